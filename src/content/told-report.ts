@@ -1,0 +1,141 @@
+import type { Highlight } from '../domain/analysis.ts'
+import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/rubric.ts'
+import type { GroupKey } from '../domain/stakeholder-group.ts'
+
+/**
+ * A `Report` told in one language: every sentence, number and drawing that the web page and the PDF show, so that the
+ * two can only differ in lay-out. Made by `tellReport`; plain text throughout, never markup.
+ */
+export type ToldReport = {
+  readonly language: Language
+  readonly institution: string
+  readonly title: string
+  /** The reference date, or the closing date, in words; empty when neither is known. */
+  readonly date: string
+  readonly coachTitle: CoachTitle
+  readonly levelNames: readonly [string, string, string]
+  readonly moments: readonly Moment[]
+  readonly groups: readonly ToldGroup[]
+  readonly glance: ToldGlance
+  readonly factors: readonly ToldFactor[]
+  /** Headed lines: dates, participation, thresholds, what was hidden and why, how words follow from counts, source. */
+  readonly accountability: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+}
+
+/** Groups differ by label, shape and order, never by colour alone. */
+export type Shape = 'square' | 'triangle' | 'circle' | 'diamond' | 'cross' | 'star' | 'pentagon' | 'bar'
+
+export type ToldGroup = {
+  readonly key: GroupKey
+  /** As a heading, with a capital. */
+  readonly label: string
+  readonly shape: Shape
+  readonly shown: boolean
+  /** '7 van 12 (58 %)', '7', or for a hidden group 'te weinig antwoorden om te tonen (minder dan 5)'. */
+  readonly participation: string
+  /** The frozen rule in words: 'herkenbaar', 'beschermd, vanaf 5 antwoorden'. */
+  readonly visibility: string
+}
+
+/** How loudly a finding is shown, in a word and as a number of dots; with its reason where that matters. */
+export type Marking = { readonly highlight: Highlight; readonly word: string; readonly reason: string | null }
+
+export type Finding = {
+  readonly factor: FactorKey
+  readonly factorNumber: number
+  readonly factorTitle: string
+  readonly text: string
+  readonly marking: Marking
+}
+
+/** The first page: what is shared leads, then what differs, then the weakest link of each group. */
+export type ToldGlance = {
+  readonly shared: readonly Finding[]
+  readonly different: readonly Finding[]
+  readonly weakest: readonly string[]
+  readonly dumbbells: readonly Dumbbell[]
+  /** How to read the dumbbells, and what they show together: one or two sentences. */
+  readonly caption: string
+}
+
+/** One factor in the overview: each group's mark on the ladder of three levels, and the method's word for the distance. */
+export type Dumbbell = {
+  readonly factor: FactorKey
+  readonly number: number
+  readonly title: string
+  readonly word: string
+  readonly marking: Marking
+  readonly marks: readonly DumbbellMark[]
+  /** The same facts in a sentence, for who can't see the drawing. */
+  readonly alt: string
+}
+
+export type DumbbellMark = {
+  readonly group: GroupKey
+  readonly label: string
+  readonly shape: Shape
+  /** One level; a split group has no single level and gets its range instead; null without answers. */
+  readonly at: Level | { readonly from: Level; readonly to: Level } | null
+  /** `at` in words: 'niveau 2', 'verdeeld over 1 tot 3', 'geen antwoord'. */
+  readonly text: string
+}
+
+export type ToldFactor = {
+  readonly key: FactorKey
+  readonly number: number
+  readonly title: string
+  readonly question: string
+  readonly levels: readonly [string, string, string]
+  readonly finding: Finding
+  /** The two rubric sentences that the furthest groups actually chose; null when there is nothing to put face to face. */
+  readonly facing: readonly [Facing, Facing] | null
+  readonly panel: Panel
+  /** What the groups want, in sentences; empty when the wish wasn't asked. */
+  readonly wish: readonly string[]
+  /** Three or four questions to talk about, plus one per hidden group. */
+  readonly questions: readonly string[]
+  readonly example: string
+  readonly tip: string
+}
+
+export type Facing = {
+  readonly label: string
+  readonly shape: Shape
+  /** Who chose what, with counts: 'Bestuur, 2 van 3: niveau 3, verankerd'. */
+  readonly heading: string
+  /** The rubric's text of that level. */
+  readonly sentence: string
+}
+
+/** Rows are groups, columns are the three levels. Position carries the level, so a photocopy loses nothing. */
+export type Panel = {
+  /** One sentence with the finding. */
+  readonly caption: string
+  readonly alt: string
+  /** Explains solid and hollow marks, the frame, and dots against bars. */
+  readonly legend: string
+  readonly rows: readonly PanelRow[]
+}
+
+export type PanelRow = {
+  readonly group: ToldGroup
+  /** Empty for a hidden group, whose `group.participation` says why. */
+  readonly moments: readonly PanelMoment[]
+}
+
+export type PanelMoment = {
+  readonly moment: Moment
+  /** 'Nu', 'Wens'. */
+  readonly label: string
+  /** Answers at level 1, 2, 3. */
+  readonly counts: readonly [number, number, number]
+  readonly n: number
+  /** One mark per person below twenty answers, else bars. */
+  readonly drawing: 'dots' | 'bars'
+  /** What stands beside a bar, or is read aloud for dots: '57 %', '3 van 5'. */
+  readonly texts: readonly [string, string, string]
+  /** The cell with the frame; null without answers, and for a split group. */
+  readonly median: Level | null
+  /** '2 kunnen dit niet beoordelen', or empty. */
+  readonly dontKnow: string
+}

@@ -1,0 +1,24 @@
+/** Within a scan a group is known by its key; groups of two rounds match by it. */
+export type GroupKey = string
+
+/**
+ * Who may see a group's counts: everyone from the first answer on, or nobody until `threshold` sheets were sent.
+ * Chosen per group in the draft, frozen at launch, told to that group before its first question.
+ */
+export type Visibility = { readonly mode: 'on-record' } | { readonly mode: 'protected'; readonly threshold: number }
+
+export const LOWEST_THRESHOLD = 3
+export const HIGHEST_THRESHOLD = 10
+
+/** The rule that a group starts with: a board of two can't hide, so it speaks on the record. */
+export const defaultVisibility = (key: GroupKey): Visibility => {
+  if (key === 'board') return { mode: 'on-record' }
+  return { mode: 'protected', threshold: key === 'coaches' ? 3 : 5 }
+}
+
+/** The fewest sheets that make the group visible. */
+export const sheetsNeeded = (visibility: Visibility): number =>
+  visibility.mode === 'on-record' ? 0 : visibility.threshold
+
+/** True when `to` shows no more than `from` does: the only direction a launched scan may move in. */
+export const isAtLeastAsStrict = (from: Visibility, to: Visibility): boolean => sheetsNeeded(to) >= sheetsNeeded(from)
