@@ -1,0 +1,123 @@
+import type { AnswerSheet } from '../domain/answer-sheet.ts'
+import type { Day } from '../domain/calendar.ts'
+import type { AccountId, GroupId, InstitutionId, ScanId, TicketId } from '../domain/ids.ts'
+import type { Role } from '../domain/membership.ts'
+import type { Remark } from '../domain/remark.ts'
+import type { Report } from '../domain/report.ts'
+import type { Scan } from '../domain/scan.ts'
+import type { Tallies } from '../domain/tally.ts'
+
+/** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
+export type InTransaction = <Result>(
+  institutionId: InstitutionId,
+  work: (stores: Stores) => Promise<Result>,
+) => Promise<Result>
+
+export type Stores = {
+  readonly institutions: InstitutionStore
+  readonly scans: ScanStore
+  readonly tickets: TicketStore
+  readonly tallies: TallyStore
+  readonly remarks: RemarkStore
+  readonly reports: ReportStore
+}
+
+export type InstitutionStore = {
+  add(name: string): Promise<void>
+  /** The institution of this transaction. @throws NotFound */
+  get(): Promise<{ readonly name: string }>
+  addMember(accountId: AccountId, role: Role): Promise<void>
+}
+
+export type ScanStore = {
+  add(scan: Scan, createdAt: Date): Promise<void>
+  /** @throws NotFound */
+  get(id: ScanId): Promise<Scan>
+  /** Locks the scan against everyone who answers, until the transaction ends. @throws NotFound */
+  getForUpdate(id: ScanId): Promise<Scan>
+  /** Holds off a close until the transaction ends, while others answer too. @throws NotFound */
+  getForShare(id: ScanId): Promise<Scan>
+  save(scan: Scan): Promise<void>
+  /** Of a draft, whose groups may still change. */
+  saveGroups(scan: Scan): Promise<void>
+  delete(id: ScanId): Promise<void>
+}
+
+export type TicketStore = {
+  add(ticket: {
+    readonly id: TicketId
+    readonly scanId: ScanId
+    readonly groupId: GroupId
+    readonly keyHash: Buffer
+  }): Promise<void>
+  /** Locks what this key wrote so far, so that two tabs don't overwrite each other; null when the ticket is gone. */
+  draftForUpdate(keyHash: Buffer): Promise<{ readonly sealed: Buffer | null } | null>
+  saveDraft(keyHash: Buffer, sealed: Buffer): Promise<void>
+  /** Takes the ticket of this key out of the world, with its keys and draft. Of two at once, one gets it. */
+  useUp(keyHash: Buffer): Promise<{ readonly groupId: GroupId } | null>
+  deleteAllOf(scanId: ScanId): Promise<void>
+}
+
+export type TallyStore = {
+  /** Counts one sheet: adds one to one cell of each factor. */
+  count(scanId: ScanId, groupId: GroupId, sheet: AnswerSheet): Promise<void>
+  of(scan: Scan): Promise<Tallies>
+  /** Deletes every count and writes these back in the order of their keys: one writer for all of them. */
+  rewrite(scan: Scan, kept: Tallies): Promise<void>
+}
+
+export type RemarkStore = {
+  add(scanId: ScanId, remarks: readonly Remark[]): Promise<void>
+  of(scanId: ScanId): Promise<readonly Remark[]>
+  /** Deletes every remark and writes these back, in this order. */
+  rewrite(scanId: ScanId, kept: readonly Remark[]): Promise<void>
+}
+
+export type ReportStore = {
+  add(scanId: ScanId, report: Report): Promise<void>
+  /** @throws NotFound */
+  get(scanId: ScanId): Promise<Report>
+}
+
+/** Accounts belong to no institution: reached outside an institution's transaction. */
+export type AccountStore = {
+  /** @throws EmailTaken */
+  add(account: Account): Promise<void>
+  findByEmail(email: string): Promise<Account | null>
+}
+
+export type Account = {
+  readonly id: AccountId
+  readonly email: string
+  readonly name: string
+  readonly passwordHash: string
+}
+
+export class EmailTaken extends Error {}
+
+/** What must be found before the institution is known: an id and nothing else. */
+export type Lookups = {
+  groupOfCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
+  scansDue(today: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
+  hasInstitutions(): Promise<boolean>
+}
+
+export type Passwords = {
+  hash(password: string): Promise<string>
+  matches(hash: string, password: string): Promise<boolean>
+}
+
+/** Slows down who guesses at a password, without ever locking the owner out for long. */
+export type SignInLimiter = {
+  secondsToWait(email: string): Promise<number>
+  failed(email: string): Promise<void>
+  succeeded(email: string): Promise<void>
+}
+
+export type Clock = () => Date
+
+/** Cryptographically strong random bytes. */
+export type RandomBytes = (size: number) => Buffer
+
+/** A cryptographically strong whole number from 0 up to, not including, `below`. */
+export type RandomBelow = (below: number) => number

@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import knexPackage, { type Knex } from 'knex'
+import { APPLICATION_ROLE, actAs, type Database } from './connect.ts'
+import { migrate } from './migrate.ts'
+
+/** Neither superuser nor allowed to pass row-level security, as on a server: a superuser would hide every fault. */
+const OWNER_ROLE = 'bruggenscan_owner'
+
+/**
+ * Opens the embedded database in `folder`, makes it when there is none, and brings its schema up to date. The caller
+ * holds the lock on the data folder: opening one folder twice corrupts it.
+ */
+export const openEmbedded = async (folder: string): Promise<Database> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return openPGlite({ dataDir: path.join(folder, 'database') })
+}
+
+/** As `openEmbedded`, with PGlite's own options: in memory, or from a dump. */
+export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
+  const pglite = await PGlite.create(options)
+  await makeOwner(pglite)
+  const owner = knexOn(pglite, OWNER_ROLE)
+  await migrate(owner)
+  await owner.destroy()
+  const knex = knexOn(pglite, APPLICATION_ROLE)
+  return {
+    knex,
+    close: async () => {
+      await knex.destroy()
+      await pglite.close()
+    },
+  }
+}
+
+const makeOwner = (pglite: PGlite) =>
+  pglite.exec(`
+    reset role;
+    do $$ begin
+      if not exists (select from pg_roles where rolname = '${OWNER_ROLE}') then
+        create role ${OWNER_ROLE} nologin nosuperuser nobypassrls createrole;
+        grant create, usage on schema public to ${OWNER_ROLE};
+      end if;
+    end $$;
+  `)
+
+/** PGlite is one session: one connection, or a second would see the first's transaction. */
+const knexOn = (pglite: PGlite, role: string): Knex =>
+  knexPackage({
+    client: 'pg',
+    connection: () => createPgConfig(pglite),
+    pool: { min: 1, max: 1, afterCreate: actAs(role) },
+  })

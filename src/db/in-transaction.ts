@@ -1,0 +1,35 @@
+import type { Knex } from 'knex'
+import type { InTransaction } from '../application/ports.ts'
+import type { InstitutionId } from '../domain/ids.ts'
+import { createInstitutionStore } from './institution-store.ts'
+import { createRemarkStore } from './remark-store.ts'
+import { createReportStore } from './report-store.ts'
+import { createScanStore } from './scan-store.ts'
+import { createTallyStore } from './tally-store.ts'
+import { createTicketStore } from './ticket-store.ts'
+
+/** Only stores bound to the transaction exist inside it, and the institution is set for it alone. */
+export const createInTransaction =
+  (knex: Knex): InTransaction =>
+  (institutionId, work) =>
+    withInstitution(knex, institutionId, (trx) =>
+      work({
+        institutions: createInstitutionStore(trx, institutionId),
+        scans: createScanStore(trx, institutionId),
+        tickets: createTicketStore(trx, institutionId),
+        tallies: createTallyStore(trx, institutionId),
+        remarks: createRemarkStore(trx, institutionId),
+        reports: createReportStore(trx, institutionId),
+      }),
+    )
+
+/** A transaction in which row-level security shows this institution's rows and no others. */
+export const withInstitution = <Result>(
+  knex: Knex,
+  institutionId: InstitutionId,
+  work: (trx: Knex.Transaction) => Promise<Result>,
+): Promise<Result> =>
+  knex.transaction(async (trx) => {
+    await trx.raw(`select set_config('app.institution', ?, true)`, [institutionId])
+    return work(trx)
+  })

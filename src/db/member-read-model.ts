@@ -1,0 +1,32 @@
+import type { Knex } from 'knex'
+import type { AccountId, InstitutionId } from '../domain/ids.ts'
+import type { Member, Role } from '../domain/membership.ts'
+import { withAccount } from './account-store.ts'
+
+/** Everything that an account may act as: one entry per institution, in the order of their names. */
+export const membershipsOf =
+  (knex: Knex) =>
+  (accountId: AccountId): Promise<readonly Member[]> =>
+    withAccount(knex, accountId, async (trx) => {
+      const rows: MembershipRow[] = await trx('memberships as m')
+        .join('institutions as i', 'i.id', 'm.institution_id')
+        .join('accounts as a', 'a.id', 'm.account_id')
+        .where('m.account_id', accountId)
+        .groupBy('m.institution_id', 'i.name', 'a.name')
+        .orderBy('i.name')
+        .select(
+          'm.institution_id',
+          'i.name as institution',
+          'a.name',
+          trx.raw('array_agg(m.role order by m.role) as roles'),
+        )
+      return rows.map((row) => ({
+        accountId,
+        name: row.name,
+        institutionId: row.institution_id,
+        institution: row.institution,
+        roles: row.roles,
+      }))
+    })
+
+type MembershipRow = { institution_id: InstitutionId; institution: string; name: string; roles: Role[] }

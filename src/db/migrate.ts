@@ -1,0 +1,27 @@
+import type { Knex } from 'knex'
+import { migrationSource } from './migration-source.ts'
+
+/** Any number will do, as long as every process takes the same. */
+const MIGRATION_LOCK = 6_206_411
+
+/**
+ * Brings the schema up to date as the owner, in one transaction. Processes that start at once wait for each other: the
+ * first migrates, the others find nothing left to do. Returns the names of the migrations that ran.
+ */
+export const migrate = (owner: Knex): Promise<readonly string[]> =>
+  owner.transaction(async (trx) => {
+    await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK])
+    const [, ran] = await trx.migrate.latest({ migrationSource })
+    await trx.raw('grant select on knex_migrations to bruggenscan_app')
+    return (ran as readonly string[]).map((file) => migrationSource.getMigrationName(file))
+  })
+
+/** Names of the migrations that the database still lacks; all of them when it was never migrated. */
+export const pendingMigrations = async (knex: Knex): Promise<readonly string[]> => {
+  const known = await migrationSource.getMigrations([])
+  const names = known.map((file) => migrationSource.getMigrationName(file))
+  const { rows } = await knex.raw(`select to_regclass('knex_migrations') as found`)
+  if (rows[0].found === null) return names
+  const applied = new Set(await knex('knex_migrations').pluck('name'))
+  return names.filter((name) => !applied.has(name))
+}

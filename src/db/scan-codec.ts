@@ -1,0 +1,80 @@
+import type { Day } from '../domain/calendar.ts'
+import type { GroupId, ScanId } from '../domain/ids.ts'
+import type { Scan, StakeholderGroup } from '../domain/scan.ts'
+
+/** Rows stop here: what the columns hold, and the one place that turns them into a Scan and back. */
+export type ScanRow = {
+  id: ScanId
+  status: Scan['status']
+  title: string
+  reference_date: Day
+  coach_singular: string
+  coach_plural: string
+  edition: string
+  asks_wish: boolean
+  takes_remarks: boolean
+  closes_on: Day
+  opened_at: Date | null
+  closed_at: Date | null
+}
+
+export type GroupRow = {
+  id: GroupId
+  key: string
+  position: number
+  label: string | null
+  visibility: 'on-record' | 'protected'
+  threshold: number | null
+  invited: number | null
+  code: string
+}
+
+export const scanFromRows = (row: ScanRow, groups: readonly StakeholderGroup[]): Scan => ({
+  id: row.id,
+  status: row.status,
+  title: row.title,
+  referenceDate: row.reference_date,
+  coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
+  edition: row.edition,
+  asksWish: row.asks_wish,
+  takesRemarks: row.takes_remarks,
+  closesOn: row.closes_on,
+  groups,
+  openedAt: row.opened_at,
+  closedAt: row.closed_at,
+})
+
+export const scanToRow = (scan: Scan): ScanRow => ({
+  id: scan.id,
+  status: scan.status,
+  title: scan.title,
+  reference_date: scan.referenceDate,
+  coach_singular: scan.coachTitle.singular,
+  coach_plural: scan.coachTitle.plural,
+  edition: scan.edition,
+  asks_wish: scan.asksWish,
+  takes_remarks: scan.takesRemarks,
+  closes_on: scan.closesOn,
+  opened_at: scan.openedAt,
+  closed_at: scan.closedAt,
+})
+
+export const groupFromRow = (row: GroupRow): StakeholderGroup => ({
+  id: row.id,
+  key: row.key,
+  label: row.label,
+  visibility: row.threshold === null ? { mode: 'on-record' } : { mode: 'protected', threshold: row.threshold },
+  invited: row.invited,
+  code: row.code,
+})
+
+export const groupToRow = (group: StakeholderGroup, position: number): GroupRow => ({
+  id: group.id,
+  key: group.key,
+  position,
+  label: group.label,
+  visibility: group.visibility.mode,
+  threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
+  invited: group.invited,
+  code: group.code,
+})

@@ -1,0 +1,36 @@
+import type { Knex } from 'knex'
+import type { TicketStore } from '../application/ports.ts'
+import type { InstitutionId } from '../domain/ids.ts'
+
+export const createTicketStore = (trx: Knex.Transaction, institutionId: InstitutionId): TicketStore => ({
+  async add({ id, scanId, groupId, keyHash }) {
+    await trx('tickets').insert({ institution_id: institutionId, scan_id: scanId, group_id: groupId, id })
+    await trx('ticket_keys').insert({ institution_id: institutionId, ticket_id: id, key_hash: keyHash })
+  },
+
+  async draftForUpdate(keyHash) {
+    const row = await trx('ticket_keys')
+      .where({ institution_id: institutionId, key_hash: keyHash })
+      .forUpdate()
+      .first('draft')
+    return row ? { sealed: row.draft } : null
+  },
+
+  async saveDraft(keyHash, sealed) {
+    await trx('ticket_keys').where({ institution_id: institutionId, key_hash: keyHash }).update({ draft: sealed })
+  },
+
+  async useUp(keyHash) {
+    const { rows } = await trx.raw(
+      `delete from tickets t using ticket_keys k
+       where k.institution_id = ? and k.key_hash = ? and t.institution_id = k.institution_id and t.id = k.ticket_id
+       returning t.group_id`,
+      [institutionId, keyHash],
+    )
+    return rows.length === 0 ? null : { groupId: rows[0].group_id }
+  },
+
+  async deleteAllOf(scanId) {
+    await trx('tickets').where({ institution_id: institutionId, scan_id: scanId }).delete()
+  },
+})

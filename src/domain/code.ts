@@ -1,0 +1,19 @@
+/** Crockford's base 32: of each pair of look-alikes (O and 0, I, L and 1) only the digit, and no U. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const CODE_LENGTH = 8
+
+/** Writes a code from random bytes, one a character. 32^8: a trillion codes, so guessing one is hopeless. */
+export const codeFrom = (bytes: Uint8Array): string => {
+  if (bytes.length < CODE_LENGTH) throw new RangeError(`a code takes ${CODE_LENGTH} bytes`)
+  return [...bytes.subarray(0, CODE_LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('')
+}
+
+/** Reads a code as people type it: any case, with spaces or dashes, O for 0, I or L for 1. Null when it can't be one. */
+export const readCode = (typed: string): string | null => {
+  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const wellFormed = code.length === CODE_LENGTH && [...code].every((character) => ALPHABET.includes(character))
+  return wellFormed ? code : null
+}
+
+/** As it is printed, in two halves that are easy to read aloud. */
+export const printedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`

@@ -1,0 +1,16 @@
+/** Thrown by every `get…` for what isn't there, or isn't there for this institution: nobody learns which. */
+export class NotFound extends Error {
+  readonly subject: string
+
+  constructor(subject: string) {
+    super(`${subject} not found`)
+    this.subject = subject
+  }
+}
+
+/** Thrown when somebody's role doesn't include what they ask. */
+export class NotAllowed extends Error {
+  constructor(act: string) {
+    super(`not allowed to ${act}`)
+  }
+}

@@ -1,0 +1,29 @@
+import type { AccountId, InstitutionId } from './ids.ts'
+
+/** What somebody is within an institution; one person may be both. */
+export type Role = 'board' | 'facilitator'
+export const ROLES: readonly Role[] = ['board', 'facilitator']
+
+/** Somebody signed in, acting for one institution. */
+export type Member = {
+  readonly accountId: AccountId
+  readonly name: string
+  readonly institutionId: InstitutionId
+  readonly institution: string
+  readonly roles: readonly Role[]
+}
+
+const ALLOWED = {
+  'edit-draft': ['board', 'facilitator'],
+  'launch-scan': ['board'],
+  'close-scan': ['board'],
+  'see-links': ['facilitator'],
+  'see-progress': ['board', 'facilitator'],
+  'see-report': ['board', 'facilitator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Act = keyof typeof ALLOWED
+
+/** The whole table of who may do what, in one question. */
+export const may = (member: Pick<Member, 'roles'>, act: Act): boolean =>
+  member.roles.some((role) => (ALLOWED[act] as readonly Role[]).includes(role))

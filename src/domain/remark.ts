@@ -1,0 +1,16 @@
+import type { Gated } from './gate.ts'
+import type { FactorKey } from './rubric.ts'
+
+/** Free text about one factor. Never with a group: in a small scan style and subject would name the writer. */
+export type Remark = { readonly factor: FactorKey; readonly text: string }
+
+const FEWEST_RESPONSES = 10
+const FEWEST_REMARKS = 3
+
+/** The remarks that may be kept at close: enough answers are shown to hide among, and enough remarks on the factor. */
+export const keptRemarks = (remarks: readonly Remark[], gated: Gated): readonly Remark[] => {
+  const responses = gated.groups.reduce((sum, group) => sum + (group.shown ? group.responses : 0), 0)
+  if (responses < FEWEST_RESPONSES) return []
+  const countOf = (factor: FactorKey) => remarks.filter((remark) => remark.factor === factor).length
+  return remarks.filter(({ factor }) => countOf(factor) >= FEWEST_REMARKS)
+}

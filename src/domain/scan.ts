@@ -1,0 +1,86 @@
+import { type Day, dayOf } from './calendar.ts'
+import type { GroupId, ScanId } from './ids.ts'
+import type { CoachTitle, Moment } from './rubric.ts'
+import type { GroupKey, Visibility } from './stakeholder-group.ts'
+
+/** One scan of one institution. Frozen at launch, save a later closing date and a stricter visibility. */
+export type Scan = {
+  readonly id: ScanId
+  readonly status: 'draft' | 'open' | 'closed'
+  readonly title: string
+  /** The day that the answers speak about. */
+  readonly referenceDate: Day
+  readonly coachTitle: CoachTitle
+  readonly edition: string
+  /** False: only the present is asked. */
+  readonly asksWish: boolean
+  readonly takesRemarks: boolean
+  /** The last day that answers are taken, until 23:59 in the Netherlands. */
+  readonly closesOn: Day
+  readonly groups: readonly StakeholderGroup[]
+  readonly openedAt: Date | null
+  readonly closedAt: Date | null
+}
+
+export type StakeholderGroup = {
+  readonly id: GroupId
+  readonly key: GroupKey
+  /** The institution's own name for the group; null takes the default name of a known key. */
+  readonly label: string | null
+  readonly visibility: Visibility
+  /** How many people are asked, when known. */
+  readonly invited: number | null
+  /** What respondents type or follow; no secret, it hangs on a poster. */
+  readonly code: string
+}
+
+type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
+
+export type LaunchedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | Refused<'already-launched' | 'closing-date-passed' | 'no-groups'>
+
+/** Opens a draft for answers. From here on its settings are frozen. */
+export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
+  if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
+  if (scan.groups.length === 0) return { ok: false, reason: 'no-groups' }
+  if (scan.closesOn < dayOf(now)) return { ok: false, reason: 'closing-date-passed' }
+  return { ok: true, scan: { ...scan, status: 'open', openedAt: now } }
+}
+
+export type ClosedOrWhyNot = { readonly ok: true; readonly scan: Scan } | Refused<'not-open' | 'already-closed'>
+
+/** Ends the answering, for good. */
+export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
+  switch (scan.status) {
+    case 'draft':
+      return { ok: false, reason: 'not-open' }
+    case 'closed':
+      return { ok: false, reason: 'already-closed' }
+    case 'open':
+      return { ok: true, scan: { ...scan, status: 'closed', closedAt: now } }
+  }
+}
+
+export type MovedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | Refused<'not-open' | 'already-closed' | 'not-later'>
+
+/** Gives respondents more time; never less than they were told. */
+export const moveClosingDate = (scan: Scan, closesOn: Day): MovedOrWhyNot => {
+  if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
+  if (scan.status === 'closed') return { ok: false, reason: 'already-closed' }
+  if (closesOn <= scan.closesOn) return { ok: false, reason: 'not-later' }
+  return { ok: true, scan: { ...scan, closesOn } }
+}
+
+/** Past its closing date, whatever its status says: the clock closes a scan on the first touch after that. */
+export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
+  scan.status === 'open' && scan.closesOn < dayOf(now)
+
+export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
+  scan.status === 'open' && !isDue(scan, now)
+
+/** What is asked about each factor, in order. */
+export const momentsOf = (scan: Pick<Scan, 'asksWish'>): readonly Moment[] =>
+  scan.asksWish ? ['current', 'desired'] : ['current']
