@@ -21,10 +21,7 @@ export const openEmbedded = async (folder: string): Promise<Database> => {
 /** As `openEmbedded`, with PGlite's own options: in memory, or from a dump. */
 export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
   const pglite = await PGlite.create(options)
-  await makeOwner(pglite)
-  const owner = knexOn(pglite, OWNER_ROLE)
-  await migrate(owner)
-  await owner.destroy()
+  await migrateEmbedded(pglite)
   const knex = knexOn(pglite, APPLICATION_ROLE)
   return {
     knex,
@@ -33,6 +30,14 @@ export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
       await pglite.close()
     },
   }
+}
+
+/** Brings the schema up to date as an owner that is made for it. */
+export const migrateEmbedded = async (pglite: PGlite): Promise<void> => {
+  await makeOwner(pglite)
+  const owner = knexOn(pglite, OWNER_ROLE)
+  await migrate(owner)
+  await owner.destroy()
 }
 
 const makeOwner = (pglite: PGlite) =>

@@ -19,7 +19,11 @@ test('look-alikes are forgiven: O is 0, I and L are 1', () => {
 })
 
 test('a code never holds a letter that looks like a digit', () => {
-  fc.assert(fc.property(bytes, (random) => expect(codeFrom(random)).not.toMatch(/[OILU]/)))
+  fc.assert(
+    fc.property(bytes, (random) => {
+      expect(codeFrom(random)).not.toMatch(/[OILU]/)
+    }),
+  )
 })
 
 test.each(['', 'ABCD-EFG', 'ABCD-EFGH-J', 'ABCD EFG!', 'ABCDÉFGH', "' or 1=1"])('%j is no code', (typed) => {
