@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 export const setup = async (project: TestProject) => {
-  const adminUrl = process.env['TEST_DATABASE_URL']
+  const adminUrl = process.env.TEST_DATABASE_URL
   process.stderr.write(
     `Database tests run on ${adminUrl ? 'PostgreSQL' : 'PGlite (set TEST_DATABASE_URL for PostgreSQL)'}.\n`,
   )
