@@ -1,4 +1,4 @@
-import { factorsOf } from '../content/rubric.ts'
+import { factorsOf } from '../content/editions.ts'
 import { dayOf } from '../domain/calendar.ts'
 import { gate } from '../domain/gate.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'

@@ -1,4 +1,4 @@
-import { factorsOf } from '../content/rubric.ts'
+import { factorsOf } from '../content/editions.ts'
 import { complete } from '../domain/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import type { FactorKey } from '../domain/rubric.ts'

@@ -6,3 +6,7 @@ export type AccountId = Id<'account'>
 export type ScanId = Id<'scan'>
 export type GroupId = Id<'group'>
 export type TicketId = Id<'ticket'>
+
+/** Every id is a random uuid, of version 4: a later version tells the time, and so the order of answering. */
+export const isId = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)

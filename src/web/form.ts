@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+
+/** A form is empty, invalid or complete; one page shows all three. */
+export type Form<Values> =
+  | { readonly state: 'empty'; readonly values: Input; readonly errors: Errors }
+  | { readonly state: 'invalid'; readonly values: Input; readonly errors: Errors }
+  | { readonly state: 'complete'; readonly values: Values; readonly errors: Errors }
+
+/** What somebody typed, or what a form starts with: shown again as it was. */
+export type Input = Readonly<Record<string, unknown>>
+
+/** By the name of the field, as it stands in the HTML: the key of a message in the catalogue. */
+export type Errors = Readonly<Record<string, string>>
+
+export const emptyForm = (values: Input = {}): Form<never> => ({ state: 'empty', values, errors: {} })
+
+export const invalidForm = (values: unknown, errors: Errors): Form<never> => ({
+  state: 'invalid',
+  values: asInput(values),
+  errors,
+})
+
+/** Reads a posted body. Messages of the schema are keys of the catalogue of texts. */
+export const readForm = <Schema extends z.ZodType>(schema: Schema, body: unknown): Form<z.output<Schema>> => {
+  const parsed = schema.safeParse(asInput(body))
+  if (parsed.success) return { state: 'complete', values: parsed.data, errors: {} }
+  const errors = parsed.error.issues.map((issue) => [fieldName(issue.path), issue.message] as const)
+  return { state: 'invalid', values: asInput(body), errors: Object.fromEntries(errors.reverse()) }
+}
+
+/** `['groups', 'board', 'invited']` is the field `groups[board][invited]`. */
+const fieldName = ([first, ...rest]: readonly PropertyKey[]): string =>
+  String(first ?? '') + rest.map((part) => `[${String(part)}]`).join('')
+
+const asInput = (body: unknown): Input =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Input) : {}

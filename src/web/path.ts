@@ -1,0 +1,18 @@
+/** A path with its `:names`: once for the router, once for links. */
+export type Path<Parameters extends string> = {
+  readonly pattern: string
+  readonly href: (values: Readonly<Record<Parameters, string | number>>) => string
+}
+
+type NamesIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** Writes a path down once, both ways; TypeScript asks for each name in it. */
+export const path = <Pattern extends string>(pattern: Pattern): Path<NamesIn<Pattern>> => ({
+  pattern,
+  href: (values) =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name as NamesIn<Pattern>]))),
+})

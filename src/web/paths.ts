@@ -1,0 +1,39 @@
+import { path } from './path.ts'
+
+/** Every address of the app. Nouns only: a new action is a new noun. */
+export const paths = {
+  front: path('/'),
+  typedCode: path('/code'),
+
+  /** Where a respondent answers; the pages below it are in `answerPaths`. */
+  answer: path('/s/:code'),
+
+  firstRun: path('/first-run'),
+  signIn: path('/sign-in'),
+  signOut: path('/sign-out'),
+  institutions: path('/institutions'),
+
+  scans: path('/scans'),
+  newScan: path('/scans/new'),
+  scan: path('/scans/:scanId'),
+  draft: path('/scans/:scanId/draft'),
+  deletion: path('/scans/:scanId/deletion'),
+  launch: path('/scans/:scanId/launch'),
+  closingDate: path('/scans/:scanId/closing-date'),
+  closure: path('/scans/:scanId/closure'),
+  /** The real form, nothing kept. */
+  trial: path('/scans/:scanId/trial/:groupKey'),
+  report: path('/scans/:scanId/report'),
+  reportPdf: path('/scans/:scanId/report.pdf'),
+} as const
+
+/** Below `paths.answer` and `paths.trial` alike. */
+export const answerPaths = {
+  start: path('/'),
+  seat: path('/seat'),
+  factor: path('/factors/:number'),
+  check: path('/check'),
+  sheet: path('/sheet'),
+  thanks: path('/thanks'),
+  nextRespondent: path('/next-respondent'),
+} as const

@@ -1,0 +1,34 @@
+import type { SavedOrWhyNot } from '../application/save-answer.ts'
+import type { SentOrWhyNot } from '../application/send-sheet.ts'
+import type { SeatOrWhyNot } from '../application/take-seat.ts'
+import type { Draft, FactorAnswer } from '../domain/answer-sheet.ts'
+import type { FactorKey } from '../domain/rubric.ts'
+import type { Scan, StakeholderGroup } from '../domain/scan.ts'
+
+/**
+ * Somebody in front of the questionnaire. The pages are the same for a respondent, whose answers are counted, and for
+ * somebody who tries a draft scan out, whose answers go nowhere.
+ */
+export type Sitting = {
+  readonly institution: string
+  readonly scan: Omit<Scan, 'groups'>
+  readonly group: StakeholderGroup
+  /** True when nothing is kept or counted. */
+  readonly trial: boolean
+  readonly state: SittingState
+  /** Sits down: from now on answers are kept until they are sent. */
+  readonly takeSeat: () => Promise<{ readonly ok: true } | Exclude<SeatOrWhyNot, { ok: true }>>
+  readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
+  readonly send: () => Promise<SentOrWhyNot>
+  /** Leaves the chair to the next person on the same device. */
+  readonly leave: () => void
+}
+
+export type SittingState =
+  | { readonly kind: 'not-yet-open' }
+  | { readonly kind: 'closed' }
+  /** Open, and this browser holds no key. */
+  | { readonly kind: 'arriving' }
+  | { readonly kind: 'answering'; readonly draft: Draft }
+  /** This browser's key was genuine, and its ticket is gone: sent, or withdrawn. */
+  | { readonly kind: 'sent' }
