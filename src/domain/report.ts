@@ -1,6 +1,9 @@
+import { analyse } from './analyse.ts'
 import type { Analysis } from './analysis.ts'
+import { gate } from './gate.ts'
 import type { CoachTitle, FactorKey, Moment } from './rubric.ts'
 import type { GroupKey, Visibility } from './stakeholder-group.ts'
+import type { Tallies } from './tally.ts'
 
 /**
  * Everything that a report may say, already gated and in no language: the one value that feeds the web page, the PDF,
@@ -24,11 +27,30 @@ export type Report = {
   readonly analysis: Analysis
 }
 
-export type ReportGroup = {
+export type ReportGroup = GroupFacts &
+  ({ readonly shown: true; readonly responses: number } | { readonly shown: false })
+
+export type GroupFacts = {
   readonly key: GroupKey
   /** The institution's own name for the group; null takes the default name of a known key. */
   readonly label: string | null
   readonly visibility: Visibility
   /** How many people were invited, when known. */
   readonly invited: number | null
-} & ({ readonly shown: true; readonly responses: number } | { readonly shown: false })
+}
+
+/** What a report knows besides the answers. */
+export type ReportFacts = Omit<Report, 'groups' | 'analysis'> & { readonly groups: readonly GroupFacts[] }
+
+/**
+ * The only way from tallies to a report: the gate first, then the method over what may be shown, so that no hidden
+ * count can enter a computation. Tallies are of whole groups; what they hold of unknown groups is left out.
+ */
+export const buildReport = (facts: ReportFacts, tallies: Tallies): Report => {
+  const gated = gate(facts.groups, tallies)
+  const groups = facts.groups.map((group, index) => ({
+    ...group,
+    ...(gated.groups[index] ?? { shown: false as const }),
+  }))
+  return { ...facts, groups, analysis: analyse(gated.shown, facts.factors) }
+}
