@@ -1,0 +1,18 @@
+import type { FactorKey } from '../../domain/rubric.ts'
+import type { GapPattern, Move, Pattern } from '../../domain/talking-point.ts'
+
+/**
+ * The questions of one language, before names are filled in: `{higher}`, `{lower}`, `{group}` and `{groups}` stand for
+ * groups with their article where they have one, `{coach}` and `{coaches}` for the institution's own title. No
+ * question asks who answered what, and none makes anyone defend an answer: it asks what makes a picture logical.
+ */
+export type QuestionSet = {
+  readonly general: { readonly [pattern in Pattern]: { readonly [move in Move]: string } }
+  /** Questions that belong to one factor of the standard edition; of other editions the general ones serve. */
+  readonly own: { readonly [pattern in OwnPattern]: { readonly [factor: FactorKey]: string } }
+  /** Ends the talk about a factor, whatever its pattern, in place of the general ending. */
+  readonly closing: { readonly [factor: FactorKey]: string }
+}
+
+/** `alike` serves every pattern in which people see a factor in much the same way. */
+export type OwnPattern = GapPattern | 'many-dont-know' | 'alike'
