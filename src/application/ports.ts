@@ -121,3 +121,6 @@ export type RandomBytes = (size: number) => Buffer
 
 /** A cryptographically strong whole number from 0 up to, not including, `below`. */
 export type RandomBelow = (below: number) => number
+
+/** The `query` of a connection pool, for libraries that bring their own SQL: they share our connections. */
+export type PoolQuery = (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>

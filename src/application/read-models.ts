@@ -1,9 +1,15 @@
 import type { Day } from '../domain/calendar.ts'
-import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { Member } from '../domain/membership.ts'
 import type { GroupProgress } from '../domain/progress.ts'
+import type { Report } from '../domain/report.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
 
-/** What screens ask of the database: each question has a shape of its own and one query behind it. */
+/** What screens ask of the database: each question has a shape of its own and a read model in `db/` behind it. */
+
+/** The institution's scans, the newest first. */
+export type ListScans = (institutionId: InstitutionId) => Promise<readonly ScanSummary[]>
+
 export type ScanSummary = {
   readonly id: ScanId
   readonly title: string
@@ -12,7 +18,17 @@ export type ScanSummary = {
   readonly referenceDate: Day
 }
 
-/** Where a code leads: the scan, the group that the code speaks for, and what this browser's key may still do. */
+/** @throws NotFound */
+export type GetScan = (institutionId: InstitutionId, scanId: ScanId) => Promise<Scan>
+
+/** @throws NotFound, also for a scan that isn't closed. */
+export type GetReport = (institutionId: InstitutionId, scanId: ScanId) => Promise<Report>
+
+export type ReadProgress = (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
+
+/** Where a code leads: null when no group has it. */
+export type FindSeat = (code: string) => Promise<Seat | null>
+
 export type Seat = {
   readonly institutionId: InstitutionId
   readonly institution: string
@@ -20,11 +36,11 @@ export type Seat = {
   readonly group: StakeholderGroup
 }
 
-export type ListScans = (institutionId: InstitutionId) => Promise<readonly ScanSummary[]>
-export type ReadProgress = (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
-export type FindSeat = (code: string) => Promise<Seat | null>
 /** The sealed draft behind a key; null when the ticket is gone. */
 export type FindDraft = (
   institutionId: InstitutionId,
   keyHash: Buffer,
 ) => Promise<{ readonly sealed: Buffer | null } | null>
+
+/** Everything that an account may act as: one entry per institution, in the order of their names. */
+export type MembershipsOf = (accountId: AccountId) => Promise<readonly Member[]>

@@ -1,5 +1,6 @@
 import knexPackage, { type Knex } from 'knex'
-import pg, { type Client, type QueryResult } from 'pg'
+import pg, { type Client } from 'pg'
+import type { PoolQuery } from '../application/ports.ts'
 
 /** A `date` is a day on the calendar, not an instant: it stays the string `yyyy-mm-dd`. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
@@ -11,9 +12,6 @@ export type Database = {
   readonly knex: Knex
   readonly close: () => Promise<void>
 }
-
-/** The `query` of a connection pool, for libraries that bring their own SQL: they share our connections. */
-export type PoolQuery = (text: string, values?: unknown[]) => Promise<QueryResult>
 
 /** Opens a pool on a PostgreSQL server in which every connection acts as the application's role. */
 export const connect = (url: string): Database => {

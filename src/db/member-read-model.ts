@@ -1,12 +1,12 @@
 import type { Knex } from 'knex'
-import type { AccountId, InstitutionId } from '../domain/ids.ts'
-import type { Member, Role } from '../domain/membership.ts'
+import type { MembershipsOf } from '../application/read-models.ts'
+import type { InstitutionId } from '../domain/ids.ts'
+import type { Role } from '../domain/membership.ts'
 import { withAccount } from './account-store.ts'
 
-/** Everything that an account may act as: one entry per institution, in the order of their names. */
 export const membershipsOf =
-  (knex: Knex) =>
-  (accountId: AccountId): Promise<readonly Member[]> =>
+  (knex: Knex): MembershipsOf =>
+  (accountId) =>
     withAccount(knex, accountId, async (trx) => {
       const rows: MembershipRow[] = await trx('memberships as m')
         .join('institutions as i', 'i.id', 'm.institution_id')

@@ -1,12 +1,10 @@
 import type { Knex } from 'knex'
-import type { ScanSummary } from '../application/read-models.ts'
-import type { InstitutionId } from '../domain/ids.ts'
+import type { ListScans } from '../application/read-models.ts'
 import { withInstitution } from './in-transaction.ts'
 
-/** The institution's scans, the newest first. */
 export const listScans =
-  (knex: Knex) =>
-  (institutionId: InstitutionId): Promise<readonly ScanSummary[]> =>
+  (knex: Knex): ListScans =>
+  (institutionId) =>
     withInstitution(knex, institutionId, (trx) =>
       trx('scans')
         .where({ institution_id: institutionId })

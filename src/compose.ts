@@ -1,0 +1,89 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { type Logger, pino } from 'pino'
+import { changeDraft } from './application/change-draft.ts'
+import { closeDueScans } from './application/close-due-scans.ts'
+import { closeScan } from './application/close-scan.ts'
+import { createInstitution } from './application/create-institution.ts'
+import { deleteDraft } from './application/delete-draft.ts'
+import { draftScan } from './application/draft-scan.ts'
+import { launchScan } from './application/launch-scan.ts'
+import { moveClosingDate } from './application/move-closing-date.ts'
+import { saveAnswer } from './application/save-answer.ts'
+import { sendSheet } from './application/send-sheet.ts'
+import { signIn } from './application/sign-in.ts'
+import { takeSeat } from './application/take-seat.ts'
+import { ticketKeys } from './application/ticket-key.ts'
+import type { Config } from './config.ts'
+import { createAccountStore } from './db/account-store.ts'
+import { type Database, poolQuery } from './db/connect.ts'
+import { createInTransaction } from './db/in-transaction.ts'
+import { createLookups } from './db/lookups.ts'
+import { membershipsOf } from './db/member-read-model.ts'
+import { readProgress } from './db/progress-read-model.ts'
+import { listScans } from './db/scan-list-read-model.ts'
+import { findDraft, findSeat } from './db/seat-read-model.ts'
+import type { WebDependencies } from './web/dependencies.ts'
+import { passwords } from './web/passwords.ts'
+import { createSignInLimiter } from './web/sign-in-limiter.ts'
+
+export type Composed = WebDependencies & { readonly closeDueScans: () => Promise<number> }
+
+/** The composition root: the only file that sees everything. What the world gives, time and chance included, enters here. */
+export const compose = (
+  config: Config,
+  database: Database,
+  secret: string,
+  log: Logger,
+  now = () => new Date(),
+): Composed => {
+  const { knex } = database
+  const inTransaction = createInTransaction(knex)
+  const lookups = createLookups(knex)
+  const accounts = createAccountStore(knex)
+  const keys = ticketKeys(secret, randomBytes)
+  const world = {
+    inTransaction,
+    now,
+    newId: randomUUID,
+    randomBytes,
+    randomBelow: (below: number) => randomInt(below),
+    ticketKeys: keys,
+  }
+  const close = closeScan(world)
+  return {
+    baseUrl: config.baseUrl,
+    secret,
+    trustProxy: config.trustProxy,
+    log,
+    now,
+    ticketKeys: keys,
+    poolQuery: poolQuery(knex),
+    listScans: listScans(knex),
+    getScan: (institutionId, scanId) => inTransaction(institutionId, ({ scans }) => scans.get(scanId)),
+    readProgress: readProgress(knex),
+    getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
+    findSeat: findSeat(knex, lookups),
+    findDraft: findDraft(knex),
+    membershipsOf: membershipsOf(knex),
+    hasInstitutions: lookups.hasInstitutions,
+    signIn: signIn({ accounts, passwords, signInLimiter: createSignInLimiter() }),
+    createInstitution: createInstitution({ ...world, accounts, passwords }),
+    draftScan: draftScan(world),
+    changeDraft: changeDraft(world),
+    deleteDraft: deleteDraft(world),
+    launchScan: launchScan(world),
+    moveClosingDate: moveClosingDate(world),
+    closeScan: close,
+    takeSeat: takeSeat(world),
+    saveAnswer: saveAnswer(world),
+    sendSheet: sendSheet(world),
+    firstRunCode: randomBytes(6).toString('hex'),
+    writePdf: () => {
+      throw new Error('no report on paper yet')
+    },
+    closeDueScans: closeDueScans({ lookups, now, closeScan: close }),
+  }
+}
+
+export const createLog = (config: Pick<Config, 'logLevel'>): Logger =>
+  pino({ level: config.logLevel }, pino.destination(2))

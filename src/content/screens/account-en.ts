@@ -1,0 +1,3 @@
+import type { accountNl } from './account-nl.ts'
+
+export const accountEn: typeof accountNl = {}

@@ -1,0 +1,3 @@
+import type { answerNl } from './answer-nl.ts'
+
+export const answerEn: typeof answerNl = {}

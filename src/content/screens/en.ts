@@ -1,0 +1,21 @@
+import type { ScreenTexts } from '../screen-texts.ts'
+import { accountEn } from './account-en.ts'
+import { answerEn } from './answer-en.ts'
+import { errorsEn } from './errors-en.ts'
+import { reportPageEn } from './report-page-en.ts'
+import { scanEn } from './scan-en.ts'
+
+export const screensEn: ScreenTexts = {
+  product: 'Bruggenscan',
+  languageNames: { nl: 'Nederlands', en: 'English' },
+  chooseLanguage: 'Language',
+  skipToContent: 'Skip to content',
+  back: 'Back',
+  cancel: 'Cancel',
+  save: 'Save',
+  account: accountEn,
+  answer: answerEn,
+  errors: errorsEn,
+  report: reportPageEn,
+  scan: scanEn,
+}

@@ -1,0 +1,37 @@
+import type { errorsNl } from './errors-nl.ts'
+
+export const errorsEn: typeof errorsNl = {
+  summary: 'Please check this',
+  errorId: (id) => `If you ask us about it, mention this number: ${id}`,
+  toFront: 'To the start',
+  pages: {
+    notFound: {
+      title: 'This page is not here',
+      text: 'The address is not right, or what was here is gone. Please check the address.',
+    },
+    notAllowed: {
+      title: 'You cannot do this here',
+      text: 'Your account has no access to this. Ask a board member of your institution.',
+    },
+    foreignRequest: {
+      title: 'This was not sent',
+      text: 'Your browser could not show that this form is ours, or you were away too long. Go back, reload the page and try again.',
+    },
+    tooLarge: {
+      title: 'This is too much text',
+      text: 'What you sent is too large. Nothing was saved. Go back and make it shorter.',
+    },
+    unreadable: {
+      title: 'We could not read this',
+      text: 'What your browser sent cannot be read. Nothing was saved. Go back and try again.',
+    },
+    tooMany: {
+      title: 'One moment please',
+      text: 'Something was tried too often in a row. Wait a minute and try again.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: 'It is not you. Try again in a few minutes. What you saved earlier is still there.',
+    },
+  },
+}

@@ -1,0 +1,3 @@
+import type { reportPageNl } from './report-page-nl.ts'
+
+export const reportPageEn: typeof reportPageNl = {}

@@ -1,0 +1,3 @@
+import type { scanNl } from './scan-nl.ts'
+
+export const scanEn: typeof scanNl = {}

@@ -1,0 +1,62 @@
+import type { Logger } from 'pino'
+import type { changeDraft } from '../application/change-draft.ts'
+import type { closeScan } from '../application/close-scan.ts'
+import type { createInstitution } from '../application/create-institution.ts'
+import type { deleteDraft } from '../application/delete-draft.ts'
+import type { draftScan } from '../application/draft-scan.ts'
+import type { launchScan } from '../application/launch-scan.ts'
+import type { moveClosingDate } from '../application/move-closing-date.ts'
+import type { Clock, PoolQuery } from '../application/ports.ts'
+import type {
+  FindDraft,
+  FindSeat,
+  GetReport,
+  GetScan,
+  ListScans,
+  MembershipsOf,
+  ReadProgress,
+} from '../application/read-models.ts'
+import type { saveAnswer } from '../application/save-answer.ts'
+import type { sendSheet } from '../application/send-sheet.ts'
+import type { signIn } from '../application/sign-in.ts'
+import type { takeSeat } from '../application/take-seat.ts'
+import type { TicketKeys } from '../application/ticket-key.ts'
+import type { ToldReport } from '../content/told-report.ts'
+
+/** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
+export type WebDependencies = {
+  readonly baseUrl: string
+  readonly secret: string
+  readonly trustProxy: string | number | false
+  readonly log: Logger
+  readonly now: Clock
+  readonly ticketKeys: TicketKeys
+  /** For the session store, which brings its own SQL. */
+  readonly poolQuery: PoolQuery
+
+  readonly listScans: ListScans
+  readonly getScan: GetScan
+  readonly readProgress: ReadProgress
+  readonly getReport: GetReport
+  readonly findSeat: FindSeat
+  readonly findDraft: FindDraft
+  readonly membershipsOf: MembershipsOf
+  readonly hasInstitutions: () => Promise<boolean>
+
+  readonly signIn: ReturnType<typeof signIn>
+  readonly createInstitution: ReturnType<typeof createInstitution>
+  readonly draftScan: ReturnType<typeof draftScan>
+  readonly changeDraft: ReturnType<typeof changeDraft>
+  readonly deleteDraft: ReturnType<typeof deleteDraft>
+  readonly launchScan: ReturnType<typeof launchScan>
+  readonly moveClosingDate: ReturnType<typeof moveClosingDate>
+  readonly closeScan: ReturnType<typeof closeScan>
+  readonly takeSeat: ReturnType<typeof takeSeat>
+  readonly saveAnswer: ReturnType<typeof saveAnswer>
+  readonly sendSheet: ReturnType<typeof sendSheet>
+
+  /** The one-time code that guards the first-run page; known to who can read the log. */
+  readonly firstRunCode: string
+  /** A printable report as a stream of PDF bytes. */
+  readonly writePdf: (told: ToldReport) => NodeJS.ReadableStream
+}

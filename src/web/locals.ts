@@ -1,0 +1,23 @@
+import type { ScreenTexts } from '../content/screen-texts.ts'
+import type { Member } from '../domain/membership.ts'
+import type { Language } from '../domain/rubric.ts'
+import type { asset } from './assets.ts'
+import type { paths } from './paths.ts'
+
+declare global {
+  namespace Express {
+    /** Everything that a view may count on besides its own model. Written by middleware only. */
+    interface Locals {
+      language: Language
+      t: ScreenTexts
+      paths: typeof paths
+      asset: typeof asset
+      /** This page in each language. */
+      languageLinks: { readonly [language in Language]: string }
+      /** Null on pages without an account. */
+      member: Member | null
+      /** Empty on pages without a session. */
+      csrfToken: string
+    }
+  }
+}

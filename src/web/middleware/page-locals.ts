@@ -1,0 +1,28 @@
+import type { RequestHandler } from 'express'
+import { screenTexts } from '../../content/screen-texts.ts'
+import { LANGUAGES, type Language } from '../../domain/rubric.ts'
+import { asset } from '../assets.ts'
+import { paths } from '../paths.ts'
+
+const COOKIE = 'language'
+
+/** Gives every view its texts. Dutch, unless this browser asked for English with `?lang=en`, now or earlier. */
+export const pageLocals =
+  (secure: boolean): RequestHandler =>
+  (req, res, next) => {
+    const asked = languageIn(req.query.lang)
+    if (asked) res.cookie(COOKIE, asked, { httpOnly: true, sameSite: 'lax', secure, maxAge: 365 * 24 * 3600 * 1000 })
+    const language = asked ?? languageIn(req.cookies[COOKIE]) ?? 'nl'
+    Object.assign(res.locals, {
+      language,
+      t: screenTexts[language],
+      paths,
+      asset,
+      languageLinks: { nl: `${req.path}?lang=nl`, en: `${req.path}?lang=en` },
+      member: null,
+      csrfToken: '',
+    } satisfies Express.Locals)
+    next()
+  }
+
+const languageIn = (value: unknown): Language | undefined => LANGUAGES.find((language) => language === value)

@@ -1,0 +1,53 @@
+import connectPgSimple from 'connect-pg-simple'
+import type { RequestHandler } from 'express'
+import session from 'express-session'
+import type { PoolQuery } from '../../application/ports.ts'
+import type { AccountId, InstitutionId } from '../../domain/ids.ts'
+
+const MINUTE = 60 * 1000
+export const IDLE_LIFE = 30 * MINUTE
+export const WHOLE_LIFE = 12 * 60 * MINUTE
+
+declare module 'express-session' {
+  interface SessionData {
+    accountId: AccountId
+    /** Which institution this session acts for; undefined while somebody of several must still choose. */
+    institutionId: InstitutionId
+    signedInAt: number
+    /** Said once on the next page: a key of the catalogue. */
+    notice: string
+    /** The draft answers of somebody who tries the questionnaire out, by scan and group. */
+    trials: Record<string, unknown>
+  }
+}
+
+/** Sessions of accounts, in the database, so that any process can serve the next request. Never for respondents. */
+export const sessions = (query: PoolQuery, secret: string, baseUrl: string): RequestHandler[] => {
+  const secure = baseUrl.startsWith('https:')
+  const Store = connectPgSimple(session)
+  return [
+    session({
+      // `__Host-` binds the cookie to this very host; browsers take it over https only.
+      name: secure ? '__Host-session' : 'session',
+      secret,
+      store: new Store({
+        // All that the store asks of a pool is `query`.
+        pool: { query } as never,
+        tableName: 'sessions',
+        pruneSessionInterval: 15 * 60,
+      }),
+      resave: false,
+      saveUninitialized: false,
+      rolling: true,
+      cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: IDLE_LIFE },
+    }),
+    endOldSessions,
+  ]
+}
+
+/** A session that is used all day long still ends. */
+const endOldSessions: RequestHandler = (req, _res, next) => {
+  const { signedInAt } = req.session
+  if (signedInAt === undefined || Date.now() - signedInAt < WHOLE_LIFE) return next()
+  req.session.regenerate(next)
+}
