@@ -34,3 +34,12 @@ const fieldName = ([first, ...rest]: readonly PropertyKey[]): string =>
 
 const asInput = (body: unknown): Input =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Input) : {}
+
+/** The same form with its message keys turned into words; a key that has none reads as `invalid`. */
+export const inWords = <Values>(
+  form: Form<Values>,
+  words: { readonly invalid: string } & Readonly<Record<string, string>>,
+): Form<Values> => ({
+  ...form,
+  errors: Object.fromEntries(Object.entries(form.errors).map(([field, key]) => [field, words[key] ?? words.invalid])),
+})
