@@ -24,3 +24,12 @@ export const addDays = (day: Day, days: number): Day => {
   instant.setUTCDate(instant.getUTCDate() + days)
   return instant.toISOString().slice(0, 10)
 }
+
+const HOUR = 3_600_000
+
+/** The instant at which this day ends in the Netherlands: midnight, which no change of the clocks touches. */
+export const endOfDay = (day: Day): Date => {
+  const next = addDays(day, 1)
+  const inSummer = new Date(new Date(`${next}T00:00:00Z`).getTime() - 2 * HOUR)
+  return dayOf(inSummer) === next ? inSummer : new Date(inSummer.getTime() + HOUR)
+}

@@ -4,8 +4,18 @@ import type { FactorKey } from './rubric.ts'
 /** Free text about one factor. Never with a group: in a small scan style and subject would name the writer. */
 export type Remark = { readonly factor: FactorKey; readonly text: string }
 
-const FEWEST_RESPONSES = 10
-const FEWEST_REMARKS = 3
+/** Sheets that the shown groups must have together before any remark is kept. */
+export const FEWEST_RESPONSES = 10
+/** Remarks that a factor must have before its remarks are kept. */
+export const FEWEST_REMARKS = 3
+
+/** A remark as it is kept: a line ends in one way, and nothing is in it that can't be printed. Null when it is empty. */
+export const remarkFrom = (typed: string): string | null =>
+  typed
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .trim() || null
 
 /** The remarks that may be kept at close: enough answers are shown to hide among, and enough remarks on the factor. */
 export const keptRemarks = (remarks: readonly Remark[], gated: Gated): readonly Remark[] => {
