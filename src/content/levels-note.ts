@@ -1,0 +1,7 @@
+import type { Language } from '../domain/rubric.ts'
+
+/** Says, where the three levels are first met, that they are stages. */
+export const levelsNote: { readonly [language in Language]: string } = {
+  nl: 'De drie niveaus zijn stappen op weg. Ze zeggen waar het programma nu staat, niet hoe goed iemand werkt.',
+  en: 'The three levels are steps along the way. They say where the programme is now, not how well anyone works.',
+}
