@@ -1,0 +1,20 @@
+import type { CoachTitle, FactorKey, Language } from '../domain/rubric.ts'
+import { fillCoachTitle } from './fill-coach-title.ts'
+import { type PracticeExampleTexts, practiceExamples } from './practice-examples.ts'
+
+export type PracticeExample = {
+  /** Its number among the twelve institutions of the publication. */
+  readonly number: number
+  readonly factors: readonly FactorKey[]
+  readonly text: string
+}
+
+/** What other institutions did about a factor, the most fitting example first; empty for a factor that none tells of. */
+export const examplesOf = (factor: FactorKey, language: Language, coachTitle: CoachTitle): readonly PracticeExample[] =>
+  practiceExamples
+    .filter(({ factors }) => factors.includes(factor))
+    .toSorted((a, b) => placeOf(factor, a) - placeOf(factor, b) || a.number - b.number)
+    .map(({ number, factors, text }) => ({ number, factors, text: fillCoachTitle(text[language], coachTitle) }))
+
+const placeOf = (factor: FactorKey, { factors, foremostFor }: PracticeExampleTexts): number =>
+  foremostFor === factor ? -1 : factors.indexOf(factor)
