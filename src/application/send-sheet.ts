@@ -1,6 +1,7 @@
 import { factorsOf } from '../content/editions.ts'
-import { complete } from '../domain/answer-sheet.ts'
+import { type AnswerSheet, complete } from '../domain/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import type { Remark } from '../domain/remark.ts'
 import type { FactorKey } from '../domain/rubric.ts'
 import { takesAnswers } from '../domain/scan.ts'
 import type { Clock, InTransaction } from './ports.ts'
@@ -32,9 +33,9 @@ export const sendSheet =
       const ticket = await tickets.useUp(hashOf(key))
       if (!ticket) return { ok: false, reason: 'ticket-gone' }
       await tallies.count(scanId, ticket.groupId, result.sheet)
-      await remarks.add(
-        scanId,
-        result.sheet.flatMap(({ factor, remark }) => (remark ? [{ factor, text: remark }] : [])),
-      )
+      if (scan.takesRemarks) await remarks.add(scanId, remarksOn(result.sheet))
       return { ok: true }
     })
+
+const remarksOn = (sheet: AnswerSheet): readonly Remark[] =>
+  sheet.flatMap(({ factor, remark }) => (remark ? [{ factor, text: remark }] : []))

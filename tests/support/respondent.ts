@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto'
+import type { SavedOrWhyNot } from '../../src/application/save-answer.ts'
+import type { SentOrWhyNot } from '../../src/application/send-sheet.ts'
+import type { TicketKey } from '../../src/application/ticket-key.ts'
+import { FACTOR_KEYS } from '../../src/content/rubric.ts'
+import type { Answer, FactorAnswer } from '../../src/domain/answer-sheet.ts'
+import type { FactorKey } from '../../src/domain/rubric.ts'
+import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { Scenario } from './scenario.ts'
+
+export type Respondent = {
+  readonly group: GroupKey
+  readonly key: TicketKey
+  save(factor: FactorKey, answer: FactorAnswer): Promise<SavedOrWhyNot>
+  /** Answers each factor, at random or as told. */
+  saveAll(answer?: FactorAnswer): Promise<void>
+  send(): Promise<SentOrWhyNot>
+}
+
+/** Somebody of this group who sat down: holds a key and has answered nothing yet. */
+export const seatedRespondent = async (scenario: Scenario, group: GroupKey): Promise<Respondent> => {
+  const { acts, institutionId, scanId } = scenario
+  const seat = await acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, group))
+  if (!seat.ok) throw new Error(seat.reason)
+  return respondentWith(scenario, group, seat.key)
+}
+
+/** Somebody whose sheet is full and not yet sent. */
+export const readyRespondent = async (scenario: Scenario, group: GroupKey, answer?: FactorAnswer) => {
+  const respondent = await seatedRespondent(scenario, group)
+  await respondent.saveAll(answer)
+  return respondent
+}
+
+/** So many people of the group answer, one after the other, and send. */
+export const sentSheets = async (scenario: Scenario, group: GroupKey, count: number, answer?: FactorAnswer) => {
+  for (let sent = 0; sent < count; sent++) {
+    const result = await (await readyRespondent(scenario, group, answer)).send()
+    if (!result.ok) throw new Error(result.reason)
+  }
+}
+
+/** Somebody who comes back with the key of an earlier visit. */
+export const respondentWith = (scenario: Scenario, group: GroupKey, key: TicketKey): Respondent => {
+  const { acts, institutionId, scanId } = scenario
+  const save: Respondent['save'] = (factor, answer) => acts.saveAnswer(institutionId, scanId, key, factor, answer)
+  return {
+    group,
+    key,
+    save,
+    async saveAll(answer) {
+      for (const factor of FACTOR_KEYS) {
+        const saved = await save(factor, answer ?? randomAnswer())
+        if (!saved.ok) throw new Error(saved.reason)
+      }
+    },
+    send: () => acts.sendSheet(institutionId, scanId, key),
+  }
+}
+
+export const randomAnswer = (): FactorAnswer => ({ current: oneOf(ANSWERS), desired: oneOf(ANSWERS), remark: null })
+
+const ANSWERS: readonly Answer[] = [1, 2, 3, 'dk']
+const oneOf = <Item>(items: readonly Item[]): Item => items[randomInt(items.length)] as Item
+
+export const groupIdOf = async ({ acts, institutionId, scanId }: Scenario, key: GroupKey) => {
+  const scan = await acts.getScan(institutionId, scanId)
+  const group = scan.groups.find((candidate) => candidate.key === key)
+  if (!group) throw new Error(`no group '${key}'`)
+  return group.id
+}
