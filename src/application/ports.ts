@@ -109,8 +109,9 @@ export type Passwords = {
 
 /** Slows down who guesses at a password, without ever locking the owner out for long. */
 export type SignInLimiter = {
-  secondsToWait(email: string): Promise<number>
-  failed(email: string): Promise<void>
+  /** Counts a try, before it is made: of many at once none slips through. Seconds to wait; 0 means go ahead. */
+  attempt(email: string): Promise<number>
+  /** Forgets the tries that were counted. */
   succeeded(email: string): Promise<void>
 }
 

@@ -20,14 +20,11 @@ export const signIn = ({ accounts, passwords, signInLimiter }: Dependencies) => 
   const nobody = passwords.hash('the hash that an unknown address is checked against')
 
   return async (email: string, password: string): Promise<SignedInOrWhyNot> => {
-    const waitSeconds = await signInLimiter.secondsToWait(email)
+    const waitSeconds = await signInLimiter.attempt(email)
     if (waitSeconds > 0) return { ok: false, reason: 'too-many-attempts', waitSeconds }
     const account = await accounts.findByEmail(email)
     const matches = await passwords.matches(account?.passwordHash ?? (await nobody), password)
-    if (!account || !matches) {
-      await signInLimiter.failed(email)
-      return { ok: false, reason: 'wrong-email-or-password' }
-    }
+    if (!account || !matches) return { ok: false, reason: 'wrong-email-or-password' }
     await signInLimiter.succeeded(email)
     return { ok: true, accountId: account.id }
   }
