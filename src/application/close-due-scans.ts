@@ -8,11 +8,24 @@ type Dependencies = {
   readonly closeScan: ReturnType<typeof closeScan>
 }
 
-/** Closes every scan whose closing date has passed. Two processes may try at once: the second finds it closed. */
+/**
+ * Closes every scan whose closing date has passed, and returns how many it closed. Two processes may try at once: the
+ * second finds them closed. A scan that can't be closed does not keep the others open.
+ * @throws AggregateError of what went wrong, after the others are closed
+ */
 export const closeDueScans =
   ({ lookups, now, closeScan }: Dependencies) =>
   async (): Promise<number> => {
-    const due = await lookups.scansDue(dayOf(now()))
-    for (const { institutionId, scanId } of due) await closeScan(institutionId, scanId)
-    return due.length
+    const failures: unknown[] = []
+    let closed = 0
+    for (const { institutionId, scanId } of await lookups.scansDue(dayOf(now()))) {
+      try {
+        const result = await closeScan(institutionId, scanId)
+        if (result.ok) closed += 1
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `scans that are due stay open: ${failures.length}`)
+    return closed
   }
