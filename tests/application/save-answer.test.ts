@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { unseal } from '../../src/application/sealed-draft.ts'
+import { hashOf } from '../../src/application/ticket-key.ts'
+import { FACTOR_KEYS } from '../../src/content/rubric.ts'
+import { useDatabase } from '../support/database.ts'
+import { type Respondent, randomAnswer, readyRespondent, seatedRespondent } from '../support/respondent.ts'
+import { launchedScan, type Scenario } from '../support/scenario.ts'
+
+const database = useDatabase()
+
+const sealedOf = async ({ acts, institutionId }: Scenario, { key }: Respondent): Promise<Buffer> => {
+  const found = await acts.findDraft(institutionId, hashOf(key))
+  if (!found?.sealed) throw new Error('nothing was kept')
+  return found.sealed
+}
+
+const factorKeyAt = (index: number) => FACTOR_KEYS[index] ?? ''
+
+test('an answer is kept as it was given, a changed one takes its place', async () => {
+  const scenario = await launchedScan(database.current)
+  const respondent = await seatedRespondent(scenario, 'coaches')
+  await respondent.save(factorKeyAt(0), { current: 1, desired: 3, remark: 'Mooi: “één” 😀' })
+  await respondent.save(factorKeyAt(1), { current: 'dk', desired: 2, remark: null })
+  await respondent.save(factorKeyAt(1), { current: 2, desired: 2, remark: null })
+  expect(unseal(await sealedOf(scenario, respondent), respondent.key)).toEqual({
+    [factorKeyAt(0)]: { current: 1, desired: 3, remark: 'Mooi: “één” 😀' },
+    [factorKeyAt(1)]: { current: 2, desired: 2, remark: null },
+  })
+})
+
+test('two tabs that save different factors at once lose nothing', async () => {
+  const scenario = await launchedScan(database.current)
+  const respondent = await seatedRespondent(scenario, 'coaches')
+  const answers = Object.fromEntries(FACTOR_KEYS.map((factor) => [factor, randomAnswer()]))
+  const saved = await Promise.all(Object.entries(answers).map(([factor, answer]) => respondent.save(factor, answer)))
+  expect(saved).toEqual(FACTOR_KEYS.map(() => ({ ok: true })))
+  expect(unseal(await sealedOf(scenario, respondent), respondent.key)).toEqual(answers)
+})
+
+test('what is kept opens with the key that wrote it and no other', async () => {
+  const scenario = await launchedScan(database.current)
+  const [respondent, other] = [await readyRespondent(scenario, 'coaches'), await readyRespondent(scenario, 'coaches')]
+  const sealed = await sealedOf(scenario, respondent)
+  expect(unseal(sealed, respondent.key)).not.toBeNull()
+  expect(unseal(sealed, other.key)).toBeNull()
+})
+
+test('what is kept holds no word that was written, and no answer twice in the same form', async () => {
+  const scenario = await launchedScan(database.current)
+  const respondent = await seatedRespondent(scenario, 'coaches')
+  const answer = { current: 1, desired: 3, remark: 'marker' } as const
+  await respondent.save(factorKeyAt(0), answer)
+  const first = await sealedOf(scenario, respondent)
+  await respondent.save(factorKeyAt(0), answer)
+  const second = await sealedOf(scenario, respondent)
+  expect(first.includes('marker')).toBe(false)
+  expect(second.equals(first)).toBe(false)
+})
+
+test('a draft that was tampered with does not open', async () => {
+  const scenario = await launchedScan(database.current)
+  const respondent = await readyRespondent(scenario, 'coaches')
+  const sealed = await sealedOf(scenario, respondent)
+  for (const place of [0, 20, sealed.length - 1]) {
+    const forged = Buffer.from(sealed)
+    forged.writeUInt8(forged.readUInt8(place) ^ 1, place)
+    expect(unseal(forged, respondent.key)).toBeNull()
+  }
+})
+
+test('after sending there is nothing to save to', async () => {
+  const scenario = await launchedScan(database.current)
+  const respondent = await readyRespondent(scenario, 'coaches')
+  await respondent.send()
+  expect(await respondent.save(factorKeyAt(0), randomAnswer())).toEqual({ ok: false, reason: 'ticket-gone' })
+})
+
+test('after the closing date nothing is kept', async () => {
+  const scenario = await launchedScan(database.current)
+  const respondent = await seatedRespondent(scenario, 'coaches')
+  scenario.clock.now = new Date('2026-12-18T23:00:00Z')
+  expect(await respondent.save(factorKeyAt(0), randomAnswer())).toEqual({ ok: false, reason: 'not-open' })
+})
