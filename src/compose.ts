@@ -15,6 +15,7 @@ import { takeSeat } from './application/take-seat.ts'
 import { ticketKeys } from './application/ticket-key.ts'
 import type { Config } from './config.ts'
 import { createAccountStore } from './db/account-store.ts'
+import { clearDeadRows } from './db/clear-dead-rows.ts'
 import { type Database, poolQuery } from './db/connect.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
@@ -22,11 +23,15 @@ import { membershipsOf } from './db/member-read-model.ts'
 import { readProgress } from './db/progress-read-model.ts'
 import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
+import type { Job } from './jobs/jobs.ts'
 import type { WebDependencies } from './web/dependencies.ts'
 import { passwords } from './web/passwords.ts'
 import { createSignInLimiter } from './web/sign-in-limiter.ts'
 
-export type Composed = WebDependencies & { readonly closeDueScans: () => Promise<number> }
+export type Composed = WebDependencies & {
+  readonly closeDueScans: ReturnType<typeof closeDueScans>
+  readonly jobs: readonly Job[]
+}
 
 /** The composition root: the only file that sees everything. What the world gives, time and chance included, enters here. */
 export const compose = (
@@ -50,6 +55,7 @@ export const compose = (
     ticketKeys: keys,
   }
   const close = closeScan(world)
+  const closeDue = closeDueScans({ lookups, now, closeScan: close })
   return {
     baseUrl: config.baseUrl,
     secret,
@@ -81,7 +87,12 @@ export const compose = (
     writePdf: () => {
       throw new Error('no report on paper yet')
     },
-    closeDueScans: closeDueScans({ lookups, now, closeScan: close }),
+    closeDueScans: closeDue,
+    jobs: [
+      { name: 'close due scans', work: closeDue },
+      // A server clears them by itself: autovacuum, as the tables' settings say.
+      ...(config.database.kind === 'embedded' ? [{ name: 'clear dead rows', work: clearDeadRows(knex) }] : []),
+    ],
   }
 }
 

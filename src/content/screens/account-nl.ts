@@ -1,1 +1,45 @@
-export const accountNl = {}
+export const accountNl = {
+  menu: 'Je account',
+  signOut: 'Uitloggen',
+  roles: { board: 'bestuur', facilitator: 'gespreksleider' },
+  signIn: {
+    title: 'Inloggen',
+    lead: 'Voor bestuur en gespreksleider. Vul je de scan in? Dan heb je geen account nodig: gebruik de link of de code die je kreeg.',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    submit: 'Inloggen',
+    noAccount: 'Nog geen account? Vraag het aan een bestuurslid van je instelling.',
+    errors: {
+      invalid: 'Kijk dit veld nog eens na.',
+      emailMissing: 'Vul je e-mailadres in.',
+      passwordMissing: 'Vul je wachtwoord in.',
+      wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+      tooMany: 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een halve minuut en probeer het opnieuw.',
+    },
+  },
+  firstRun: {
+    title: 'Bruggenscan in gebruik nemen',
+    lead: 'Hier is nog geen instelling. Maak de eerste aan. Jij wordt bestuurslid en gespreksleider.',
+    code: 'Startcode',
+    codeHint: 'Deze code staat in het logboek van de server.',
+    institution: 'Naam van je instelling',
+    name: 'Je naam',
+    email: 'Je e-mailadres',
+    password: 'Kies een wachtwoord',
+    passwordHint: 'Minstens 12 tekens. Een paar losse woorden achter elkaar werkt goed.',
+    submit: 'Instelling aanmaken',
+    errors: {
+      invalid: 'Kijk dit veld nog eens na.',
+      codeWrong: 'Deze startcode klopt niet. Kijk in het logboek van de server.',
+      institutionMissing: 'Vul de naam van je instelling in, in hooguit 120 tekens.',
+      nameMissing: 'Vul je naam in, in hooguit 120 tekens.',
+      emailWrong: 'Dit is geen e-mailadres. Een voorbeeld: anna@roc.nl',
+      passwordTooShort: 'Kies een wachtwoord van minstens 12 tekens.',
+      passwordTooLong: 'Kies een wachtwoord van hooguit 200 tekens.',
+    },
+  },
+  institutions: {
+    title: 'Voor welke instelling werk je nu?',
+    none: 'Je account hoort nu bij geen enkele instelling. Vraag een bestuurslid om je toe te voegen.',
+  },
+}

@@ -1,5 +1,76 @@
 import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
+import { csrf } from '../middleware/csrf.ts'
+import { currentMember, requireMay, requireMember } from '../middleware/current-member.ts'
+import { sessions } from '../middleware/sessions.ts'
+import { closingDatePage } from '../pages/closing-date/page.ts'
+import { closurePage } from '../pages/closure/page.ts'
+import { deletionPage } from '../pages/deletion/page.ts'
+import { firstRunPage } from '../pages/first-run/page.ts'
+import { institutionsPage } from '../pages/institutions/page.ts'
+import { launchPage } from '../pages/launch/page.ts'
+import { scanPage } from '../pages/scan/page.ts'
+import { scanDraftPage } from '../pages/scan-draft/page.ts'
+import { scanListPage } from '../pages/scan-list/page.ts'
+import { signInPage } from '../pages/sign-in/page.ts'
+import { paths } from '../paths.ts'
 
 /** What asks for an account. Sessions and tokens begin here. */
-export const accountRoutes = (_dependencies: WebDependencies): Router => express.Router()
+export const accountRoutes = (dependencies: WebDependencies): Router => {
+  const router = express.Router()
+  router.use(sessions(dependencies.poolQuery, dependencies.secret, dependencies.baseUrl))
+  router.use(currentMember(dependencies.membershipsOf))
+
+  const signIn = signInPage(dependencies)
+  const firstRun = firstRunPage(dependencies)
+  const institutions = institutionsPage(dependencies)
+  router.all(paths.signIn.pattern, csrf())
+  router.get(paths.signIn.pattern, signIn.get)
+  router.post(paths.signIn.pattern, signIn.post)
+  router.post(paths.signOut.pattern, csrf(), signIn.signOut)
+  router.all(paths.firstRun.pattern, csrf())
+  router.get(paths.firstRun.pattern, firstRun.get)
+  router.post(paths.firstRun.pattern, firstRun.post)
+  router.all(paths.institutions.pattern, csrf())
+  router.get(paths.institutions.pattern, institutions.get)
+  router.post(paths.institutions.pattern, institutions.post)
+
+  router.use(paths.scans.pattern, requireMember, csrf(), scanRoutes(dependencies))
+  return router
+}
+
+const scanRoutes = (dependencies: WebDependencies): Router => {
+  const router = express.Router()
+  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.scans.pattern.length) || '/'
+
+  const list = scanListPage(dependencies)
+  router.get(below(paths.scans), list.get)
+
+  const draft = scanDraftPage(dependencies)
+  router.use([below(paths.newScan), below(paths.draft), below(paths.deletion)], requireMay('edit-draft'))
+  router.get(below(paths.newScan), draft.getNew)
+  router.post(below(paths.newScan), draft.postNew)
+  router.get(below(paths.draft), draft.get)
+  router.post(below(paths.draft), draft.post)
+
+  const deletion = deletionPage(dependencies)
+  router.get(below(paths.deletion), deletion.get)
+  router.post(below(paths.deletion), deletion.post)
+
+  const scan = scanPage(dependencies)
+  router.get(below(paths.scan), requireMay('see-progress'), scan.get)
+
+  const launch = launchPage(dependencies)
+  router.use(below(paths.launch), requireMay('launch-scan'))
+  router.get(below(paths.launch), launch.get)
+  router.post(below(paths.launch), launch.post)
+
+  const closingDate = closingDatePage(dependencies)
+  router.post(below(paths.closingDate), requireMay('launch-scan'), closingDate.post)
+
+  const closure = closurePage(dependencies)
+  router.use(below(paths.closure), requireMay('close-scan'))
+  router.get(below(paths.closure), closure.get)
+  router.post(below(paths.closure), closure.post)
+  return router
+}

@@ -1,0 +1,40 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { seedDemo } from '../../seeds/demo.ts'
+import { readConfig } from '../config.ts'
+import { start } from '../start.ts'
+
+/** Marks a folder as the demo's own: the demo never touches another. */
+const MARK = 'this-folder-belongs-to-the-demo'
+
+/**
+ * Runs the example: an institution with a closed and an open scan in a database of its own. Made once, kept between
+ * runs, and apart from everything else: `data/demo`, or `demo` in DATA_DIR.
+ */
+export const demo = async (): Promise<void> => {
+  const settings = readConfig({ LOG_LEVEL: 'warn', ...process.env })
+  const folder = path.join(settings.dataDirectory, 'demo')
+  await claimFolder(folder)
+  say('Bruggenscan: de demo start. De eerste keer duurt dat een paar seconden …')
+  const running = await start({
+    ...settings,
+    production: false,
+    baseUrl: `http://127.0.0.1:${settings.port}`,
+    database: { kind: 'embedded' },
+    dataDirectory: folder,
+  })
+  say(await seedDemo(running.composed))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void running.stop().then(() => process.exit(0)))
+  }
+}
+
+const claimFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const present = await readdir(folder)
+  if (present.includes(MARK)) return
+  if (present.length > 0) throw new Error(`${folder} holds something that isn't the demo's. Nothing was touched.`)
+  await writeFile(path.join(folder, MARK), '')
+}
+
+const say = (text: string) => process.stdout.write(`${text}\n`)

@@ -1,0 +1,61 @@
+import { readConfig } from '../config.ts'
+import type { CommandResult } from '../db/command-message.ts'
+import { migrateServer } from '../db/open-server.ts'
+import { analyseCommand } from './analyse-command.ts'
+import { demo } from './demo.ts'
+import { reportCommand } from './report-command.ts'
+import { throughTheApp } from './through-the-app.ts'
+
+const HELP = `Usage: npm run -s cli -- COMMAND
+
+  institution create --name NAME --board 'NAME <EMAIL>' [--facilitator 'NAME <EMAIL>']
+                     make an institution with its first accounts; prints their passwords, once
+  migrate            bring the database up to date (npm run migrate)
+  demo               run the example (npm run demo)
+  analyse FILE|-     analyse the counts in a JSON document; prints the analysis as JSON
+  report FILE|- --out report.pdf [--lang nl|en]
+                     make the printed report of such a document
+`
+
+const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult> => {
+  switch (command) {
+    case 'analyse':
+      return analyseCommand(rest)
+    case 'report':
+      return reportCommand(rest)
+    case 'migrate':
+      return migrateCommand()
+    case 'institution':
+      return throughTheApp([command, ...rest], readConfig(process.env))
+    case undefined:
+    case 'help':
+    case '--help':
+      return { status: 0, stdout: HELP, stderr: '' }
+    default:
+      return { status: 2, stdout: '', stderr: `unknown command: ${command}\n\n${HELP}` }
+  }
+}
+
+const migrateCommand = async (): Promise<CommandResult> => {
+  const { database } = readConfig(process.env)
+  if (database.kind === 'embedded') {
+    return { status: 0, stdout: 'The embedded database is brought up to date whenever it is opened.\n', stderr: '' }
+  }
+  const ran = await migrateServer(database.migrationUrl)
+  const stdout = ran.length === 0 ? 'The database was up to date.\n' : `Migrated: ${ran.join(', ')}\n`
+  return { status: 0, stdout, stderr: '' }
+}
+
+const argv = process.argv.slice(2)
+try {
+  if (argv[0] === 'demo') await demo()
+  else {
+    const { status, stdout, stderr } = await run(argv)
+    process.stdout.write(stdout)
+    process.stderr.write(stderr)
+    process.exitCode = status
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

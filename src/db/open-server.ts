@@ -1,0 +1,43 @@
+import { APPLICATION_ROLE, connect, connectAsOwner, type Database } from './connect.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
+
+/** Brings the schema of a PostgreSQL server up to date, as its owner. Returns the migrations that ran. */
+export const migrateServer = async (ownerUrl: string): Promise<readonly string[]> => {
+  const owner = connectAsOwner(ownerUrl)
+  try {
+    return await migrate(owner)
+  } finally {
+    await owner.destroy()
+  }
+}
+
+/**
+ * Opens a PostgreSQL server to serve from.
+ * @throws Error when its schema is behind, or when row-level security would not bind us: better no service than that.
+ */
+export const openServer = async (url: string): Promise<Database> => {
+  const database = connect(url)
+  try {
+    await refuseUnlessBound(database)
+    const pending = await pendingMigrations(database.knex)
+    if (pending.length > 0) {
+      throw new Error(`The database is not up to date: run 'npm run migrate' first (${pending.join(', ')}).`)
+    }
+    return database
+  } catch (error) {
+    await database.close()
+    throw roleIsMissing(error) ? new Error(`The database was never migrated: run 'npm run migrate' first.`) : error
+  }
+}
+
+const refuseUnlessBound = async ({ knex }: Database): Promise<void> => {
+  const { rows } = await knex.raw(`
+    select current_user as role, rolsuper or rolbypassrls as passes_policies from pg_roles where rolname = current_user`)
+  if (rows[0].role !== APPLICATION_ROLE || rows[0].passes_policies) {
+    throw new Error(`Row-level security would not hold for role ${rows[0].role}; we refuse to serve.`)
+  }
+}
+
+/** PostgreSQL's answer to `set role` when nobody made the role yet. */
+const roleIsMissing = (error: unknown): boolean =>
+  error instanceof Error && (error as { code?: string }).code === '22023'

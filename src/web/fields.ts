@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { isDay } from '../domain/calendar.ts'
+
+/** What people type, read one way everywhere. The messages are keys of the catalogue. */
+
+/** One line: without control characters, trimmed, at most `longest` characters. */
+export const lineOfText = (longest: number, message: string) =>
+  z.string(message).transform(withoutControlCharacters).pipe(z.string().min(1, message).max(longest, message))
+
+/** As `lineOfText`; empty is null. */
+export const optionalLineOfText = (longest: number, message: string) =>
+  z
+    .string(message)
+    .optional()
+    .transform((text) => withoutControlCharacters(text ?? ''))
+    .pipe(z.string().max(longest, message))
+    .transform((text) => text || null)
+
+/** `yyyy-mm-dd`, as a browser sends a date. */
+export const day = (message: string) => z.string(message).trim().refine(isDay, message)
+
+export const email = (message: string) =>
+  z.string(message).trim().toLowerCase().max(254, message).pipe(z.email(message))
+
+const SHORTEST_PASSWORD = 12
+export const newPassword = z
+  .string('passwordTooShort')
+  .min(SHORTEST_PASSWORD, 'passwordTooShort')
+  .max(200, 'passwordTooLong')
+
+/** A tick box is sent when it is ticked. */
+export const tick = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined)
+
+const withoutControlCharacters = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()

@@ -1,0 +1,31 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { WebDependencies } from '../../dependencies.ts'
+import { day } from '../../fields.ts'
+import { invalidForm, inWords, readForm } from '../../form.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+import { scanIdIn } from '../../scan-of-path.ts'
+import { showScan } from '../scan/page.ts'
+
+const LaterDate = z.object({ closesOn: day('dateWrong') })
+
+type Dependencies = Pick<
+  WebDependencies,
+  'moveClosingDate' | 'getScan' | 'closeScan' | 'readProgress' | 'now' | 'baseUrl'
+>
+
+export const closingDatePage = (dependencies: Dependencies) => ({
+  async post(req: Request, res: Response) {
+    const scanId = scanIdIn(req)
+    const words = res.locals.t.scan.form.errors
+    const form = readForm(LaterDate, req.body)
+    if (form.state !== 'complete') return showScan(dependencies, req, res, inWords(form, words))
+    const result = await dependencies.moveClosingDate(memberOf(res.locals).institutionId, scanId, form.values.closesOn)
+    if (!result.ok && result.reason === 'not-later') {
+      return showScan(dependencies, req, res, inWords(invalidForm(form.values, { closesOn: 'notLater' }), words))
+    }
+    req.session.notice = result.ok ? 'moved' : result.reason
+    res.redirect(303, paths.scan.href({ scanId }))
+  },
+})

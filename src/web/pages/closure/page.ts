@@ -1,0 +1,37 @@
+import type { Request, Response } from 'express'
+import { sheetsNeeded } from '../../../domain/stakeholder-group.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanOfPath } from '../../scan-of-path.ts'
+import { groupRows, hiddenWhenClosed, nameOfGroup } from '../scan/view-model.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScan' | 'readProgress' | 'now' | 'baseUrl'>
+
+/** Closing can't be undone, so it says first what will stay hidden for good. */
+export const closurePage = (dependencies: Dependencies) => {
+  const scanOf = scanOfPath(dependencies)
+  return {
+    async get(req: Request, res: Response) {
+      const { institutionId, scan } = await scanOf(req, res)
+      if (scan.status !== 'open') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
+      const { t, language } = res.locals
+      const progress = await dependencies.readProgress(institutionId, scan)
+      await render(res, 'closure/page', {
+        title: t.scan.closure.title,
+        scan,
+        rows: groupRows(scan, progress, t, language, dependencies.baseUrl),
+        hidden: hiddenWhenClosed(progress).map((group) =>
+          t.scan.closure.staysHidden(nameOfGroup(group, language, scan.coachTitle), sheetsNeeded(group.visibility)),
+        ),
+      })
+    },
+
+    async post(req: Request, res: Response) {
+      const { institutionId, scan } = await scanOf(req, res)
+      const result = await dependencies.closeScan(institutionId, scan.id)
+      req.session.notice = result.ok ? 'closed' : result.reason
+      res.redirect(303, paths.scan.href({ scanId: scan.id }))
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
+
+/** Throwing a draft away, asked twice. */
+export const deletionPage = (dependencies: Pick<WebDependencies, 'getScan' | 'closeScan' | 'deleteDraft' | 'now'>) => {
+  const scanOf = scanOfPath(dependencies)
+  return {
+    async get(req: Request, res: Response) {
+      const { scan } = await scanOf(req, res)
+      if (scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
+      await render(res, 'deletion/page', { title: res.locals.t.scan.deletion.title(scan.title), scan })
+    },
+
+    async post(req: Request, res: Response) {
+      const scanId = scanIdIn(req)
+      const result = await dependencies.deleteDraft(memberOf(res.locals).institutionId, scanId)
+      if (result.ok) return res.redirect(303, paths.scans.href({}))
+      req.session.notice = result.reason
+      res.redirect(303, paths.scan.href({ scanId }))
+    },
+  }
+}

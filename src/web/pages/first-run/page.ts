@@ -1,0 +1,49 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { NotFound } from '../../../domain/errors.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { email, lineOfText, newPassword } from '../../fields.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+
+const FirstInstitution = z.object({
+  code: z.string('codeWrong').trim(),
+  institution: lineOfText(120, 'institutionMissing'),
+  name: lineOfText(120, 'nameMissing'),
+  email: email('emailWrong'),
+  password: newPassword,
+})
+
+type Dependencies = Pick<WebDependencies, 'createInstitution' | 'hasInstitutions' | 'firstRunCode'>
+
+/** Makes the first institution of an empty installation, for who can read the server's log. */
+export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode }: Dependencies) => ({
+  async get(_req: Request, res: Response) {
+    if (await hasInstitutions()) throw new NotFound('first run')
+    await show(res, emptyForm())
+  },
+
+  async post(req: Request, res: Response) {
+    if (await hasInstitutions()) throw new NotFound('first run')
+    const form = readForm(FirstInstitution, req.body)
+    if (form.state !== 'complete') return show(res, form)
+    const { code, institution, name, email, password } = form.values
+    if (!sameText(code, firstRunCode)) return show(res, invalidForm(form.values, { code: 'codeWrong' }))
+    await createInstitution(institution, [{ email, name, password, roles: ['board', 'facilitator'] }])
+    res.redirect(303, paths.signIn.href({}))
+  },
+})
+
+/** Takes as long for a near miss as for a wild guess. */
+const sameText = (one: string, other: string): boolean => {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(one), digest(other))
+}
+
+const show = (res: Response, form: Form<unknown>) => {
+  const t = res.locals.t.account.firstRun
+  const model = { title: t.title, form: inWords(form, t.errors) }
+  return render(res, 'first-run/page', model, { status: form.state === 'invalid' ? 422 : 200 })
+}

@@ -1,0 +1,28 @@
+import type { Request, Response } from 'express'
+import { NotFound } from '../../../domain/errors.ts'
+import type { AccountId } from '../../../domain/ids.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+
+/** For somebody who works for several institutions: which one now? */
+export const institutionsPage = ({ membershipsOf }: Pick<WebDependencies, 'membershipsOf'>) => ({
+  async get(req: Request, res: Response) {
+    const memberships = await membershipsOf(signedIn(req))
+    const model = { title: res.locals.t.account.institutions.title, memberships }
+    await render(res, 'institutions/page', model)
+  },
+
+  async post(req: Request, res: Response) {
+    const memberships = await membershipsOf(signedIn(req))
+    const chosen = memberships.find(({ institutionId }) => institutionId === req.body.institution)
+    if (!chosen) throw new NotFound('institution')
+    req.session.institutionId = chosen.institutionId
+    res.redirect(303, paths.scans.href({}))
+  },
+})
+
+const signedIn = (req: Request): AccountId => {
+  if (!req.session.accountId) throw new NotFound('account')
+  return req.session.accountId
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { ScanSettings } from '../../../application/scan-settings.ts'
+import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
+import { addDays, type Day } from '../../../domain/calendar.ts'
+import type { Scan } from '../../../domain/scan.ts'
+import {
+  defaultVisibility,
+  HIGHEST_THRESHOLD,
+  LOWEST_THRESHOLD,
+  type Visibility,
+} from '../../../domain/stakeholder-group.ts'
+import { day, lineOfText, optionalLineOfText, tick } from '../../fields.ts'
+import type { Input } from '../../form.ts'
+
+/** The groups that a new scan starts with. */
+const DEFAULT_GROUPS = ['board', 'coaches', 'teachers']
+const MOST_OWN_GROUPS = 12
+const SPARE_OWN_GROUPS = 2
+const DAYS_TO_ANSWER = 21
+
+export const THRESHOLDS = Array.from(
+  { length: HIGHEST_THRESHOLD - LOWEST_THRESHOLD + 1 },
+  (_, index) => LOWEST_THRESHOLD + index,
+)
+
+const visibility = z
+  .enum(['on-record', ...THRESHOLDS.map(String)], 'visibilityWrong')
+  .transform(
+    (value): Visibility =>
+      value === 'on-record' ? { mode: 'on-record' } : { mode: 'protected', threshold: Number(value) },
+  )
+
+const invited = z
+  .string('invitedWrong')
+  .trim()
+  .regex(/^(|[1-9]\d{0,5})$/, 'invitedWrong')
+  .transform((value) => (value === '' ? null : Number(value)))
+  .refine((value) => value === null || value <= 100_000, 'invitedWrong')
+
+const Group = z.object({
+  takesPart: tick,
+  label: optionalLineOfText(60, 'labelTooLong'),
+  visibility,
+  invited,
+})
+
+const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
+
+/** What is posted, turned into the settings of a scan. An own group takes part when it has a name. */
+export const scanDraftSchema = (today: Day) =>
+  z
+    .object({
+      title: lineOfText(120, 'titleMissing'),
+      referenceDate: day('dateWrong'),
+      coachSingular: lineOfText(60, 'coachMissing'),
+      coachPlural: lineOfText(60, 'coachMissing'),
+      asksWish: tick,
+      takesRemarks: tick,
+      closesOn: day('dateWrong').refine((value) => value >= today, 'closesInPast'),
+      groups: z.record(groupKey, Group, 'groupsMissing'),
+    })
+    .transform(
+      ({ coachSingular, coachPlural, groups, ...rest }): ScanSettings => ({
+        ...rest,
+        coachTitle: { singular: coachSingular, plural: coachPlural },
+        groups: GROUP_KEYS.flatMap((key) => {
+          const group = Object.hasOwn(groups, key) ? groups[key] : undefined
+          const takesPart = group && (isOwn(key) ? group.label !== null : group.takesPart)
+          return takesPart ? [{ key, label: group.label, visibility: group.visibility, invited: group.invited }] : []
+        }),
+      }),
+    )
+    .refine(({ groups }) => groups.length > 0, { error: 'groupsMissing', path: ['groups'] })
+
+const OWN = Array.from({ length: MOST_OWN_GROUPS }, (_, index) => `own-${index + 1}`)
+const GROUP_KEYS = [...KNOWN_GROUPS, ...OWN]
+export const isOwn = (key: string): boolean => key.startsWith('own-')
+
+/** Which rows the form has: every known group, the own ones in use, and a few to spare. */
+export const groupRows = (values: Input): readonly string[] => {
+  const filled = Object.entries((values.groups as Record<string, Input> | undefined) ?? {})
+    .filter(([key, group]) => OWN.includes(key) && String(group?.label ?? '').trim() !== '')
+    .map(([key]) => OWN.indexOf(key) + 1)
+  return [...KNOWN_GROUPS, ...OWN.slice(0, Math.max(0, ...filled) + SPARE_OWN_GROUPS)]
+}
+
+/** What a new scan starts with. */
+export const newScanInput = (today: Day, title: string): Input => ({
+  title,
+  referenceDate: today,
+  coachSingular: 'i-coach',
+  coachPlural: 'i-coaches',
+  asksWish: 'on',
+  takesRemarks: 'on',
+  closesOn: addDays(today, DAYS_TO_ANSWER),
+  groups: Object.fromEntries(
+    DEFAULT_GROUPS.map((key) => [key, { takesPart: 'on', ...groupInput(defaultVisibility(key)) }]),
+  ),
+})
+
+/** A saved draft, as its form shows it. */
+export const inputOf = (scan: Scan): Input => ({
+  title: scan.title,
+  referenceDate: scan.referenceDate,
+  coachSingular: scan.coachTitle.singular,
+  coachPlural: scan.coachTitle.plural,
+  asksWish: scan.asksWish ? 'on' : undefined,
+  takesRemarks: scan.takesRemarks ? 'on' : undefined,
+  closesOn: scan.closesOn,
+  groups: Object.fromEntries(
+    scan.groups.map(({ key, label, visibility, invited }) => [
+      key,
+      { takesPart: 'on', label: label ?? '', ...groupInput(visibility), invited: invited ?? '' },
+    ]),
+  ),
+})
+
+export const groupInput = (visibility: Visibility) => ({
+  visibility: visibility.mode === 'on-record' ? 'on-record' : String(visibility.threshold),
+})

@@ -1,0 +1,42 @@
+import { capitalise } from '../../../content/capitalise.ts'
+import { groupName } from '../../../content/group-name.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import type { Language } from '../../../domain/rubric.ts'
+import { defaultVisibility } from '../../../domain/stakeholder-group.ts'
+import type { Form, Input } from '../../form.ts'
+import { groupInput, groupRows, isOwn, THRESHOLDS } from './form.ts'
+
+/** The draft form as its view prints it: every group a row, with what was typed or what it would start with. */
+export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language: Language) => {
+  const values = form.values as Input
+  const typed = (values.groups ?? {}) as Readonly<Record<string, Input>>
+  return {
+    rows: groupRows(values).map((key) => {
+      const group: Input = (Object.hasOwn(typed, key) ? typed[key] : undefined) ?? groupInput(defaultVisibility(key))
+      const ownTitle = {
+        singular: textOf(values.coachSingular) || 'i-coach',
+        plural: textOf(values.coachPlural) || 'i-coaches',
+      }
+      return {
+        key,
+        own: isOwn(key),
+        name: isOwn(key) ? t.scan.form.ownGroup : capitalise(groupName({ key, label: null }, language, ownTitle).label),
+        takesPart: group.takesPart !== undefined,
+        label: textOf(group.label),
+        visibility: textOf(group.visibility),
+        invited: textOf(group.invited),
+        errors: {
+          label: form.errors[`groups[${key}][label]`],
+          visibility: form.errors[`groups[${key}][visibility]`],
+          invited: form.errors[`groups[${key}][invited]`],
+        },
+      }
+    }),
+    visibilities: [
+      ...THRESHOLDS.map((threshold) => ({ value: String(threshold), text: t.scan.visibility.protected(threshold) })),
+      { value: 'on-record', text: t.scan.visibility.onRecord },
+    ],
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
