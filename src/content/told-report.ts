@@ -51,7 +51,10 @@ export type Finding = {
 /** The first page: what is shared leads, then what differs, then the weakest link of each group. */
 export type ToldGlance = {
   readonly shared: readonly Finding[]
+  /** Said in place of an empty `shared`, else null; `nothingDifferent` likewise. */
+  readonly nothingShared: string | null
   readonly different: readonly Finding[]
+  readonly nothingDifferent: string | null
   readonly weakest: readonly string[]
   readonly dumbbells: readonly Dumbbell[]
   /** How to read the dumbbells, and what they show together: one or two sentences. */

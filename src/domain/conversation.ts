@@ -84,14 +84,13 @@ const gap = (report: Report, factor: FactorKey) => {
 }
 
 const agreement = (report: Report, factor: FactorKey): Topic<MainPattern> => {
-  if (largestPair(report, 'current', factor)?.class === 'nuance') return topic('nuance')
-  const levels = answeredGroups(report, 'current', factor).map(
-    (group) => withinOf(report, 'current', group, factor).level,
-  )
-  return topic(AGREE[Math.min(...levels.map((level) => level ?? 1)) as Level])
+  const answers = answeredGroups(report, 'current', factor).map((group) => withinOf(report, 'current', group, factor))
+  const distance = largestPair(report, 'current', factor)?.class ?? answers[0]?.class
+  if (distance === 'nuance') return topic('nuance')
+  return topic(AGREE[Math.min(...answers.map(({ level }) => level ?? 1)) as Level])
 }
 
-/** Where groups that agree stand on two neighbouring levels, the talk starts at the lower of the two. */
+/** A lone group agrees, or not, with itself. Where groups that agree stand on two neighbouring levels, the talk starts at the lower of the two. */
 const AGREE = { 1: 'agree-low', 2: 'agree-middle', 3: 'agree-high' } as const
 
 /** What the wish adds; undefined when it wasn't asked or nothing stands out. */

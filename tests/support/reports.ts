@@ -96,7 +96,7 @@ export const tenGroupsReport = (): Report => {
       ),
     groups: keys.map((key, index) =>
       exampleGroup(key, {
-        label: `Onderwijsmanagers en opleidingscoördinatoren van de sector ${index + 1} (alle locaties)`,
+        label: `Onderwijsmanagers en opleidingscoördinatoren van alle locaties in sector ${index + 1}`,
         invited: index % 2 === 0 ? 60 : null,
       }),
     ),

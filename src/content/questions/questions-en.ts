@@ -10,7 +10,7 @@ export const questionsEn: QuestionSet = {
       need: 'What is needed to show the picture of {groups} next time, and who can help with that?',
     },
     'no-data': {
-      look: 'Nothing was filled in here. Read the three texts together: which words fit how things go here?',
+      look: 'There is no answer to show here. Read the three texts together: which words fit how things go here?',
       recognise: 'Which example from the past month fits one of the three texts?',
       'other-view': 'Who can see this but is not at the table now? What would they tell us about it?',
       'next-step': 'What is a simple way to get a picture of this within a month?',

@@ -10,7 +10,7 @@ export const questionsNl: QuestionSet = {
       need: 'Wat is nodig om de volgende keer ook het beeld van {groups} te laten zien, en wie kan daarbij helpen?',
     },
     'no-data': {
-      look: 'Hier is niets ingevuld. Lees de drie teksten samen: welke woorden passen bij hoe het hier gaat?',
+      look: 'Hier is geen antwoord te tonen. Lees de drie teksten samen: welke woorden passen bij hoe het hier gaat?',
       recognise: 'Welk voorbeeld uit de afgelopen maand past bij een van de drie teksten?',
       'other-view': 'Wie heeft hier zicht op, maar zit nu niet aan tafel? Wat zou die erover vertellen?',
       'next-step': 'Hoe krijgen we hier binnen een maand op een eenvoudige manier wel een beeld van?',

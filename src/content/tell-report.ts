@@ -1,0 +1,59 @@
+import type { Report } from '../domain/report.ts'
+import type { FactorKey, Language } from '../domain/rubric.ts'
+import { examplesOf } from './examples-of.ts'
+import { formatDay } from './format-day.ts'
+import { tellAccountability } from './telling/accountability.ts'
+import { tellFacing } from './telling/facing.ts'
+import { tellFinding } from './telling/finding.ts'
+import { tellGlance } from './telling/glance.ts'
+import { tellPanel } from './telling/panel.ts'
+import { tellGroups } from './telling/participation.ts'
+import { tellQuestions } from './telling/questions.ts'
+import { startTelling, type Telling } from './telling/telling.ts'
+import { tellWish } from './telling/wish.ts'
+import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
+
+/**
+ * Tells a report in one language. Says levels, words and counts, and never a mean or a probability; a group that is
+ * hidden in the report has a row that says so, and its counts can't be told since the report doesn't hold them.
+ *
+ * @throws Error for an edition that isn't known, or a factor that the edition doesn't have.
+ */
+export const tellReport = (report: Report, language: Language): ToldReport => {
+  const telling = startTelling(report, language)
+  const groups = tellGroups(telling)
+  const day = report.referenceDate ?? report.closedOn
+  return {
+    language,
+    institution: report.institution,
+    title: report.title,
+    date: day ? formatDay(day, language) : '',
+    coachTitle: report.coachTitle,
+    levelNames: telling.levelNames,
+    moments: report.moments,
+    groups,
+    glance: tellGlance(telling, groups),
+    factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
+    accountability: tellAccountability(telling, groups),
+  }
+}
+
+const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: FactorKey): ToldFactor => {
+  const { report, language } = telling
+  const { key, title, question, levels, tip } = telling.factorOf(factor)
+  const finding = tellFinding(telling, factor)
+  return {
+    key,
+    number: report.factors.indexOf(factor) + 1,
+    title,
+    question,
+    levels,
+    finding,
+    facing: tellFacing(telling, groups, factor),
+    panel: tellPanel(telling, groups, factor, finding.text),
+    wish: tellWish(telling, factor),
+    questions: tellQuestions(telling, factor),
+    example: examplesOf(factor, language, report.coachTitle)[0]?.text ?? '',
+    tip,
+  }
+}

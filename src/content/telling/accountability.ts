@@ -1,0 +1,88 @@
+import type { Report, ReportGroup } from '../../domain/report.ts'
+import { sheetsNeeded } from '../../domain/stakeholder-group.ts'
+import { formatDay } from '../format-day.ts'
+import type { ToldGroup, ToldReport } from '../told-report.ts'
+import type { Telling } from './telling.ts'
+
+type Headed = ToldReport['accountability'][number]
+
+/** How the report came about: who took part, what is hidden and why, how words follow from counts, and the source. */
+export const tellAccountability = (telling: Telling, groups: readonly ToldGroup[]): readonly Headed[] => {
+  const { report, words, source } = telling
+  const { wording, certainty, access, contact, ...texts } = words.accountability
+  return [
+    { heading: texts.period.heading, lines: tellPeriod(telling) },
+    { heading: texts.participation.heading, lines: tellParticipation(telling, groups) },
+    { heading: texts.visibility.heading, lines: tellVisibility(telling) },
+    {
+      heading: wording.heading,
+      lines: [
+        wording.step,
+        wording.ruler(words.marking.shared, words.marking.nuance),
+        wording.shared,
+        wording.spread,
+        wording.split,
+        ...(report.moments.includes('desired') ? [wording.wish] : []),
+      ],
+    },
+    {
+      heading: certainty.heading,
+      lines: [
+        certainty.firm(words.marking.highlight[3]),
+        certainty.indicative(words.marking.highlight[2]),
+        certainty.tentative(words.marking.highlight[1]),
+        certainty.none,
+        certainty.exact,
+        certainty.weakest,
+      ],
+    },
+    {
+      heading: texts.source.heading,
+      lines: [texts.source.edition(report.edition, source), texts.source.ours, texts.source.alsoOurs],
+    },
+    { heading: access.heading, lines: [access.lines] },
+    { heading: contact.heading, lines: [contact.lines(report.institution)] },
+  ]
+}
+
+const tellPeriod = ({ report, words, language }: Telling): readonly string[] => {
+  const { period } = words.accountability
+  const { openedOn, closedOn, referenceDate } = report
+  const dated = [
+    ...(openedOn && closedOn ? [period.fromTo(formatDay(openedOn, language), formatDay(closedOn, language))] : []),
+    ...(referenceDate ? [period.about(formatDay(referenceDate, language))] : []),
+  ]
+  return [
+    ...(dated.length > 0 ? dated : [period.undated]),
+    report.moments.includes('desired') ? period.both : period.presentOnly,
+  ]
+}
+
+const tellParticipation = ({ report, words }: Telling, groups: readonly ToldGroup[]): readonly string[] => {
+  const { participation } = words.accountability
+  return [
+    ...groups.map(({ label, participation: told }) => participation.group(label, told)),
+    ...(report.groups.some(hasMoreThanInvited) ? [participation.moreThanInvited] : []),
+    ...(hidesAny(report) ? [participation.noTotal] : []),
+    participation.neverPooled,
+    participation.dontKnow,
+    participation.voluntary,
+    participation.twice,
+  ]
+}
+
+const hasMoreThanInvited = (group: ReportGroup): boolean =>
+  group.shown && group.invited !== null && group.responses > group.invited
+
+const hidesAny = ({ groups }: Report): boolean => groups.some(({ shown }) => !shown)
+
+const tellVisibility = ({ report, words, labelOf }: Telling): readonly string[] => {
+  const { visibility } = words.accountability
+  const rule = (group: ReportGroup): string => {
+    const label = labelOf(group.key)
+    if (group.visibility.mode === 'on-record') return visibility.onRecord(label)
+    const tell = group.shown ? visibility.protected : visibility.hidden
+    return tell(label, sheetsNeeded(group.visibility))
+  }
+  return [...report.groups.map(rule), visibility.frozen, visibility.counted]
+}

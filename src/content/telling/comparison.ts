@@ -1,0 +1,62 @@
+import type { PairRow } from '../../domain/analysis.ts'
+import { answeredGroups, higherAndLower, isGap, withinOf } from '../../domain/report-lookup.ts'
+import type { FactorKey } from '../../domain/rubric.ts'
+import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { listAgreeing, listGroups } from './group-list.ts'
+import { tellGap } from './pair.ts'
+import { rangeOf, tellStanding } from './standing.ts'
+import { namedLevel, type Telling } from './telling.ts'
+
+/** The sentences about a factor's widest pair, and what the other groups add to it. */
+export const tellComparison = (telling: Telling, pair: PairRow): readonly string[] => {
+  if (isGap(pair)) return [tellGap(telling, pair), ...aroundTheGap(telling, pair)]
+  if (pair.class === 'nuance') return [tellNuance(telling, pair), ...splitToo(telling, pair.factor)]
+  return tellShared(telling, pair.factor)
+}
+
+const aroundTheGap = ({ report, words, nameOf }: Telling, pair: PairRow): readonly string[] => {
+  const clearest = report.analysis.between.current.rows
+    .filter((row) => row.factor === pair.factor && row.highlight > Math.max(1, pair.highlight))
+    .toSorted((one, other) => other.highlight - one.highlight || (other.steps ?? 0) - (one.steps ?? 0))[0]
+  const odd = report.analysis.factor.current[pair.factor]?.odd_one_out
+  return [
+    ...(clearest ? [words.finding.clearest(nameOf(clearest.a), nameOf(clearest.b))] : []),
+    ...(odd === pair.a || odd === pair.b ? [words.finding.othersClose] : []),
+  ]
+}
+
+const tellNuance = ({ words, nameOf }: Telling, pair: PairRow): string => {
+  const order = higherAndLower(pair)
+  return order
+    ? words.finding.nuance(nameOf(order[0]), nameOf(order[1]))
+    : words.finding.nuanceSpread(nameOf(pair.a), nameOf(pair.b))
+}
+
+const splitToo = (telling: Telling, factor: FactorKey): readonly string[] => {
+  const split = splitGroups(telling, factor)
+  const names = listGroups(telling, split, (group) => telling.nameOf(group).label)
+  return split.length > 0 ? [telling.words.finding.splitToo(names)] : []
+}
+
+/** Shared is always told with its level: to agree that something is missing is not to agree that it is fine. */
+const tellShared = (telling: Telling, factor: FactorKey): readonly string[] => {
+  const { report, words } = telling
+  const groups = answeredGroups(report, 'current', factor)
+  const answers = groups.map((group) => withinOf(report, 'current', group, factor))
+  const who = listAgreeing(telling, groups)
+  if (splitGroups(telling, factor).length > 0) {
+    return [words.finding.sharedSplit(who, tellStanding(words, rangeOf(answers)))]
+  }
+  const [lowest = 1, ...others] = answers.map(({ level }) => level ?? 1).toSorted()
+  const highest = others.at(-1) ?? lowest
+  if (lowest !== highest) return [words.finding.sharedBetween(who, lowest, highest)]
+  return [
+    words.finding.sharedAt(who, namedLevel(telling, lowest)),
+    ...(lowest === 1 ? [words.finding.sharedStart] : []),
+  ]
+}
+
+const splitGroups = ({ report }: Telling, factor: FactorKey): readonly GroupKey[] =>
+  answeredGroups(report, 'current', factor).filter(
+    (group) => withinOf(report, 'current', group, factor).class === 'split',
+  )

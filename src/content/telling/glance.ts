@@ -1,0 +1,79 @@
+import type { PairRow } from '../../domain/analysis.ts'
+import { answeredGroups, isGap, largestPair, withinOf } from '../../domain/report-lookup.ts'
+import type { FactorKey } from '../../domain/rubric.ts'
+import type { Finding, ToldGlance, ToldGroup } from '../told-report.ts'
+import { tellDumbbell } from './dumbbell.ts'
+import { tellFinding, tellPairFinding } from './finding.ts'
+import type { Telling } from './telling.ts'
+import { tellWeakestLinks } from './weakest-links.ts'
+
+const MOST_SHARED = 2
+const MOST_DIFFERENT = 3
+/** With fewer findings than this, doubtful differences are asked about. */
+const ENOUGH_DIFFERENT = 2
+
+/** The first page: what is shared leads, then what differs, then the weakest links. */
+export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): ToldGlance => {
+  const { report, words } = telling
+  const shared = sharedFindings(telling)
+  const different = differentFindings(telling)
+  const compared = report.factors.some((factor) => largestPair(report, 'current', factor))
+  const nothingToCompare = nothingToCompareIn(telling)
+  return {
+    shared,
+    nothingShared: shared.length > 0 ? null : compared ? words.glance.nothingShared : nothingToCompare,
+    different,
+    nothingDifferent: different.length > 0 ? null : compared ? words.glance.nothingDifferent : nothingToCompare,
+    weakest: tellWeakestLinks(telling),
+    dumbbells: report.factors.map((factor) => tellDumbbell(telling, groups, factor)),
+    caption: [words.glance.caption, ...(compared ? [words.glance.captionLine, tellTogether(telling)] : [])].join(' '),
+  }
+}
+
+/** The factors that all groups see much alike, the most alike first; not those at which a group is split. */
+const sharedFindings = (telling: Telling): readonly Finding[] => {
+  const { report } = telling
+  return report.factors
+    .map((factor) => largestPair(report, 'current', factor))
+    .filter((pair) => pair?.class === 'shared' && !isSplitAnywhere(telling, pair.factor))
+    .toSorted((one, other) => (one?.steps ?? 0) - (other?.steps ?? 0))
+    .slice(0, MOST_SHARED)
+    .flatMap((pair) => (pair ? [tellFinding(telling, pair.factor)] : []))
+}
+
+const isSplitAnywhere = ({ report }: Telling, factor: FactorKey): boolean =>
+  answeredGroups(report, 'current', factor).some(
+    (group) => withinOf(report, 'current', group, factor).class === 'split',
+  )
+
+/** The marked differences in the order of the method, one per factor; when there are few, questions about others. */
+const differentFindings = (telling: Telling): readonly Finding[] => {
+  const { ranking, rows } = telling.report.analysis.between.current
+  const marked = onePerFactor(
+    ranking.flatMap(([factor, a, b]) => rows.filter((row) => row.factor === factor && row.a === a && row.b === b)),
+  ).slice(0, MOST_DIFFERENT)
+  const doubtful = rows
+    .filter((row) => row.highlight === 1 && marked.every(({ factor }) => factor !== row.factor))
+    .toSorted((one, other) => (other.steps ?? 0) - (one.steps ?? 0))
+  const asked = onePerFactor(doubtful).slice(0, Math.max(0, ENOUGH_DIFFERENT - marked.length))
+  return [...marked, ...asked].map((pair) => tellPairFinding(telling, pair))
+}
+
+const onePerFactor = (rows: readonly PairRow[]): readonly PairRow[] =>
+  rows.filter((row, index) => rows.findIndex(({ factor }) => factor === row.factor) === index)
+
+const tellTogether = ({ report, words }: Telling): string => {
+  const widest = report.factors.map((factor) => largestPair(report, 'current', factor))
+  const rows = report.analysis.between.current.rows
+  const marked = report.factors.filter((factor) => rows.some((row) => row.factor === factor && row.highlight >= 2))
+  return words.glance.together(
+    widest.filter((pair) => pair && !isGap(pair) && pair.class === 'shared').length,
+    marked.length,
+    report.factors.length,
+  )
+}
+
+const nothingToCompareIn = ({ report, words }: Telling): string =>
+  report.factors.some((factor) => answeredGroups(report, 'current', factor).length > 0)
+    ? words.glance.nothingToCompare
+    : words.glance.noAnswers

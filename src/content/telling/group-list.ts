@@ -1,0 +1,21 @@
+import { shownGroups } from '../../domain/report-lookup.ts'
+import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import type { Telling } from './telling.ts'
+
+const MOST_NAMED = 3
+
+/** 'docenten en studenten'; more than three names would drown the sentence. */
+export const listGroups = ({ words }: Telling, groups: readonly GroupKey[], nameOf: (group: GroupKey) => string) =>
+  groups.length > MOST_NAMED ? words.severalGroups : words.list(groups.map(nameOf))
+
+/** The groups that agree, by name or together. Where a group is hidden, 'all' is never more than all that are shown. */
+export const listAgreeing = (telling: Telling, groups: readonly GroupKey[]): string => {
+  const { report, words, nameOf } = telling
+  const shown = shownGroups(report)
+  const someHidden = shown.length < report.groups.length
+  const named = words.list(groups.map((group) => nameOf(group).label))
+  if (groups.length === shown.length) {
+    return someHidden || groups.length > 2 ? words.finding.everyGroup(someHidden) : named
+  }
+  return groups.length > MOST_NAMED ? words.finding.groupsThatAnswered : named
+}

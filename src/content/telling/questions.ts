@@ -1,0 +1,59 @@
+import { conversationAbout } from '../../domain/conversation.ts'
+import type { FactorKey, Language } from '../../domain/rubric.ts'
+import {
+  GAP_PATTERNS,
+  MAIN_PATTERNS,
+  MOVES,
+  type Move,
+  type Pattern,
+  type Place,
+  type TalkingPoint,
+} from '../../domain/talking-point.ts'
+import { fillCoachTitle } from '../fill-coach-title.ts'
+import type { OwnPattern, QuestionSet } from '../questions/question-set.ts'
+import { questionsEn } from '../questions/questions-en.ts'
+import { questionsNl } from '../questions/questions-nl.ts'
+import { listGroups } from './group-list.ts'
+import type { Telling } from './telling.ts'
+
+const QUESTIONS: { readonly [language in Language]: QuestionSet } = { nl: questionsNl, en: questionsEn }
+
+/** The questions to talk about a factor with, names filled in. */
+export const tellQuestions = (telling: Telling, factor: FactorKey): readonly string[] => {
+  const set = QUESTIONS[telling.language]
+  const points = conversationAbout(telling.report, factor)
+  return points.map((point) => fillNames(telling, point, textOf(set, factor, point, points)))
+}
+
+const textOf = (
+  { general, own, closing }: QuestionSet,
+  factor: FactorKey,
+  { pattern, move }: TalkingPoint,
+  points: readonly TalkingPoint[],
+): string => {
+  if (move === 'own') return ownText(own, factor, pattern) ?? general[pattern][unusedMove(pattern, points)]
+  return (endsTheTalk(pattern, move) && closing[factor]) || general[pattern][move]
+}
+
+const ownText = (own: QuestionSet['own'], factor: FactorKey, pattern: Pattern): string | undefined =>
+  own[ownPatternOf(pattern)]?.[factor]
+
+const ownPatternOf = (pattern: Pattern): OwnPattern => OWN_PATTERNS.find((own) => own === pattern) ?? 'alike'
+
+const OWN_PATTERNS: readonly OwnPattern[] = [...GAP_PATTERNS, 'many-dont-know']
+
+/** For a factor without questions of its own: a general one that isn't asked yet. */
+const unusedMove = (pattern: Pattern, points: readonly TalkingPoint[]): Move =>
+  MOVES.find((move) => points.every((point) => point.pattern !== pattern || point.move !== move)) ?? 'look'
+
+const endsTheTalk = (pattern: Pattern, move: Move): boolean =>
+  MAIN_PATTERNS.some((main) => main === pattern) && (move === 'next-step' || move === 'need')
+
+/** One pass, so that what somebody typed as a name is never read as a placeholder itself. */
+const fillNames = (telling: Telling, { about }: TalkingPoint, text: string): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, place: string) => {
+    const groups = about[place as Place]
+    return groups
+      ? listGroups(telling, groups, telling.articledOf)
+      : fillCoachTitle(placeholder, telling.report.coachTitle)
+  })

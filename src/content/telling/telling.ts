@@ -1,0 +1,65 @@
+import type { Report } from '../../domain/report.ts'
+import type { Factor, FactorKey, Language, Level } from '../../domain/rubric.ts'
+import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { capitalise } from '../capitalise.ts'
+import { editionOf } from '../editions.ts'
+import { groupLabels } from '../group-labels.ts'
+import { type GroupName, groupName } from '../group-name.ts'
+import { rubricIn } from '../rubric.ts'
+import type { Words } from '../words/nl.ts'
+import { wordsIn } from '../words/words-in.ts'
+
+/** A report with all that is needed to speak about it in one language. */
+export type Telling = {
+  readonly report: Report
+  readonly language: Language
+  readonly words: Words
+  readonly levelNames: readonly [string, string, string]
+  readonly source: string
+  /** @throws Error for a factor that the report's edition doesn't have. */
+  readonly factorOf: (key: FactorKey) => Factor
+  /** As a heading. */
+  readonly labelOf: (group: GroupKey) => string
+  /** In a finding. */
+  readonly nameOf: (group: GroupKey) => GroupName
+  /** In running text. */
+  readonly articledOf: (group: GroupKey) => string
+}
+
+/** @throws Error for an edition that isn't known. */
+export const startTelling = (report: Report, language: Language): Telling => {
+  const { coachTitle } = report
+  const words = wordsIn[language]
+  const edition = editionOf(report.edition)
+  const rubric = rubricIn(language, coachTitle, edition)
+  const named = (key: GroupKey) => {
+    const label = report.groups.find((group) => group.key === key)?.label ?? null
+    const name = groupName({ key, label }, language, coachTitle)
+    return { name, isDefault: label === null && key in groupLabels[language] }
+  }
+  return {
+    report,
+    language,
+    words,
+    levelNames: rubric.levelNames,
+    source: edition.texts[language].source,
+    factorOf: (key) => {
+      const factor = rubric.factors.find((candidate) => candidate.key === key)
+      if (!factor) throw new Error(`no factor '${key}' in rubric edition '${report.edition}'`)
+      return factor
+    },
+    labelOf: (group) => capitalise(named(group).name.label),
+    nameOf: (group) => {
+      const { name, isDefault } = named(group)
+      return isDefault ? { ...name, label: words.inFinding(name) } : name
+    },
+    articledOf: (group) => {
+      const { name, isDefault } = named(group)
+      return isDefault ? words.withArticle(name) : name.label
+    },
+  }
+}
+
+/** 'niveau 2, in ontwikkeling'. */
+export const namedLevel = ({ words, levelNames }: Telling, level: Level): string =>
+  words.standing.named(level, levelNames[level - 1] ?? '')

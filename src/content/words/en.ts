@@ -1,0 +1,251 @@
+import type { GroupName } from '../group-name.ts'
+import { joined, people, pick } from './grammar.ts'
+import type { Words } from './nl.ts'
+
+/** Everything that a report says of its own, in English. */
+export const wordsEn: Words = {
+  list: (names) => joined(names, 'and'),
+  severalGroups: 'several groups',
+  inFinding: (name) => withArticle(name),
+  withArticle: (name) => withArticle(name),
+  quoted: (title) => `‘${title}’`,
+  percentage: (share) => `${share}%`,
+  countOf: (count, of) => `${count} of ${of}`,
+
+  standing: {
+    level: (level) => `level ${level}`,
+    named: (level, name) => `level ${level}, ${name}`,
+    range: (from, to) => `spread over levels ${from} to ${to}`,
+    none: 'no level chosen',
+  },
+
+  participation: {
+    hidden: (threshold) => `too few answers to show (fewer than ${threshold})`,
+    moreThanInvited: (responses, invited) => `${responses} (${invited} invited)`,
+    onRecord: 'on the record',
+    protected: (threshold) => `protected, from ${threshold} answers on`,
+  },
+
+  marking: {
+    highlight: {
+      3: 'clear difference',
+      2: 'sign of a difference',
+      1: 'question to ask',
+    },
+    shared: 'shared picture',
+    nuance: 'small difference',
+    singleVoice: 'one voice',
+    nothingToCompare: 'no comparison',
+    reasons: {
+      no_data: () => 'one of the groups gave no answer',
+      single_voice: () => 'one of the pictures rests on one answer',
+      hinges_on_one_answer: () => 'one other answer could make this difference small',
+      too_few_to_test: () => 'there are too few answers to rule out chance',
+      chance_not_excluded: (in100) =>
+        `it may be chance: deal the same answers out at random over both groups 100 times, and you see such a difference about ${in100} times`,
+    },
+  },
+
+  finding: {
+    noAnswers: 'There are no answers to show here',
+    nobodyKnows: 'Nobody could judge this. Who might know?',
+    manyDontKnow: (groups) => `For ${groups} more than a quarter could not judge this`,
+    oneGroup: {
+      single: (group, at) => `${group}: one answer, at ${at}`,
+      unanimous: (group, at) => `${group}: every answer is at ${at}`,
+      shared: (group, at) => `${group}: most answers are at ${at}`,
+      nuance: (group, at) => `${group}: the middle is at ${at}, with answers beside it`,
+      split: (group, at) => `${group}: the answers go different ways, ${at}`,
+    },
+    everyGroup: (someHidden) => (someHidden ? 'all groups shown' : 'all groups'),
+    groupsThatAnswered: 'the groups with an answer',
+    sharedAt: (groups, at) => `${groups} see much the same: ${at}`,
+    sharedBetween: (groups, from, to) => `${groups} see much the same, between levels ${from} and ${to}`,
+    sharedSplit: (groups, at) => `${groups} give much the same picture, ${at}`,
+    sharedStart: 'We agree about where it starts, which does not say that it is fine',
+    nuance: (higher, lower) =>
+      `Small difference: ${higher.label} ${pick(higher, 'sees', 'see')} this slightly further along than ${lower.label}`,
+    nuanceSpread: (a, b) =>
+      `Small difference: the answers of ${a.label} and ${b.label} are spread slightly differently`,
+    oneStep: (higher, lower) =>
+      `${higher.label} ${pick(higher, 'sees', 'see')} this about a step further along than ${lower.label}`,
+    moreThanOneStep: (higher, lower) =>
+      `${higher.label} ${pick(higher, 'sees', 'see')} this more than a step further along than ${lower.label}`,
+    spread: (a, b) => `The views of ${a.label} and ${b.label} go different ways`,
+    askOneStep: (higher, lower) =>
+      `${pick(higher, 'Does', 'Do')} ${higher.label} see this about a step further along than ${lower.label}?`,
+    askMoreThanOneStep: (higher, lower) =>
+      `${pick(higher, 'Does', 'Do')} ${higher.label} see this more than a step further along than ${lower.label}?`,
+    askSpread: (a, b) => `Do the views of ${a.label} and ${b.label} go different ways?`,
+    splitToo: (groups) => `Within ${groups} the answers go different ways`,
+    othersClose: 'The other groups are close to each other',
+    clearest: (a, b) => `The difference between ${a.label} and ${b.label} is the clearest`,
+  },
+
+  facing: {
+    heading: (group, share, at) => `${group}, ${share}: ${at}`,
+    question: (group, share, at) => `Do you recognise this for ${group}? ${share}: ${at}`,
+  },
+
+  panel: {
+    moment: { current: 'Now', desired: 'Wish' },
+    noAnswers: '–',
+    dontKnow: (count) => people(count, { one: 'cannot judge this', more: 'cannot judge this', nobody: '' }),
+    legendMoments: 'Solid: how it is now. Hollow: the wish for two years from now.',
+    legend:
+      'Frame: the middle of the group; a divided group has none. Below twenty answers there is one mark per person, from twenty on a bar for the share of the group.',
+    altStart: 'For each group the number of answers at each level.',
+    altCounts: (moment, [first, second, third]) =>
+      `${moment}: ${first} at level 1, ${second} at level 2, ${third} at level 3`,
+    altNone: (moment) => `${moment}: no level chosen`,
+  },
+
+  wish: {
+    shared: (groups, at) => `The wish is shared: ${groups} want to reach ${at}`,
+    sharedStay: (groups, at) => `The wish is shared: ${groups} want to stay at ${at}`,
+    differentStarts: 'The difference is in where we are now',
+    oneStep: (higher, lower) =>
+      `The wishes differ: that of ${higher.label} lies about a step further than that of ${lower.label}`,
+    moreThanOneStep: (higher, lower) =>
+      `The wishes differ: that of ${higher.label} lies more than a step further than that of ${lower.label}`,
+    spread: (a, b) => `The wishes of ${a.label} and ${b.label} go different ways`,
+    askOneStep: (higher, lower) =>
+      `Does the wish of ${higher.label} lie about a step further than that of ${lower.label}?`,
+    askMoreThanOneStep: (higher, lower) =>
+      `Does the wish of ${higher.label} lie more than a step further than that of ${lower.label}?`,
+    askSpread: (a, b) => `Do the wishes of ${a.label} and ${b.label} go different ways?`,
+    fromTo: (group, now, wish) => `${group}: now ${now}, wish ${wish}`,
+    none: (group) => `${group}: no level chosen as a wish`,
+    asItIs: 'As it is',
+    nearlyAsItIs: 'Much as it is',
+    size: {
+      small: { up: 'A small step further', down: 'A small step back' },
+      clear: { up: 'A clear step further', down: 'A clear step back' },
+      large: { up: 'A large step further', down: 'A large step back' },
+    },
+    asked: (size) => `${size}? One other answer could change this`,
+    people: (up, same, down) =>
+      [
+        people(up, { one: 'wants to go further', more: 'want to go further', nobody: 'nobody wants to go further' }),
+        people(same, {
+          one: 'wants to keep it as it is',
+          more: 'want to keep it as it is',
+          nobody: 'nobody wants to keep it as it is',
+        }),
+        people(down, { one: 'wants to go back', more: 'want to go back', nobody: 'nobody wants to go back' }),
+      ].join(', '),
+    mixed: 'Within this group the wishes go both ways',
+  },
+
+  dumbbell: {
+    shared: 'shared picture',
+    nuance: 'small difference',
+    oneStep: 'about a step',
+    moreThanOneStep: 'more than a step',
+    spread: 'different ways',
+    asked: (word) => `${word}?`,
+    oneGroup: 'one group',
+    noAnswers: 'no level chosen',
+  },
+
+  glance: {
+    nothingShared: 'For no factor are the pictures of the groups so close that we call them shared.',
+    nothingDifferent:
+      'For no factor is a difference large and certain enough to name here. That is no proof that everyone agrees.',
+    nothingToCompare: 'Only one group has answers, so there is no other picture to lay beside it.',
+    noAnswers: 'No level was chosen that we can show.',
+    weakest: (group, factors, where) => `${group}: the weakest link is ${factors}, ${where}.`,
+    weakestOfSeveral: (group, factors, where) => `${group}: the weakest links are ${factors}, ${where}.`,
+    numbers: (numbers) => `factors ${numbers}`,
+    at: (level) => `at level ${level}`,
+    atMost: (level) => `at level ${level} at most, since not every factor was answered`,
+    dividedAtMost: (at) => `${at}; not every factor was answered`,
+    even: (group, where) => `${group}: all factors are about equally far along, ${where}.`,
+    noChain: (group) => `${group}: no level chosen, so no weakest link either.`,
+    namedByAll: (groups, factors) => `That is ${factors} for ${groups}.`,
+    namedDifferently: 'The groups do not point at the same weakest link. That is worth a talk in itself.',
+    caption: 'Each mark is a group, at the level where the middle of the group lies.',
+    captionLine: 'The line shows how far apart the groups are.',
+    together: (shared, marked, of) =>
+      `A shared picture: ${shared} of the ${of} factors. A clear difference, or a sign of one: ${marked} of the ${of}.`,
+  },
+
+  accountability: {
+    period: {
+      heading: 'When and what',
+      fromTo: (from, to) => `Answers could be sent from ${from} up to and including ${to}.`,
+      about: (day) => `The answers are about the situation on ${day}.`,
+      undated: 'The period has not been recorded.',
+      both: 'For each factor there were two questions: how is it now, and where should we be in two years?',
+      presentOnly: 'For each factor there was one question: how is it now?',
+    },
+    participation: {
+      heading: 'Who took part',
+      group: (group, participation) => `${group}: ${participation}.`,
+      moreThanInvited:
+        'One group has more answers than invitations. Read that picture with some more care: the link may have been passed on.',
+      noTotal: 'There is no total over the groups anywhere, because a group is not shown.',
+      neverPooled: 'Groups are not joined: two people on a board are one picture beside five hundred teachers.',
+      voluntary: 'Taking part was voluntary.',
+      twice: 'By a group link somebody can answer twice. That can’t be prevented without keeping track of who is who.',
+      dontKnow: '‘I can’t judge that’ is an answer too. It counts as an answer, and not as a level.',
+    },
+    visibility: {
+      heading: 'What you see and what not',
+      onRecord: (group) =>
+        `${group}: on the record. This group is always shown, even with few answers. The start page said so.`,
+      protected: (group, threshold) =>
+        `${group}: protected. Nothing of this group is to be seen below ${threshold} answers.`,
+      hidden: (group, threshold) =>
+        `${group}: protected, and not shown because there are fewer than ${threshold} answers. What is not shown takes part in no comparison either.`,
+      frozen: 'These rules were fixed before the first question. After that they could only become stricter.',
+      counted: 'Answers are only counted. There is no list of who chose what, not even for the operator.',
+    },
+    wording: {
+      heading: 'How words follow from counts',
+      step: 'The unit is the step: one level on the ladder of three. A difference between two groups is the shortest distance, on average, that answers must move to make one picture of the other.',
+      ruler: (shared, nuance) =>
+        `Up to a quarter of a step it is called a ‘${shared}’, up to half a step a ‘${nuance}’, up to a whole step ‘about a step’, and beyond that ‘more than a step’.`,
+      shared:
+        'A shared picture always comes with its level. To see together that something is missing is not the same as being content.',
+      spread:
+        'Where neither group is further along and the answers differ all the same, we write that views go different ways.',
+      split:
+        'The middle of a group is the lowest level that half of its answers lie at or below. Where answers lie more than half a step from that middle on average, the group is divided and we name no single level.',
+      wish: 'The wish is compared for each person with their own answer about the present. That is only for people who chose a level twice.',
+    },
+    certainty: {
+      heading: 'How certain a difference is',
+      firm: (word) =>
+        `Three dots, ‘${word}’: more than half a step, even if one answer had been different. If the same answers had been dealt out over the groups at random, such a difference would come up at most 5 times in 100, also when the number of comparisons is taken into account.`,
+      indicative: (word) =>
+        `Two dots, ‘${word}’: more than half a step, even if one answer had been different. Chance gives this at most 10 times in 100, or there are too few answers to find out.`,
+      tentative: (word) =>
+        `One dot, ‘${word}’: the difference hinges on one answer or may be chance. Read it as a question.`,
+      none: 'No dot: the picture is shared, the difference is small, or a group consists of one answer. It is no proof that everyone agrees.',
+      exact:
+        'All possible ways to deal the answers out were counted, and nothing was drawn by lot. So the same answers always give the same report.',
+      weakest:
+        'The weakest link is the factor at which the middle of a group is lowest. Where more factors are equally low, all of them are named. There is no average over the factors, since all of them are needed.',
+    },
+    source: {
+      heading: 'Questions and source',
+      edition: (edition, source) =>
+        `Questionnaire: edition ${edition}. The factors and what the levels say come from ${source}, as do the practice examples.`,
+      ours: 'The texts are ours, in our own words.',
+      alsoOurs:
+        'The question about the wish, the names of the levels and the choice to read each group by its weakest link are ours too.',
+    },
+    access: {
+      heading: 'Accessibility',
+      lines:
+        'Every figure has a caption, a description with the same facts and a table. Groups and levels differ in name, shape and place, never in colour alone.',
+    },
+    contact: {
+      heading: 'Questions about this report',
+      lines: (institution) => `Ask the facilitator or the board${institution === '' ? '' : ` of ${institution}`}.`,
+    },
+  },
+}
+
+const withArticle = ({ label }: GroupName) => `the ${label}`

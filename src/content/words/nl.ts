@@ -1,0 +1,258 @@
+import type { Highlight, Reason } from '../../domain/analysis.ts'
+import type { Moment } from '../../domain/rubric.ts'
+import type { GroupName } from '../group-name.ts'
+import { joined, people, pick } from './grammar.ts'
+
+/** Everything that a report says of its own, in Dutch. Names of groups and levels come as in mid-sentence. */
+export const wordsNl = {
+  list: (names: readonly string[]) => joined(names, 'en'),
+  severalGroups: 'verschillende groepen',
+  /** A default name in a finding, which reads like a headline; an institution's own label stays as typed. */
+  inFinding: (name: GroupName) => name.label,
+  /** A default name in running text: of those only 'bestuur' is singular. */
+  withArticle: (name: GroupName) => `${pick(name, 'het', 'de')} ${name.label}`,
+  quoted: (title: string) => `‘${title}’`,
+  percentage: (share: number) => `${share}\u00a0%`,
+  countOf: (count: number, of: number) => `${count} van ${of}`,
+
+  standing: {
+    level: (level: number) => `niveau ${level}`,
+    named: (level: number, name: string) => `niveau ${level}, ${name}`,
+    range: (from: number, to: number) => `verdeeld over niveau ${from} tot en met ${to}`,
+    none: 'geen niveau gekozen',
+  },
+
+  participation: {
+    hidden: (threshold: number) => `te weinig antwoorden om te tonen (minder dan ${threshold})`,
+    moreThanInvited: (responses: number, invited: number) => `${responses} (${invited} uitgenodigd)`,
+    onRecord: 'herkenbaar',
+    protected: (threshold: number) => `beschermd, vanaf ${threshold} antwoorden`,
+  },
+
+  marking: {
+    highlight: {
+      3: 'duidelijk verschil',
+      2: 'aanwijzing voor een verschil',
+      1: 'vraag om te stellen',
+    } satisfies Record<Exclude<Highlight, 0>, string>,
+    shared: 'gedeeld beeld',
+    nuance: 'klein verschil',
+    singleVoice: 'één stem',
+    nothingToCompare: 'geen vergelijking',
+    reasons: {
+      no_data: () => 'een van de groepen gaf geen antwoord',
+      single_voice: () => 'een van de beelden rust op één antwoord',
+      hinges_on_one_answer: () => 'één ander antwoord kan dit verschil klein maken',
+      too_few_to_test: () => 'er zijn te weinig antwoorden om toeval te kunnen uitsluiten',
+      chance_not_excluded: (in100: number) =>
+        `het kan toeval zijn: verdeel je dezelfde antwoorden 100 keer willekeurig over beide groepen, dan zie je ongeveer ${in100} keer zo’n verschil`,
+    } satisfies Record<Reason, (in100: number) => string>,
+  },
+
+  finding: {
+    noAnswers: 'Hier zijn geen antwoorden om te tonen',
+    nobodyKnows: 'Niemand kon dit beoordelen. Wie zou het kunnen weten?',
+    manyDontKnow: (groups: string) => `Bij ${groups} kon meer dan een kwart dit niet beoordelen`,
+    oneGroup: {
+      single: (group: string, at: string) => `${group}: één antwoord, op ${at}`,
+      unanimous: (group: string, at: string) => `${group}: elk antwoord ligt op ${at}`,
+      shared: (group: string, at: string) => `${group}: de meeste antwoorden liggen op ${at}`,
+      nuance: (group: string, at: string) => `${group}: het midden ligt op ${at}, met antwoorden ernaast`,
+      split: (group: string, at: string) => `${group}: de antwoorden lopen uiteen, ${at}`,
+    },
+    everyGroup: (someHidden: boolean): string => (someHidden ? 'alle getoonde groepen' : 'alle groepen'),
+    groupsThatAnswered: 'de groepen met een antwoord',
+    sharedAt: (groups: string, at: string) => `${groups} zien vrijwel hetzelfde: ${at}`,
+    sharedBetween: (groups: string, from: number, to: number) =>
+      `${groups} zien vrijwel hetzelfde, tussen niveau ${from} en ${to}`,
+    sharedSplit: (groups: string, at: string) => `${groups} geven vrijwel hetzelfde beeld, ${at}`,
+    sharedStart: 'We zijn het eens over het begin, en dat zegt nog niet dat het zo goed is',
+    nuance: (higher: GroupName, lower: GroupName) =>
+      `Klein verschil: ${higher.label} ${pick(higher, 'ziet', 'zien')} dit iets verder dan ${lower.label}`,
+    nuanceSpread: (a: GroupName, b: GroupName) =>
+      `Klein verschil: de antwoorden van ${a.label} en ${b.label} liggen iets anders verspreid`,
+    oneStep: (higher: GroupName, lower: GroupName) =>
+      `${higher.label} ${pick(higher, 'ziet', 'zien')} dit ongeveer een stap verder dan ${lower.label}`,
+    moreThanOneStep: (higher: GroupName, lower: GroupName) =>
+      `${higher.label} ${pick(higher, 'ziet', 'zien')} dit meer dan een stap verder dan ${lower.label}`,
+    spread: (a: GroupName, b: GroupName) => `De beelden van ${a.label} en ${b.label} lopen uiteen`,
+    askOneStep: (higher: GroupName, lower: GroupName) =>
+      `${pick(higher, 'Ziet', 'Zien')} ${higher.label} dit ongeveer een stap verder dan ${lower.label}?`,
+    askMoreThanOneStep: (higher: GroupName, lower: GroupName) =>
+      `${pick(higher, 'Ziet', 'Zien')} ${higher.label} dit meer dan een stap verder dan ${lower.label}?`,
+    askSpread: (a: GroupName, b: GroupName) => `Lopen de beelden van ${a.label} en ${b.label} uiteen?`,
+    splitToo: (groups: string) => `Binnen ${groups} lopen de antwoorden uiteen`,
+    othersClose: 'De andere groepen liggen dicht bij elkaar',
+    clearest: (a: GroupName, b: GroupName) => `Het verschil tussen ${a.label} en ${b.label} is het duidelijkst`,
+  },
+
+  facing: {
+    heading: (group: string, share: string, at: string) => `${group}, ${share}: ${at}`,
+    question: (group: string, share: string, at: string) => `Herken je dit bij ${group}? ${share}: ${at}`,
+  },
+
+  panel: {
+    moment: { current: 'Nu', desired: 'Wens' } satisfies Record<Moment, string>,
+    noAnswers: '–',
+    dontKnow: (count: number) =>
+      people(count, { one: 'kan dit niet beoordelen', more: 'kunnen dit niet beoordelen', nobody: '' }),
+    legendMoments: 'Dicht: hoe het nu is. Open: de wens voor over twee jaar.',
+    legend:
+      'Kader: het midden van de groep; een verdeelde groep heeft er geen. Tot twintig antwoorden staat er één teken per persoon, vanaf twintig een balk met het deel van de groep.',
+    altStart: 'Per groep het aantal antwoorden op elk niveau.',
+    altCounts: (moment: string, [first, second, third]: readonly [number, number, number]) =>
+      `${moment}: ${first} op niveau 1, ${second} op niveau 2, ${third} op niveau 3`,
+    altNone: (moment: string) => `${moment}: geen niveau gekozen`,
+  },
+
+  wish: {
+    shared: (groups: string, at: string) => `De wens is gedeeld: ${groups} willen naar ${at}`,
+    sharedStay: (groups: string, at: string) => `De wens is gedeeld: ${groups} willen op ${at} blijven`,
+    differentStarts: 'Het verschil zit in waar we nu staan',
+    oneStep: (higher: GroupName, lower: GroupName) =>
+      `De wensen verschillen: die van ${higher.label} ligt ongeveer een stap verder dan die van ${lower.label}`,
+    moreThanOneStep: (higher: GroupName, lower: GroupName) =>
+      `De wensen verschillen: die van ${higher.label} ligt meer dan een stap verder dan die van ${lower.label}`,
+    spread: (a: GroupName, b: GroupName) => `De wensen van ${a.label} en ${b.label} lopen uiteen`,
+    askOneStep: (higher: GroupName, lower: GroupName) =>
+      `Ligt de wens van ${higher.label} ongeveer een stap verder dan die van ${lower.label}?`,
+    askMoreThanOneStep: (higher: GroupName, lower: GroupName) =>
+      `Ligt de wens van ${higher.label} meer dan een stap verder dan die van ${lower.label}?`,
+    askSpread: (a: GroupName, b: GroupName) => `Lopen de wensen van ${a.label} en ${b.label} uiteen?`,
+    fromTo: (group: string, now: string, wish: string) => `${group}: nu ${now}, wens ${wish}`,
+    none: (group: string) => `${group}: geen niveau gekozen als wens`,
+    asItIs: 'Zoals het is',
+    nearlyAsItIs: 'Vrijwel zoals het is',
+    size: {
+      small: { up: 'Een kleine stap verder', down: 'Een kleine stap terug' },
+      clear: { up: 'Een duidelijke stap verder', down: 'Een duidelijke stap terug' },
+      large: { up: 'Een grote stap verder', down: 'Een grote stap terug' },
+    },
+    asked: (size: string) => `${size}? Eén ander antwoord kan dit veranderen`,
+    people: (up: number, same: number, down: number) =>
+      [
+        people(up, { one: 'wil verder', more: 'willen verder', nobody: 'niemand wil verder' }),
+        people(same, { one: 'wil het zo houden', more: 'willen het zo houden', nobody: 'niemand wil het zo houden' }),
+        people(down, { one: 'wil terug', more: 'willen terug', nobody: 'niemand wil terug' }),
+      ].join(', '),
+    mixed: 'Binnen deze groep gaan de wensen twee kanten op',
+  },
+
+  dumbbell: {
+    shared: 'gedeeld beeld',
+    nuance: 'klein verschil',
+    oneStep: 'ongeveer een stap',
+    moreThanOneStep: 'meer dan een stap',
+    spread: 'loopt uiteen',
+    asked: (word: string) => `${word}?`,
+    oneGroup: 'één groep',
+    noAnswers: 'geen niveau gekozen',
+  },
+
+  glance: {
+    nothingShared:
+      'Bij geen enkele factor liggen de beelden van de groepen zo dicht bij elkaar dat we ze gedeeld noemen.',
+    nothingDifferent:
+      'Bij geen enkele factor is een verschil groot en zeker genoeg om hier te noemen. Dat bewijst niet dat iedereen het eens is.',
+    nothingToCompare: 'Er is maar één groep met antwoorden, dus er is geen ander beeld om ernaast te leggen.',
+    noAnswers: 'Er is geen niveau gekozen dat we kunnen tonen.',
+    weakest: (group: string, factors: string, where: string) => `${group}: de zwakste schakel is ${factors}, ${where}.`,
+    weakestOfSeveral: (group: string, factors: string, where: string) =>
+      `${group}: de zwakste schakels zijn ${factors}, ${where}.`,
+    numbers: (numbers: string) => `factor ${numbers}`,
+    at: (level: number) => `op niveau ${level}`,
+    atMost: (level: number) => `op hoogstens niveau ${level}, want niet elke factor kreeg een antwoord`,
+    dividedAtMost: (at: string) => `${at}; niet elke factor kreeg een antwoord`,
+    even: (group: string, where: string) => `${group}: alle factoren liggen ongeveer even ver, ${where}.`,
+    noChain: (group: string) => `${group}: geen niveau gekozen, dus ook geen zwakste schakel.`,
+    namedByAll: (groups: string, factors: string) => `Dat is ${factors} voor ${groups}.`,
+    namedDifferently: 'De groepen wijzen niet dezelfde zwakste schakel aan. Dat is op zich al een gesprek waard.',
+    caption: 'Elk teken is een groep, op het niveau waar het midden van de groep ligt.',
+    captionLine: 'De lijn laat zien hoe ver de groepen uit elkaar liggen.',
+    together: (shared: number, marked: number, of: number) =>
+      `Een gedeeld beeld: ${shared} van de ${of} factoren. Een duidelijk verschil, of een aanwijzing daarvoor: ${marked} van de ${of}.`,
+  },
+
+  accountability: {
+    period: {
+      heading: 'Wanneer en wat',
+      fromTo: (from: string, to: string) => `Antwoorden konden worden gestuurd van ${from} tot en met ${to}.`,
+      about: (day: string) => `De antwoorden gaan over de situatie op ${day}.`,
+      undated: 'De periode is niet vastgelegd.',
+      both: 'Bij elke factor stonden twee vragen: hoe is het nu, en waar zouden we over twee jaar moeten staan?',
+      presentOnly: 'Bij elke factor stond één vraag: hoe is het nu?',
+    },
+    participation: {
+      heading: 'Wie deden mee',
+      group: (group: string, participation: string) => `${group}: ${participation}.`,
+      moreThanInvited:
+        'Een groep heeft meer antwoorden dan uitnodigingen. Lees dat beeld met wat meer voorzichtigheid: de link kan verder gedeeld zijn.',
+      noTotal: 'Er staat nergens een totaal over de groepen, omdat een groep niet wordt getoond.',
+      neverPooled:
+        'Groepen worden niet samengevoegd: twee mensen uit een bestuur zijn één beeld naast vijfhonderd docenten.',
+      voluntary: 'Meedoen was vrijwillig.',
+      twice:
+        'Via een groepslink kan iemand twee keer antwoorden. Dat is niet te voorkomen zonder bij te houden wie wie is.',
+      dontKnow: '‘Dat kan ik niet beoordelen’ is ook een antwoord. Het telt mee als antwoord, en niet als niveau.',
+    },
+    visibility: {
+      heading: 'Wat je ziet en wat niet',
+      onRecord: (group: string) =>
+        `${group}: herkenbaar. Deze groep wordt altijd getoond, ook bij weinig antwoorden. Dat stond op de startpagina.`,
+      protected: (group: string, threshold: number) =>
+        `${group}: beschermd. Van deze groep is pas iets te zien vanaf ${threshold} antwoorden.`,
+      hidden: (group: string, threshold: number) =>
+        `${group}: beschermd, en niet getoond omdat er minder dan ${threshold} antwoorden zijn. Wat niet wordt getoond, doet ook in geen enkele vergelijking mee.`,
+      frozen: 'Deze regels lagen vast voor de eerste vraag. Daarna konden ze alleen nog strenger worden.',
+      counted: 'Antwoorden zijn alleen geteld. Er bestaat geen lijst van wie wat koos, ook niet voor de beheerder.',
+    },
+    wording: {
+      heading: 'Hoe woorden volgen uit aantallen',
+      step: 'De maat is de stap: één niveau op de ladder van drie. Een verschil tussen twee groepen is de kortste afstand die antwoorden gemiddeld moeten opschuiven om van het ene beeld het andere te maken.',
+      ruler: (shared: string, nuance: string) =>
+        `Tot en met een kwart stap heet het ‘${shared}’, tot en met een halve stap ‘${nuance}’, tot en met een hele stap ‘ongeveer een stap’ en daarboven ‘meer dan een stap’.`,
+      shared:
+        'Bij een gedeeld beeld staat altijd het niveau. Samen zien dat iets ontbreekt, is iets anders dan tevreden zijn.',
+      spread:
+        'Ligt geen van beide groepen verder en verschillen de antwoorden toch, dan schrijven we dat de beelden uiteenlopen.',
+      split:
+        'Het midden van een groep is het laagste niveau waar de helft van de antwoorden op of onder ligt. Liggen de antwoorden gemiddeld meer dan een halve stap van dat midden, dan is de groep verdeeld en noemen we geen enkel niveau.',
+      wish: 'De wens is per persoon vergeleken met het eigen antwoord over nu. Dat geldt alleen voor mensen die twee keer een niveau kozen.',
+    },
+    certainty: {
+      heading: 'Hoe zeker een verschil is',
+      firm: (word: string) =>
+        `Drie stippen, ‘${word}’: meer dan een halve stap, ook als één antwoord anders was geweest. Als dezelfde antwoorden willekeurig over de groepen waren verdeeld, kwam zo’n verschil in hoogstens 5 van de 100 keer voor, ook als je meetelt hoeveel vergelijkingen er zijn.`,
+      indicative: (word: string) =>
+        `Twee stippen, ‘${word}’: meer dan een halve stap, ook als één antwoord anders was geweest. Toeval geeft dit in hoogstens 10 van de 100 keer, of er zijn te weinig antwoorden om dat na te gaan.`,
+      tentative: (word: string) =>
+        `Eén stip, ‘${word}’: het verschil hangt aan één antwoord of kan toeval zijn. Lees het als vraag.`,
+      none: 'Geen stip: het beeld is gedeeld, het verschil is klein, of een groep bestaat uit één antwoord. Het bewijst niet dat iedereen het eens is.',
+      exact:
+        'Alle mogelijke verdelingen zijn geteld en er is niets geloot. Dezelfde antwoorden geven dus altijd hetzelfde rapport.',
+      weakest:
+        'De zwakste schakel is de factor met het laagste midden van een groep. Liggen er meer factoren even laag, dan staan ze er allemaal. Er is geen gemiddelde over de factoren, want ze zijn allemaal nodig.',
+    },
+    source: {
+      heading: 'Vragen en bron',
+      edition: (edition: string, source: string) =>
+        `Vragenlijst: uitgave ${edition}. De factoren en de inhoud van de niveaus komen uit ${source}, net als de praktijkvoorbeelden.`,
+      ours: 'De teksten zijn van ons, in eigen woorden.',
+      alsoOurs:
+        'Ook van ons zijn de vraag naar de wens, de namen van de niveaus en de keuze om elke groep aan de zwakste schakel te lezen.',
+    },
+    access: {
+      heading: 'Toegankelijkheid',
+      lines:
+        'Bij elke figuur hoort een bijschrift, een beschrijving met dezelfde feiten en een tabel. Groepen en niveaus verschillen in naam, vorm en plaats, nooit alleen in kleur.',
+    },
+    contact: {
+      heading: 'Vragen over dit rapport',
+      lines: (institution: string) =>
+        `Stel ze aan de gespreksleider of aan het bestuur${institution === '' ? '' : ` van ${institution}`}.`,
+    },
+  },
+}
+
+/** English has exactly the shape of Dutch. */
+export type Words = typeof wordsNl

@@ -1,0 +1,5 @@
+import type { Language } from '../../domain/rubric.ts'
+import { wordsEn } from './en.ts'
+import { type Words, wordsNl } from './nl.ts'
+
+export const wordsIn: { readonly [language in Language]: Words } = { nl: wordsNl, en: wordsEn }
