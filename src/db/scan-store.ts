@@ -32,8 +32,18 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
       await addGroups(scan)
     },
     get: (id) => get(id, (query) => query),
-    getForUpdate: (id) => get(id, (query) => query.forUpdate()),
-    getForShare: (id) => get(id, (query) => query.forShare()),
+
+    async getForUpdate(id) {
+      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id])
+      return get(id, (query) => query.forUpdate())
+    },
+
+    // PostgreSQL lets everyone who shares a row pass somebody who waits to change it, so a close would wait until nobody
+    // answers any more. Advisory locks are given in the order of asking.
+    async getForShare(id) {
+      await trx.raw('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [id])
+      return get(id, (query) => query.forShare())
+    },
 
     async save(scan) {
       await trx('scans').where({ institution_id: institutionId, id: scan.id }).update(scanToRow(scan))
