@@ -24,6 +24,8 @@ import { readProgress } from './db/progress-read-model.ts'
 import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
 import type { Job } from './jobs/jobs.ts'
+import { reportDocument } from './pdf/document.ts'
+import { twoAtATime } from './pdf/two-at-a-time.ts'
 import type { WebDependencies } from './web/dependencies.ts'
 import { passwords } from './web/passwords.ts'
 import { createSignInLimiter } from './web/sign-in-limiter.ts'
@@ -54,6 +56,7 @@ export const compose = (
     randomBelow: (below: number) => randomInt(below),
     ticketKeys: keys,
   }
+  const inLine = twoAtATime()
   const close = closeScan(world)
   const closeDue = closeDueScans({ lookups, now, closeScan: close })
   return {
@@ -84,9 +87,7 @@ export const compose = (
     saveAnswer: saveAnswer(world),
     sendSheet: sendSheet(world),
     firstRunCode: randomBytes(6).toString('hex'),
-    writePdf: () => {
-      throw new Error('no report on paper yet')
-    },
+    writePdf: (told) => inLine(() => reportDocument(told, now())),
     closeDueScans: closeDue,
     jobs: [
       { name: 'close due scans', work: closeDue },

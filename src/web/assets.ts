@@ -8,7 +8,7 @@ import { root } from '../root.ts'
 const require = createRequire(import.meta.url)
 const own = path.join(root, 'src/web/assets')
 const fonts = path.join(path.dirname(require.resolve('source-sans/package.json')), 'WOFF2/TTF')
-const chart = path.join(path.dirname(require.resolve('chart.js/package.json')), 'dist')
+const chart = path.dirname(require.resolve('chart.js'))
 
 /** Files that a browser may fetch, by the name in their address. */
 const files: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
 import type { changeDraft } from '../application/change-draft.ts'
 import type { closeScan } from '../application/close-scan.ts'
@@ -57,6 +58,6 @@ export type WebDependencies = {
 
   /** The one-time code that guards the first-run page; known to who can read the log. */
   readonly firstRunCode: string
-  /** A printable report as a stream of PDF bytes. */
-  readonly writePdf: (told: ToldReport) => NodeJS.ReadableStream
+  /** A printable report as a stream of PDF bytes, once it is its turn. */
+  readonly writePdf: (told: ToldReport) => Promise<Readable>
 }

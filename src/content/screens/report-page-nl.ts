@@ -1,1 +1,20 @@
-export const reportPageNl = {}
+export const reportPageNl = {
+  toPdf: 'Gespreksstarter als pdf',
+  glance: 'In één oogopslag',
+  shared: 'Dit zien jullie hetzelfde',
+  different: 'Hier lopen de beelden uiteen',
+  weakest: 'De zwakste schakel',
+  weakestHint: 'Alle zes zijn nodig. Daarom telt per groep de laagste stap en geen gemiddelde.',
+  overview: 'Waar staat elke groep?',
+  asTable: 'Toon als tabel',
+  participation: 'Wie deden mee?',
+  factor: 'Factor',
+  picture: 'Beeld',
+  level: (level: number, name: string) => `${level} ${name}`,
+  wish: 'De wens',
+  questions: 'Om over te praten',
+  example: 'Elders in het mbo',
+  tip: 'Tip',
+  accountability: 'Verantwoording',
+  contents: 'In dit rapport',
+}

@@ -9,6 +9,7 @@ import { deletionPage } from '../pages/deletion/page.ts'
 import { firstRunPage } from '../pages/first-run/page.ts'
 import { institutionsPage } from '../pages/institutions/page.ts'
 import { launchPage } from '../pages/launch/page.ts'
+import { reportPage } from '../pages/report/page.ts'
 import { scanPage } from '../pages/scan/page.ts'
 import { scanDraftPage } from '../pages/scan-draft/page.ts'
 import { scanListPage } from '../pages/scan-list/page.ts'
@@ -72,5 +73,10 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.use(below(paths.closure), requireMay('close-scan'))
   router.get(below(paths.closure), closure.get)
   router.post(below(paths.closure), closure.post)
+
+  const report = reportPage(dependencies)
+  router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))
+  router.get(below(paths.report), report.get)
+  router.get(below(paths.reportPdf), report.getPdf)
   return router
 }

@@ -1,0 +1,76 @@
+import type { Answer, Draft, FactorAnswer } from '../src/domain/answer-sheet.ts'
+import type { FactorKey } from '../src/domain/rubric.ts'
+import type { GroupKey } from '../src/domain/stakeholder-group.ts'
+
+/** What everyone of a group sends, one sheet a person. */
+export type GroupSheets = { readonly [group: GroupKey]: readonly Draft[] }
+
+/** For each factor, a character per person: 1, 2, 3, or ? for 'I can't judge that'. */
+type Answers = { readonly [factor: FactorKey]: { readonly now: string; readonly wish: string } }
+
+const sheetsFrom = (answers: Answers, remarks: { readonly [factor: FactorKey]: readonly string[] } = {}): Draft[] => {
+  const people = Math.max(...Object.values(answers).map(({ now }) => now.length))
+  return Array.from({ length: people }, (_, person) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([factor, { now, wish }]): [FactorKey, FactorAnswer] => [
+        factor,
+        { current: answerAt(now, person), desired: answerAt(wish, person), remark: remarks[factor]?.[person] ?? null },
+      ]),
+    ),
+  )
+}
+
+const answerAt = (row: string, person: number): Answer => {
+  const character = row[person]
+  if (character === '?') return 'dk'
+  if (character === '1' || character === '2' || character === '3') return Number(character) as Answer
+  throw new Error(`the demo misses an answer of person ${person} in ${row}`)
+}
+
+export const closedScanSheets: GroupSheets = {
+  board: sheetsFrom({
+    F1: { now: '332', wish: '333' },
+    F2: { now: '222', wish: '333' },
+    F3: { now: '232', wish: '333' },
+    F4: { now: '333', wish: '333' },
+    F5: { now: '223', wish: '333' },
+    F6: { now: '333', wish: '333' },
+  }),
+  coaches: sheetsFrom(
+    {
+      F1: { now: '2322232', wish: '3333332' },
+      F2: { now: '2122222', wish: '3323323' },
+      F3: { now: '1212121', wish: '3232323' },
+      F4: { now: '1112112', wish: '3333323' },
+      F5: { now: '1121212', wish: '3333333' },
+      F6: { now: '1111121', wish: '3333233' },
+    },
+    {
+      F4: ['Wij zien elkaar alleen als we dat zelf regelen.', 'Een vast overleg zou veel schelen.'],
+      F6: ['Mijn uren staan alleen dit jaar in het rooster.', 'Voor scholing moet ik elke keer opnieuw vragen.'],
+    },
+  ),
+  teachers: sheetsFrom(
+    {
+      F1: { now: '22222322222222222223222222', wish: '33333332333333333333233333' },
+      F2: { now: '222?22122222?2222222222?22', wish: '33333233333323333333333?33' },
+      F3: { now: '13121311?31312113131113113', wish: '22332323?32323232323223232' },
+      F4: { now: '1121?11221112111?112112111', wish: '3332?33333323333?333233333' },
+      F5: { now: '1?1??1?2?1??1?1?2??11??1?1', wish: '3?3??3?3?3??3?3?2??33??3?3' },
+      F6: { now: '111211?1111112111211111211', wish: '333333?3233333333333332333' },
+    },
+    { F4: ['Ik weet niet wie er bij een ander team helpt.'], F6: ['Onze mediacoach heeft er bijna geen tijd voor.'] },
+  ),
+}
+
+/** Only a start: the rest is for who tries the demo. */
+export const openScanSheets: GroupSheets = {
+  coaches: sheetsFrom({
+    F1: { now: '22', wish: '33' },
+    F2: { now: '12', wish: '32' },
+    F3: { now: '21', wish: '33' },
+    F4: { now: '11', wish: '33' },
+    F5: { now: '12', wish: '33' },
+    F6: { now: '11', wish: '33' },
+  }),
+}

@@ -1,0 +1,22 @@
+import { parseAnalysisDocument } from '../application/analysis-document.ts'
+import type { CommandResult } from '../db/command-message.ts'
+import { analyse } from '../domain/analyse.ts'
+import { type ReadSource, readSource } from './read-source.ts'
+
+const USAGE = 'Usage: analyse FILE    (- for standard input)\n'
+
+/** Analyses the counts in a JSON document just as they are: no gate, no database. Prints the analysis as JSON. */
+export const analyseCommand = async (
+  [source, ...surplus]: readonly string[],
+  read: ReadSource = readSource,
+): Promise<CommandResult> => {
+  if (source === undefined || surplus.length > 0) return refuse(USAGE)
+  const text = await read(source)
+  if (!text.ok) return refuse(`${text.message}\n`)
+  const parsed = parseAnalysisDocument(text.text)
+  if (!parsed.ok) return refuse(`${parsed.path || 'the document'}: ${parsed.message}\n`)
+  const { tallies, factors } = parsed.document
+  return { status: 0, stdout: `${JSON.stringify(analyse(tallies, factors), null, 2)}\n`, stderr: '' }
+}
+
+const refuse = (stderr: string): CommandResult => ({ status: 2, stdout: '', stderr })

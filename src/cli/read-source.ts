@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+
+export type ReadOrWhyNot =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string }
+
+export type ReadSource = (source: string) => Promise<ReadOrWhyNot>
+
+/** The text of a file, or of standard input for `-`. What can't be read is told in words, with its name. */
+export const readSource: ReadSource = async (source) => {
+  try {
+    return { ok: true, text: source === '-' ? await text(process.stdin) : await readFile(source, 'utf8') }
+  } catch (error) {
+    return { ok: false, message: `${source} can't be read: ${reasonOf(error)}` }
+  }
+}
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'EACCES') return 'you may not read it'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,33 @@
+import { pipeline } from 'node:stream/promises'
+import type { Request, Response } from 'express'
+import { tellReport } from '../../../content/tell-report.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
+import { pdfName } from './pdf-name.ts'
+import { reportViewModel } from './view-model.ts'
+
+type Dependencies = Pick<WebDependencies, 'getReport' | 'getScan' | 'closeScan' | 'now' | 'writePdf'>
+
+/** The report of a closed scan, to read and to print. Both tell the same stored report. */
+export const reportPage = (dependencies: Dependencies) => {
+  const told = async (req: Request, res: Response) => {
+    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    return tellReport(await dependencies.getReport(institutionId, scan.id), res.locals.language)
+  }
+
+  return {
+    async get(req: Request, res: Response) {
+      const pdfLink = paths.reportPdf.href({ scanId: scanIdIn(req) })
+      await render(res, 'report/page', { wide: true, pdfLink, ...reportViewModel(await told(req, res), res.locals.t) })
+    },
+
+    async getPdf(req: Request, res: Response) {
+      const report = await told(req, res)
+      const pdf = await dependencies.writePdf(report)
+      res.type('application/pdf').attachment(pdfName(report))
+      await pipeline(pdf, res)
+    },
+  }
+}

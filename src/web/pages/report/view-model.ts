@@ -1,0 +1,48 @@
+import { capitalise } from '../../../content/capitalise.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import type { Dumbbell, PanelMoment, PanelRow, ToldReport } from '../../../content/told-report.ts'
+import { LEVELS } from '../../../domain/rubric.ts'
+
+/** The told report as the page prints it: the same words, and marks to draw. */
+export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
+  title: `${told.institution} · ${told.title}`,
+  told,
+  levels: LEVELS.map((level, index) => t.report.level(level, told.levelNames[index] ?? '')),
+  chart: chartOf(told),
+  factors: told.factors.map((factor) => ({ ...factor, rows: factor.panel.rows.map(panelRow) })),
+})
+
+/** What Chart.js draws over the table of the overview: no more than the table says. */
+const chartOf = (told: ToldReport) => ({
+  levels: told.levelNames.map(capitalise),
+  factors: told.glance.dumbbells.map(({ number, title }) => `${number} ${title}`),
+  groups: told.groups
+    .filter(({ shown }) => shown)
+    .map(({ key, label, shape }) => ({
+      label,
+      shape,
+      at: told.glance.dumbbells.map((dumbbell) => rangeOf(dumbbell, key)),
+    })),
+})
+
+const rangeOf = ({ marks }: Dumbbell, key: string): readonly [number, number] | null => {
+  const at = marks.find(({ group }) => group === key)?.at ?? null
+  if (at === null) return null
+  return typeof at === 'number' ? [at, at] : [at.from, at.to]
+}
+
+const panelRow = ({ group, moments }: PanelRow) => ({
+  group,
+  moments: moments.map((moment) => ({ ...moment, cells: LEVELS.map((_, index) => cellOf(moment, index)) })),
+})
+
+const cellOf = ({ counts, n, drawing, texts, median }: PanelMoment, index: number) => {
+  const count = counts[index] ?? 0
+  return {
+    framed: median === index + 1,
+    text: texts[index] ?? '',
+    dots: drawing === 'dots' ? count : 0,
+    /** Width of the bar, 0 to 100. */
+    share: drawing === 'bars' && n > 0 ? (100 * count) / n : 0,
+  }
+}
