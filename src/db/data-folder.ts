@@ -29,6 +29,8 @@ export type FolderInUse = {
  * try, one fails. A dead socket is removed by a name that was never used before and never will be again, so a process
  * that was asleep between looking and removing can't remove the socket of a later holder.
  *
+ * `onCommand` may be called before the promise settles, so it waits for the database itself.
+ *
  * Throws when the path of the socket would be too long. The folder must be on a local disk: the socket of a process on
  * another machine looks dead.
  */

@@ -1,0 +1,33 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Wish } from './folder-holder.ts'
+
+/** A process of its own that can hold, or be refused, a data folder. */
+export type Holder = {
+  readonly pid: number
+  /** What it answers; rejects with what it threw. */
+  ask(wish: Wish): Promise<unknown>
+  /** As power failure or `kill -9`: it gets no chance to clean up. */
+  kill(): Promise<void>
+}
+
+export const forkHolder = async (directory: string): Promise<Holder> => {
+  const script = fileURLToPath(new URL('folder-holder.ts', import.meta.url))
+  const child = fork(script, [directory], { execArgv: ['--import', 'tsx'] })
+  await once(child, 'message')
+  return {
+    pid: child.pid ?? 0,
+    ask: async (wish) => {
+      child.send(wish)
+      const [told] = await once(child, 'message')
+      if ('error' in told) throw new Error(told.error)
+      return told.answer
+    },
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
