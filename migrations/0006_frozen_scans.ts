@@ -36,14 +36,16 @@ export const up = (knex: Knex) =>
       subject stakeholder_groups := coalesce(old, new);
       scan_status text := (select status from scans
         where institution_id = subject.institution_id and id = subject.scan_id);
+      moves boolean := tg_op = 'UPDATE'
+        and (new.institution_id, new.scan_id) is distinct from (old.institution_id, old.scan_id);
     begin
       -- No scan: it is being deleted, and its groups go with it.
-      if scan_status is null or scan_status = 'draft' then return coalesce(new, old); end if;
-      if tg_op <> 'UPDATE' or scan_status = 'closed'
+      if not moves and (scan_status is null or scan_status = 'draft') then return coalesce(new, old); end if;
+      if moves or tg_op <> 'UPDATE' or scan_status = 'closed'
         or coalesce(new.threshold, 0) < coalesce(old.threshold, 0)
         or coalesce(new.invited, 0) < coalesce(old.invited, 0)
-        or (new.institution_id, new.scan_id, new.id, new.key, new.position, new.label, new.code)
-          is distinct from (old.institution_id, old.scan_id, old.id, old.key, old.position, old.label, old.code)
+        or (new.id, new.key, new.position, new.label, new.code)
+          is distinct from (old.id, old.key, old.position, old.label, old.code)
       then
         raise exception 'a group of a launched scan is frozen'
           using errcode = 'check_violation', constraint = 'stakeholder_groups_frozen';
