@@ -15,7 +15,20 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
   const { levels, factors, groups } = JSON.parse(figure.dataset.chart)
   // Groups at one level would hide each other: each has a lane of its own within the row.
   const lane = (index) => (groups.length < 2 ? 0 : (index / (groups.length - 1) - 0.5) * 0.5)
-  const datasets = groups.map(({ label, shape, at }, index) => ({
+  const distances = factors.map((_, row) => {
+    const levelsHere = groups.flatMap(({ at }) => at[row] ?? [])
+    return levelsHere.length === 0 ? [] : [Math.min(...levelsHere), Math.max(...levelsHere)].map((x) => ({ x, y: row }))
+  })
+  const distance = {
+    label: '',
+    data: distances.flatMap((ends) => [...ends, { x: null, y: null }]),
+    showLine: true,
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    borderColor: '#c4d3de',
+    borderWidth: 7,
+  }
+  const marks = groups.map(({ label, shape, at }, index) => ({
     label,
     pointStyle: STYLES[shape],
     radius: 8,
@@ -45,7 +58,7 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
 
   new Chart(canvas, {
     type: 'scatter',
-    data: { datasets },
+    data: { datasets: [...marks, distance] },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -78,7 +91,16 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
       },
       plugins: {
         tooltip: { enabled: false },
-        legend: { position: 'bottom', labels: { usePointStyle: true, color: INK, font: { size: 15 }, padding: 20 } },
+        legend: {
+          position: 'bottom',
+          labels: {
+            filter: ({ text }) => text !== '',
+            usePointStyle: true,
+            color: INK,
+            font: { size: 15 },
+            padding: 20,
+          },
+        },
       },
     },
   })

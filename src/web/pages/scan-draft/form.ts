@@ -13,7 +13,7 @@ import { day, lineOfText, optionalLineOfText, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The groups that a new scan starts with. */
-const DEFAULT_GROUPS = ['board', 'coaches', 'teachers']
+export const DEFAULT_GROUPS: readonly string[] = ['board', 'coaches', 'teachers']
 const MOST_OWN_GROUPS = 12
 const SPARE_OWN_GROUPS = 2
 const DAYS_TO_ANSWER = 21

@@ -4,7 +4,7 @@ import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Language } from '../../../domain/rubric.ts'
 import { defaultVisibility } from '../../../domain/stakeholder-group.ts'
 import type { Form, Input } from '../../form.ts'
-import { groupInput, groupRows, isOwn, THRESHOLDS } from './form.ts'
+import { DEFAULT_GROUPS, groupInput, groupRows, isOwn, THRESHOLDS } from './form.ts'
 
 /** The draft form as its view prints it: every group a row, with what was typed or what it would start with. */
 export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language: Language) => {
@@ -17,24 +17,29 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
         singular: textOf(values.coachSingular) || 'i-coach',
         plural: textOf(values.coachPlural) || 'i-coaches',
       }
+      const takesPart = group.takesPart !== undefined
+      const errors = {
+        label: form.errors[`groups[${key}][label]`],
+        visibility: form.errors[`groups[${key}][visibility]`],
+        invited: form.errors[`groups[${key}][invited]`],
+      }
       return {
         key,
         own: isOwn(key),
         name: isOwn(key) ? t.scan.form.ownGroup : capitalise(groupName({ key, label: null }, language, ownTitle).label),
-        takesPart: group.takesPart !== undefined,
+        takesPart,
+        /** Shown at once; the other groups fold away. */
+        first: takesPart || DEFAULT_GROUPS.includes(key),
         label: textOf(group.label),
         visibility: textOf(group.visibility),
         invited: textOf(group.invited),
-        errors: {
-          label: form.errors[`groups[${key}][label]`],
-          visibility: form.errors[`groups[${key}][visibility]`],
-          invited: form.errors[`groups[${key}][invited]`],
-        },
+        errors,
+        faulty: Object.values(errors).some((error) => error !== undefined),
       }
     }),
     visibilities: [
-      ...THRESHOLDS.map((threshold) => ({ value: String(threshold), text: t.scan.visibility.protected(threshold) })),
-      { value: 'on-record', text: t.scan.visibility.onRecord },
+      ...THRESHOLDS.map((threshold) => ({ value: String(threshold), text: t.scan.form.protectedFrom(threshold) })),
+      { value: 'on-record', text: t.scan.form.onRecord },
     ],
   }
 }
