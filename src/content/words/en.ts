@@ -1,4 +1,5 @@
 import type { GroupName } from '../group-name.ts'
+import { accountabilityEn } from './accountability-en.ts'
 import { joined, people, pick } from './grammar.ts'
 import type { Words } from './nl.ts'
 
@@ -170,82 +171,7 @@ export const wordsEn: Words = {
       `A shared picture: ${shared} of the ${of} factors. A clear difference, or a sign of one: ${marked} of the ${of}.`,
   },
 
-  accountability: {
-    period: {
-      heading: 'When and what',
-      fromTo: (from, to) => `Answers could be sent from ${from} up to and including ${to}.`,
-      about: (day) => `The answers are about the situation on ${day}.`,
-      undated: 'The period has not been recorded.',
-      both: 'For each factor there were two questions: how is it now, and where should we be in two years?',
-      presentOnly: 'For each factor there was one question: how is it now?',
-    },
-    participation: {
-      heading: 'Who took part',
-      group: (group, participation) => `${group}: ${participation}.`,
-      moreThanInvited:
-        'One group has more answers than invitations. Read that picture with some more care: the link may have been passed on.',
-      noTotal: 'There is no total over the groups anywhere, because a group is not shown.',
-      neverPooled: 'Groups are not joined: two people on a board are one picture beside five hundred teachers.',
-      voluntary: 'Taking part was voluntary.',
-      twice: 'By a group link somebody can answer twice. That can’t be prevented without keeping track of who is who.',
-      dontKnow: '‘I can’t judge that’ is an answer too. It counts as an answer, and not as a level.',
-    },
-    visibility: {
-      heading: 'What you see and what not',
-      onRecord: (group) =>
-        `${group}: on the record. This group is always shown, even with few answers. The start page said so.`,
-      protected: (group, threshold) =>
-        `${group}: protected. Nothing of this group is to be seen below ${threshold} answers.`,
-      hidden: (group, threshold) =>
-        `${group}: protected, and not shown because there are fewer than ${threshold} answers. What is not shown takes part in no comparison either.`,
-      frozen: 'These rules were fixed before the first question. After that they could only become stricter.',
-      counted: 'Answers are only counted. There is no list of who chose what, not even for the operator.',
-    },
-    wording: {
-      heading: 'How words follow from counts',
-      step: 'The unit is the step: one level on the ladder of three. A difference between two groups is the shortest distance, on average, that answers must move to make one picture of the other.',
-      ruler: (shared, nuance) =>
-        `Up to a quarter of a step it is called a ‘${shared}’, up to half a step a ‘${nuance}’, up to a whole step ‘about a step’, and beyond that ‘more than a step’.`,
-      shared:
-        'A shared picture always comes with its level. To see together that something is missing is not the same as being content.',
-      spread:
-        'Where neither group is further along and the answers differ all the same, we write that views go different ways.',
-      split:
-        'The middle of a group is the lowest level that half of its answers lie at or below. Where answers lie more than half a step from that middle on average, the group is divided and we name no single level.',
-      wish: 'The wish is compared for each person with their own answer about the present. That is only for people who chose a level twice.',
-    },
-    certainty: {
-      heading: 'How certain a difference is',
-      firm: (word) =>
-        `Three dots, ‘${word}’: more than half a step, even if one answer had been different. If the same answers had been dealt out over the groups at random, such a difference would come up at most 5 times in 100, also when the number of comparisons is taken into account.`,
-      indicative: (word) =>
-        `Two dots, ‘${word}’: more than half a step, even if one answer had been different. Chance gives this at most 10 times in 100, or there are too few answers to find out.`,
-      tentative: (word) =>
-        `One dot, ‘${word}’: the difference hinges on one answer or may be chance. Read it as a question.`,
-      none: 'No dot: the picture is shared, the difference is small, or a group consists of one answer. It is no proof that everyone agrees.',
-      exact:
-        'All possible ways to deal the answers out were counted, and nothing was drawn by lot. So the same answers always give the same report.',
-      weakest:
-        'The weakest link is the factor at which the middle of a group is lowest. Where more factors are equally low, all of them are named. There is no average over the factors, since all of them are needed.',
-    },
-    source: {
-      heading: 'Questions and source',
-      edition: (edition, source) =>
-        `Questionnaire: edition ${edition}. The factors and what the levels say come from ${source}, as do the practice examples.`,
-      ours: 'The texts are ours, in our own words.',
-      alsoOurs:
-        'The question about the wish, the names of the levels and the choice to read each group by its weakest link are ours too.',
-    },
-    access: {
-      heading: 'Accessibility',
-      lines:
-        'Every figure has a caption, a description with the same facts and a table. Groups and levels differ in name, shape and place, never in colour alone.',
-    },
-    contact: {
-      heading: 'Questions about this report',
-      lines: (institution) => `Ask the facilitator or the board${institution === '' ? '' : ` of ${institution}`}.`,
-    },
-  },
+  accountability: accountabilityEn,
 }
 
 const withArticle = ({ label }: GroupName) => `the ${label}`

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import type { GroupFacts } from '../../src/domain/report.ts'
+import type { Moment } from '../../src/domain/rubric.ts'
+import type { Visibility } from '../../src/domain/stakeholder-group.ts'
+import { CELLS, type JointCounts, type Tallies } from '../../src/domain/tally.ts'
+import { exampleFacts } from './reports.ts'
+
+/** What a report is made of. Few groups, few cells and small counts, so that ties, splits and single voices are common. */
+export type AnyScan = {
+  readonly groups: readonly GroupFacts[]
+  readonly moments: readonly Moment[]
+  readonly tallies: Tallies
+}
+
+const KEYS = ['board', 'coaches', 'teachers', 'students', 'team-oost']
+
+const anyCounts: fc.Arbitrary<JointCounts> = fc
+  .array(
+    fc.tuple(fc.constantFrom(...CELLS), fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 40 }))),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((cells) => Object.fromEntries(cells))
+
+export const anyVisibility: fc.Arbitrary<Visibility> = fc.oneof(
+  fc.constant<Visibility>({ mode: 'on-record' }),
+  fc.integer({ min: 3, max: 10 }).map((threshold): Visibility => ({ mode: 'protected', threshold })),
+)
+
+const anyGroup = (key: string): fc.Arbitrary<GroupFacts> =>
+  fc.record({
+    key: fc.constant(key),
+    label: fc.constantFrom(null, null, 'Onderwijsmanagers', 'Team Techniek'),
+    visibility: anyVisibility,
+    invited: fc.option(fc.integer({ min: 0, max: 200 })),
+  })
+
+export const anyTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
+  fc.tuple(...exampleFacts.factors.map(() => anyCounts)).map((counts) => ({
+    [key]: Object.fromEntries(exampleFacts.factors.map((factor, index) => [factor, counts[index] ?? {}])),
+  }))
+
+export const anyScan: fc.Arbitrary<AnyScan> = fc.subarray(KEYS, { minLength: 1 }).chain((keys) =>
+  fc.record({
+    groups: fc.tuple(...keys.map(anyGroup)),
+    moments: fc.constantFrom<readonly Moment[]>(['current', 'desired'], ['current']),
+    tallies: fc.tuple(...keys.map(anyTalliesOf)).map((tallies) => Object.assign({}, ...tallies) as Tallies),
+  }),
+)
