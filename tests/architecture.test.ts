@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from '../src/root.ts'
+
+/** The arrows: which folders of `src/` a folder may import from. What isn't here (compose, main, cli …) sees all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: ['domain'],
+  content: ['content', 'domain'],
+  application: ['application', 'domain', 'content'],
+  db: ['db', 'application', 'domain'],
+  pdf: ['pdf', 'domain', 'content'],
+  web: ['web', 'application', 'domain', 'content', 'root.ts'],
+  jobs: ['jobs', 'application', 'domain'],
+}
+
+/** What a folder may use from outside the project; a folder that isn't here may use any dependency. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  content: [],
+  application: ['zod', 'node:crypto'],
+}
+
+const FEW_READ_THE_ENVIRONMENT = ['src/main.ts', 'src/cli/main.ts', 'src/cli/demo.ts']
+const BANNED = /^(utils?|helpers?|common|misc|manager|service|data|info)$/
+const LONGEST = 250
+/** Of texts and styles the length says nothing. */
+const CONTENT = /^src\/(content|web\/assets)\//
+
+type Source = { readonly file: string; readonly text: string }
+type Fault = string
+
+const sources = async (): Promise<readonly Source[]> => {
+  const folders = ['src', 'migrations', 'seeds', 'tests']
+  const files = await Promise.all(folders.map((folder) => readdir(path.join(root, folder), { recursive: true })))
+  const names = files.flatMap((entries, index) => entries.map((entry) => path.posix.join(folders[index] ?? '', entry)))
+  return Promise.all(
+    names
+      .filter((file) => file.endsWith('.ts'))
+      .map(async (file) => ({ file, text: await readFile(path.join(root, file), 'utf8') })),
+  )
+}
+
+const importsOf = ({ text }: Source): readonly string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '')
+
+const folderOf = (file: string): string => file.split('/')[1] ?? ''
+
+const forbiddenArrows = (source: Source): readonly Fault[] => {
+  const allowed = source.file.startsWith('src/') ? MAY_IMPORT[folderOf(source.file)] : undefined
+  if (!allowed) return []
+  return importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.join(path.posix.dirname(source.file), name))
+    .filter((target) => !target.startsWith('src/') || !allowed.includes(folderOf(target)))
+    .map((target) => `${source.file} imports ${target}`)
+}
+
+const forbiddenDependencies = (source: Source): readonly Fault[] => {
+  const allowed = source.file.startsWith('src/') ? MAY_USE[folderOf(source.file)] : undefined
+  if (!allowed) return []
+  return importsOf(source)
+    .filter((name) => !name.startsWith('.') && !allowed.includes(name))
+    .map((name) => `${source.file} uses ${name}`)
+}
+
+const impurities = ({ file, text }: Source): readonly Fault[] =>
+  file.startsWith('src/domain/') && /new Date\(\)|Date\.now\(|Math\.random\(|process\.|fetch\(/.test(text)
+    ? [`${file} asks the world for the time, chance or its surroundings`]
+    : []
+
+const environmentReaders = ({ file, text }: Source): readonly Fault[] =>
+  file.startsWith('src/') && text.includes('process.env') && !FEW_READ_THE_ENVIRONMENT.includes(file)
+    ? [`${file} reads the environment`]
+    : []
+
+const badNames = ({ file }: Source): readonly Fault[] => {
+  const parts = file.replace(/(\.test)?\.ts$/, '').split('/')
+  const kebab = parts.every((part) => /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(part))
+  return kebab && !parts.some((part) => BANNED.test(part)) ? [] : [`${file} is not a name for what it holds`]
+}
+
+const tooLong = ({ file, text }: Source): readonly Fault[] =>
+  !CONTENT.test(file) && text.split('\n').length - 1 > LONGEST ? [`${file} has more than ${LONGEST} lines`] : []
+
+const defaultExports = ({ file, text }: Source): readonly Fault[] =>
+  /^export default /m.test(text) ? [`${file} has a default export`] : []
+
+const RULES = {
+  'arrows between folders point inward': forbiddenArrows,
+  'the inner folders use no framework': forbiddenDependencies,
+  'the domain is told the time and knows no chance': impurities,
+  'the environment is read at the edge': environmentReaders,
+  'a file is named for what it holds, in kebab case': badNames,
+  'a file has at most 250 lines': tooLong,
+  'exports are named': defaultExports,
+}
+
+test.each(Object.entries(RULES))('%s', async (_, faultsOf) => {
+  const all = await sources()
+  expect(all.length).toBeGreaterThan(100)
+  expect(all.flatMap((source) => faultsOf(source))).toEqual([])
+})
+
+const planted: readonly [keyof typeof RULES, Source][] = [
+  ['arrows between folders point inward', { file: 'src/domain/scan.ts', text: `import { x } from '../db/connect.ts'` }],
+  [
+    'arrows between folders point inward',
+    { file: 'src/web/pages/a/page.ts', text: `import { x } from '../../../pdf/document.ts'` },
+  ],
+  ['the inner folders use no framework', { file: 'src/domain/scan.ts', text: `import { z } from 'zod'` }],
+  ['the domain is told the time and knows no chance', { file: 'src/domain/scan.ts', text: 'const now = new Date()' }],
+  ['the environment is read at the edge', { file: 'src/web/app.ts', text: 'process.env.PORT' }],
+  ['a file is named for what it holds, in kebab case', { file: 'src/web/utils/thing.ts', text: '' }],
+  ['a file is named for what it holds, in kebab case', { file: 'src/web/formReader.ts', text: '' }],
+  ['a file has at most 250 lines', { file: 'src/web/app.ts', text: '\n'.repeat(251) }],
+  ['exports are named', { file: 'src/web/app.ts', text: 'export default app' }],
+]
+
+test.each(planted)('a planted fault is found: %s', (rule, source) => {
+  expect(RULES[rule](source)).toHaveLength(1)
+})
