@@ -79,7 +79,7 @@ export type DumbbellMark = {
   readonly shape: Shape
   /** One level; a split group has no single level and gets its range instead; null without answers. */
   readonly at: Level | { readonly from: Level; readonly to: Level } | null
-  /** `at` in words: 'niveau 2', 'verdeeld over 1 tot 3', 'geen antwoord'. */
+  /** `at` in words: 'niveau 2', 'verdeeld over niveau 1 tot en met 3', 'geen niveau gekozen'. */
   readonly text: string
 }
 
@@ -95,7 +95,7 @@ export type ToldFactor = {
   readonly panel: Panel
   /** What the groups want, in sentences; empty when the wish wasn't asked. */
   readonly wish: readonly string[]
-  /** Three or four questions to talk about, plus one per hidden group. */
+  /** Three or four questions to talk about, the one about hidden groups and the one about the wish included. */
   readonly questions: readonly string[]
   readonly example: string
   readonly tip: string

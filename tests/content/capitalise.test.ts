@@ -19,3 +19,7 @@ test('a text without a letter to raise stays as it is', () => {
   expect(capitalise('')).toBe('')
   expect(capitalise('3e team')).toBe('3e team')
 })
+
+test('one accent goes under the Dutch capital of één', () => {
+  expect(capitalise('één ander antwoord')).toBe('Eén ander antwoord')
+})

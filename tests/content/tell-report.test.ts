@@ -97,7 +97,7 @@ test('what is shared is told with its level, and at the start with what that doe
     'Bestuur en docenten zien vrijwel hetzelfde: niveau 2, in ontwikkeling.',
   )
   expect(firstOf({ board: { '1|1': 3 }, teachers: { '1|1': 20 } }).finding.text).toBe(
-    'Bestuur en docenten zien vrijwel hetzelfde: niveau 1, startend. We zijn het eens over het begin, en dat zegt nog niet dat het zo goed is.',
+    'Bestuur en docenten zien vrijwel hetzelfde: niveau 1, startend. Dat we hetzelfde zien, wil nog niet zeggen dat het zo goed is.',
   )
   expect(firstOf({ board: { '2|2': 6, '3|3': 5 }, teachers: { '2|2': 9, '3|3': 11 } }).finding.text).toBe(
     'Bestuur en docenten zien vrijwel hetzelfde, tussen niveau 2 en 3.',

@@ -22,7 +22,7 @@ export const accountabilityEn: Words['accountability'] = {
     dontKnow: '‘I can’t judge that’ is an answer too. It counts as an answer, and not as a level.',
   },
   visibility: {
-    heading: 'What you see and what not',
+    heading: 'What you see and what you don’t',
     onRecord: (group) =>
       `${group}: on the record. This group is always shown, even with few answers. The start page said so.`,
     protected: (group, threshold) =>

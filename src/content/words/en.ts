@@ -50,7 +50,7 @@ export const wordsEn: Words = {
   finding: {
     noAnswers: 'There are no answers to show here',
     nobodyKnows: 'Nobody could judge this. Who might know?',
-    manyDontKnow: (groups) => `For ${groups} more than a quarter could not judge this`,
+    manyDontKnow: (groups) => `Among ${groups}, more than a quarter could not judge this`,
     oneGroup: {
       single: (group, at) => `${group}: one answer, at ${at}`,
       unanimous: (group, at) => `${group}: every answer is at ${at}`,
@@ -63,7 +63,7 @@ export const wordsEn: Words = {
     sharedAt: (groups, at) => `${groups} see much the same: ${at}`,
     sharedBetween: (groups, from, to) => `${groups} see much the same, between levels ${from} and ${to}`,
     sharedSplit: (groups, at) => `${groups} give much the same picture, ${at}`,
-    sharedStart: 'We agree about where it starts, which does not say that it is fine',
+    sharedStart: 'That we see the same does not mean that it is fine as it is',
     nuance: (higher, lower) =>
       `Small difference: ${higher.label} ${pick(higher, 'sees', 'see')} this slightly further along than ${lower.label}`,
     nuanceSpread: (a, b) =>

@@ -67,7 +67,7 @@ export const wordsNl = {
     sharedBetween: (groups: string, from: number, to: number) =>
       `${groups} zien vrijwel hetzelfde, tussen niveau ${from} en ${to}`,
     sharedSplit: (groups: string, at: string) => `${groups} geven vrijwel hetzelfde beeld, ${at}`,
-    sharedStart: 'We zijn het eens over het begin, en dat zegt nog niet dat het zo goed is',
+    sharedStart: 'Dat we hetzelfde zien, wil nog niet zeggen dat het zo goed is',
     nuance: (higher: GroupName, lower: GroupName) =>
       `Klein verschil: ${higher.label} ${pick(higher, 'ziet', 'zien')} dit iets verder dan ${lower.label}`,
     nuanceSpread: (a: GroupName, b: GroupName) =>
