@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Knex } from 'knex'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { connect, connectAsOwner, type Database } from '../../src/db/connect.ts'
 import { openPGlite } from '../../src/db/embedded.ts'
@@ -6,14 +7,16 @@ import { createServerDatabase } from './server-template.ts'
 
 /**
  * A real database for one test file, empty before each test: PGlite, or the server of TEST_DATABASE_URL. The connection
- * acts as the application's role, as in production.
+ * acts as the application's role, as in production; `asOwner` lends the owner's, while nothing else is asked.
  */
-export const useDatabase = (): { readonly current: Database } => {
-  let opened: { database: Database; empty: () => Promise<void>; drop: () => Promise<void> }
+export const useDatabase = (): { readonly current: Database; readonly asOwner: AsOwner } => {
+  let opened: { database: Database; asOwner: AsOwner; drop: () => Promise<void> }
   beforeAll(async () => {
     opened = await openTestDatabase()
   })
-  beforeEach(() => opened.empty())
+  beforeEach(async () => {
+    await opened.asOwner((owner) => owner.raw('truncate institutions, accounts, sessions cascade'))
+  })
   afterAll(async () => {
     await opened.database.close()
     await opened.drop()
@@ -22,27 +25,31 @@ export const useDatabase = (): { readonly current: Database } => {
     get current() {
       return opened.database
     },
+    asOwner: (work) => opened.asOwner(work),
   }
 }
 
-const TABLES = 'institutions, accounts, sessions'
+type AsOwner = <Result>(work: (owner: Knex) => Promise<Result>) => Promise<Result>
 
 const openTestDatabase = async () => {
   const template = inject('databaseTemplate')
   if (template.kind === 'embedded') {
     const database = await openPGlite({ loadDataDir: new Blob([await readFile(template.dump)]) })
-    const asOwner = async () => {
-      await database.knex.raw(`set role bruggenscan_owner; truncate ${TABLES} cascade; set role bruggenscan_app`)
+    const asOwner: AsOwner = async (work) => {
+      await database.knex.raw('set role bruggenscan_owner')
+      try {
+        return await work(database.knex)
+      } finally {
+        await database.knex.raw('set role bruggenscan_app')
+      }
     }
-    return { database, empty: asOwner, drop: async () => {} }
+    return { database, asOwner, drop: async () => {} }
   }
   const { url, drop } = await createServerDatabase(template)
   const owner = connectAsOwner(url)
   return {
     database: connect(url),
-    empty: async () => {
-      await owner.raw(`truncate ${TABLES} cascade`)
-    },
+    asOwner: ((work) => work(owner)) as AsOwner,
     drop: async () => {
       await owner.destroy()
       await drop()

@@ -1,0 +1,117 @@
+import type { Knex } from 'knex'
+import { expect, test } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import { readyRespondent, seatedRespondent, sentSheets } from '../support/respondent.ts'
+import { launchedScan, type Scenario } from '../support/scenario.ts'
+
+/** PostgreSQL notes in each row which transaction wrote it last (`xmin`), and where it lies (`ctid`). */
+const database = useDatabase()
+
+/** The number of a transaction that starts and ends now. */
+const transactionNow = async (): Promise<number> => {
+  const { rows } = await database.current.knex.raw('select pg_current_xact_id()::xid::text::bigint as now')
+  return Number(rows[0].now)
+}
+
+const tablesOf = async (owner: Knex): Promise<readonly string[]> => {
+  const { rows } = await owner.raw(`select tablename from pg_tables where schemaname = 'public' order by tablename`)
+  return rows.map(({ tablename }: { tablename: string }) => tablename)
+}
+
+/** The tables with a row that was written by one of these transactions. */
+const tablesWrittenBetween = (first: number, last: number): Promise<readonly string[]> =>
+  database.asOwner(async (owner) => {
+    const written: string[] = []
+    for (const table of await tablesOf(owner)) {
+      const { rows } = await owner.raw('select from ?? where xmin::text::bigint between ? and ?', [table, first, last])
+      if (rows.length > 0) written.push(table)
+    }
+    return written
+  })
+
+type Placed = { readonly writer: string; readonly key: string }
+
+/** The rows of a table in the order in which they lie on disk: who wrote each last, and its key as text. */
+const placedRows = (table: string, key: string, { scanId }: Scenario): Promise<readonly Placed[]> =>
+  database.asOwner(async (owner) => {
+    const sql = `select xmin::text as writer, ${key} as key from ${table} where scan_id = ? order by ctid`
+    return (await owner.raw(sql, [scanId])).rows
+  })
+
+const tallyKey = `group_id || ' ' || factor || ' ' || current || ' ' || desired`
+const writersOf = (rows: readonly Placed[]) => new Set(rows.map(({ writer }) => writer))
+
+test('a submit leaves its mark on counts and remarks, and on no other row', async () => {
+  const scenario = await launchedScan(database.current)
+  const groups = ['board', 'coaches', 'teachers']
+  const answer = { current: 2, desired: 3, remark: 'Meer tijd' } as const
+  const people = await Promise.all(
+    [...groups, ...groups, ...groups].map((group) => readyRespondent(scenario, group, answer)),
+  )
+  await readyRespondent(scenario, 'teachers')
+  await seatedRespondent(scenario, 'board')
+
+  const before = await transactionNow()
+  const results = await Promise.all(people.map(({ send }) => send()))
+  const after = await transactionNow()
+
+  expect(results.every(({ ok }) => ok)).toBe(true)
+  expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
+})
+
+test('tables of answers and of rights to answer hold no time, order, address or language', async () => {
+  const { rows } = await database.asOwner((owner) =>
+    owner.raw(`
+      select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
+      from information_schema.columns
+      where table_name in ('tallies', 'remarks', 'tickets', 'ticket_keys') order by table_name, ordinal_position`),
+  )
+  expect(rows.map(({ line }: { line: string }) => line)).toEqual([
+    'remarks.institution_id uuid',
+    'remarks.scan_id uuid',
+    'remarks.id uuid gen_random_uuid()',
+    'remarks.factor text',
+    'remarks.text text',
+    'tallies.institution_id uuid',
+    'tallies.scan_id uuid',
+    'tallies.group_id uuid',
+    'tallies.factor text',
+    'tallies.current text',
+    'tallies.desired text',
+    'tallies.sheets integer',
+    'ticket_keys.institution_id uuid',
+    'ticket_keys.ticket_id uuid',
+    'ticket_keys.key_hash bytea',
+    'ticket_keys.draft bytea',
+    'tickets.institution_id uuid',
+    'tickets.scan_id uuid',
+    'tickets.group_id uuid',
+    'tickets.id uuid gen_random_uuid()',
+  ])
+})
+
+test('after closing, all counts have one writer and lie in the order of their keys', async () => {
+  const scenario = await launchedScan(database.current)
+  await sentSheets(scenario, 'teachers', 20)
+  await sentSheets(scenario, 'board', 3)
+  await sentSheets(scenario, 'coaches', 3)
+  const during = await placedRows('tallies', tallyKey, scenario)
+  expect(writersOf(during).size).toBeGreaterThan(1)
+
+  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  const after = await placedRows('tallies', tallyKey, scenario)
+  expect(after).toHaveLength(during.length)
+  expect(writersOf(after).size).toBe(1)
+  const keys = after.map(({ key }) => key)
+  expect(keys).toEqual([...keys].sort())
+})
+
+test('after closing, all remarks have one writer', async () => {
+  const scenario = await launchedScan(database.current)
+  await sentSheets(scenario, 'teachers', 10, { current: 1, desired: 3, remark: 'Meer tijd' })
+  expect(writersOf(await placedRows('remarks', 'text', scenario)).size).toBe(10)
+  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  const after = await placedRows('remarks', 'text', scenario)
+  expect(after).toHaveLength(60)
+  expect(writersOf(after).size).toBe(1)
+})
