@@ -1,3 +1,152 @@
+import { LONGEST_REMARK } from '../../domain/answer-sheet.ts'
+import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/remark.ts'
 import type { answerNl } from './answer-nl.ts'
 
-export const answerEn: typeof answerNl = {}
+export const answerEn: typeof answerNl = {
+  withProblem: (title) => `Please check: ${title}`,
+
+  front: {
+    title: 'Fill in the questionnaire',
+    lead: 'Your code is in your invitation or on the poster.',
+    code: 'Your code',
+    codeHint: 'Eight letters and digits, such as K7MQ-2B9X. Capitals and dashes make no difference.',
+    go: 'To the questionnaire',
+    aboutTitle: 'What is Bruggenscan?',
+    about:
+      'With Bruggenscan a Dutch vocational college sees where its board, i-coaches and teachers look differently at the work of the i-coaches. That is where the conversation starts.',
+    staffTitle: 'For board and facilitator',
+    signIn: 'Sign in',
+    problems: {
+      invalid: 'Fill in your code.',
+      unknown: 'We do not know this code. Please check it, or ask the person who invited you for a new one.',
+      slowed:
+        'Many wrong codes were filled in from this network. Wait a minute and try again. A right code always works at once.',
+    },
+  },
+
+  trial: {
+    banner: 'This is a trial. Nothing is kept or counted.',
+    back: 'Back to the scan',
+    done: 'This was a trial. What you filled in is gone and does not count.',
+    again: 'Try once more',
+  },
+
+  start: {
+    title: (coaches) => `How are things with the ${coaches}?`,
+    lead: (institution) =>
+      `${institution} asks several groups how they see it. Where the pictures differ, the conversation starts.`,
+    group: (label) => `You answer in the group ‘${label}’.`,
+    questions: (count) => `${count} questions, about ten minutes.`,
+    until: (day) => `You can take part up to and including ${day}.`,
+    voluntary: 'Taking part is voluntary. Your answers count only once you send them.',
+    resume: 'Stopping halfway? You can go on later on this device.',
+    whoSeesWhat: 'Who sees what?',
+    who: 'Who',
+    whoText: (institution) => `The board and the facilitator of ${institution}. They discuss it with the groups.`,
+    what: 'What',
+    whatText: 'How many people in your group chose each answer. There are no names with it.',
+    from: 'From how many people',
+    fromProtected: (threshold) =>
+      `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers.`,
+    fromOnRecord: 'From 1 person. The picture of your group is always shown.',
+    when: 'When',
+    whenText: (day) =>
+      `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
+    remarks: 'Comments',
+    remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
+    counted: 'What happens to your answers?',
+    countedText:
+      'We count them and do not keep them. When you send, each answer you chose gets one more tally mark. After that there is no list of yours any more, and no name or time either.',
+    lockedText: 'Until then your list is locked. Only this browser can open it.',
+    limits: 'What can we not promise?',
+    limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
+    limitStyle: 'Colleagues may sometimes recognise you by a comment.',
+    limitTwice: 'With this link someone can take part twice. We cannot prevent that.',
+    limitServer:
+      'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',
+    onRecord: 'Your group can be recognised',
+    onRecordText:
+      'The picture of your group is always shown. If there are few of you, someone who reads the report may be able to tell what you chose.',
+    onRecordTick: 'I understand that others may recognise my answers.',
+    begin: 'Begin',
+    begun: (answered, total) => `You have already begun: ${answered} of the ${total} questions are filled in.`,
+    goOn: 'Go on',
+    someoneElse: 'I am someone else',
+    lost: 'This browser no longer knows where you were. Please begin again. Does it happen once more? Then allow cookies for this site.',
+    problems: {
+      invalid: 'Tick the box if you want to take part.',
+    },
+  },
+
+  factor: {
+    progress: (number, total) => `Question ${number} of ${total}`,
+    saved: 'we save every step',
+    title: (number, total, question) => `Question ${number} of ${total}: ${question}`,
+    current: 'How is it now?',
+    desired: 'Where should we be in two years?',
+    dontKnow: 'I cannot judge this',
+    remarkAsk: 'Do you want to explain?',
+    remark: 'Your comment (optional)',
+    remarkHint: `Do not mention names. At most ${LONGEST_REMARK} characters.`,
+    next: 'Next',
+    toCheck: 'To the overview',
+    backToCheck: 'Save and go back',
+    previous: 'Previous question',
+    toStart: 'Back to the explanation',
+    cancel: 'Back without saving',
+    problems: {
+      invalid: 'Choose one of the answers.',
+      currentMissing: 'Choose how it is now.',
+      desiredMissing: 'Choose where we should be in two years.',
+    },
+    remarkTooLong: (over) =>
+      `Your comment is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
+  },
+
+  check: {
+    title: 'Check your answers',
+    lead: 'Is everything right? You cannot change anything after sending: by then we do not know which answers are yours.',
+    current: 'Now',
+    desired: 'In two years',
+    remark: 'Comment',
+    change: 'Change',
+    missing: 'Not filled in yet',
+    fillIn: 'Fill in',
+    ofQuestion: (number) => `question ${number}`,
+    stillOpen: (count) =>
+      count === 1 ? 'There is still 1 question open.' : `There are still ${count} questions open.`,
+    problem: (number, title) => `Question ${number} is not filled in yet: ${title}`,
+    send: 'Send my answers',
+  },
+
+  thanks: {
+    title: 'Thank you for your answers',
+    lead: 'They have been counted. No list of yours is kept.',
+    next: 'What happens next?',
+    until: (day) => `Others can take part up to and including ${day}.`,
+    report: (institution) => `When the scan has closed, the board and the facilitator of ${institution} get a report.`,
+    talk: 'With the report the groups start their conversation. Ask the facilitator where you can see the outcome.',
+    done: 'You are done. You can close this page.',
+    nextRespondent: 'Next person on this device',
+  },
+
+  ended: {
+    'not-yet-open': {
+      title: 'This scan is not open yet',
+      text: (institution) =>
+        `${institution} is still preparing the questions. Try again later, with the same link or code.`,
+    },
+    closed: {
+      title: 'This scan has closed',
+      text: () =>
+        'You can no longer take part. What was sent in time has been counted. What was not sent yet has been deleted.',
+    },
+    sent: {
+      title: 'These answers have already been sent',
+      text: () =>
+        'The list was already sent from this device, or your place was withdrawn. You do not have to do anything.',
+    },
+    notCounted: 'What you just chose came too late and does not count.',
+    ask: (institution) => `Questions? Ask the person who invited you, or the facilitator of ${institution}.`,
+  },
+}

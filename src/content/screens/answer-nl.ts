@@ -1,1 +1,156 @@
-export const answerNl = {}
+import { LONGEST_REMARK } from '../../domain/answer-sheet.ts'
+import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/remark.ts'
+
+export const answerNl = {
+  /** Before the title of a page that has something to correct, so that a screen reader says it first. */
+  withProblem: (title: string) => `Let op: ${title}`,
+
+  front: {
+    title: 'Vul de vragenlijst in',
+    lead: 'Je code staat in je uitnodiging of op de poster.',
+    code: 'Je code',
+    codeHint: 'Acht letters en cijfers, zoals K7MQ-2B9X. Hoofdletters en streepjes maken niet uit.',
+    go: 'Naar de vragenlijst',
+    aboutTitle: 'Wat is Bruggenscan?',
+    about:
+      'Met Bruggenscan ziet een mbo-instelling waar bestuur, i-coaches en docenten anders kijken naar het werk van de i-coaches. Daar begint het gesprek.',
+    staffTitle: 'Voor bestuur en gespreksleider',
+    signIn: 'Inloggen',
+    problems: {
+      invalid: 'Vul je code in.',
+      unknown: 'Deze code kennen we niet. Kijk hem nog eens na, of vraag een nieuwe aan degene die je uitnodigde.',
+      slowed:
+        'Vanaf dit netwerk zijn veel verkeerde codes ingevuld. Wacht een minuut en probeer het opnieuw. Een goede code werkt altijd meteen.',
+    },
+  },
+
+  trial: {
+    banner: 'Dit is een proef. Er wordt niets bewaard of geteld.',
+    back: 'Terug naar de scan',
+    done: 'Dit was een proef. Wat je invulde, is weg en telt niet mee.',
+    again: 'Nog een keer proberen',
+  },
+
+  start: {
+    title: (coaches: string) => `Hoe staat het met de ${coaches}?`,
+    lead: (institution: string) =>
+      `${institution} vraagt verschillende groepen hoe zij dat zien. Waar het beeld verschilt, begint het gesprek.`,
+    group: (label: string) => `Jij antwoordt in de groep ‘${label}’.`,
+    questions: (count: number) => `${count} vragen, ongeveer tien minuten.`,
+    until: (day: string) => `Meedoen kan tot en met ${day}.`,
+    voluntary: 'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
+    resume: 'Stop je halverwege? Ga later verder op dit apparaat.',
+    whoSeesWhat: 'Wie ziet wat?',
+    who: 'Wie',
+    whoText: (institution: string) =>
+      `Het bestuur en de gespreksleider van ${institution}. Zij bespreken het met de groepen.`,
+    what: 'Wat',
+    whatText: 'Hoeveel mensen in jouw groep elk antwoord kozen. Er staan geen namen bij.',
+    from: 'Vanaf hoeveel mensen',
+    fromProtected: (threshold: number) =>
+      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien en wissen we die antwoorden.`,
+    fromOnRecord: 'Vanaf 1 persoon. Het beeld van jouw groep is altijd te zien.',
+    when: 'Wanneer',
+    whenText: (day: string) =>
+      `Na ${day}, of eerder als het bestuur de scan eerder sluit. Tot dan is hooguit te zien hoeveel mensen meededen.`,
+    remarks: 'Toelichtingen',
+    remarksText: `Zonder je groep erbij. We bewaren ze alleen bij minstens ${FEWEST_REMARKS} toelichtingen op een vraag, en ${FEWEST_RESPONSES} mensen in de groepen die te zien zijn. De gespreksleider kiest wat anderen lezen.`,
+    counted: 'Wat gebeurt er met je antwoorden?',
+    countedText:
+      'We tellen ze en bewaren ze niet. Als je verstuurt, komt er bij elk antwoord dat je koos een streepje bij, net als bij turven. Daarna is er geen lijst van jou meer, en ook geen naam of tijdstip.',
+    lockedText: 'Tot dat moment zit je lijst op slot. Alleen deze browser kan hem openen.',
+    limits: 'Wat kunnen we niet beloven?',
+    limitSame: 'Kiest iedereen in jouw groep hetzelfde, dan weten anderen ook wat jij koos.',
+    limitStyle: 'Aan een toelichting kunnen collega’s je soms herkennen.',
+    limitTwice: 'Met deze link kan iemand twee keer meedoen. Dat kunnen we niet tegenhouden.',
+    limitServer:
+      'Zolang de scan open is, kan de beheerder van de server soms iets afleiden uit sporen in het systeem, zoals een reservekopie.',
+    onRecord: 'Jouw groep is herkenbaar',
+    onRecordText:
+      'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan wie het rapport leest misschien zien wat jij koos.',
+    onRecordTick: 'Ik begrijp dat anderen mijn antwoorden misschien herkennen.',
+    begin: 'Begin',
+    begun: (answered: number, total: number) =>
+      `Je bent al begonnen: ${answered} van de ${total} vragen zijn ingevuld.`,
+    goOn: 'Ga verder',
+    someoneElse: 'Ik ben iemand anders',
+    lost: 'Deze browser weet niet meer waar je was. Begin opnieuw. Gebeurt dat weer? Sta dan cookies toe voor deze site.',
+    problems: {
+      invalid: 'Zet het vinkje als je wilt meedoen.',
+    },
+  },
+
+  factor: {
+    progress: (number: number, total: number) => `Vraag ${number} van ${total}`,
+    saved: 'we bewaren elke stap',
+    title: (number: number, total: number, question: string) => `Vraag ${number} van ${total}: ${question}`,
+    current: 'Hoe is het nu?',
+    desired: 'Waar zouden we over twee jaar moeten staan?',
+    dontKnow: 'Dat kan ik niet beoordelen',
+    remarkAsk: 'Wil je iets toelichten?',
+    remark: 'Je toelichting (hoeft niet)',
+    remarkHint: `Noem geen namen. Maximaal ${LONGEST_REMARK} tekens.`,
+    next: 'Volgende',
+    toCheck: 'Naar het overzicht',
+    backToCheck: 'Bewaar en ga terug',
+    previous: 'Vorige vraag',
+    toStart: 'Terug naar de uitleg',
+    cancel: 'Terug zonder bewaren',
+    problems: {
+      invalid: 'Kies een van de antwoorden.',
+      currentMissing: 'Kies hoe het nu is.',
+      desiredMissing: 'Kies waar we over twee jaar zouden moeten staan.',
+    },
+    remarkTooLong: (over: number) =>
+      `Je toelichting is ${over} ${over === 1 ? 'teken' : 'tekens'} te lang. Maak de tekst korter.`,
+  },
+
+  check: {
+    title: 'Controleer je antwoorden',
+    lead: 'Klopt alles? Na het versturen kun je niets meer wijzigen: we weten dan niet meer welke antwoorden van jou zijn.',
+    current: 'Nu',
+    desired: 'Over twee jaar',
+    remark: 'Toelichting',
+    change: 'Wijzig',
+    missing: 'Nog niet ingevuld',
+    fillIn: 'Vul in',
+    /** What a screen reader adds to 'Wijzig' and 'Vul in'. */
+    ofQuestion: (number: number) => `vraag ${number}`,
+    stillOpen: (count: number) => (count === 1 ? 'Er is nog 1 vraag open.' : `Er zijn nog ${count} vragen open.`),
+    problem: (number: number, title: string) => `Vraag ${number} is nog niet ingevuld: ${title}`,
+    send: 'Verstuur mijn antwoorden',
+  },
+
+  thanks: {
+    title: 'Bedankt voor je antwoorden',
+    lead: 'Ze zijn geteld. Er is geen lijst van jou bewaard.',
+    next: 'Hoe gaat het verder?',
+    until: (day: string) => `Anderen kunnen meedoen tot en met ${day}.`,
+    report: (institution: string) =>
+      `Als de scan gesloten is, krijgen het bestuur en de gespreksleider van ${institution} een rapport.`,
+    talk: 'Met het rapport begint het gesprek tussen de groepen. Vraag de gespreksleider waar je de uitkomst kunt zien.',
+    done: 'Je bent klaar. Je kunt deze pagina sluiten.',
+    nextRespondent: 'Volgende invuller op dit apparaat',
+  },
+
+  ended: {
+    'not-yet-open': {
+      title: 'Deze scan is nog niet open',
+      text: (institution: string) =>
+        `${institution} bereidt de vragen nog voor. Probeer het later opnieuw, met dezelfde link of code.`,
+    },
+    closed: {
+      title: 'Deze scan is gesloten',
+      text: (_institution: string) =>
+        'Meedoen kan niet meer. Wat op tijd is verstuurd, is geteld. Wat nog niet was verstuurd, is gewist.',
+    },
+    sent: {
+      title: 'Deze antwoorden zijn al verstuurd',
+      text: (_institution: string) =>
+        'Vanaf dit apparaat is de lijst al verstuurd, of je plek is ingetrokken. Je hoeft niets meer te doen.',
+    },
+    notCounted: 'Wat je net koos, kwam te laat en telt niet mee.',
+    ask: (institution: string) =>
+      `Vragen? Stel ze aan degene die je uitnodigde, of aan de gespreksleider van ${institution}.`,
+  },
+}
