@@ -14,7 +14,12 @@ export const render = async (
   { status = 200, layout = 'layout' as Layout } = {},
 ) => {
   const body = await renderView(res, view, model)
-  const html = await renderView(res, layout, { title: model.title, wide: model.wide ?? false, body })
+  const html = await renderView(res, layout, {
+    title: model.title,
+    wide: model.wide ?? false,
+    owner: model.owner ?? '',
+    body,
+  })
   res.status(status).type('html').send(html)
 }
 

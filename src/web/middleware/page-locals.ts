@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { screenTexts } from '../../content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../domain/rubric.ts'
 import { asset } from '../assets.ts'
@@ -18,11 +18,15 @@ export const pageLocals =
       t: screenTexts[language],
       paths,
       asset,
-      languageLinks: { nl: `${req.path}?lang=nl`, en: `${req.path}?lang=en` },
+      languageLinks: { nl: linkTo(req, 'nl'), en: linkTo(req, 'en') },
       member: null,
       csrfToken: '',
     } satisfies Express.Locals)
     next()
   }
+
+/** The rest of the query stays: it tells where somebody came from. */
+const linkTo = ({ path, query }: Request, language: Language): string =>
+  `${path}?${new URLSearchParams({ ...(query as Record<string, string>), lang: language })}`
 
 const languageIn = (value: unknown): Language | undefined => LANGUAGES.find((language) => language === value)
