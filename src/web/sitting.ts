@@ -1,3 +1,4 @@
+import type { Request, Response } from 'express'
 import type { SavedOrWhyNot } from '../application/save-answer.ts'
 import type { SentOrWhyNot } from '../application/send-sheet.ts'
 import type { SeatOrWhyNot } from '../application/take-seat.ts'
@@ -10,6 +11,8 @@ import type { Scan, StakeholderGroup } from '../domain/scan.ts'
  * somebody who tries a draft scan out, whose answers go nowhere.
  */
 export type Sitting = {
+  /** Where its pages are, without a slash at the end: `/s/CODE`. */
+  readonly address: string
   readonly institution: string
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
@@ -32,3 +35,6 @@ export type SittingState =
   | { readonly kind: 'answering'; readonly draft: Draft }
   /** This browser's key was genuine, and its ticket is gone: sent, or withdrawn. */
   | { readonly kind: 'sent' }
+
+/** @throws NotFound when there is no such place to sit */
+export type SittingOf = (req: Request, res: Response) => Promise<Sitting>

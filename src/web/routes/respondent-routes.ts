@@ -1,5 +1,23 @@
 import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
+import { knownSeat } from '../middleware/known-seat.ts'
+import { frontPage } from '../pages/front/page.ts'
+import { paths } from '../paths.ts'
+import { respondentSitting } from '../respondent-sitting.ts'
+import { answerRoutes } from './answer-routes.ts'
 
 /** What anyone may open without an account: the front page, and the questionnaire behind a code. No session here. */
-export const respondentRoutes = (_dependencies: WebDependencies): Router => express.Router()
+export const respondentRoutes = (dependencies: WebDependencies): Router => {
+  const router = express.Router()
+  const front = frontPage(dependencies)
+  router.get(paths.front.pattern, front.get)
+  router.get(paths.typedCode.pattern, front.goTo)
+  router.post(paths.typedCode.pattern, front.post)
+
+  router.use(
+    paths.answer.pattern,
+    knownSeat(dependencies, front.refuseLink),
+    answerRoutes(respondentSitting(dependencies)),
+  )
+  return router
+}

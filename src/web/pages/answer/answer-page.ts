@@ -1,0 +1,23 @@
+import type { Request, Response } from 'express'
+import { answerLinks } from '../../answer-links.ts'
+import type { Sitting, SittingState } from '../../sitting.ts'
+import { showEnded } from './ended/page.ts'
+
+export type AnswerPage = (sitting: Sitting, req: Request, res: Response) => unknown
+
+export type Answering = Sitting & { readonly state: Extract<SittingState, { kind: 'answering' }> }
+
+/** A page for who sits down and hasn't sent yet. Everybody else is told where they are. */
+export const whileAnswering =
+  (page: (sitting: Answering, req: Request, res: Response) => unknown): AnswerPage =>
+  (sitting, req, res) => {
+    const { state } = sitting
+    switch (state.kind) {
+      case 'answering':
+        return page({ ...sitting, state }, req, res)
+      case 'arriving':
+        return res.redirect(303, `${answerLinks(sitting.address).start}?lost`)
+      default:
+        return showEnded(res, sitting, state.kind, { late: req.method === 'POST' })
+    }
+  }

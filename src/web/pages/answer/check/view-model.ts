@@ -1,0 +1,46 @@
+import { capitalise } from '../../../../content/capitalise.ts'
+import { screenTexts } from '../../../../content/screen-texts.ts'
+import { type Answer, type FactorAnswer, isAnswered } from '../../../../domain/answer-sheet.ts'
+import type { FactorKey, Language } from '../../../../domain/rubric.ts'
+import { answerLinks } from '../../../answer-links.ts'
+import type { Answering } from '../answer-page.ts'
+import { frameOf } from '../frame.ts'
+import { rubricOf } from '../rubric-of.ts'
+
+/** Everything on one page. `refused`: the questions that kept a sheet from being sent, to be said at the top. */
+export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[], language: Language) => {
+  const { address, scan, state } = sitting
+  const t = screenTexts[language].answer
+  const links = answerLinks(address)
+  const rubric = rubricOf(sitting, language)
+
+  const named = (answer: Answer | 'none'): string | null => {
+    if (answer === 'none') return null
+    return answer === 'dk' ? t.factor.dontKnow : capitalise(rubric.levelNames[answer - 1] ?? '')
+  }
+  const told = ({ current, desired, remark }: FactorAnswer) => ({
+    current: named(current),
+    desired: scan.asksWish ? named(desired) : null,
+    remark: scan.takesRemarks ? remark : null,
+  })
+
+  const rows = rubric.factors.map(({ key, title }, index) => {
+    const answer = state.draft[key]
+    return {
+      key,
+      number: index + 1,
+      title,
+      answer: answer && isAnswered(state.draft, key, scan.asksWish) ? told(answer) : null,
+      change: `${links.factor(index + 1)}?back=check`,
+    }
+  })
+  const problems = rows.filter(({ key }) => refused.includes(key))
+  return {
+    ...frameOf(sitting),
+    title: problems.length > 0 ? t.withProblem(t.check.title) : t.check.title,
+    rows,
+    stillOpen: rows.filter(({ answer }) => answer === null).length,
+    sheet: links.sheet,
+    form: { errors: Object.fromEntries(problems.map((row) => [row.key, t.check.problem(row.number, row.title)])) },
+  }
+}

@@ -1,0 +1,73 @@
+import { capitalise } from '../../../../content/capitalise.ts'
+import { levelsNote } from '../../../../content/levels-note.ts'
+import { screenTexts } from '../../../../content/screen-texts.ts'
+import { remarkFrom } from '../../../../domain/remark.ts'
+import { type Language, LEVELS, type Moment, type Rubric } from '../../../../domain/rubric.ts'
+import { answerLinks } from '../../../answer-links.ts'
+import { type Form, inWords } from '../../../form.ts'
+import type { Sitting } from '../../../sitting.ts'
+import { frameOf } from '../frame.ts'
+import { rubricOf } from '../rubric-of.ts'
+import { tooLongBy } from './form.ts'
+
+type Way = { readonly language: Language; readonly returns: boolean }
+
+export const factorViewModel = <Values>(
+  sitting: Sitting,
+  number: number,
+  form: Form<Values>,
+  { language, returns }: Way,
+) => {
+  const rubric = rubricOf(sitting, language)
+  const factor = rubric.factors[number - 1]
+  if (!factor) throw new RangeError(`no question ${number}`)
+  const total = rubric.factors.length
+  const t = screenTexts[language].answer
+  const values = form.values as Readonly<Record<string, unknown>>
+  const remark = typeof values.remark === 'string' ? values.remark : ''
+  const inWordsOf = { ...t.factor.problems, remarkTooLong: t.factor.remarkTooLong(tooLongBy(remarkFrom(remark))) }
+  const title = t.factor.title(number, total, factor.question)
+  return {
+    ...frameOf(sitting),
+    title: form.state === 'invalid' ? t.withProblem(title) : title,
+    number,
+    total,
+    question: factor.question,
+    levelsNote: number === 1 ? levelsNote[language] : null,
+    current: choices('current', rubric, t.factor.dontKnow, values.current, factor.levels),
+    desired: sitting.scan.asksWish ? choices('desired', rubric, t.factor.dontKnow, values.desired) : null,
+    remark: sitting.scan.takesRemarks ? remark : null,
+    form: inWords(form, inWordsOf),
+    ...waysOut(sitting, number, total, { language, returns }),
+  }
+}
+
+/** The first choice has the field's own name as its id: that is where a message about the field leads. */
+const choices = (
+  field: Moment,
+  { levelNames }: Rubric,
+  dontKnow: string,
+  chosen: unknown,
+  descriptions: readonly string[] = [],
+) => {
+  const levels = LEVELS.map((level) => ({
+    id: level === 1 ? field : `${field}-${level}`,
+    value: String(level),
+    name: capitalise(levelNames[level - 1] ?? ''),
+    text: descriptions[level - 1] ?? null,
+  }))
+  return [...levels, { id: `${field}-dk`, value: 'dk', name: dontKnow, text: null }].map((choice) => ({
+    ...choice,
+    checked: String(chosen) === choice.value,
+  }))
+}
+
+const waysOut = ({ address }: Sitting, number: number, total: number, { language, returns }: Way) => {
+  const links = answerLinks(address)
+  const t = screenTexts[language].answer.factor
+  const here = links.factor(number)
+  if (returns) return { action: `${here}?back=check`, go: t.backToCheck, back: { href: links.check, text: t.cancel } }
+  const back =
+    number === 1 ? { href: links.start, text: t.toStart } : { href: links.factor(number - 1), text: t.previous }
+  return { action: here, go: number === total ? t.toCheck : t.next, back }
+}

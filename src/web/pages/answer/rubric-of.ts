@@ -1,0 +1,8 @@
+import { editionOf } from '../../../content/editions.ts'
+import { rubricIn } from '../../../content/rubric.ts'
+import type { Language, Rubric } from '../../../domain/rubric.ts'
+import type { Sitting } from '../../sitting.ts'
+
+/** The questionnaire as this scan asks it: its edition, with the institution's own title. */
+export const rubricOf = ({ scan }: Sitting, language: Language): Rubric =>
+  rubricIn(language, scan.coachTitle, editionOf(scan.edition))

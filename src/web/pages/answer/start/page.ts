@@ -1,0 +1,41 @@
+import type { Request, Response } from 'express'
+import type { Language } from '../../../../domain/rubric.ts'
+import { answerLinks } from '../../../answer-links.ts'
+import { emptyForm, type Form, readForm } from '../../../form.ts'
+import { render } from '../../../render.ts'
+import type { Sitting, SittingState } from '../../../sitting.ts'
+import { showEnded } from '../ended/page.ts'
+import { nextStep } from '../next-step.ts'
+import { seatForm } from './form.ts'
+import { startViewModel } from './view-model.ts'
+
+export const startPage = {
+  get: (sitting: Sitting, req: Request, res: Response) =>
+    isOpen(sitting.state)
+      ? show(res, sitting, emptyForm(), { lost: 'lost' in req.query })
+      : showEnded(res, sitting, sitting.state.kind),
+
+  goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).start),
+
+  /** Takes a seat; who already has one goes on where they were. */
+  async post(sitting: Sitting, req: Request, res: Response) {
+    const { state } = sitting
+    if (!isOpen(state)) return showEnded(res, sitting, state.kind)
+    if (state.kind === 'answering') return res.redirect(303, nextStep(sitting, state.draft))
+    const form = readForm(seatForm(sitting.group.visibility), req.body)
+    if (form.state !== 'complete') return show(res, sitting, form, { status: 422 })
+    const taken = await sitting.takeSeat()
+    if (!taken.ok) return showEnded(res, sitting, 'closed')
+    res.redirect(303, nextStep(sitting, {}))
+  },
+}
+
+type OpenState = Extract<SittingState, { kind: 'arriving' | 'answering' }>
+
+const isOpen = (state: SittingState): state is OpenState => state.kind === 'arriving' || state.kind === 'answering'
+
+const show = <Values>(res: Response, sitting: Sitting, form: Form<Values>, { lost = false, status = 200 } = {}) => {
+  const language: Language = res.locals.language
+  const model = startViewModel(sitting, form, language, lost)
+  return render(res, 'answer/start', model, { status, layout: 'layout-public' })
+}

@@ -1,0 +1,40 @@
+import type { Request, Response } from 'express'
+import { formatDay } from '../../../../content/format-day.ts'
+import type { ScreenTexts } from '../../../../content/screen-texts.ts'
+import { answerLinks } from '../../../answer-links.ts'
+import { render } from '../../../render.ts'
+import type { Sitting } from '../../../sitting.ts'
+import { showEnded } from '../ended/page.ts'
+import { frameOf } from '../frame.ts'
+
+export const thanksPage = {
+  get(sitting: Sitting, _req: Request, res: Response) {
+    switch (sitting.state.kind) {
+      case 'sent':
+        return show(res, sitting)
+      case 'arriving':
+      case 'answering':
+        return res.redirect(303, answerLinks(sitting.address).start)
+      default:
+        return showEnded(res, sitting, sitting.state.kind)
+    }
+  },
+
+  /** Leaves the chair to the next person on this device. */
+  post(sitting: Sitting, _req: Request, res: Response) {
+    sitting.leave()
+    res.redirect(303, answerLinks(sitting.address).start)
+  },
+}
+
+const show = (res: Response, sitting: Sitting) => {
+  const t: ScreenTexts = res.locals.t
+  const model = {
+    ...frameOf(sitting),
+    title: t.answer.thanks.title,
+    institution: sitting.institution,
+    closesOn: formatDay(sitting.scan.closesOn, res.locals.language),
+    nextRespondent: answerLinks(sitting.address).nextRespondent,
+  }
+  return render(res, 'answer/thanks', model, { layout: 'layout-public' })
+}

@@ -1,0 +1,43 @@
+import type { Request, Response } from 'express'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { readCode } from '../../../domain/code.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { createWrongCodeLimiter } from '../../wrong-code-limiter.ts'
+import { TypedCode } from './form.ts'
+
+export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
+  const isSlowed = createWrongCodeLimiter()
+
+  /** The same page for a wrong code that was typed and for one that was followed. */
+  const refuse = async (req: Request, res: Response, typed: string) => {
+    const slowed = await isSlowed(req.ip ?? '')
+    const form = invalidForm({ code: typed }, { code: slowed ? 'slowed' : 'unknown' })
+    return show(res, form, slowed ? 429 : 404)
+  }
+
+  return {
+    get: (_req: Request, res: Response) => show(res, emptyForm({ code: '' }), 200),
+
+    goTo: (_req: Request, res: Response) => res.redirect(303, paths.front.href({})),
+
+    async post(req: Request, res: Response) {
+      const form = readForm(TypedCode, req.body)
+      if (form.state !== 'complete') return show(res, form, 422)
+      const code = readCode(form.values.code)
+      if (!code || !(await findSeat(code))) return refuse(req, res, form.values.code)
+      res.redirect(303, paths.answer.href({ code }))
+    },
+
+    refuseLink: (req: Request, res: Response) => refuse(req, res, ''),
+  }
+}
+
+const show = <Values>(res: Response, form: Form<Values>, status: number) => {
+  const t: ScreenTexts = res.locals.t
+  const words = t.answer.front
+  const title = form.state === 'invalid' ? t.answer.withProblem(words.title) : words.title
+  return render(res, 'front', { title, form: inWords(form, words.problems) }, { status, layout: 'layout-public' })
+}
