@@ -1,10 +1,5 @@
 import { readConfig } from '../config.ts'
 import type { CommandResult } from '../db/command-message.ts'
-import { migrateServer } from '../db/open-server.ts'
-import { analyseCommand } from './analyse-command.ts'
-import { demo } from './demo.ts'
-import { reportCommand } from './report-command.ts'
-import { throughTheApp } from './through-the-app.ts'
 
 const HELP = `Usage: npm run -s cli -- COMMAND
 
@@ -17,16 +12,17 @@ const HELP = `Usage: npm run -s cli -- COMMAND
                      make the printed report of such a document
 `
 
+/** A command loads what it needs and no more: analysing a file waits for no database driver. */
 const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult> => {
   switch (command) {
     case 'analyse':
-      return analyseCommand(rest)
+      return (await import('./analyse-command.ts')).analyseCommand(rest)
     case 'report':
-      return reportCommand(rest)
+      return (await import('./report-command.ts')).reportCommand(rest)
     case 'migrate':
       return migrateCommand()
     case 'institution':
-      return throughTheApp([command, ...rest], readConfig(process.env))
+      return (await import('./through-the-app.ts')).throughTheApp([command, ...rest], readConfig(process.env))
     case undefined:
     case 'help':
     case '--help':
@@ -41,6 +37,7 @@ const migrateCommand = async (): Promise<CommandResult> => {
   if (database.kind === 'embedded') {
     return { status: 0, stdout: 'The embedded database is brought up to date whenever it is opened.\n', stderr: '' }
   }
+  const { migrateServer } = await import('../db/open-server.ts')
   const ran = await migrateServer(database.migrationUrl)
   const stdout = ran.length === 0 ? 'The database was up to date.\n' : `Migrated: ${ran.join(', ')}\n`
   return { status: 0, stdout, stderr: '' }
@@ -48,7 +45,7 @@ const migrateCommand = async (): Promise<CommandResult> => {
 
 const argv = process.argv.slice(2)
 try {
-  if (argv[0] === 'demo') await demo()
+  if (argv[0] === 'demo') await (await import('./demo.ts')).demo()
   else {
     const { status, stdout, stderr } = await run(argv)
     process.stdout.write(stdout)

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { connect, connectAsOwner, type Database } from '../../src/db/connect.ts'
 import { openPGlite } from '../../src/db/embedded.ts'
+import { emptyEmbeddedDatabase } from './embedded-template.ts'
 import { createServerDatabase } from './server-template.ts'
 
 /**
@@ -34,7 +34,7 @@ type AsOwner = <Result>(work: (owner: Knex) => Promise<Result>) => Promise<Resul
 const openTestDatabase = async () => {
   const template = inject('databaseTemplate')
   if (template.kind === 'embedded') {
-    const database = await openPGlite({ loadDataDir: new Blob([await readFile(template.dump)]) })
+    const database = await openPGlite({ loadDataDir: new Blob([await emptyEmbeddedDatabase(template.folder)]) })
     const asOwner: AsOwner = async (work) => {
       await database.knex.raw('set role bruggenscan_owner')
       try {

@@ -1,12 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { dumpOfEmptyDatabase } from './embedded-template.ts'
 import { createServerTemplate, type ServerTemplate } from './server-template.ts'
 
 /** What each test file starts from: a database migrated once per run, on PGlite or, by TEST_DATABASE_URL, on a server. */
-export type DatabaseTemplate = { readonly kind: 'embedded'; readonly dump: string } | ServerTemplate
+export type DatabaseTemplate = { readonly kind: 'embedded'; readonly folder: string } | ServerTemplate
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,8 +24,6 @@ export const setup = async (project: TestProject) => {
     return drop
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-test-'))
-  const dump = path.join(folder, 'empty.tar')
-  await writeFile(dump, await dumpOfEmptyDatabase())
-  project.provide('databaseTemplate', { kind: 'embedded', dump })
+  project.provide('databaseTemplate', { kind: 'embedded', folder })
   return () => rm(folder, { recursive: true })
 }

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { root } from '../../src/root.ts'
+import { start } from '../../src/start.ts'
+
+const run = promisify(execFile)
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string }
+
+/** The command line as people call it, in a process of its own. */
+const cli = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  run(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent', ...environment },
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  )
+
+const people = ['--board', 'Bea Bestuur <bea@roc.example>', '--facilitator', 'gijs@roc.example']
+
+test('without a command it says what it can do', async () => {
+  expect(await cli([])).toMatchObject({ code: 0, stdout: expect.stringContaining('institution create') })
+  expect(await cli(['dans'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command: dans') })
+})
+
+test('an institution is made, and the printed passwords open the door', async () => {
+  const made = await cli(['institution', 'create', '--name', 'ROC Nieuw', ...people])
+  expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('Made ROC Nieuw') })
+  const password = /board: bea@roc\.example, password (\S+)/.exec(made.stdout)?.[1] ?? ''
+  const running = await start(readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' }))
+  try {
+    expect(await running.composed.signIn('bea@roc.example', password)).toMatchObject({ ok: true })
+    const second = await cli(['institution', 'create', '--name', 'ROC Twee', ...people])
+    expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('Made ROC Twee') })
+    const bea = await running.composed.signIn('bea@roc.example', password)
+    expect(
+      bea.ok && (await running.composed.membershipsOf(bea.accountId)).map(({ institution }) => institution),
+    ).toEqual(['ROC Nieuw', 'ROC Twee'])
+  } finally {
+    await running.stop()
+  }
+})
+
+test.each([
+  [['--board', 'bea@roc.example'], '--name'],
+  [['--name', 'ROC'], '--board'],
+  [['--name', 'ROC', '--board', 'geen adres'], '--board'],
+  [['--name', 'ROC', '--board', 'bea@roc.example', '--colour', 'red'], '--colour'],
+])('institution create %j is refused with what is wrong', async (args, fault) => {
+  expect(await cli(['institution', 'create', ...args])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(fault),
+  })
+})
+
+test('a wrong setting stops a command with its name', async () => {
+  const ended = await cli(['institution', 'create', '--name', 'x'], { PORT: 'x' })
+  expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('PORT') })
+})
+
+const counts = {
+  factors: ['F1', 'F6'],
+  groups: {
+    board: { F1: { '3|3': 2 }, F6: { '3|3': 2 } },
+    coaches: { F1: { '2|3': 4 }, F6: { '1|3': 4 } },
+    teachers: { F1: { '2|3': 2 }, F6: { '1|3': 2 } },
+  },
+}
+
+test('a report on paper is made from a file of counts, and leaves nothing beside it', async () => {
+  const source = path.join(folder, 'counts.json')
+  const out = path.join(folder, 'paper', 'report.pdf')
+  await writeFile(source, JSON.stringify({ ...counts, institution: 'ROC Papier', title: 'Voorjaar' }))
+  expect(await cli(['report', source, '--out', out])).toMatchObject({ code: 2, stderr: expect.stringContaining(out) })
+  await mkdir(path.dirname(out))
+  expect(await cli(['report', source, '--out', out, '--lang', 'en'])).toMatchObject({ code: 0, stderr: '' })
+  expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(await readdir(path.dirname(out))).toEqual(['report.pdf'])
+})
+
+test.each([
+  [{ ...counts, factors: ['F1', 'F6', 'X'] }, 'factors[2]'],
+  [{ ...counts, groups: { board: { F1: { '4|1': 2 } } } }, 'groups.board.F1["4|1"]'],
+])('a report of a wrong document is refused with the path of the fault', async (document, fault) => {
+  const source = path.join(folder, 'wrong.json')
+  await writeFile(source, JSON.stringify(document))
+  const ended = await cli(['report', source, '--out', path.join(folder, 'wrong.pdf')])
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining(fault) })
+  expect(await readdir(folder)).not.toContain('wrong.pdf')
+})
+
+test('a second server on the same data folder is refused in plain words', async () => {
+  const config = readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'held'), LOG_LEVEL: 'silent' })
+  const first = await start(config)
+  try {
+    await expect(start(config)).rejects.toThrow('Another Bruggenscan is running')
+  } finally {
+    await first.stop()
+  }
+})
