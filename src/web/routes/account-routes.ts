@@ -15,6 +15,7 @@ import { scanDraftPage } from '../pages/scan-draft/page.ts'
 import { scanListPage } from '../pages/scan-list/page.ts'
 import { signInPage } from '../pages/sign-in/page.ts'
 import { paths } from '../paths.ts'
+import { trialRoutes } from './trial-routes.ts'
 
 /** What asks for an account. Sessions and tokens begin here. */
 export const accountRoutes = (dependencies: WebDependencies): Router => {
@@ -57,6 +58,8 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   const deletion = deletionPage(dependencies)
   router.get(below(paths.deletion), deletion.get)
   router.post(below(paths.deletion), deletion.post)
+
+  router.use(below(paths.trial), requireMay('edit-draft'), trialRoutes(dependencies))
 
   const scan = scanPage(dependencies)
   router.get(below(paths.scan), requireMay('see-progress'), scan.get)
