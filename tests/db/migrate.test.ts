@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Knex } from 'knex'
 import { afterEach, expect, inject, test } from 'vitest'
 import { connectAsOwner } from '../../src/db/connect.ts'
 import { openPGlite } from '../../src/db/embedded.ts'
 import { migrate, pendingMigrations } from '../../src/db/migrate.ts'
 import { migrationSource } from '../../src/db/migration-source.ts'
+import { emptyEmbeddedDatabase } from '../support/embedded-template.ts'
 import { schemaOf } from '../support/schema.ts'
 import { createServerDatabase } from '../support/server-template.ts'
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 /** A migrated database of its own, with as many pools of its owner as asked. */
 const migratedDatabase = async (pools: number): Promise<readonly Knex[]> => {
   if (template.kind === 'embedded') {
-    const { knex, close } = await openPGlite({ loadDataDir: new Blob([await readFile(template.dump)]) })
+    const { knex, close } = await openPGlite({ loadDataDir: new Blob([await emptyEmbeddedDatabase(template.folder)]) })
     cleanups.push(close)
     await knex.raw('set role bruggenscan_owner')
     return [knex]
