@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -14,8 +15,19 @@ const OWNER_ROLE = 'bruggenscan_owner'
  * holds the lock on the data folder: opening one folder twice corrupts it.
  */
 export const openEmbedded = async (folder: string): Promise<Database> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return openPGlite({ dataDir: path.join(folder, 'database') })
+  const dataDir = path.join(folder, 'database')
+  if (!existsSync(dataDir)) await makeDatabase(dataDir)
+  return openPGlite({ dataDir })
+}
+
+/** Under another name until it is whole: a process that is killed while it makes the files leaves none that don't open. */
+const makeDatabase = async (dataDir: string): Promise<void> => {
+  const unfinished = `${dataDir}-new`
+  await rm(unfinished, { recursive: true, force: true })
+  await mkdir(path.dirname(dataDir), { recursive: true, mode: 0o700 })
+  const pglite = await PGlite.create({ dataDir: unfinished })
+  await pglite.close()
+  await rename(unfinished, dataDir)
 }
 
 /** As `openEmbedded`, with PGlite's own options: in memory, or from a dump. */

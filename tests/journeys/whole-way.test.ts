@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { institutionWithPeople, PASSWORD } from '../support/office.ts'
+import { pdfText } from '../support/pdf-text.ts'
+import { runApp } from '../support/running-app.ts'
+
+const TIME = { timeout: 240_000 }
+
+describe.runIf(browserIsHere())('in a browser', () => {
+  let running: Awaited<ReturnType<typeof runApp>>
+  let browser: Browser
+  const visits: Visit[] = []
+
+  beforeAll(async () => {
+    running = await runApp()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await running.remove()
+  })
+
+  const arrive = async (options = {}): Promise<Page> => {
+    const arrived = await visit(browser, running.composed.baseUrl, { baseURL: running.composed.baseUrl, ...options })
+    visits.push(arrived)
+    return arrived.page
+  }
+
+  const signIn = async (email: string): Promise<Page> => {
+    const page = await arrive()
+    await page.goto('/sign-in')
+    await page.getByLabel('E-mailadres').fill(email)
+    await page.getByLabel('Wachtwoord').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Inloggen' }).click()
+    return page
+  }
+
+  test('board launches, five people answer, board closes, facilitator reads and prints', TIME, async () => {
+    await institutionWithPeople(running.composed)
+
+    const board = await signIn('bestuur@roc.example')
+    await board.getByRole('link', { name: 'Nieuwe scan' }).click()
+    await board.getByLabel('Naam van de scan').fill('Najaar 2026')
+    await board.getByLabel('Een collega is een …').fill('mediacoach')
+    await board.getByLabel('Meerdere collega’s zijn …').fill('mediacoaches')
+    await board.getByRole('group', { name: 'Bestuur' }).getByLabel('Aantal gevraagd').fill('2')
+    await board.getByRole('button', { name: 'Bewaren' }).click()
+    await board.getByRole('link', { name: 'Naar het starten' }).click()
+    await board.getByRole('button', { name: 'Scan starten' }).click()
+    expect(await board.getByRole('status').textContent()).toContain('De scan is gestart')
+
+    const facilitator = await signIn('gesprek@roc.example')
+    await facilitator.getByRole('link', { name: 'Najaar 2026' }).click()
+    const links = await facilitator.locator('.links a').evaluateAll((found) => found.map((each) => String(each)))
+    const [boardLink = '', coachLink = '', teacherLink = ''] = links
+
+    await answer(await arrive(), boardLink, { now: 'Verankerd', tick: true })
+    await answer(await arrive({ javaScriptEnabled: false }), coachLink, { now: 'Startend' })
+    await answer(await arrive({ viewport: { width: 360, height: 740 } }), coachLink, { now: 'Startend' })
+    await answer(await arrive(), coachLink, { now: 'Startend', remark: 'Mijn uren staan alleen dit jaar vast.' })
+    await answer(await arrive(), teacherLink, { now: 'Dat kan ik niet beoordelen' })
+
+    await board.reload()
+    expect(await board.getByRole('row', { name: /Bestuur/ }).textContent()).toContain('1 van 2 (50 %)')
+    await board.getByRole('link', { name: 'Naar het sluiten' }).click()
+    expect(await board.getByText('Docenten: er zijn nog geen 5 antwoorden.').count()).toBe(1)
+    await board.getByRole('button', { name: 'Scan definitief sluiten' }).click()
+
+    await facilitator.reload()
+    await facilitator.getByRole('link', { name: 'Rapport lezen' }).click()
+    const report = await facilitator.locator('main').textContent()
+    expect(report).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+    expect(report).toContain('De mediacoaches krijgen structureel goede steun')
+    expect(report).toContain('Het geld komt per project')
+    expect(await facilitator.locator('figure.overview canvas').count()).toBe(1)
+
+    const download = facilitator.waitForEvent('download')
+    await facilitator.getByRole('link', { name: 'Gespreksstarter als pdf' }).click()
+    const pdf = await download
+    expect(pdf.suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*\.pdf$/)
+    const pages = await pdfText(await readFile(await pdf.path()))
+    const printed = pages.join(' ')
+    expect(printed).toContain('Najaar 2026')
+    expect(printed).toContain('De mediacoaches krijgen structureel goede steun')
+    expect(printed).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+    expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+
+  test('on a closed scan a respondent reads so in plain words', TIME, async () => {
+    const facilitator = await signIn('gesprek@roc.example')
+    expect(await facilitator.getByRole('link', { name: 'Najaar 2026' }).count()).toBe(1)
+    const { institutionId, scanId } = await closedScan()
+    const scan = await running.composed.getScan(institutionId, scanId)
+    const page = await arrive()
+    const response = await page.goto(`/s/${scan.groups[0]?.code}`)
+    expect(response?.status()).toBe(409)
+    expect(await page.locator('h1').textContent()).toBe('Deze scan is gesloten')
+  })
+
+  const closedScan = async () => {
+    const board = await running.composed.signIn('bestuur@roc.example', PASSWORD)
+    if (!board.ok) throw new Error(board.reason)
+    const [member] = await running.composed.membershipsOf(board.accountId)
+    if (!member) throw new Error('no membership')
+    const [scan] = await running.composed.listScans(member.institutionId)
+    if (!scan) throw new Error('no scan')
+    return { institutionId: member.institutionId, scanId: scan.id }
+  }
+})
+
+type Choice = { readonly now: string; readonly tick?: boolean; readonly remark?: string }
+
+/** Answers all six factors as people do, the wish always at the highest level, and sends. */
+const answer = async (page: Page, link: string, { now, tick, remark }: Choice): Promise<void> => {
+  await page.goto(link)
+  if (tick) await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  for (let number = 1; number <= 6; number++) {
+    await page.getByRole('group', { name: 'Hoe is het nu?' }).getByRole('radio', { name: now }).check()
+    await page
+      .getByRole('group', { name: /over twee jaar/ })
+      .getByRole('radio', { name: 'Verankerd' })
+      .check()
+    if (remark && number === 6) {
+      await page.getByText('Wil je iets toelichten?').click()
+      await page.getByLabel('Je toelichting').fill(remark)
+    }
+    await page.locator('main form button').first().click()
+  }
+  await page.getByRole('button', { name: 'Verstuur mijn antwoorden' }).click()
+  expect(await page.locator('h1').textContent()).toBe('Bedankt voor je antwoorden')
+}
