@@ -81,7 +81,6 @@ export const answerEn: typeof answerNl = {
   factor: {
     progress: (number, total) => `Question ${number} of ${total}`,
     saved: 'we save every step',
-    title: (number, total, question) => `Question ${number} of ${total}: ${question}`,
     current: 'How is it now?',
     desired: 'Where should we be in two years?',
     dontKnow: 'I cannot judge this',

@@ -83,7 +83,6 @@ export const answerNl = {
   factor: {
     progress: (number: number, total: number) => `Vraag ${number} van ${total}`,
     saved: 'we bewaren elke stap',
-    title: (number: number, total: number, question: string) => `Vraag ${number} van ${total}: ${question}`,
     current: 'Hoe is het nu?',
     desired: 'Waar zouden we over twee jaar moeten staan?',
     dontKnow: 'Dat kan ik niet beoordelen',
