@@ -17,9 +17,8 @@ export const answersAt = (moment: Moment, tallies: Tallies, factors: readonly Fa
     answers: new Map(factors.map((factor) => [factor, readAnswers(moment, cellsOf(cells, factor))])),
   }))
 
-/** A group may lack a factor. Its name comes from outside, so what every object inherits must not be found by it. */
-export const cellsOf = (cells: Tallies[GroupKey], factor: FactorKey): JointCounts =>
-  Object.hasOwn(cells, factor) ? (cells[factor] ?? {}) : {}
+/** A group may lack a factor. Should its name find what every object inherits, there are no cells in that either. */
+export const cellsOf = (cells: Tallies[GroupKey], factor: FactorKey): JointCounts => cells[factor] ?? {}
 
 /** One question's answers, whatever was answered to the other. */
 export const readAnswers = (moment: Moment, cells: JointCounts): Answers => {

@@ -128,10 +128,6 @@ test('names that every object knows are names like any other', () => {
   expect(chain.current.toString).toMatchObject({ level: 3, complete: false, weakest: names.slice(0, 3) })
 })
 
-test('an inherited property is no answer to a factor that a group lacks', () => {
-  expect(analyse({ board: {} }, ['constructor', '__proto__']).within.current.board?.constructor).toMatchObject({ n: 0 })
-})
-
 const someCells: fc.Arbitrary<JointCounts> = fc.dictionary(fc.constantFrom(...CELLS), fc.nat(6), { maxKeys: 8 })
 const someTallies: fc.Arbitrary<Tallies> = fc
   .array(fc.tuple(someCells, someCells), { minLength: 1, maxLength: 4 })

@@ -48,8 +48,7 @@ test('up to thirty in the smaller group p and p_min are the true ratios', () => 
 
 test('weighed in floating point, p and p_min differ from the true ratios by less than one in 10^11', () => {
   fc.assert(
-    fc.property(fc.oneof(upTo(4), upTo(30), tilted), fc.oneof(upTo(4), upTo(30), tilted), (first, second) => {
-      const [a, b] = size(first) <= size(second) ? [first, second] : [second, first]
+    fc.property(fc.oneof(upTo(4), upTo(30), tilted), fc.oneof(upTo(4), upTo(30), tilted), (a, b) => {
       const pool = poolAnswers(a, b)
       const found = weighShuffles(pool, distanceOf(pool, BigInt(a[0]), BigInt(a[1])))
       const expected = bruteForceShuffles(a, b)
