@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream'
+import type { ToldReport } from '../content/told-report.ts'
+import { glyphsOf } from './fonts.ts'
+import { identify } from './identify.ts'
+import { framePages } from './page-frame.ts'
+import { openPaper, type Paper } from './paper.ts'
+import { accountability } from './parts/accountability.ts'
+import { agreements } from './parts/agreements.ts'
+import { cover } from './parts/cover.ts'
+import { factorPages } from './parts/factor.ts'
+import { glance } from './parts/glance.ts'
+import { printable } from './printable-text.ts'
+
+type Part = (paper: Paper, told: ToldReport) => void
+
+/** In the order of the pages. */
+const PARTS: readonly Part[] = [cover, glance, factorPages, agreements, accountability]
+
+/**
+ * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to where it must go. The same report and the same
+ * `madeOn` give the same bytes.
+ */
+export const reportDocument = (report: ToldReport, madeOn: Date): Readable => {
+  const paper = openPaper(report.language, madeOn)
+  const told = printable(report, glyphsOf(paper.doc))
+  identify(paper.doc, [paper.words.product, told.institution, told.title].filter((part) => part !== '').join(' · '))
+  for (const part of PARTS) part(paper, told)
+  framePages(paper, told)
+  paper.doc.end()
+  return paper.doc
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../content/told-report.ts'
+import type { Highlight } from '../domain/analysis.ts'
+import type { Language } from '../domain/rubric.ts'
+import { COLOURS } from './colours.ts'
+import type { Block } from './flow.ts'
+import { columns, inset, WHOLE_WIDTH } from './grid.ts'
+import { markingStack } from './marking.ts'
+import type { Paper } from './paper.ts'
+import { space } from './stack.ts'
+import { drawArtifact, type Tag } from './tags.ts'
+import { text } from './text.ts'
+import { inColour, TYPE } from './type-scale.ts'
+
+type Doc = PDFKit.PDFDocument
+
+const PADDING = 7
+const INDENT = 12
+
+/**
+ * The finding of a factor, which is also the caption of its panel, in a box that is as loud as the finding is firm. Its
+ * first sentence is a headline; what follows, and the reason for doubt, are in smaller type.
+ */
+export const findingBox = ({ doc, language }: Paper, part: Tag, { text: words, marking }: Finding): Block => {
+  const colour = marking.highlight === 3 ? COLOURS.white : COLOURS.navy
+  const span = inset(columns(0, 9), INDENT, 0)
+  const [headline = '', ...others] = sentencesOf(words, language)
+  const rest = others.join('')
+  return {
+    stacks: [
+      [
+        ...text(doc, part, 'P', headline.trim(), inColour(TYPE.finding, colour), span),
+        ...(rest === '' ? [] : [space(2), ...text(doc, part, 'P', rest, inColour(TYPE.body, colour), span)]),
+        ...(marking.reason === null
+          ? []
+          : [space(2), ...text(doc, part, 'P', marking.reason, inColour(TYPE.small, colour), span)]),
+      ],
+      [space(3), ...markingStack(doc, part, marking, inset(columns(9, 3), 0, INDENT), colour)],
+    ],
+    padding: PADDING,
+    behind: (top, height) => drawArtifact(doc, () => drawBox(doc, marking.highlight, top, height)),
+  }
+}
+
+const sentencesOf = (words: string, language: Language): readonly string[] =>
+  Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words), ({ segment }) => segment)
+
+/** Solid, outlined, dashed, and for what isn't marked a pale ground. */
+const drawBox = (doc: Doc, highlight: Highlight, top: number, height: number) => {
+  const { x, width } = WHOLE_WIDTH
+  doc.roundedRect(x, top, width, height, 3)
+  if (highlight === 3) doc.fill(COLOURS.navy)
+  if (highlight === 0) doc.fill(COLOURS.pale)
+  if (highlight === 2) doc.lineWidth(1.6).stroke(COLOURS.navy)
+  if (highlight === 1) doc.lineWidth(1.1).dash(4, { space: 3 }).stroke(COLOURS.quiet).undash()
+}

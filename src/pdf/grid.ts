@@ -1,0 +1,28 @@
+/** The page in points: A4 with margins of 20 mm, twelve columns, and steps of five points between blocks. */
+export const PAGE = { width: 595.28, height: 841.89 }
+export const MARGIN = 56.69
+export const TOP = MARGIN
+export const BOTTOM = PAGE.height - MARGIN
+export const PAGE_ROOM = BOTTOM - TOP
+export const STEP = 5
+
+const COLUMNS = 12
+const GUTTER = 12
+const COLUMN = (PAGE.width - 2 * MARGIN - (COLUMNS - 1) * GUTTER) / COLUMNS
+
+/** A stretch of the page's width. */
+export type Span = { readonly x: number; readonly width: number }
+
+/** `count` columns from column `first` (0 is the leftmost), with the gutters between them. */
+export const columns = (first: number, count: number): Span => ({
+  x: MARGIN + first * (COLUMN + GUTTER),
+  width: count * COLUMN + (count - 1) * GUTTER,
+})
+
+export const WHOLE_WIDTH = columns(0, COLUMNS)
+
+/** `span` without `left` points at its start and `right` points at its end. */
+export const inset = ({ x, width }: Span, left: number, right: number): Span => ({
+  x: x + left,
+  width: width - left - right,
+})

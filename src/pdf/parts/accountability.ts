@@ -1,0 +1,42 @@
+import type { ToldReport } from '../../content/told-report.ts'
+import { columns, PAGE_ROOM, STEP, WHOLE_WIDTH } from '../grid.ts'
+import type { Paper } from '../paper.ts'
+import { type Stack, stacked } from '../stack.ts'
+import type { Tag } from '../tags.ts'
+import { lineCount, text } from '../text.ts'
+import { type Style, TYPE } from '../type-scale.ts'
+
+type Section = ToldReport['accountability'][number]
+
+const HEADING = columns(0, 3)
+const LINES = columns(3, 9)
+const GAP = 2.5
+/** No last page is emptier than this. */
+const LEAST_FILLED = 1 / 3
+
+/** How the report was made: what stands in it, what doesn't, and why. */
+export const accountability = (paper: Paper, told: ToldReport): void => {
+  const { doc, flow, words } = paper
+  const part = paper.startPart(words.accountability.heading)
+  flow.place({ stacks: [text(doc, part, 'H2', words.accountability.heading, TYPE.title, WHOLE_WIDTH)] })
+  flow.place({ stacks: [text(doc, part, 'P', words.accountability.intro, TYPE.body, WHOLE_WIDTH)] })
+  const style = fittingStyle(paper, told.accountability)
+  for (const section of told.accountability) {
+    flow.skip(3 * STEP)
+    flow.place({ stacks: [headingStack(paper, part, section), linesStack(paper, part, section, style)] })
+  }
+}
+
+const headingStack = ({ doc }: Paper, part: Tag, { heading }: Section): Stack =>
+  text(doc, part, 'H3', heading, TYPE.strong, HEADING)
+
+const linesStack = ({ doc }: Paper, part: Tag, { lines }: Section, style: Style): Stack =>
+  stacked(GAP, ...lines.map((line) => text(doc, part, 'P', line, style, LINES)))
+
+/** The text's own size, or the smaller one where a few lines would otherwise have a page to themselves. */
+const fittingStyle = ({ doc, flow }: Paper, sections: readonly Section[]): Style => {
+  const lines = sections.flatMap((section) => section.lines)
+  const height = lines.reduce((sum, line) => sum + lineCount(doc, line, TYPE.body, LINES) * TYPE.body.leading + GAP, 0)
+  const over = height + sections.length * 3 * STEP - flow.room()
+  return over > 0 && over % PAGE_ROOM < PAGE_ROOM * LEAST_FILLED ? TYPE.small : TYPE.body
+}

@@ -1,0 +1,64 @@
+import type { ToldFactor, ToldReport } from '../../content/told-report.ts'
+import { COLOURS } from '../colours.ts'
+import { placeFacing } from '../facing.ts'
+import { findingBox } from '../finding-box.ts'
+import { columns, STEP, WHOLE_WIDTH } from '../grid.ts'
+import { placePanel } from '../panel.ts'
+import type { Paper } from '../paper.ts'
+import { drawStack, type Stack } from '../stack.ts'
+import { type Tag, tag } from '../tags.ts'
+import { placeTalk } from '../talk.ts'
+import { silentText, text } from '../text.ts'
+import { inColour, TYPE } from '../type-scale.ts'
+
+const NUMBER = columns(0, 1)
+const TITLE = columns(1, 11)
+const LABEL = columns(0, 3)
+const BESIDE = columns(3, 9)
+
+/** One page per factor, made to hang on a wall too: scaled to A3 nothing gets lost. */
+export const factorPages = (paper: Paper, told: ToldReport): void => {
+  for (const factor of told.factors) factorPage(paper, told, factor)
+}
+
+const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void => {
+  const { flow } = paper
+  const part = paper.startPart(`${factor.number}. ${factor.title}`, (top) => repeatHead(paper, factor, top))
+  flow.place({ stacks: headStacks(paper, part, factor) })
+  flow.skip(1.5 * STEP)
+  flow.place(findingBox(paper, part, factor.finding))
+  flow.skip(2 * STEP)
+  if (factor.facing !== null) placeFacing(paper, part, factor.levels, factor.facing, told.levelNames)
+  flow.skip(2 * STEP)
+  placePanel(paper, part, factor, told.levelNames)
+  flow.skip(1.5 * STEP)
+  placeWish(paper, part, factor.wish)
+  flow.skip(2 * STEP)
+  placeTalk(paper, part, factor)
+}
+
+const headStacks = ({ doc }: Paper, part: Tag, factor: ToldFactor): readonly Stack[] => {
+  const heading = tag(doc, part, 'H2')
+  return [
+    text(doc, heading, 'Span', String(factor.number), TYPE.numeral, NUMBER),
+    [
+      ...text(doc, heading, 'Span', factor.title, TYPE.title, TITLE),
+      ...text(doc, part, 'P', factor.question, TYPE.body, TITLE),
+    ],
+  ]
+}
+
+/** Sentence by sentence, so that many groups may run on to the next page. */
+const placeWish = ({ doc, flow, words }: Paper, part: Tag, wish: readonly string[]) => {
+  for (const [index, sentence] of wish.entries()) {
+    const label =
+      index === 0 ? text(doc, part, 'H3', words.factor.wish, inColour(TYPE.strong, COLOURS.navy), LABEL) : []
+    flow.skip(index === 0 ? 0 : 3)
+    flow.place({ stacks: [label, text(doc, part, 'P', sentence, TYPE.small, BESIDE)] })
+  }
+}
+
+const repeatHead = ({ doc, words }: Paper, { number, title }: ToldFactor, top: number): number => {
+  const head = silentText(doc, `${number}  ${title} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
+  return drawStack(head, top) + 2 * STEP
+}

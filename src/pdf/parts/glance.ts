@@ -1,0 +1,99 @@
+import type { Dumbbell, Finding, ToldGroup, ToldReport } from '../../content/told-report.ts'
+import { COLOURS } from '../colours.ts'
+import { placeDumbbells } from '../dumbbell.ts'
+import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../grid.ts'
+import { markingStack } from '../marking.ts'
+import { namedGroup } from '../named-group.ts'
+import type { Paper } from '../paper.ts'
+import { drawStack, heightOf, type Stack, space, startedBy } from '../stack.ts'
+import { buildTable, type CellMaker, placeTable, tableHeight, textCell } from '../table.ts'
+import type { Tag } from '../tags.ts'
+import { text } from '../text.ts'
+import { inColour, TYPE } from '../type-scale.ts'
+
+const SHARED = columns(0, 5)
+const DIFFERENT = columns(5, 7)
+const NUMBER = 18
+
+/** One page: what is shared leads, then what differs, then the weakest links, and all factors side by side. */
+export const glance = (paper: Paper, told: ToldReport): void => {
+  const { doc, flow, words } = paper
+  const { glance } = told
+  const part = paper.startPart(words.glance.heading)
+  flow.place({ stacks: [text(doc, part, 'H2', words.glance.heading, TYPE.title, WHOLE_WIDTH)] })
+  flow.skip(2 * STEP)
+  flow.place({
+    stacks: [
+      findingsStack(paper, part, words.glance.shared, glance.shared, glance.nothingShared, SHARED),
+      findingsStack(paper, part, words.glance.different, glance.different, glance.nothingDifferent, DIFFERENT),
+    ],
+  })
+  flow.skip(2 * STEP)
+  flow.place({ stacks: [weakestStack(paper, part, glance.weakest)] })
+  flow.skip(3 * STEP)
+  placeDumbbells(paper, part, told)
+  flow.skip(2 * STEP)
+  placeStandings(paper, part, told)
+}
+
+const findingsStack = (
+  { doc }: Paper,
+  part: Tag,
+  heading: string,
+  findings: readonly Finding[],
+  nothing: string | null,
+  span: Span,
+): Stack => [
+  ...text(doc, part, 'H3', heading, TYPE.heading, span),
+  ...(nothing === null ? [] : [space(STEP), ...text(doc, part, 'P', nothing, TYPE.body, span)]),
+  ...findings.flatMap((finding) => [space(STEP), ...findingStack(doc, part, finding, span)]),
+]
+
+const findingStack = (doc: PDFKit.PDFDocument, part: Tag, finding: Finding, span: Span): Stack => {
+  const beside = inset(span, NUMBER, 0)
+  const { reason } = finding.marking
+  const number = text(doc, part, 'P', String(finding.factorNumber), inColour(TYPE.strong, COLOURS.blue), span)
+  const title = text(doc, part, 'P', finding.factorTitle, TYPE.strong, beside)
+  return [
+    ...startedBy((top) => drawStack(number, top), title),
+    ...text(doc, part, 'P', finding.text, TYPE.body, beside),
+    ...(reason === null ? [] : text(doc, part, 'P', reason, inColour(TYPE.small, COLOURS.quiet), beside)),
+    ...markingStack(doc, part, finding.marking, beside),
+  ]
+}
+
+const weakestStack = ({ doc, words }: Paper, part: Tag, weakest: readonly string[]): Stack => [
+  ...text(doc, part, 'H3', words.glance.weakest, TYPE.heading, WHOLE_WIDTH),
+  space(2),
+  ...weakest.flatMap((sentence) => text(doc, part, 'P', sentence, TYPE.body, WHOLE_WIDTH)),
+]
+
+/** The dumbbells once more in words: a row per group, a column per factor. */
+const placeStandings = (paper: Paper, part: Tag, { groups, glance }: ToldReport) => {
+  const { doc, flow, words } = paper
+  const room = columns(3, 9)
+  const width = room.width / Math.max(1, glance.dumbbells.length)
+  const factors = glance.dumbbells.map(({ number }, index) => ({
+    span: { x: room.x + index * width, width: width - 4 },
+    head: String(number),
+  }))
+  const name =
+    (group: ToldGroup): CellMaker =>
+    (cell, span) =>
+      namedGroup(doc, cell, group, TYPE.label, span)
+  const rows = groups
+    .filter(({ shown }) => shown)
+    .map((group) => [
+      name(group),
+      ...glance.dumbbells.map((dumbbell) => textCell(doc, standing(dumbbell, group), TYPE.small)),
+    ])
+  const heading = text(doc, part, 'H3', words.glance.table, TYPE.label, WHOLE_WIDTH)
+  const table = buildTable(doc, part, [{ span: columns(0, 3), head: words.group }, ...factors], rows)
+  flow.makeRoom(heightOf(heading) + STEP + tableHeight(table))
+  flow.place({ stacks: [heading] })
+  flow.skip(STEP)
+  placeTable(paper, table)
+}
+
+const standing = ({ marks }: Dumbbell, { key }: ToldGroup): string =>
+  marks.find(({ group }) => group === key)?.text ?? ''

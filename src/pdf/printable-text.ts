@@ -1,0 +1,26 @@
+/** What stands in for a character that the font can't draw: plainly a gap, never taken for a sign of the text. */
+const UNKNOWN = '□'
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]/gu
+/** All white space save the spaces that keep '58 %' on one line. */
+const SPACES = /[^\S\u00a0\u202f]+/gu
+
+/**
+ * Text as it can be printed: composed (NFC), on one line, without control, bidirectional and zero-width characters,
+ * and with `□` for each character that the font lacks, broken halves of a pair included.
+ */
+export const printableText = (text: string, hasGlyph: (codePoint: number) => boolean): string => {
+  const visible = text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').trim()
+  return Array.from(visible, (character) => (hasGlyph(character.codePointAt(0) ?? 0) ? character : UNKNOWN)).join('')
+}
+
+/** The same value, with every text in it made printable. */
+export const printable = <Value>(value: Value, hasGlyph: (codePoint: number) => boolean): Value =>
+  printableDeep(value, hasGlyph) as Value
+
+const printableDeep = (value: unknown, hasGlyph: (codePoint: number) => boolean): unknown => {
+  if (typeof value === 'string') return printableText(value, hasGlyph)
+  if (Array.isArray(value)) return value.map((item) => printableDeep(item, hasGlyph))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printableDeep(item, hasGlyph)]))
+}

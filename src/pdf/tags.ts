@@ -1,0 +1,30 @@
+/** An element of the document's structure, which is what a screen reader reads instead of the drawing. */
+export type Tag = PDFKit.PDFStructureElement
+
+type TagOptions = PDFKit.Mixins.StructureElementOptions & {
+  /** For `TH`: which cells it is the head of. */
+  readonly scope?: 'Row' | 'Column'
+  /** For `Figure`: left, top, right and bottom on the page. */
+  readonly bbox?: readonly [number, number, number, number]
+}
+
+/** A new element, always under a parent: a loose one would keep the document from ending. */
+export const tag = (doc: PDFKit.PDFDocument, parent: Tag, type: string, options: TagOptions = {}): Tag => {
+  const element = doc.struct(type, options)
+  parent.add(element)
+  return element
+}
+
+/** What `draw` draws belongs to `element`. May be called again for the same element, on a later page too. */
+export const drawContent = (doc: PDFKit.PDFDocument, element: Tag, draw: () => void): void => {
+  element.add(doc.markStructureContent('Span'))
+  draw()
+  doc.endMarkedContent()
+}
+
+/** What `draw` draws is decoration: skipped when the document is read aloud. */
+export const drawArtifact = (doc: PDFKit.PDFDocument, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout') => {
+  doc.markContent('Artifact', { type })
+  draw()
+  doc.endMarkedContent()
+}

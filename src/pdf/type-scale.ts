@@ -1,0 +1,30 @@
+import { COLOURS } from './colours.ts'
+
+export type Face = 'regular' | 'semibold' | 'bold'
+
+export type Style = {
+  readonly face: Face
+  /** In points, as is `leading`, the distance from one line to the next. */
+  readonly size: number
+  readonly leading: number
+  readonly colour: string
+  /** Lines of about the same length, for headings and quotations. */
+  readonly balanced?: true
+}
+
+/** Sizes: 9, 11, 12, 14, 22, 34; lines are a quarter to a third taller than their letters. */
+export const TYPE = {
+  display: { face: 'bold', size: 34, leading: 38, colour: COLOURS.navy, balanced: true },
+  title: { face: 'bold', size: 22, leading: 25, colour: COLOURS.ink, balanced: true },
+  heading: { face: 'bold', size: 12, leading: 16, colour: COLOURS.navy, balanced: true },
+  finding: { face: 'semibold', size: 14, leading: 17.5, colour: COLOURS.navy, balanced: true },
+  quote: { face: 'semibold', size: 12, leading: 15, colour: COLOURS.ink, balanced: true },
+  lead: { face: 'regular', size: 13, leading: 17.5, colour: COLOURS.ink },
+  strong: { face: 'semibold', size: 11, leading: 14.5, colour: COLOURS.ink },
+  body: { face: 'regular', size: 11, leading: 14.5, colour: COLOURS.ink },
+  small: { face: 'regular', size: 9, leading: 11.5, colour: COLOURS.ink },
+  label: { face: 'semibold', size: 9, leading: 11.5, colour: COLOURS.quiet },
+  numeral: { face: 'bold', size: 22, leading: 25, colour: COLOURS.blue },
+} as const satisfies Record<string, Style>
+
+export const inColour = (style: Style, colour: string): Style => ({ ...style, colour })
