@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { Scenario } from '../support/scenario.ts'
+import type { Event, Reply } from './event.ts'
+
+/** One scan, and what its respondents were told so far. */
+export type Ledger = Pick<Scenario, 'institutionId' | 'scanId'> & { readonly people: Map<TicketKey, Person> }
+
+export type Person = {
+  readonly group: GroupKey
+  /** 'sending': nobody heard the answer, so the sheet may or may not be counted. */
+  state: 'seated' | 'ready' | 'sending' | 'counted' | 'refused'
+}
+
+/** Writes down what was told. @throws AssertionError when somebody was told what can't be true. */
+export const record = (ledger: Ledger, events: readonly Event[]): void => {
+  const mayRefuse = events.some(({ event }) => event === 'closing')
+  for (const told of events) {
+    if (told.event === 'closing' || told.event === 'closed') continue
+    if (told.event === 'seated') ledger.people.set(told.key, { group: told.group, state: 'seated' })
+    const person = ledger.people.get(told.key)
+    assert.ok(person, 'somebody unknown')
+    if (told.event === 'ready') person.state = 'ready'
+    if (told.event === 'sending' && person.state === 'ready') person.state = 'sending'
+    if (told.event === 'told') hear(person, told.reply, mayRefuse)
+  }
+}
+
+const hear = (person: Person, reply: Reply, mayRefuse: boolean): void => {
+  const expected: Reply = person.state === 'counted' ? 'ticket-gone' : 'counted'
+  assert.ok(reply === expected || (reply === 'not-open' && mayRefuse), `told '${reply}' when ${person.state}`)
+  if (person.state === 'sending') person.state = reply === 'counted' ? 'counted' : 'refused'
+}

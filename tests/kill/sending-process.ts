@@ -1,0 +1,59 @@
+/** Runs in a process of its own: people sit down, answer and send, until the process is killed. Its argument is a Plan. */
+import { randomInt } from 'node:crypto'
+import { type Respondent, respondentWith, seatedRespondent } from '../support/respondent.ts'
+import { type Scenario, startedUseCases } from '../support/scenario.ts'
+import { openAt } from './engine.ts'
+import type { Event, Plan } from './event.ts'
+
+const SENDERS = 6
+const NEWCOMERS = 2
+
+const plan: Plan = JSON.parse(process.argv[2] ?? '')
+const { institutionId, scanId } = plan
+const scenario: Scenario = { ...startedUseCases(await openAt(plan.address)), institutionId, scanId }
+const people = plan.people.map(({ group, key }) => respondentWith(scenario, group, key))
+const closesAfter = plan.closes ? randomInt(1, 20) : Number.POSITIVE_INFINITY
+let counted = 0
+
+/** Written at once: on Linux a pipe keeps it when the process dies. */
+const tell = (event: Event) => process.stdout.write(`${JSON.stringify(event)}\n`)
+
+const send = async ({ key, send }: Respondent) => {
+  tell({ event: 'sending', key })
+  const result = await send()
+  tell({ event: 'told', key, reply: result.ok ? 'counted' : result.reason })
+  if (result.ok && ++counted === closesAfter) await close()
+  return result.ok
+}
+
+const close = async () => {
+  tell({ event: 'closing' })
+  await scenario.acts.closeScan(institutionId, scanId)
+  tell({ event: 'closed' })
+}
+
+const sendAll = async () => {
+  for (let person = people.pop(); person; person = people.pop()) await send(person)
+}
+
+const answerAndSend = async (): Promise<boolean> => {
+  const group = ['board', 'coaches', 'teachers'][randomInt(3)] ?? ''
+  const person = await seatedRespondent(scenario, group)
+  tell({ event: 'seated', key: person.key, group })
+  await person.saveAll()
+  tell({ event: 'ready', key: person.key })
+  return send(person)
+}
+
+/** After the close the seats are refused; then there is nothing left to do but wait for the end. */
+const keepComing = async () => {
+  for (;;) if (!(await answerAndSend().catch(refusedAsClosed))) return
+}
+
+const refusedAsClosed = (error: Error): false => {
+  if (error.message !== 'not-open') throw error
+  return false
+}
+
+setInterval(() => {}, 1000)
+await Promise.all([...Array.from({ length: SENDERS }, sendAll), ...Array.from({ length: NEWCOMERS }, keepComing)])

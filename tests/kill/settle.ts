@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { hashOf } from '../../src/application/ticket-key.ts'
+import { FACTOR_KEYS } from '../../src/content/rubric.ts'
+import type { Database } from '../../src/db/connect.ts'
+import { withInstitution } from '../../src/db/in-transaction.ts'
+import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import { keptRows, keptTallies, sheetsCounted } from '../support/kept-rows.ts'
+import { type Scenario, startedUseCases } from '../support/scenario.ts'
+import type { Ledger, Person } from './ledger.ts'
+
+/** What a kill left behind. */
+export type Settled = {
+  readonly closed: boolean
+  readonly acknowledged: number
+  readonly inFlight: number
+  readonly counted: number
+}
+
+/**
+ * Compares the database with what was told: every acknowledged sheet is counted once for each factor, every other at
+ * most once, and each ticket is either there or counted. Then it is known of each sheet whether it was counted.
+ * @throws AssertionError when anything doesn't add up
+ */
+export const settle = async (database: Database, ledger: Ledger): Promise<Settled> => {
+  const scenario: Scenario = { ...startedUseCases(database), ...ledger }
+  const { status, groups } = await scenario.acts.getScan(ledger.institutionId, ledger.scanId)
+  const counted = new Map<GroupKey, number>()
+  const tallies = sheetsCounted(await keptTallies(scenario))
+  for (const { key } of groups) counted.set(key, sameForEachFactor(tallies[key] ?? {}))
+
+  const people = [...ledger.people.values()]
+  const count = (group: GroupKey, state: Person['state']) =>
+    people.filter((person) => person.group === group && person.state === state).length
+  for (const [group, sheets] of counted) {
+    const acknowledged = count(group, 'counted')
+    const atMost = acknowledged + count(group, 'sending')
+    assert.ok(acknowledged <= sheets && sheets <= atMost, `${group}: ${sheets} not in ${acknowledged}..${atMost}`)
+  }
+  const settled = {
+    closed: status === 'closed',
+    acknowledged: people.filter(({ state }) => state === 'counted').length,
+    inFlight: people.filter(({ state }) => state === 'sending').length,
+    counted: [...counted.values()].reduce((sum, sheets) => sum + sheets, 0),
+  }
+  await (settled.closed ? checkReport(scenario, counted) : checkTickets(scenario, ledger, counted))
+  return settled
+}
+
+const sameForEachFactor = (sheets: { readonly [factor: string]: number }): number => {
+  const [first = 0, ...others] = FACTOR_KEYS.map((factor) => sheets[factor] ?? 0)
+  assert.deepEqual(
+    others,
+    others.map(() => first),
+  )
+  return first
+}
+
+/** Open: of everybody who sat down, the ticket is there or the sheet is counted. */
+const checkTickets = async (scenario: Scenario, ledger: Ledger, counted: ReadonlyMap<GroupKey, number>) => {
+  const kept = await keptKeyHashes(scenario)
+  assert.equal(await keptRows(scenario, 'tickets'), kept.size)
+  const gone = new Map([...counted.keys()].map((group) => [group, 0]))
+  for (const [key, person] of ledger.people) {
+    assert.notEqual(person.state, 'refused', 'refused as closed by an open scan')
+    const present = kept.has(hashOf(key).toString('hex'))
+    if (person.state === 'sending') person.state = present ? 'ready' : 'counted'
+    assert.equal(present, person.state !== 'counted', `ticket ${present ? 'there' : 'gone'} when ${person.state}`)
+    if (!present) gone.set(person.group, (gone.get(person.group) ?? 0) + 1)
+  }
+  assert.deepEqual(gone, counted)
+}
+
+const keptKeyHashes = async ({ database, institutionId }: Scenario): Promise<ReadonlySet<string>> => {
+  const hashes: Buffer[] = await withInstitution(database.knex, institutionId, (trx) =>
+    trx('ticket_keys').pluck('key_hash'),
+  )
+  return new Set(hashes.map((hash) => hash.toString('hex')))
+}
+
+/** Closed: nobody can answer any more, and the report tells what was counted. */
+const checkReport = async (scenario: Scenario, counted: ReadonlyMap<GroupKey, number>) => {
+  assert.equal(await keptRows(scenario, 'tickets'), 0)
+  assert.equal(await keptRows(scenario, 'ticket_keys'), 0)
+  const report = await scenario.acts.getReport(scenario.institutionId, scenario.scanId)
+  const reported = report.groups.map((group) => [group.key, group.shown ? group.responses : null])
+  assert.deepEqual(reported, [...counted])
+}
