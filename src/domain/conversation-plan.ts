@@ -10,8 +10,6 @@ import {
   type WishPattern,
 } from './talking-point.ts'
 
-const MOST_QUESTIONS = 4
-
 /**
  * Lays a factor's topics out as at most four questions, in the order of asking. `turn` is the factor's place in the
  * report: it turns the choice, so that six pages on one pattern don't print one page six times.
@@ -32,12 +30,15 @@ export const talkAbout = ({
   const after: readonly TalkingPoint[] = wish
     ? [{ pattern: wish.pattern, move: moveAt(MOVES, turn), about: wish.about }]
     : []
-  return [...before, ...mainPoints(main, turn, MOST_QUESTIONS - before.length - after.length), ...after]
+  return [...before, ...mainPoints(main, turn, before.length + after.length), ...after]
 }
 
 type Part = 'opening' | 'other-view' | 'own' | 'closing'
 
-/** What fits in the room for four, three and two questions: where people differ, the other's view is the last to go. */
+/**
+ * What is asked beside no, one and two questions about what is hidden and about the wish: four together at most. Where
+ * people differ, the other's view is the last to go.
+ */
 const GAP_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'own', 'closing'],
   ['other-view', 'own', 'closing'],
@@ -62,9 +63,8 @@ const FEW_ANSWERS_PARTS: readonly (readonly Part[])[] = [
   ['other-view', 'closing'],
 ]
 
-const mainPoints = (main: Topic<MainPattern>, turn: number, room: number): readonly TalkingPoint[] => {
-  const plans = plansFor(main)
-  const parts = plans[MOST_QUESTIONS - room] ?? []
+const mainPoints = (main: Topic<MainPattern>, turn: number, beside: number): readonly TalkingPoint[] => {
+  const parts = plansFor(main)[beside] ?? []
   return parts.map((part): TalkingPoint => {
     const pattern: Pattern = part === 'opening' && main.tentative ? 'tentative' : main.pattern
     return { pattern, move: moveFor(part, pattern, turn), about: main.about }

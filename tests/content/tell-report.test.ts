@@ -124,6 +124,14 @@ test('a small difference is told as such, and has no texts face to face', () => 
   expect(facing).toBeNull()
 })
 
+test('a group that is divided is named where the difference between groups is small', () => {
+  const { finding } = firstOf({ board: { '1|1': 4, '2|2': 6, '3|3': 6 }, teachers: { '1|1': 10, '2|2': 16, '3|3': 2 } })
+
+  expect(finding.text).toBe(
+    'Klein verschil: bestuur ziet dit iets verder dan docenten. Binnen bestuur lopen de antwoorden uiteen.',
+  )
+})
+
 test('that more than a quarter could not judge it belongs to the finding', () => {
   expect(factorOf(tellNl(), 'F5').finding.text).toContain('Bij docenten kon meer dan een kwart dit niet beoordelen.')
 })
@@ -136,6 +144,23 @@ test('the overview leads with the most alike, then differences in the order of t
     'F4 Bestuur ziet dit meer dan een stap verder dan docenten.',
     'F6 Bestuur ziet dit meer dan een stap verder dan docenten.',
   ])
+})
+
+test('what is shared leads with the most alike', () => {
+  const coaches = { ...sameForEveryFactor({ '2|2': 9, '3|3': 1 }), F5: { '2|2': 10 } }
+
+  expect(
+    tellNl({ tallies: { board: sameForEveryFactor({ '2|2': 3 }), coaches } }).glance.shared.map(({ factor }) => factor),
+  ).toEqual(['F5', 'F1'])
+})
+
+test('a factor with a marked difference is not asked about once more', () => {
+  const apart = { board: { '3|3': 9 }, coaches: { '1|1': 1, '3|3': 1, 'dk|dk': 1 }, teachers: { '1|1': 20 } }
+  const alike = sameForEveryFactor({ '2|2': 9 })
+  const tallies = Object.fromEntries(Object.entries(apart).map(([key, F1]) => [key, { ...alike, F1 }]))
+  const told = tellNl({ tallies })
+
+  expect(told.glance.different.map(({ factor, marking }) => [factor, marking.highlight])).toEqual([['F1', 3]])
 })
 
 test('with fewer than two marked differences, the widest doubtful ones are asked about', () => {
@@ -303,6 +328,7 @@ test('when nobody could judge anything, the report asks who might, and makes not
   expect(told.glance.nothingShared).toBe('Er is geen niveau gekozen dat we kunnen tonen.')
   expect(told.glance.weakest).toHaveLength(3)
   expect(told.glance.weakest[0]).toBe('Bestuur: geen niveau gekozen, dus ook geen zwakste schakel.')
+  expect(told.factors[0]?.wish[0]).toBe('Bestuur: geen niveau gekozen als wens.')
   expect(told.factors[0]?.panel.rows[2]?.moments[0]).toMatchObject({
     n: 0,
     texts: ['–', '–', '–'],
@@ -326,7 +352,7 @@ test('ten groups with long names keep their order; after eight shapes the label 
   const told = tellReport(tenGroupsReport(), 'nl')
 
   expect(told.groups).toHaveLength(10)
-  expect(told.groups[8]?.shape).toBe(told.groups[0]?.shape)
+  expect(told.groups[9]?.shape).toBe(told.groups[1]?.shape)
   expect(new Set(told.groups.slice(0, 8).map(({ shape }) => shape)).size).toBe(8)
   expect(Math.max(...told.factors.flatMap(({ questions }) => questions.map(({ length }) => length)))).toBeLessThan(400)
 })

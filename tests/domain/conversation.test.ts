@@ -112,6 +112,10 @@ test('equal middles more than half a step apart are no shared wish', () => {
   expect(wishOf({ board: { '3|2': 51, '3|1': 49 }, teachers: { '1|2': 51, '1|3': 49 } })).toBe('different-wishes')
 })
 
+test('groups that are divided about their wish in the same way have no shared wish', () => {
+  expect(wishOf({ board: { '3|1': 3, '3|3': 3 }, teachers: { '1|1': 10, '1|3': 10 } })).toBeUndefined()
+})
+
 test('wishes apart are different wishes, of the two groups furthest apart', () => {
   const report = reportOf({ board: { '2|3': 6 }, coaches: { '2|3': 9 }, teachers: { '2|1': 20 } })
 

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { tellQuestions } from '../../../src/content/telling/questions.ts'
+import { startTelling } from '../../../src/content/telling/telling.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import { exampleGroup, exampleReport } from '../../support/reports.ts'
+
+const askAbout = (report: Report, factor: string) => tellQuestions(startTelling(report, 'nl'), factor)
+
+test('a gap asks what makes the picture logical from where the other stands, and a question of the factor itself', () => {
+  expect(askAbout(exampleReport(), 'F6')).toEqual([
+    'Wat maakt dat dit beeld logisch is vanuit het bestuur? Laat eerst de andere groepen iets noemen.',
+    'Wat gebeurt er met de uren van de mediacoaches als de school moet bezuinigen? Vertel het vanuit het bestuur, en daarna vanuit de anderen.',
+    'Wat kunnen het bestuur en de andere groepen elkaar de komende maand laten zien?',
+    'We willen naar hetzelfde punt en vertrekken van een ander. Wat betekent dat voor ieders weg daarheen?',
+  ])
+})
+
+test('the talk about roles ends with three lines on paper', () => {
+  expect(askAbout(exampleReport(), 'F5')).toContain(
+    'Sluit af met drie regels op papier: wie geeft de opdracht, wie doet wat, en wie vertelt het aan wie?',
+  )
+})
+
+test('up to three groups are named, more are several', () => {
+  const withHidden = (keys: readonly string[]) =>
+    exampleReport({ groups: [exampleGroup('board'), ...keys.map((key) => exampleGroup(key))], tallies: {} })
+
+  expect(askAbout(withHidden(['coaches', 'teachers']), 'F1')[0]).toContain('van de mediacoaches en de docenten staat')
+  expect(askAbout(withHidden(['coaches', 'teachers', 'students', 'team-leaders']), 'F1')[0]).toBe(
+    'Het beeld van verschillende groepen staat niet op deze pagina. Wat zien we daardoor nog niet?',
+  )
+})
+
+test('a factor without questions of its own gets general ones, none of them twice', () => {
+  const tallies = { board: { X1: { '3|3': 6 } }, teachers: { X1: { '1|1': 20 } } }
+  const groups = [exampleGroup('board'), exampleGroup('teachers')]
+  const asked = askAbout(exampleReport({ factors: ['X1'], moments: ['current'], groups, tallies }), 'X1')
+
+  expect(asked).toHaveLength(4)
+  expect(new Set(asked).size).toBe(4)
+})
+
+test('a name that somebody typed is never read as a blank to fill', () => {
+  const groups = [exampleGroup('board', { label: '{coaches} & co' }), exampleGroup('teachers')]
+  const tallies = { board: { F1: { '3|3': 6 } }, teachers: { F1: { '1|1': 20 } } }
+
+  expect(askAbout(exampleReport({ groups, tallies }), 'F1').join(' ')).toContain('vanuit {coaches} & co')
+})
