@@ -36,7 +36,7 @@ export const questionsEn: QuestionSet = {
       recognise: 'For which teams, programmes or locations does one text sound familiar, and for which the other?',
       'other-view': 'Suppose each of these views is right for some of {groups}. What makes that logical?',
       'next-step': 'Which small piece of this do we want to arrange the same way everywhere, and what may well differ?',
-      need: 'What is needed within {groups} to talk this through, and who can bring people together for it?',
+      need: 'What would {groups} need to talk this through together, and who can bring people to the table?',
     },
     spread: {
       look: 'The answers of {groups} are spread in different ways. What stands out when you lay the rows side by side?',

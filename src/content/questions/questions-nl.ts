@@ -32,11 +32,11 @@ export const questionsNl: QuestionSet = {
       need: 'Wat is nodig om dit zichtbaar te maken, en wie vertelt het aan wie?',
     },
     split: {
-      look: 'Binnen {groups} lopen de beelden uiteen. Welke verhalen over de praktijk kunnen naast elkaar waar zijn?',
+      look: 'Bij {groups} lopen de beelden uiteen. Welke verhalen over de praktijk kunnen naast elkaar waar zijn?',
       recognise: 'Voor welke teams, opleidingen of locaties klinkt de ene tekst vertrouwd, en voor welke de andere?',
       'other-view': 'Stel dat elk van deze beelden klopt voor een deel van {groups}. Wat maakt dat logisch?',
       'next-step': 'Welk klein stukje hiervan willen we overal hetzelfde regelen, en wat mag juist verschillen?',
-      need: 'Wat is binnen {groups} nodig om dit samen te bespreken, en wie kan mensen daarvoor bij elkaar brengen?',
+      need: 'Wat is bij {groups} nodig om dit samen te bespreken, en wie kan mensen daarvoor bij elkaar brengen?',
     },
     spread: {
       look: 'De antwoorden van {groups} liggen anders verspreid. Wat valt op als je de rijen naast elkaar legt?',

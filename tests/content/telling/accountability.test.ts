@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { sameForEveryFactor } from '../../support/example-tallies.ts'
+import { exampleFacts, exampleGroup } from '../../support/reports.ts'
+import { textsIn } from '../../support/texts-in.ts'
+import { tellNl } from '../../support/told.ts'
+
+test('participation tells the share of those invited, where that is known and makes sense', () => {
+  const participationOf = (invited: number | null, sheets: number) =>
+    tellNl({
+      groups: [exampleGroup('teachers', { visibility: { mode: 'on-record' }, invited })],
+      tallies: { teachers: sameForEveryFactor({ '2|3': sheets }) },
+    }).groups[0]?.participation
+
+  expect(participationOf(12, 7)).toBe('7 van 12 (58\u00a0%)')
+  expect(participationOf(null, 7)).toBe('7')
+  expect(participationOf(12, 14)).toBe('14 (12 uitgenodigd)')
+  expect(participationOf(300, 1)).toBe('1 van 300 (1\u00a0%)')
+  expect(participationOf(0, 0)).toBe('0')
+})
+
+test('more answers than invitations are flagged', () => {
+  const groups = [exampleGroup('board', { invited: 2 }), ...exampleFacts.groups.slice(1)]
+
+  expect(textsIn(tellNl({ groups }).accountability).join(' ')).toContain('meer antwoorden dan uitnodigingen')
+  expect(textsIn(tellNl().accountability).join(' ')).not.toContain('meer antwoorden dan uitnodigingen')
+})
+
+test('the accountability names the source, says what is ours, and prints the dates', () => {
+  const text = textsIn(tellNl().accountability).join(' ')
+
+  expect(text).toContain('Bruggen bouwen (Kennisnet en saMBO-ICT)')
+  expect(text).toContain('De teksten zijn van ons, in eigen woorden.')
+  expect(text).toContain('Antwoorden konden worden gestuurd van 1 oktober 2026 tot en met 31 oktober 2026.')
+  expect(text).toContain('Via een groepslink kan iemand twee keer antwoorden.')
+  expect(text).toContain('Meedoen was vrijwillig.')
+})
+
+test('counts collected on paper have no period to print', () => {
+  const told = tellNl({ referenceDate: null, openedOn: null, closedOn: null })
+
+  expect(told.date).toBe('')
+  expect(told.accountability[0]?.lines[0]).toBe('De periode is niet vastgelegd.')
+})
