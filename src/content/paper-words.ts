@@ -54,6 +54,7 @@ const nl = {
     elsewhere: 'Elders in het mbo',
     tip: 'Tip',
     notes: 'Aantekeningen',
+    legend: 'Dicht: hoe het nu is. Open: de wens. Kader: het midden van de groep.',
   },
   agreements: {
     heading: 'Wat spreken we af?',
@@ -123,6 +124,7 @@ const en: PaperWords = {
     elsewhere: 'Elsewhere in vocational education',
     tip: 'Tip',
     notes: 'Notes',
+    legend: 'Solid: how it is now. Hollow: the wish. Frame: the middle of the group.',
   },
   agreements: {
     heading: 'What do we agree on?',

@@ -16,7 +16,7 @@ import { inColour, TYPE } from './type-scale.ts'
 
 /** A table that is its own drawing: rows are groups, columns are levels, cells hold one mark per person or a bar. */
 export const placePanel = (paper: Paper, part: Tag, factor: ToldFactor, names: LevelNames): void => {
-  const { doc, flow } = paper
+  const { doc, flow, words } = paper
   const table = tag(doc, part, 'Table')
   const head = headBlock(paper, table, factor, names)
   const rows = factor.panel.rows.map((row) => panelRow(paper, table, row))
@@ -30,7 +30,7 @@ export const placePanel = (paper: Paper, part: Tag, factor: ToldFactor, names: L
     flow.place(row)
   }
   flow.place({
-    stacks: [[space(STEP), ...text(doc, part, 'P', factor.panel.legend, QUIET, WHOLE_WIDTH)]],
+    stacks: [[space(3), ...text(doc, part, 'P', words.factor.legend, QUIET, WHOLE_WIDTH)]],
     behind: (top) => drawArtifact(doc, () => drawRule(doc, top)),
   })
 }

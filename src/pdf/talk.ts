@@ -1,11 +1,11 @@
 import type { ToldFactor } from '../content/told-report.ts'
 import { COLOURS } from './colours.ts'
-import { columns, inset, PAGE_ROOM, STEP, WHOLE_WIDTH } from './grid.ts'
+import { columns, inset, type Span, STEP, WHOLE_WIDTH } from './grid.ts'
 import { notesStack } from './notes.ts'
 import type { Paper } from './paper.ts'
 import { drawStack, heightOf, type Stack, space, startedBy } from './stack.ts'
 import { drawArtifact, type Tag, tag } from './tags.ts'
-import { text } from './text.ts'
+import { lineCount, text } from './text.ts'
 import { inColour, type Style, TYPE } from './type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
@@ -21,8 +21,8 @@ const QUESTIONS = columns(0, 7)
 const CARD = columns(7, 5)
 const PADDING = 9
 const NUMBER = 18
-/** The talk takes about a fifth of a page, and a quarter is for writing. */
-const LEAST_ROOM = PAGE_ROOM * 0.4
+/** For the heading of the notes and two lines to write on. */
+const LEAST_NOTES = 67
 
 const ON_THE_SAME_PAGE: Styles = {
   heading: TYPE.heading,
@@ -46,7 +46,7 @@ const ON_ITS_OWN_PAGE: Styles = {
  */
 export const placeTalk = (paper: Paper, part: Tag, factor: ToldFactor): void => {
   const { doc, flow } = paper
-  const samePage = flow.room() >= LEAST_ROOM
+  const samePage = flow.room() >= leastHeight(doc, factor, ON_THE_SAME_PAGE)
   if (!samePage) {
     flow.place({ stacks: [notesStack(paper, part, flow.room(), () => WHOLE_WIDTH)] })
     flow.turnPage()
@@ -63,6 +63,19 @@ export const placeTalk = (paper: Paper, part: Tag, factor: ToldFactor): void => 
     behind: (top, _, [, height = 0]) =>
       drawArtifact(doc, () => doc.roundedRect(CARD.x, top, CARD.width, height, 3).fill(COLOURS.pale)),
   })
+}
+
+/** The questions with a few lines under them, or the card beside; measured before anything is drawn, to choose the page. */
+const leastHeight = (
+  doc: Doc,
+  { questions, example, tip }: ToldFactor,
+  { heading, question, label, other, gap }: Styles,
+) => {
+  const lines = (words: string, style: Style, span: Span) => lineCount(doc, words, style, span) * style.leading
+  const asked = questions.map((each) => gap + lines(each, question, inset(QUESTIONS, NUMBER, 0)))
+  const told = [example, tip].map((each) => label.leading + lines(each, other, inset(CARD, PADDING, PADDING)))
+  const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0)
+  return Math.max(heading.leading + sum(asked) + LEAST_NOTES, 2 * PADDING + 1.5 * STEP + sum(told))
 }
 
 const questionsStack = ({ doc, words }: Paper, part: Tag, questions: readonly string[], styles: Styles): Stack => [

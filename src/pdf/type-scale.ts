@@ -18,7 +18,7 @@ export const TYPE = {
   title: { face: 'bold', size: 22, leading: 25, colour: COLOURS.ink, balanced: true },
   heading: { face: 'bold', size: 12, leading: 16, colour: COLOURS.navy, balanced: true },
   finding: { face: 'semibold', size: 14, leading: 17.5, colour: COLOURS.navy, balanced: true },
-  quote: { face: 'semibold', size: 12, leading: 15, colour: COLOURS.ink, balanced: true },
+  quote: { face: 'semibold', size: 11.5, leading: 14, colour: COLOURS.ink, balanced: true },
   lead: { face: 'regular', size: 13, leading: 17.5, colour: COLOURS.ink },
   strong: { face: 'semibold', size: 11, leading: 14.5, colour: COLOURS.ink },
   body: { face: 'regular', size: 11, leading: 14.5, colour: COLOURS.ink },

@@ -126,15 +126,7 @@ export const wordsEn: Words = {
     },
     asked: (size) => `${size}? One other answer could change this`,
     people: (up, same, down) =>
-      [
-        people(up, { one: 'wants to go further', more: 'want to go further', nobody: 'nobody wants to go further' }),
-        people(same, {
-          one: 'wants to keep it as it is',
-          more: 'want to keep it as it is',
-          nobody: 'nobody wants to keep it as it is',
-        }),
-        people(down, { one: 'wants to go back', more: 'want to go back', nobody: 'nobody wants to go back' }),
-      ].join(', '),
+      `${people(up, { one: 'wants to go further', more: 'want to go further', nobody: 'nobody wants to go further' })}, ${same} keep it, ${down} go back`,
     mixed: 'Within this group the wishes go both ways',
   },
 

@@ -131,11 +131,7 @@ export const wordsNl = {
     },
     asked: (size: string) => `${size}? Eén ander antwoord kan dit veranderen`,
     people: (up: number, same: number, down: number) =>
-      [
-        people(up, { one: 'wil verder', more: 'willen verder', nobody: 'niemand wil verder' }),
-        people(same, { one: 'wil het zo houden', more: 'willen het zo houden', nobody: 'niemand wil het zo houden' }),
-        people(down, { one: 'wil terug', more: 'willen terug', nobody: 'niemand wil terug' }),
-      ].join(', '),
+      `${people(up, { one: 'wil verder', more: 'willen verder', nobody: 'niemand wil verder' })}, ${same} zo houden, ${down} terug`,
     mixed: 'Binnen deze groep gaan de wensen twee kanten op',
   },
 

@@ -13,8 +13,8 @@ import { inColour, TYPE } from '../type-scale.ts'
 
 const NUMBER = columns(0, 1)
 const TITLE = columns(1, 11)
-const LABEL = columns(0, 3)
-const BESIDE = columns(3, 9)
+const LABEL = columns(0, 2)
+const BESIDE = columns(2, 10)
 
 /** One page per factor, made to hang on a wall too: scaled to A3 nothing gets lost. */
 export const factorPages = (paper: Paper, told: ToldReport): void => {
@@ -25,15 +25,15 @@ const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void =>
   const { flow } = paper
   const part = paper.startPart(`${factor.number}. ${factor.title}`, (top) => repeatHead(paper, factor, top))
   flow.place({ stacks: headStacks(paper, part, factor) })
-  flow.skip(1.5 * STEP)
+  flow.skip(STEP)
   flow.place(findingBox(paper, part, factor.finding))
-  flow.skip(2 * STEP)
-  if (factor.facing !== null) placeFacing(paper, part, factor.levels, factor.facing, told.levelNames)
-  flow.skip(2 * STEP)
-  placePanel(paper, part, factor, told.levelNames)
   flow.skip(1.5 * STEP)
+  if (factor.facing !== null) placeFacing(paper, part, factor.levels, factor.facing, told.levelNames)
+  flow.skip(1.5 * STEP)
+  placePanel(paper, part, factor, told.levelNames)
+  flow.skip(STEP)
   placeWish(paper, part, factor.wish)
-  flow.skip(2 * STEP)
+  flow.skip(1.5 * STEP)
   placeTalk(paper, part, factor)
 }
 
@@ -53,7 +53,7 @@ const placeWish = ({ doc, flow, words }: Paper, part: Tag, wish: readonly string
   for (const [index, sentence] of wish.entries()) {
     const label =
       index === 0 ? text(doc, part, 'H3', words.factor.wish, inColour(TYPE.strong, COLOURS.navy), LABEL) : []
-    flow.skip(index === 0 ? 0 : 3)
+    flow.skip(index === 0 ? 0 : 1)
     flow.place({ stacks: [label, text(doc, part, 'P', sentence, TYPE.small, BESIDE)] })
   }
 }

@@ -4,21 +4,21 @@ import { factorOf, firstOf, tellNl } from '../../support/told.ts'
 test('a wish is told with both end points and with how many want what', () => {
   expect(factorOf(tellNl(), 'F6').wish).toEqual([
     'De wens is gedeeld: alle groepen willen naar niveau 3, verankerd. Het verschil zit in waar we nu staan.',
-    'Bestuur: nu niveau 3, wens niveau 3. Zoals het is: niemand wil verder, 3 willen het zo houden, niemand wil terug.',
-    'Mediacoaches: nu niveau 1, wens niveau 3. Een grote stap verder: 6 willen verder, niemand wil het zo houden, niemand wil terug.',
-    'Docenten: nu niveau 1, wens niveau 3. Een grote stap verder: 37 willen verder, 3 willen het zo houden, niemand wil terug.',
+    'Bestuur: nu niveau 3, wens niveau 3. Zoals het is: niemand wil verder, 3 zo houden, 0 terug.',
+    'Mediacoaches: nu niveau 1, wens niveau 3. Een grote stap verder: 6 willen verder, 0 zo houden, 0 terug.',
+    'Docenten: nu niveau 1, wens niveau 3. Een grote stap verder: 37 willen verder, 3 zo houden, 0 terug.',
   ])
 })
 
 test('a wish that one answer could change is a question, and wishes both ways are said', () => {
   expect(firstOf({ board: { '2|3': 2, '2|2': 1 } }).wish).toEqual([
-    'Bestuur: nu niveau 2, wens niveau 3. Een duidelijke stap verder? Eén ander antwoord kan dit veranderen. 2 willen verder, 1 wil het zo houden, niemand wil terug.',
+    'Bestuur: nu niveau 2, wens niveau 3. Een duidelijke stap verder? Eén ander antwoord kan dit veranderen. 2 willen verder, 1 zo houden, 0 terug.',
   ])
   expect(firstOf({ board: { '2|3': 3, '2|1': 3, '2|2': 1 } }).wish).toEqual([
-    'Bestuur: nu niveau 2, wens verdeeld over niveau 1 tot en met 3. 3 willen verder, 1 wil het zo houden, 3 willen terug. Binnen deze groep gaan de wensen twee kanten op.',
+    'Bestuur: nu niveau 2, wens verdeeld over niveau 1 tot en met 3. 3 willen verder, 1 zo houden, 3 terug. Binnen deze groep gaan de wensen twee kanten op.',
   ])
   expect(firstOf({ board: { '3|1': 4, '3|dk': 1 } }).wish).toEqual([
-    'Bestuur: nu niveau 3, wens niveau 1. Een grote stap terug: niemand wil verder, niemand wil het zo houden, 4 willen terug.',
+    'Bestuur: nu niveau 3, wens niveau 1. Een grote stap terug: niemand wil verder, 0 zo houden, 4 terug.',
   ])
 })
 
