@@ -80,10 +80,9 @@ test('what the board sees as arranged, and coaches and teachers as loose project
     ['F2', 'board', 'teachers'],
     ['F2', 'board', 'coaches'],
   ])
-  expect(factor.current.F2).toEqual({
-    largest_steps: 11 / 6,
-    largest_pair: ['board', 'coaches'],
-    odd_one_out: 'board',
+  expect(factor.current).toEqual({
+    F1: { largest_steps: 0.4, largest_pair: ['board', 'teachers'], odd_one_out: null },
+    F2: { largest_steps: 11 / 6, largest_pair: ['board', 'coaches'], odd_one_out: 'board' },
   })
   expect(chain.current).toEqual({
     board: { level: 2, complete: true, weakest: ['F1'], missing: [] },

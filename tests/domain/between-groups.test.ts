@@ -112,15 +112,19 @@ test('what is not named a difference needs no reason and hinges on nothing', () 
   expect(marked([2, 2, 0], [0, 4, 0])).toMatchObject({ highlight: 0, reasons: [], hinges_on_one: null })
 })
 
-test('Holm weighs a difference by all that is tested at the moment, shared pairs included', () => {
+test('Holm weighs a difference by all that is tested at the moment, shared pairs included and untestable ones not', () => {
   const alone = between(compareGroups([groupAnswered('a', [0, 0, 2]), groupAnswered('b', [9, 3, 2])], ['F1']))
   const beside = between(
-    compareGroups([groupAnswered('a', [0, 0, 2], [0, 4, 0]), groupAnswered('b', [9, 3, 2], [0, 4, 0])], ['F1', 'F2']),
+    compareGroups(
+      [groupAnswered('a', [0, 0, 2], [0, 4, 0], [0, 0, 3]), groupAnswered('b', [9, 3, 2], [0, 4, 0], [3, 0, 0])],
+      ['F1', 'F2', 'F3'],
+    ),
   )
   expect([alone.family_size, beside.family_size]).toEqual([1, 2])
-  expect(beside.rows.map(({ p, p_holm, highlight }) => [p, p_holm, highlight])).toEqual([
-    [0.05, 0.1, 2],
-    [1, 1, 0],
+  expect(beside.rows.map(({ p, in_family, p_holm, highlight }) => [p, in_family, p_holm, highlight])).toEqual([
+    [0.05, true, 0.1, 2],
+    [1, true, 1, 0],
+    [0.1, false, null, 2],
   ])
 })
 
