@@ -24,8 +24,12 @@ export const invalidForm = (values: unknown, errors: Errors): Form<never> => ({
 export const readForm = <Schema extends z.ZodType>(schema: Schema, body: unknown): Form<z.output<Schema>> => {
   const parsed = schema.safeParse(asInput(body))
   if (parsed.success) return { state: 'complete', values: parsed.data, errors: {} }
-  const errors = parsed.error.issues.map((issue) => [fieldName(issue.path), issue.message] as const)
-  return { state: 'invalid', values: asInput(body), errors: Object.fromEntries(errors.reverse()) }
+  const errors = new Map<string, string>()
+  for (const { path, message } of parsed.error.issues) {
+    const field = fieldName(path)
+    if (!errors.has(field)) errors.set(field, message)
+  }
+  return { state: 'invalid', values: asInput(body), errors: Object.fromEntries(errors) }
 }
 
 /** `['groups', 'board', 'invited']` is the field `groups[board][invited]`. */
