@@ -15,7 +15,8 @@ export const groupName = (
   coachTitle: CoachTitle,
 ): GroupName => {
   if (group.label !== null) return asTyped(group.label, language)
-  const known = groupLabels[language][group.key]
+  // A key comes from outside: 'constructor' is the name of no group.
+  const known = Object.hasOwn(groupLabels[language], group.key) ? groupLabels[language][group.key] : undefined
   return known ? { ...known, label: fillCoachTitle(known.label, coachTitle) } : asTyped(group.key, language)
 }
 

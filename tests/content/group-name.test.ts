@@ -73,3 +73,7 @@ test('no two groups share a name, and no name keeps a placeholder or judges', ()
     for (const word of forbiddenWords[language]) expect(labels.join()).not.toMatch(word)
   }
 })
+
+test.each(['constructor', '__proto__', 'toString'])('a group with the odd key %s is called by its key', (key) => {
+  expect(groupName({ key, label: null }, 'nl', { singular: 'mediacoach', plural: 'mediacoaches' }).label).toBe(key)
+})
