@@ -57,6 +57,8 @@ test('who leaves and comes back goes on at the first open question', async () =>
   expect(start).toContain(`href="/s/${scan.codeOf('teachers')}/factors/2"`)
   expect((await browser.sitDown()).headers.location).toBe(`/s/${scan.codeOf('teachers')}/factors/2`)
   expect(await keptRows(scan, 'tickets')).toBe(1)
+  await browser.fillIn()
+  expect((await browser.get()).text).toContain(`href="/s/${scan.codeOf('teachers')}/check"`)
 })
 
 test('a change that starts at the check ends there', async () => {
@@ -98,7 +100,9 @@ test('the next person on the same device starts with an empty sheet and is count
   const again = await browser.get()
   expect(again.status).toBe(409)
   expect(again.text).toContain('Volgende invuller op dit apparaat')
-  expect((await browser.post('/next-respondent')).headers.location).toBe(`/s/${scan.codeOf('board')}`)
+  const left = await browser.post('/next-respondent')
+  expect(left.headers.location).toBe(`/s/${scan.codeOf('board')}`)
+  expect(left.headers['set-cookie']).toHaveLength(1)
   expect((await browser.get()).status).toBe(200)
   await browser.fillIn({ current: '1', desired: '3' })
   await browser.send()

@@ -52,15 +52,15 @@ export const answerEn: typeof answerNl = {
     when: 'When',
     whenText: (day) =>
       `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
-    remarks: 'Comments',
-    remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
+    remarks: 'Remarks',
+    remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} remarks on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
     counted: 'What happens to your answers?',
     countedText:
       'We count them and do not keep them. When you send, each answer you chose gets one more tally mark. After that there is no list of yours any more, and no name or time either.',
     lockedText: 'Until then your list is locked. Only this browser can open it.',
     limits: 'What can we not promise?',
     limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
-    limitStyle: 'Colleagues may sometimes recognise you by a comment.',
+    limitStyle: 'Colleagues may sometimes recognise you by a remark.',
     limitTwice: 'With this link someone can take part twice. We cannot prevent that.',
     limitServer:
       'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',
@@ -85,7 +85,7 @@ export const answerEn: typeof answerNl = {
     desired: 'Where should we be in two years?',
     dontKnow: 'I cannot judge this',
     remarkAsk: 'Do you want to explain?',
-    remark: 'Your comment (optional)',
+    remark: 'Your remark (optional)',
     remarkHint: `Do not mention names. At most ${LONGEST_REMARK} characters.`,
     next: 'Next',
     toCheck: 'To the overview',
@@ -99,7 +99,7 @@ export const answerEn: typeof answerNl = {
       desiredMissing: 'Choose where we should be in two years.',
     },
     remarkTooLong: (over) =>
-      `Your comment is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
+      `Your remark is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
   },
 
   check: {
@@ -107,7 +107,7 @@ export const answerEn: typeof answerNl = {
     lead: 'Is everything right? You cannot change anything after sending: by then we do not know which answers are yours.',
     current: 'Now',
     desired: 'In two years',
-    remark: 'Comment',
+    remark: 'Remark',
     change: 'Change',
     missing: 'Not filled in yet',
     fillIn: 'Fill in',
