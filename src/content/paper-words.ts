@@ -33,7 +33,7 @@ const nl = {
     hollow: 'Open: de wens',
     dots: 'Tot twintig antwoorden: één teken per persoon',
     bars: 'Vanaf twintig: een balk voor het deel van de groep',
-    frame: 'Kader: hier ligt het midden van de groep',
+    frame: 'Kader: hier ligt het midden van de groep; een verdeelde groep heeft er geen',
     arrow: 'Pijl: van nu naar de wens',
   },
   glance: {
@@ -104,7 +104,7 @@ const en: PaperWords = {
     hollow: 'Hollow: the wish',
     dots: 'Fewer than twenty answers: one mark per person',
     bars: 'From twenty on: a bar for the share of the group',
-    frame: 'Frame: the middle of the group is here',
+    frame: 'Frame: the middle of the group is here; a divided group has none',
     arrow: 'Arrow: from now to the wish',
   },
   glance: {

@@ -2,7 +2,7 @@ import { capitalise } from '../content/capitalise.ts'
 import type { Facing, ToldFactor, ToldReport } from '../content/told-report.ts'
 import { COLOURS } from './colours.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from './grid.ts'
-import { namedGroup } from './named-group.ts'
+import { besideMark, namedGroup } from './named-group.ts'
 import type { Paper } from './paper.ts'
 import { type Stack, space } from './stack.ts'
 import { drawArtifact, type Tag, tag } from './tags.ts'
@@ -41,17 +41,17 @@ export const placeFacing = (
   }
 }
 
-/** Two halves, or a wider side for a much longer sentence: whichever takes the fewest lines. */
+/** Two halves, or a wider side for a much longer sentence: whichever is the least tall. */
 const shortestSpans = (doc: Doc, facing: Sides): readonly [Span, Span] => {
   const choices = LEFT_SIDES.map((count): readonly [Span, Span] => [columns(0, count), columns(count, 12 - count)])
-  const lines = (spans: readonly [Span, Span]) =>
-    Math.max(
-      ...facing.map(({ sentence }, index) =>
-        lineCount(doc, sentence, TYPE.quote, inset(spans[index] ?? WHOLE_WIDTH, INDENT, 0)),
-      ),
-    )
-  return choices.toSorted((a, b) => lines(a) - lines(b))[0] ?? [columns(0, 6), columns(6, 6)]
+  const height = (spans: readonly [Span, Span]) =>
+    Math.max(...facing.map((side, index) => sideHeight(doc, side, inset(spans[index] ?? WHOLE_WIDTH, INDENT, 0))))
+  return choices.toSorted((a, b) => height(a) - height(b))[0] ?? [columns(0, 6), columns(6, 6)]
 }
+
+const sideHeight = (doc: Doc, { heading, sentence }: Facing, words: Span): number =>
+  lineCount(doc, heading, TYPE.label, besideMark(TYPE.label, words)) * TYPE.label.leading +
+  lineCount(doc, sentence, TYPE.quote, words) * TYPE.quote.leading
 
 const sideStack = (doc: Doc, part: Tag, { shape, heading, sentence }: Facing, span: Span): Stack => {
   const words = inset(span, INDENT, 0)

@@ -3,10 +3,10 @@ import type { Highlight } from '../domain/analysis.ts'
 import type { Language } from '../domain/rubric.ts'
 import { COLOURS } from './colours.ts'
 import type { Block } from './flow.ts'
-import { columns, inset, WHOLE_WIDTH } from './grid.ts'
-import { markingStack } from './marking.ts'
+import { inset, WHOLE_WIDTH } from './grid.ts'
+import { markingStack, markingWidth } from './marking.ts'
 import type { Paper } from './paper.ts'
-import { space } from './stack.ts'
+import { heightOf, space } from './stack.ts'
 import { drawArtifact, type Tag } from './tags.ts'
 import { text } from './text.ts'
 import { inColour, TYPE } from './type-scale.ts'
@@ -15,6 +15,8 @@ type Doc = PDFKit.PDFDocument
 
 const PADDING = 7
 const INDENT = 12
+/** Brings the marking down to the middle of the headline's first line. */
+const LOWER = 3
 
 /**
  * The finding of a factor, which is also the caption of its panel, in a box that is as loud as the finding is firm. Its
@@ -22,19 +24,22 @@ const INDENT = 12
  */
 export const findingBox = ({ doc, language }: Paper, part: Tag, { text: words, marking }: Finding): Block => {
   const colour = marking.highlight === 3 ? COLOURS.white : COLOURS.navy
-  const span = inset(columns(0, 9), INDENT, 0)
+  const inside = inset(WHOLE_WIDTH, INDENT, INDENT)
+  const beside = Math.min(markingWidth(doc, marking), inside.width / 3)
   const [headline = '', ...others] = sentencesOf(words, language)
   const rest = others.join('')
+  const first = text(doc, part, 'P', headline.trim(), inColour(TYPE.finding, colour), inset(inside, 0, beside + INDENT))
+  const mark = markingStack(doc, part, marking, inset(inside, inside.width - beside, 0), colour)
+  const height = Math.max(heightOf(first), heightOf(mark) + LOWER)
   return {
     stacks: [
       [
-        ...text(doc, part, 'P', headline.trim(), inColour(TYPE.finding, colour), span),
-        ...(rest === '' ? [] : [space(2), ...text(doc, part, 'P', rest, inColour(TYPE.body, colour), span)]),
-        ...(marking.reason === null
-          ? []
-          : [space(2), ...text(doc, part, 'P', marking.reason, inColour(TYPE.small, colour), span)]),
+        ...first,
+        space(height - heightOf(first)),
+        ...(rest === '' ? [] : text(doc, part, 'P', rest, inColour(TYPE.body, colour), inside)),
+        ...(marking.reason === null ? [] : text(doc, part, 'P', marking.reason, inColour(TYPE.small, colour), inside)),
       ],
-      [space(3), ...markingStack(doc, part, marking, inset(columns(9, 3), 0, INDENT), colour)],
+      [space(LOWER), ...mark],
     ],
     padding: PADDING,
     behind: (top, height) => drawArtifact(doc, () => drawBox(doc, marking.highlight, top, height)),

@@ -3,7 +3,7 @@ import { COLOURS } from './colours.ts'
 import { inset, type Span } from './grid.ts'
 import { type Stack, startedBy } from './stack.ts'
 import { drawArtifact, type Tag } from './tags.ts'
-import { text } from './text.ts'
+import { text, widthOf } from './text.ts'
 import { inColour, TYPE } from './type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
@@ -19,11 +19,17 @@ export const markingStack = (
   span: Span,
   colour: string = COLOURS.ink,
 ): Stack => {
-  const beside = inset(span, highlight === 0 ? 0 : highlight * DOT_STEP + 3, 0)
+  const beside = inset(span, dotsWidth(highlight), 0)
   const words = text(doc, parent, 'P', word, inColour(TYPE.label, colour), beside)
   const middle = TYPE.label.leading / 2
   return startedBy((top) => drawArtifact(doc, () => drawDots(doc, highlight, span.x, top + middle, colour)), words)
 }
+
+/** How wide a marking is on one line. */
+export const markingWidth = (doc: Doc, { highlight, word }: Marking): number =>
+  dotsWidth(highlight) + widthOf(doc, word, TYPE.label) + 1
+
+const dotsWidth = (highlight: Marking['highlight']) => (highlight === 0 ? 0 : highlight * DOT_STEP + 3)
 
 /** Three solid dots, two outlined, or one dashed, from `x` on around the height `y`. */
 export const drawDots = (doc: Doc, highlight: Marking['highlight'], x: number, y: number, colour: string): void => {

@@ -5,6 +5,7 @@ import type { MomentLine } from './panel-row.ts'
 
 type Doc = PDFKit.PDFDocument
 
+const AROUND = 0.5
 const THICK = 1.6
 const THIN = 0.8
 
@@ -13,12 +14,18 @@ export const drawFrames = (doc: Doc, lines: readonly MomentLine[], rowTop: numbe
   for (const { moment, top, height } of lines) {
     if (moment.median === null) continue
     const { x, width } = LEVEL_COLUMNS[moment.median - 1] ?? LEVEL_COLUMNS[0]
-    doc.roundedRect(x, rowTop + top - 1, width, height + 2, 2)
+    doc.roundedRect(x, rowTop + top - AROUND, width, height + 2 * AROUND, 2)
     doc.lineWidth(moment.moment === 'current' ? THICK : THIN).stroke(COLOURS.navy)
   }
   const [now, wish] = lines
   if (now?.moment.median && wish?.moment.median) {
-    drawArrow(doc, now.moment.median, wish.moment.median, rowTop + now.top + now.height + 1, rowTop + wish.top - 1)
+    drawArrow(
+      doc,
+      now.moment.median,
+      wish.moment.median,
+      rowTop + now.top + now.height + AROUND,
+      rowTop + wish.top - AROUND,
+    )
   }
 }
 
@@ -26,7 +33,7 @@ export const drawFrames = (doc: Doc, lines: readonly MomentLine[], rowTop: numbe
 const drawArrow = (doc: Doc, from: Level, to: Level, top: number, bottom: number) => {
   const start = middleOf(from)
   const end = middleOf(to)
-  const lane = top + 1.5
+  const lane = top + 2
   if (from !== to) doc.moveTo(start, top).lineTo(start, lane).lineTo(end, lane).lineWidth(1).stroke(COLOURS.navy)
   drawDownArrow(doc, end, lane - 0.5, bottom)
 }

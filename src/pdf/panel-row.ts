@@ -20,7 +20,7 @@ export type MomentLine = { readonly moment: PanelMoment; readonly top: number; r
 /** Between the rules of the table and what stands in its rows. */
 const PADDING = 3
 /** Between the lines of the present and of the wish; the arrow from one to the other runs here. */
-const LANE = 5.5
+const LANE = 6
 const QUIET = inColour(TYPE.small, COLOURS.quiet)
 
 /** One group: its name, and in each level's cell the present above the wish. */

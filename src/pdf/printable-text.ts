@@ -1,7 +1,8 @@
 /** What stands in for a character that the font can't draw: plainly a gap, never taken for a sign of the text. */
 const UNKNOWN = '□'
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]/gu
+/** Line ends and tabs are control characters too, but white space first of all. */
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu
 /** All white space save the spaces that keep '58 %' on one line. */
 const SPACES = /[^\S\u00a0\u202f]+/gu
 
@@ -10,7 +11,7 @@ const SPACES = /[^\S\u00a0\u202f]+/gu
  * and with `□` for each character that the font lacks, broken halves of a pair included.
  */
 export const printableText = (text: string, hasGlyph: (codePoint: number) => boolean): string => {
-  const visible = text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').trim()
+  const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()
   return Array.from(visible, (character) => (hasGlyph(character.codePointAt(0) ?? 0) ? character : UNKNOWN)).join('')
 }
 

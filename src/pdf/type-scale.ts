@@ -22,8 +22,8 @@ export const TYPE = {
   lead: { face: 'regular', size: 13, leading: 17.5, colour: COLOURS.ink },
   strong: { face: 'semibold', size: 11, leading: 14.5, colour: COLOURS.ink },
   body: { face: 'regular', size: 11, leading: 14.5, colour: COLOURS.ink },
-  small: { face: 'regular', size: 9, leading: 11.5, colour: COLOURS.ink },
-  label: { face: 'semibold', size: 9, leading: 11.5, colour: COLOURS.quiet },
+  small: { face: 'regular', size: 9, leading: 11, colour: COLOURS.ink },
+  label: { face: 'semibold', size: 9, leading: 11, colour: COLOURS.quiet },
   numeral: { face: 'bold', size: 22, leading: 25, colour: COLOURS.blue },
 } as const satisfies Record<string, Style>
 

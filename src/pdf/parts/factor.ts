@@ -51,8 +51,7 @@ const headStacks = ({ doc }: Paper, part: Tag, factor: ToldFactor): readonly Sta
 /** Sentence by sentence, so that many groups may run on to the next page. */
 const placeWish = ({ doc, flow, words }: Paper, part: Tag, wish: readonly string[]) => {
   for (const [index, sentence] of wish.entries()) {
-    const label =
-      index === 0 ? text(doc, part, 'H3', words.factor.wish, inColour(TYPE.strong, COLOURS.navy), LABEL) : []
+    const label = index === 0 ? text(doc, part, 'H3', words.factor.wish, inColour(TYPE.label, COLOURS.navy), LABEL) : []
     flow.skip(index === 0 ? 0 : 1)
     flow.place({ stacks: [label, text(doc, part, 'P', sentence, TYPE.small, BESIDE)] })
   }

@@ -1,4 +1,4 @@
-import type { Dumbbell, Finding, ToldGroup, ToldReport } from '../../content/told-report.ts'
+import type { Dumbbell, Finding, ToldGlance, ToldGroup, ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../colours.ts'
 import { placeDumbbells } from '../dumbbell.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../grid.ts'
@@ -22,18 +22,28 @@ export const glance = (paper: Paper, told: ToldReport): void => {
   const part = paper.startPart(words.glance.heading)
   flow.place({ stacks: [text(doc, part, 'H2', words.glance.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.skip(2 * STEP)
-  flow.place({
-    stacks: [
-      findingsStack(paper, part, words.glance.shared, glance.shared, glance.nothingShared, SHARED),
-      findingsStack(paper, part, words.glance.different, glance.different, glance.nothingDifferent, DIFFERENT),
-    ],
-  })
+  placeFindings(paper, part, glance)
   flow.skip(2 * STEP)
   flow.place({ stacks: [weakestStack(paper, part, glance.weakest)] })
   flow.skip(3 * STEP)
   placeDumbbells(paper, part, told)
   flow.skip(2 * STEP)
   placeStandings(paper, part, told)
+}
+
+const placeFindings = (paper: Paper, part: Tag, { shared, nothingShared, different, nothingDifferent }: ToldGlance) => {
+  const { doc, flow, words } = paper
+  // With nothing to compare both sides would say the same.
+  if (nothingShared !== null && nothingShared === nothingDifferent) {
+    flow.place({ stacks: [text(doc, part, 'P', nothingShared, TYPE.body, WHOLE_WIDTH)] })
+    return
+  }
+  flow.place({
+    stacks: [
+      findingsStack(paper, part, words.glance.shared, shared, nothingShared, SHARED),
+      findingsStack(paper, part, words.glance.different, different, nothingDifferent, DIFFERENT),
+    ],
+  })
 }
 
 const findingsStack = (
