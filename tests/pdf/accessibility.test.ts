@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import type { ToldReport } from '../../src/content/told-report.ts'
+import { print } from '../support/printed-report.ts'
+import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/told-reports.ts'
+
+/** A command that takes PDF files and fails unless each of them keeps to every machine-checked rule of PDF/UA-1. */
+const check = process.env.PDF_UA_CHECK
+
+const inTurn = (texts: readonly string[]) => {
+  let turn = 0
+  return () => texts[turn++ % texts.length] ?? ''
+}
+
+const CASES: readonly (readonly [string, ToldReport])[] = [
+  ...toldReports,
+  ['nasty texts', withTexts(toldExample(), inTurn(nastyTexts))],
+  ['a word of 500 characters everywhere', withTexts(toldTiny(), () => 'onderwijs'.repeat(60).slice(0, 500))],
+  ['much text everywhere', withTexts(toldTiny(), (text) => `${text} `.repeat(10))],
+  ['no text at all', withTexts(toldExample(), () => '')],
+]
+
+test('every report keeps to PDF/UA-1', { timeout: 300_000 }, async () => {
+  if (check === undefined) {
+    process.stderr.write('\n*** NOT CHECKED: PDF/UA-1. Set PDF_UA_CHECK to a command that validates PDF files. ***\n')
+    return
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'bruggenscan-ua-'))
+  const files = await Promise.all(
+    CASES.map(async ([name, told]) => {
+      const file = join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`)
+      await writeFile(file, await print(told))
+      return file
+    }),
+  )
+  const { stdout } = await promisify(execFile)(check, files).catch((failed: { stdout: string }) => failed)
+  await rm(folder, { recursive: true })
+  expect(stdout).not.toContain('FAIL')
+  expect(stdout.match(/compliant=true/g)).toHaveLength(CASES.length)
+})

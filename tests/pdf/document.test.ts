@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { paperWords } from '../../src/content/paper-words.ts'
+import { tellReport } from '../../src/content/tell-report.ts'
+import { print, printed, squeezed } from '../support/printed-report.ts'
+import { suppressedReport, tenGroupsReport } from '../support/reports.ts'
+import { printedTexts, toldExample, toldReports } from '../support/told-reports.ts'
+
+/** All that is on paper to be read, without the white space in which alone print may differ. */
+const saidBy = (pages: readonly string[]) => squeezed(pages.join(''))
+
+test.each(toldReports)('all that is told is printed, in a file small enough to mail (%s)', async (_, told) => {
+  const { bytes, pages } = await printed(told)
+  const said = saidBy(pages)
+  const missing = printedTexts(told).filter((text) => !said.includes(squeezed(text)))
+  expect(missing).toEqual([])
+  expect(bytes.length).toBeLessThan(400_000)
+})
+
+test('every drawing says to who listens what it shows to who looks', async () => {
+  const told = toldExample()
+  const { alts } = await printed(told)
+  for (const { number, alt } of told.glance.dumbbells) expect(alts).toContain(`${number}. ${alt}`)
+  const cells = told.factors.flatMap(({ panel }) =>
+    panel.rows.flatMap(({ moments }) =>
+      moments.flatMap(({ label, texts }) => texts.map((text) => `${label}: ${text}`)),
+    ),
+  )
+  expect(alts.slice(told.glance.dumbbells.length).toSorted()).toEqual(cells.toSorted())
+})
+
+test('a hidden group has a row that says so, and no number anywhere', async () => {
+  const told = tellReport(suppressedReport(), 'nl')
+  const { pages } = await printed(told)
+  const [hidden] = told.groups.filter(({ shown }) => !shown)
+  expect(hidden?.label).toBe('Mediacoaches')
+  const panels = pages.filter((page) => page.includes('Groep 1 Startend'))
+  expect(panels).toHaveLength(told.factors.length)
+  for (const page of panels) expect(page).toContain('Mediacoaches te weinig antwoorden om te tonen (minder dan 3)')
+})
+
+test('bookmarks lead to each part, a factor by its number and title', async () => {
+  const told = toldExample()
+  const { bookmarks } = await printed(told)
+  const words = paperWords('nl')
+  expect(bookmarks).toEqual([
+    words.cover.bookmark,
+    words.glance.heading,
+    ...told.factors.map(({ number, title }) => `${number}. ${title}`),
+    words.agreements.heading,
+    words.accountability.heading,
+  ])
+})
+
+test('each page says which it is, and of how many', async () => {
+  const { decorations } = await printed(toldExample())
+  for (const [index, decoration] of decorations.entries()) {
+    expect(decoration).toContain(`pagina ${index + 1} van ${decorations.length}`)
+  }
+})
+
+test('each factor of a scan of three groups stands on one page', async () => {
+  const told = toldExample()
+  const { pages } = await printed(told)
+  expect(pages).toHaveLength(11)
+  for (const { title, question, finding, example, questions } of told.factors) {
+    const page = squeezed(pages.find((page) => page.includes(question)) ?? '')
+    for (const text of [title, finding.text, example, ...questions]) expect(page).toContain(squeezed(text))
+  }
+})
+
+test('a factor with many groups goes on, and each page says what it goes on about', async () => {
+  const told = tellReport(tenGroupsReport(), 'nl')
+  const { pages, decorations } = await printed(told)
+  const first = pages.findIndex((page) => page.includes(told.factors[0]?.question ?? ''))
+  expect(pages[first]).not.toContain('Om over te praten')
+  expect(decorations[first + 1]).toContain('1 Koppeling met onderwijsdoelen (vervolg)')
+  expect(decorations[first + 1]).toContain('1 Startend 2 In ontwikkeling 3 Verankerd')
+})
+
+test('the file is called after the institution and knows its language', async () => {
+  const { title, language } = await printed({ ...toldExample(), institution: 'ROC A&B <noord>' })
+  expect(title).toBe('Bruggenscan · ROC A＆B ‹noord› · Nulmeting najaar 2026')
+  expect(language).toBe('nl')
+})
+
+test('the same report gives the same bytes', async () => {
+  expect((await print(toldExample())).equals(await print(toldExample()))).toBe(true)
+})

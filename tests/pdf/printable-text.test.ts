@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { printable, printableText } from '../../src/pdf/printable-text.ts'
+
+const latin = (codePoint: number) => codePoint >= 0x20 && codePoint < 0x250
+
+test('a letter and its loose accent become one character', () => {
+  expect(printableText('gei\u0308nstalleerd', latin)).toBe('geïnstalleerd')
+})
+
+test('control, bidirectional and zero-width characters are dropped', () => {
+  expect(printableText('\u202ea\u0000b\u200bc\u00add\ufeffe\ufe0f', latin)).toBe('abcde')
+})
+
+test('white space of any kind and length becomes one space', () => {
+  expect(printableText('  a\t\r\nb\u2028c \u200b d ', latin)).toBe('a b c d')
+})
+
+test('a space that keeps words together is kept', () => {
+  expect(printableText('58\u00a0%', latin)).toBe('58\u00a0%')
+})
+
+test('a character that the font lacks shows as a gap, half a pair too', () => {
+  expect(printableText('漢 🎉 x\udc00', latin)).toBe('□ □ x□')
+})
+
+test('whatever is typed, only characters of the font and the sign for a gap remain', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      for (const character of printableText(text, latin)) {
+        expect(character === '□' || latin(character.codePointAt(0) ?? 0)).toBe(true)
+      }
+    }),
+  )
+})
+
+test('a report keeps its shape and numbers when its texts are made printable', () => {
+  const value = { label: 'a\u0000b', counts: [1, 2], marking: null, rows: [{ text: '\u202eok' }] }
+  expect(printable(value, latin)).toEqual({ label: 'ab', counts: [1, 2], marking: null, rows: [{ text: 'ok' }] })
+})

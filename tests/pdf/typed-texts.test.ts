@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ToldReport } from '../../src/content/told-report.ts'
+import { print, printed, squeezed } from '../support/printed-report.ts'
+import { nastyTexts, printedTexts, toldTiny, withTexts } from '../support/told-reports.ts'
+
+const LONG = 120_000
+
+/** The texts in turn, over and over, wherever a text stands. */
+const filledWith = (told: ToldReport, texts: readonly string[]): ToldReport => {
+  let turn = 0
+  return withTexts(told, () => texts[turn++ % texts.length] ?? '')
+}
+
+test('a word of 500 characters flows on, wherever it stands', { timeout: LONG }, async () => {
+  let turn = 0
+  const told = withTexts(toldTiny(), () => wordOf500(turn++))
+  const said = squeezed((await printed(told)).pages.join(''))
+  expect(printedTexts(told).filter((text) => !standsIn(said, text))).toEqual([])
+})
+
+/** No two words, and no two places in a word, are alike. */
+const wordOf500 = (name: number): string =>
+  Array.from({ length: 100 }, (_, place) => `${name}_${place}.`)
+    .join('')
+    .slice(0, 500)
+
+/** Whether a text stands in what was said, whole or, where a column goes on over the page, in a few pieces. */
+const standsIn = (said: string, text: string): boolean => {
+  let left = text
+  for (let piece = 0; piece < 4 && left !== ''; piece++) {
+    let length = left.length
+    while (length > 0 && !said.includes(left.slice(0, length))) length--
+    left = left.slice(length)
+  }
+  return left === ''
+}
+
+test('a name with signs of XML and of PDF is printed as it was typed', async () => {
+  const name = 'ROC <b>A&B</b> (noord) \\ %%EOF'
+  const { pages } = await printed({ ...toldTiny(), institution: name })
+  expect(pages[0]).toContain(name)
+})
+
+test('no text at all is no reason to fail', async () => {
+  const { title } = await printed(withTexts(toldTiny(), () => ''))
+  expect(title).toBe('Bruggenscan')
+})
+
+test('nothing that may be typed keeps a report from being printed', { timeout: LONG }, async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.constantFrom(...nastyTexts),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 40 }), async (texts) => {
+      const bytes = await print(filledWith(toldTiny(), texts))
+      expect(bytes.subarray(-6).toString()).toBe('%%EOF\n')
+    }),
+    { numRuns: 20 },
+  )
+})

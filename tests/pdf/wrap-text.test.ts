@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Line, wrapText } from '../../src/pdf/wrap-text.ts'
+
+/** Every character one point wide. */
+const measure = (text: string) => Array.from(text).length
+const texts = (lines: readonly Line[]) => lines.map(({ text }) => text)
+
+test('words are kept whole', () => {
+  expect(texts(wrapText('de wens is gedeeld', 10, measure))).toEqual(['de wens is', 'gedeeld'])
+})
+
+test('a word that is wider than a line is cut, with room for a hyphen', () => {
+  expect(wrapText('opleidingscoördinatoren', 10, measure)).toEqual([
+    { text: 'opleiding', broken: true },
+    { text: 'scoördina', broken: true },
+    { text: 'toren', broken: false },
+  ])
+})
+
+test('what is one character to the reader is never cut', () => {
+  expect(texts(wrapText('e\u0323\u0301'.repeat(3), 5, measure))).toEqual([
+    'e\u0323\u0301',
+    'e\u0323\u0301',
+    'e\u0323\u0301',
+  ])
+})
+
+test('a last line of one short word takes a word along', () => {
+  expect(texts(wrapText('een twee drie vier vijf zes zeven ja', 33, measure))).toEqual([
+    'een twee drie vier vijf zes',
+    'zeven ja',
+  ])
+})
+
+test('balanced lines are about as long as each other', () => {
+  expect(texts(wrapText('aaaa bbbb cccc dddd eeee', 19, measure, true))).toEqual(['aaaa bbbb cccc', 'dddd eeee'])
+})
+
+test('no text has no lines', () => {
+  expect(wrapText('', 10, measure)).toEqual([])
+})
+
+test('no line is too wide and no character gets lost, however narrow the column', () => {
+  const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }).map((word) => word.replaceAll(/\s/g, '')))
+  fc.assert(
+    fc.property(words, fc.integer({ min: 12, max: 60 }), fc.boolean(), (words, width, balanced) => {
+      const lines = wrapText(words.join(' '), width, measure, balanced)
+      for (const { text } of lines) expect(measure(text)).toBeLessThanOrEqual(width)
+      expect(texts(lines).join('').replaceAll(' ', '')).toBe(words.join(''))
+    }),
+  )
+})
