@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { inWords, readForm } from '../../src/web/form.ts'
 
 const Schema = z.object({
-  name: z.string('nameMissing').min(3, 'nameShort').regex(/^[a-z]+$/, 'nameStrange'),
+  name: z
+    .string('nameMissing')
+    .min(3, 'nameShort')
+    .regex(/^[a-z]+$/, 'nameStrange'),
   groups: z.record(z.string(), z.object({ invited: z.coerce.number('invitedWrong') })),
 })
 
