@@ -1,4 +1,4 @@
-import { VANISHED, logHypergeometric } from './hypergeometric.ts'
+import { logHypergeometric, VANISHED } from './hypergeometric.ts'
 
 /**
  * The chance of at most `most` successes in `draws` draws without replacement, kept up to date while both change. Each

@@ -54,7 +54,8 @@ export const scanEn: typeof scanNl = {
     asksWish: 'With each factor, also ask where we should stand in two years.',
     takesRemarks: 'Let respondents write a remark with each factor.',
     groups: 'Who takes part?',
-    groupsHint: 'Tick the groups that take part. With each group, fill in how many people you ask, if you know. Is a group called something else with you? Then give another name.',
+    groupsHint:
+      'Tick the groups that take part. With each group, fill in how many people you ask, if you know. Is a group called something else with you? Then give another name.',
     visibilityHint:
       'A group can be protected: nothing of it is shown until there are enough answers. Or on the record: its picture is always shown, even of two people. Each respondent first reads what holds for their group.',
     ownGroup: 'Own group',

@@ -52,7 +52,8 @@ export const scanNl = {
     asksWish: 'Vraag bij elke factor ook waar we over twee jaar zouden moeten staan.',
     takesRemarks: 'Laat deelnemers per factor een toelichting schrijven.',
     groups: 'Wie doen mee?',
-    groupsHint: 'Vink de groepen aan die meedoen. Vul bij elke groep in hoeveel mensen je vraagt, als je dat weet. Heet een groep bij jullie anders? Geef dan een andere naam.',
+    groupsHint:
+      'Vink de groepen aan die meedoen. Vul bij elke groep in hoeveel mensen je vraagt, als je dat weet. Heet een groep bij jullie anders? Geef dan een andere naam.',
     visibilityHint:
       'Een groep kan beschermd zijn: er is niets van te zien tot er genoeg antwoorden zijn. Of herkenbaar: het beeld is altijd te zien, ook van twee mensen. Elke deelnemer leest vooraf wat er voor zijn groep geldt.',
     ownGroup: 'Eigen groep',
