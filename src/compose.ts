@@ -2,7 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { changeDraft } from './application/change-draft.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
-import { closeScan } from './application/close-scan.ts'
+import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
 import { createInstitution } from './application/create-institution.ts'
 import { deleteDraft } from './application/delete-draft.ts'
 import { draftScan } from './application/draft-scan.ts'
@@ -57,8 +57,8 @@ export const compose = (
     ticketKeys: keys,
   }
   const inLine = twoAtATime()
-  const close = closeScan(world)
-  const closeDue = closeDueScans({ lookups, now, closeScan: close })
+  const closeWhenDue = closeScanWhenDue(world)
+  const closeDue = closeDueScans({ lookups, now, closeScanWhenDue: closeWhenDue })
   return {
     baseUrl: config.baseUrl,
     secret,
@@ -82,7 +82,8 @@ export const compose = (
     deleteDraft: deleteDraft(world),
     launchScan: launchScan(world),
     moveClosingDate: moveClosingDate(world),
-    closeScan: close,
+    closeScan: closeScan(world),
+    closeScanWhenDue: closeWhenDue,
     takeSeat: takeSeat(world),
     saveAnswer: saveAnswer(world),
     sendSheet: sendSheet(world),

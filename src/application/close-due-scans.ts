@@ -1,11 +1,11 @@
 import { dayOf } from '../domain/calendar.ts'
-import type { closeScan } from './close-scan.ts'
+import type { CloseScan } from './close-scan.ts'
 import type { Clock, Lookups } from './ports.ts'
 
 type Dependencies = {
   readonly lookups: Pick<Lookups, 'scansDue'>
   readonly now: Clock
-  readonly closeScan: ReturnType<typeof closeScan>
+  readonly closeScanWhenDue: CloseScan
 }
 
 /**
@@ -14,13 +14,13 @@ type Dependencies = {
  * @throws AggregateError of what went wrong, after the others are closed
  */
 export const closeDueScans =
-  ({ lookups, now, closeScan }: Dependencies) =>
+  ({ lookups, now, closeScanWhenDue }: Dependencies) =>
   async (): Promise<number> => {
     const failures: unknown[] = []
     let closed = 0
     for (const { institutionId, scanId } of await lookups.scansDue(dayOf(now()))) {
       try {
-        const result = await closeScan(institutionId, scanId)
+        const result = await closeScanWhenDue(institutionId, scanId)
         if (result.ok) closed += 1
       } catch (error) {
         failures.push(error)

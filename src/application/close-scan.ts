@@ -4,7 +4,7 @@ import { gate } from '../domain/gate.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import { keptRemarks } from '../domain/remark.ts'
 import { buildReport, type ReportFacts } from '../domain/report.ts'
-import { type ClosedOrWhyNot, close, momentsOf, type Scan } from '../domain/scan.ts'
+import { type ClosedOrWhyNot, close, closeWhenDue, momentsOf, type Scan } from '../domain/scan.ts'
 import type { Clock, InTransaction, RandomBelow } from './ports.ts'
 
 type Dependencies = {
@@ -18,12 +18,13 @@ type Dependencies = {
  * remarks are written anew so that nothing binds the answers of one sheet together, every right to answer ends, and the
  * report is computed once and stored.
  */
-export const closeScan =
+const closing =
+  (decide: typeof close) =>
   ({ inTransaction, now, randomBelow }: Dependencies) =>
   (institutionId: InstitutionId, scanId: ScanId): Promise<ClosedOrWhyNot> =>
     inTransaction(institutionId, async ({ institutions, scans, tickets, tallies, remarks, reports }) => {
       // The lock comes first: whoever is sending right now is counted before it, or refused after it.
-      const result = close(await scans.getForUpdate(scanId), now())
+      const result = decide(await scans.getForUpdate(scanId), now())
       if (!result.ok) return result
       const { scan } = result
       await tickets.deleteAllOf(scanId)
@@ -35,6 +36,14 @@ export const closeScan =
       await scans.save(scan)
       return result
     })
+
+export type CloseScan = (institutionId: InstitutionId, scanId: ScanId) => Promise<ClosedOrWhyNot>
+
+/** By the board. */
+export const closeScan = closing(close)
+
+/** By whoever comes after the closing date, and by the clock. */
+export const closeScanWhenDue = closing(closeWhenDue)
 
 const factsOf = (scan: Scan, institution: string): ReportFacts => ({
   institution,

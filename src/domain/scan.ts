@@ -48,7 +48,9 @@ export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
   return { ok: true, scan: { ...scan, status: 'open', openedAt: now } }
 }
 
-export type ClosedOrWhyNot = { readonly ok: true; readonly scan: Scan } | Refused<'not-open' | 'already-closed'>
+export type ClosedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | Refused<'not-open' | 'already-closed' | 'not-due'>
 
 /** Ends the answering, for good. */
 export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
@@ -61,6 +63,10 @@ export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
       return { ok: true, scan: { ...scan, status: 'closed', closedAt: now } }
   }
 }
+
+/** As `close`, but on behalf of the clock: a scan that got more time meanwhile stays open. */
+export const closeWhenDue = (scan: Scan, now: Date): ClosedOrWhyNot =>
+  scan.status === 'open' && !isDue(scan, now) ? { ok: false, reason: 'not-due' } : close(scan, now)
 
 export type MovedOrWhyNot =
   | { readonly ok: true; readonly scan: Scan }

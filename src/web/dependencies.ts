@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
 import type { changeDraft } from '../application/change-draft.ts'
-import type { closeScan } from '../application/close-scan.ts'
+import type { CloseScan } from '../application/close-scan.ts'
 import type { createInstitution } from '../application/create-institution.ts'
 import type { deleteDraft } from '../application/delete-draft.ts'
 import type { draftScan } from '../application/draft-scan.ts'
@@ -51,7 +51,8 @@ export type WebDependencies = {
   readonly deleteDraft: ReturnType<typeof deleteDraft>
   readonly launchScan: ReturnType<typeof launchScan>
   readonly moveClosingDate: ReturnType<typeof moveClosingDate>
-  readonly closeScan: ReturnType<typeof closeScan>
+  readonly closeScan: CloseScan
+  readonly closeScanWhenDue: CloseScan
   readonly takeSeat: ReturnType<typeof takeSeat>
   readonly saveAnswer: ReturnType<typeof saveAnswer>
   readonly sendSheet: ReturnType<typeof sendSheet>

@@ -13,15 +13,15 @@ export const scanIdIn = (req: Request): ScanId => {
   return scanId as ScanId
 }
 
-type Dependencies = { readonly getScan: GetScan } & Pick<WebDependencies, 'closeScan' | 'now'>
+type Dependencies = { readonly getScan: GetScan } & Pick<WebDependencies, 'closeScanWhenDue' | 'now'>
 
 /** The scan in the address, of this member's institution; closed first when its closing date has passed. */
 export const scanOfPath =
-  ({ getScan, closeScan, now }: Dependencies) =>
+  ({ getScan, closeScanWhenDue, now }: Dependencies) =>
   async (req: Request, res: Response): Promise<{ institutionId: InstitutionId; scan: Scan }> => {
     const { institutionId } = memberOf(res.locals)
     const scan = await getScan(institutionId, scanIdIn(req))
     if (!isDue(scan, now())) return { institutionId, scan }
-    await closeScan(institutionId, scan.id)
+    await closeScanWhenDue(institutionId, scan.id)
     return { institutionId, scan: await getScan(institutionId, scan.id) }
   }

@@ -10,7 +10,11 @@ const database = useDatabase()
 const statusOf = async ({ acts, institutionId, scanId }: Scenario) => (await acts.getScan(institutionId, scanId)).status
 
 const closeDue = ({ database, acts, clock }: Scenario): Promise<number> =>
-  closeDueScans({ lookups: createLookups(database.knex), now: () => clock.now, closeScan: acts.closeScan })()
+  closeDueScans({
+    lookups: createLookups(database.knex),
+    now: () => clock.now,
+    closeScanWhenDue: acts.closeScanWhenDue,
+  })()
 
 const dueOnThe18th = () => launchedScan(database.current, exampleSettings({ closesOn: '2026-12-18' }))
 const dueOnThe19th = () => launchedScan(database.current, exampleSettings({ closesOn: '2026-12-19' }))
@@ -48,4 +52,13 @@ test('a scan that can not be closed does not keep the others open, and is not pa
   stuck.clock.now = new Date('2026-12-19T12:00:00Z')
   await expect(closeDue(stuck)).rejects.toThrow('scans that are due stay open: 1')
   expect(await Promise.all([stuck, ...others].map(statusOf))).toEqual(['open', 'closed', 'closed'])
+})
+
+test('the clock leaves a scan open that got more time just before', async () => {
+  const scenario = await launchedScan(database.current)
+  const { acts, clock, institutionId, scanId } = scenario
+  await acts.moveClosingDate(institutionId, scanId, '2027-01-31')
+  clock.now = new Date('2026-12-19T12:00:00Z')
+  expect(await acts.closeScanWhenDue(institutionId, scanId)).toEqual({ ok: false, reason: 'not-due' })
+  expect((await acts.getScan(institutionId, scanId)).status).toBe('open')
 })

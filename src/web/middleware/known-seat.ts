@@ -5,14 +5,14 @@ import { isDue } from '../../domain/scan.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { paths } from '../paths.ts'
 
-type Dependencies = Pick<WebDependencies, 'findSeat' | 'closeScan' | 'now'>
+type Dependencies = Pick<WebDependencies, 'findSeat' | 'closeScanWhenDue' | 'now'>
 
 /**
  * Looks up where the code in the address leads, and closes the scan first when its closing date has passed. A code
  * that is written in another way is sent on to its own address, which the cookie of the seat depends on.
  */
 export const knownSeat =
-  ({ findSeat, closeScan, now }: Dependencies, refuse: RequestHandler): RequestHandler =>
+  ({ findSeat, closeScanWhenDue, now }: Dependencies, refuse: RequestHandler): RequestHandler =>
   async (req, res, next) => {
     const code = readCode(String(req.params.code))
     const seat = code && (await findSeat(code))
@@ -20,7 +20,7 @@ export const knownSeat =
     const address = addressOf(seat)
     if (req.baseUrl !== address) return res.redirect(302, address + req.url.replace(/^\/(?=$|\?)/, ''))
     const due = isDue(seat.scan, now())
-    if (due) await closeScan(seat.institutionId, seat.scan.id)
+    if (due) await closeScanWhenDue(seat.institutionId, seat.scan.id)
     res.locals.seat = due ? { ...seat, scan: { ...seat.scan, status: 'closed' } } : seat
     return next()
   }

@@ -12,7 +12,7 @@ const LaterDate = z.object({ closesOn: day('dateWrong') })
 
 type Dependencies = Pick<
   WebDependencies,
-  'moveClosingDate' | 'getScan' | 'closeScan' | 'readProgress' | 'now' | 'baseUrl'
+  'moveClosingDate' | 'getScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'
 >
 
 export const closingDatePage = (dependencies: Dependencies) => ({

@@ -6,7 +6,10 @@ import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
 import { groupRows, hiddenWhenClosed, nameOfGroup } from '../scan/view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScan' | 'readProgress' | 'now' | 'baseUrl'>
+type Dependencies = Pick<
+  WebDependencies,
+  'getScan' | 'closeScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'
+>
 
 /** Closing can't be undone, so it says first what will stay hidden for good. */
 export const closurePage = (dependencies: Dependencies) => {

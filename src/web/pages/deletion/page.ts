@@ -6,7 +6,9 @@ import { render } from '../../render.ts'
 import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
 
 /** Throwing a draft away, asked twice. */
-export const deletionPage = (dependencies: Pick<WebDependencies, 'getScan' | 'closeScan' | 'deleteDraft' | 'now'>) => {
+export const deletionPage = (
+  dependencies: Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'deleteDraft' | 'now'>,
+) => {
   const scanOf = scanOfPath(dependencies)
   return {
     async get(req: Request, res: Response) {

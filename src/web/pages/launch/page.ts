@@ -5,7 +5,7 @@ import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
 import { groupRows, nameOfGroup, scanFacts, tooSmall } from '../scan/view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScan' | 'launchScan' | 'now' | 'baseUrl'>
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'launchScan' | 'now' | 'baseUrl'>
 
 /** The last look before everything freezes. */
 export const launchPage = (dependencies: Dependencies) => {

@@ -8,7 +8,7 @@ import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
 import { pdfName } from './pdf-name.ts'
 import { reportViewModel } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getReport' | 'getScan' | 'closeScan' | 'now' | 'writePdf'>
+type Dependencies = Pick<WebDependencies, 'getReport' | 'getScan' | 'closeScanWhenDue' | 'now' | 'writePdf'>
 
 /** The report of a closed scan, to read and to print. Both tell the same stored report. */
 export const reportPage = (dependencies: Dependencies) => {

@@ -9,7 +9,7 @@ import { scanOfPath } from '../../scan-of-path.ts'
 import { inputOf, newScanInput, scanDraftSchema } from './form.ts'
 import { scanDraftViewModel } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'draftScan' | 'changeDraft' | 'getScan' | 'closeScan' | 'now'>
+type Dependencies = Pick<WebDependencies, 'draftScan' | 'changeDraft' | 'getScan' | 'closeScanWhenDue' | 'now'>
 
 export const scanDraftPage = (dependencies: Dependencies) => {
   const { draftScan, changeDraft, now } = dependencies

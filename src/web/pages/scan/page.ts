@@ -9,7 +9,7 @@ import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
 import { groupRows, laterDay, scanFacts } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScan' | 'readProgress' | 'now' | 'baseUrl'>
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'>
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
 export const scanPage = (dependencies: Dependencies) => ({
