@@ -26,7 +26,7 @@ export const openServer = async (url: string): Promise<Database> => {
     return database
   } catch (error) {
     await database.close()
-    throw roleIsMissing(error) ? new Error(`The database was never migrated: run 'npm run migrate' first.`) : error
+    throw cannotTakeRole(error) ? new Error(NEVER_MIGRATED) : error
   }
 }
 
@@ -38,6 +38,8 @@ const refuseUnlessBound = async ({ knex }: Database): Promise<void> => {
   }
 }
 
-/** PostgreSQL's answer to `set role` when nobody made the role yet. */
-const roleIsMissing = (error: unknown): boolean =>
-  error instanceof Error && (error as { code?: string }).code === '22023'
+const NEVER_MIGRATED = `This database was never migrated, or its user may not act as ${APPLICATION_ROLE}: run 'npm run migrate' first.`
+
+/** PostgreSQL's answers to `set role`: nobody made the role yet, or not for this user. */
+const cannotTakeRole = (error: unknown): boolean =>
+  error instanceof Error && ['22023', '42501'].includes((error as { code?: string }).code ?? '')
