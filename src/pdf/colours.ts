@@ -4,6 +4,8 @@ export const COLOURS = {
   quiet: '#4E5D69',
   navy: '#0F2B46',
   blue: '#5B8AAE',
+  /** Blue that is dark enough for letters. */
+  letters: '#386A8F',
   pale: '#E6EEF5',
   rule: '#B9C5CF',
   white: '#FFFFFF',

@@ -23,9 +23,10 @@ const PARTS: readonly Part[] = [cover, glance, factorPages, agreements, accounta
 export const reportDocument = (report: ToldReport, madeOn: Date): Readable => {
   const paper = openPaper(report.language, madeOn)
   const told = printable(report, glyphsOf(paper.doc))
-  identify(paper.doc, [paper.words.product, told.institution, told.title].filter((part) => part !== '').join(' · '))
+  const name = [paper.words.product, told.institution, told.title].filter((part) => part !== '').join(' · ')
+  identify(paper.doc, name)
   for (const part of PARTS) part(paper, told)
-  framePages(paper, told)
+  framePages(paper, name)
   paper.doc.end()
   return paper.doc
 }

@@ -64,7 +64,7 @@ const zoneOf = (index: number): Span => ({ x: TRACK.x + (index * TRACK.width) / 
 const rowStacks = ({ doc }: Paper, table: Tag, dumbbell: Dumbbell): readonly Stack[] => {
   const row = tag(doc, table, 'TR')
   const head = tag(doc, row, 'TH', { scope: 'Row' })
-  const number = text(doc, head, 'P', String(dumbbell.number), inColour(TYPE.label, COLOURS.blue), FACTOR)
+  const number = text(doc, head, 'P', String(dumbbell.number), inColour(TYPE.label, COLOURS.letters), FACTOR)
   const title = text(doc, head, 'P', dumbbell.title, inColour(TYPE.label, COLOURS.ink), inset(FACTOR, NUMBER, 0))
   const drawing = tag(doc, row, 'TD')
   const name = startedBy((top) => drawStack(number, top), title)

@@ -36,8 +36,8 @@ export const findingBox = ({ doc, language }: Paper, part: Tag, { text: words, m
       [
         ...first,
         space(height - heightOf(first)),
-        ...(rest === '' ? [] : text(doc, part, 'P', rest, inColour(TYPE.body, colour), inside)),
-        ...(marking.reason === null ? [] : text(doc, part, 'P', marking.reason, inColour(TYPE.small, colour), inside)),
+        ...text(doc, part, 'P', rest, inColour(TYPE.body, colour), inside),
+        ...text(doc, part, 'P', marking.reason ?? '', inColour(TYPE.small, colour), inside),
       ],
       [space(LOWER), ...mark],
     ],

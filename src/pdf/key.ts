@@ -10,7 +10,7 @@ import { drawDots } from './marking.ts'
 import { drawMark } from './marks.ts'
 import { drawDownArrow } from './panel-frames.ts'
 import type { Paper } from './paper.ts'
-import { type Stack, space, startedBy } from './stack.ts'
+import { heightOf, type Stack, space, startedBy, tallest } from './stack.ts'
 import { drawArtifact, type Tag, tag } from './tags.ts'
 import { text } from './text.ts'
 import { TYPE } from './type-scale.ts'
@@ -25,16 +25,17 @@ const SIGN = 44
 /** How to read the drawings: each sign as it is drawn, with its meaning in words beside it. */
 export const placeKey = (paper: Paper, part: Tag, told: ToldReport): void => {
   const { doc, flow, words, language } = paper
-  flow.makeRoom(130)
-  flow.place({ stacks: [text(doc, part, 'H2', words.cover.howToRead, TYPE.heading, WHOLE_WIDTH)] })
-  flow.skip(STEP)
+  const heading = text(doc, part, 'H2', words.cover.howToRead, TYPE.heading, WHOLE_WIDTH)
   const signs = signsOf(paper, told.moments.includes('desired'))
   const half = Math.ceil(signs.length / 2)
   const list = tag(doc, part, 'L')
-  const sides = [signs.slice(0, half), signs.slice(half)]
-  flow.place({
-    stacks: sides.map((side, index) => side.flatMap((sign) => signStack(doc, list, sign, SIDES[index] ?? WHOLE_WIDTH))),
-  })
+  const sides = [signs.slice(0, half), signs.slice(half)].map(
+    (side, index): Stack => side.flatMap((sign) => signStack(doc, list, sign, SIDES[index] ?? WHOLE_WIDTH)),
+  )
+  flow.makeRoom(heightOf(heading) + STEP + tallest(sides))
+  flow.place({ stacks: [heading] })
+  flow.skip(STEP)
+  flow.place({ stacks: sides })
   flow.skip(STEP)
   flow.place({ stacks: levelStacks(doc, part, told.levelNames) })
   flow.place({ stacks: [text(doc, part, 'P', levelsNote[language], TYPE.small, WHOLE_WIDTH)] })

@@ -1,7 +1,7 @@
 import { type Span, STEP } from './grid.ts'
 import type { Paper } from './paper.ts'
 import { ruledLine } from './ruled-line.ts'
-import { heightOf, type Stack, space } from './stack.ts'
+import { type Stack, space } from './stack.ts'
 import type { Tag } from './tags.ts'
 import { text } from './text.ts'
 import { TYPE } from './type-scale.ts'
@@ -9,15 +9,19 @@ import { TYPE } from './type-scale.ts'
 /** Wide enough for handwriting: 8 mm. */
 const LINE = 22.7
 
-/** A heading and ruled lines that fill `height` points. `spanAt` tells how wide a line may be, that far from the top. */
+/**
+ * A heading and ruled lines that fill `height` points; nothing where fewer than two lines fit. `spanAt` tells how wide
+ * a line may be, that far from the top.
+ */
 export const notesStack = (
   { doc, words }: Paper,
   part: Tag,
   height: number,
   spanAt: (distance: number) => Span,
 ): Stack => {
-  const heading = [space(2 * STEP), ...text(doc, part, 'P', words.factor.notes, TYPE.label, spanAt(0))]
-  const start = heightOf(heading)
-  const count = Math.max(0, Math.floor((height - start) / LINE))
-  return [...heading, ...Array.from({ length: count }, (_, line) => ruledLine(doc, spanAt(start + line * LINE), LINE))]
+  const start = 2 * STEP + TYPE.label.leading
+  const count = Math.floor((height - start) / LINE)
+  if (count < 2) return []
+  const lines = Array.from({ length: count }, (_, line) => ruledLine(doc, spanAt(start + line * LINE), LINE))
+  return [space(2 * STEP), ...text(doc, part, 'P', words.factor.notes, TYPE.label, spanAt(0)), ...lines]
 }

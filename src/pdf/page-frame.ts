@@ -1,4 +1,3 @@
-import type { ToldReport } from '../content/told-report.ts'
 import { MARGIN, PAGE, WHOLE_WIDTH } from './grid.ts'
 import type { Paper } from './paper.ts'
 import { drawArtifact } from './tags.ts'
@@ -9,10 +8,9 @@ const HEAD = 30
 const FOOT = PAGE.height - 42
 
 /** Writes in the margins of every page what and whose it is, and which page of how many. The cover has no head. */
-export const framePages = ({ doc, words }: Paper, told: ToldReport): void => {
+export const framePages = ({ doc, words }: Paper, name: string): void => {
   const { start, count } = doc.bufferedPageRange()
-  const running = [words.product, told.institution, told.title].filter((part) => part !== '').join(' · ')
-  const name = firstLine(doc, running, TYPE.label, WHOLE_WIDTH.width)
+  const head = firstLine(doc, name, TYPE.label, WHOLE_WIDTH.width)
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page)
     const number = words.pageOf(page + 1, count)
@@ -20,7 +18,7 @@ export const framePages = ({ doc, words }: Paper, told: ToldReport): void => {
     drawArtifact(
       doc,
       () => {
-        if (page > start) drawWords(doc, `${name} `, TYPE.label, MARGIN, HEAD)
+        if (page > start) drawWords(doc, `${head} `, TYPE.label, MARGIN, HEAD)
         drawWords(doc, `${words.motto} `, { ...TYPE.label, face: 'regular' }, MARGIN, FOOT)
         drawWords(doc, number, TYPE.label, right, FOOT)
       },

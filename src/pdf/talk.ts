@@ -91,7 +91,7 @@ const numbered = (doc: Doc, list: Tag, questions: readonly string[], { question:
       item,
       'Lbl',
       String(index + 1),
-      { ...style, face: 'bold', colour: COLOURS.blue },
+      { ...style, face: 'bold', colour: COLOURS.letters },
       QUESTIONS,
     )
     const body = text(doc, item, 'LBody', question, style, inset(QUESTIONS, NUMBER, 0))

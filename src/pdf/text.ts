@@ -7,7 +7,7 @@ import { type Line, wrapText } from './wrap-text.ts'
 /** Half the height of a capital, in ems: capitals stand in the middle of their line. */
 const HALF_CAPITAL = 0.33
 
-/** A text as one new element under `parent`, in lines that fit `span`. */
+/** A text as one new element under `parent`, in lines that fit `span`. Nothing to say makes no element. */
 export const text = (
   doc: PDFKit.PDFDocument,
   parent: Tag,
@@ -15,7 +15,7 @@ export const text = (
   words: string,
   style: Style,
   span: Span,
-): Stack => textIn(doc, tag(doc, parent, type), words, style, span)
+): Stack => (words === '' ? [] : textIn(doc, tag(doc, parent, type), words, style, span))
 
 /** A text as the content of `element`, in lines that fit `span`. */
 export const textIn = (doc: PDFKit.PDFDocument, element: Tag, words: string, style: Style, span: Span): Stack =>

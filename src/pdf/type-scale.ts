@@ -12,7 +12,7 @@ export type Style = {
   readonly balanced?: true
 }
 
-/** Sizes: 9, 11, 12, 14, 22, 34; lines are a quarter to a third taller than their letters. */
+/** Body 11, nothing below 9; lines are a quarter to a third taller than their letters. */
 export const TYPE = {
   display: { face: 'bold', size: 34, leading: 38, colour: COLOURS.navy, balanced: true },
   title: { face: 'bold', size: 22, leading: 25, colour: COLOURS.ink, balanced: true },
@@ -24,7 +24,7 @@ export const TYPE = {
   body: { face: 'regular', size: 11, leading: 14.5, colour: COLOURS.ink },
   small: { face: 'regular', size: 9, leading: 11, colour: COLOURS.ink },
   label: { face: 'semibold', size: 9, leading: 11, colour: COLOURS.quiet },
-  numeral: { face: 'bold', size: 22, leading: 25, colour: COLOURS.blue },
+  numeral: { face: 'bold', size: 22, leading: 25, colour: COLOURS.letters },
 } as const satisfies Record<string, Style>
 
 export const inColour = (style: Style, colour: string): Style => ({ ...style, colour })

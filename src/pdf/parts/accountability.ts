@@ -1,7 +1,7 @@
 import type { ToldReport } from '../../content/told-report.ts'
+import { type Block, blockHeight } from '../flow.ts'
 import { columns, PAGE_ROOM, STEP, WHOLE_WIDTH } from '../grid.ts'
 import type { Paper } from '../paper.ts'
-import { type Stack, stacked } from '../stack.ts'
 import type { Tag } from '../tags.ts'
 import { lineCount, text } from '../text.ts'
 import { type Style, TYPE } from '../type-scale.ts'
@@ -21,17 +21,23 @@ export const accountability = (paper: Paper, told: ToldReport): void => {
   flow.place({ stacks: [text(doc, part, 'H2', words.accountability.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.place({ stacks: [text(doc, part, 'P', words.accountability.intro, TYPE.body, WHOLE_WIDTH)] })
   const style = fittingStyle(paper, told.accountability)
-  for (const section of told.accountability) {
-    flow.skip(3 * STEP)
-    flow.place({ stacks: [headingStack(paper, part, section), linesStack(paper, part, section, style)] })
-  }
+  for (const section of told.accountability) placeSection(paper, part, section, style)
 }
 
-const headingStack = ({ doc }: Paper, part: Tag, { heading }: Section): Stack =>
-  text(doc, part, 'H3', heading, TYPE.strong, HEADING)
-
-const linesStack = ({ doc }: Paper, part: Tag, { lines }: Section, style: Style): Stack =>
-  stacked(GAP, ...lines.map((line) => text(doc, part, 'P', line, style, LINES)))
+/** The heading stands beside the first line. Neither the first line nor the last is left alone on a page. */
+const placeSection = ({ doc, flow }: Paper, part: Tag, { heading, lines }: Section, style: Style) => {
+  const blocks = lines.map((line, index): Block => {
+    const beside = index === 0 ? text(doc, part, 'H3', heading, TYPE.strong, HEADING) : []
+    return { stacks: [beside, text(doc, part, 'P', line, style, LINES)] }
+  })
+  flow.skip(3 * STEP)
+  for (const [index, block] of blocks.entries()) {
+    const pair = index === 0 || index === blocks.length - 2 ? blocks.slice(index, index + 2) : []
+    flow.makeRoom(pair.reduce((sum, each) => sum + blockHeight(each) + GAP, 0))
+    flow.place(block)
+    flow.skip(GAP)
+  }
+}
 
 /** The text's own size, or the smaller one where a few lines would otherwise have a page to themselves. */
 const fittingStyle = ({ doc, flow }: Paper, sections: readonly Section[]): Style => {

@@ -41,7 +41,14 @@ const bridge = (doc: PDFKit.PDFDocument): Slice => ({
 })
 
 const titles = ({ doc, words }: Paper, part: Tag, { title, institution, date }: ToldReport): Stack => [
-  ...text(doc, part, 'P', `${words.product} · ${words.cover.kicker}`, inColour(TYPE.strong, COLOURS.blue), WHOLE_WIDTH),
+  ...text(
+    doc,
+    part,
+    'P',
+    `${words.product} · ${words.cover.kicker}`,
+    inColour(TYPE.strong, COLOURS.letters),
+    WHOLE_WIDTH,
+  ),
   space(STEP),
   ...text(doc, part, 'H1', title === '' ? words.product : title, TYPE.display, WHOLE_WIDTH),
   space(STEP),

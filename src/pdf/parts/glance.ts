@@ -24,11 +24,11 @@ export const glance = (paper: Paper, told: ToldReport): void => {
   flow.skip(2 * STEP)
   placeFindings(paper, part, glance)
   flow.skip(2 * STEP)
-  flow.place({ stacks: [weakestStack(paper, part, glance.weakest)] })
+  if (glance.weakest.length > 0) flow.place({ stacks: [weakestStack(paper, part, glance.weakest)] })
   flow.skip(3 * STEP)
   placeDumbbells(paper, part, told)
   flow.skip(2 * STEP)
-  placeStandings(paper, part, told)
+  if (told.groups.some(({ shown }) => shown)) placeStandings(paper, part, told)
 }
 
 const placeFindings = (paper: Paper, part: Tag, { shared, nothingShared, different, nothingDifferent }: ToldGlance) => {
@@ -62,12 +62,12 @@ const findingsStack = (
 const findingStack = (doc: PDFKit.PDFDocument, part: Tag, finding: Finding, span: Span): Stack => {
   const beside = inset(span, NUMBER, 0)
   const { reason } = finding.marking
-  const number = text(doc, part, 'P', String(finding.factorNumber), inColour(TYPE.strong, COLOURS.blue), span)
+  const number = text(doc, part, 'P', String(finding.factorNumber), inColour(TYPE.strong, COLOURS.letters), span)
   const title = text(doc, part, 'P', finding.factorTitle, TYPE.strong, beside)
   return [
     ...startedBy((top) => drawStack(number, top), title),
     ...text(doc, part, 'P', finding.text, TYPE.body, beside),
-    ...(reason === null ? [] : text(doc, part, 'P', reason, inColour(TYPE.small, COLOURS.quiet), beside)),
+    ...text(doc, part, 'P', reason ?? '', inColour(TYPE.small, COLOURS.quiet), beside),
     ...markingStack(doc, part, finding.marking, beside),
   ]
 }
