@@ -13,7 +13,7 @@ export type Moment = 'opening' | 'sending' | 'closing'
 const KILL = {
   opening: { after: null, within: 5000 },
   sending: { after: 'told', within: 400 },
-  closing: { after: 'closing', within: 800 },
+  closing: { after: 'closing', within: 1500 },
 } as const satisfies Record<Moment, { readonly after: Event['event'] | null; readonly within: number }>
 
 const PATIENCE = 60_000
