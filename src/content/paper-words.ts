@@ -19,7 +19,7 @@ const nl = {
     visibility: 'Zichtbaarheid',
     is: 'Wat dit is',
     isText:
-      'Een momentopname: hoe elke groep het programma nu ziet. Door die beelden naast elkaar te leggen, zie je waar jullie hetzelfde kijken en waar verschillend.',
+      'Een momentopname: hoe elke groep het programma nu ziet. Door die beelden naast elkaar te leggen, zie je waar jullie hetzelfde kijken en waar niet.',
     isNot: 'Wat dit niet is',
     isNotText:
       'Geen oordeel over mensen, teams of instellingen, en geen ranglijst. Wat de beelden betekenen, bepalen jullie in het gesprek.',
