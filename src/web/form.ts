@@ -36,6 +36,9 @@ export const readForm = <Schema extends z.ZodType>(schema: Schema, body: unknown
 const fieldName = ([first, ...rest]: readonly PropertyKey[]): string =>
   String(first ?? '') + rest.map((part) => `[${String(part)}]`).join('')
 
+/** A field's id in the page, for labels and links: `groups-board-invited`. */
+export const fieldId = (name: string): string => name.replace(/[[\]]+/g, '-').replace(/-$/, '')
+
 const asInput = (body: unknown): Input =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Input) : {}
 

@@ -2,6 +2,7 @@ import type { ScreenTexts } from '../content/screen-texts.ts'
 import type { Member } from '../domain/membership.ts'
 import type { Language } from '../domain/rubric.ts'
 import type { asset } from './assets.ts'
+import type { fieldId } from './form.ts'
 import type { paths } from './paths.ts'
 
 declare global {
@@ -12,6 +13,7 @@ declare global {
       t: ScreenTexts
       paths: typeof paths
       asset: typeof asset
+      fieldId: typeof fieldId
       /** This page in each language. */
       languageLinks: { readonly [language in Language]: string }
       /** Null on pages without an account. */

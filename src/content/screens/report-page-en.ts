@@ -12,6 +12,7 @@ export const reportPageEn: typeof reportPageNl = {
   participation: 'Who took part?',
   factor: 'Factor',
   picture: 'Picture',
+  panelOf: (number) => `Picture of factor ${number}`,
   level: (level, name) => `${level} ${name}`,
   wish: 'The wish',
   questions: 'To talk about',

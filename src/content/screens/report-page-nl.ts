@@ -10,6 +10,7 @@ export const reportPageNl = {
   participation: 'Wie deden mee?',
   factor: 'Factor',
   picture: 'Beeld',
+  panelOf: (number: number) => `Beeld bij factor ${number}`,
   level: (level: number, name: string) => `${level} ${name}`,
   wish: 'De wens',
   questions: 'Om over te praten',

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { screenTexts } from '../../content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../domain/rubric.ts'
 import { asset } from '../assets.ts'
+import { fieldId } from '../form.ts'
 import { paths } from '../paths.ts'
 
 const COOKIE = 'language'
@@ -18,6 +19,7 @@ export const pageLocals =
       t: screenTexts[language],
       paths,
       asset,
+      fieldId,
       languageLinks: { nl: linkTo(req, 'nl'), en: linkTo(req, 'en') },
       member: null,
       csrfToken: '',
