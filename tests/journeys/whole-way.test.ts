@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { barriersOn, browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
 import { institutionWithPeople, PASSWORD } from '../support/office.ts'
 import { pdfText } from '../support/pdf-text.ts'
 import { runApp } from '../support/running-app.ts'
@@ -86,6 +86,30 @@ describe.runIf(browserIsHere())('in a browser', () => {
     expect(printed).toContain('De mediacoaches krijgen structureel goede steun')
     expect(printed).toContain('te weinig antwoorden om te tonen (minder dan 5)')
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+
+  test('no page puts up a barrier, on a desk or on a phone', TIME, async () => {
+    const { institutionId, scanId } = await closedScan()
+    const scan = await running.composed.getScan(institutionId, scanId)
+    const paths = [
+      '/scans',
+      '/scans/new',
+      `/scans/${scanId}`,
+      `/scans/${scanId}/report`,
+      `/s/${scan.groups[0]?.code}`,
+      '/',
+    ]
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      const board = await signIn('bestuur@roc.example')
+      await board.setViewportSize(viewport)
+      for (const path of paths) {
+        await board.goto(path)
+        expect(await barriersOn(board)).toEqual([])
+      }
+    }
   })
 
   test('on a closed scan a respondent reads so in plain words', TIME, async () => {

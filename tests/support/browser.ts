@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -45,4 +46,14 @@ export const visit = async (browser: Browser, origin: string, options: BrowserCo
   await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
     complain('policy violated: ' + event.violatedDirective + ' ' + event.blockedURI))`)
   return { page, complaints }
+}
+
+/** What axe finds wrong on the page as it stands, by WCAG 2.2 at level A and AA, in a line each. */
+export const barriersOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(
+    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
 }
