@@ -72,10 +72,10 @@ export type MovedOrWhyNot =
   | { readonly ok: true; readonly scan: Scan }
   | Refused<'not-open' | 'already-closed' | 'not-later'>
 
-/** Gives respondents more time; never less than they were told. */
-export const moveClosingDate = (scan: Scan, closesOn: Day): MovedOrWhyNot => {
+/** Gives respondents more time; never less than they were told, and none after it ended. */
+export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWhyNot => {
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
-  if (scan.status === 'closed') return { ok: false, reason: 'already-closed' }
+  if (scan.status === 'closed' || isDue(scan, now)) return { ok: false, reason: 'already-closed' }
   if (closesOn <= scan.closesOn) return { ok: false, reason: 'not-later' }
   return { ok: true, scan: { ...scan, closesOn } }
 }

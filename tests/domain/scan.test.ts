@@ -31,9 +31,14 @@ test('closing is final, and a draft has nothing to close', () => {
 
 test('the closing date only moves to a later day', () => {
   const scan = openScan({ closesOn: '2026-12-01' })
-  expect(moveClosingDate(scan, '2026-12-02')).toMatchObject({ ok: true, scan: { closesOn: '2026-12-02' } })
-  expect(moveClosingDate(scan, '2026-12-01')).toEqual({ ok: false, reason: 'not-later' })
-  expect(moveClosingDate(draftScan(), '2027-01-01')).toEqual({ ok: false, reason: 'not-open' })
+  expect(moveClosingDate(scan, '2026-12-02', noon)).toMatchObject({ ok: true, scan: { closesOn: '2026-12-02' } })
+  expect(moveClosingDate(scan, '2026-12-01', noon)).toEqual({ ok: false, reason: 'not-later' })
+  expect(moveClosingDate(draftScan(), '2027-01-01', noon)).toEqual({ ok: false, reason: 'not-open' })
+})
+
+test('a scan whose time is over gets no more, closed yet or not', () => {
+  const over = openScan({ closesOn: '2026-11-19' })
+  expect(moveClosingDate(over, '2026-12-31', noon)).toEqual({ ok: false, reason: 'already-closed' })
 })
 
 test.each([
