@@ -74,7 +74,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     expect(report).toContain('te weinig antwoorden om te tonen (minder dan 5)')
     expect(report).toContain('De mediacoaches krijgen structureel goede steun')
     expect(report).toContain('Het geld komt per project')
-    expect(await facilitator.locator('figure.overview canvas').count()).toBe(1)
+    await facilitator.locator('figure.overview canvas').waitFor()
 
     const download = facilitator.waitForEvent('download')
     await facilitator.getByRole('link', { name: 'Gespreksstarter als pdf' }).click()
