@@ -75,7 +75,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   })
 }
 
-export class ConfigError extends Error {
+class ConfigError extends Error {
   constructor(lines: readonly string[]) {
     super(`These settings need attention:\n${lines.map((line) => `  ${line}`).join('\n')}`)
   }

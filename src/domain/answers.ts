@@ -21,7 +21,7 @@ export const answersAt = (moment: Moment, tallies: Tallies, factors: readonly Fa
 export const cellsOf = (cells: Tallies[GroupKey], factor: FactorKey): JointCounts => cells[factor] ?? {}
 
 /** One question's answers, whatever was answered to the other. */
-export const readAnswers = (moment: Moment, cells: JointCounts): Answers => {
+const readAnswers = (moment: Moment, cells: JointCounts): Answers => {
   const countOf = (choice: Choice): number =>
     CHOICES.reduce<number>((sum, other) => {
       const cell = moment === 'current' ? (`${choice}|${other}` as const) : (`${other}|${choice}` as const)

@@ -2,7 +2,6 @@ import type { AccountId, InstitutionId } from './ids.ts'
 
 /** What somebody is within an institution; one person may be both. */
 export type Role = 'board' | 'facilitator'
-export const ROLES: readonly Role[] = ['board', 'facilitator']
 
 /** Somebody signed in, acting for one institution. */
 export type Member = {

@@ -19,6 +19,3 @@ export const defaultVisibility = (key: GroupKey): Visibility => {
 /** The fewest sheets that make the group visible. */
 export const sheetsNeeded = (visibility: Visibility): number =>
   visibility.mode === 'on-record' ? 0 : visibility.threshold
-
-/** True when `to` shows no more than `from` does: the only direction a launched scan may move in. */
-export const isAtLeastAsStrict = (from: Visibility, to: Visibility): boolean => sheetsNeeded(to) >= sheetsNeeded(from)

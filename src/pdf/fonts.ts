@@ -4,7 +4,7 @@ import type { Face } from './type-scale.ts'
 const { resolve } = createRequire(import.meta.url)
 
 /** Source Sans 3, an open family that may be embedded, as PDF/UA asks; the standard fonts of a PDF can't be. */
-export const FONT_FILES: { readonly [face in Face]: string } = {
+const FONT_FILES: { readonly [face in Face]: string } = {
   regular: resolve('source-sans/TTF/SourceSans3-Regular.ttf'),
   semibold: resolve('source-sans/TTF/SourceSans3-Semibold.ttf'),
   bold: resolve('source-sans/TTF/SourceSans3-Bold.ttf'),

@@ -10,10 +10,6 @@ export const heightOf = (stack: Stack): number => stack.reduce((sum, slice) => s
 
 export const tallest = (stacks: readonly Stack[]): number => Math.max(0, ...stacks.map(heightOf))
 
-/** One stack with `gap` points between the stacks it is made of. */
-export const stacked = (gap: number, ...stacks: readonly Stack[]): Stack =>
-  stacks.filter((stack) => stack.length > 0).flatMap((stack, index) => (index === 0 ? stack : [space(gap), ...stack]))
-
 /** The stack with `draw` called at the top of its first slice, so that what it draws stays with that slice. */
 export const startedBy = (draw: (top: number) => void, stack: Stack): Stack => {
   const [first, ...others] = stack

@@ -5,8 +5,8 @@ import type { PoolQuery } from '../../application/ports.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
 
 const MINUTE = 60 * 1000
-export const IDLE_LIFE = 30 * MINUTE
-export const WHOLE_LIFE = 12 * 60 * MINUTE
+const IDLE_LIFE = 30 * MINUTE
+const WHOLE_LIFE = 12 * 60 * MINUTE
 
 declare module 'express-session' {
   interface SessionData {

@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express'
-import { dayOf } from '../../../domain/calendar.ts'
 import { may } from '../../../domain/membership.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
@@ -23,7 +22,7 @@ export const showScan = async (
   res: Response,
   form: Form<unknown>,
 ): Promise<void> => {
-  const { readProgress, now, baseUrl } = dependencies
+  const { readProgress, baseUrl } = dependencies
   const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
   const { t, language } = res.locals
   const progress = scan.status === 'open' ? await readProgress(institutionId, scan) : []
@@ -38,7 +37,6 @@ export const showScan = async (
     maySeeLinks: may(member, 'see-links'),
     form: { ...form, values: { closesOn: laterDay(scan), ...(form.values as Input) } },
     notice: noticeOnce(req, t.scan.notices),
-    lastDay: scan.status === 'open' && scan.closesOn === dayOf(now()),
   }
   await render(res, `scan/${scan.status}`, model, { status: form.state === 'invalid' ? 422 : 200 })
 }

@@ -30,7 +30,7 @@ export const nameOfGroup = (
   coachTitle: CoachTitle,
 ): string => capitalise(groupName(group, language, coachTitle).label)
 
-export const visibilityText = (visibility: Visibility, t: ScreenTexts): string =>
+const visibilityText = (visibility: Visibility, t: ScreenTexts): string =>
   visibility.mode === 'on-record' ? t.scan.visibility.onRecord : t.scan.visibility.protected(visibility.threshold)
 
 /** A row per group: its rule, how many answered, and where it answers. */
