@@ -1,4 +1,4 @@
-import type { PairRow } from '../../domain/analysis.ts'
+import { markedPairs, tentativePairs } from '../../domain/marked-pairs.ts'
 import { answeredGroups, isGap, largestPair, withinOf } from '../../domain/report-lookup.ts'
 import type { FactorKey } from '../../domain/rubric.ts'
 import type { Finding, ToldGlance, ToldGroup } from '../told-report.ts'
@@ -48,19 +48,10 @@ const isSplitAnywhere = ({ report }: Telling, factor: FactorKey): boolean =>
 
 /** The marked differences in the order of the method, one per factor; when there are few, questions about others. */
 const differentFindings = (telling: Telling): readonly Finding[] => {
-  const { ranking, rows } = telling.report.analysis.between.current
-  const marked = onePerFactor(
-    ranking.flatMap(([factor, a, b]) => rows.filter((row) => row.factor === factor && row.a === a && row.b === b)),
-  ).slice(0, MOST_DIFFERENT)
-  const doubtful = rows
-    .filter((row) => row.highlight === 1 && marked.every(({ factor }) => factor !== row.factor))
-    .toSorted((one, other) => (other.steps ?? 0) - (one.steps ?? 0))
-  const asked = onePerFactor(doubtful).slice(0, Math.max(0, ENOUGH_DIFFERENT - marked.length))
+  const marked = markedPairs(telling.report).slice(0, MOST_DIFFERENT)
+  const asked = tentativePairs(telling.report).slice(0, Math.max(0, ENOUGH_DIFFERENT - marked.length))
   return [...marked, ...asked].map((pair) => tellPairFinding(telling, pair))
 }
-
-const onePerFactor = (rows: readonly PairRow[]): readonly PairRow[] =>
-  rows.filter((row, index) => rows.findIndex(({ factor }) => factor === row.factor) === index)
 
 const tellTogether = ({ report, words }: Telling): string => {
   const widest = report.factors.map((factor) => largestPair(report, 'current', factor))
