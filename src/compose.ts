@@ -17,6 +17,7 @@ import type { Config } from './config.ts'
 import { createAccountStore } from './db/account-store.ts'
 import { clearDeadRows } from './db/clear-dead-rows.ts'
 import { type Database, poolQuery } from './db/connect.ts'
+import { getDossier } from './db/dossier-read-model.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
 import { membershipsOf } from './db/member-read-model.ts'
@@ -71,6 +72,7 @@ export const compose = (
     getScan: (institutionId, scanId) => inTransaction(institutionId, ({ scans }) => scans.get(scanId)),
     readProgress: readProgress(knex),
     getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
+    getDossier: getDossier(inTransaction),
     findSeat: findSeat(knex, lookups),
     findDraft: findDraft(knex),
     membershipsOf: membershipsOf(knex),

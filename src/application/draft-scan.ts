@@ -9,12 +9,16 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
+/** An address that nobody can guess. */
+const FEEDBACK_CODE_BYTES = 24
+
 export const draftScan =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, settings: ScanSettings): Promise<ScanId> =>
+  (institutionId: InstitutionId, settings: ScanSettings, follows: ScanId | null = null): Promise<ScanId> =>
     inTransaction(institutionId, async ({ scans }) => {
       const id = newId() as ScanId
-      const scan = { id, ...settledIn(settings, [], { newId, randomBytes }) }
-      await scans.add({ ...scan, status: 'draft', openedAt: null, closedAt: null }, now())
+      const settled = settledIn(settings, [], { newId, randomBytes })
+      const feedbackCode = randomBytes(FEEDBACK_CODE_BYTES).toString('base64url')
+      await scans.add({ ...settled, id, follows, feedbackCode, status: 'draft', openedAt: null, closedAt: null }, now())
       return id
     })

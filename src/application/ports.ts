@@ -1,11 +1,14 @@
+import type { Action } from '../domain/action.ts'
 import type { AnswerSheet } from '../domain/answer-sheet.ts'
 import type { Day } from '../domain/calendar.ts'
-import type { AccountId, GroupId, InstitutionId, ScanId, TicketId } from '../domain/ids.ts'
+import type { FeedbackPage } from '../domain/feedback-page.ts'
+import type { AccountId, ActionId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
 import type { Role } from '../domain/membership.ts'
-import type { Remark } from '../domain/remark.ts'
+import type { KeptRemark, Remark } from '../domain/remark.ts'
 import type { Report } from '../domain/report.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { Tallies } from '../domain/tally.ts'
+import type { Workshop } from '../domain/workshop.ts'
 
 /** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
 export type InTransaction = <Result>(
@@ -20,6 +23,10 @@ export type Stores = {
   readonly tallies: TallyStore
   readonly remarks: RemarkStore
   readonly reports: ReportStore
+  readonly actions: ActionStore
+  readonly workshops: WorkshopStore
+  readonly feedbackPages: FeedbackPageStore
+  readonly auditLog: AuditLog
 }
 
 export type InstitutionStore = {
@@ -71,13 +78,64 @@ export type RemarkStore = {
   of(scanId: ScanId): Promise<readonly Remark[]>
   /** Deletes every remark and writes these back, in this order. */
   rewrite(scanId: ScanId, kept: readonly Remark[]): Promise<void>
+  /** What the close left, in an order that says nothing. */
+  keptOf(scanId: ScanId): Promise<readonly KeptRemark[]>
+  /** @throws NotFound */
+  getKept(scanId: ScanId, id: RemarkId): Promise<KeptRemark>
+  saveDecision(remark: KeptRemark): Promise<void>
 }
 
 export type ReportStore = {
   add(scanId: ScanId, report: Report): Promise<void>
   /** @throws NotFound */
   get(scanId: ScanId): Promise<Report>
+  find(scanId: ScanId): Promise<Report | null>
 }
+
+export type ActionStore = {
+  /** In the order that people gave them. */
+  of(scanId: ScanId): Promise<readonly Action[]>
+  /** @throws NotFound */
+  get(scanId: ScanId, id: ActionId): Promise<Action>
+  /** Behind the others. */
+  add(scanId: ScanId, action: Action): Promise<void>
+  save(scanId: ScanId, action: Action): Promise<void>
+  saveOrder(scanId: ScanId, actions: readonly Action[]): Promise<void>
+  delete(scanId: ScanId, id: ActionId): Promise<void>
+}
+
+export type WorkshopStore = {
+  find(scanId: ScanId): Promise<Workshop | null>
+  save(scanId: ScanId, workshop: Workshop): Promise<void>
+}
+
+export type FeedbackPageStore = {
+  find(scanId: ScanId): Promise<FeedbackPage | null>
+  save(scanId: ScanId, page: FeedbackPage): Promise<void>
+}
+
+/** Decisions of members. Lines are added and never changed; what a line is about is an id, never a text. */
+export type AuditLog = {
+  add(line: AuditLine): Promise<void>
+}
+
+export type AuditLine = {
+  readonly at: Date
+  readonly accountId: AccountId
+  readonly act: AuditedAct
+  readonly scanId: ScanId
+  /** The remark, file or page that it is about; null when the scan says it all. */
+  readonly subject: string | null
+}
+
+export type AuditedAct =
+  | 'release-remark'
+  | 'shorten-remark'
+  | 'withhold-remark'
+  | 'reconsider-remark'
+  | 'publish-feedback'
+  | 'withdraw-feedback'
+  | 'export-results'
 
 /** Accounts belong to no institution: reached outside an institution's transaction. */
 export type AccountStore = {
@@ -99,6 +157,7 @@ export class EmailTaken extends Error {}
 export type Lookups = {
   groupOfCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
   scansDue(today: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
+  scanOfFeedbackCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly scanId: ScanId } | null>
   hasInstitutions(): Promise<boolean>
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar.ts'
+import type { Dossier } from '../domain/dossier.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Member } from '../domain/membership.ts'
 import type { GroupProgress } from '../domain/progress.ts'
@@ -23,6 +24,9 @@ export type GetScan = (institutionId: InstitutionId, scanId: ScanId) => Promise<
 
 /** @throws NotFound, also for a scan that isn't closed. */
 export type GetReport = (institutionId: InstitutionId, scanId: ScanId) => Promise<Report>
+
+/** The report with what came of it since. @throws NotFound, also for a scan that isn't closed. */
+export type GetDossier = (institutionId: InstitutionId, scanId: ScanId) => Promise<Dossier>
 
 export type ReadProgress = (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
 

@@ -30,7 +30,7 @@ export const settledIn = (
   settings: ScanSettings,
   earlier: readonly StakeholderGroup[],
   { newId, randomBytes }: { readonly newId: () => string; readonly randomBytes: RandomBytes },
-): Omit<Scan, 'id' | 'status' | 'openedAt' | 'closedAt'> => ({
+): Omit<Scan, 'id' | 'status' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt'> => ({
   ...settings,
   edition: standardEdition.key,
   groups: settings.groups.map((group) => {

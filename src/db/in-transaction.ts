@@ -1,12 +1,16 @@
 import type { Knex } from 'knex'
 import type { InTransaction } from '../application/ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
+import { createActionStore } from './action-store.ts'
+import { createAuditLog } from './audit-log.ts'
+import { createFeedbackPageStore } from './feedback-page-store.ts'
 import { createInstitutionStore } from './institution-store.ts'
 import { createRemarkStore } from './remark-store.ts'
 import { createReportStore } from './report-store.ts'
 import { createScanStore } from './scan-store.ts'
 import { createTallyStore } from './tally-store.ts'
 import { createTicketStore } from './ticket-store.ts'
+import { createWorkshopStore } from './workshop-store.ts'
 
 /** Only stores bound to the transaction exist inside it, and the institution is set for it alone. */
 export const createInTransaction =
@@ -20,6 +24,10 @@ export const createInTransaction =
         tallies: createTallyStore(trx, institutionId),
         remarks: createRemarkStore(trx, institutionId),
         reports: createReportStore(trx, institutionId),
+        actions: createActionStore(trx, institutionId),
+        workshops: createWorkshopStore(trx, institutionId),
+        feedbackPages: createFeedbackPageStore(trx, institutionId),
+        auditLog: createAuditLog(trx, institutionId),
       }),
     )
 

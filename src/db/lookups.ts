@@ -16,6 +16,11 @@ export const createLookups = (knex: Knex): Lookups => ({
     }))
   },
 
+  async scanOfFeedbackCode(code) {
+    const { rows } = await knex.raw('select institution_id, scan_id from scan_of_feedback_code(?)', [code])
+    return rows.length === 0 ? null : { institutionId: rows[0].institution_id, scanId: rows[0].scan_id }
+  },
+
   async hasInstitutions() {
     const { rows } = await knex.raw('select has_institutions() as found')
     return rows[0].found

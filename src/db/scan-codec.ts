@@ -14,6 +14,8 @@ export type ScanRow = {
   asks_wish: boolean
   takes_remarks: boolean
   closes_on: Day
+  feedback_code: string
+  follows: ScanId | null
   opened_at: Date | null
   closed_at: Date | null
 }
@@ -39,6 +41,8 @@ export const scanFromRows = (row: ScanRow, groups: readonly StakeholderGroup[]):
   asksWish: row.asks_wish,
   takesRemarks: row.takes_remarks,
   closesOn: row.closes_on,
+  feedbackCode: row.feedback_code,
+  follows: row.follows,
   groups,
   openedAt: row.opened_at,
   closedAt: row.closed_at,
@@ -55,6 +59,8 @@ export const scanToRow = (scan: Scan): ScanRow => ({
   asks_wish: scan.asksWish,
   takes_remarks: scan.takesRemarks,
   closes_on: scan.closesOn,
+  feedback_code: scan.feedbackCode,
+  follows: scan.follows,
   opened_at: scan.openedAt,
   closed_at: scan.closedAt,
 })

@@ -6,6 +6,8 @@ export type AccountId = Id<'account'>
 export type ScanId = Id<'scan'>
 export type GroupId = Id<'group'>
 export type TicketId = Id<'ticket'>
+export type RemarkId = Id<'remark'>
+export type ActionId = Id<'action'>
 
 /** Every id is a random uuid, of version 4: a later version tells the time, and so the order of answering. */
 export const isId = (text: string): boolean =>

@@ -17,6 +17,10 @@ export type Scan = {
   readonly takesRemarks: boolean
   /** The last day that answers are taken, until 23:59 in the Netherlands. */
   readonly closesOn: Day
+  /** Where everyone who was asked will read what came of it: the secret end of an address. */
+  readonly feedbackCode: string
+  /** The round before this one. */
+  readonly follows: ScanId | null
   readonly groups: readonly StakeholderGroup[]
   readonly openedAt: Date | null
   readonly closedAt: Date | null

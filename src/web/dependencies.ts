@@ -11,6 +11,7 @@ import type { Clock, PoolQuery } from '../application/ports.ts'
 import type {
   FindDraft,
   FindSeat,
+  GetDossier,
   GetReport,
   GetScan,
   ListScans,
@@ -39,6 +40,7 @@ export type WebDependencies = {
   readonly getScan: GetScan
   readonly readProgress: ReadProgress
   readonly getReport: GetReport
+  readonly getDossier: GetDossier
   readonly findSeat: FindSeat
   readonly findDraft: FindDraft
   readonly membershipsOf: MembershipsOf

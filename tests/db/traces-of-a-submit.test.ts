@@ -72,6 +72,9 @@ test('tables of answers and of rights to answer hold no time, order, address or 
     'remarks.id uuid gen_random_uuid()',
     'remarks.factor text',
     'remarks.text text',
+    // The facilitator's, after the close.
+    "remarks.decision text 'waiting'::text",
+    'remarks.shortened text',
     'tallies.institution_id uuid',
     'tallies.scan_id uuid',
     'tallies.group_id uuid',

@@ -23,6 +23,8 @@ export const draftScan = (changes: Partial<Scan> = {}): Scan => ({
   asksWish: true,
   takesRemarks: true,
   closesOn: '2026-12-18',
+  feedbackCode: crypto.randomUUID(),
+  follows: null,
   groups: [someGroup('board'), someGroup('coaches'), someGroup('teachers')],
   openedAt: null,
   closedAt: null,
