@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { printable } from '../content/drawing/printable-text.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import { glyphsOf } from './fonts.ts'
 import { identify } from './identify.ts'
@@ -9,7 +10,6 @@ import { agreements } from './parts/agreements.ts'
 import { cover } from './parts/cover.ts'
 import { factorPages } from './parts/factor.ts'
 import { glance } from './parts/glance.ts'
-import { printable } from './printable-text.ts'
 
 type Part = (paper: Paper, told: ToldReport) => void
 

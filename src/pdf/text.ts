@@ -1,8 +1,8 @@
+import { type Line, wrapText } from '../content/drawing/wrap-text.ts'
 import type { Span } from './grid.ts'
 import type { Stack } from './stack.ts'
 import { drawArtifact, drawContent, type Tag, tag } from './tags.ts'
 import type { Style } from './type-scale.ts'
-import { type Line, wrapText } from './wrap-text.ts'
 
 /** Half the height of a capital, in ems: capitals stand in the middle of their line. */
 const HALF_CAPITAL = 0.33

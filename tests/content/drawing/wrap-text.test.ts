@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Line, wrapText } from '../../src/pdf/wrap-text.ts'
+import { type Line, wrapText } from '../../../src/content/drawing/wrap-text.ts'
 
 /** Every character one point wide. */
 const measure = (text: string) => Array.from(text).length

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printable, printableText } from '../../src/pdf/printable-text.ts'
+import { printable, printableText } from '../../../src/content/drawing/printable-text.ts'
 
 const latin = (codePoint: number) => codePoint >= 0x20 && codePoint < 0x250
 
