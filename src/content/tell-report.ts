@@ -1,8 +1,10 @@
+import { bareDossier, type Dossier } from '../domain/dossier.ts'
 import type { Report } from '../domain/report.ts'
 import type { FactorKey, Language } from '../domain/rubric.ts'
 import { examplesOf } from './examples-of.ts'
 import { formatDay } from './format-day.ts'
 import { tellAccountability } from './telling/accountability.ts'
+import { tellActions } from './telling/actions.ts'
 import { tellFacing } from './telling/facing.ts'
 import { tellFinding } from './telling/finding.ts'
 import { tellGlance } from './telling/glance.ts'
@@ -13,13 +15,17 @@ import { startTelling, type Telling } from './telling/telling.ts'
 import { tellWish } from './telling/wish.ts'
 import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
 
+/** Tells a report that nothing came of yet, such as one of counts on paper. @throws Error as `tellDossier` */
+export const tellReport = (report: Report, language: Language): ToldReport => tellDossier(bareDossier(report), language)
+
 /**
- * Tells a report in one language. Says levels, words and counts, and never a mean or a probability; a group that is
- * hidden in the report has a row that says so, and its counts can't be told since the report doesn't hold them.
+ * Tells a report and what came of it in one language. Says levels, words and counts, and never a mean or a probability;
+ * a group that is hidden in the report has a row that says so, and its counts can't be told since the report doesn't
+ * hold them.
  *
  * @throws Error for an edition that isn't known, or a factor that the edition doesn't have.
  */
-export const tellReport = (report: Report, language: Language): ToldReport => {
+export const tellDossier = ({ report, actions }: Dossier, language: Language): ToldReport => {
   const telling = startTelling(report, language)
   const groups = tellGroups(telling)
   const day = report.referenceDate ?? report.closedOn
@@ -34,6 +40,7 @@ export const tellReport = (report: Report, language: Language): ToldReport => {
     groups,
     glance: tellGlance(telling, groups),
     factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
+    actions: tellActions(telling, actions),
     accountability: tellAccountability(telling, groups),
   }
 }

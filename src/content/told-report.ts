@@ -1,10 +1,12 @@
+import type { ActionStatus } from '../domain/action.ts'
 import type { Highlight } from '../domain/analysis.ts'
+import type { ActionId } from '../domain/ids.ts'
 import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/rubric.ts'
 import type { GroupKey } from '../domain/stakeholder-group.ts'
 
 /**
- * A `Report` told in one language: every sentence, number and drawing that the web page and the PDF show, so that the
- * two can only differ in lay-out. Made by `tellReport`; plain text throughout, never markup.
+ * A `Dossier` told in one language: every sentence, number and drawing that the web page and the PDF show, so that the
+ * two can only differ in lay-out. Made by `tellDossier`; plain text throughout, never markup.
  */
 export type ToldReport = {
   readonly language: Language
@@ -18,6 +20,8 @@ export type ToldReport = {
   readonly groups: readonly ToldGroup[]
   readonly glance: ToldGlance
   readonly factors: readonly ToldFactor[]
+  /** What the workshop decided, in the order that people gave it. */
+  readonly actions: readonly ToldAction[]
   /** Headed lines: dates, participation, thresholds, what was hidden and why, how words follow from counts, source. */
   readonly accountability: readonly { readonly heading: string; readonly lines: readonly string[] }[]
 }
@@ -141,4 +145,24 @@ export type PanelMoment = {
   readonly median: Level | null
   /** '2 kunnen dit niet beoordelen', or empty. */
   readonly dontKnow: string
+}
+
+/** One agreement. What wasn't said is empty. */
+export type ToldAction = {
+  readonly id: ActionId
+  readonly what: string
+  /** Number and title of its factor, '4. Kennis delen en centrale aanpak'; empty when it belongs to none. */
+  readonly about: string
+  readonly leads: string
+  readonly joins: string
+  readonly board: string
+  readonly tells: string
+  readonly seen: string
+  /** In words: '18 december 2026'. */
+  readonly readyOn: string
+  readonly lookBackOn: string
+  readonly status: ActionStatus
+  /** 'open', 'klaar', 'vervallen'. */
+  readonly statusWord: string
+  readonly note: string
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { createInTransaction, withInstitution } from '../../src/db/in-transaction.ts'
 import type { Action } from '../../src/domain/action.ts'
-import type { AccountId, ActionId, InstitutionId } from '../../src/domain/ids.ts'
+import type { AccountId, InstitutionId } from '../../src/domain/ids.ts'
 import type { Scan } from '../../src/domain/scan.ts'
+import { someAction } from '../support/actions.ts'
 import { useDatabase } from '../support/database.ts'
 import { draftScan } from '../support/scans.ts'
 
@@ -22,26 +23,12 @@ const inTransaction: ReturnType<typeof createInTransaction> = (institutionId, wo
 
 const launched = (scan: Scan): Scan => ({ ...scan, status: 'open', openedAt: new Date('2026-11-02T09:00:00Z') })
 
-const someAction = (what: string): Action => ({
-  id: crypto.randomUUID() as ActionId,
-  what,
-  factor: 'F5',
-  leads: 'Noor',
-  joins: '',
-  board: '',
-  tells: '',
-  seen: '',
-  readyOn: '2027-03-01',
-  lookBackOn: null,
-  status: 'open',
-  note: '',
-  inFeedback: false,
-})
-
 test('agreements come back as they were written, in the order that was given', async () => {
   const scan = draftScan()
   const institutionId = await institutionWith(scan)
-  const [one, two, three] = ['een', 'twee', 'drie'].map(someAction) as [Action, Action, Action]
+  const [one, two, three] = ['een', 'twee', 'drie'].map((what) =>
+    someAction({ what, factor: 'F5', readyOn: '2027-03-01' }),
+  ) as [Action, Action, Action]
   const kept = await inTransaction(institutionId, async ({ actions }) => {
     for (const action of [one, two, three]) await actions.add(scan.id, action)
     await actions.saveOrder(scan.id, [three, one, two])

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Action, moved } from '../../src/domain/action.ts'
 import type { ActionId } from '../../src/domain/ids.ts'
+import { someAction } from '../support/actions.ts'
 
-const named = (id: string): Action => ({
-  id: id as ActionId,
-  what: id,
-  factor: null,
-  leads: '',
-  joins: '',
-  board: '',
-  tells: '',
-  seen: '',
-  readyOn: null,
-  lookBackOn: null,
-  status: 'open',
-  note: '',
-  inFeedback: false,
-})
-const actions = ['a', 'b', 'c'].map(named)
+const actions = ['a', 'b', 'c'].map((id) => someAction({ id: id as ActionId }))
 const order = (list: readonly Action[]) => list.map(({ id }) => id).join('')
 
 test.each([

@@ -77,7 +77,18 @@ export const printedTexts = ({
 ]
 
 /** Names of what isn't text: keys and the choices of a type. */
-const NOT_TEXT = new Set(['language', 'shape', 'moment', 'moments', 'drawing', 'key', 'factor', 'group'])
+const NOT_TEXT = new Set([
+  'language',
+  'shape',
+  'moment',
+  'moments',
+  'drawing',
+  'key',
+  'factor',
+  'group',
+  'id',
+  'status',
+])
 
 /** The same report with other texts: `change` gets each text that could be printed. */
 export const withTexts = (told: ToldReport, change: (text: string) => string): ToldReport =>

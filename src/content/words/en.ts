@@ -163,6 +163,10 @@ export const wordsEn: Words = {
       `A shared picture: ${shared} of the ${of} factors. A clear difference, or a sign of one: ${marked} of the ${of}.`,
   },
 
+  action: {
+    status: { open: 'open', done: 'done', dropped: 'dropped' },
+  },
+
   accountability: accountabilityEn,
 }
 

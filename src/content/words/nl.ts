@@ -1,3 +1,4 @@
+import type { ActionStatus } from '../../domain/action.ts'
 import type { Highlight, Reason } from '../../domain/analysis.ts'
 import type { Moment } from '../../domain/rubric.ts'
 import type { GroupName } from '../group-name.ts'
@@ -168,6 +169,10 @@ export const wordsNl = {
     captionLine: 'De lijn laat zien hoe ver de groepen uit elkaar liggen.',
     together: (shared: number, marked: number, of: number) =>
       `Een gedeeld beeld: ${shared} van de ${of} factoren. Een duidelijk verschil, of een aanwijzing daarvoor: ${marked} van de ${of}.`,
+  },
+
+  action: {
+    status: { open: 'open', done: 'klaar', dropped: 'vervallen' } satisfies Record<ActionStatus, string>,
   },
 
   accountability: accountabilityNl,

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import { tellReport } from '../../../content/tell-report.ts'
+import { tellDossier } from '../../../content/tell-report.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -8,13 +8,13 @@ import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
 import { pdfName } from './pdf-name.ts'
 import { reportViewModel } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getReport' | 'getScan' | 'closeScanWhenDue' | 'now' | 'writePdf'>
+type Dependencies = Pick<WebDependencies, 'getDossier' | 'getScan' | 'closeScanWhenDue' | 'now' | 'writePdf'>
 
-/** The report of a closed scan, to read and to print. Both tell the same stored report. */
+/** The report of a closed scan, to read and to print. Both tell the same dossier. */
 export const reportPage = (dependencies: Dependencies) => {
   const told = async (req: Request, res: Response) => {
     const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
-    return tellReport(await dependencies.getReport(institutionId, scan.id), res.locals.language)
+    return tellDossier(await dependencies.getDossier(institutionId, scan.id), res.locals.language)
   }
 
   return {

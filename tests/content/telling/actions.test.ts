@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { tellDossier } from '../../../src/content/tell-report.ts'
+import type { Action } from '../../../src/domain/action.ts'
+import { bareDossier } from '../../../src/domain/dossier.ts'
+import type { Language } from '../../../src/domain/rubric.ts'
+import { someAction } from '../../support/actions.ts'
+import { exampleReport } from '../../support/reports.ts'
+
+const told = (actions: readonly Action[], language: Language = 'nl') =>
+  tellDossier({ ...bareDossier(exampleReport()), actions }, language).actions
+
+test('an agreement is told with its factor, its days and its state in words', () => {
+  const action = someAction({ factor: 'F4', readyOn: '2027-03-01', lookBackOn: '2027-06-15', status: 'done' })
+  expect(told([action])).toEqual([
+    expect.objectContaining({
+      id: action.id,
+      what: action.what,
+      about: '4. Kennis delen en centrale aanpak',
+      readyOn: '1 maart 2027',
+      lookBackOn: '15 juni 2027',
+      statusWord: 'klaar',
+    }),
+  ])
+  expect(told([action], 'en')).toEqual([
+    expect.objectContaining({ readyOn: '1 March 2027', lookBackOn: '15 June 2027', statusWord: 'done' }),
+  ])
+})
+
+test('what was not said is empty, and the order is that of the people', () => {
+  const [one, two] = told([someAction({ what: 'een' }), someAction({ what: 'twee', factor: 'F9' })])
+  expect(one).toMatchObject({ what: 'een', about: '', readyOn: '', lookBackOn: '', statusWord: 'open' })
+  expect(two).toMatchObject({ what: 'twee', about: '' })
+})
