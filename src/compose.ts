@@ -11,6 +11,7 @@ import { moveClosingDate } from './application/move-closing-date.ts'
 import { saveAnswer } from './application/save-answer.ts'
 import { sendSheet } from './application/send-sheet.ts'
 import { signIn } from './application/sign-in.ts'
+import { startNextRound } from './application/start-next-round.ts'
 import { takeSeat } from './application/take-seat.ts'
 import { ticketKeys } from './application/ticket-key.ts'
 import type { Config } from './config.ts'
@@ -80,6 +81,7 @@ export const compose = (
     signIn: signIn({ accounts, passwords, signInLimiter: createSignInLimiter() }),
     createInstitution: createInstitution({ ...world, accounts, passwords }),
     draftScan: draftScan(world),
+    startNextRound: startNextRound(world),
     changeDraft: changeDraft(world),
     deleteDraft: deleteDraft(world),
     launchScan: launchScan(world),

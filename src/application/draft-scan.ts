@@ -1,24 +1,30 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import type { Scan } from '../domain/scan.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
 import { type ScanSettings, settledIn } from './scan-settings.ts'
 
-type Dependencies = {
-  readonly inTransaction: InTransaction
-  readonly now: Clock
-  readonly newId: () => string
-  readonly randomBytes: RandomBytes
-}
+type Chance = { readonly newId: () => string; readonly randomBytes: RandomBytes }
+type Dependencies = Chance & { readonly inTransaction: InTransaction; readonly now: Clock }
+
+export const draftScan =
+  ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
+  (institutionId: InstitutionId, settings: ScanSettings): Promise<ScanId> =>
+    inTransaction(institutionId, async ({ scans }) => {
+      const draft = newDraft(settings, null, { newId, randomBytes })
+      await scans.add(draft, now())
+      return draft.id
+    })
 
 /** An address that nobody can guess. */
 const FEEDBACK_CODE_BYTES = 24
 
-export const draftScan =
-  ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, settings: ScanSettings, follows: ScanId | null = null): Promise<ScanId> =>
-    inTransaction(institutionId, async ({ scans }) => {
-      const id = newId() as ScanId
-      const settled = settledIn(settings, [], { newId, randomBytes })
-      const feedbackCode = randomBytes(FEEDBACK_CODE_BYTES).toString('base64url')
-      await scans.add({ ...settled, id, follows, feedbackCode, status: 'draft', openedAt: null, closedAt: null }, now())
-      return id
-    })
+/** A draft with everything that is its own: ids, codes, and the address of its feedback page. */
+export const newDraft = (settings: ScanSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
+  ...settledIn(settings, [], { newId, randomBytes }),
+  id: newId() as ScanId,
+  feedbackCode: randomBytes(FEEDBACK_CODE_BYTES).toString('base64url'),
+  follows,
+  status: 'draft',
+  openedAt: null,
+  closedAt: null,
+})

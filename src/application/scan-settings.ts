@@ -35,6 +35,9 @@ export const settledIn = (
   edition: standardEdition.key,
   groups: settings.groups.map((group) => {
     const same = earlier.find(({ key }) => key === group.key)
-    return { id: same?.id ?? (newId() as GroupId), code: same?.code ?? codeFrom(randomBytes(CODE_LENGTH)), ...group }
+    const { key, label, visibility, invited } = group
+    const id = same?.id ?? (newId() as GroupId)
+    const code = same?.code ?? codeFrom(randomBytes(CODE_LENGTH))
+    return { id, key, label, visibility, invited, code }
   }),
 })

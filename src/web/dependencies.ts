@@ -21,6 +21,7 @@ import type {
 import type { saveAnswer } from '../application/save-answer.ts'
 import type { sendSheet } from '../application/send-sheet.ts'
 import type { signIn } from '../application/sign-in.ts'
+import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
 import type { TicketKeys } from '../application/ticket-key.ts'
 import type { ToldReport } from '../content/told-report.ts'
@@ -49,6 +50,7 @@ export type WebDependencies = {
   readonly signIn: ReturnType<typeof signIn>
   readonly createInstitution: ReturnType<typeof createInstitution>
   readonly draftScan: ReturnType<typeof draftScan>
+  readonly startNextRound: ReturnType<typeof startNextRound>
   readonly changeDraft: ReturnType<typeof changeDraft>
   readonly deleteDraft: ReturnType<typeof deleteDraft>
   readonly launchScan: ReturnType<typeof launchScan>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ScanSettings } from '../../../application/scan-settings.ts'
 import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
 import { addDays, type Day } from '../../../domain/calendar.ts'
+import { DAYS_TO_ANSWER } from '../../../domain/next-round.ts'
 import type { Scan } from '../../../domain/scan.ts'
 import {
   defaultVisibility,
@@ -16,7 +17,6 @@ import type { Input } from '../../form.ts'
 export const DEFAULT_GROUPS: readonly string[] = ['board', 'coaches', 'teachers']
 const MOST_OWN_GROUPS = 12
 const SPARE_OWN_GROUPS = 2
-const DAYS_TO_ANSWER = 21
 
 export const THRESHOLDS = Array.from(
   { length: HIGHEST_THRESHOLD - LOWEST_THRESHOLD + 1 },

@@ -1,0 +1,26 @@
+import { addDays, type Day } from './calendar.ts'
+import type { Scan } from './scan.ts'
+
+/** Time to answer that a new scan starts with. */
+export const DAYS_TO_ANSWER = 21
+
+export type NextRoundOrWhyNot =
+  | {
+      readonly ok: true
+      readonly settings: Pick<
+        Scan,
+        'title' | 'referenceDate' | 'coachTitle' | 'asksWish' | 'takesRemarks' | 'closesOn' | 'groups'
+      >
+    }
+  | { readonly ok: false; readonly reason: 'not-closed' }
+
+/**
+ * What the round after a closed scan starts with: the same questions to the same groups, which keep their keys and so
+ * can be compared, from today on.
+ */
+export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhyNot => {
+  if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }
+  const { coachTitle, asksWish, takesRemarks, groups } = scan
+  const closesOn = addDays(today, DAYS_TO_ANSWER)
+  return { ok: true, settings: { title, referenceDate: today, coachTitle, asksWish, takesRemarks, closesOn, groups } }
+}
