@@ -11,6 +11,8 @@ import { tellGlance } from './telling/glance.ts'
 import { tellPanel } from './telling/panel.ts'
 import { tellGroups } from './telling/participation.ts'
 import { tellQuestions } from './telling/questions.ts'
+import { tellRemarks } from './telling/remarks.ts'
+import { tellRound } from './telling/round.ts'
 import { startTelling, type Telling } from './telling/telling.ts'
 import { tellWish } from './telling/wish.ts'
 import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
@@ -25,7 +27,7 @@ export const tellReport = (report: Report, language: Language): ToldReport => te
  *
  * @throws Error for an edition that isn't known, or a factor that the edition doesn't have.
  */
-export const tellDossier = ({ report, actions }: Dossier, language: Language): ToldReport => {
+export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, language: Language): ToldReport => {
   const telling = startTelling(report, language)
   const groups = tellGroups(telling)
   const day = report.referenceDate ?? report.closedOn
@@ -40,6 +42,8 @@ export const tellDossier = ({ report, actions }: Dossier, language: Language): T
     groups,
     glance: tellGlance(telling, groups),
     factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
+    remarks: tellRemarks(telling, remarks),
+    round: earlier && tellRound(telling, groups, earlier),
     actions: tellActions(telling, actions),
     accountability: tellAccountability(telling, groups),
   }

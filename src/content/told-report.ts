@@ -3,6 +3,7 @@ import type { Highlight } from '../domain/analysis.ts'
 import type { ActionId } from '../domain/ids.ts'
 import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/rubric.ts'
 import type { GroupKey } from '../domain/stakeholder-group.ts'
+import type { ToldRound } from './told-round.ts'
 
 /**
  * A `Dossier` told in one language: every sentence, number and drawing that the web page and the PDF show, so that the
@@ -20,6 +21,9 @@ export type ToldReport = {
   readonly groups: readonly ToldGroup[]
   readonly glance: ToldGlance
   readonly factors: readonly ToldFactor[]
+  readonly remarks: ToldRemarks
+  /** Null for a first round, or when the one before is no longer kept. */
+  readonly round: ToldRound | null
   /** What the workshop decided, in the order that people gave it. */
   readonly actions: readonly ToldAction[]
   /** Headed lines: dates, participation, thresholds, what was hidden and why, how words follow from counts, source. */
@@ -145,6 +149,12 @@ export type PanelMoment = {
   readonly median: Level | null
   /** '2 kunnen dit niet beoordelen', or empty. */
   readonly dontKnow: string
+}
+
+/** Remarks as others may read them, in random order; or the reason that there are none. */
+export type ToldRemarks = {
+  readonly note: string
+  readonly factors: readonly { readonly number: number; readonly title: string; readonly texts: readonly string[] }[]
 }
 
 /** One agreement. What wasn't said is empty. */

@@ -2,6 +2,7 @@ import type { GroupName } from '../group-name.ts'
 import { accountabilityEn } from './accountability-en.ts'
 import { joined, people, pick } from './grammar.ts'
 import type { Words } from './nl.ts'
+import { roundEn } from './round-en.ts'
 
 /** Everything that a report says of its own, in English. */
 export const wordsEn: Words = {
@@ -166,6 +167,19 @@ export const wordsEn: Words = {
   action: {
     status: { open: 'open', done: 'done', dropped: 'dropped' },
   },
+
+  remarks: {
+    notAsked: 'This scan did not ask for remarks.',
+    tooFew: (remarks, responses) =>
+      `There are no remarks to show. We only keep them from ${remarks} remarks on a factor on, and ${responses} answers in the groups that are shown. That way nobody can guess who wrote what.`,
+    noneYet: 'The facilitator has not released any remarks yet.',
+    none: 'The facilitator has not released any remarks.',
+    released:
+      'Without names or groups, in random order. The facilitator read them first. Where it says […], words were left out.',
+    someWait: 'Some of them are still to be read by the facilitator.',
+  },
+
+  round: roundEn,
 
   accountability: accountabilityEn,
 }

@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/rubric.ts'
 import type { GroupName } from '../group-name.ts'
 import { accountabilityNl } from './accountability-nl.ts'
 import { joined, people, pick } from './grammar.ts'
+import { roundNl } from './round-nl.ts'
 
 /** Everything that a report says of its own, in Dutch. Names of groups and levels come as in mid-sentence. */
 export const wordsNl = {
@@ -174,6 +175,19 @@ export const wordsNl = {
   action: {
     status: { open: 'open', done: 'klaar', dropped: 'vervallen' } satisfies Record<ActionStatus, string>,
   },
+
+  remarks: {
+    notAsked: 'Bij deze scan is niet om toelichtingen gevraagd.',
+    tooFew: (remarks: number, responses: number) =>
+      `Er zijn geen toelichtingen te tonen. We bewaren ze alleen bij minstens ${remarks} toelichtingen op een factor, en minstens ${responses} antwoorden in de groepen die te zien zijn. Zo is niet te raden wie wat schreef.`,
+    noneYet: 'De gespreksleider heeft nog geen toelichtingen vrijgegeven.',
+    none: 'De gespreksleider heeft geen toelichtingen vrijgegeven.',
+    released:
+      'Zonder naam of groep, in willekeurige volgorde. De gespreksleider las ze eerst. Waar […] staat, liet die woorden weg.',
+    someWait: 'Een deel heeft de gespreksleider nog niet bekeken.',
+  },
+
+  round: roundNl,
 
   accountability: accountabilityNl,
 }

@@ -1,0 +1,44 @@
+import type { Action } from '../../domain/action.ts'
+import type { GapChange, RoundComparison } from '../../domain/compare-rounds.ts'
+import { capitalise } from '../capitalise.ts'
+import type { Telling } from './telling.ts'
+
+/** How many factors moved, and what became of the agreements. Changes that are questions are not counted as moves. */
+export const tellRoundSummary = (
+  { words }: Telling,
+  { factors }: RoundComparison,
+  actions: readonly Action[],
+): readonly string[] => {
+  const { summary } = words.round
+  const gaps = factors.flatMap(({ gap }) => (gap ? [gap] : []))
+  const narrowed = gaps.filter((gap) => gap.change === 'narrowed' && isSure(gap)).length
+  const widened = gaps.filter((gap) => gap.change === 'widened' && isSure(gap)).length
+  return [
+    gaps.length === 0
+      ? summary.nothingToCompare
+      : narrowed + widened === 0
+        ? summary.nothingMoved
+        : summary.moved(narrowed, widened, gaps.length),
+    actions.length === 0 ? summary.noActions : summary.actions(...countsOf(actions)),
+  ]
+}
+
+/** A difference that narrowed was one before; one that widened is one now. */
+export const isSure = ({ change, earlier, later }: GapChange): boolean =>
+  (change === 'narrowed' ? earlier : later).highlight >= 2
+
+const countsOf = (actions: readonly Action[]): readonly [done: number, open: number, dropped: number] => {
+  const count = (status: Action['status']) => actions.filter((action) => action.status === status).length
+  return [count('done'), count('open'), count('dropped')]
+}
+
+export const tellRoundNotes = (telling: Telling, before: Telling, comparison: RoundComparison): readonly string[] => {
+  const { notes } = telling.words.round
+  const left = telling.report.groups.map(({ key }) => key).filter((key) => !comparison.groups.includes(key))
+  const renamed = comparison.groups.filter((key) => before.labelOf(key) !== telling.labelOf(key))
+  return [
+    notes.people,
+    ...(left.length > 0 ? [notes.left(telling.words.list(left.map(telling.labelOf)))] : []),
+    ...renamed.map((key) => capitalise(notes.renamed(telling.labelOf(key), before.labelOf(key)))),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { FactorKey, Level } from '../domain/rubric.ts'
+import type { Marking, Shape, ToldAction } from './told-report.ts'
+
+/** What moved since the round before: first what was agreed then, then factor by factor where the groups went. */
+export type ToldRound = {
+  /** Of the round before; its date in words, or empty. */
+  readonly title: string
+  readonly date: string
+  readonly summary: readonly string[]
+  readonly actions: readonly ToldAction[]
+  readonly changes: readonly ToldChange[]
+  /** What to know before reading: who is compared, who isn't and why. */
+  readonly notes: readonly string[]
+}
+
+export type ToldChange = {
+  readonly factor: FactorKey
+  readonly number: number
+  readonly title: string
+  /** Whether the groups came closer together; or that the factor was asked differently, and then there are no shifts. */
+  readonly text: string
+  readonly shifts: readonly ToldShift[]
+  /** The same in one text, for who can't see the drawing. */
+  readonly alt: string
+}
+
+/** One group's line: where it stood, where it stands. */
+export type ToldShift = {
+  readonly label: string
+  readonly shape: Shape
+  readonly then: Standing
+  readonly now: Standing
+  /** 'toen niveau 1, nu niveau 2. Ongeveer een stap verder.' */
+  readonly text: string
+  readonly marking: Marking
+}
+
+/** One level; a split group's range; null where nobody chose a level. */
+export type Standing = Level | { readonly from: Level; readonly to: Level } | null

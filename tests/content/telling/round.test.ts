@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { tellDossier } from '../../../src/content/tell-report.ts'
+import type { Action } from '../../../src/domain/action.ts'
+import { bareDossier } from '../../../src/domain/dossier.ts'
+import type { ActionId } from '../../../src/domain/ids.ts'
+import type { Report } from '../../../src/domain/report.ts'
+import { exampleTallies, sameForEveryFactor } from '../../support/example-tallies.ts'
+import { emptyReport, exampleGroup, exampleReport, suppressedReport } from '../../support/reports.ts'
+
+const action = (what: string, status: Action['status']): Action => ({
+  id: what as ActionId,
+  what,
+  factor: 'F4',
+  leads: '',
+  joins: '',
+  board: '',
+  tells: '',
+  seen: '',
+  readyOn: null,
+  lookBackOn: null,
+  status,
+  note: '',
+  inFeedback: false,
+})
+
+const earlierReport = exampleReport({ title: 'Nulmeting' })
+const laterReport = exampleReport({
+  title: 'Tweede ronde',
+  tallies: {
+    ...exampleTallies,
+    coaches: { ...exampleTallies.coaches, F6: { '3|3': 6 } },
+    teachers: { ...exampleTallies.teachers, F6: { '2|3': 10, '3|3': 30 } },
+  },
+})
+
+const told = (later: Report, earlier: Report, actions: readonly Action[] = []) => {
+  const { round } = tellDossier({ ...bareDossier(later), earlier: { report: earlier, actions } }, 'nl')
+  if (!round) throw new Error('no round')
+  return round
+}
+
+test('a first round has no round before it to tell about', () => {
+  expect(tellDossier(bareDossier(laterReport), 'nl').round).toBeNull()
+})
+
+test('the telling says which round it was, what became of its agreements and how many factors moved', () => {
+  const round = told(laterReport, earlierReport, [action('a', 'done'), action('b', 'open'), action('c', 'done')])
+  expect(round.title).toBe('Nulmeting')
+  expect(round.summary).toEqual([
+    'Bij 1 van de 6 factoren kwamen de beelden dichter bij elkaar, bij 0 gingen ze verder uit elkaar.',
+    'Van de afspraken van toen: 2 klaar, 1 nog open, 0 vervallen.',
+  ])
+  expect(round.actions.map(({ statusWord }) => statusWord)).toEqual(['klaar', 'open', 'klaar'])
+})
+
+test('a change says where each group stood and stands, and whether the pictures came closer', () => {
+  const means = told(laterReport, earlierReport).changes[5]
+  expect(means?.text).toBe(
+    'De beelden zijn dichter bij elkaar gekomen: toen meer dan een stap tussen het bestuur en de docenten, nu een gedeeld beeld.',
+  )
+  expect(means?.shifts.map(({ label, text, marking }) => [label, text, marking.word])).toEqual([
+    ['Bestuur', 'Toen niveau 3, nu niveau 3. Vrijwel gelijk gebleven.', ''],
+    ['Mediacoaches', 'Toen niveau 1, nu niveau 3. Meer dan een stap verder.', 'duidelijk verschoven'],
+    ['Docenten', 'Toen niveau 1, nu niveau 3. Meer dan een stap verder.', 'duidelijk verschoven'],
+  ])
+})
+
+test('where nothing moved, that is what is said', () => {
+  const round = told(earlierReport, earlierReport)
+  expect(round.summary[0]).toBe('Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.')
+  expect(round.changes[5]?.text).toBe(
+    'De afstand tussen de beelden is ongeveer gelijk gebleven: meer dan een stap tussen het bestuur en de docenten.',
+  )
+})
+
+test('a group that is hidden in one of the rounds is named as not compared, and nowhere else', () => {
+  const round = told(suppressedReport(), earlierReport)
+  expect(round.notes.join(' ')).toContain('Niet vergeleken: Mediacoaches.')
+  expect(JSON.stringify(round.changes)).not.toContain('"label":"Mediacoaches"')
+})
+
+test('a group that got another name is told by both', () => {
+  const named = (label: string) =>
+    exampleReport({
+      groups: [exampleGroup('own-1', { label })],
+      tallies: { 'own-1': sameForEveryFactor({ '2|3': 8 }) },
+    })
+  const round = told(named('Studenten'), named('Teamleiders'))
+  expect(round.notes).toContain('Studenten heette in de vorige ronde Teamleiders.')
+})
+
+test('two rounds without an answer have nothing to compare, and say so', () => {
+  const round = told(emptyReport(), emptyReport())
+  expect(round.summary[0]).toBe('Er is te weinig om met de vorige ronde te vergelijken.')
+  expect(round.changes[0]?.text).toBe('Er zijn geen twee groepen om in beide rondes te vergelijken.')
+})
