@@ -1,15 +1,20 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
+import { changeAction } from './application/change-action.ts'
 import { changeDraft } from './application/change-draft.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
 import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
 import { createInstitution } from './application/create-institution.ts'
+import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
 import { draftScan } from './application/draft-scan.ts'
 import { launchScan } from './application/launch-scan.ts'
+import { moveAction } from './application/move-action.ts'
 import { moveClosingDate } from './application/move-closing-date.ts'
+import { recordAction } from './application/record-action.ts'
 import { saveAnswer } from './application/save-answer.ts'
 import { sendSheet } from './application/send-sheet.ts'
+import { setActionStatus } from './application/set-action-status.ts'
 import { signIn } from './application/sign-in.ts'
 import { startNextRound } from './application/start-next-round.ts'
 import { takeSeat } from './application/take-seat.ts'
@@ -88,6 +93,11 @@ export const compose = (
     moveClosingDate: moveClosingDate(world),
     closeScan: closeScan(world),
     closeScanWhenDue: closeWhenDue,
+    recordAction: recordAction(world),
+    changeAction: changeAction(world),
+    moveAction: moveAction(world),
+    setActionStatus: setActionStatus(world),
+    deleteAction: deleteAction(world),
     takeSeat: takeSeat(world),
     saveAnswer: saveAnswer(world),
     sendSheet: sendSheet(world),

@@ -19,6 +19,8 @@ const ALLOWED = {
   'see-links': ['facilitator'],
   'see-progress': ['board', 'facilitator'],
   'see-report': ['board', 'facilitator'],
+  'keep-actions': ['board', 'facilitator'],
+  'publish-feedback': ['facilitator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof ALLOWED

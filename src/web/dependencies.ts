@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
+import type { changeAction } from '../application/change-action.ts'
 import type { changeDraft } from '../application/change-draft.ts'
 import type { CloseScan } from '../application/close-scan.ts'
 import type { createInstitution } from '../application/create-institution.ts'
+import type { deleteAction } from '../application/delete-action.ts'
 import type { deleteDraft } from '../application/delete-draft.ts'
 import type { draftScan } from '../application/draft-scan.ts'
 import type { launchScan } from '../application/launch-scan.ts'
+import type { moveAction } from '../application/move-action.ts'
 import type { moveClosingDate } from '../application/move-closing-date.ts'
 import type { Clock, PoolQuery } from '../application/ports.ts'
 import type {
@@ -18,8 +21,10 @@ import type {
   MembershipsOf,
   ReadProgress,
 } from '../application/read-models.ts'
+import type { recordAction } from '../application/record-action.ts'
 import type { saveAnswer } from '../application/save-answer.ts'
 import type { sendSheet } from '../application/send-sheet.ts'
+import type { setActionStatus } from '../application/set-action-status.ts'
 import type { signIn } from '../application/sign-in.ts'
 import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
@@ -57,6 +62,11 @@ export type WebDependencies = {
   readonly moveClosingDate: ReturnType<typeof moveClosingDate>
   readonly closeScan: CloseScan
   readonly closeScanWhenDue: CloseScan
+  readonly recordAction: ReturnType<typeof recordAction>
+  readonly changeAction: ReturnType<typeof changeAction>
+  readonly moveAction: ReturnType<typeof moveAction>
+  readonly setActionStatus: ReturnType<typeof setActionStatus>
+  readonly deleteAction: ReturnType<typeof deleteAction>
   readonly takeSeat: ReturnType<typeof takeSeat>
   readonly saveAnswer: ReturnType<typeof saveAnswer>
   readonly sendSheet: ReturnType<typeof sendSheet>

@@ -19,6 +19,15 @@ export const optionalLineOfText = (longest: number, message: string) =>
 /** `yyyy-mm-dd`, as a browser sends a date. */
 export const day = (message: string) => z.string(message).trim().refine(isDay, message)
 
+/** As `day`; empty is null. */
+export const optionalDay = (message: string) =>
+  z
+    .string(message)
+    .trim()
+    .optional()
+    .refine((text) => !text || isDay(text), message)
+    .transform((text) => text || null)
+
 export const email = (message: string) =>
   z.string(message).trim().toLowerCase().max(254, message).pipe(z.email(message))
 

@@ -1,5 +1,6 @@
 import type { ScreenTexts } from '../screen-texts.ts'
 import { accountEn } from './account-en.ts'
+import { agreementsEn } from './agreements-en.ts'
 import { answerEn } from './answer-en.ts'
 import { errorsEn } from './errors-en.ts'
 import { reportPageEn } from './report-page-en.ts'
@@ -14,6 +15,7 @@ export const screensEn: ScreenTexts = {
   cancel: 'Cancel',
   save: 'Save',
   account: accountEn,
+  agreements: agreementsEn,
   answer: answerEn,
   errors: errorsEn,
   report: reportPageEn,

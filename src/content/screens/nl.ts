@@ -1,4 +1,5 @@
 import { accountNl } from './account-nl.ts'
+import { agreementsNl } from './agreements-nl.ts'
 import { answerNl } from './answer-nl.ts'
 import { errorsNl } from './errors-nl.ts'
 import { reportPageNl } from './report-page-nl.ts'
@@ -13,6 +14,7 @@ export const screensNl = {
   cancel: 'Annuleren',
   save: 'Bewaren',
   account: accountNl,
+  agreements: agreementsNl,
   answer: answerNl,
   errors: errorsNl,
   report: reportPageNl,

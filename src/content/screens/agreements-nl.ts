@@ -1,0 +1,74 @@
+import { LONGEST_ACTION_TEXT } from '../../domain/action.ts'
+import { paperWords } from '../paper-words.ts'
+
+export const agreementsNl = {
+  /** On screen the same questions as on paper. */
+  ask: paperWords('nl').agreements,
+  title: 'Afspraken',
+  lead: 'Wat jullie samen afspreken, en hoe het ermee gaat.',
+  none: 'Er is nog geen afspraak vastgelegd. Schrijf na het gesprek op wat jullie gaan doen, wie het trekt en waaraan je ziet dat het werkt.',
+  few: 'Ten hoogste drie afspraken: klein en zeker is meer waard dan groot en misschien.',
+  many: (count: number) =>
+    `Het zijn er nu ${count}. Dat mag. Van drie afspraken komt meestal meer terecht: welke drie gaan voor?`,
+  seenBy: 'Bestuur en gespreksleider zien deze lijst. Wie het trekt en wie meedoet, staat nooit op de terugkoppeling.',
+  record: 'Nieuwe afspraak',
+  change: 'Wijzigen',
+  changeStatus: 'Stand bijwerken',
+  up: 'Omhoog',
+  down: 'Omlaag',
+  delete: 'Verwijderen',
+  /** Spoken after each of these, for who hears them apart from the agreement. */
+  of: (what: string) => `: ${what}`,
+  overdue: 'De datum is voorbij. Hoe staat het ervoor?',
+  looksBackEarly: 'Jullie kijken terug voordat het klaar is. Klopt dat?',
+  status: 'Stand',
+  note: 'Toelichting',
+  toPdf: 'Afspraken als pdf',
+  toCalendar: 'Data voor je agenda (.ics)',
+  calendarHint:
+    'Het agendabestand heeft een hele dag voor elke datum waarop iets klaar is of jullie terugkijken. Verandert er iets? Open dan een nieuw bestand: de meeste agenda’s werken de dagen bij.',
+  form: {
+    new: 'Nieuwe afspraak',
+    change: 'Afspraak wijzigen',
+    whatHint: 'Zo concreet dat iedereen straks hetzelfde voor zich ziet.',
+    noFactor: 'bij geen of meer dan één factor',
+    leadsHint: 'Eén persoon of functie.',
+    seenHint: 'Iets wat je straks kunt zien of horen.',
+    lookBackHint: 'Een dag waarop jullie er samen even bij stilstaan.',
+    optional: 'Alleen de eerste vraag moet je invullen. De rest kan ook later.',
+    errors: {
+      invalid: 'Kijk dit veld nog eens na.',
+      whatMissing: `Schrijf op wat jullie gaan doen, in hooguit ${LONGEST_ACTION_TEXT} tekens.`,
+      tooLong: `Maak dit korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
+      dayWrong: 'Vul een datum in die bestaat, of laat dit leeg.',
+    },
+  },
+  statusForm: {
+    title: 'Hoe staat het met deze afspraak?',
+    ask: 'Kies de stand',
+    choices: {
+      open: 'Open: we zijn ermee bezig, of beginnen nog',
+      done: 'Klaar: het is gedaan',
+      dropped: 'Vervallen: we doen het niet meer',
+    },
+    note: 'Wat is ervan gekomen? (mag leeg blijven)',
+    noteHint: 'Eén of twee zinnen. In de volgende ronde lees je ze terug.',
+    errors: {
+      invalid: 'Kies open, klaar of vervallen.',
+      tooLong: `Maak de toelichting korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
+    },
+  },
+  deletion: {
+    title: 'Afspraak verwijderen?',
+    lead: 'De afspraak verdwijnt, ook uit de pdf, de agenda en de terugkoppeling. Dit kun je niet terugdraaien.',
+    rather: 'Doen jullie het niet meer? Kies dan liever ‘vervallen’: dan zie je later nog waarom.',
+    submit: 'Afspraak verwijderen',
+  },
+  notices: {
+    recorded: 'De afspraak is bewaard.',
+    changed: 'De afspraak is gewijzigd.',
+    statusSet: 'De stand is bijgewerkt.',
+    deleted: 'De afspraak is verwijderd.',
+    'not-closed': 'Dit kan nog niet: afspraken maak je als de scan is gesloten.',
+  },
+}
