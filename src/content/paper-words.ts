@@ -47,6 +47,20 @@ const nl = {
     distance: 'Afstand',
     table: 'Waar het midden van elke groep nu ligt, per factor',
   },
+  start: {
+    heading: 'Waar beginnen we?',
+    intro:
+      'Eén tot drie onderwerpen zijn genoeg voor één gesprek. De groep beslist: zet een kruis bij wat jullie bespreken.',
+    proposed: 'Dit stellen we voor',
+    others: 'Ook mogelijk',
+    all: 'Alle onderwerpen',
+    why: 'Waarom kiezen jullie dit?',
+    own: 'Iets anders:',
+    hope: 'Wat willen we na dit gesprek weten of doen?',
+    first: 'We beginnen met',
+    second: 'Daarna',
+    third: 'En als er tijd is',
+  },
   factor: {
     factor: 'Factor',
     wish: 'De wens',
@@ -116,6 +130,20 @@ const en: PaperWords = {
     factors: 'All factors side by side',
     distance: 'Distance',
     table: 'Where the middle of each group is now, per factor',
+  },
+  start: {
+    heading: 'Where do we start?',
+    intro:
+      'One to three topics are enough for one conversation. The group decides: put a cross by what you will discuss.',
+    proposed: 'What we propose',
+    others: 'Also possible',
+    all: 'All topics',
+    why: 'Why do you choose this?',
+    own: 'Something else:',
+    hope: 'What do we want to know or do after this conversation?',
+    first: 'We start with',
+    second: 'After that',
+    third: 'And if there is time',
   },
   factor: {
     factor: 'Factor',

@@ -13,6 +13,7 @@ import { tellGroups } from './telling/participation.ts'
 import { tellQuestions } from './telling/questions.ts'
 import { tellRemarks } from './telling/remarks.ts'
 import { tellRound } from './telling/round.ts'
+import { tellStart } from './telling/start.ts'
 import { startTelling, type Telling } from './telling/telling.ts'
 import { tellWish } from './telling/wish.ts'
 import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
@@ -41,6 +42,7 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
     moments: report.moments,
     groups,
     glance: tellGlance(telling, groups),
+    start: tellStart(telling),
     factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
     remarks: tellRemarks(telling, remarks),
     round: earlier && tellRound(telling, groups, earlier),

@@ -20,6 +20,7 @@ export type ToldReport = {
   readonly moments: readonly Moment[]
   readonly groups: readonly ToldGroup[]
   readonly glance: ToldGlance
+  readonly start: ToldStart
   readonly factors: readonly ToldFactor[]
   readonly remarks: ToldRemarks
   /** Null for a first round, or when the one before is no longer kept. */
@@ -67,6 +68,29 @@ export type ToldGlance = {
   readonly dumbbells: readonly Dumbbell[]
   /** How to read the dumbbells, and what they show together: one or two sentences. */
   readonly caption: string
+}
+
+/** Where to begin: a proposal with its reasons, and all else that the group may choose instead. */
+export type ToldStart = {
+  readonly proposed: readonly ToldProposal[]
+  /** Said in place of an empty `proposed`, else null. */
+  readonly nothingProposed: string | null
+  readonly others: readonly ToldTopic[]
+}
+
+export type ToldTopic = {
+  readonly factor: FactorKey
+  readonly number: number
+  readonly title: string
+  /** Why it comes up, in a sentence; empty where nothing asks for it. */
+  readonly why: string
+  /** How loudly groups differ, where that is why; else null. */
+  readonly marking: Marking | null
+}
+
+export type ToldProposal = ToldTopic & {
+  /** 'Voorstel 1'. */
+  readonly mark: string
 }
 
 /** One factor in the overview: each group's mark on the ladder of three levels, and the method's word for the distance. */

@@ -1,6 +1,7 @@
 import { tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import type { Report } from '../../src/domain/report.ts'
+import { folded } from './printed-report.ts'
 import {
   emptyReport,
   exampleReport,
@@ -41,6 +42,7 @@ export const printedTexts = ({
   date,
   groups,
   glance,
+  start,
   factors,
   accountability,
 }: ToldReport): readonly string[] => [
@@ -59,6 +61,9 @@ export const printedTexts = ({
   ...glance.weakest,
   glance.caption,
   ...glance.dumbbells.flatMap(({ title, word, marks }) => [title, word, ...marks.flatMap(({ text }) => text)]),
+  start.nothingProposed ?? '',
+  ...start.proposed.map(({ mark }) => mark),
+  ...[...start.proposed, ...start.others].flatMap(({ title, why, marking }) => [title, why, marking?.word ?? '']),
   ...factors.flatMap((factor) => [
     factor.title,
     factor.question,
@@ -122,3 +127,14 @@ export const nastyTexts: readonly string[] = [
   '\ufffe\uffff\ufffd',
   'A'.repeat(500),
 ]
+
+/** Of `texts` those that `said` doesn't hold behind the one before: none when all are there in this order. */
+export const inOrder = (said: string, texts: readonly string[]): readonly string[] => {
+  let from = 0
+  return texts.filter((text) => {
+    const at = said.indexOf(folded(text), from)
+    if (at === -1) return true
+    from = at + folded(text).length
+    return false
+  })
+}

@@ -181,6 +181,17 @@ export const wordsEn: Words = {
 
   round: roundEn,
 
+  start: {
+    mark: (number) => `Proposal ${number}`,
+    split: (groups) => `Within ${groups} the answers go different ways`,
+    askSplit: (groups) => `Do the answers within ${groups} go different ways? One other answer could change this`,
+    weakest: (groups) => `According to ${groups} this is the weakest link`,
+    oneOfTheWeakest: (groups) => `According to ${groups} this is one of the weakest links`,
+    noAnswers: 'No level was chosen that we can show. So there is no proposal here.',
+    nothingStandsOut:
+      'No factor stands out. So there is no proposal here: choose together what matters most to your work.',
+  },
+
   accountability: accountabilityEn,
 }
 

@@ -189,6 +189,17 @@ export const wordsNl = {
 
   round: roundNl,
 
+  start: {
+    mark: (number: number) => `Voorstel ${number}`,
+    split: (groups: string) => `Binnen ${groups} lopen de antwoorden uiteen`,
+    askSplit: (groups: string) => `Lopen de antwoorden binnen ${groups} uiteen? Eén ander antwoord kan dit veranderen`,
+    weakest: (groups: string) => `Volgens ${groups} is dit de zwakste schakel`,
+    oneOfTheWeakest: (groups: string) => `Volgens ${groups} is dit een van de zwakste schakels`,
+    noAnswers: 'Er is geen niveau gekozen dat we kunnen tonen. Daarom staat hier geen voorstel.',
+    nothingStandsOut:
+      'Geen enkele factor springt eruit. Daarom staat hier geen voorstel: kies samen wat voor jullie werk het meest uitmaakt.',
+  },
+
   accountability: accountabilityNl,
 }
 

@@ -1,0 +1,74 @@
+import { answeredGroups, withinOf } from '../../domain/report-lookup.ts'
+import type { FactorKey } from '../../domain/rubric.ts'
+import { sharedWeakestLink } from '../../domain/shared-weakest-link.ts'
+import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { type OrderedTopic, startingTopics, topicOrder } from '../../domain/starting-topics.ts'
+import type { ToldStart, ToldTopic } from '../told-report.ts'
+import { listAgreeing, listGroups } from './group-list.ts'
+import { markingOf, tellGap } from './pair.ts'
+import { sentences } from './sentences.ts'
+import type { Telling } from './telling.ts'
+
+/** Where to begin, as a proposal with its reasons: the group decides. */
+export const tellStart = (telling: Telling): ToldStart => {
+  const { report, words } = telling
+  const proposed = startingTopics(report)
+  const others = topicOrder(report).slice(proposed.length)
+  const anyAnswer = report.factors.some((factor) => answeredGroups(report, 'current', factor).length > 0)
+  const nothing = anyAnswer ? words.start.nothingStandsOut : words.start.noAnswers
+  return {
+    proposed: proposed.map((topic, index) => ({ ...tellTopic(telling, topic), mark: words.start.mark(index + 1) })),
+    nothingProposed: proposed.length > 0 ? null : nothing,
+    others: others.map((topic) => tellTopic(telling, topic)),
+  }
+}
+
+const tellTopic = (telling: Telling, topic: OrderedTopic): ToldTopic => {
+  const { report, words, factorOf } = telling
+  const { factor, reason } = topic
+  return {
+    factor,
+    number: report.factors.indexOf(factor) + 1,
+    title: factorOf(factor).title,
+    why: sentences([tellReason(telling, topic)]),
+    marking: 'pair' in reason ? markingOf(words, reason.pair) : null,
+  }
+}
+
+const tellReason = (telling: Telling, { factor, reason }: OrderedTopic): string => {
+  switch (reason.kind) {
+    case 'difference':
+    case 'tentative':
+      return tellGap(telling, reason.pair)
+    case 'split':
+      return tellSplit(telling, factor, reason.groups)
+    case 'weakest-link':
+      return tellWeakest(telling, reason.groups)
+    case 'many-dont-know':
+      return tellDontKnow(telling, factor, reason.groups)
+    case 'none':
+      return ''
+  }
+}
+
+const tellSplit = (telling: Telling, factor: FactorKey, groups: readonly GroupKey[]): string => {
+  const { report, words } = telling
+  const hinges = groups.every((group) => withinOf(report, 'current', group, factor).highlight === 1)
+  return (hinges ? words.start.askSplit : words.start.split)(listNames(telling, groups))
+}
+
+const tellWeakest = (telling: Telling, groups: readonly GroupKey[]): string => {
+  const { report, words } = telling
+  const several = sharedWeakestLink(report).factors.length > 1
+  return (several ? words.start.oneOfTheWeakest : words.start.weakest)(listAgreeing(telling, groups))
+}
+
+const tellDontKnow = (telling: Telling, factor: FactorKey, groups: readonly GroupKey[]): string => {
+  const { report, words } = telling
+  return answeredGroups(report, 'current', factor).length === 0
+    ? words.finding.nobodyKnows
+    : words.finding.manyDontKnow(listNames(telling, groups))
+}
+
+const listNames = (telling: Telling, groups: readonly GroupKey[]): string =>
+  listGroups(telling, groups, (group) => telling.nameOf(group).label)

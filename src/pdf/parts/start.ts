@@ -1,0 +1,95 @@
+import type { ToldProposal, ToldReport, ToldStart } from '../../content/told-report.ts'
+import { COLOURS } from '../colours.ts'
+import type { Block } from '../flow.ts'
+import { columns, inset, STEP, WHOLE_WIDTH } from '../grid.ts'
+import type { Paper } from '../paper.ts'
+import { ruledLine } from '../ruled-line.ts'
+import { drawStack, heightOf, type Stack, space, startedBy } from '../stack.ts'
+import { drawArtifact, type Tag, tag } from '../tags.ts'
+import { silentText, text } from '../text.ts'
+import { drawTickBox } from '../tick-box.ts'
+import { placeChoices, reasonStack } from '../topic-choices.ts'
+import { inColour, TYPE } from '../type-scale.ts'
+
+const PADDING = 10
+const EDGE = 12
+const BIG_BOX = 15
+const MARK = columns(10, 2)
+/** For handwriting: 8 mm. */
+const LINE = 22.7
+const FEWEST_LINES = 2
+const FIELDS = [columns(0, 4), columns(4, 4), columns(8, 4)]
+
+/** The topics to begin with, as a proposal to tick or to replace: the group decides. */
+export const start = (paper: Paper, { start: told }: ToldReport): void => {
+  const { doc, flow, words } = paper
+  const part = paper.startPart(words.start.heading, (top) => repeatHead(paper, top))
+  flow.place({ stacks: [text(doc, part, 'H2', words.start.heading, TYPE.title, WHOLE_WIDTH)] })
+  flow.skip(STEP)
+  flow.place({ stacks: [text(doc, part, 'P', words.start.intro, TYPE.body, WHOLE_WIDTH)] })
+  placeProposed(paper, part, told)
+  placeChoices(paper, part, told)
+  placeHope(paper, part)
+}
+
+const repeatHead = ({ doc, words }: Paper, top: number): number => {
+  const head = silentText(doc, `${words.start.heading} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
+  return drawStack(head, top) + 2 * STEP
+}
+
+const placeProposed = (paper: Paper, part: Tag, { proposed, nothingProposed }: ToldStart) => {
+  const { doc, flow, words } = paper
+  if (nothingProposed !== null) {
+    flow.skip(STEP)
+    flow.place({ stacks: [text(doc, part, 'P', nothingProposed, TYPE.body, WHOLE_WIDTH)] })
+    return
+  }
+  flow.skip(3 * STEP)
+  flow.place({ stacks: [text(doc, part, 'H3', words.start.proposed, TYPE.heading, WHOLE_WIDTH)] })
+  const list = tag(doc, part, 'L')
+  for (const topic of proposed) {
+    flow.skip(1.5 * STEP)
+    flow.place(proposalBlock(paper, list, topic))
+  }
+}
+
+const proposalBlock = (paper: Paper, list: Tag, topic: ToldProposal): Block => {
+  const { doc } = paper
+  const item = tag(doc, list, 'LI')
+  const box = inset(WHOLE_WIDTH, EDGE, 0)
+  const said = inset(WHOLE_WIDTH, 64, EDGE)
+  const number = text(doc, item, 'Lbl', String(topic.number), TYPE.numeral, inset(WHOLE_WIDTH, 38, 0))
+  const body = tag(doc, item, 'LBody')
+  return {
+    stacks: [
+      startedBy((top) => drawArtifact(doc, () => drawTickBox(doc, box.x, top + 5, BIG_BOX)), number),
+      [
+        space(3),
+        ...text(doc, body, 'P', topic.title, TYPE.finding, inset(said, 0, MARK.width)),
+        ...reasonStack(doc, body, topic, TYPE.body, said),
+      ],
+      [space(6), ...text(doc, body, 'P', topic.mark, inColour(TYPE.label, COLOURS.letters), MARK)],
+    ],
+    padding: PADDING,
+    behind: (top, height) =>
+      drawArtifact(doc, () => doc.roundedRect(WHOLE_WIDTH.x, top, WHOLE_WIDTH.width, height, 3).fill(COLOURS.pale)),
+  }
+}
+
+/** Lines for what the group hopes for in all that is left of the page, and at its foot the order that it chose. */
+const placeHope = ({ doc, flow, words }: Paper, part: Tag) => {
+  const asked = text(doc, part, 'P', words.start.hope, TYPE.label, WHOLE_WIDTH)
+  const order = [words.start.first, words.start.second, words.start.third].map(
+    (question, index): Stack => [
+      space(3 * STEP),
+      ...text(doc, part, 'P', question, TYPE.label, FIELDS[index] ?? WHOLE_WIDTH),
+      ruledLine(doc, FIELDS[index] ?? WHOLE_WIDTH, LINE),
+    ],
+  )
+  const besides = 4 * STEP + heightOf(asked) + heightOf(order[0] ?? [])
+  flow.makeRoom(besides + FEWEST_LINES * LINE)
+  flow.skip(4 * STEP)
+  const count = Math.floor((flow.room() - besides + 4 * STEP) / LINE)
+  flow.place({ stacks: [[...asked, ...Array.from({ length: count }, () => ruledLine(doc, WHOLE_WIDTH, LINE))]] })
+  flow.place({ stacks: order })
+}
