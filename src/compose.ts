@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { changeAction } from './application/change-action.ts'
 import { changeDraft } from './application/change-draft.ts'
+import { changeTopics } from './application/change-topics.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
 import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
 import { createInstitution } from './application/create-institution.ts'
@@ -15,6 +16,7 @@ import { recordAction } from './application/record-action.ts'
 import { saveAnswer } from './application/save-answer.ts'
 import { sendSheet } from './application/send-sheet.ts'
 import { setActionStatus } from './application/set-action-status.ts'
+import { showHands } from './application/show-hands.ts'
 import { signIn } from './application/sign-in.ts'
 import { startNextRound } from './application/start-next-round.ts'
 import { takeSeat } from './application/take-seat.ts'
@@ -30,6 +32,7 @@ import { membershipsOf } from './db/member-read-model.ts'
 import { readProgress } from './db/progress-read-model.ts'
 import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
+import { getWorkshop } from './db/workshop-read-model.ts'
 import type { Job } from './jobs/jobs.ts'
 import { reportDocument } from './pdf/document.ts'
 import { twoAtATime } from './pdf/two-at-a-time.ts'
@@ -79,6 +82,7 @@ export const compose = (
     readProgress: readProgress(knex),
     getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
     getDossier: getDossier(inTransaction),
+    getWorkshop: getWorkshop(inTransaction),
     findSeat: findSeat(knex, lookups),
     findDraft: findDraft(knex),
     membershipsOf: membershipsOf(knex),
@@ -101,6 +105,8 @@ export const compose = (
     takeSeat: takeSeat(world),
     saveAnswer: saveAnswer(world),
     sendSheet: sendSheet(world),
+    changeTopics: changeTopics(world),
+    showHands: showHands(world),
     firstRunCode: randomBytes(6).toString('hex'),
     writePdf: (told) => inLine(() => reportDocument(told, now())),
     closeDueScans: closeDue,

@@ -5,6 +5,7 @@ import type { Member } from '../domain/membership.ts'
 import type { GroupProgress } from '../domain/progress.ts'
 import type { Report } from '../domain/report.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
+import type { Workshop } from '../domain/workshop.ts'
 
 /** What screens ask of the database: each question has a shape of its own and a read model in `db/` behind it. */
 
@@ -27,6 +28,9 @@ export type GetReport = (institutionId: InstitutionId, scanId: ScanId) => Promis
 
 /** The report with what came of it since. @throws NotFound, also for a scan that isn't closed. */
 export type GetDossier = (institutionId: InstitutionId, scanId: ScanId) => Promise<Dossier>
+
+/** The topics and hands of a scan's workshop, prepared or as proposed. @throws NotFound, also for a scan that isn't closed. */
+export type GetWorkshop = (institutionId: InstitutionId, scanId: ScanId) => Promise<Workshop>
 
 export type ReadProgress = (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
 

@@ -21,6 +21,7 @@ const ALLOWED = {
   'see-report': ['board', 'facilitator'],
   'keep-actions': ['board', 'facilitator'],
   'publish-feedback': ['facilitator'],
+  'lead-workshop': ['board', 'facilitator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof ALLOWED

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
 import type { changeAction } from '../application/change-action.ts'
 import type { changeDraft } from '../application/change-draft.ts'
+import type { changeTopics } from '../application/change-topics.ts'
 import type { CloseScan } from '../application/close-scan.ts'
 import type { createInstitution } from '../application/create-institution.ts'
 import type { deleteAction } from '../application/delete-action.ts'
@@ -17,6 +18,7 @@ import type {
   GetDossier,
   GetReport,
   GetScan,
+  GetWorkshop,
   ListScans,
   MembershipsOf,
   ReadProgress,
@@ -25,6 +27,7 @@ import type { recordAction } from '../application/record-action.ts'
 import type { saveAnswer } from '../application/save-answer.ts'
 import type { sendSheet } from '../application/send-sheet.ts'
 import type { setActionStatus } from '../application/set-action-status.ts'
+import type { showHands } from '../application/show-hands.ts'
 import type { signIn } from '../application/sign-in.ts'
 import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
@@ -47,6 +50,7 @@ export type WebDependencies = {
   readonly readProgress: ReadProgress
   readonly getReport: GetReport
   readonly getDossier: GetDossier
+  readonly getWorkshop: GetWorkshop
   readonly findSeat: FindSeat
   readonly findDraft: FindDraft
   readonly membershipsOf: MembershipsOf
@@ -70,6 +74,8 @@ export type WebDependencies = {
   readonly takeSeat: ReturnType<typeof takeSeat>
   readonly saveAnswer: ReturnType<typeof saveAnswer>
   readonly sendSheet: ReturnType<typeof sendSheet>
+  readonly changeTopics: ReturnType<typeof changeTopics>
+  readonly showHands: ReturnType<typeof showHands>
 
   /** The one-time code that guards the first-run page; known to who can read the log. */
   readonly firstRunCode: string

@@ -7,12 +7,15 @@ import type { Telling } from './telling.ts'
 
 const SHAPES: readonly Shape[] = ['square', 'triangle', 'circle', 'diamond', 'cross', 'star', 'pentagon', 'bar']
 
-/** The groups in the order of the scan. After eight groups the shapes start again: then the label tells them apart. */
+/** The shape of the group at this place in the scan. After eight groups they start again: then the label tells them apart. */
+export const shapeOf = (index: number): Shape => SHAPES[index % SHAPES.length] ?? 'square'
+
+/** The groups in the order of the scan. */
 export const tellGroups = ({ report, words, labelOf }: Telling): readonly ToldGroup[] =>
   report.groups.map((group, index) => ({
     key: group.key,
     label: labelOf(group.key),
-    shape: SHAPES[index % SHAPES.length] ?? 'square',
+    shape: shapeOf(index),
     shown: group.shown,
     participation: tellParticipation(words, group),
     visibility:

@@ -1,0 +1,42 @@
+import type { Counts } from '../domain/answers.ts'
+import type { Report } from '../domain/report.ts'
+import { shownGroups, withinOf } from '../domain/report-lookup.ts'
+import type { FactorKey, Language } from '../domain/rubric.ts'
+import type { GroupKey } from '../domain/stakeholder-group.ts'
+import { within } from '../domain/within-group.ts'
+import type { GroupHands } from '../domain/workshop.ts'
+import { standingOf, tellStanding } from './telling/standing.ts'
+import { startTelling } from './telling/telling.ts'
+
+/** What the room expected of a group, beside what the group answered. */
+export type ToldExpectation = {
+  readonly group: GroupKey
+  readonly label: string
+  /** Hands at level 1, 2, 3. */
+  readonly hands: Counts
+  /** Both in the same words: 'niveau 2', 'verdeeld over niveau 1 tot en met 3'. */
+  readonly expected: string
+  readonly answered: string
+}
+
+/** Each shown group that the room guessed, both pictures read in the same way: by their middle, or as divided. */
+export const tellHands = (
+  report: Report,
+  language: Language,
+  factor: FactorKey,
+  hands: GroupHands,
+): readonly ToldExpectation[] => {
+  const { words, labelOf } = startTelling(report, language)
+  return shownGroups(report).flatMap(({ key }) => {
+    const counts = Object.hasOwn(hands, key) ? hands[key] : undefined
+    if (!counts) return []
+    const guess = within({ counts, n: counts[0] + counts[1] + counts[2], dk: 0 })
+    return {
+      group: key,
+      label: labelOf(key),
+      hands: counts,
+      expected: tellStanding(words, standingOf(guess)),
+      answered: tellStanding(words, standingOf(withinOf(report, 'current', key, factor))),
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import type { FactorKey } from './rubric.ts'
+
+/** What the room sees and does about a topic, in order: read, guess, see, talk, decide. */
+export const SCENES = ['rubric', 'hands', 'reveal', 'questions', 'agreements'] as const
+export type Scene = (typeof SCENES)[number]
+
+/** Where the screen is: at a scene of a topic, or at one of the two ends. */
+export type Place =
+  | { readonly kind: 'preparation' | 'closing' }
+  | { readonly kind: 'scene'; readonly factor: FactorKey; readonly scene: Scene }
+
+/** The place before and the place after a scene; both ends are the same for every workshop. */
+export const placesAround = (
+  topics: readonly FactorKey[],
+  factor: FactorKey,
+  scene: Scene,
+): { readonly previous: Place; readonly next: Place } => {
+  const scenes = scenesOf(topics)
+  const here = scenes.findIndex((place) => place.factor === factor && place.scene === scene)
+  return {
+    previous: scenes[here - 1] ?? { kind: 'preparation' },
+    next: scenes[here + 1] ?? { kind: 'closing' },
+  }
+}
+
+export const firstPlace = (topics: readonly FactorKey[]): Place => scenesOf(topics)[0] ?? { kind: 'closing' }
+
+export const lastPlace = (topics: readonly FactorKey[]): Place => scenesOf(topics).at(-1) ?? { kind: 'preparation' }
+
+const scenesOf = (topics: readonly FactorKey[]) =>
+  topics.flatMap((factor) => SCENES.map((scene) => ({ kind: 'scene' as const, factor, scene })))
+
+/** Minutes for each scene: a topic takes twenty, so that three of them fit in the script of 75 minutes. */
+export const SCENE_MINUTES: { readonly [scene in Scene]: number } = {
+  rubric: 1,
+  hands: 2,
+  reveal: 3,
+  questions: 10,
+  agreements: 4,
+}
+const WELCOME_AND_CLOSE = 15
+
+/** Minutes that a workshop about so many topics takes, from welcome to goodbye. */
+export const workshopMinutes = (topics: number): number =>
+  WELCOME_AND_CLOSE + topics * Object.values(SCENE_MINUTES).reduce((sum, minutes) => sum + minutes, 0)
