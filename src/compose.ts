@@ -6,6 +6,7 @@ import { changeTopics } from './application/change-topics.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
 import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
 import { createInstitution } from './application/create-institution.ts'
+import { decideRemark } from './application/decide-remark.ts'
 import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
 import { draftScan } from './application/draft-scan.ts'
@@ -30,6 +31,7 @@ import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
 import { membershipsOf } from './db/member-read-model.ts'
 import { readProgress } from './db/progress-read-model.ts'
+import { readRemarks } from './db/remarks-read-model.ts'
 import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
 import { getWorkshop } from './db/workshop-read-model.ts'
@@ -83,6 +85,7 @@ export const compose = (
     getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
     getDossier: getDossier(inTransaction),
     getWorkshop: getWorkshop(inTransaction),
+    readRemarks: readRemarks(inTransaction),
     findSeat: findSeat(knex, lookups),
     findDraft: findDraft(knex),
     membershipsOf: membershipsOf(knex),
@@ -102,6 +105,7 @@ export const compose = (
     moveAction: moveAction(world),
     setActionStatus: setActionStatus(world),
     deleteAction: deleteAction(world),
+    decideRemark: decideRemark(world),
     takeSeat: takeSeat(world),
     saveAnswer: saveAnswer(world),
     sendSheet: sendSheet(world),

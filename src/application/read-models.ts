@@ -3,6 +3,7 @@ import type { Dossier } from '../domain/dossier.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Member } from '../domain/membership.ts'
 import type { GroupProgress } from '../domain/progress.ts'
+import type { KeptRemark } from '../domain/remark-decision.ts'
 import type { Report } from '../domain/report.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
 import type { Workshop } from '../domain/workshop.ts'
@@ -31,6 +32,8 @@ export type GetDossier = (institutionId: InstitutionId, scanId: ScanId) => Promi
 
 /** The topics and hands of a scan's workshop, prepared or as proposed. @throws NotFound, also for a scan that isn't closed. */
 export type GetWorkshop = (institutionId: InstitutionId, scanId: ScanId) => Promise<Workshop>
+/** Every remark that the close left, for who decides about them; empty while the scan isn't closed. */
+export type ReadRemarks = (institutionId: InstitutionId, scanId: ScanId) => Promise<readonly KeptRemark[]>
 
 export type ReadProgress = (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
 

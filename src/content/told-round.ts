@@ -28,8 +28,8 @@ export type ToldChange = {
 export type ToldShift = {
   readonly label: string
   readonly shape: Shape
-  readonly then: Standing
-  readonly now: Standing
+  readonly before: Standing
+  readonly after: Standing
   /** 'toen niveau 1, nu niveau 2. Ongeveer een stap verder.' */
   readonly text: string
   readonly marking: Marking

@@ -22,6 +22,7 @@ const ALLOWED = {
   'keep-actions': ['board', 'facilitator'],
   'publish-feedback': ['facilitator'],
   'lead-workshop': ['board', 'facilitator'],
+  'release-remarks': ['facilitator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof ALLOWED

@@ -5,6 +5,7 @@ import type { changeDraft } from '../application/change-draft.ts'
 import type { changeTopics } from '../application/change-topics.ts'
 import type { CloseScan } from '../application/close-scan.ts'
 import type { createInstitution } from '../application/create-institution.ts'
+import type { decideRemark } from '../application/decide-remark.ts'
 import type { deleteAction } from '../application/delete-action.ts'
 import type { deleteDraft } from '../application/delete-draft.ts'
 import type { draftScan } from '../application/draft-scan.ts'
@@ -22,6 +23,7 @@ import type {
   ListScans,
   MembershipsOf,
   ReadProgress,
+  ReadRemarks,
 } from '../application/read-models.ts'
 import type { recordAction } from '../application/record-action.ts'
 import type { saveAnswer } from '../application/save-answer.ts'
@@ -51,6 +53,7 @@ export type WebDependencies = {
   readonly getReport: GetReport
   readonly getDossier: GetDossier
   readonly getWorkshop: GetWorkshop
+  readonly readRemarks: ReadRemarks
   readonly findSeat: FindSeat
   readonly findDraft: FindDraft
   readonly membershipsOf: MembershipsOf
@@ -71,6 +74,7 @@ export type WebDependencies = {
   readonly moveAction: ReturnType<typeof moveAction>
   readonly setActionStatus: ReturnType<typeof setActionStatus>
   readonly deleteAction: ReturnType<typeof deleteAction>
+  readonly decideRemark: ReturnType<typeof decideRemark>
   readonly takeSeat: ReturnType<typeof takeSeat>
   readonly saveAnswer: ReturnType<typeof saveAnswer>
   readonly sendSheet: ReturnType<typeof sendSheet>

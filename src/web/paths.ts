@@ -23,6 +23,10 @@ export const paths = {
   closure: path('/scans/:scanId/closure'),
   /** The real form, nothing kept. */
   trial: path('/scans/:scanId/trial/:groupKey'),
+  remarks: path('/scans/:scanId/remarks'),
+  remarkDecision: path('/scans/:scanId/remarks/:remarkId/decision'),
+  nextRound: path('/scans/:scanId/next-round'),
+  comparison: path('/scans/:scanId/comparison'),
   report: path('/scans/:scanId/report'),
   reportPdf: path('/scans/:scanId/report.pdf'),
 } as const

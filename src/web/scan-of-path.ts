@@ -25,3 +25,12 @@ export const scanOfPath =
     await closeScanWhenDue(institutionId, scan.id)
     return { institutionId, scan: await getScan(institutionId, scan.id) }
   }
+
+/** As `scanOfPath`, for what begins when the answering ends. @throws NotFound while the scan isn't closed */
+export const closedScanOfPath =
+  (dependencies: Dependencies) =>
+  async (req: Request, res: Response): Promise<{ institutionId: InstitutionId; scan: Scan }> => {
+    const found = await scanOfPath(dependencies)(req, res)
+    if (found.scan.status !== 'closed') throw new NotFound('closed scan')
+    return found
+  }

@@ -3,7 +3,9 @@ import { accountEn } from './account-en.ts'
 import { agreementsEn } from './agreements-en.ts'
 import { answerEn } from './answer-en.ts'
 import { errorsEn } from './errors-en.ts'
+import { remarksEn } from './remarks-en.ts'
 import { reportPageEn } from './report-page-en.ts'
+import { roundPageEn } from './round-en.ts'
 import { scanEn } from './scan-en.ts'
 
 export const screensEn: ScreenTexts = {
@@ -18,6 +20,8 @@ export const screensEn: ScreenTexts = {
   agreements: agreementsEn,
   answer: answerEn,
   errors: errorsEn,
+  remarks: remarksEn,
   report: reportPageEn,
+  round: roundPageEn,
   scan: scanEn,
 }

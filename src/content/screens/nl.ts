@@ -2,7 +2,9 @@ import { accountNl } from './account-nl.ts'
 import { agreementsNl } from './agreements-nl.ts'
 import { answerNl } from './answer-nl.ts'
 import { errorsNl } from './errors-nl.ts'
+import { remarksNl } from './remarks-nl.ts'
 import { reportPageNl } from './report-page-nl.ts'
+import { roundPageNl } from './round-nl.ts'
 import { scanNl } from './scan-nl.ts'
 
 export const screensNl = {
@@ -17,6 +19,8 @@ export const screensNl = {
   agreements: agreementsNl,
   answer: answerNl,
   errors: errorsNl,
+  remarks: remarksNl,
   report: reportPageNl,
+  round: roundPageNl,
   scan: scanNl,
 }

@@ -21,6 +21,7 @@ export const reportPageEn: typeof reportPageNl = {
   questions: 'To talk about',
   example: 'Elsewhere in vocational education',
   tip: 'Tip',
+  remarks: 'Remarks',
   accountability: 'How this report was made',
   contents: 'In this report',
 }

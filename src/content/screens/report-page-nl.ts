@@ -19,6 +19,7 @@ export const reportPageNl = {
   questions: 'Om over te praten',
   example: 'Elders in het mbo',
   tip: 'Tip',
+  remarks: 'Toelichtingen',
   accountability: 'Verantwoording',
   contents: 'In dit rapport',
 }

@@ -118,6 +118,14 @@ export const scanEn: typeof scanNl = {
   closed: {
     lead: 'The scan is closed. The report is ready.',
     toReport: 'Read the report',
+    next: 'And then?',
+    steps: {
+      remarks: { title: 'Read the remarks', text: 'Read what people wrote, and choose what goes into the report.' },
+      nextRound: {
+        title: 'Begin a new round',
+        text: 'In a year, for example: the same questions, and a page with what moved.',
+      },
+    },
     toPdf: 'Conversation starter as PDF',
   },
   closure: {

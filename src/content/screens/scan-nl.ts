@@ -117,6 +117,14 @@ export const scanNl = {
     lead: 'De scan is gesloten. Het rapport is klaar.',
     toReport: 'Rapport lezen',
     toPdf: 'Gespreksstarter als pdf',
+    next: 'En dan?',
+    steps: {
+      remarks: { title: 'Toelichtingen bekijken', text: 'Lees wat mensen schreven en kies wat in het rapport komt.' },
+      nextRound: {
+        title: 'Nieuwe ronde beginnen',
+        text: 'Bijvoorbeeld over een jaar: dezelfde vragen, en een pagina met wat er verschoof.',
+      },
+    },
   },
   closure: {
     title: 'Scan sluiten',

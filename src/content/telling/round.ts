@@ -79,15 +79,15 @@ const tellPair = ({ words, articledOf }: Telling, pair: PairRow): string => {
 const tellShift = (telling: Telling, before: Telling, group: ToldGroup, { row }: GroupShift): ToldShift => {
   const { words } = telling
   const standing = ({ report }: Telling): Standing => standingOf(withinOf(report, 'current', group.key, row.factor))
-  const [then, now] = [standing(before), standing(telling)]
+  const [was, is] = [standing(before), standing(telling)]
   const asked = row.highlight === 1 ? '?' : ''
   return {
     label: group.label,
     shape: group.shape,
-    then,
-    now,
+    before: was,
+    after: is,
     text: sentences([
-      words.round.standing(tellStanding(words, then), tellStanding(words, now)),
+      words.round.standing(tellStanding(words, was), tellStanding(words, is)),
       `${moveOf(telling, row)}${asked}`,
     ]),
     marking: markingOf(telling, row),

@@ -5,10 +5,13 @@ import { currentMember, requireMay, requireMember } from '../middleware/current-
 import { sessions } from '../middleware/sessions.ts'
 import { closingDatePage } from '../pages/closing-date/page.ts'
 import { closurePage } from '../pages/closure/page.ts'
+import { comparisonPage } from '../pages/comparison/page.ts'
 import { deletionPage } from '../pages/deletion/page.ts'
 import { firstRunPage } from '../pages/first-run/page.ts'
 import { institutionsPage } from '../pages/institutions/page.ts'
 import { launchPage } from '../pages/launch/page.ts'
+import { nextRoundPage } from '../pages/next-round/page.ts'
+import { remarksPage } from '../pages/remarks/page.ts'
 import { reportPage } from '../pages/report/page.ts'
 import { scanPage } from '../pages/scan/page.ts'
 import { scanDraftPage } from '../pages/scan-draft/page.ts'
@@ -76,6 +79,18 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.use(below(paths.closure), requireMay('close-scan'))
   router.get(below(paths.closure), closure.get)
   router.post(below(paths.closure), closure.post)
+
+  const remarks = remarksPage(dependencies)
+  router.use(below(paths.remarks), requireMay('release-remarks'))
+  router.get(below(paths.remarks), remarks.get)
+  router.post(below(paths.remarkDecision), remarks.post)
+
+  const nextRound = nextRoundPage(dependencies)
+  router.use(below(paths.nextRound), requireMay('edit-draft'))
+  router.get(below(paths.nextRound), nextRound.get)
+  router.post(below(paths.nextRound), nextRound.post)
+
+  router.get(below(paths.comparison), requireMay('see-report'), comparisonPage(dependencies).get)
 
   const report = reportPage(dependencies)
   router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))

@@ -19,8 +19,9 @@ export const reportPage = (dependencies: Dependencies) => {
 
   return {
     async get(req: Request, res: Response) {
-      const pdfLink = paths.reportPdf.href({ scanId: scanIdIn(req) })
-      await render(res, 'report/page', { wide: true, pdfLink, ...reportViewModel(await told(req, res), res.locals.t) })
+      const scanId = scanIdIn(req)
+      const links = { pdfLink: paths.reportPdf.href({ scanId }), comparisonLink: paths.comparison.href({ scanId }) }
+      await render(res, 'report/page', { wide: true, ...links, ...reportViewModel(await told(req, res), res.locals.t) })
     },
 
     async getPdf(req: Request, res: Response) {

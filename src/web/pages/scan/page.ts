@@ -6,6 +6,8 @@ import { memberOf } from '../../middleware/current-member.ts'
 import { noticeOnce } from '../../notice.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
+import { earlierTitle } from './earlier-title.ts'
+import { nextSteps } from './next-steps.ts'
 import { groupRows, laterDay, scanFacts } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'>
@@ -30,8 +32,9 @@ export const showScan = async (
   const model = {
     title: scan.title,
     scan,
-    facts: scanFacts(scan, t, language),
+    facts: scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
     rows: groupRows(scan, progress, t, language, baseUrl),
+    steps: nextSteps(scan, member, t),
     mayLaunch: may(member, 'launch-scan'),
     mayClose: may(member, 'close-scan'),
     maySeeLinks: may(member, 'see-links'),

@@ -10,8 +10,8 @@ import type { Scan } from '../../../domain/scan.ts'
 import { sheetsNeeded, type Visibility } from '../../../domain/stakeholder-group.ts'
 import { paths } from '../../paths.ts'
 
-/** The facts of a scan as its own page, the launch page and the closing page print them. */
-export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language) => {
+/** The facts of a scan, the title of the round before included, as its own page, the launch page and the closing page print them. */
+export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlier = '') => {
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
   return [
@@ -21,6 +21,7 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language) => {
     { name: s.coachTitle, value: `${scan.coachTitle.singular}, ${scan.coachTitle.plural}` },
     { name: s.asksWish, value: yesNo(scan.asksWish) },
     { name: s.takesRemarks, value: yesNo(scan.takesRemarks) },
+    ...(earlier === '' ? [] : [{ name: t.round.next.follows, value: earlier }]),
   ]
 }
 

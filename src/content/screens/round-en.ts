@@ -1,0 +1,24 @@
+import type { roundPageNl } from './round-nl.ts'
+
+export const roundPageEn: typeof roundPageNl = {
+  next: {
+    title: 'New round',
+    lead: 'You make a draft with the same questions and the same groups, so that you can see later what moved. You can still change everything in it.',
+    keepGroups:
+      'Leave the groups in that you want to compare. A group that you take out and add again later stays comparable as long as you use the same line of the form.',
+    name: 'Name of the new round',
+    suggested: (title) => `${title}, new round`,
+    submit: 'Make the draft',
+    follows: 'Follows',
+    errors: { invalid: 'Give the round a name of at most 120 characters.' },
+  },
+  comparison: {
+    title: 'Since the round before',
+    lead: (title, date) => `Compared with ${title}${date ? `, ${date}` : ''}.`,
+    agreed: 'What did we agree then?',
+    moved: 'What moved?',
+    before: 'Then',
+    after: 'Now',
+    readAll: 'See what moved, factor by factor',
+  },
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { remarkFrom } from '../../../domain/remark.ts'
+import type { Choice } from '../../../domain/remark-decision.ts'
+
+/** What a button under a remark posts. The text counts for shortening only. */
+export const ChoiceForm = z
+  .object({
+    decision: z.enum(['release', 'withhold', 'reconsider', 'shorten']),
+    text: z.string().max(2000).optional(),
+  })
+  .transform(
+    ({ decision, text }): Choice =>
+      decision === 'shorten' ? { decision, text: remarkFrom(text ?? '') ?? '' } : { decision },
+  )

@@ -1,0 +1,49 @@
+import type { Request, Response } from 'express'
+import { NotFound } from '../../../domain/errors.ts'
+import { isId, type RemarkId } from '../../../domain/ids.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { readForm } from '../../form.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { closedScanOfPath, scanIdIn } from '../../scan-of-path.ts'
+import { ChoiceForm } from './form.ts'
+import { type Refused, remarksViewModel } from './view-model.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readRemarks' | 'decideRemark'>
+
+/** Where the facilitator reads what was written, and decides what others read. */
+export const remarksPage = (dependencies: Dependencies) => {
+  const { readRemarks, decideRemark } = dependencies
+
+  const show = async (req: Request, res: Response, refused: Refused | null) => {
+    const { institutionId, scan } = await closedScanOfPath(dependencies)(req, res)
+    const { t, language } = res.locals
+    const model = remarksViewModel(scan, await readRemarks(institutionId, scan.id), refused, t, language)
+    await render(res, 'remarks/page', { title: t.remarks.title, scan, ...model }, { status: refused ? 422 : 200 })
+  }
+
+  return {
+    get: (req: Request, res: Response) => show(req, res, null),
+
+    async post(req: Request, res: Response) {
+      const [scanId, remarkId] = [scanIdIn(req), remarkIdIn(req)]
+      const { errors } = res.locals.t.remarks
+      const form = readForm(ChoiceForm, req.body)
+      if (form.state !== 'complete') {
+        return show(req, res, { id: remarkId, text: String(req.body?.text ?? ''), message: errors.invalid })
+      }
+      const result = await decideRemark(memberOf(res.locals), scanId, remarkId, form.values)
+      if (!result.ok) {
+        return show(req, res, { id: remarkId, text: String(req.body.text), message: errors[result.reason] })
+      }
+      res.redirect(303, `${paths.remarks.href({ scanId })}#remark-${remarkId}`)
+    },
+  }
+}
+
+const remarkIdIn = (req: Request): RemarkId => {
+  const id = String(req.params.remarkId)
+  if (!isId(id)) throw new NotFound('remark')
+  return id as RemarkId
+}

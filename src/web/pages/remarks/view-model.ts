@@ -1,0 +1,56 @@
+import { editionOf } from '../../../content/editions.ts'
+import { rubricIn } from '../../../content/rubric.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/remark.ts'
+import type { KeptRemark } from '../../../domain/remark-decision.ts'
+import type { Language } from '../../../domain/rubric.ts'
+import type { Scan } from '../../../domain/scan.ts'
+import { paths } from '../../paths.ts'
+
+/** A shortening that was refused: what was typed for which remark, and why it can't be. */
+export type Refused = { readonly id: string; readonly text: string; readonly message: string }
+
+/** Every kept remark under its factor, with what was decided about it. */
+export const remarksViewModel = (
+  scan: Scan,
+  remarks: readonly KeptRemark[],
+  refused: Refused | null,
+  t: ScreenTexts,
+  language: Language,
+) => {
+  const { factors } = rubricIn(language, scan.coachTitle, editionOf(scan.edition))
+  const rows = factors.map(({ key, title }, index) => ({
+    number: index + 1,
+    title,
+    remarks: remarks
+      .filter(({ factor }) => factor === key)
+      .map((remark, position) => ({
+        ...remarkRow(scan, remark, refused, t),
+        name: t.remarks.of(position + 1, index + 1),
+      })),
+  }))
+  const decided = remarks.filter(({ decision }) => decision !== 'waiting').length
+  return {
+    factors: rows.filter((row) => row.remarks.length > 0),
+    looked: remarks.length > 0 ? t.remarks.looked(decided, remarks.length) : '',
+    whyNone: scan.takesRemarks ? t.remarks.tooFew(FEWEST_REMARKS, FEWEST_RESPONSES) : t.remarks.notAsked,
+    errors: refused ? { [fieldOf(refused.id)]: refused.message } : {},
+  }
+}
+
+const remarkRow = (scan: Scan, remark: KeptRemark, refused: Refused | null, t: ScreenTexts) => {
+  const here = refused?.id === remark.id ? refused : null
+  return {
+    id: remark.id,
+    text: remark.text,
+    decision: remark.decision,
+    state: t.remarks.decision[remark.shortened === null ? remark.decision : 'shortened'],
+    shortened: remark.shortened,
+    field: fieldOf(remark.id),
+    typed: here?.text ?? remark.shortened ?? remark.text,
+    problem: here?.message ?? '',
+    action: paths.remarkDecision.href({ scanId: scan.id, remarkId: remark.id }),
+  }
+}
+
+const fieldOf = (id: string): string => `shorter-${id}`
