@@ -27,6 +27,12 @@ export const paths = {
   remarkDecision: path('/scans/:scanId/remarks/:remarkId/decision'),
   nextRound: path('/scans/:scanId/next-round'),
   comparison: path('/scans/:scanId/comparison'),
+  agreements: path('/scans/:scanId/agreements'),
+  newAgreement: path('/scans/:scanId/agreements/new'),
+  agreement: path('/scans/:scanId/agreements/:actionId'),
+  agreementStatus: path('/scans/:scanId/agreements/:actionId/status'),
+  agreementPlace: path('/scans/:scanId/agreements/:actionId/place'),
+  agreementDeletion: path('/scans/:scanId/agreements/:actionId/deletion'),
   report: path('/scans/:scanId/report'),
   reportPdf: path('/scans/:scanId/report.pdf'),
 } as const

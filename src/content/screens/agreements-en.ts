@@ -7,7 +7,7 @@ export const agreementsEn: typeof agreementsNl = {
   title: 'Agreements',
   lead: 'What you agree on together, and how it is going.',
   none: 'No agreement has been recorded yet. After the conversation, write down what you will do, who leads and how you will see that it works.',
-  few: 'At most three agreements: small and certain is worth more than large and perhaps.',
+  few: 'Choose at most three agreements: small and certain is worth more than large and perhaps.',
   many: (count) => `There are ${count} now. That is allowed. Three usually get further: which three come first?`,
   seenBy: 'The board and the facilitator see this list. Who leads and who joins in is never on the feedback page.',
   record: 'New agreement',
@@ -16,11 +16,10 @@ export const agreementsEn: typeof agreementsNl = {
   up: 'Up',
   down: 'Down',
   delete: 'Delete',
-  of: (what) => `: ${what}`,
   overdue: 'The date has passed. How is it going?',
   looksBackEarly: 'You look back before it is ready. Is that right?',
   status: 'State',
-  note: 'What came of it',
+  note: 'How it went',
   toPdf: 'Agreements as PDF',
   toCalendar: 'Dates for your calendar (.ics)',
   calendarHint:
@@ -53,7 +52,7 @@ export const agreementsEn: typeof agreementsNl = {
     noteHint: 'One or two sentences. You will read them again in the next round.',
     errors: {
       invalid: 'Choose open, done or dropped.',
-      tooLong: `Make this note shorter: ${LONGEST_ACTION_TEXT} characters at most.`,
+      tooLong: `Make this shorter: ${LONGEST_ACTION_TEXT} characters at most.`,
     },
   },
   deletion: {
@@ -67,6 +66,5 @@ export const agreementsEn: typeof agreementsNl = {
     changed: 'The agreement has been changed.',
     statusSet: 'Its state has been updated.',
     deleted: 'The agreement has been deleted.',
-    'not-closed': 'Not possible yet: you make agreements once the scan has closed.',
   },
 }

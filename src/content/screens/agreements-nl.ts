@@ -7,7 +7,7 @@ export const agreementsNl = {
   title: 'Afspraken',
   lead: 'Wat jullie samen afspreken, en hoe het ermee gaat.',
   none: 'Er is nog geen afspraak vastgelegd. Schrijf na het gesprek op wat jullie gaan doen, wie het trekt en waaraan je ziet dat het werkt.',
-  few: 'Ten hoogste drie afspraken: klein en zeker is meer waard dan groot en misschien.',
+  few: 'Kies ten hoogste drie afspraken: klein en zeker is meer waard dan groot en misschien.',
   many: (count: number) =>
     `Het zijn er nu ${count}. Dat mag. Van drie afspraken komt meestal meer terecht: welke drie gaan voor?`,
   seenBy: 'Bestuur en gespreksleider zien deze lijst. Wie het trekt en wie meedoet, staat nooit op de terugkoppeling.',
@@ -17,12 +17,10 @@ export const agreementsNl = {
   up: 'Omhoog',
   down: 'Omlaag',
   delete: 'Verwijderen',
-  /** Spoken after each of these, for who hears them apart from the agreement. */
-  of: (what: string) => `: ${what}`,
   overdue: 'De datum is voorbij. Hoe staat het ervoor?',
   looksBackEarly: 'Jullie kijken terug voordat het klaar is. Klopt dat?',
   status: 'Stand',
-  note: 'Toelichting',
+  note: 'Hoe het ging',
   toPdf: 'Afspraken als pdf',
   toCalendar: 'Data voor je agenda (.ics)',
   calendarHint:
@@ -55,7 +53,7 @@ export const agreementsNl = {
     noteHint: 'Eén of twee zinnen. In de volgende ronde lees je ze terug.',
     errors: {
       invalid: 'Kies open, klaar of vervallen.',
-      tooLong: `Maak de toelichting korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
+      tooLong: `Maak dit korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
     },
   },
   deletion: {
@@ -69,6 +67,5 @@ export const agreementsNl = {
     changed: 'De afspraak is gewijzigd.',
     statusSet: 'De stand is bijgewerkt.',
     deleted: 'De afspraak is verwijderd.',
-    'not-closed': 'Dit kan nog niet: afspraken maak je als de scan is gesloten.',
   },
 }

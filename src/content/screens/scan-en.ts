@@ -121,6 +121,7 @@ export const scanEn: typeof scanNl = {
     next: 'And then?',
     steps: {
       remarks: { title: 'Read the remarks', text: 'Read what people wrote, and choose what goes into the report.' },
+      agreements: { title: 'Agreements', text: 'Record what you will do, and follow how it goes.' },
       nextRound: {
         title: 'Begin a new round',
         text: 'In a year, for example: the same questions, and a page with what moved.',

@@ -120,6 +120,7 @@ export const scanNl = {
     next: 'En dan?',
     steps: {
       remarks: { title: 'Toelichtingen bekijken', text: 'Lees wat mensen schreven en kies wat in het rapport komt.' },
+      agreements: { title: 'Afspraken', text: 'Leg vast wat jullie gaan doen, en volg hoe het ermee gaat.' },
       nextRound: {
         title: 'Nieuwe ronde beginnen',
         text: 'Bijvoorbeeld over een jaar: dezelfde vragen, en een pagina met wat er verschoof.',

@@ -18,6 +18,7 @@ import { scanDraftPage } from '../pages/scan-draft/page.ts'
 import { scanListPage } from '../pages/scan-list/page.ts'
 import { signInPage } from '../pages/sign-in/page.ts'
 import { paths } from '../paths.ts'
+import { agreementRoutes } from './agreement-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 
 /** What asks for an account. Sessions and tokens begin here. */
@@ -91,6 +92,8 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.post(below(paths.nextRound), nextRound.post)
 
   router.get(below(paths.comparison), requireMay('see-report'), comparisonPage(dependencies).get)
+
+  router.use(below(paths.agreements), requireMay('keep-actions'), agreementRoutes(dependencies))
 
   const report = reportPage(dependencies)
   router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))

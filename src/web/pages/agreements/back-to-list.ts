@@ -1,0 +1,23 @@
+import type { Request, Response } from 'express'
+import type { KeptOrWhyNot } from '../../../application/keeping-actions.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import type { ActionId, ScanId } from '../../../domain/ids.ts'
+import { paths } from '../../paths.ts'
+
+type Notice = keyof ScreenTexts['agreements']['notices']
+
+/** After a change: the list again, at the agreement that it was about. @throws NotFound when the scan isn't closed */
+export const backToList = (
+  req: Request,
+  res: Response,
+  result: KeptOrWhyNot,
+  { scanId, at, notice }: { scanId: ScanId; at?: ActionId; notice?: Notice },
+) => {
+  if (!result.ok) throw new NotFound('closed scan')
+  if (notice) req.session.notice = notice
+  res.redirect(303, paths.agreements.href({ scanId }) + (at ? `#${anchorOf(at)}` : ''))
+}
+
+/** Where an agreement is in the list. */
+export const anchorOf = (id: ActionId): string => `agreement-${id}`

@@ -1,0 +1,29 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../../dependencies.ts'
+import type { DossierDependencies } from '../../../dossier-of-path.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { scanIdIn } from '../../../scan-of-path.ts'
+import { actionIdIn, actionOfPath } from '../action-of-path.ts'
+import { backToList } from '../back-to-list.ts'
+
+/** Taking an agreement away, asked twice. */
+export const agreementDeletionPage = (dependencies: DossierDependencies & Pick<WebDependencies, 'deleteAction'>) => ({
+  async get(req: Request, res: Response) {
+    const { scan, action } = await actionOfPath(dependencies)(req, res)
+    await render(res, 'agreements/deletion', {
+      title: res.locals.t.agreements.deletion.title,
+      what: action.what,
+      action: paths.agreementDeletion.href({ scanId: scan.id, actionId: action.id }),
+      status: paths.agreementStatus.href({ scanId: scan.id, actionId: action.id }),
+      list: paths.agreements.href({ scanId: scan.id }),
+    })
+  },
+
+  async post(req: Request, res: Response) {
+    const scanId = scanIdIn(req)
+    const result = await dependencies.deleteAction(memberOf(res.locals).institutionId, scanId, actionIdIn(req))
+    backToList(req, res, result, { scanId, notice: 'deleted' })
+  },
+})

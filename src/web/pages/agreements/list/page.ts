@@ -1,0 +1,20 @@
+import type { Request, Response } from 'express'
+import { dayOf } from '../../../../domain/calendar.ts'
+import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { render } from '../../../render.ts'
+import { listViewModel } from './view-model.ts'
+
+/** What was agreed, in the order that people gave it, and how it goes. */
+export const agreementListPage = (dependencies: DossierDependencies) => ({
+  async get(req: Request, res: Response) {
+    const { scan, dossier, told } = await dossierOfPath(dependencies)(req, res)
+    const { t } = res.locals
+    await render(res, 'agreements/list', {
+      title: t.agreements.title,
+      scan,
+      notice: noticeOnce(req, t.agreements.notices),
+      ...listViewModel(scan.id, dossier.actions, told.actions, dayOf(dependencies.now()), t),
+    })
+  },
+})

@@ -1,0 +1,24 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { readForm } from '../../../form.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { scanIdIn } from '../../../scan-of-path.ts'
+import { actionIdIn } from '../action-of-path.ts'
+import { backToList } from '../back-to-list.ts'
+
+const Direction = z.object({ direction: z.enum(['up', 'down']) })
+
+/** The place of an agreement in the list. What is no direction leaves it where it is. */
+export const agreementPlacePage = ({ moveAction }: Pick<WebDependencies, 'moveAction'>) => ({
+  async post(req: Request, res: Response) {
+    const [scanId, actionId] = [scanIdIn(req), actionIdIn(req)]
+    const form = readForm(Direction, req.body)
+    const { institutionId } = memberOf(res.locals)
+    const result =
+      form.state === 'complete'
+        ? await moveAction(institutionId, scanId, actionId, form.values.direction)
+        : ({ ok: true } as const)
+    backToList(req, res, result, { scanId, at: actionId })
+  },
+})
