@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   application: ['application', 'domain', 'content'],
   db: ['db', 'application', 'domain'],
   pdf: ['pdf', 'domain', 'content'],
+  export: ['export', 'domain', 'content'],
   web: ['web', 'application', 'domain', 'content', 'root.ts'],
   jobs: ['jobs', 'application', 'domain'],
 }
@@ -107,6 +108,10 @@ const planted: readonly [keyof typeof RULES, Source][] = [
   [
     'arrows between folders point inward',
     { file: 'src/web/pages/a/page.ts', text: `import { x } from '../../../pdf/document.ts'` },
+  ],
+  [
+    'arrows between folders point inward',
+    { file: 'src/web/pages/a/page.ts', text: `import { x } from '../../../export/csv.ts'` },
   ],
   ['the inner folders use no framework', { file: 'src/domain/scan.ts', text: `import { z } from 'zod'` }],
   ['the domain is told the time and knows no chance', { file: 'src/domain/scan.ts', text: 'const now = new Date()' }],

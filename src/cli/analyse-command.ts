@@ -1,6 +1,7 @@
 import { parseAnalysisDocument } from '../application/analysis-document.ts'
 import type { CommandResult } from '../db/command-message.ts'
 import { analyse } from '../domain/analyse.ts'
+import { analysisJson } from '../export/analysis-json.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 
 const USAGE = 'Usage: analyse FILE    (- for standard input)\n'
@@ -16,7 +17,7 @@ export const analyseCommand = async (
   const parsed = parseAnalysisDocument(text.text)
   if (!parsed.ok) return refuse(`${parsed.path || 'the document'}: ${parsed.message}\n`)
   const { tallies, factors } = parsed.document
-  return { status: 0, stdout: `${JSON.stringify(analyse(tallies, factors), null, 2)}\n`, stderr: '' }
+  return { status: 0, stdout: analysisJson(analyse(tallies, factors)), stderr: '' }
 }
 
 const refuse = (stderr: string): CommandResult => ({ status: 2, stdout: '', stderr })

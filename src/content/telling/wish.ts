@@ -66,6 +66,12 @@ const tellChanges = (words: Words, wish: Wish): readonly string[] => {
   return [size === '' ? people : `${size}: ${people}`, mixed]
 }
 
+/** How large a step the group wants to take, asked where one answer could change it; without who wants what. */
+export const tellStep = (words: Words, wish: Wish): string => {
+  const size = tellSize(words, wish)
+  return sentences([wish.highlight === 1 ? words.wish.asked(size) : size, wish.mixed ? words.wish.mixed : ''])
+}
+
 /** How large the step is; nothing where wishes that go both ways leave the middle in place. */
 const tellSize = ({ wish: words }: Words, wish: Wish): string => {
   if (wish.class === 'none') return ''

@@ -1,0 +1,49 @@
+import type { Svg } from './svg.ts'
+
+/** Something with a height that can be drawn from any top. */
+export type Block = { readonly height: number; readonly draw: (top: number) => readonly Svg[] }
+
+export const space = (height: number): Block => ({ height, draw: () => [] })
+
+/** One under the other. */
+export const stacked = (blocks: readonly Block[]): Block => ({
+  height: blocks.reduce((sum, { height }) => sum + height, 0),
+  draw: (top) => {
+    let at = top
+    return blocks.flatMap(({ height, draw }) => {
+      const drawn = draw(at)
+      at += height
+      return drawn
+    })
+  },
+})
+
+/** Side by side, each in the middle of the tallest. */
+export const beside = (blocks: readonly Block[]): Block => {
+  const height = Math.max(0, ...blocks.map((block) => block.height))
+  return {
+    height,
+    draw: (top) => blocks.flatMap((block) => block.draw(top + (height - block.height) / 2)),
+  }
+}
+
+/** Side by side, from the same top. */
+export const abreast = (blocks: readonly Block[]): Block => ({
+  height: Math.max(0, ...blocks.map((block) => block.height)),
+  draw: (top) => blocks.flatMap((block) => block.draw(top)),
+})
+
+/** What stands at the height of another block, and takes no room of its own. */
+export const over = (block: Block, draw: (top: number) => readonly Svg[]): Block => ({
+  height: block.height,
+  draw: (top) => [...draw(top), ...block.draw(top)],
+})
+
+/** The block at the first scale at which it fits the room; else at the last. Scales go from large to small. */
+export const largest = (scales: readonly number[], make: (scale: number) => Block, room: number): Block => {
+  for (const scale of scales) {
+    const block = make(scale)
+    if (block.height <= room) return block
+  }
+  return make(scales.at(-1) ?? 1)
+}

@@ -1,0 +1,80 @@
+import { COLOURS } from '../../content/drawing/colours.ts'
+import { printable } from '../../content/drawing/printable-text.ts'
+import { exportWords } from '../../content/export-words.ts'
+import type { ToldReport } from '../../content/told-report.ts'
+import type { Block } from './block.ts'
+import { letteredIn, plain } from './lettering.ts'
+import { HEIGHT, MARGIN, WHOLE_WIDTH, WIDTH } from './slide.ts'
+import { markup, type Svg, svg } from './svg.ts'
+
+/** A slide's parts: `body` fills the room that the others leave. */
+export type Slide = {
+  readonly title: string
+  /** The same facts in words, for who can't see the drawing. */
+  readonly description: string
+  readonly head: Block
+  readonly body: (room: number) => Block
+  readonly foot: Block
+}
+
+const TOP = 44
+const BOTTOM = 34
+const GAP = 18
+/** A body that doesn't fill its room stands lower in it, up to this. */
+const LOWEST = 80
+const SOURCE_SIZES = [17, 15, 13, 11, 9]
+
+/**
+ * A drawing of 16 by 9 in SVG: of itself, without script, style sheet or anything from elsewhere, so that a slide, a
+ * document and a browser with a strict policy all take it in.
+ */
+export const figure = (told: ToldReport, { title, description, head, body, foot }: Slide): string => {
+  const source = sourceLine(told)
+  const footTop = HEIGHT - BOTTOM - source.height - foot.height
+  const bodyTop = TOP + head.height + GAP
+  const room = footTop - GAP - bodyTop
+  const filled = body(room)
+  const parts = [
+    ...head.draw(TOP),
+    ...filled.draw(bodyTop + Math.min((room - filled.height) / 3, LOWEST)),
+    ...foot.draw(footTop),
+    ...source.draw(footTop + foot.height),
+  ]
+  return `${markup(frame(told, title, description, parts))}\n`
+}
+
+const frame = ({ language }: ToldReport, title: string, description: string, parts: readonly Svg[]): Svg =>
+  svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      width: WIDTH,
+      height: HEIGHT,
+      lang: language,
+      'xml:lang': language,
+      role: 'img',
+      'aria-labelledby': 'title description',
+      'font-family': "'Source Sans 3', 'Segoe UI', Arial, sans-serif",
+    },
+    svg('title', { id: 'title' }, title),
+    svg('desc', { id: 'description' }, description),
+    svg('rect', { width: WIDTH, height: HEIGHT, fill: COLOURS.white }),
+    ...parts,
+  )
+
+/** Whose report this is, under every figure. */
+const sourceLine = ({ language, institution, title, date }: ToldReport): Block => {
+  const said = [exportWords(language).product, institution, title, date].filter((part) => part !== '').join(' · ')
+  return letteredIn(2, said, plain(17, COLOURS.quiet), SOURCE_SIZES, WHOLE_WIDTH)
+}
+
+/** A report whose every text can stand in a drawing. */
+export const drawable = (report: ToldReport): ToldReport => printable(report, isWhole)
+
+/** The halves of a broken pair can't be written as UTF-8. */
+const isWhole = (codePoint: number): boolean => codePoint < 0xd800 || codePoint > 0xdfff
+
+/** Across the slide. */
+export const rule = (y: number): Svg =>
+  svg('line', { x1: MARGIN, y1: y, x2: WIDTH - MARGIN, y2: y, stroke: COLOURS.rule, 'stroke-width': 1.5 })

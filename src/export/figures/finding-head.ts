@@ -1,0 +1,31 @@
+import { COLOURS } from '../../content/drawing/colours.ts'
+import type { Finding } from '../../content/told-report.ts'
+import { type Block, beside, over, space, stacked } from './block.ts'
+import { bold, lettered, letteredIn, plain } from './lettering.ts'
+import { markingDots, markingDotsWidth } from './marks.ts'
+import { inset, WHOLE_WIDTH } from './slide.ts'
+
+const TITLE_SIZES = [44, 40, 36, 32, 28]
+const FINDING_SIZES = [32, 29, 26, 23, 20, 18, 16]
+const REASON_SIZES = [20, 18, 16, 14]
+const DOT = 16
+const NUMBER = 46
+
+/** The factor, the finding as its caption, and how firm that is; with its reason where that matters. */
+export const findingHead = ({ factorNumber, factorTitle, text, marking }: Finding): Block => {
+  const number = lettered(String(factorNumber), bold(44, COLOURS.letters), WHOLE_WIDTH)
+  const title = letteredIn(1, factorTitle, bold(44), TITLE_SIZES, inset(WHOLE_WIDTH, NUMBER))
+  const word = lettered(
+    marking.word,
+    bold(20, COLOURS.quiet),
+    inset(WHOLE_WIDTH, markingDotsWidth(marking.highlight, DOT)),
+  )
+  return stacked([
+    beside([number, title]),
+    space(6),
+    letteredIn(3, text, bold(32, COLOURS.navy), FINDING_SIZES, WHOLE_WIDTH),
+    space(6),
+    over(word, (top) => markingDots(marking.highlight, WHOLE_WIDTH.x, top + word.height / 2, DOT)),
+    letteredIn(2, marking.reason ?? '', plain(20, COLOURS.quiet), REASON_SIZES, WHOLE_WIDTH),
+  ])
+}

@@ -1,0 +1,54 @@
+import { exportWords } from '../../content/export-words.ts'
+import { markingOf } from '../../content/telling/pair.ts'
+import { startTelling } from '../../content/telling/telling.ts'
+import type { Words } from '../../content/words/nl.ts'
+import type { PairRow } from '../../domain/analysis.ts'
+import type { Report } from '../../domain/report.ts'
+import { higherAndLower } from '../../domain/report-lookup.ts'
+import type { Language, Moment } from '../../domain/rubric.ts'
+import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { type Table, tableOf } from '../table.ts'
+import { numberOf } from './answers.ts'
+
+type DifferenceRow = { readonly moment: Moment; readonly pair: PairRow }
+
+/** Every two shown groups on every factor, in the words of the report: never a chance, never a decimal. */
+export const differencesTable = (report: Report, language: Language): Table => {
+  const telling = startTelling(report, language)
+  const { answers, differences: words } = exportWords(language)
+  return tableOf<DifferenceRow>(
+    words.sheet,
+    [
+      { head: answers.factorNumber, width: 9, cell: ({ pair }) => numberOf(telling, pair.factor) },
+      { head: answers.factor, width: 36, cell: ({ pair }) => telling.factorOf(pair.factor).title },
+      { head: answers.moment, width: 9, cell: ({ moment }) => telling.words.panel.moment[moment] },
+      { head: words.first, width: 26, cell: ({ pair }) => telling.labelOf(pair.a) },
+      { head: words.second, width: 26, cell: ({ pair }) => telling.labelOf(pair.b) },
+      { head: words.distance, width: 20, cell: ({ pair }) => distanceOf(telling.words, pair) },
+      { head: words.further, width: 26, cell: ({ pair }) => furtherOf(pair, telling.labelOf, words.neither) },
+      { head: words.marking, width: 28, cell: ({ pair }) => loudnessOf(telling.words, pair) },
+      { head: words.reason, width: 70, cell: ({ pair }) => markingOf(telling.words, pair).reason },
+    ],
+    report.moments.flatMap((moment) => report.analysis.between[moment].rows.map((pair) => ({ moment, pair }))),
+  )
+}
+
+const distanceOf = ({ dumbbell, marking }: Words, pair: PairRow): string =>
+  ({
+    none: marking.nothingToCompare,
+    shared: dumbbell.shared,
+    nuance: dumbbell.nuance,
+    divergent: dumbbell.oneStep,
+    opposed: dumbbell.moreThanOneStep,
+  })[pair.class]
+
+/** Nobody is said to be further along where the picture is shared. */
+const furtherOf = (pair: PairRow, labelOf: (group: GroupKey) => string, neither: string): string | null => {
+  if (pair.class === 'none' || pair.class === 'shared') return null
+  const order = higherAndLower(pair)
+  return order ? labelOf(order[0]) : neither
+}
+
+/** A small or a shared difference has no marking; the distance has said so already. */
+const loudnessOf = (words: Words, pair: PairRow): string | null =>
+  pair.class === 'divergent' || pair.class === 'opposed' ? markingOf(words, pair).word : null

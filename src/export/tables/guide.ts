@@ -1,0 +1,34 @@
+import { exportWords } from '../../content/export-words.ts'
+import type { ToldReport } from '../../content/told-report.ts'
+import { type Cell, type Table, tableOf } from '../table.ts'
+
+type GuideRow = readonly [Cell, Cell]
+
+/** What the workbook holds, how to read it, and how the report accounts for itself: thresholds and wording included. */
+export const guideTable = ({ language, institution, title, date, accountability, moments }: ToldReport): Table => {
+  const words = exportWords(language)
+  const { guide, participation, answers, differences, wish } = words
+  const sheets = [participation, answers, differences, ...(moments.includes('desired') ? [wish] : [])]
+  const rows: readonly GuideRow[] = [
+    [institution, date],
+    [null, null],
+    [guide.sheets, null],
+    ...sheets.map(({ sheet, about }): GuideRow => [sheet, about]),
+    [null, null],
+    [guide.rows, null],
+    ...guide.reading.map((line): GuideRow => [null, line]),
+    [null, null],
+    [guide.accountability, null],
+    ...accountability.flatMap(({ heading, lines }) =>
+      lines.map((line, index): GuideRow => [index === 0 ? heading : null, line]),
+    ),
+  ]
+  return tableOf<GuideRow>(
+    guide.sheet,
+    [
+      { head: `${words.product} · ${title}`, width: 34, strong: true, cell: ([name]) => name },
+      { head: '', width: 100, cell: ([, said]) => said },
+    ],
+    rows,
+  )
+}

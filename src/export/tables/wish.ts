@@ -1,0 +1,39 @@
+import { exportWords } from '../../content/export-words.ts'
+import { standingOf, tellStanding } from '../../content/telling/standing.ts'
+import { startTelling } from '../../content/telling/telling.ts'
+import { tellStep } from '../../content/telling/wish.ts'
+import type { Wish } from '../../domain/analysis.ts'
+import type { Report } from '../../domain/report.ts'
+import { shownGroups, wishOf, withinOf } from '../../domain/report-lookup.ts'
+import type { FactorKey, Language, Moment } from '../../domain/rubric.ts'
+import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { type Table, tableOf } from '../table.ts'
+import { numberOf } from './answers.ts'
+
+type WishRow = { readonly factor: FactorKey; readonly group: GroupKey; readonly wish: Wish | undefined }
+
+/** From where each shown group is to where it would be, and how many of it want up, same and down. */
+export const wishTable = (report: Report, language: Language): Table => {
+  const telling = startTelling(report, language)
+  const { answers, participation, wish: words } = exportWords(language)
+  const standing = (moment: Moment, { group, factor }: WishRow) =>
+    tellStanding(telling.words, standingOf(withinOf(report, moment, group, factor)))
+  return tableOf<WishRow>(
+    words.sheet,
+    [
+      { head: answers.factorNumber, width: 9, cell: ({ factor }) => numberOf(telling, factor) },
+      { head: answers.factor, width: 36, cell: ({ factor }) => telling.factorOf(factor).title },
+      { head: participation.group, width: 26, cell: ({ group }) => telling.labelOf(group) },
+      { head: words.now, width: 34, cell: (row) => standing('current', row) },
+      { head: words.wish, width: 34, cell: (row) => standing('desired', row) },
+      { head: words.up, width: 12, cell: ({ wish }) => wish?.up ?? null },
+      { head: words.same, width: 18, cell: ({ wish }) => wish?.same ?? null },
+      { head: words.down, width: 12, cell: ({ wish }) => wish?.down ?? null },
+      { head: words.both, width: 24, cell: ({ wish }) => wish?.n ?? null },
+      { head: words.told, width: 70, cell: ({ wish }) => (wish ? tellStep(telling.words, wish) : null) },
+    ],
+    report.factors.flatMap((factor) =>
+      shownGroups(report).map(({ key: group }) => ({ factor, group, wish: wishOf(report, group, factor) })),
+    ),
+  )
+}

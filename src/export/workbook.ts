@@ -1,0 +1,51 @@
+import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/node'
+import { COLOURS } from '../content/drawing/colours.ts'
+import { tellReport } from '../content/tell-report.ts'
+import type { Report } from '../domain/report.ts'
+import type { Language } from '../domain/rubric.ts'
+import type { Cell, Table } from './table.ts'
+import { answersTable } from './tables/answers.ts'
+import { differencesTable } from './tables/differences.ts'
+import { guideTable } from './tables/guide.ts'
+import { participationTable } from './tables/participation.ts'
+import { wishTable } from './tables/wish.ts'
+
+/** A workbook (.xlsx) with a guide, the participation and the answers, the differences and the wishes in words. */
+export const reportWorkbook = (report: Report, language: Language): Promise<Buffer> =>
+  writeWorkbook(reportTables(report, language).map(sheetOf)).toBuffer()
+
+/** The sheets, in order. */
+export const reportTables = (report: Report, language: Language): readonly Table[] => {
+  const told = tellReport(report, language)
+  return [
+    guideTable(told),
+    participationTable(report, told),
+    answersTable(report, language),
+    differencesTable(report, language),
+    ...(report.moments.includes('desired') ? [wishTable(report, language)] : []),
+  ]
+}
+
+const sheetOf = ({ name, columns, rows }: Table) => ({
+  sheet: name,
+  columns: columns.map(({ width }) => ({ width })),
+  stickyRowsCount: 1,
+  data: [
+    columns.map(({ head }) => sheetCell(head, HEAD)),
+    ...rows.map((row) => row.map((cell, index) => sheetCell(cell, columns[index]?.strong ? STRONG : {}))),
+  ],
+})
+
+type Style = { readonly fontWeight?: 'bold'; readonly textColor?: string; readonly backgroundColor?: string }
+
+const STRONG: Style = { fontWeight: 'bold' }
+const HEAD: Style = { ...STRONG, textColor: COLOURS.navy, backgroundColor: COLOURS.pale }
+
+const sheetCell = (cell: Cell, style: Style): SheetCell => {
+  if (cell === null || cell === '') return null
+  const value = typeof cell === 'string' ? spelledOut(cell) : cell
+  return { value, wrap: true, alignVertical: 'top', ...style }
+}
+
+/** Workbooks read `_x003D_` as '=': a text of that form keeps its own letters when its underscore is spelled out. */
+const spelledOut = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { tellReport } from '../../src/content/tell-report.ts'
+import type { ToldReport } from '../../src/content/told-report.ts'
+import { factorFigure } from '../../src/export/figures/factor-figure.ts'
+import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
+import { squeezed } from '../support/printed-report.ts'
+import { suppressedReport } from '../support/reports.ts'
+import { nastyTexts, toldExample, toldReports, withTexts } from '../support/told-reports.ts'
+
+const figuresOf = (told: ToldReport): readonly string[] => [
+  overviewFigure(told),
+  ...told.factors.map(({ key }) => factorFigure(told, key) ?? ''),
+]
+
+/** What can be read in it, without markup and white space. */
+const saidIn = (svg: string): string =>
+  squeezed(
+    svg
+      .replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, '')
+      .replace(/-<\/text>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&'),
+  )
+
+test.each(toldReports)('a slide of a factor says what the page says (%s)', (_, told) => {
+  for (const { key, title, finding, panel } of told.factors) {
+    const said = saidIn(factorFigure(told, key) ?? '')
+    const cells = panel.rows.flatMap(({ group, moments }) => [
+      group.label,
+      group.participation,
+      ...moments.flatMap(({ label, texts, dontKnow }) => [label, ...texts, dontKnow]),
+    ])
+    const texts = [title, finding.text, finding.marking.word, finding.marking.reason ?? '', panel.legend, ...cells]
+    // A long name is broken off with a hyphen, which may fall where the name has one of its own.
+    const bare = (text: string) => squeezed(text).replaceAll('-', '')
+    expect(texts.filter((text) => !bare(said).includes(bare(text)))).toEqual([])
+  }
+})
+
+test.each(toldReports)('the slide of the overview says what the page says (%s)', (_, told) => {
+  const said = saidIn(overviewFigure(told))
+  const texts = [
+    told.glance.caption,
+    ...told.groups.map(({ label }) => label),
+    ...told.glance.dumbbells.flatMap(({ title, word, marking }) => [
+      title,
+      word,
+      marking.word === word ? '' : marking.word,
+    ]),
+  ]
+  expect(texts.filter((text) => !said.includes(squeezed(text)))).toEqual([])
+})
+
+test('one mark stands for one person: solid for now, hollow for the wish', () => {
+  const told = toldExample()
+  const svg = factorFigure(told, 'F6') ?? ''
+  const hollow = (pattern: RegExp) =>
+    [...svg.matchAll(pattern)].filter(([mark]) => mark.includes('fill="#FFFFFF"')).length
+  const all = (pattern: RegExp) => [...svg.matchAll(pattern)].length
+  const [triangle, square] = [
+    /<polygon points="[^ "]+ [^ "]+ [^ "]+"[^>]*>/g,
+    /<polygon points="[^ "]+ [^ "]+ [^ "]+ [^ "]+"[^>]*>/g,
+  ]
+  const arrows = 3
+  expect({ all: all(square), hollow: hollow(square) }).toEqual({ all: 1 + 3 + 3, hollow: 3 })
+  expect({ all: all(triangle), hollow: hollow(triangle) }).toEqual({ all: 1 + 6 + 6 + arrows, hollow: 6 })
+})
+
+test('a hidden group says so on its slide, and has no mark in the overview', () => {
+  const told = tellReport(suppressedReport(), 'nl')
+  expect(saidIn(factorFigure(told, 'F1') ?? '')).toContain(
+    squeezed('Mediacoaches te weinig antwoorden om te tonen (minder dan 3)'),
+  )
+  const overview = overviewFigure(told)
+  expect(saidIn(overview)).toContain(squeezed('Mediacoaches: te weinig antwoorden om te tonen (minder dan 3)'))
+  expect(overview).not.toMatch(/<polygon points="[^ "]+ [^ "]+ [^ "]+"/)
+})
+
+test('it tells who cannot see it the same facts', () => {
+  const told = toldExample()
+  const [factor] = told.factors
+  const svg = factorFigure(told, 'F1') ?? ''
+  expect(svg).toContain(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900" lang="nl"',
+  )
+  expect(svg).toContain('role="img" aria-labelledby="title description"')
+  expect(svg).toContain('<title id="title">Factor 1: Koppeling met onderwijsdoelen</title>')
+  expect(svg).toContain(factor?.panel.alt)
+  for (const { alt } of told.glance.dumbbells) expect(overviewFigure(told)).toContain(alt.replaceAll("'", '&#39;'))
+})
+
+test('a factor that was not asked has no slide', () => {
+  expect(factorFigure(toldExample(), 'F7')).toBeUndefined()
+  expect(factorFigure(toldExample(), 'constructor')).toBeUndefined()
+})
+
+test.each([...nastyTexts, '</text><script>alert(1)</script>', '" onload="alert(1)', ']]>', '&lt;'])(
+  'whatever is typed (%j), it is a drawing of shapes and text and nothing else',
+  (nasty) => {
+    for (const svg of figuresOf(withTexts(toldExample(), () => nasty))) {
+      const tags = new Set([...svg.matchAll(/<\/?([\w:]+)/g)].map(([, name]) => name))
+      for (const tag of tags) expect(TAGS).toContain(tag)
+      const attributes = new Set([...svg.matchAll(/ ([\w:-]+)="[^"]*"/g)].map(([, name]) => name))
+      for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href|style|class|src/)
+      expect(svg).not.toMatch(/url\(|NaN|undefined|Infinity/)
+      expect(Buffer.from(svg).toString()).toBe(svg)
+    }
+  },
+)
+
+const TAGS = ['svg', 'title', 'desc', 'text', 'rect', 'line', 'path', 'polygon', 'circle']

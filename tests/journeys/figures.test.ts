@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ToldReport } from '../../src/content/told-report.ts'
+import { factorFigure } from '../../src/export/figures/factor-figure.ts'
+import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
+import { browserIsHere, launchBrowser } from '../support/browser.ts'
+import { nastyTexts, toldReports, withTexts } from '../support/told-reports.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+const face = (weight: number, name: string): string => {
+  const bytes = readFileSync(resolve(`source-sans/TTF/SourceSans3-${name}.ttf`)).toString('base64')
+  return `@font-face{font-family:'Source Sans 3';font-weight:${weight};src:url(data:font/ttf;base64,${bytes})}`
+}
+
+/** With our own typeface, and with whatever this machine has in its stead. */
+const FACES = { 'Source Sans 3': `<style>${face(400, 'Regular')}${face(600, 'Semibold')}</style>`, 'a stand-in': '' }
+
+describe.runIf(browserIsHere())('in a browser', () => {
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
+  })
+  afterAll(() => browser.close())
+
+  /** The first factor and the last: with the same groups, the others differ in their counts alone. */
+  const figuresOf = (told: ToldReport) => [
+    overviewFigure(told),
+    ...[told.factors[0], told.factors.at(-1)].map((factor) => factorFigure(told, factor?.key ?? '') ?? ''),
+  ]
+
+  describe.each(Object.entries(FACES))('in %s', (_, style) => {
+    const collisionsIn = async (svg: string): Promise<readonly string[]> => {
+      await page.setContent(`<!doctype html>${style}<body style="margin:0">${svg}`)
+      await page.evaluate('document.fonts.ready')
+      return page.evaluate<string[]>(collisions)
+    }
+
+    test.each(toldReports)(
+      'every word stands on the slide and clear of all others (%s)',
+      { timeout: 120_000 },
+      async (_, told) => {
+        for (const svg of figuresOf(told)) expect(await collisionsIn(svg)).toEqual([])
+      },
+    )
+
+    test('ten groups of sixty wide letters still fit', { timeout: 120_000 }, async () => {
+      const [, ten] = toldReports.find(([name]) => name === 'ten groups, in Dutch') ?? []
+      if (!ten) throw new Error('no report of ten groups')
+      for (const name of [
+        'W'.repeat(60),
+        'Praktijkbegeleiders beroepspraktijkvorming en examinering NO',
+        `${'i'.repeat(59)}\u0301`,
+      ]) {
+        const groups = ten.groups.map((group) => ({ ...group, label: name }))
+        const factors = ten.factors.map((factor) => ({
+          ...factor,
+          panel: {
+            ...factor.panel,
+            rows: factor.panel.rows.map((row, index) => ({ ...row, group: groups[index] ?? row.group })),
+          },
+        }))
+        for (const svg of figuresOf({ ...ten, groups, factors })) expect(await collisionsIn(svg)).toEqual([])
+      }
+    })
+  })
+
+  test('whatever is typed, it is well-formed and draws', { timeout: 120_000 }, async () => {
+    const [, told] = toldReports[0] ?? []
+    if (!told) throw new Error('no report')
+    for (const nasty of [...nastyTexts, '</text><script>complain()</script>', ']]>&lt;']) {
+      for (const svg of figuresOf(withTexts(told, () => nasty))) {
+        const read = `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').documentElement.nodeName`
+        expect(await page.evaluate(read)).toBe('svg')
+      }
+    }
+  })
+})
+
+/**
+ * Words outside the slide's margins, and words that touch other words, a mark or a bar. Runs in the page. Of a line of
+ * text counts what may hold ink: the room above and below differs from face to face.
+ */
+const collisions = `(() => {
+  const edge = 24
+  const wordsBox = (element) => {
+    const { left, right } = element.getBoundingClientRect()
+    const [y, size] = ['y', 'font-size'].map((name) => Number(element.getAttribute(name)))
+    return { element, left, right, top: y - 0.78 * size, bottom: y + 0.22 * size }
+  }
+  const drawnBox = (element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return { element, left, right, top, bottom }
+  }
+  const words = [...document.querySelectorAll('text')].map(wordsBox)
+  const drawn = [...document.querySelectorAll('polygon, circle, rect:not([fill="none"])')]
+    .map(drawnBox)
+    .filter(({ left, right }) => right - left < 1600)
+  const isOutside = (box) =>
+    box.left < edge || box.right > 1600 - edge || box.top < edge || box.bottom > 900 - edge
+  const touches = (one) => (other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
+  const touching = words.flatMap((one, index) =>
+    [...words.slice(index + 1), ...drawn]
+      .filter(touches(one))
+      .map((other) => one.element.outerHTML + ' touches ' + other.element.outerHTML),
+  )
+  return [...words.filter(isOutside).map(({ element }) => 'outside: ' + element.outerHTML), ...touching]
+})()`
