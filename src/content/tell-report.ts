@@ -31,6 +31,7 @@ export const tellReport = (report: Report, language: Language): ToldReport => te
 export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, language: Language): ToldReport => {
   const telling = startTelling(report, language)
   const groups = tellGroups(telling)
+  const said = tellRemarks(telling, remarks)
   const day = report.referenceDate ?? report.closedOn
   return {
     language,
@@ -44,10 +45,10 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
     glance: tellGlance(telling, groups),
     start: tellStart(telling),
     factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
-    remarks: tellRemarks(telling, remarks),
+    remarks: said,
     round: earlier && tellRound(telling, groups, earlier),
     actions: tellActions(telling, actions),
-    accountability: tellAccountability(telling, groups),
+    accountability: tellAccountability(telling, groups, said),
   }
 }
 

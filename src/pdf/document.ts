@@ -10,12 +10,14 @@ import { agreements } from './parts/agreements.ts'
 import { cover } from './parts/cover.ts'
 import { factorPages } from './parts/factor.ts'
 import { glance } from './parts/glance.ts'
+import { remarks } from './parts/remarks.ts'
+import { round } from './parts/round.ts'
 import { start } from './parts/start.ts'
 
 type Part = (paper: Paper, told: ToldReport) => void
 
 /** In the order of the pages. */
-const PARTS: readonly Part[] = [cover, glance, start, factorPages, agreements, accountability]
+const PARTS: readonly Part[] = [cover, round, glance, start, factorPages, remarks, agreements, accountability]
 
 /**
  * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to where it must go. The same report and the same

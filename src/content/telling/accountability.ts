@@ -1,19 +1,25 @@
 import type { Report, ReportGroup } from '../../domain/report.ts'
 import { sheetsNeeded } from '../../domain/stakeholder-group.ts'
 import { formatDay } from '../format-day.ts'
-import type { ToldGroup, ToldReport } from '../told-report.ts'
+import type { ToldGroup, ToldRemarks, ToldReport } from '../told-report.ts'
 import type { Telling } from './telling.ts'
 
 type Headed = ToldReport['accountability'][number]
 
 /** How the report came about: who took part, what is hidden and why, how words follow from counts, and the source. */
-export const tellAccountability = (telling: Telling, groups: readonly ToldGroup[]): readonly Headed[] => {
+export const tellAccountability = (
+  telling: Telling,
+  groups: readonly ToldGroup[],
+  remarks: ToldRemarks,
+): readonly Headed[] => {
   const { report, words, source } = telling
   const { wording, certainty, access, contact, ...texts } = words.accountability
   return [
     { heading: texts.period.heading, lines: tellPeriod(telling) },
     { heading: texts.participation.heading, lines: tellParticipation(telling, groups) },
     { heading: texts.visibility.heading, lines: tellVisibility(telling) },
+    // Remarks that can be read have a part of their own, which says the same.
+    ...(remarks.factors.length === 0 ? [{ heading: words.remarks.heading, lines: [remarks.note] }] : []),
     {
       heading: wording.heading,
       lines: [

@@ -6,6 +6,7 @@ import { askedIn } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
 import type { Marking, ToldGroup } from '../told-report.ts'
 import type { Standing, ToldChange, ToldRound, ToldShift } from '../told-round.ts'
+import type { Words } from '../words/nl.ts'
 import { tellActions } from './actions.ts'
 import { tellRoundNotes, tellRoundSummary } from './round-summary.ts'
 import { sentences } from './sentences.ts'
@@ -87,12 +88,15 @@ const tellShift = (telling: Telling, before: Telling, group: ToldGroup, { row }:
     before: was,
     after: is,
     text: sentences([
-      words.round.standing(tellStanding(words, was), tellStanding(words, is)),
+      tellBoth(words, tellStanding(words, was), tellStanding(words, is)),
       `${moveOf(telling, row)}${asked}`,
     ]),
     marking: markingOf(telling, row),
   }
 }
+
+const tellBoth = ({ round }: Words, was: string, is: string): string =>
+  was === is ? round.standingSame(is) : round.standing(was, is)
 
 const moveOf = ({ words }: Telling, row: PairRow): string => {
   const { shift } = words.round

@@ -169,6 +169,7 @@ export const wordsEn: Words = {
   },
 
   remarks: {
+    heading: 'Remarks',
     notAsked: 'This scan did not ask for remarks.',
     tooFew: (remarks, responses) =>
       `There are no remarks to show. We only keep them from ${remarks} remarks on a factor on, and ${responses} answers in the groups that are shown. That way nobody can guess who wrote what.`,

@@ -177,6 +177,7 @@ export const wordsNl = {
   },
 
   remarks: {
+    heading: 'Toelichtingen',
     notAsked: 'Bij deze scan is niet om toelichtingen gevraagd.',
     tooFew: (remarks: number, responses: number) =>
       `Er zijn geen toelichtingen te tonen. We bewaren ze alleen bij minstens ${remarks} toelichtingen op een factor, en minstens ${responses} antwoorden in de groepen die te zien zijn. Zo is niet te raden wie wat schreef.`,

@@ -2,6 +2,7 @@ import type { roundNl } from './round-nl.ts'
 
 export const roundEn: typeof roundNl = {
   standing: (then, now) => `Then ${then}, now ${now}`,
+  standingSame: (now) => `Then and now ${now}`,
   shift: {
     same: 'Much the same',
     nuance: { up: 'A little further', down: 'A little back', spread: 'Spread a little differently' },

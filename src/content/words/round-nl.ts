@@ -5,6 +5,7 @@ type Way = 'up' | 'down' | 'spread'
 /** What a report says about the round before it. */
 export const roundNl = {
   standing: (then: string, now: string) => `Toen ${then}, nu ${now}`,
+  standingSame: (now: string) => `Toen en nu ${now}`,
   shift: {
     same: 'Vrijwel gelijk gebleven',
     nuance: { up: 'Iets verder', down: 'Iets terug', spread: 'Iets anders verdeeld' } satisfies Record<Way, string>,

@@ -59,7 +59,7 @@ test('a change says where each group stood and stands, and whether the pictures 
     'De beelden zijn dichter bij elkaar gekomen: toen meer dan een stap tussen het bestuur en de docenten, nu een gedeeld beeld.',
   )
   expect(means?.shifts.map(({ label, text, marking }) => [label, text, marking.word])).toEqual([
-    ['Bestuur', 'Toen niveau 3, nu niveau 3. Vrijwel gelijk gebleven.', ''],
+    ['Bestuur', 'Toen en nu niveau 3. Vrijwel gelijk gebleven.', ''],
     ['Mediacoaches', 'Toen niveau 1, nu niveau 3. Meer dan een stap verder.', 'duidelijk verschoven'],
     ['Docenten', 'Toen niveau 1, nu niveau 3. Meer dan een stap verder.', 'duidelijk verschoven'],
   ])

@@ -11,21 +11,23 @@ const THEN = 70
 const NOW = 230
 const TOP = 25
 const STEP = 40
-/** Groups on one level stand side by side. */
+/** Groups on one level stand side by side, closer together where there are many. */
 const SIDE = 16
+const WIDEST = 48
 
 const slopesOf = ({ shifts }: ToldChange) => {
   const drawn = shifts.flatMap((shift) => {
     const [before, after] = [heightOf(shift.before), heightOf(shift.after)]
     return before === null || after === null ? [] : [{ shift, before, after }]
   })
+  const side = Math.min(SIDE, WIDEST / Math.max(1, drawn.length - 1))
   return drawn.map(({ shift, before, after }, index) => ({
     shape: shift.shape,
     label: shift.label,
     quiet: shift.before === shift.after,
-    x1: THEN - SIDE * placesBefore(drawn, index, 'before'),
+    x1: THEN - side * placesBefore(drawn, index, 'before'),
     y1: before,
-    x2: NOW + SIDE * placesBefore(drawn, index, 'after'),
+    x2: NOW + side * placesBefore(drawn, index, 'after'),
     y2: after,
   }))
 }

@@ -1,0 +1,55 @@
+import type { ToldReport } from '../../content/told-report.ts'
+import { COLOURS } from '../colours.ts'
+import { columns, STEP, WHOLE_WIDTH } from '../grid.ts'
+import { notesStack } from '../notes.ts'
+import type { Paper } from '../paper.ts'
+import { drawStack, heightOf } from '../stack.ts'
+import { drawArtifact, type Tag, tag } from '../tags.ts'
+import { silentText, text } from '../text.ts'
+import { inColour, TYPE } from '../type-scale.ts'
+
+type OfFactor = ToldReport['remarks']['factors'][number]
+
+const NUMBER = columns(0, 1)
+const SAID = columns(1, 11)
+const RULE = 2
+
+/** What people wrote, as far as it was released, under the factor that it is about; the rest of the page is for notes. */
+export const remarks = (paper: Paper, { remarks: told }: ToldReport): void => {
+  const { doc, flow, words } = paper
+  if (told.factors.length === 0) return
+  const part = paper.startPart(words.remarks.heading, (top) => repeatHead(paper, top))
+  flow.place({ stacks: [text(doc, part, 'H2', words.remarks.heading, TYPE.title, WHOLE_WIDTH)] })
+  flow.skip(STEP)
+  flow.place({ stacks: [text(doc, part, 'P', told.note, TYPE.body, WHOLE_WIDTH)] })
+  for (const factor of told.factors) placeFactor(paper, part, factor)
+  flow.skip(2 * STEP)
+  flow.place({ stacks: [notesStack(paper, part, flow.room(), () => WHOLE_WIDTH)] })
+}
+
+const repeatHead = ({ doc, words }: Paper, top: number): number => {
+  const head = silentText(doc, `${words.remarks.heading} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
+  return drawStack(head, top) + 2 * STEP
+}
+
+/** The heading stays with the first remark; a remark is not cut unless it is longer than a page. */
+const placeFactor = ({ doc, flow }: Paper, part: Tag, { number, title, texts }: OfFactor) => {
+  flow.skip(3 * STEP)
+  const heading = tag(doc, part, 'H3')
+  const stacks = [
+    text(doc, heading, 'Span', String(number), inColour(TYPE.heading, COLOURS.letters), NUMBER),
+    text(doc, heading, 'Span', title, TYPE.heading, SAID),
+  ]
+  const list = tag(doc, part, 'L')
+  const said = texts.map((words) => text(doc, tag(doc, tag(doc, list, 'LI'), 'LBody'), 'P', words, TYPE.body, SAID))
+  flow.makeRoom(Math.max(...stacks.map(heightOf)) + STEP + heightOf(said[0] ?? []))
+  flow.place({ stacks })
+  for (const stack of said) {
+    flow.skip(STEP)
+    flow.place({
+      stacks: [stack],
+      behind: (top, height) =>
+        drawArtifact(doc, () => doc.rect(SAID.x - 2 * STEP, top, RULE, height).fill(COLOURS.blue)),
+    })
+  }
+}
