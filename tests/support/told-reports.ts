@@ -1,6 +1,8 @@
-import { tellReport } from '../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
+import { bareDossier, type Dossier } from '../../src/domain/dossier.ts'
 import type { Report } from '../../src/domain/report.ts'
+import { secondRoundDossier } from './dossiers.ts'
 import { folded } from './printed-report.ts'
 import {
   emptyReport,
@@ -11,6 +13,10 @@ import {
   tenGroupsReport,
   tinyReport,
 } from './reports.ts'
+
+const DOSSIERS: { readonly [name: string]: () => Dossier } = {
+  'second round': secondRoundDossier,
+}
 
 const REPORTS: { readonly [name: string]: () => Report } = {
   example: exampleReport,
@@ -23,12 +29,13 @@ const REPORTS: { readonly [name: string]: () => Report } = {
 }
 
 /** Every kind of report, in both languages, with a name for the test. */
-export const toldReports: readonly (readonly [string, ToldReport])[] = Object.entries(REPORTS).flatMap(
-  ([name, report]) => [
-    [`${name}, in Dutch`, tellReport(report(), 'nl')] as const,
-    [`${name}, in English`, tellReport(report(), 'en')] as const,
-  ],
-)
+export const toldReports: readonly (readonly [string, ToldReport])[] = [
+  ...Object.entries(REPORTS).map(([name, report]) => [name, bareDossier(report())] as const),
+  ...Object.entries(DOSSIERS).map(([name, dossier]) => [name, dossier()] as const),
+].flatMap(([name, dossier]) => [
+  [`${name}, in Dutch`, tellDossier(dossier, 'nl')] as const,
+  [`${name}, in English`, tellDossier(dossier, 'en')] as const,
+])
 
 export const toldExample = (): ToldReport => tellReport(exampleReport(), 'nl')
 
@@ -44,6 +51,8 @@ export const printedTexts = ({
   glance,
   start,
   factors,
+  remarks,
+  round,
   accountability,
 }: ToldReport): readonly string[] => [
   institution,
@@ -77,6 +86,15 @@ export const printedTexts = ({
     ...factor.questions,
     factor.example,
     factor.tip,
+  ]),
+  ...(remarks.factors.length > 0 ? [remarks.note] : []),
+  ...remarks.factors.flatMap(({ title, texts }) => [title, ...texts]),
+  ...(round ? [round.title, round.date, ...round.summary, ...round.notes] : []),
+  ...(round?.actions ?? []).flatMap(({ statusWord, what, note }) => [statusWord, what, note]),
+  ...(round?.changes ?? []).flatMap(({ title, text, shifts }) => [
+    title,
+    text,
+    ...shifts.flatMap((shift) => [shift.label, shift.text, shift.marking.word, shift.marking.reason ?? '']),
   ]),
   ...accountability.flatMap(({ heading, lines }) => [heading, ...lines]),
 ]
