@@ -13,9 +13,11 @@ import { tellGroups } from './telling/participation.ts'
 import { tellQuestions } from './telling/questions.ts'
 import { tellRemarks } from './telling/remarks.ts'
 import { tellRound } from './telling/round.ts'
+import { tellScript } from './telling/script.ts'
 import { tellStart } from './telling/start.ts'
 import { startTelling, type Telling } from './telling/telling.ts'
 import { tellWish } from './telling/wish.ts'
+import { tellWorksheets } from './telling/worksheets.ts'
 import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
 
 /** Tells a report that nothing came of yet, such as one of counts on paper. @throws Error as `tellDossier` */
@@ -47,6 +49,8 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
     factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
     remarks: said,
     round: earlier && tellRound(telling, groups, earlier),
+    script: tellScript(telling),
+    worksheets: tellWorksheets(telling),
     actions: tellActions(telling, actions),
     accountability: tellAccountability(telling, groups, said),
   }

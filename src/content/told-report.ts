@@ -3,6 +3,7 @@ import type { Highlight } from '../domain/analysis.ts'
 import type { ActionId } from '../domain/ids.ts'
 import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/rubric.ts'
 import type { GroupKey } from '../domain/stakeholder-group.ts'
+import type { Advice, ScriptStep } from './script/script.ts'
 import type { ToldRound } from './told-round.ts'
 
 /**
@@ -25,6 +26,8 @@ export type ToldReport = {
   readonly remarks: ToldRemarks
   /** Null for a first round, or when the one before is no longer kept. */
   readonly round: ToldRound | null
+  readonly script: ToldScript
+  readonly worksheets: readonly ToldWorksheet[]
   /** What the workshop decided, in the order that people gave it. */
   readonly actions: readonly ToldAction[]
   /** Headed lines: dates, participation, thresholds, what was hidden and why, how words follow from counts, source. */
@@ -91,6 +94,39 @@ export type ToldTopic = {
 export type ToldProposal = ToldTopic & {
   /** 'Voorstel 1'. */
   readonly mark: string
+}
+
+/** How to lead the conversation, made to fit what the report can show. */
+export type ToldScript = {
+  /** How long it may take; the first is what we advise. */
+  readonly lengths: readonly {
+    /** '75 min'. */
+    readonly label: string
+    /** How many topics fit, and how the time of 1-2-4 is shared out. */
+    readonly about: string
+  }[]
+  readonly steps: readonly ToldStep[]
+  readonly preparation: readonly Advice[]
+  readonly rules: readonly string[]
+  readonly moments: readonly Advice[]
+}
+
+export type ToldStep = ScriptStep & {
+  /** When it begins and ends for each length, in minutes from the start: '6–13'. */
+  readonly clock: readonly string[]
+}
+
+/** A table to fill in by hand. */
+export type ToldWorksheet = {
+  readonly heading: string
+  /** Which factors ask for it. */
+  readonly belongsTo: string
+  readonly lead: string
+  /** The first is the head of the rows' own names. */
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
+  /** What is asked under the table. */
+  readonly foot: readonly string[]
 }
 
 /** One factor in the overview: each group's mark on the ladder of three levels, and the method's word for the distance. */

@@ -12,12 +12,25 @@ import { factorPages } from './parts/factor.ts'
 import { glance } from './parts/glance.ts'
 import { remarks } from './parts/remarks.ts'
 import { round } from './parts/round.ts'
+import { script } from './parts/script.ts'
 import { start } from './parts/start.ts'
+import { worksheets } from './parts/worksheets.ts'
 
 type Part = (paper: Paper, told: ToldReport) => void
 
 /** In the order of the pages. */
-const PARTS: readonly Part[] = [cover, round, glance, start, factorPages, remarks, agreements, accountability]
+const PARTS: readonly Part[] = [
+  cover,
+  round,
+  glance,
+  start,
+  factorPages,
+  remarks,
+  script,
+  agreements,
+  worksheets,
+  accountability,
+]
 
 /**
  * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to where it must go. The same report and the same

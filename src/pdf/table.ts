@@ -4,7 +4,7 @@ import { type Span, STEP, WHOLE_WIDTH } from './grid.ts'
 import type { Paper } from './paper.ts'
 import { type Stack, space } from './stack.ts'
 import { drawArtifact, type Tag, tag } from './tags.ts'
-import { silentText, text } from './text.ts'
+import { silentText, text, textIn } from './text.ts'
 import { type Style, TYPE } from './type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
@@ -62,11 +62,11 @@ export const placeTable = ({ doc, flow }: Paper, { columns, head, rows }: Table)
   }
 }
 
-/** A cell that holds nothing but text. */
+/** A cell that holds nothing but text: it needs no paragraph, and a large report has hundreds of them. */
 export const textCell =
   (doc: Doc, said: string, style: Style): CellMaker =>
   (cell, span) =>
-    text(doc, cell, 'P', said, style, span)
+    textIn(doc, cell, said, style, span)
 
 const withGap = (stack: Stack): Stack => [...stack, space(STEP / 2)]
 

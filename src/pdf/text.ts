@@ -18,7 +18,7 @@ export const text = (
 ): Stack => (words === '' ? [] : textIn(doc, tag(doc, parent, type), words, style, span))
 
 /** A text as the content of `element`, in lines that fit `span`. */
-const textIn = (doc: PDFKit.PDFDocument, element: Tag, words: string, style: Style, span: Span): Stack =>
+export const textIn = (doc: PDFKit.PDFDocument, element: Tag, words: string, style: Style, span: Span): Stack =>
   linesOf(doc, words, style, span).map((line) => ({
     height: style.leading,
     draw: (top) => drawLine(doc, element, line, style, span.x, top),

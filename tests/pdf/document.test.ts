@@ -47,7 +47,9 @@ test('bookmarks lead to each part, a factor by its number and title', async () =
     words.glance.heading,
     words.start.heading,
     ...told.factors.map(({ number, title }) => `${number}. ${title}`),
+    words.script.heading,
     words.agreements.heading,
+    ...told.worksheets.map(({ heading }) => heading),
     words.accountability.heading,
   ])
 })
@@ -62,7 +64,7 @@ test('each page says which it is, and of how many', async () => {
 test('each factor of a scan of three groups stands on one page', async () => {
   const told = toldExample()
   const { pages } = await printed(told)
-  expect(pages).toHaveLength(12)
+  expect(pages).toHaveLength(15)
   for (const { title, question, finding, example, questions } of told.factors) {
     const page = squeezed(pages.find((page) => page.includes(question)) ?? '')
     for (const text of [title, finding.text, example, ...questions]) expect(page).toContain(squeezed(text))

@@ -13,6 +13,7 @@ import {
   tenGroupsReport,
   tinyReport,
 } from './reports.ts'
+import { textsIn } from './texts-in.ts'
 
 const DOSSIERS: { readonly [name: string]: () => Dossier } = {
   'second round': secondRoundDossier,
@@ -53,6 +54,8 @@ export const printedTexts = ({
   factors,
   remarks,
   round,
+  script,
+  worksheets,
   accountability,
 }: ToldReport): readonly string[] => [
   institution,
@@ -96,6 +99,7 @@ export const printedTexts = ({
     text,
     ...shifts.flatMap((shift) => [shift.label, shift.text, shift.marking.word, shift.marking.reason ?? '']),
   ]),
+  ...textsIn([script, worksheets]),
   ...accountability.flatMap(({ heading, lines }) => [heading, ...lines]),
 ]
 

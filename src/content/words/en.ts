@@ -182,6 +182,38 @@ export const wordsEn: Words = {
 
   round: roundEn,
 
+  script: {
+    minutes: (length) => `${length} min`,
+    clock: (from, to) => `${from}–${to}`,
+    about: (topics, alone, pairs, fours) =>
+      `${{ 1: 'one topic', 2: 'two topics', 3: 'three topics' }[topics]}; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
+  },
+
+  worksheets: {
+    belongsTo: (factors) => `Belongs to: ${factors}`,
+    more: 'Also:',
+    whoDoesWhat: {
+      heading: 'Who does what?',
+      lead: 'Fill this in together, with the people whom it concerns. Rather write down one thing that is certain than much that may be so. An empty box is an outcome too: something is still to be agreed there.',
+      columns: ['Who', 'Commissions', 'Does', 'Answers for', 'Tells'],
+      foot: ['Who makes this known?', 'When?', 'We look at this again on'],
+    },
+    insideAndOutside: {
+      heading: 'Inside and outside the task',
+      lead: 'For each kind of question, write down what the {coaches} do and what they don’t. Give what lies outside the task another place. That way everyone with a question gets an answer, and time remains for the work that matters.',
+      columns: ['Kind of question', 'Inside the task', 'Outside the task', 'This question goes to'],
+      rows: [
+        'Designing lessons with ICT',
+        'Helping colleagues one to one',
+        'Giving training',
+        'Faults and passwords',
+        'Bringing in a new system',
+        'Advice to team and management',
+      ],
+      foot: ['Who keeps this sheet up to date?', 'Who must know this?', 'We look at this again on'],
+    },
+  },
+
   start: {
     mark: (number) => `Proposal ${number}`,
     split: (groups) => `Within ${groups} the answers go different ways`,

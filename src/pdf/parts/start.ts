@@ -1,12 +1,13 @@
 import type { ToldProposal, ToldReport, ToldStart } from '../../content/told-report.ts'
 import { COLOURS } from '../colours.ts'
+import { continuedHead } from '../continued-head.ts'
 import type { Block } from '../flow.ts'
 import { columns, inset, STEP, WHOLE_WIDTH } from '../grid.ts'
 import type { Paper } from '../paper.ts'
 import { ruledLine } from '../ruled-line.ts'
-import { drawStack, heightOf, type Stack, space, startedBy } from '../stack.ts'
+import { heightOf, type Stack, space, startedBy } from '../stack.ts'
 import { drawArtifact, type Tag, tag } from '../tags.ts'
-import { silentText, text } from '../text.ts'
+import { text } from '../text.ts'
 import { drawTickBox } from '../tick-box.ts'
 import { placeChoices, reasonStack } from '../topic-choices.ts'
 import { inColour, TYPE } from '../type-scale.ts'
@@ -23,18 +24,13 @@ const FIELDS = [columns(0, 4), columns(4, 4), columns(8, 4)]
 /** The topics to begin with, as a proposal to tick or to replace: the group decides. */
 export const start = (paper: Paper, { start: told }: ToldReport): void => {
   const { doc, flow, words } = paper
-  const part = paper.startPart(words.start.heading, (top) => repeatHead(paper, top))
+  const part = paper.startPart(words.start.heading, (top) => continuedHead(paper, words.start.heading, top))
   flow.place({ stacks: [text(doc, part, 'H2', words.start.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.skip(STEP)
   flow.place({ stacks: [text(doc, part, 'P', words.start.intro, TYPE.body, WHOLE_WIDTH)] })
   placeProposed(paper, part, told)
   placeChoices(paper, part, told)
   placeHope(paper, part)
-}
-
-const repeatHead = ({ doc, words }: Paper, top: number): number => {
-  const head = silentText(doc, `${words.start.heading} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
-  return drawStack(head, top) + 2 * STEP
 }
 
 const placeProposed = (paper: Paper, part: Tag, { proposed, nothingProposed }: ToldStart) => {

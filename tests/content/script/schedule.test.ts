@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { EXCHANGE, LENGTHS, STEPS, scheduleOf } from '../../../src/content/script/schedule.ts'
+
+test.each(LENGTHS)('a workshop of %i minutes is filled to the minute, step after step', (length) => {
+  const schedule = scheduleOf(length)
+
+  expect(schedule.map(({ step }) => step)).toEqual(STEPS)
+  expect(schedule.map(({ from }) => from)).toEqual([0, ...schedule.slice(0, -1).map(({ to }) => to)])
+  expect(schedule.at(-1)?.to).toBe(length)
+})
+
+test.each(LENGTHS)('in %i minutes, the time alone, in pairs and in fours adds up to that of the exchange', (length) => {
+  const exchange = scheduleOf(length).find(({ step }) => step === 'exchange')
+
+  expect(EXCHANGE[length].reduce((sum, minutes) => sum + minutes, 0)).toBe((exchange?.to ?? 0) - (exchange?.from ?? 0))
+})
+
+test('the advised length comes first, and more time gives no step less', () => {
+  const minutes = (length: (typeof LENGTHS)[number]) => scheduleOf(length).map(({ from, to }) => to - from)
+  const [short, middle, long] = [minutes(60), minutes(75), minutes(90)]
+
+  expect(LENGTHS[0]).toBe(75)
+  for (const [index, step] of STEPS.entries()) {
+    expect(middle[index], step).toBeGreaterThanOrEqual(short[index] ?? 0)
+    expect(long[index], step).toBeGreaterThanOrEqual(middle[index] ?? 0)
+  }
+})

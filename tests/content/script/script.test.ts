@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Script } from '../../../src/content/script/script.ts'
+import { scriptEn } from '../../../src/content/script/script-en.ts'
+import { scriptNl } from '../../../src/content/script/script-nl.ts'
+import { textsIn } from '../../support/texts-in.ts'
+
+const SCRIPTS: readonly (readonly [string, Script])[] = [
+  ['Dutch', scriptNl],
+  ['English', scriptEn],
+]
+
+test.each(SCRIPTS)('what the facilitator does and says fits a glance: one to four sentences, in %s', (_, { steps }) => {
+  for (const { facilitator, participants, material } of Object.values(steps)) {
+    expect(facilitator.length, facilitator).toBeLessThanOrEqual(160)
+    expect(participants.length, participants).toBeLessThanOrEqual(65)
+    expect(material.length, material).toBeLessThanOrEqual(40)
+  }
+})
+
+test.each(SCRIPTS)('nobody is asked why, or who chose what, in %s', (_, script) => {
+  for (const text of textsIn(script)) expect(text).not.toMatch(/\bwaarom\b|\bwhy\b/i)
+})
+
+test('looking comes before explaining, and the board comes last', () => {
+  expect(scriptNl.steps.look.facilitator).toContain('ik zie. Nog zonder omdat.')
+  expect(scriptEn.steps.look.facilitator).toContain('I see. Save because for later.')
+  for (const step of [
+    scriptNl.steps.harvest.facilitator,
+    scriptNl.steps.choose.participants,
+    ...scriptNl.rules.slice(3, 4),
+  ])
+    expect(step).toMatch(/bestuur (komt )?(praat )?als laatste/)
+})
+
+test('English advises on as much as Dutch', () => {
+  const counts = ({ preparation, rules, moments }: Script) => [preparation, rules, moments].map(({ length }) => length)
+
+  expect(counts(scriptEn)).toEqual(counts(scriptNl))
+  expect(new Set(textsIn([scriptNl, scriptEn])).size).toBe(textsIn([scriptNl, scriptEn]).length)
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { tellReport } from '../../../src/content/tell-report.ts'
+import type { JointCounts } from '../../../src/domain/tally.ts'
+import { sameForEveryFactor } from '../../support/example-tallies.ts'
+import { exampleGroup, exampleReport, nobodyKnowsReport, tinyReport } from '../../support/reports.ts'
+import { tellNl } from '../../support/told.ts'
+
+/** The headings of the worksheets when board and teachers see all alike at level 2, but for what is said here. */
+const sheetsFor = (
+  board: { readonly [factor: string]: JointCounts },
+  teachers: { readonly [factor: string]: JointCounts } = board,
+) => {
+  const alike = sameForEveryFactor({ '2|2': 9 })
+  const groups = ['board', 'teachers'].map((key) => exampleGroup(key, { visibility: { mode: 'on-record' } }))
+  const told = tellNl({ groups, tallies: { board: { ...alike, ...board }, teachers: { ...alike, ...teachers } } })
+  return told.worksheets.map(({ heading }) => heading)
+}
+
+const ROLES = 'Wie doet wat?'
+const TASK = 'Binnen en buiten de taak'
+
+test('where all see a factor alike and on its way, no worksheet is printed', () => {
+  expect(sheetsFor({})).toEqual([])
+  expect(sheetsFor({ F1: { '3|3': 9 }, F2: { '3|3': 9 }, F5: { '3|3': 9 } })).toEqual([])
+  expect(tellReport(tinyReport(), 'nl').worksheets).toEqual([])
+})
+
+test('a gap, a split, many don’t-knows or a shared beginning about roles asks who does what', () => {
+  expect(sheetsFor({ F5: { '3|3': 9 } }, { F5: { '1|1': 9 } })).toEqual([ROLES])
+  expect(sheetsFor({ F5: { '1|1': 9, '3|3': 9 } })).toEqual([ROLES])
+  expect(sheetsFor({ F5: { '2|2': 5, 'dk|dk': 4 } })).toEqual([ROLES])
+  expect(sheetsFor({ F5: { '1|2': 9 } })).toEqual([ROLES])
+})
+
+test('goals or profile ask for the bounds of the task; other factors ask for no sheet', () => {
+  expect(sheetsFor({ F1: { '1|2': 9 } })).toEqual([TASK])
+  expect(sheetsFor({ F2: { '1|1': 9, '3|3': 9 } })).toEqual([TASK])
+  expect(sheetsFor({ F3: { '1|2': 9 }, F4: { '1|2': 9 }, F6: { '1|2': 9 } })).toEqual([])
+})
+
+test('the sheet of roles has a row for each group of the scan, hidden or not, and empty ones', () => {
+  const [sheet] = tellReport(exampleReport(), 'nl').worksheets
+
+  expect(sheet).toMatchObject({
+    heading: ROLES,
+    belongsTo: 'Hoort bij: 5 Rollen en verantwoordelijkheid',
+    columns: ['Wie', 'Geeft opdracht', 'Doet', 'Staat ervoor', 'Vertelt het aan'],
+    rows: ['Bestuur', 'Mediacoaches', 'Docenten', 'Ook:', 'Ook:', 'Ook:'],
+  })
+})
+
+test('the sheet of the task names the factors that ask for it, and the institution’s own title', () => {
+  const [, sheet] = tellReport(nobodyKnowsReport(), 'en').worksheets
+
+  expect(sheet?.belongsTo).toBe('Belongs to: 1 Link with educational goals · 2 Selection and profile')
+  expect(sheet?.lead).toContain('what the mediacoaches do')
+  expect(sheet?.foot).toContain('We look at this again on')
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { tellReport } from '../../../src/content/tell-report.ts'
+import { printed } from '../../support/printed-report.ts'
+import { nobodyKnowsReport, tenGroupsReport, tinyReport } from '../../support/reports.ts'
+import { inOrder } from '../../support/told-reports.ts'
+
+test('each worksheet has a page: its heads, its rows, and what is asked under it', async () => {
+  const told = tellReport(nobodyKnowsReport(), 'nl')
+  const { pages, bookmarks } = await printed(told)
+
+  expect(told.worksheets).toHaveLength(2)
+  for (const { heading, belongsTo, lead, columns, rows, foot } of told.worksheets) {
+    const page = pages.find((each) => each.startsWith(heading)) ?? ''
+    expect(inOrder(page, [belongsTo, lead, ...columns, ...rows, ...foot])).toEqual([])
+    expect(bookmarks).toContain(heading)
+  }
+})
+
+test('where no factor asks for one, none is printed', async () => {
+  const { bookmarks } = await printed(tellReport(tinyReport(), 'nl'))
+
+  expect(bookmarks).not.toContain('Wie doet wat?')
+})
+
+test('a sheet with many long names goes on, under its heads', async () => {
+  const told = tellReport(tenGroupsReport(), 'nl')
+  const { pages, decorations } = await printed(told)
+  const first = pages.findIndex((page) => page.startsWith('Wie doet wat?'))
+
+  expect(pages[first + 1]).toContain('Wie maakt dit bekend?')
+  expect(decorations[first + 1]).toContain(
+    'Wie doet wat? (vervolg) Wie Geeft opdracht Doet Staat ervoor Vertelt het aan',
+  )
+})
