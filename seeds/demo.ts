@@ -2,6 +2,7 @@ import type { ScanSettings } from '../src/application/scan-settings.ts'
 import type { Composed } from '../src/compose.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
+import { agreedOn } from './demo-agreements.ts'
 import { closedScanSheets, type GroupSheets, openScanSheets } from './demo-answers.ts'
 
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
@@ -9,8 +10,8 @@ const BOARD = { email: 'bestuur@voorbeeld.example', name: 'Bea Bestuur', passwor
 const FACILITATOR = { email: 'gesprek@voorbeeld.example', name: 'Gijs Gesprek', password: 'vier-stoelen-in-een-kring' }
 
 /**
- * The example, told through the use cases as people would do it: the board launched a scan last year, everyone answered,
- * it was closed; a new one is open. The answers retell a pattern from practice: the board calls the programme
+ * The example, told through the use cases as people would do it: the board launched a scan, everyone answered, it was
+ * closed and talked about; a next round is open. The answers retell a pattern from practice: the board calls the programme
  * structural, mediacoaches and teachers don't. Told once; after that it only says where everything is.
  */
 export const seedDemo = async (app: Composed): Promise<string> => {
@@ -35,10 +36,22 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   await answerAll(app, institutionId, earlier, closedScanSheets)
   await app.closeScan(institutionId, earlier)
 
-  const current = await app.draftScan(institutionId, settings('Probeer deze zelf', today, addDays(today, 28)))
-  await app.launchScan(institutionId, current)
-  await answerAll(app, institutionId, current, openScanSheets)
+  await tellWorkshop(app, institutionId, earlier)
+  const current = await app.startNextRound(institutionId, earlier, 'Probeer deze zelf')
+  if (!current.ok) throw new Error(`the demo found no next round: ${current.reason}`)
+  await app.launchScan(institutionId, current.scanId)
+  await answerAll(app, institutionId, current.scanId, openScanSheets)
   return institutionId
+}
+
+/** The facilitator reads the remarks, all but one, and the workshop agrees on something. */
+const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId: ScanId) => {
+  const facilitator = await app.signIn(FACILITATOR.email, FACILITATOR.password)
+  if (!facilitator.ok) throw new Error('the demo found no facilitator')
+  const member = { institutionId, accountId: facilitator.accountId }
+  const [, ...looked] = await app.readRemarks(institutionId, scanId)
+  for (const { id } of looked) await app.decideRemark(member, scanId, id, { decision: 'release' })
+  for (const content of agreedOn(dayOf(app.now()))) await app.recordAction(institutionId, scanId, content)
 }
 
 const settings = (title: string, referenceDate: string, closesOn: string): ScanSettings => ({

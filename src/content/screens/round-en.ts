@@ -4,8 +4,7 @@ export const roundPageEn: typeof roundPageNl = {
   next: {
     title: 'New round',
     lead: 'You make a draft with the same questions and the same groups, so that you can see later what moved. You can still change everything in it.',
-    keepGroups:
-      'Leave the groups in that you want to compare. A group that you take out and add again later stays comparable as long as you use the same line of the form.',
+    keepGroups: 'Leave in the groups that you want to compare later.',
     name: 'Name of the new round',
     suggested: (title) => `${title}, new round`,
     submit: 'Make the draft',

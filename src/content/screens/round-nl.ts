@@ -2,8 +2,7 @@ export const roundPageNl = {
   next: {
     title: 'Nieuwe ronde',
     lead: 'Je maakt een concept met dezelfde vragen en dezelfde groepen. Zo kun je straks zien wat er verschoof. Je kunt daarna nog alles aanpassen.',
-    keepGroups:
-      'Laat de groepen staan die je wilt vergelijken. Een groep die je weghaalt en later opnieuw toevoegt, blijft vergelijkbaar zolang je dezelfde regel in het formulier gebruikt.',
+    keepGroups: 'Laat de groepen staan die je straks wilt vergelijken.',
     name: 'Naam van de nieuwe ronde',
     suggested: (title: string) => `${title}, nieuwe ronde`,
     submit: 'Concept maken',

@@ -1,0 +1,28 @@
+import type { ActionContent } from '../src/domain/action.ts'
+import { addDays, type Day } from '../src/domain/calendar.ts'
+
+/** What the workshop of the demo agreed, two weeks ago as it were. */
+export const agreedOn = (today: Day): readonly ActionContent[] => [
+  {
+    what: 'De uren van de mediacoaches staan vast in de begroting van volgend jaar',
+    factor: 'F6',
+    leads: 'Bea',
+    joins: 'Gijs en een mediacoach',
+    board: 'Neemt het besluit in het overleg van volgende maand',
+    tells: 'Bea vertelt het aan de teams',
+    seen: 'Elke mediacoach kent in juni de eigen uren',
+    readyOn: addDays(today, 60),
+    lookBackOn: addDays(today, 180),
+  },
+  {
+    what: 'Mediacoaches van alle locaties zien elkaar elke maand een middag',
+    factor: 'F4',
+    leads: 'Noor, mediacoach',
+    joins: 'Alle mediacoaches',
+    board: '',
+    tells: '',
+    seen: 'Na een half jaar kent iedereen elkaars werk',
+    readyOn: addDays(today, 30),
+    lookBackOn: addDays(today, 200),
+  },
+]
