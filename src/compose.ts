@@ -36,8 +36,8 @@ import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
 import { getWorkshop } from './db/workshop-read-model.ts'
 import type { Job } from './jobs/jobs.ts'
-import { reportDocument } from './pdf/document.ts'
-import { twoAtATime } from './pdf/two-at-a-time.ts'
+import { madeOnce } from './pdf/made-once.ts'
+import { createPress } from './pdf/press.ts'
 import type { WebDependencies } from './web/dependencies.ts'
 import { passwords } from './web/passwords.ts'
 import { createSignInLimiter } from './web/sign-in-limiter.ts'
@@ -45,7 +45,11 @@ import { createSignInLimiter } from './web/sign-in-limiter.ts'
 export type Composed = WebDependencies & {
   readonly closeDueScans: ReturnType<typeof closeDueScans>
   readonly jobs: readonly Job[]
+  readonly closePress: () => Promise<void>
 }
+
+/** Bytes of printed documents in memory: some three hundred reports. */
+const KEPT_DOCUMENTS = 64 * 2 ** 20
 
 /** The composition root: the only file that sees everything. What the world gives, time and chance included, enters here. */
 export const compose = (
@@ -68,7 +72,7 @@ export const compose = (
     randomBelow: (below: number) => randomInt(below),
     ticketKeys: keys,
   }
-  const inLine = twoAtATime()
+  const press = createPress()
   const closeWhenDue = closeScanWhenDue(world)
   const closeDue = closeDueScans({ lookups, now, closeScanWhenDue: closeWhenDue })
   return {
@@ -112,7 +116,8 @@ export const compose = (
     changeTopics: changeTopics(world),
     showHands: showHands(world),
     firstRunCode: randomBytes(6).toString('hex'),
-    writePdf: (told) => inLine(() => reportDocument(told, now())),
+    writePdf: madeOnce((document) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS),
+    closePress: press.close,
     closeDueScans: closeDue,
     jobs: [
       { name: 'close due scans', work: closeDue },

@@ -44,6 +44,7 @@ export const start = async (config: Config): Promise<Running> => {
     stop: async () => {
       await jobs.stop()
       await closeServer(server)
+      await composed.closePress()
       await database.close()
       await release()
     },

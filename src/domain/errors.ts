@@ -8,6 +8,12 @@ export class NotFound extends Error {
   }
 }
 
+/** Thrown for what wasn't ready in the time that it may take. */
+export class TooSlow extends Error {}
+
+/** Thrown for what can't even wait its turn, since so many already do. */
+export class TooBusy extends Error {}
+
 /** Thrown when somebody's role doesn't include what they ask. */
 export class NotAllowed extends Error {
   constructor(act: string) {

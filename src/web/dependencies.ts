@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
 import type { changeAction } from '../application/change-action.ts'
 import type { changeDraft } from '../application/change-draft.ts'
@@ -34,7 +33,7 @@ import type { signIn } from '../application/sign-in.ts'
 import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
 import type { TicketKeys } from '../application/ticket-key.ts'
-import type { ToldReport } from '../content/told-report.ts'
+import type { PrintedDocument } from '../content/printed-document.ts'
 
 /** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = {
@@ -83,6 +82,6 @@ export type WebDependencies = {
 
   /** The one-time code that guards the first-run page; known to who can read the log. */
   readonly firstRunCode: string
-  /** A printable report as a stream of PDF bytes, once it is its turn. */
-  readonly writePdf: (told: ToldReport) => Promise<Readable>
+  /** The bytes of a PDF. @throws TooBusy, TooSlow */
+  readonly writePdf: (document: PrintedDocument) => Promise<Uint8Array>
 }

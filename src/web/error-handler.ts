@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { screenTexts } from '../content/screen-texts.ts'
-import { NotAllowed, NotFound } from '../domain/errors.ts'
+import { NotAllowed, NotFound, TooBusy, TooSlow } from '../domain/errors.ts'
 import { render } from './render.ts'
 
 /** Thrown for a post that another site made a browser send. */
@@ -20,6 +20,8 @@ const STATUS: { readonly [meaning in Meaning]: number } = {
   tooLarge: 413,
   unreadable: 422,
   tooMany: 429,
+  tooBusy: 503,
+  tooSlow: 503,
   failed: 500,
 }
 
@@ -29,6 +31,8 @@ const meaningOf = (error: unknown): Meaning => {
   if (error instanceof NotAllowed) return 'notAllowed'
   if (error instanceof ForeignRequest || hasField(error, 'code', 'EBADCSRFTOKEN')) return 'foreignRequest'
   if (error instanceof UnreadableBody) return 'unreadable'
+  if (error instanceof TooBusy) return 'tooBusy'
+  if (error instanceof TooSlow) return 'tooSlow'
   if (hasField(error, 'type', 'entity.too.large') || hasField(error, 'type', 'parameters.too.many')) return 'tooLarge'
   if (error instanceof Error && 'status' in error && Number(error.status) >= 400 && Number(error.status) < 500) {
     return 'unreadable'
@@ -50,6 +54,7 @@ export const errorHandler =
     if (res.headersSent) return next(error)
     const meaning = meaningOf(error)
     const errorId = randomUUID().slice(0, 8)
+    if (STATUS[meaning] === 503) log.warn({ reason: meaning }, 'request put off')
     if (meaning === 'failed') log.error({ err: error, errorId }, 'request failed')
     const t = res.locals.t ?? screenTexts.nl
     const { title, text } = t.errors.pages[meaning]

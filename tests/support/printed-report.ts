@@ -3,9 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { reportDocument } from '../../src/pdf/document.ts'
 
+export const MADE_ON = new Date('2026-11-22T10:00:00Z')
+
 /** A report as it is printed on 22 November 2026. */
-export const print = (told: ToldReport): Promise<Buffer> =>
-  buffer(reportDocument(told, new Date('2026-11-22T10:00:00Z')))
+export const print = (told: ToldReport): Promise<Buffer> => buffer(reportDocument(told, MADE_ON))
 
 export type Printed = {
   readonly bytes: Buffer

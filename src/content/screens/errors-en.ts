@@ -29,6 +29,14 @@ export const errorsEn: typeof errorsNl = {
       title: 'One moment please',
       text: 'Something was tried too often in a row. Wait a minute and try again.',
     },
+    tooBusy: {
+      title: 'It is busy just now',
+      text: 'Many documents are being made at the moment. Wait a minute and try again.',
+    },
+    tooSlow: {
+      title: 'Making this takes too long',
+      text: 'Your document was not ready in time. Nothing is lost: please try again later.',
+    },
     failed: {
       title: 'Something went wrong on our side',
       text: 'It is not you. Try again in a few minutes. What you saved earlier is still there.',

@@ -27,6 +27,14 @@ export const errorsNl = {
       title: 'Even wachten',
       text: 'Er is te vaak achter elkaar iets geprobeerd. Wacht een minuut en probeer het opnieuw.',
     },
+    tooBusy: {
+      title: 'Het is even druk',
+      text: 'Er worden op dit moment veel documenten tegelijk gemaakt. Wacht een minuut en probeer het opnieuw.',
+    },
+    tooSlow: {
+      title: 'Het maken duurt te lang',
+      text: 'Je document was niet op tijd klaar. Er is niets verloren: probeer het straks opnieuw.',
+    },
     failed: {
       title: 'Er ging iets mis bij ons',
       text: 'Het ligt niet aan jou. Probeer het over een paar minuten opnieuw. Wat je eerder bewaarde, is er nog.',

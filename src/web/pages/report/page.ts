@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { tellDossier } from '../../../content/tell-report.ts'
 import type { WebDependencies } from '../../dependencies.ts'
@@ -26,9 +25,8 @@ export const reportPage = (dependencies: Dependencies) => {
 
     async getPdf(req: Request, res: Response) {
       const report = await told(req, res)
-      const pdf = await dependencies.writePdf(report)
-      res.type('application/pdf').attachment(pdfName(report))
-      await pipeline(pdf, res)
+      const pdf = await dependencies.writePdf({ kind: 'report', told: report })
+      res.type('application/pdf').attachment(pdfName(report)).send(pdf)
     },
   }
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { TooBusy, TooSlow } from '../../src/domain/errors.ts'
+import { createApp } from '../../src/web/app.ts'
+import { composeApp, type TestApp } from '../support/app.ts'
+import { useDatabase } from '../support/database.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
+import { pdfText } from '../support/pdf-text.ts'
+
+const database = useDatabase()
+const now = () => new Date('2026-11-20T12:00:00Z')
+
+/** A closed scan, and a board member who is signed in to an app that may differ from the composed one. */
+const closedScan = async (changes: Partial<TestApp> = {}) => {
+  const composed = composeApp(database.current, { now })
+  const app = createApp({ ...composed, ...changes })
+  await institutionWithPeople(composed)
+  const board = await signedIn(app, 'bestuur@roc.example')
+  const scan = String((await board.post('/scans/new', draftFields())).headers.location)
+  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/closure`, {})
+  return { composed, board, scan }
+}
+
+test('the report comes as a file with the name of institution and scan', async () => {
+  const { composed, board, scan } = await closedScan()
+  const answer = await board.get(`${scan}/report.pdf`).buffer(true)
+  expect(answer.headers['content-type']).toBe('application/pdf')
+  expect(answer.headers['content-disposition']).toBe(
+    'attachment; filename=roc-roc-example-najaar-2026-1-november-2026.pdf',
+  )
+  expect((await pdfText(answer.body))[0]).toContain('Najaar 2026')
+  await composed.closePress()
+})
+
+test.each([
+  [TooSlow, 'Het maken duurt te lang', 'Making this takes too long'],
+  [TooBusy, 'Het is even druk', 'It is busy just now'],
+])('a document that can not be made now gives a page that says so: %o', async (Reason, dutch, english) => {
+  const { board, scan } = await closedScan({ writePdf: () => Promise.reject(new Reason()) })
+  for (const [language, title] of Object.entries({ nl: dutch, en: english })) {
+    const answer = await board.get(`${scan}/report.pdf?lang=${language}`)
+    expect(answer.status).toBe(503)
+    expect(answer.headers['content-type']).toContain('text/html')
+    expect(answer.headers['content-disposition']).toBeUndefined()
+    expect(answer.text).toContain(title)
+  }
+})
