@@ -11,10 +11,17 @@ export type PracticeExample = {
 
 /** What other institutions did about a factor, the most fitting example first; empty for a factor that none tells of. */
 export const examplesOf = (factor: FactorKey, language: Language, coachTitle: CoachTitle): readonly PracticeExample[] =>
+  practiceExamplesOf(factor).map(({ number, factors, text }) => ({
+    number,
+    factors,
+    text: fillCoachTitle(text[language], coachTitle),
+  }))
+
+/** The same examples in both languages, before a title is filled in. */
+export const practiceExamplesOf = (factor: FactorKey): readonly PracticeExampleTexts[] =>
   practiceExamples
     .filter(({ factors }) => factors.includes(factor))
     .toSorted((a, b) => placeOf(factor, a) - placeOf(factor, b) || a.number - b.number)
-    .map(({ number, factors, text }) => ({ number, factors, text: fillCoachTitle(text[language], coachTitle) }))
 
 const placeOf = (factor: FactorKey, { factors, foremostFor }: PracticeExampleTexts): number =>
   foremostFor === factor ? -1 : factors.indexOf(factor)

@@ -1,10 +1,10 @@
 import { bareDossier, type Dossier } from '../domain/dossier.ts'
 import type { Report } from '../domain/report.ts'
 import type { FactorKey, Language } from '../domain/rubric.ts'
-import { examplesOf } from './examples-of.ts'
 import { formatDay } from './format-day.ts'
 import { tellAccountability } from './telling/accountability.ts'
 import { tellActions } from './telling/actions.ts'
+import { tellExamples } from './telling/examples.ts'
 import { tellFacing } from './telling/facing.ts'
 import { tellFinding } from './telling/finding.ts'
 import { tellGlance } from './telling/glance.ts'
@@ -34,6 +34,7 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
   const telling = startTelling(report, language)
   const groups = tellGroups(telling)
   const said = tellRemarks(telling, remarks)
+  const examples = tellExamples(telling)
   const day = report.referenceDate ?? report.closedOn
   return {
     language,
@@ -46,7 +47,10 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
     groups,
     glance: tellGlance(telling, groups),
     start: tellStart(telling),
-    factors: report.factors.map((factor) => tellFactor(telling, groups, factor)),
+    factors: report.factors.map((factor) => ({
+      ...tellFactor(telling, groups, factor),
+      example: examples.get(factor) ?? '',
+    })),
     remarks: said,
     round: earlier && tellRound(telling, groups, earlier),
     script: tellScript(telling),
@@ -56,8 +60,8 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
   }
 }
 
-const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: FactorKey): ToldFactor => {
-  const { report, language } = telling
+const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: FactorKey): Omit<ToldFactor, 'example'> => {
+  const { report } = telling
   const { key, title, question, levels, tip } = telling.factorOf(factor)
   const finding = tellFinding(telling, factor)
   return {
@@ -71,7 +75,6 @@ const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: Fact
     panel: tellPanel(telling, groups, factor, finding.text),
     wish: tellWish(telling, factor),
     questions: tellQuestions(telling, factor),
-    example: examplesOf(factor, language, report.coachTitle)[0]?.text ?? '',
     tip,
   }
 }

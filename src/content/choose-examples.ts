@@ -1,0 +1,55 @@
+import type { FactorKey } from '../domain/rubric.ts'
+import type { MainPattern } from '../domain/talking-point.ts'
+import { practiceExamplesOf } from './examples-of.ts'
+import type { Situation } from './practice-examples.ts'
+
+/** What people recognise themselves in where this pattern holds; nothing in particular where little was said. */
+const SITUATIONS: { readonly [pattern in MainPattern]: Situation | null } = {
+  'no-data': null,
+  'single-voice': null,
+  'many-dont-know': 'unseen',
+  split: 'uneven',
+  spread: 'uneven',
+  'odd-one-out': 'apart',
+  higher: 'apart',
+  nuance: 'under-way',
+  'agree-high': 'firm',
+  'agree-middle': 'under-way',
+  'agree-low': 'beginning',
+}
+
+type Asked = { readonly factor: FactorKey; readonly pattern: MainPattern }
+type Choice = { readonly cost: number; readonly numbers: readonly (number | null)[] }
+
+/** More than a factor has examples: one that fits the pattern comes before one that tells more of the factor. */
+const OTHER_SITUATION = 10
+const NO_EXAMPLE = 1000
+
+/**
+ * The number of a practice example for each factor, null where none tells of it: those that together fit the factors
+ * and their patterns best, none of them twice. The same factors and patterns give the same examples.
+ */
+export const chooseExamples = (asked: readonly Asked[]): readonly (number | null)[] =>
+  cheapest(asked, [], Number.POSITIVE_INFINITY)?.numbers ?? []
+
+/** The first of the cheapest choices that cost less than `limit`: all are tried, save those that already cost too much. */
+const cheapest = ([next, ...rest]: readonly Asked[], taken: readonly number[], limit: number): Choice | null => {
+  if (next === undefined) return { cost: 0, numbers: [] }
+  let best: Choice | null = null
+  for (const { number, cost } of candidatesFor(next)) {
+    const left = (best?.cost ?? limit) - cost
+    if (left <= 0 || (number !== null && taken.includes(number))) continue
+    const others = cheapest(rest, number === null ? taken : [...taken, number], left)
+    if (others) best = { cost: cost + others.cost, numbers: [number, ...others.numbers] }
+  }
+  return best
+}
+
+const candidatesFor = ({ factor, pattern }: Asked): readonly { number: number | null; cost: number }[] => {
+  const situation = SITUATIONS[pattern]
+  const fitting = practiceExamplesOf(factor).map(({ number, shows }, place) => ({
+    number,
+    cost: place + (situation === null || shows.includes(situation) ? 0 : OTHER_SITUATION),
+  }))
+  return [...fitting, { number: null, cost: NO_EXAMPLE }].toSorted((one, other) => one.cost - other.cost)
+}
