@@ -35,6 +35,7 @@ import { readRemarks } from './db/remarks-read-model.ts'
 import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
 import { getWorkshop } from './db/workshop-read-model.ts'
+import { agreementCalendar } from './export/calendar.ts'
 import type { Job } from './jobs/jobs.ts'
 import { madeOnce } from './pdf/made-once.ts'
 import { createPress } from './pdf/press.ts'
@@ -115,6 +116,7 @@ export const compose = (
     sendSheet: sendSheet(world),
     changeTopics: changeTopics(world),
     showHands: showHands(world),
+    writeCalendar: (actions, told, address) => agreementCalendar(actions, told, address, now()),
     firstRunCode: randomBytes(6).toString('hex'),
     writePdf: madeOnce((document) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS),
     closePress: press.close,

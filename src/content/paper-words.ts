@@ -96,7 +96,9 @@ const nl = {
   agreements: {
     heading: 'Wat spreken we af?',
     intro: 'Kies samen ten hoogste drie afspraken. Klein en zeker is meer waard dan groot en misschien.',
+    list: 'Onze afspraken',
     agreement: (number: number) => `Afspraak ${number}`,
+    withStatus: (number: number, status: string) => `Afspraak ${number}: ${status}`,
     what: 'Wat gaan we precies doen?',
     factor: 'Bij welke factor hoort dit?',
     leads: 'Wie trekt dit?',
@@ -106,6 +108,8 @@ const nl = {
     seen: 'Waaraan zien we dat het werkt?',
     ready: 'Klaar op',
     lookBack: 'We kijken terug op',
+    status: 'Stand',
+    note: 'Hoe het ging',
   },
   accountability: {
     heading: 'Verantwoording',
@@ -203,7 +207,9 @@ const en: PaperWords = {
   agreements: {
     heading: 'What do we agree on?',
     intro: 'Choose at most three agreements together. Small and certain is worth more than large and perhaps.',
+    list: 'Our agreements',
     agreement: (number) => `Agreement ${number}`,
+    withStatus: (number, status) => `Agreement ${number}: ${status}`,
     what: 'What exactly will we do?',
     factor: 'Which factor is this about?',
     leads: 'Who leads?',
@@ -213,6 +219,8 @@ const en: PaperWords = {
     seen: 'How will we see that it works?',
     ready: 'Ready on',
     lookBack: 'We look back on',
+    status: 'State',
+    note: 'How it went',
   },
   accountability: { heading: 'Accountability', intro: 'How this report was made, and how words follow from counts.' },
 }

@@ -34,6 +34,8 @@ import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
 import type { TicketKeys } from '../application/ticket-key.ts'
 import type { PrintedDocument } from '../content/printed-document.ts'
+import type { ToldReport } from '../content/told-report.ts'
+import type { Action } from '../domain/action.ts'
 
 /** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = {
@@ -80,6 +82,8 @@ export type WebDependencies = {
   readonly changeTopics: ReturnType<typeof changeTopics>
   readonly showHands: ReturnType<typeof showHands>
 
+  /** The days of the agreements as a calendar file that points at `address`; null without any. */
+  readonly writeCalendar: (actions: readonly Action[], told: ToldReport, address: string) => string | null
   /** The one-time code that guards the first-run page; known to who can read the log. */
   readonly firstRunCode: string
   /** The bytes of a PDF. @throws TooBusy, TooSlow */

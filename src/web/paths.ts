@@ -30,6 +30,8 @@ export const paths = {
   agreements: path('/scans/:scanId/agreements'),
   newAgreement: path('/scans/:scanId/agreements/new'),
   agreement: path('/scans/:scanId/agreements/:actionId'),
+  agreementsPdf: path('/scans/:scanId/agreements.pdf'),
+  agreementsCalendar: path('/scans/:scanId/agreements.ics'),
   agreementStatus: path('/scans/:scanId/agreements/:actionId/status'),
   agreementPlace: path('/scans/:scanId/agreements/:actionId/place'),
   agreementDeletion: path('/scans/:scanId/agreements/:actionId/deletion'),

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { tellDossier } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
+import { agreementsDocument } from '../../src/pdf/agreements-document.ts'
+import { secondRoundDossier } from '../support/dossiers.ts'
 import { print } from '../support/printed-report.ts'
 import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/told-reports.ts'
 
@@ -16,24 +19,31 @@ const inTurn = (texts: readonly string[]) => {
   return () => texts[turn++ % texts.length] ?? ''
 }
 
-const CASES: readonly (readonly [string, ToldReport])[] = [
+type Case = readonly [name: string, told: ToldReport, document?: typeof agreementsDocument]
+
+const agreed = () => tellDossier(secondRoundDossier(), 'nl')
+
+const CASES: readonly Case[] = [
   ...toldReports,
+  ['no agreements', toldExample(), agreementsDocument],
+  ['agreements', agreed(), agreementsDocument],
+  ['agreements of nasty texts', withTexts(agreed(), inTurn(nastyTexts)), agreementsDocument],
   ['nasty texts', withTexts(toldExample(), inTurn(nastyTexts))],
   ['a word of 500 characters everywhere', withTexts(toldTiny(), () => 'onderwijs'.repeat(60).slice(0, 500))],
   ['much text everywhere', withTexts(toldTiny(), (text) => `${text} `.repeat(10))],
   ['no text at all', withTexts(toldExample(), () => '')],
 ]
 
-test('every report keeps to PDF/UA-1', { timeout: 300_000 }, async () => {
+test('every document keeps to PDF/UA-1', { timeout: 300_000 }, async () => {
   if (check === undefined) {
     process.stderr.write('\n*** NOT CHECKED: PDF/UA-1. Set PDF_UA_CHECK to a command that validates PDF files. ***\n')
     return
   }
   const folder = await mkdtemp(join(tmpdir(), 'bruggenscan-ua-'))
   const files = await Promise.all(
-    CASES.map(async ([name, told]) => {
+    CASES.map(async ([name, told, document]) => {
       const file = join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`)
-      await writeFile(file, await print(told))
+      await writeFile(file, await print(told, document))
       return file
     }),
   )

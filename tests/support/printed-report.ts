@@ -5,8 +5,8 @@ import { reportDocument } from '../../src/pdf/document.ts'
 
 export const MADE_ON = new Date('2026-11-22T10:00:00Z')
 
-/** A report as it is printed on 22 November 2026. */
-export const print = (told: ToldReport): Promise<Buffer> => buffer(reportDocument(told, MADE_ON))
+/** A report as it is printed on 22 November 2026, whole or as another document. */
+export const print = (told: ToldReport, document = reportDocument): Promise<Buffer> => buffer(document(told, MADE_ON))
 
 export type Printed = {
   readonly bytes: Buffer
@@ -22,16 +22,16 @@ export type Printed = {
 }
 
 /** Prints a report and reads it back. */
-export const printed = async (told: ToldReport): Promise<Printed> => {
-  const bytes = await print(told)
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
-  const pages = await Promise.all(numbers.map((number) => document.getPage(number)))
+export const printed = async (told: ToldReport, document = reportDocument): Promise<Printed> => {
+  const bytes = await print(told, document)
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
+  const pages = await Promise.all(numbers.map((number) => file.getPage(number)))
   const texts = await Promise.all(pages.map(textOf))
   const trees = await Promise.all(pages.map((page) => page.getStructTree()))
-  const { info, metadata } = await document.getMetadata()
-  const outline = await document.getOutline()
-  await document.destroy()
+  const { info, metadata } = await file.getMetadata()
+  const outline = await file.getOutline()
+  await file.destroy()
   return {
     bytes,
     pages: texts.map(({ read }) => folded(read)),

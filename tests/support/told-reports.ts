@@ -52,6 +52,7 @@ export const printedTexts = ({
   glance,
   start,
   factors,
+  actions,
   remarks,
   round,
   script,
@@ -89,6 +90,10 @@ export const printedTexts = ({
     ...factor.questions,
     factor.example,
     factor.tip,
+  ]),
+  ...actions.flatMap(({ what, about, leads, joins, board, tells, seen, readyOn, lookBackOn, statusWord, note }) => [
+    ...[what, about, leads, joins, board, tells, seen],
+    ...[readyOn, lookBackOn, statusWord, note],
   ]),
   ...(remarks.factors.length > 0 ? [remarks.note] : []),
   ...remarks.factors.flatMap(({ title, texts }) => [title, ...texts]),

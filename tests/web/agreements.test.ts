@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { closedOffice } from '../support/closed-office.ts'
 import { useDatabase } from '../support/database.ts'
+import { readCalendar } from '../support/ics.ts'
 import { institutionWithPeople, signedIn } from '../support/office.ts'
+import { pdfText } from '../support/pdf-text.ts'
 import { exampleSettings } from '../support/scenario.ts'
 
 const database = useDatabase()
@@ -124,6 +126,41 @@ test('advice is given and nothing is forced: many agreements, an early look back
   expect((await page()).match(/De datum is voorbij/g)).toHaveLength(4)
 })
 
+test('the dates come along as a calendar file in the language of the reader, once there are dates', async () => {
+  const office = await closedOffice(database.current)
+  const address = `${office.scan}/agreements.ics`
+  expect((await office.board.get(address)).status).toBe(404)
+  expect((await office.board.get(`${office.scan}/agreements`)).text).not.toContain(address)
+  await record(office, { what: 'Vaste uren; <b>ook</b> straks,\r\nEND:VCALENDAR' })
+  expect((await office.board.get(`${office.scan}/agreements`)).text).toContain(address)
+  const answer = await office.board.get(`${address}?lang=en`)
+  expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8')
+  expect(answer.headers['content-disposition']).toBe(
+    'attachment; filename=roc-roc-example-nulmeting-najaar-2026-agreements.ics',
+  )
+  const { events } = readCalendar(answer.text)
+  expect(events.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(['20270201', '20270415'])
+  expect(events[0]?.SUMMARY).toBe('Ready: Vaste uren; <b>ook</b> straks, END:VCALENDAR')
+  expect(events[0]?.['URL;VALUE=URI']).toMatch(new RegExp(`^http.*${office.scan}/agreements$`))
+})
+
+test('the list is printed, also while it is empty', async () => {
+  const office = await closedOffice(database.current)
+  const address = `${office.scan}/agreements.pdf`
+  const print = async () => {
+    const { body, headers } = await office.board.get(address).buffer(true)
+    expect(headers['content-type']).toBe('application/pdf')
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename=roc-roc-example-nulmeting-najaar-2026-afspraken.pdf',
+    )
+    return (await pdfText(body)).join(' ')
+  }
+  expect(await print()).toContain('Afspraak 3')
+  await record(office)
+  expect(await print()).toContain('Elke mediacoach krijgt vaste uren')
+  await office.acts.closePress()
+})
+
 test('another institution, another scan and a forged id find no agreement', async () => {
   const office = await closedOffice(database.current)
   await record(office)
@@ -144,7 +181,7 @@ test('another institution, another scan and a forged id find no agreement', asyn
       expect((await member.post(address + page, body, { from: '/scans/new' })).status).toBe(404)
     }
   }
-  for (const page of ['/agreements', '/agreements/new']) {
+  for (const page of ['/agreements', '/agreements.ics', '/agreements.pdf', '/agreements/new']) {
     expect((await stranger.get(office.scan + page)).status).toBe(404)
     expect((await office.board.get(`/scans/${open}${page}`)).status).toBe(404)
   }

@@ -18,9 +18,9 @@ export const agreementsEn: typeof agreementsNl = {
   delete: 'Delete',
   overdue: 'The date has passed. How is it going?',
   looksBackEarly: 'You look back before it is ready. Is that right?',
-  status: 'State',
-  note: 'How it went',
+  takeAlong: 'Take along',
   toPdf: 'Agreements as PDF',
+  toBlankPdf: 'Empty form for three agreements (PDF)',
   toCalendar: 'Dates for your calendar (.ics)',
   calendarHint:
     'The calendar file has a whole day for each date on which something is ready or you look back. Has something changed? Open a new file: most calendars update those days.',

@@ -19,9 +19,9 @@ export const agreementsNl = {
   delete: 'Verwijderen',
   overdue: 'De datum is voorbij. Hoe staat het ervoor?',
   looksBackEarly: 'Jullie kijken terug voordat het klaar is. Klopt dat?',
-  status: 'Stand',
-  note: 'Hoe het ging',
+  takeAlong: 'Meenemen',
   toPdf: 'Afspraken als pdf',
+  toBlankPdf: 'Leeg formulier voor drie afspraken (pdf)',
   toCalendar: 'Data voor je agenda (.ics)',
   calendarHint:
     'Het agendabestand heeft een hele dag voor elke datum waarop iets klaar is of jullie terugkijken. Verandert er iets? Open dan een nieuw bestand: de meeste agenda’s werken de dagen bij.',

@@ -166,6 +166,9 @@ export const wordsEn: Words = {
 
   action: {
     status: { open: 'open', done: 'done', dropped: 'dropped' },
+    /** Of the days in a calendar. */
+    readyDay: (what) => `Ready: ${what}`,
+    lookBackDay: (what) => `Look back: ${what}`,
   },
 
   remarks: {

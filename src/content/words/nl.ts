@@ -174,6 +174,9 @@ export const wordsNl = {
 
   action: {
     status: { open: 'open', done: 'klaar', dropped: 'vervallen' } satisfies Record<ActionStatus, string>,
+    /** Of the days in a calendar. */
+    readyDay: (what: string) => `Klaar: ${what}`,
+    lookBackDay: (what: string) => `Terugkijken: ${what}`,
   },
 
   remarks: {

@@ -3,6 +3,7 @@ import type { WebDependencies } from '../dependencies.ts'
 import { csrf } from '../middleware/csrf.ts'
 import { currentMember, requireMay, requireMember } from '../middleware/current-member.ts'
 import { sessions } from '../middleware/sessions.ts'
+import { agreementFiles } from '../pages/agreements/files/page.ts'
 import { closingDatePage } from '../pages/closing-date/page.ts'
 import { closurePage } from '../pages/closure/page.ts'
 import { comparisonPage } from '../pages/comparison/page.ts'
@@ -94,6 +95,9 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.get(below(paths.comparison), requireMay('see-report'), comparisonPage(dependencies).get)
 
   router.use(below(paths.agreements), requireMay('keep-actions'), agreementRoutes(dependencies))
+  const files = agreementFiles(dependencies)
+  router.get(below(paths.agreementsPdf), requireMay('keep-actions'), files.getPdf)
+  router.get(below(paths.agreementsCalendar), requireMay('keep-actions'), files.getCalendar)
 
   const report = reportPage(dependencies)
   router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))

@@ -31,7 +31,7 @@ export const listViewModel = (
 }
 
 /** The questions that got an answer, as they stand on paper. */
-const filledIn = (action: ToldAction, { agreements: { ask, note } }: ScreenTexts) =>
+const filledIn = (action: ToldAction, { agreements: { ask } }: ScreenTexts) =>
   [
     { name: ask.leads, value: action.leads },
     { name: ask.joins, value: action.joins },
@@ -40,7 +40,7 @@ const filledIn = (action: ToldAction, { agreements: { ask, note } }: ScreenTexts
     { name: ask.seen, value: action.seen },
     { name: ask.ready, value: action.readyOn },
     { name: ask.lookBack, value: action.lookBackOn },
-    { name: note, value: action.note },
+    { name: ask.note, value: action.note },
   ].filter(({ value }) => value !== '')
 
 const hintsFor = (action: Action | undefined, today: Day, { agreements: s }: ScreenTexts): readonly string[] => {

@@ -1,0 +1,89 @@
+import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
+import { paperWords } from '../content/paper-words.ts'
+import type { ToldAction, ToldReport } from '../content/told-report.ts'
+import { wordsIn } from '../content/words/words-in.ts'
+import type { Action } from '../domain/action.ts'
+import { addDays, type Day } from '../domain/calendar.ts'
+
+const MINUTE = 60_000
+
+/**
+ * The days of the agreements as an iCalendar file (RFC 5545): a whole day, in no zone, for each date on which something
+ * is ready or looked back on; none for what was dropped. A day keeps its UID, and a later file has a higher SEQUENCE, so
+ * that a calendar replaces what it had. Null without any date: a calendar holds one day or more.
+ */
+export const agreementCalendar = (
+  actions: readonly Action[],
+  told: ToldReport,
+  address: string,
+  madeAt: Date,
+): string | null => {
+  const days = actions.flatMap((action) => daysOf(action, told))
+  if (days.length === 0) return null
+  const calendar = ical({ prodId: { company: 'Bruggenscan', product: 'agreements', language: told.language } })
+  for (const { uid, day, summary, description } of days) {
+    calendar.createEvent({
+      id: uid,
+      sequence: Math.floor(madeAt.getTime() / MINUTE),
+      stamp: madeAt,
+      // A text without a time is read as that day in UTC, and written as the same day wherever the server stands.
+      start: day,
+      end: addDays(day, 1),
+      allDay: true,
+      summary,
+      description,
+      url: address,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+type CalendarDay = {
+  readonly uid: string
+  readonly day: Day
+  readonly summary: string
+  readonly description: string
+}
+
+const daysOf = ({ id, status, readyOn, lookBackOn }: Action, told: ToldReport): readonly CalendarDay[] => {
+  const action = told.actions.find((candidate) => candidate.id === id)
+  if (!action || status === 'dropped') return []
+  const words = wordsIn[told.language].action
+  const what = withoutControls(action.what)
+  const description = describe(action, told)
+  return [
+    ...(readyOn ? [{ uid: `${id}-ready@bruggenscan`, day: readyOn, summary: words.readyDay(what), description }] : []),
+    ...(lookBackOn
+      ? [{ uid: `${id}-look-back@bruggenscan`, day: lookBackOn, summary: words.lookBackDay(what), description }]
+      : []),
+  ]
+}
+
+/** A line for all that was said, as on paper. */
+const describe = (action: ToldAction, { language, institution, title }: ToldReport): string => {
+  const ask = paperWords(language).agreements
+  const said: readonly (readonly [question: string, answer: string])[] = [
+    [ask.leads, action.leads],
+    [ask.joins, action.joins],
+    [ask.board, action.board],
+    [ask.tells, action.tells],
+    [ask.seen, action.seen],
+    [ask.status, action.statusWord],
+    [ask.note, action.note],
+  ]
+  const answers = said.filter(([, answer]) => answer !== '')
+  const whose = [institution, title].filter((part) => part !== '').join(' · ')
+  return [
+    action.about,
+    ...answers.map(([question, answer]) => `${question}${question.endsWith('?') ? '' : ':'} ${answer}`),
+    whose,
+  ]
+    .filter((line) => line !== '')
+    .map(withoutControls)
+    .join('\n')
+}
+
+/** Control characters may not stand in such a file, and a line end would begin a new property. */
+const withoutControls = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()

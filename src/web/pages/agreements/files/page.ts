@@ -1,0 +1,28 @@
+import type { Request, Response } from 'express'
+import { NotFound } from '../../../../domain/errors.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
+import { fileName } from '../../../file-name.ts'
+import { paths } from '../../../paths.ts'
+
+type Dependencies = DossierDependencies & Pick<WebDependencies, 'writeCalendar' | 'writePdf' | 'baseUrl'>
+
+/** The agreements to take along. */
+export const agreementFiles = (dependencies: Dependencies) => ({
+  async getPdf(req: Request, res: Response) {
+    const { told } = await dossierOfPath(dependencies)(req, res)
+    const pdf = await dependencies.writePdf({ kind: 'agreements', told })
+    const name = fileName([told.institution, told.title, res.locals.t.agreements.title], 'pdf')
+    res.type('application/pdf').attachment(name).send(pdf)
+  },
+
+  /** @throws NotFound while no agreement has a date */
+  async getCalendar(req: Request, res: Response) {
+    const { scan, dossier, told } = await dossierOfPath(dependencies)(req, res)
+    const address = dependencies.baseUrl + paths.agreements.href({ scanId: scan.id })
+    const calendar = dependencies.writeCalendar(dossier.actions, told, address)
+    if (calendar === null) throw new NotFound('dates of agreements')
+    const name = fileName([told.institution, told.title, res.locals.t.agreements.title], 'ics')
+    res.type('text/calendar').attachment(name).send(calendar)
+  },
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { paperWords } from '../../src/content/paper-words.ts'
+import { tellDossier } from '../../src/content/tell-report.ts'
+import type { Action } from '../../src/domain/action.ts'
+import { bareDossier } from '../../src/domain/dossier.ts'
+import type { Language } from '../../src/domain/rubric.ts'
+import { agreementsDocument } from '../../src/pdf/agreements-document.ts'
+import { someAction } from '../support/actions.ts'
+import { print, printed, squeezed } from '../support/printed-report.ts'
+import { exampleReport } from '../support/reports.ts'
+
+const told = (actions: readonly Action[], language: Language = 'nl') =>
+  tellDossier({ ...bareDossier(exampleReport()), actions }, language)
+
+const hours = someAction({
+  what: 'Elke coach krijgt vaste uren',
+  factor: 'F6',
+  leads: 'Bea',
+  joins: 'Teamleiders',
+  board: 'Legt het vast',
+  tells: 'Bea aan de teams',
+  seen: 'Het staat in het rooster',
+  readyOn: '2027-02-01',
+  lookBackOn: '2027-04-15',
+})
+const done = someAction({ what: 'We praten elkaar bij', status: 'done', note: 'Twee keer gedaan', leads: 'Gijs' })
+const ask = paperWords('nl').agreements
+
+test('the list says all that was agreed, in its order, with what came of it', async () => {
+  const { pages, title, bookmarks } = await printed(told([hours, done]), agreementsDocument)
+  const said = pages.join(' ')
+  for (const text of [
+    'Onze afspraken',
+    'ROC Voorbeeld · Nulmeting najaar 2026',
+    'Afspraak 1: open',
+    '6. Tijd en middelen',
+  ])
+    expect(said).toContain(text)
+  for (const text of [
+    hours.what,
+    hours.leads,
+    hours.joins,
+    hours.board,
+    hours.tells,
+    hours.seen,
+    '1 februari 2027',
+    '15 april 2027',
+  ])
+    expect(said).toContain(text)
+  expect(said).toContain('Afspraak 2: klaar We praten elkaar bij Wie trekt dit? Gijs Hoe het ging Twee keer gedaan')
+  expect(title).toBe('Onze afspraken · ROC Voorbeeld · Nulmeting najaar 2026')
+  expect(bookmarks).toEqual(['Onze afspraken'])
+})
+
+test('what nobody said yet is asked of an open agreement only', async () => {
+  const { pages } = await printed(
+    told([someAction({ what: 'een' }), someAction({ what: 'twee', status: 'dropped' })]),
+    agreementsDocument,
+  )
+  expect(pages.join(' ').split(ask.seen)).toHaveLength(2)
+})
+
+test('before there are any, there is room for three', async () => {
+  const { pages } = await printed(told([]), agreementsDocument)
+  expect(pages).toHaveLength(1)
+  for (const number of [1, 2, 3])
+    expect(pages[0]).toContain(`Afspraak ${number} Bij welke factor hoort dit? 1 2 3 4 5 6`)
+})
+
+test.each([
+  [1, ['Afspraak 1: open', 'Afspraak 2 Bij', 'Afspraak 3 Bij']],
+  [3, ['Afspraak 3: open']],
+  [4, ['Afspraak 4: open']],
+])('the report prints %i agreements, and room for what is left of three', async (count, headings) => {
+  const { pages } = await printed(told(Array.from({ length: count }, () => hours)))
+  const said = pages.join(' ')
+  for (const heading of headings) expect(said).toContain(heading)
+  expect(said.split('Bij welke factor hoort dit?')).toHaveLength(1 + Math.max(0, 3 - count))
+})
+
+test('the longest texts flow on, and no agreement is cut where a page can hold it', async () => {
+  const longest = {
+    ...hours,
+    what: 'onderwijs'.repeat(34).slice(0, 300),
+    leads: 'x'.repeat(300),
+    note: 'n'.repeat(300),
+  }
+  const { pages } = await printed(told([longest, hours, longest, hours], 'en'), agreementsDocument)
+  for (const page of pages) {
+    expect(page.match(/Agreement \d: open/g)?.length).toBe(page.split('Who leads?').length - 1)
+  }
+  expect(squeezed(pages.join('')).split(longest.what)).toHaveLength(3)
+})
+
+test('the same agreements give the same bytes', async () => {
+  const [one, other] = await Promise.all([told([hours]), told([hours])].map((each) => print(each, agreementsDocument)))
+  expect(one?.equals(other ?? Buffer.of())).toBe(true)
+})

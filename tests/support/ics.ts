@@ -1,0 +1,31 @@
+/** A property of a calendar file: `DTSTART;VALUE=DATE:20270201`, its text without the escapes. */
+type Property = { readonly name: string; readonly value: string }
+
+/**
+ * Reads a calendar file back by the letter of RFC 5545: lines end in CRLF and hold at most 75 bytes, a folded line goes
+ * on after a space, and a text has its commas, semicolons, backslashes and line ends escaped.
+ * @throws Error for a file that is none
+ */
+export const readCalendar = (file: string) => {
+  if (!file.endsWith('\r\n') || /(^|[^\r])\n|\r(?!\n)/.test(file)) throw new Error('a line does not end in CRLF')
+  if (file.split('\r\n').some((line) => Buffer.byteLength(line) > 75)) throw new Error('a line of over 75 bytes')
+  const properties = file
+    .replaceAll('\r\n ', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line): Property => {
+      const [, name, value] = /^([A-Z-]+(?:;[A-Z-]+=[A-Z]+)*):(.*)$/u.exec(line) ?? []
+      if (name === undefined || value === undefined) throw new Error(`no property: ${line}`)
+      return { name, value }
+    })
+  if (properties[0]?.value !== 'VCALENDAR' || properties.at(-1)?.name !== 'END') throw new Error('no calendar')
+  const events: Record<string, string>[] = []
+  for (const { name, value } of properties) {
+    if (name === 'BEGIN' && value === 'VEVENT') events.push({})
+    else if (events.length > 0 && name !== 'END') Object.assign(events.at(-1) ?? {}, { [name]: unescaped(value) })
+  }
+  return { properties, events }
+}
+
+const unescaped = (value: string): string =>
+  value.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))
