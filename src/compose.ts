@@ -36,6 +36,7 @@ import { listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
 import { getWorkshop } from './db/workshop-read-model.ts'
 import { agreementCalendar } from './export/calendar.ts'
+import { reportExports } from './export/report-exports.ts'
 import type { Job } from './jobs/jobs.ts'
 import { madeOnce } from './pdf/made-once.ts'
 import { createPress } from './pdf/press.ts'
@@ -120,6 +121,7 @@ export const compose = (
     firstRunCode: randomBytes(6).toString('hex'),
     writePdf: madeOnce((document) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS),
     closePress: press.close,
+    exports: reportExports,
     closeDueScans: closeDue,
     jobs: [
       { name: 'close due scans', work: closeDue },

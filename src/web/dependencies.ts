@@ -36,6 +36,20 @@ import type { TicketKeys } from '../application/ticket-key.ts'
 import type { PrintedDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Action } from '../domain/action.ts'
+import type { Analysis } from '../domain/analysis.ts'
+import type { Report } from '../domain/report.ts'
+import type { FactorKey, Language } from '../domain/rubric.ts'
+
+/** Files for other programs, all made of a gated report. */
+export type Exports = {
+  /** `;` comes with a byte order mark, for a continental spreadsheet. */
+  readonly csv: (report: Report, language: Language, separator: ';' | ',') => string
+  readonly workbook: (report: Report, language: Language) => Promise<Buffer>
+  readonly analysis: (analysis: Analysis) => string
+  /** Slides, in SVG; undefined for a factor that wasn't asked. */
+  readonly overview: (told: ToldReport) => string
+  readonly factor: (told: ToldReport, factor: FactorKey) => string | undefined
+}
 
 /** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = {
@@ -86,6 +100,8 @@ export type WebDependencies = {
   readonly writeCalendar: (actions: readonly Action[], told: ToldReport, address: string) => string | null
   /** The one-time code that guards the first-run page; known to who can read the log. */
   readonly firstRunCode: string
+  /** The report as files for other programs. */
+  readonly exports: Exports
   /** The bytes of a PDF. @throws TooBusy, TooSlow */
   readonly writePdf: (document: PrintedDocument) => Promise<Uint8Array>
 }

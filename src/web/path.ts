@@ -7,8 +7,11 @@ export type Path<Parameters extends string> = {
 type NamesIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<`/${Rest}`>
   : Pattern extends `${string}:${infer Name}`
-    ? Name
+    ? WithoutExtension<Name>
     : never
+
+/** `name` of `:name.svg`. */
+type WithoutExtension<Name extends string> = Name extends `${infer Bare}.${string}` ? Bare : Name
 
 /** Writes a path down once, both ways; TypeScript asks for each name in it. */
 export const path = <Pattern extends string>(pattern: Pattern): Path<NamesIn<Pattern>> => ({

@@ -37,6 +37,13 @@ export const paths = {
   agreementDeletion: path('/scans/:scanId/agreements/:actionId/deletion'),
   report: path('/scans/:scanId/report'),
   reportPdf: path('/scans/:scanId/report.pdf'),
+  downloads: path('/scans/:scanId/downloads'),
+  /** With `?separator=semicolon` or `comma`; without it, as the language of the screen has it. */
+  reportCsv: path('/scans/:scanId/report.csv'),
+  reportWorkbook: path('/scans/:scanId/report.xlsx'),
+  reportAnalysis: path('/scans/:scanId/report.json'),
+  overviewFigure: path('/scans/:scanId/figures/overview.svg'),
+  factorFigure: path('/scans/:scanId/figures/:factor.svg'),
 } as const
 
 /** Below `paths.answer` and `paths.trial` alike. */

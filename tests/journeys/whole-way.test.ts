@@ -85,6 +85,13 @@ describe.runIf(browserIsHere())('in a browser', () => {
     expect(printed).toContain('Najaar 2026')
     expect(printed).toContain('De mediacoaches krijgen structureel goede steun')
     expect(printed).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+
+    await facilitator.getByRole('link', { name: 'Andere bestanden' }).click()
+    await facilitator.locator('.gallery img').last().waitFor()
+    expect(await facilitator.evaluate(WIDTHS)).toEqual(Array.from({ length: 7 }, () => 1600))
+    const slide = facilitator.waitForEvent('download')
+    await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen' }).click()
+    expect((await slide).suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*-factor-6\.svg$/)
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
   })
 
@@ -96,6 +103,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
       '/scans/new',
       `/scans/${scanId}`,
       `/scans/${scanId}/report`,
+      `/scans/${scanId}/downloads`,
       `/s/${scan.groups[0]?.code}`,
       '/',
     ]
@@ -133,6 +141,13 @@ describe.runIf(browserIsHere())('in a browser', () => {
     return { institutionId: member.institutionId, scanId: scan.id }
   }
 })
+
+/** How wide each image is by itself, once it was drawn; 0 or an error for one that the policy holds back. */
+const WIDTHS = `Promise.all([...document.querySelectorAll('.gallery img')].map(async (image) => {
+  image.loading = 'eager'
+  await image.decode()
+  return image.naturalWidth
+}))`
 
 type Choice = { readonly now: string; readonly tick?: boolean; readonly remark?: string }
 

@@ -47,6 +47,7 @@ test.each(['nl', 'en'])('every page for accounts is valid HTML in %s', async (la
   await board.post(`${scan}/closure`, {})
   await read(board, scan)
   await read(board, `${scan}/report`)
+  await read(board, `${scan}/downloads`)
   const faults = await Promise.all(pages.map(([path, html]) => faultsIn(path, html)))
   expect(faults.flat()).toEqual([])
   for (const [, html] of pages) expect(html).toContain(`<html lang="${language}">`)

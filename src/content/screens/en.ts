@@ -2,6 +2,7 @@ import type { ScreenTexts } from '../screen-texts.ts'
 import { accountEn } from './account-en.ts'
 import { agreementsEn } from './agreements-en.ts'
 import { answerEn } from './answer-en.ts'
+import { downloadsEn } from './downloads-en.ts'
 import { errorsEn } from './errors-en.ts'
 import { remarksEn } from './remarks-en.ts'
 import { reportPageEn } from './report-page-en.ts'
@@ -19,6 +20,7 @@ export const screensEn: ScreenTexts = {
   account: accountEn,
   agreements: agreementsEn,
   answer: answerEn,
+  downloads: downloadsEn,
   errors: errorsEn,
   remarks: remarksEn,
   report: reportPageEn,

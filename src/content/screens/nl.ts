@@ -1,6 +1,7 @@
 import { accountNl } from './account-nl.ts'
 import { agreementsNl } from './agreements-nl.ts'
 import { answerNl } from './answer-nl.ts'
+import { downloadsNl } from './downloads-nl.ts'
 import { errorsNl } from './errors-nl.ts'
 import { remarksNl } from './remarks-nl.ts'
 import { reportPageNl } from './report-page-nl.ts'
@@ -18,6 +19,7 @@ export const screensNl = {
   account: accountNl,
   agreements: agreementsNl,
   answer: answerNl,
+  downloads: downloadsNl,
   errors: errorsNl,
   remarks: remarksNl,
   report: reportPageNl,

@@ -2,6 +2,8 @@ import type { reportPageNl } from './report-page-nl.ts'
 
 export const reportPageEn: typeof reportPageNl = {
   toPdf: 'Conversation starter as PDF',
+  toDownloads: 'Other files',
+  saveFigure: 'Download this figure as a slide (svg)',
   glance: 'At a glance',
   shared: 'Here you see the same',
   different: 'Here the pictures differ',

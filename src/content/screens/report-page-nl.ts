@@ -1,5 +1,7 @@
 export const reportPageNl = {
   toPdf: 'Gespreksstarter als pdf',
+  toDownloads: 'Andere bestanden',
+  saveFigure: 'Download deze figuur als dia (svg)',
   glance: 'In één oogopslag',
   shared: 'Dit zien jullie hetzelfde',
   different: 'Hier lopen de beelden uiteen',

@@ -122,6 +122,10 @@ export const scanEn: typeof scanNl = {
     steps: {
       remarks: { title: 'Read the remarks', text: 'Read what people wrote, and choose what goes into the report.' },
       agreements: { title: 'Agreements', text: 'Record what you will do, and follow how it goes.' },
+      downloads: {
+        title: 'Download files',
+        text: 'Slides for a presentation, and all counts for Excel or another program.',
+      },
       nextRound: {
         title: 'Begin a new round',
         text: 'In a year, for example: the same questions, and a page with what moved.',

@@ -121,6 +121,10 @@ export const scanNl = {
     steps: {
       remarks: { title: 'Toelichtingen bekijken', text: 'Lees wat mensen schreven en kies wat in het rapport komt.' },
       agreements: { title: 'Afspraken', text: 'Leg vast wat jullie gaan doen, en volg hoe het ermee gaat.' },
+      downloads: {
+        title: 'Bestanden downloaden',
+        text: 'Dia’s voor een presentatie, en alle aantallen voor Excel of een ander programma.',
+      },
       nextRound: {
         title: 'Nieuwe ronde beginnen',
         text: 'Bijvoorbeeld over een jaar: dezelfde vragen, en een pagina met wat er verschoof.',

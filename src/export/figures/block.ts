@@ -40,10 +40,16 @@ export const over = (block: Block, draw: (top: number) => readonly Svg[]): Block
 })
 
 /** The block at the first scale at which it fits the room; else at the last. Scales go from large to small. */
-export const largest = (scales: readonly number[], make: (scale: number) => Block, room: number): Block => {
-  for (const scale of scales) {
-    const block = make(scale)
-    if (block.height <= room) return block
+export const largest = (scales: readonly number[], make: (scale: number) => Block, room: number): Block =>
+  make(largestScale(scales, make, room))
+
+/** That scale itself, found by halving: what fits at one scale fits at the smaller ones. */
+export const largestScale = (scales: readonly number[], make: (scale: number) => Block, room: number): number => {
+  let [fits, beyond] = [scales.length - 1, 0]
+  while (beyond < fits) {
+    const middle = Math.floor((beyond + fits) / 2)
+    if (make(scales[middle] ?? 1).height <= room) fits = middle
+    else beyond = middle + 1
   }
-  return make(scales.at(-1) ?? 1)
+  return scales[fits] ?? 1
 }

@@ -25,6 +25,10 @@ type Cell = {
 export const cellHeight = (moment: PanelMoment, index: number, scale: number): number =>
   (textPlace(moment, index, scale).line + 1) * LINE * scale
 
+/** Whether all levels of a group's present, or wish, take one line each. */
+export const isOnOneLine = (moment: PanelMoment, scale: number): boolean =>
+  moment.counts.every((_, index) => textPlace(moment, index, scale).line === 0)
+
 /** Marks, one per person, or a bar, with the same in words beside it or on a line below. */
 export const drawCell = (cell: Cell): readonly Svg[] => {
   const { moment, index, top, scale } = cell

@@ -20,6 +20,7 @@ import { scanListPage } from '../pages/scan-list/page.ts'
 import { signInPage } from '../pages/sign-in/page.ts'
 import { paths } from '../paths.ts'
 import { agreementRoutes } from './agreement-routes.ts'
+import { exportRoutes } from './export-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 
 /** What asks for an account. Sessions and tokens begin here. */
@@ -98,6 +99,8 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   const files = agreementFiles(dependencies)
   router.get(below(paths.agreementsPdf), requireMay('keep-actions'), files.getPdf)
   router.get(below(paths.agreementsCalendar), requireMay('keep-actions'), files.getCalendar)
+
+  router.use(exportRoutes(dependencies))
 
   const report = reportPage(dependencies)
   router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))

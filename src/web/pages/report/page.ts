@@ -19,7 +19,11 @@ export const reportPage = (dependencies: Dependencies) => {
   return {
     async get(req: Request, res: Response) {
       const scanId = scanIdIn(req)
-      const links = { pdfLink: paths.reportPdf.href({ scanId }), comparisonLink: paths.comparison.href({ scanId }) }
+      const links = {
+        scanId,
+        pdfLink: paths.reportPdf.href({ scanId }),
+        comparisonLink: paths.comparison.href({ scanId }),
+      }
       await render(res, 'report/page', { wide: true, ...links, ...reportViewModel(await told(req, res), res.locals.t) })
     },
 

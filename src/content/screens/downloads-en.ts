@@ -1,0 +1,37 @@
+import type { downloadsNl } from './downloads-nl.ts'
+
+export const downloadsEn: typeof downloadsNl = {
+  title: 'Download files',
+  lead: 'Everything here comes from the same report. Of a group that is not shown there, no counts are here either.',
+  share: 'A file is soon passed on. Agree on who may see it.',
+  language: 'The files are in English. Choose Nederlands at the top for files in Dutch.',
+  talk: 'To read and to discuss',
+  pdf: { title: 'Conversation starter', kind: 'PDF', text: 'The whole report, ready to print.' },
+  count: 'To look into things yourself',
+  workbook: {
+    title: 'Workbook',
+    kind: 'Excel (xlsx)',
+    text: 'The answers, the differences in words, the wishes and a guide, each on a sheet of its own. In doubt? Take this one.',
+  },
+  semicolon: {
+    title: 'Answers with semicolons',
+    kind: 'CSV',
+    text: 'One table with all counts. Double-click it and a Dutch Excel opens it well.',
+  },
+  comma: {
+    title: 'Answers with commas',
+    kind: 'CSV',
+    text: 'The same table, for an English Excel and for programs such as R, SPSS or Python.',
+  },
+  analysis: {
+    title: 'Analysis',
+    kind: 'JSON',
+    text: 'All outcomes of the calculation, the numbers behind the words included. For who wants to check it all.',
+  },
+  show: 'To show',
+  showHint:
+    'Each picture fills a slide and stays sharp, however large you make it. In PowerPoint: Insert, then Pictures. Your program cannot open svg? Then take a screenshot of the picture.',
+  overview: 'All factors side by side',
+  factor: (number, title) => `Factor ${number}: ${title}`,
+  parts: { answers: 'answers', analysis: 'analysis', overview: 'overview', factor: (number) => `factor ${number}` },
+}

@@ -1,0 +1,41 @@
+export const downloadsNl = {
+  title: 'Bestanden downloaden',
+  lead: 'Alles hier komt uit hetzelfde rapport. Van een groep die daarin niet te zien is, staan ook hier geen aantallen.',
+  share: 'Een bestand is zo doorgestuurd. Spreek af wie het mag zien.',
+  language: 'De bestanden zijn in het Nederlands. Kies bovenaan English voor bestanden in het Engels.',
+  talk: 'Om te lezen en te bespreken',
+  pdf: { title: 'Gespreksstarter', kind: 'pdf', text: 'Het hele rapport, klaar om te printen.' },
+  count: 'Om zelf iets uit te zoeken',
+  workbook: {
+    title: 'Werkmap',
+    kind: 'Excel (xlsx)',
+    text: 'De antwoorden, de verschillen in woorden, de wensen en uitleg, elk op een eigen blad. Twijfel je? Neem deze.',
+  },
+  semicolon: {
+    title: 'Antwoorden met puntkomma’s',
+    kind: 'csv',
+    text: 'Eén tabel met alle aantallen. Dubbelklik erop, en een Nederlandse Excel opent die goed.',
+  },
+  comma: {
+    title: 'Antwoorden met komma’s',
+    kind: 'csv',
+    text: 'Dezelfde tabel, voor een Engelstalige Excel en voor programma’s als R, SPSS of Python.',
+  },
+  analysis: {
+    title: 'Analyse',
+    kind: 'json',
+    text: 'Alle uitkomsten van de berekening, ook de getallen achter de woorden. Voor wie alles wil narekenen.',
+  },
+  show: 'Om te laten zien',
+  showHint:
+    'Elke afbeelding vult een dia en blijft scherp, hoe groot je haar ook maakt. In PowerPoint: Invoegen, dan Afbeeldingen. Kan je programma geen svg openen? Maak dan een schermafdruk van de afbeelding.',
+  overview: 'Alle factoren naast elkaar',
+  factor: (number: number, title: string) => `Factor ${number}: ${title}`,
+  /** Last in the name of a file, after institution and scan. */
+  parts: {
+    answers: 'antwoorden',
+    analysis: 'analyse',
+    overview: 'overzicht',
+    factor: (number: number) => `factor ${number}`,
+  },
+}

@@ -1,0 +1,58 @@
+import type { Request, Response } from 'express'
+import type { ToldReport } from '../../../content/told-report.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import type { Language } from '../../../domain/rubric.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { fileName } from '../../file-name.ts'
+import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
+
+type Dependencies = ReportDependencies & Pick<WebDependencies, 'exports'>
+
+/** The report of a closed scan as files to save. All are made of the one gated report. */
+export const exportFiles = (dependencies: Dependencies) => {
+  const { exports } = dependencies
+  const find = reportOfPath(dependencies)
+
+  return {
+    async getCsv(req: Request, res: Response) {
+      const { report, told } = await find(req, res)
+      const separator = separatorIn(req.query.separator, told.language)
+      send(res, told, 'csv', res.locals.t.downloads.parts.answers, exports.csv(report, told.language, separator))
+    },
+
+    async getWorkbook(req: Request, res: Response) {
+      const { report, told } = await find(req, res)
+      send(res, told, 'xlsx', '', await exports.workbook(report, told.language))
+    },
+
+    async getAnalysis(req: Request, res: Response) {
+      const { report, told } = await find(req, res)
+      send(res, told, 'json', res.locals.t.downloads.parts.analysis, exports.analysis(report.analysis))
+    },
+
+    async getOverview(req: Request, res: Response) {
+      const { told } = await find(req, res)
+      send(res, told, 'svg', res.locals.t.downloads.parts.overview, exports.overview(told))
+    },
+
+    async getFactor(req: Request, res: Response) {
+      const { told } = await find(req, res)
+      const factor = told.factors.find(({ key }) => key === req.params.factor)
+      const figure = factor && exports.factor(told, factor.key)
+      if (!factor || figure === undefined) throw new NotFound('factor')
+      send(res, told, 'svg', res.locals.t.downloads.parts.factor(factor.number), figure)
+    },
+  }
+}
+
+const SEPARATORS: ReadonlyMap<unknown, ';' | ','> = new Map([
+  ['semicolon', ';'],
+  ['comma', ','],
+])
+
+const separatorIn = (asked: unknown, language: Language): ';' | ',' =>
+  SEPARATORS.get(asked) ?? (language === 'nl' ? ';' : ',')
+
+/** `attachment` also tells the browser what kind of file it is, by its extension. */
+const send = (res: Response, told: ToldReport, extension: string, part: string, file: string | Buffer) =>
+  res.attachment(fileName([told.institution, told.title, told.date, part], extension)).send(file)

@@ -1,0 +1,13 @@
+import type { Request, Response } from 'express'
+import { render } from '../../render.ts'
+import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
+import { downloadsViewModel } from './view-model.ts'
+
+/** Which file is for what. */
+export const downloadsPage = (dependencies: ReportDependencies) => ({
+  async get(req: Request, res: Response) {
+    const { scan, told } = await reportOfPath(dependencies)(req, res)
+    const { t } = res.locals
+    await render(res, 'downloads/page', { title: t.downloads.title, scan, ...downloadsViewModel(scan.id, told, t) })
+  },
+})

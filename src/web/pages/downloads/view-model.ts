@@ -1,0 +1,31 @@
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import type { ToldReport } from '../../../content/told-report.ts'
+import type { ScanId } from '../../../domain/ids.ts'
+import { paths } from '../../paths.ts'
+
+/** The files by what people want with them, and the figures with a look at each. */
+export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: ScreenTexts) => {
+  const s = t.downloads
+  const csv = paths.reportCsv.href({ scanId })
+  return {
+    purposes: [
+      { heading: s.talk, files: [{ ...s.pdf, href: paths.reportPdf.href({ scanId }) }] },
+      {
+        heading: s.count,
+        files: [
+          { ...s.workbook, href: paths.reportWorkbook.href({ scanId }) },
+          { ...s.semicolon, href: `${csv}?separator=semicolon` },
+          { ...s.comma, href: `${csv}?separator=comma` },
+          { ...s.analysis, href: paths.reportAnalysis.href({ scanId }) },
+        ],
+      },
+    ],
+    figures: [
+      { title: s.overview, href: paths.overviewFigure.href({ scanId }) },
+      ...factors.map(({ key, number, title }) => ({
+        title: s.factor(number, title),
+        href: paths.factorFigure.href({ scanId, factor: key }),
+      })),
+    ],
+  }
+}

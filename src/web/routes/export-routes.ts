@@ -1,0 +1,23 @@
+import express, { type Router } from 'express'
+import type { WebDependencies } from '../dependencies.ts'
+import { requireMay } from '../middleware/current-member.ts'
+import { exportFiles } from '../pages/downloads/files.ts'
+import { downloadsPage } from '../pages/downloads/page.ts'
+import { paths } from '../paths.ts'
+
+/** The report of a closed scan as files, and the page that tells which is for what. Needs a member in `res.locals`. */
+export const exportRoutes = (dependencies: WebDependencies): Router => {
+  const router = express.Router()
+  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.scans.pattern.length)
+  const mayRead = requireMay('see-report')
+
+  router.get(below(paths.downloads), mayRead, downloadsPage(dependencies).get)
+
+  const files = exportFiles(dependencies)
+  router.get(below(paths.reportCsv), mayRead, files.getCsv)
+  router.get(below(paths.reportWorkbook), mayRead, files.getWorkbook)
+  router.get(below(paths.reportAnalysis), mayRead, files.getAnalysis)
+  router.get(below(paths.overviewFigure), mayRead, files.getOverview)
+  router.get(below(paths.factorFigure), mayRead, files.getFactor)
+  return router
+}
