@@ -11,6 +11,7 @@ import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
 import { draftScan } from './application/draft-scan.ts'
 import { launchScan } from './application/launch-scan.ts'
+import { logExport } from './application/log-export.ts'
 import { moveAction } from './application/move-action.ts'
 import { moveClosingDate } from './application/move-closing-date.ts'
 import { recordAction } from './application/record-action.ts'
@@ -111,6 +112,7 @@ export const compose = (
     moveAction: moveAction(world),
     setActionStatus: setActionStatus(world),
     deleteAction: deleteAction(world),
+    logExport: logExport(world),
     decideRemark: decideRemark(world),
     takeSeat: takeSeat(world),
     saveAnswer: saveAnswer(world),

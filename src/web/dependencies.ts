@@ -9,6 +9,7 @@ import type { deleteAction } from '../application/delete-action.ts'
 import type { deleteDraft } from '../application/delete-draft.ts'
 import type { draftScan } from '../application/draft-scan.ts'
 import type { launchScan } from '../application/launch-scan.ts'
+import type { logExport } from '../application/log-export.ts'
 import type { moveAction } from '../application/move-action.ts'
 import type { moveClosingDate } from '../application/move-closing-date.ts'
 import type { Clock, PoolQuery } from '../application/ports.ts'
@@ -89,6 +90,7 @@ export type WebDependencies = {
   readonly moveAction: ReturnType<typeof moveAction>
   readonly setActionStatus: ReturnType<typeof setActionStatus>
   readonly deleteAction: ReturnType<typeof deleteAction>
+  readonly logExport: ReturnType<typeof logExport>
   readonly decideRemark: ReturnType<typeof decideRemark>
   readonly takeSeat: ReturnType<typeof takeSeat>
   readonly saveAnswer: ReturnType<typeof saveAnswer>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { ScanId } from '../../src/domain/ids.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
@@ -126,3 +127,17 @@ test.each(['/figures/F9.svg', '/figures/constructor.svg', '/figures/F1.png', '/f
     expect((await board.get(scan + path)).status).toBe(404)
   },
 )
+
+test('the log says who took the counts along and as what, and nothing of who only looked', async () => {
+  const { institutionId, scanId, facilitator, scan, close } = await answeredScan()
+  await close()
+  await facilitator.get(`${scan}/downloads`)
+  await facilitator.get(`${scan}/figures/F1.svg`)
+  for (const file of ['csv', 'xlsx', 'json']) await facilitator.get(`${scan}/report.${file}`)
+  const lines = await withInstitution(database.current.knex, institutionId, (trx) => trx('audit_log'))
+  expect(lines.map(({ act, scan_id, subject }) => [act, scan_id, subject]).sort()).toEqual([
+    ['export-results', scanId, 'csv'],
+    ['export-results', scanId, 'json'],
+    ['export-results', scanId, 'xlsx'],
+  ])
+})

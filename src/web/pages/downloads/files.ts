@@ -4,29 +4,33 @@ import { NotFound } from '../../../domain/errors.ts'
 import type { Language } from '../../../domain/rubric.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { fileName } from '../../file-name.ts'
+import { memberOf } from '../../middleware/current-member.ts'
 import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
 
-type Dependencies = ReportDependencies & Pick<WebDependencies, 'exports'>
+type Dependencies = ReportDependencies & Pick<WebDependencies, 'exports' | 'logExport'>
 
 /** The report of a closed scan as files to save. All are made of the one gated report. */
 export const exportFiles = (dependencies: Dependencies) => {
-  const { exports } = dependencies
+  const { exports, logExport } = dependencies
   const find = reportOfPath(dependencies)
 
   return {
     async getCsv(req: Request, res: Response) {
-      const { report, told } = await find(req, res)
+      const { scan, report, told } = await find(req, res)
+      await logExport(memberOf(res.locals), scan.id, 'csv')
       const separator = separatorIn(req.query.separator, told.language)
       send(res, told, 'csv', res.locals.t.downloads.parts.answers, exports.csv(report, told.language, separator))
     },
 
     async getWorkbook(req: Request, res: Response) {
-      const { report, told } = await find(req, res)
+      const { scan, report, told } = await find(req, res)
+      await logExport(memberOf(res.locals), scan.id, 'xlsx')
       send(res, told, 'xlsx', '', await exports.workbook(report, told.language))
     },
 
     async getAnalysis(req: Request, res: Response) {
-      const { report, told } = await find(req, res)
+      const { scan, report, told } = await find(req, res)
+      await logExport(memberOf(res.locals), scan.id, 'json')
       send(res, told, 'json', res.locals.t.downloads.parts.analysis, exports.analysis(report.analysis))
     },
 
