@@ -144,7 +144,6 @@ describe.runIf(browserIsHere())('in a browser', () => {
 
 /** How wide each image is by itself, once it was drawn; 0 or an error for one that the policy holds back. */
 const WIDTHS = `Promise.all([...document.querySelectorAll('.gallery img')].map(async (image) => {
-  image.loading = 'eager'
   await image.decode()
   return image.naturalWidth
 }))`
