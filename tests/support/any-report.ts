@@ -3,6 +3,7 @@ import type { GroupFacts } from '../../src/domain/report.ts'
 import type { Moment } from '../../src/domain/rubric.ts'
 import type { Visibility } from '../../src/domain/stakeholder-group.ts'
 import { CELLS, type JointCounts, type Tallies } from '../../src/domain/tally.ts'
+import { sameForEveryFactor } from './example-tallies.ts'
 import { exampleFacts } from './reports.ts'
 
 /** What a report is made of. Few groups, few cells and small counts, so that ties, splits and single voices are common. */
@@ -41,10 +42,19 @@ export const anyTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
     [key]: Object.fromEntries(exampleFacts.factors.map((factor, index) => [factor, counts[index] ?? {}])),
   }))
 
+/** Two sheets: too few to show of any protected group. */
+const anyFewTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
+  fc
+    .constantFrom<JointCounts>({ '1|3': 2 }, { '2|2': 1, '3|3': 1 }, { 'dk|dk': 1 })
+    .map((counts) => ({ [key]: sameForEveryFactor(counts) }))
+
+const anyGroupTallies = (key: string): fc.Arbitrary<Tallies> =>
+  fc.oneof({ arbitrary: anyTalliesOf(key), weight: 3 }, { arbitrary: anyFewTalliesOf(key), weight: 1 })
+
 export const anyScan: fc.Arbitrary<AnyScan> = fc.subarray(KEYS, { minLength: 1 }).chain((keys) =>
   fc.record({
     groups: fc.tuple(...keys.map(anyGroup)),
     moments: fc.constantFrom<readonly Moment[]>(['current', 'desired'], ['current']),
-    tallies: fc.tuple(...keys.map(anyTalliesOf)).map((tallies) => Object.assign({}, ...tallies) as Tallies),
+    tallies: fc.tuple(...keys.map(anyGroupTallies)).map((tallies) => Object.assign({}, ...tallies) as Tallies),
   }),
 )
