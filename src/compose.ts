@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { changeAction } from './application/change-action.ts'
 import { changeDraft } from './application/change-draft.ts'
+import { changeFeedbackPage } from './application/change-feedback-page.ts'
 import { changeTopics } from './application/change-topics.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
 import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
@@ -14,6 +15,7 @@ import { launchScan } from './application/launch-scan.ts'
 import { logExport } from './application/log-export.ts'
 import { moveAction } from './application/move-action.ts'
 import { moveClosingDate } from './application/move-closing-date.ts'
+import { publishFeedback } from './application/publish-feedback.ts'
 import { recordAction } from './application/record-action.ts'
 import { saveAnswer } from './application/save-answer.ts'
 import { sendSheet } from './application/send-sheet.ts'
@@ -23,11 +25,13 @@ import { signIn } from './application/sign-in.ts'
 import { startNextRound } from './application/start-next-round.ts'
 import { takeSeat } from './application/take-seat.ts'
 import { ticketKeys } from './application/ticket-key.ts'
+import { withdrawFeedback } from './application/withdraw-feedback.ts'
 import type { Config } from './config.ts'
 import { createAccountStore } from './db/account-store.ts'
 import { clearDeadRows } from './db/clear-dead-rows.ts'
 import { type Database, poolQuery } from './db/connect.ts'
 import { getDossier } from './db/dossier-read-model.ts'
+import { findFeedbackPage, findPublicFeedback } from './db/feedback-read-model.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
 import { membershipsOf } from './db/member-read-model.ts'
@@ -76,6 +80,7 @@ export const compose = (
     ticketKeys: keys,
   }
   const press = createPress()
+  const dossierOf = getDossier(inTransaction)
   const closeWhenDue = closeScanWhenDue(world)
   const closeDue = closeDueScans({ lookups, now, closeScanWhenDue: closeWhenDue })
   return {
@@ -90,7 +95,9 @@ export const compose = (
     getScan: (institutionId, scanId) => inTransaction(institutionId, ({ scans }) => scans.get(scanId)),
     readProgress: readProgress(knex),
     getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
-    getDossier: getDossier(inTransaction),
+    getDossier: dossierOf,
+    findFeedbackPage: findFeedbackPage(inTransaction),
+    findPublicFeedback: findPublicFeedback({ inTransaction, lookups, getDossier: dossierOf }),
     getWorkshop: getWorkshop(inTransaction),
     readRemarks: readRemarks(inTransaction),
     findSeat: findSeat(knex, lookups),
@@ -113,6 +120,9 @@ export const compose = (
     setActionStatus: setActionStatus(world),
     deleteAction: deleteAction(world),
     logExport: logExport(world),
+    changeFeedbackPage: changeFeedbackPage(world),
+    publishFeedback: publishFeedback(world),
+    withdrawFeedback: withdrawFeedback(world),
     decideRemark: decideRemark(world),
     takeSeat: takeSeat(world),
     saveAnswer: saveAnswer(world),

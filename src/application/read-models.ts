@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar.ts'
 import type { Dossier } from '../domain/dossier.ts'
+import type { FeedbackPage } from '../domain/feedback-page.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Member } from '../domain/membership.ts'
 import type { GroupProgress } from '../domain/progress.ts'
@@ -55,3 +56,13 @@ export type FindDraft = (
 
 /** Everything that an account may act as: one entry per institution, in the order of their names. */
 export type MembershipsOf = (accountId: AccountId) => Promise<readonly Member[]>
+
+/** The feedback page of a scan as the facilitator left it; null before that. */
+export type FindFeedbackPage = (institutionId: InstitutionId, scanId: ScanId) => Promise<FeedbackPage | null>
+
+/** What the address of a feedback page leads to: null when no scan that was launched has it. */
+export type FindPublicFeedback = (code: string) => Promise<{
+  readonly institution: string
+  /** Null while there is nothing to read. */
+  readonly published: { readonly page: FeedbackPage; readonly dossier: Dossier } | null
+} | null>

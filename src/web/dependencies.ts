@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { changeAction } from '../application/change-action.ts'
 import type { changeDraft } from '../application/change-draft.ts'
+import type { changeFeedbackPage } from '../application/change-feedback-page.ts'
 import type { changeTopics } from '../application/change-topics.ts'
 import type { CloseScan } from '../application/close-scan.ts'
 import type { createInstitution } from '../application/create-institution.ts'
@@ -13,8 +14,11 @@ import type { logExport } from '../application/log-export.ts'
 import type { moveAction } from '../application/move-action.ts'
 import type { moveClosingDate } from '../application/move-closing-date.ts'
 import type { Clock, PoolQuery } from '../application/ports.ts'
+import type { publishFeedback } from '../application/publish-feedback.ts'
 import type {
   FindDraft,
+  FindFeedbackPage,
+  FindPublicFeedback,
   FindSeat,
   GetDossier,
   GetReport,
@@ -34,6 +38,7 @@ import type { signIn } from '../application/sign-in.ts'
 import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
 import type { TicketKeys } from '../application/ticket-key.ts'
+import type { withdrawFeedback } from '../application/withdraw-feedback.ts'
 import type { PrintedDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Action } from '../domain/action.ts'
@@ -70,6 +75,8 @@ export type WebDependencies = {
   readonly getDossier: GetDossier
   readonly getWorkshop: GetWorkshop
   readonly readRemarks: ReadRemarks
+  readonly findFeedbackPage: FindFeedbackPage
+  readonly findPublicFeedback: FindPublicFeedback
   readonly findSeat: FindSeat
   readonly findDraft: FindDraft
   readonly membershipsOf: MembershipsOf
@@ -91,6 +98,9 @@ export type WebDependencies = {
   readonly setActionStatus: ReturnType<typeof setActionStatus>
   readonly deleteAction: ReturnType<typeof deleteAction>
   readonly logExport: ReturnType<typeof logExport>
+  readonly changeFeedbackPage: ReturnType<typeof changeFeedbackPage>
+  readonly publishFeedback: ReturnType<typeof publishFeedback>
+  readonly withdrawFeedback: ReturnType<typeof withdrawFeedback>
   readonly decideRemark: ReturnType<typeof decideRemark>
   readonly takeSeat: ReturnType<typeof takeSeat>
   readonly saveAnswer: ReturnType<typeof saveAnswer>

@@ -16,6 +16,21 @@ export const optionalLineOfText = (longest: number, message: string) =>
     .pipe(z.string().max(longest, message))
     .transform((text) => text || null)
 
+/** Paragraphs with an empty line between them, at most `longest` characters; control characters save line ends go. */
+export const paragraphs = (longest: number, message: string) =>
+  z
+    .string(message)
+    .optional()
+    .transform((text) =>
+      (text ?? '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n]+/gu, ' ')
+        .replace(/ *\n */g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().max(longest, message))
+
 /** `yyyy-mm-dd`, as a browser sends a date. */
 export const day = (message: string) => z.string(message).trim().refine(isDay, message)
 

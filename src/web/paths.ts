@@ -8,6 +8,9 @@ export const paths = {
   /** Where a respondent answers; the pages below it are in `answerPaths`. */
   answer: path('/s/:code'),
 
+  /** What came of it, for everyone who was asked. */
+  feedbackPage: path('/f/:code'),
+
   firstRun: path('/first-run'),
   signIn: path('/sign-in'),
   signOut: path('/sign-out'),
@@ -35,6 +38,10 @@ export const paths = {
   agreementStatus: path('/scans/:scanId/agreements/:actionId/status'),
   agreementPlace: path('/scans/:scanId/agreements/:actionId/place'),
   agreementDeletion: path('/scans/:scanId/agreements/:actionId/deletion'),
+  feedback: path('/scans/:scanId/feedback'),
+  feedbackPreview: path('/scans/:scanId/feedback/preview'),
+  feedbackPublication: path('/scans/:scanId/feedback/publication'),
+  feedbackWithdrawal: path('/scans/:scanId/feedback/withdrawal'),
   report: path('/scans/:scanId/report'),
   reportPdf: path('/scans/:scanId/report.pdf'),
   downloads: path('/scans/:scanId/downloads'),

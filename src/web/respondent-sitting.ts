@@ -5,6 +5,7 @@ import { hashOf, type TicketKey } from '../application/ticket-key.ts'
 import { endOfDay } from '../domain/calendar.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { addressOf, seatOf } from './middleware/known-seat.ts'
+import { paths } from './paths.ts'
 import { seatCookie } from './seat-cookie.ts'
 import type { SittingOf, SittingState } from './sitting.ts'
 
@@ -22,6 +23,7 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
     const seat = seatOf(res)
     const { institutionId, institution, scan, group } = seat
     const address = addressOf(seat)
+    const feedback = paths.feedbackPage.href({ code: scan.feedbackCode })
     const until = endOfDay(scan.closesOn)
     const key = ticketKeys.read(cookie.read(req), scan.id)
     if (key && isView(req)) cookie.write(res, address, key, until)
@@ -31,6 +33,7 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
       institution,
       scan,
       group,
+      feedback: { path: feedback, address: baseUrl + feedback },
       trial: false,
       state: await stateOf(dependencies, seat, key),
       takeSeat: async () => {

@@ -16,6 +16,8 @@ export type Sitting = {
   readonly institution: string
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
+  /** Where everyone who was asked will read what came of it; null while nobody was asked. */
+  readonly feedback: { readonly path: string; readonly address: string } | null
   /** True when nothing is kept or counted. */
   readonly trial: boolean
   readonly state: SittingState

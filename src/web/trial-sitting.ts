@@ -26,6 +26,7 @@ export const trialSitting =
       institution,
       scan,
       group,
+      feedback: null,
       trial: true,
       state: stateOf(trial.read()),
       takeSeat: async () => {

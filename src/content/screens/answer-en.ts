@@ -52,6 +52,9 @@ export const answerEn: typeof answerNl = {
     when: 'When',
     whenText: (day) =>
       `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
+    summary: 'Feedback page',
+    summaryText:
+      'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Whoever has the address can read it. The same rules hold for your group there.',
     remarks: 'Remarks',
     remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} remarks on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
     counted: 'What happens to your answers?',
@@ -66,7 +69,7 @@ export const answerEn: typeof answerNl = {
       'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',
     onRecord: 'Your group can be recognised',
     onRecordText:
-      'The picture of your group is always shown. If there are few of you, someone who reads the report may be able to tell what you chose.',
+      'The picture of your group is always shown. If there are few of you, someone who reads the report or the feedback page may be able to tell what you chose.',
     onRecordTick: 'I understand that others may recognise my answers.',
     begin: 'Begin',
     begun: (answered, total) => `You have already begun: ${answered} of the ${total} questions are filled in.`,
@@ -124,7 +127,8 @@ export const answerEn: typeof answerNl = {
     next: 'What happens next?',
     until: (day) => `Others can take part up to and including ${day}.`,
     report: (institution) => `When the scan has closed, the board and the facilitator of ${institution} get a report.`,
-    talk: 'With the report the groups start their conversation. Ask the facilitator where you can see the outcome.',
+    talk: 'With the report the groups start their conversation.',
+    feedback: 'After that the facilitator can tell what we heard and agreed. Keep this address for it:',
     done: 'You are done. You can close this page.',
     nextRespondent: 'Next person on this device',
   },
@@ -145,6 +149,7 @@ export const answerEn: typeof answerNl = {
       text: () =>
         'The list was already sent from this device, or your place was withdrawn. You do not have to do anything.',
     },
+    feedback: 'You can later read what we heard and agreed at this address:',
     notCounted: 'What you just chose came too late and does not count.',
     ask: (institution) => `Questions? Ask the person who invited you, or the facilitator of ${institution}.`,
   },

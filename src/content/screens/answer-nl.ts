@@ -53,6 +53,9 @@ export const answerNl = {
     when: 'Wanneer',
     whenText: (day: string) =>
       `Na ${day}, of eerder als het bestuur de scan eerder sluit. Tot dan is hooguit te zien hoeveel mensen meededen.`,
+    summary: 'Terugkoppeling',
+    summaryText:
+      'Na het gesprek kan de gespreksleider één pagina delen met iedereen die is gevraagd: wat we hoorden en wat we afspreken. Wie het adres heeft, kan die lezen. Voor jouw groep gelden daar dezelfde regels.',
     remarks: 'Toelichtingen',
     remarksText: `Zonder je groep erbij. We bewaren ze alleen bij minstens ${FEWEST_REMARKS} toelichtingen op een vraag, en ${FEWEST_RESPONSES} mensen in de groepen die te zien zijn. De gespreksleider kiest wat anderen lezen.`,
     counted: 'Wat gebeurt er met je antwoorden?',
@@ -67,7 +70,7 @@ export const answerNl = {
       'Zolang de scan open is, kan de beheerder van de server soms iets afleiden uit sporen in het systeem, zoals een reservekopie.',
     onRecord: 'Jouw groep is herkenbaar',
     onRecordText:
-      'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan wie het rapport leest misschien zien wat jij koos.',
+      'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan wie het rapport of de terugkoppeling leest misschien zien wat jij koos.',
     onRecordTick: 'Ik begrijp dat anderen mijn antwoorden misschien herkennen.',
     begin: 'Begin',
     begun: (answered: number, total: number) =>
@@ -127,7 +130,8 @@ export const answerNl = {
     until: (day: string) => `Anderen kunnen meedoen tot en met ${day}.`,
     report: (institution: string) =>
       `Als de scan gesloten is, krijgen het bestuur en de gespreksleider van ${institution} een rapport.`,
-    talk: 'Met het rapport begint het gesprek tussen de groepen. Vraag de gespreksleider waar je de uitkomst kunt zien.',
+    talk: 'Met het rapport begint het gesprek tussen de groepen.',
+    feedback: 'Daarna kan de gespreksleider vertellen wat we hoorden en afspraken. Bewaar daarvoor dit adres:',
     done: 'Je bent klaar. Je kunt deze pagina sluiten.',
     nextRespondent: 'Volgende invuller op dit apparaat',
   },
@@ -148,6 +152,7 @@ export const answerNl = {
       text: (_institution: string) =>
         'Vanaf dit apparaat is de lijst al verstuurd, of je plek is ingetrokken. Je hoeft niets meer te doen.',
     },
+    feedback: 'Wat we hoorden en afspraken, kun je later lezen op dit adres:',
     notCounted: 'Wat je net koos, kwam te laat en telt niet mee.',
     ask: (institution: string) =>
       `Vragen? Stel ze aan degene die je uitnodigde, of aan de gespreksleider van ${institution}.`,

@@ -4,6 +4,7 @@ import { agreementsEn } from './agreements-en.ts'
 import { answerEn } from './answer-en.ts'
 import { downloadsEn } from './downloads-en.ts'
 import { errorsEn } from './errors-en.ts'
+import { feedbackEn } from './feedback-en.ts'
 import { remarksEn } from './remarks-en.ts'
 import { reportPageEn } from './report-page-en.ts'
 import { roundPageEn } from './round-en.ts'
@@ -22,6 +23,7 @@ export const screensEn: ScreenTexts = {
   answer: answerEn,
   downloads: downloadsEn,
   errors: errorsEn,
+  feedback: feedbackEn,
   remarks: remarksEn,
   report: reportPageEn,
   round: roundPageEn,

@@ -3,6 +3,7 @@ import { agreementsNl } from './agreements-nl.ts'
 import { answerNl } from './answer-nl.ts'
 import { downloadsNl } from './downloads-nl.ts'
 import { errorsNl } from './errors-nl.ts'
+import { feedbackNl } from './feedback-nl.ts'
 import { remarksNl } from './remarks-nl.ts'
 import { reportPageNl } from './report-page-nl.ts'
 import { roundPageNl } from './round-nl.ts'
@@ -21,6 +22,7 @@ export const screensNl = {
   answer: answerNl,
   downloads: downloadsNl,
   errors: errorsNl,
+  feedback: feedbackNl,
   remarks: remarksNl,
   report: reportPageNl,
   round: roundPageNl,

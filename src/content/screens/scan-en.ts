@@ -126,6 +126,10 @@ export const scanEn: typeof scanNl = {
         title: 'Download files',
         text: 'Slides for a presentation, and all counts for Excel or another program.',
       },
+      feedback: {
+        title: 'Feedback page',
+        text: 'One page for everyone who was asked: what we heard, what we agreed.',
+      },
       nextRound: {
         title: 'Begin a new round',
         text: 'In a year, for example: the same questions, and a page with what moved.',

@@ -125,6 +125,10 @@ export const scanNl = {
         title: 'Bestanden downloaden',
         text: 'Dia’s voor een presentatie, en alle aantallen voor Excel of een ander programma.',
       },
+      feedback: {
+        title: 'Terugkoppeling',
+        text: 'Eén pagina voor iedereen die is gevraagd: dit hoorden we, dit spreken we af.',
+      },
       nextRound: {
         title: 'Nieuwe ronde beginnen',
         text: 'Bijvoorbeeld over een jaar: dezelfde vragen, en een pagina met wat er verschoof.',

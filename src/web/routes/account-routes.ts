@@ -21,6 +21,7 @@ import { signInPage } from '../pages/sign-in/page.ts'
 import { paths } from '../paths.ts'
 import { agreementRoutes } from './agreement-routes.ts'
 import { exportRoutes } from './export-routes.ts'
+import { feedbackRoutes } from './feedback-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 
 /** What asks for an account. Sessions and tokens begin here. */
@@ -101,6 +102,8 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.get(below(paths.agreementsCalendar), requireMay('keep-actions'), files.getCalendar)
 
   router.use(exportRoutes(dependencies))
+
+  router.use(below(paths.feedback), requireMay('publish-feedback'), feedbackRoutes(dependencies))
 
   const report = reportPage(dependencies)
   router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))

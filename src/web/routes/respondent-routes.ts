@@ -1,18 +1,22 @@
 import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
 import { knownSeat } from '../middleware/known-seat.ts'
+import { publicFeedbackPage } from '../pages/feedback/public/page.ts'
 import { frontPage } from '../pages/front/page.ts'
 import { paths } from '../paths.ts'
 import { respondentSitting } from '../respondent-sitting.ts'
 import { answerRoutes } from './answer-routes.ts'
 
-/** What anyone may open without an account: the front page, and the questionnaire behind a code. No session here. */
+/** What anyone may open without an account: the front page, the questionnaire behind a code, and what came
+ * of it. No session here. */
 export const respondentRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
   const front = frontPage(dependencies)
   router.get(paths.front.pattern, front.get)
   router.get(paths.typedCode.pattern, front.goTo)
   router.post(paths.typedCode.pattern, front.post)
+
+  router.get(paths.feedbackPage.pattern, publicFeedbackPage(dependencies).get)
 
   router.use(
     paths.answer.pattern,

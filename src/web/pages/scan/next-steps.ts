@@ -10,6 +10,7 @@ type Steps = ScreenTexts['scan']['closed']['steps']
 const STEPS: readonly Step[] = [
   { act: 'release-remarks', at: paths.remarks, text: 'remarks' },
   { act: 'keep-actions', at: paths.agreements, text: 'agreements' },
+  { act: 'publish-feedback', at: paths.feedback, text: 'feedback' },
   { act: 'see-report', at: paths.downloads, text: 'downloads' },
   { act: 'edit-draft', at: paths.nextRound, text: 'nextRound' },
 ]

@@ -16,6 +16,7 @@ export const showEnded = (res: Response, sitting: Sitting, why: Why, { late = fa
     title: words[why].title,
     text: words[why].text(sitting.institution),
     late,
+    feedback: why === 'not-yet-open' ? null : sitting.feedback,
     nextRespondent: why === 'sent' ? answerLinks(sitting.address).nextRespondent : null,
   }
   return render(res, 'answer/ended', model, { status: 409, layout: 'layout-public' })

@@ -33,6 +33,7 @@ const show = (res: Response, sitting: Sitting) => {
     ...frameOf(sitting),
     title: t.answer.thanks.title,
     institution: sitting.institution,
+    feedback: sitting.feedback,
     closesOn: formatDay(sitting.scan.closesOn, res.locals.language),
     nextRespondent: answerLinks(sitting.address).nextRespondent,
   }

@@ -1,0 +1,71 @@
+import type { Action } from '../domain/action.ts'
+import type { Day } from '../domain/calendar.ts'
+import type { Dossier } from '../domain/dossier.ts'
+import type { FeedbackPage } from '../domain/feedback-page.ts'
+import type { Language } from '../domain/rubric.ts'
+import { formatDay } from './format-day.ts'
+import { tellDossier } from './tell-report.ts'
+import type { Facing, Finding, ToldAction, ToldReport } from './told-report.ts'
+
+/** The feedback page in one language: what everyone who was asked reads. Plain text, no name of who does what. */
+export type ToldFeedback = {
+  readonly institution: string
+  readonly title: string
+  readonly opening: readonly string[]
+  /** Null when the facilitator leaves them out. */
+  readonly findings: ToldFindings | null
+  readonly actions: readonly Pick<ToldAction, 'what' | 'seen' | 'readyOn' | 'status' | 'statusWord'>[]
+  /** The first day, today or later, on which people look back on one of these; empty without one. */
+  readonly lookBackOn: string
+}
+
+export type ToldFindings = {
+  readonly shared: readonly Finding[]
+  readonly nothingShared: string | null
+  readonly different: readonly { readonly finding: Finding; readonly facing: readonly [Facing, Facing] | null }[]
+  readonly nothingDifferent: string | null
+  /** The groups that are hidden, by name and nothing else. */
+  readonly hidden: readonly string[]
+}
+
+export const tellFeedback = (
+  dossier: Dossier,
+  { opening, showsFindings }: FeedbackPage,
+  language: Language,
+  today: Day,
+): ToldFeedback => {
+  const actions = dossier.actions.filter(({ inFeedback }) => inFeedback)
+  const told = tellDossier({ ...dossier, actions }, language)
+  const lookBackOn = nextLookBack(actions, today)
+  return {
+    institution: told.institution,
+    title: told.title,
+    opening: opening.split(/\n{2,}/).filter((paragraph) => paragraph !== ''),
+    findings: showsFindings ? tellFindings(told) : null,
+    actions: told.actions.map(({ what, seen, readyOn, status, statusWord }) => ({
+      what,
+      seen,
+      readyOn,
+      status,
+      statusWord,
+    })),
+    lookBackOn: lookBackOn === undefined ? '' : formatDay(lookBackOn, language),
+  }
+}
+
+/** As on the report's first page; a difference in the words of its factor, which go with the two sentences. */
+const tellFindings = ({ glance, factors, groups }: ToldReport): ToldFindings => ({
+  shared: glance.shared,
+  nothingShared: glance.nothingShared,
+  different: glance.different.flatMap(({ factor }) =>
+    factors.filter(({ key }) => key === factor).map(({ finding, facing }) => ({ finding, facing })),
+  ),
+  nothingDifferent: glance.nothingDifferent,
+  hidden: groups.filter(({ shown }) => !shown).map(({ label }) => label),
+})
+
+const nextLookBack = (actions: readonly Action[], today: Day): Day | undefined =>
+  actions
+    .flatMap(({ status, lookBackOn }) => (status !== 'dropped' && lookBackOn !== null ? [lookBackOn] : []))
+    .filter((day) => day >= today)
+    .toSorted()[0]

@@ -1,0 +1,55 @@
+import { formatDay } from '../../../../content/format-day.ts'
+import type { ScreenTexts } from '../../../../content/screen-texts.ts'
+import type { ToldReport } from '../../../../content/told-report.ts'
+import { dayOf } from '../../../../domain/calendar.ts'
+import type { Dossier } from '../../../../domain/dossier.ts'
+import { type FeedbackPage, recognisableGroups } from '../../../../domain/feedback-page.ts'
+import type { Language } from '../../../../domain/rubric.ts'
+import type { Scan } from '../../../../domain/scan.ts'
+import type { Input } from '../../../form.ts'
+import { paths } from '../../../paths.ts'
+
+type Around = {
+  readonly scan: Scan
+  readonly dossier: Dossier
+  readonly told: ToldReport
+  readonly page: FeedbackPage
+  readonly baseUrl: string
+}
+
+export const editViewModel = (
+  { scan, dossier, told, page, baseUrl }: Around,
+  values: Input,
+  { feedback: s }: ScreenTexts,
+  language: Language,
+) => {
+  const scanId = scan.id
+  const href = paths.feedbackPage.href({ code: scan.feedbackCode })
+  const ticked = (values.tells ?? {}) as Input
+  const recognisable = recognisableGroups(dossier.report).map(({ key }) => key)
+  return {
+    state: page.publishedAt ? s.publishedOn(formatDay(dayOf(page.publishedAt), language)) : s.unpublished,
+    published: page.publishedAt !== null,
+    address: { href, text: baseUrl + href },
+    warning:
+      recognisable.length > 0
+        ? s.recognisable(
+            told.groups
+              .filter(({ key }) => recognisable.includes(key))
+              .map(({ label }) => label)
+              .join(', '),
+          )
+        : '',
+    actions: told.actions.map(({ id, what, statusWord }) => ({
+      name: `tells[${id}]`,
+      what,
+      statusWord,
+      ticked: Object.hasOwn(ticked, id),
+    })),
+    links: {
+      save: paths.feedback.href({ scanId }),
+      withdrawal: paths.feedbackWithdrawal.href({ scanId }),
+      agreements: paths.agreements.href({ scanId }),
+    },
+  }
+}

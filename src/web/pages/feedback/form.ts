@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { FeedbackContent } from '../../../application/change-feedback-page.ts'
+import type { Action } from '../../../domain/action.ts'
+import { type FeedbackPage, LONGEST_OPENING } from '../../../domain/feedback-page.ts'
+import { type ActionId, isId } from '../../../domain/ids.ts'
+import { paragraphs, tick } from '../../fields.ts'
+import type { Input } from '../../form.ts'
+
+/** `tells[ID]` for each agreement that is ticked. */
+export const FeedbackForm = z.object({
+  opening: paragraphs(LONGEST_OPENING, 'openingTooLong'),
+  showsFindings: tick,
+  tells: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .transform((ticked) => Object.keys(ticked ?? {}).filter((id): id is ActionId => isId(id))),
+}) satisfies z.ZodType<FeedbackContent>
+
+export const feedbackInput = (
+  { opening, showsFindings }: Pick<FeedbackPage, 'opening' | 'showsFindings'>,
+  actions: readonly Action[],
+): Input => ({
+  opening,
+  ...(showsFindings ? { showsFindings: 'on' } : {}),
+  tells: Object.fromEntries(actions.flatMap(({ id, inFeedback }) => (inFeedback ? [[id, 'on']] : []))),
+})

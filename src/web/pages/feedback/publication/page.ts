@@ -1,0 +1,15 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { paths } from '../../../paths.ts'
+import { scanIdIn } from '../../../scan-of-path.ts'
+
+/** Published twice is published. */
+export const feedbackPublicationPage = ({ publishFeedback }: Pick<WebDependencies, 'publishFeedback'>) => ({
+  async post(req: Request, res: Response) {
+    const scanId = scanIdIn(req)
+    const result = await publishFeedback(memberOf(res.locals), scanId)
+    req.session.notice = result.ok || result.reason === 'already-published' ? 'published' : result.reason
+    res.redirect(303, paths.feedback.href({ scanId }))
+  },
+})

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tellFeedback } from '../../src/content/tell-feedback.ts'
+import type { Action } from '../../src/domain/action.ts'
+import { bareDossier } from '../../src/domain/dossier.ts'
+import { newFeedbackPage } from '../../src/domain/feedback-page.ts'
+import type { Report } from '../../src/domain/report.ts'
+import { LANGUAGES, type Language } from '../../src/domain/rubric.ts'
+import { someAction } from '../support/actions.ts'
+import { anyScan } from '../support/any-report.ts'
+import { emptyReport, exampleReport, presentOnlyReport, suppressedReport, tinyReport } from '../support/reports.ts'
+import { textsIn } from '../support/texts-in.ts'
+
+type Given = { readonly report?: Report; readonly actions?: readonly Action[]; readonly language?: Language }
+
+const told = ({ report = exampleReport(), actions = [], language = 'nl' }: Given = {}, page = {}) =>
+  tellFeedback({ ...bareDossier(report), actions }, { ...newFeedbackPage, ...page }, language, '2027-02-01')
+
+test('the opening comes in paragraphs', () => {
+  expect(told({}, { opening: 'Een\nregel\n\n\n\ntwee' }).opening).toEqual(['Een\nregel', 'twee'])
+  expect(told().opening).toEqual([])
+})
+
+test('it tells at most two things seen alike and three differences, each with the two sentences that go with it', () => {
+  const { findings } = told()
+  expect(findings?.shared.length).toBeLessThanOrEqual(2)
+  expect(findings?.different.map(({ finding }) => finding.factor)).toEqual(['F4', 'F6'])
+  const [first] = findings?.different ?? []
+  expect(first?.finding.text).toContain('Bestuur ziet dit meer dan een stap verder dan mediacoaches')
+  expect(first?.facing?.map(({ heading }) => heading)).toEqual([
+    'Bestuur, 3 van 3: niveau 3, verankerd',
+    'Mediacoaches, 5 van 6: niveau 1, startend',
+  ])
+  expect(told({}, { showsFindings: false }).findings).toBeNull()
+})
+
+test('of the agreements that are told it says what, when, how it is seen and its state, and never who', () => {
+  const names = { leads: 'Noor Naam', joins: 'Joris Naam', board: 'Bea Naam', tells: 'Tim Naam', note: 'Nina Naam' }
+  const page = told({
+    actions: [
+      someAction({ ...names, what: 'een', seen: 'in het rooster', readyOn: '2027-03-01', inFeedback: true }),
+      someAction({ ...names, what: 'niet verteld' }),
+      someAction({ ...names, what: 'twee', status: 'dropped', inFeedback: true }),
+    ],
+  })
+  expect(page.actions).toEqual([
+    { what: 'een', seen: 'in het rooster', readyOn: '1 maart 2027', status: 'open', statusWord: 'open' },
+    { what: 'twee', seen: '', readyOn: '', status: 'dropped', statusWord: 'vervallen' },
+  ])
+  expect(textsIn(page).filter((text) => text.includes('Naam'))).toEqual([])
+})
+
+test('the next look back is the first that is still to come, of an agreement that is told and not dropped', () => {
+  const day = (lookBackOn: string, changes: Partial<Action> = {}) =>
+    someAction({ lookBackOn, inFeedback: true, ...changes })
+  const days = [
+    day('2027-01-31'),
+    day('2027-06-01'),
+    day('2027-04-01'),
+    day('2027-02-02', { status: 'dropped' }),
+    day('2027-02-03', { inFeedback: false }),
+  ]
+  expect(told({ actions: days }).lookBackOn).toBe('1 april 2027')
+  expect(told({ actions: [day('2027-02-01')], language: 'en' }).lookBackOn).toBe('1 February 2027')
+  expect(told({ actions: [day('2027-01-31')] }).lookBackOn).toBe('')
+})
+
+test('a hidden group is named as such, without any number', () => {
+  const { findings } = told({ report: suppressedReport() })
+  expect(findings?.hidden).toEqual(['Mediacoaches'])
+  const others = textsIn({ ...findings, hidden: [] })
+  expect(others.filter((text) => /mediacoaches/i.test(text) && /\d/.test(text))).toEqual([])
+})
+
+test.each([
+  ['one group', tinyReport()],
+  ['no answers', emptyReport()],
+])('with %s both sides say the same thing once, in words', (_, report) => {
+  const { findings } = told({ report })
+  expect(findings?.nothingShared).toBe(findings?.nothingDifferent)
+  expect(findings?.nothingShared).toMatch(/^Er is /)
+  expect(findings?.different).toEqual([])
+})
+
+test('a scan of the present only is told as any other', () => {
+  expect(told({ report: presentOnlyReport() }).findings?.different.length).toBeGreaterThan(0)
+})
+
+test('no hidden group speaks on any page: no sentence of its own, no count', () => {
+  fc.assert(
+    fc.property(anyScan, fc.constantFrom(...LANGUAGES), (scan, language) => {
+      const report = exampleReport(scan)
+      const { findings } = told({ report, language })
+      const hidden = report.groups.filter(({ shown }) => !shown)
+      expect(findings?.hidden).toHaveLength(hidden.length)
+      for (const { facing } of findings?.different ?? []) {
+        for (const { label } of facing ?? []) expect(findings?.hidden).not.toContain(label)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
