@@ -3,6 +3,9 @@ import { path } from './path.ts'
 /** Every address of the app. Nouns only: a new action is a new noun. */
 export const paths = {
   front: path('/'),
+  boardGuide: path('/guides/board'),
+  facilitatorGuide: path('/guides/facilitator'),
+  accessibility: path('/accessibility'),
   typedCode: path('/code'),
 
   /** Where a respondent answers; the pages below it are in `answerPaths`. */

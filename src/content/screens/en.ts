@@ -15,6 +15,8 @@ export const screensEn: ScreenTexts = {
   languageNames: { nl: 'Nederlands', en: 'English' },
   chooseLanguage: 'Language',
   skipToContent: 'Skip to content',
+  accessibility: 'Accessibility',
+  guides: { board: 'Guide for the board', facilitator: 'Guide for the facilitator' },
   back: 'Back',
   cancel: 'Cancel',
   save: 'Save',

@@ -14,6 +14,8 @@ export const screensNl = {
   languageNames: { nl: 'Nederlands', en: 'English' },
   chooseLanguage: 'Taal',
   skipToContent: 'Ga naar de inhoud',
+  accessibility: 'Toegankelijkheid',
+  guides: { board: 'Handleiding voor het bestuur', facilitator: 'Handleiding voor de gespreksleider' },
   back: 'Terug',
   cancel: 'Annuleren',
   save: 'Bewaren',

@@ -3,6 +3,7 @@ import type { WebDependencies } from '../dependencies.ts'
 import { knownSeat } from '../middleware/known-seat.ts'
 import { publicFeedbackPage } from '../pages/feedback/public/page.ts'
 import { frontPage } from '../pages/front/page.ts'
+import { guidePage } from '../pages/guide/page.ts'
 import { paths } from '../paths.ts'
 import { respondentSitting } from '../respondent-sitting.ts'
 import { answerRoutes } from './answer-routes.ts'
@@ -13,6 +14,9 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
   const front = frontPage(dependencies)
   router.get(paths.front.pattern, front.get)
+  router.get(paths.boardGuide.pattern, guidePage('board'))
+  router.get(paths.facilitatorGuide.pattern, guidePage('facilitator'))
+  router.get(paths.accessibility.pattern, guidePage('accessibility'))
   router.get(paths.typedCode.pattern, front.goTo)
   router.post(paths.typedCode.pattern, front.post)
 

@@ -1,0 +1,48 @@
+import type { Guide } from './guide.ts'
+
+export const accessibilityEn: Guide = {
+  title: 'Accessibility',
+  lead: 'Everybody should be able to take part. This is what we do for it, and what isn’t possible yet.',
+  sections: [
+    {
+      heading: 'What we keep to',
+      lines: [
+        'Bruggenscan is made to WCAG 2.2, levels A and AA. The printed reports follow PDF/UA-1, the standard for accessible PDF files.',
+      ],
+      steps: [],
+    },
+    {
+      heading: 'This works',
+      lines: [
+        'Everything works with a keyboard alone and without JavaScript. Who answers needs no account.',
+        'You can zoom in to 400%. Colour is nowhere the only clue: a group is told by its name, shape and order too.',
+        'Every figure comes with the same facts as a table or text. Errors stand together at the top, with a link to the field.',
+        'You can answer in Dutch and in English. Switching in between costs you no answers.',
+      ],
+      steps: [],
+    },
+    {
+      heading: 'How we check',
+      lines: [
+        'With every change a program (axe) checks the pages against WCAG 2.2 A and AA, and we walk the way from start to report in a real browser. Every kind of report passes a check of PDF/UA-1.',
+        'A review by an independent party, and one together with people with a disability, has not been done yet.',
+      ],
+      steps: [],
+    },
+    {
+      heading: 'What isn’t possible yet',
+      lines: [
+        'Files for a spreadsheet and figures for slides are material to work with. They have names and descriptions, but their accessibility was not examined. The report says the same.',
+        'The questions are written in plain language. There is no version in sign language, and none that is read aloud.',
+      ],
+      steps: [],
+    },
+    {
+      heading: 'Does something not work?',
+      lines: [
+        'Tell the person who invited you, or the facilitator of your institution. They will look for a way that does work.',
+      ],
+      steps: [],
+    },
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Guide } from './guide.ts'
+
+export const boardNl: Guide = {
+  title: 'Handleiding voor het bestuur',
+  lead: 'Wat de scan jullie vraagt en oplevert. Lezen duurt drie minuten.',
+  sections: [
+    {
+      heading: 'Wat levert het op?',
+      lines: [
+        'Bestuur, i-coaches en docenten beantwoorden ieder voor zich dezelfde zes vragen. Daarna zie je waar jullie hetzelfde kijken en waar niet. Een verschil staat er als twee zinnen tegenover elkaar, in woorden die de groepen zelf kozen.',
+        'Het is geen oordeel over mensen of teams en geen ranglijst. Het is het begin van een gesprek dat eindigt met afspraken.',
+      ],
+      steps: [],
+    },
+    {
+      heading: 'Wat doe jij?',
+      lines: ['De gespreksleider bereidt voor en nodigt uit. Deze stappen zijn van jou.'],
+      steps: [
+        'Kijk het concept na. Klopt de naam die jullie voor de i-coach gebruiken? Doen de goede groepen mee?',
+        'Start de scan. Vanaf dan liggen de regels vast: wie wat te zien krijgt, verandert niet meer. De sluitdatum mag alleen nog later.',
+        'Vul zelf ook in, los van elkaar. Het bestuur is een kleine groep, dus jullie beeld is herkenbaar. Dat staat er vooraf bij.',
+        'Sluit de scan, of laat hem vanzelf sluiten. Dat kun je niet terugdraaien.',
+        'Lees het rapport, doe mee met het gesprek en spreek als laatste.',
+        'Neem het besluit dat bij een afspraak hoort, en kijk op de afgesproken dag terug.',
+      ],
+    },
+    {
+      heading: 'Wat kun je niet zien?',
+      lines: [
+        'Zolang de scan open is, zie je alleen hoeveel mensen antwoordden. Na het sluiten zie je per groep hoeveel mensen elk niveau kozen, nooit wie.',
+        'Van een beschermde groep met te weinig antwoorden zie je niets, en dat blijft zo. Die antwoorden worden gewist.',
+        'Toelichtingen lees je als de gespreksleider ze heeft vrijgegeven.',
+      ],
+      steps: [],
+    },
+    {
+      heading: 'Hoe lees je het rapport?',
+      lines: [
+        'Begin bij ‘In één oogopslag’. Bij elk verschil staat hoe zeker het is: een duidelijk verschil, een aanwijzing, of een vraag om te stellen.',
+        'Dat er geen verschil staat, bewijst niet dat iedereen het eens is. En dat jullie hetzelfde zien, wil nog niet zeggen dat het zo goed is.',
+      ],
+      steps: [],
+    },
+  ],
+}
