@@ -8,6 +8,9 @@ import type { FactorKey } from '../../src/domain/rubric.ts'
 import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
 import type { Scenario } from './scenario.ts'
 
+/** The scan that people answer. */
+type Asked = Pick<Scenario, 'acts' | 'institutionId' | 'scanId'>
+
 export type Respondent = {
   readonly group: GroupKey
   readonly key: TicketKey
@@ -18,7 +21,7 @@ export type Respondent = {
 }
 
 /** Somebody of this group who sat down: holds a key and has answered nothing yet. */
-export const seatedRespondent = async (scenario: Scenario, group: GroupKey): Promise<Respondent> => {
+export const seatedRespondent = async (scenario: Asked, group: GroupKey): Promise<Respondent> => {
   const { acts, institutionId, scanId } = scenario
   const seat = await acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, group))
   if (!seat.ok) throw new Error(seat.reason)
@@ -26,14 +29,14 @@ export const seatedRespondent = async (scenario: Scenario, group: GroupKey): Pro
 }
 
 /** Somebody whose sheet is full and not yet sent. */
-export const readyRespondent = async (scenario: Scenario, group: GroupKey, answer?: FactorAnswer) => {
+export const readyRespondent = async (scenario: Asked, group: GroupKey, answer?: FactorAnswer) => {
   const respondent = await seatedRespondent(scenario, group)
   await respondent.saveAll(answer)
   return respondent
 }
 
 /** So many people of the group answer, one after the other, and send. */
-export const sentSheets = async (scenario: Scenario, group: GroupKey, count: number, answer?: FactorAnswer) => {
+export const sentSheets = async (scenario: Asked, group: GroupKey, count: number, answer?: FactorAnswer) => {
   for (let sent = 0; sent < count; sent++) {
     const result = await (await readyRespondent(scenario, group, answer)).send()
     if (!result.ok) throw new Error(result.reason)
@@ -41,7 +44,7 @@ export const sentSheets = async (scenario: Scenario, group: GroupKey, count: num
 }
 
 /** Somebody who comes back with the key of an earlier visit. */
-export const respondentWith = (scenario: Scenario, group: GroupKey, key: TicketKey): Respondent => {
+export const respondentWith = (scenario: Asked, group: GroupKey, key: TicketKey): Respondent => {
   const { acts, institutionId, scanId } = scenario
   const save: Respondent['save'] = (factor, answer) => acts.saveAnswer(institutionId, scanId, key, factor, answer)
   return {
@@ -63,7 +66,7 @@ export const randomAnswer = (): FactorAnswer => ({ current: oneOf(ANSWERS), desi
 const ANSWERS: readonly Answer[] = [1, 2, 3, 'dk']
 const oneOf = <Item>(items: readonly Item[]): Item => items[randomInt(items.length)] as Item
 
-export const groupIdOf = async ({ acts, institutionId, scanId }: Scenario, key: GroupKey) => {
+export const groupIdOf = async ({ acts, institutionId, scanId }: Asked, key: GroupKey) => {
   const scan = await acts.getScan(institutionId, scanId)
   const group = scan.groups.find((candidate) => candidate.key === key)
   if (!group) throw new Error(`no group '${key}'`)
