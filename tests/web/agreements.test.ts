@@ -50,6 +50,15 @@ test('an agreement is recorded, and the list says all that was agreed', async ()
   for (const said of [what, leads, joins, board, tells, seen, ...inWords]) expect(text).toContain(said)
 })
 
+test('the report says what was agreed, and where to record it', async () => {
+  const office = await closedOffice(database.current)
+  const report = async () => (await office.board.get(`${office.scan}/report`)).text
+  expect(await report()).toContain('Er is nog geen afspraak vastgelegd.')
+  await record(office)
+  expect(await report()).toMatch(/Wat spreken we af\?[\s\S]*Elke mediacoach krijgt vaste uren[\s\S]*15 april 2027/)
+  expect(await report()).toContain(`href="${office.scan}/agreements"`)
+})
+
 test('what is wrong is said, what was typed stays, and nothing is kept', async () => {
   const office = await closedOffice(database.current)
   const answer = await record(office, { what: ' ', readyOn: '2027-02-30', leads: '<b>Noor & "Co"</b>' })

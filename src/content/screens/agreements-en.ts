@@ -10,6 +10,7 @@ export const agreementsEn: typeof agreementsNl = {
   few: 'Choose at most three agreements: small and certain is worth more than large and perhaps.',
   many: (count) => `There are ${count} now. That is allowed. Three usually get further: which three come first?`,
   seenBy: 'The board and the facilitator see this list. Who leads and who joins in is never on the feedback page.',
+  toList: 'To the agreements',
   record: 'New agreement',
   change: 'Change',
   changeStatus: 'Update its state',

@@ -11,6 +11,7 @@ export const agreementsNl = {
   many: (count: number) =>
     `Het zijn er nu ${count}. Dat mag. Van drie afspraken komt meestal meer terecht: welke drie gaan voor?`,
   seenBy: 'Bestuur en gespreksleider zien deze lijst. Wie het trekt en wie meedoet, staat nooit op de terugkoppeling.',
+  toList: 'Naar de afspraken',
   record: 'Nieuwe afspraak',
   change: 'Wijzigen',
   changeStatus: 'Stand bijwerken',

@@ -26,7 +26,6 @@ export const feedbackEn: typeof feedbackNl = {
   actionsHint:
     'Readers see what you agree on, how you will see that it works, when it is ready and its state. Who leads or joins in is left out. Check that the text holds no names.',
   noActions: 'There are no agreements to tell yet.',
-  toActions: 'To the agreements',
   saveAndPreview: 'Save and see a preview',
   errors: {
     invalid: 'Please check this field.',

@@ -25,7 +25,6 @@ export const feedbackNl = {
   actionsHint:
     'Lezers zien wat jullie afspreken, waaraan je het ziet, wanneer het klaar is en de stand. Wie het trekt of meedoet, staat er niet bij. Lees na of er geen namen in de tekst staan.',
   noActions: 'Er zijn nog geen afspraken om te vertellen.',
-  toActions: 'Naar de afspraken',
   saveAndPreview: 'Bewaren en voorbeeld bekijken',
   errors: {
     invalid: 'Kijk dit veld nog eens na.',

@@ -2,6 +2,7 @@ import { capitalise } from '../../../content/capitalise.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Dumbbell, PanelMoment, PanelRow, ToldReport } from '../../../content/told-report.ts'
 import { LEVELS } from '../../../domain/rubric.ts'
+import { filledIn } from '../agreements/list/view-model.ts'
 
 /** The told report as the page prints it: the same words, and marks to draw. */
 export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
@@ -9,6 +10,7 @@ export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
   told,
   levels: LEVELS.map((level, index) => t.report.level(level, told.levelNames[index] ?? '')),
   chart: chartOf(told),
+  agreements: told.actions.map((action) => ({ ...action, facts: filledIn(action, t) })),
   factors: told.factors.map((factor) => ({ ...factor, rows: factor.panel.rows.map(panelRow) })),
 })
 

@@ -31,7 +31,7 @@ export const listViewModel = (
 }
 
 /** The questions that got an answer, as they stand on paper. */
-const filledIn = (action: ToldAction, { agreements: { ask } }: ScreenTexts) =>
+export const filledIn = (action: ToldAction, { agreements: { ask } }: ScreenTexts) =>
   [
     { name: ask.leads, value: action.leads },
     { name: ask.joins, value: action.joins },
