@@ -26,3 +26,8 @@ export const agreedOn = (today: Day): readonly ActionContent[] => [
     lookBackOn: addDays(today, 200),
   },
 ]
+
+/** What the facilitator of the demo writes above the feedback page. */
+export const TOLD_TO_ALL = `Bedankt voor jullie antwoorden! We praatten erover met elkaar: bestuur, mediacoaches en een paar docenten.
+
+Vooral over uren en over samen optrekken liepen de beelden uiteen. Daar gaan we mee aan de slag.`

@@ -2,7 +2,7 @@ import type { ScanSettings } from '../src/application/scan-settings.ts'
 import type { Composed } from '../src/compose.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
-import { agreedOn } from './demo-agreements.ts'
+import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
 import { closedScanSheets, type GroupSheets, openScanSheets } from './demo-answers.ts'
 
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
@@ -44,7 +44,7 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   return institutionId
 }
 
-/** The facilitator reads the remarks, all but one, and the workshop agrees on something. */
+/** The facilitator reads the remarks, all but one; the workshop agrees on something, and everyone who was asked is told. */
 const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId: ScanId) => {
   const facilitator = await app.signIn(FACILITATOR.email, FACILITATOR.password)
   if (!facilitator.ok) throw new Error('the demo found no facilitator')
@@ -52,6 +52,9 @@ const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId:
   const [, ...looked] = await app.readRemarks(institutionId, scanId)
   for (const { id } of looked) await app.decideRemark(member, scanId, id, { decision: 'release' })
   for (const content of agreedOn(dayOf(app.now()))) await app.recordAction(institutionId, scanId, content)
+  const tells = (await app.getDossier(institutionId, scanId)).actions.map(({ id }) => id)
+  await app.changeFeedbackPage(institutionId, scanId, { opening: TOLD_TO_ALL, showsFindings: true, tells })
+  await app.publishFeedback(member, scanId)
 }
 
 const settings = (title: string, referenceDate: string, closesOn: string): ScanSettings => ({
@@ -86,6 +89,8 @@ const answerAll = async (app: Composed, institutionId: InstitutionId, scanId: Sc
 const whereEverythingIs = async (app: Composed, institutionId: InstitutionId): Promise<string> => {
   const scans = await app.listScans(institutionId)
   const open = scans.find(({ status }) => status === 'open')
+  const closed = scans.find(({ status }) => status === 'closed')
+  const told = closed && (await app.getScan(institutionId, closed.id)).feedbackCode
   const groups = open ? (await app.getScan(institutionId, open.id)).groups : []
   const names: Readonly<Record<string, string>> = { board: 'bestuur', coaches: 'mediacoaches', teachers: 'docenten' }
   return [
@@ -99,6 +104,7 @@ const whereEverythingIs = async (app: Composed, institutionId: InstitutionId): P
     'Zelf de scan invullen, per groep:',
     ...groups.map(({ key, code }) => `  ${(names[key] ?? key).padEnd(16)} ${app.baseUrl}/s/${code}`),
     '',
+    ...(told ? ['Wat iedereen die is gevraagd na het gesprek leest:', `  ${app.baseUrl}/f/${told}`, ''] : []),
     'Stoppen: Ctrl+C. Opnieuw starten bewaart wat er is.',
   ].join('\n')
 }

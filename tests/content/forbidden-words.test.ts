@@ -3,7 +3,9 @@ import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
 import { examplesOf } from '../../src/content/examples-of.ts'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { levelsNote } from '../../src/content/levels-note.ts'
+import { paperWords } from '../../src/content/paper-words.ts'
 import { FACTOR_KEYS, rubricIn } from '../../src/content/rubric.ts'
+import { screenTexts } from '../../src/content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../src/domain/rubric.ts'
 import { textsIn } from '../support/texts-in.ts'
 
@@ -47,6 +49,13 @@ test('words that only look alike are allowed', () => {
     expect(judges('nl', text), text).toBe(false)
   for (const text of ['an upgrade', 'gradually', 'underscores', 'can still be improved', 'a graduate'])
     expect(judges('en', text), text).toBe(false)
+})
+
+test.each(LANGUAGES)('no text of a screen or of the paper judges (%s)', (language) => {
+  // The digits of a code are no marks.
+  const { codeHint } = screenTexts[language].answer.front
+  const texts = textsIn([screenTexts[language], paperWords(language)]).filter((text) => text !== codeHint)
+  expect(texts.filter((text) => judges(language, text))).toEqual([])
 })
 
 test('neither the rubric nor an example judges', () => {
