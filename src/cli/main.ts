@@ -9,7 +9,8 @@ const HELP = `Usage: npm run -s cli -- COMMAND
   demo               run the example (npm run demo)
   analyse FILE|-     analyse the counts in a JSON document; prints the analysis as JSON
   report FILE|- --out report.pdf [--lang nl|en]
-                     make the printed report of such a document
+                     make the printed report of such a document; with --variant short its
+                     short version, with --variant poster --factor KEY a factor on A3
 `
 
 /** A command loads what it needs and no more: analysing a file waits for no database driver. */

@@ -1,25 +1,26 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { parseAnalysisDocument } from '../application/analysis-document.ts'
 import { reportOfDocument } from '../application/report-of-document.ts'
 import { tellReport } from '../content/tell-report.ts'
 import type { CommandResult } from '../db/command-message.ts'
 import type { Report } from '../domain/report.ts'
-import { LANGUAGES, type Language } from '../domain/rubric.ts'
+import { proposedTopics } from '../domain/workshop.ts'
 import { reportDocument } from '../pdf/document.ts'
+import { posterDocument } from '../pdf/poster-document.ts'
+import { shortDocument } from '../pdf/short-document.ts'
 import { type ReadSource, readSource } from './read-source.ts'
+import { type ReportArguments, readReportArguments, USAGE } from './report-arguments.ts'
 
-const USAGE = 'Usage: report FILE --out report.pdf [--lang nl|en]    (- for standard input)\n'
-
-/** Makes the printed report of the counts in a JSON document, without a database. */
+/** Makes the printed report of the counts in a JSON document, or a part of it, without a database. */
 export const reportCommand = async (
   argv: readonly string[],
   read: ReadSource = readSource,
   now = () => new Date(),
 ): Promise<CommandResult> => {
-  const asked = readArguments(argv)
+  const asked = readReportArguments(argv)
   if (!asked) return refuse(USAGE)
   const text = await read(asked.source)
   if (!text.ok) return refuse(`${text.message}\n`)
@@ -27,29 +28,30 @@ export const reportCommand = async (
   if (!parsed.ok) return refuse(`${parsed.path || 'the document'}: ${parsed.message}\n`)
   const result = reportOfDocument(parsed.document, asked.language)
   if (!result.ok) return refuse(`${result.path}: ${result.message}\n`)
-  return write(result.report, asked.language, asked.out, now())
+  const { variant } = asked
+  if (variant.kind === 'poster' && !result.report.factors.includes(variant.factor)) {
+    return refuse(`--factor: no ${variant.factor} in the document, only ${result.report.factors.join(', ')}\n`)
+  }
+  return write(documentOf(result.report, asked, now()), asked.out)
 }
 
-const readArguments = (argv: readonly string[]): { source: string; out: string; language: Language } | null => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { out: { type: 'string' }, lang: { type: 'string', default: 'nl' } },
-      allowPositionals: true,
-    })
-    const [source, ...surplus] = positionals
-    const language = LANGUAGES.find((each) => each === values.lang)
-    return source && values.out && language && surplus.length === 0 ? { source, out: values.out, language } : null
-  } catch {
-    return null
+const documentOf = (report: Report, { language, variant }: ReportArguments, madeOn: Date): Readable => {
+  const told = tellReport(report, language)
+  switch (variant.kind) {
+    case 'report':
+      return reportDocument(told, madeOn)
+    case 'short':
+      return shortDocument(proposedTopics(report))(told, madeOn)
+    case 'poster':
+      return posterDocument([variant.factor])(told, madeOn)
   }
 }
 
-/** Written aside and then renamed: whoever opens the file finds a whole report. */
-const write = async (report: Report, language: Language, out: string, madeOn: Date): Promise<CommandResult> => {
+/** Written aside and then renamed: whoever opens the file finds a whole document. */
+const write = async (document: Readable, out: string): Promise<CommandResult> => {
   const aside = `${out}.${process.pid}.tmp`
   try {
-    await pipeline(reportDocument(tellReport(report, language), madeOn), createWriteStream(aside))
+    await pipeline(document, createWriteStream(aside))
     await rename(aside, out)
     return { status: 0, stdout: '', stderr: '' }
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { printable } from '../content/drawing/printable-text.ts'
 import type { ToldReport } from '../content/told-report.ts'
+import { documentName } from './document-name.ts'
 import { glyphsOf } from './fonts.ts'
 import { identify } from './identify.ts'
 import { framePages } from './page-frame.ts'
@@ -16,7 +17,8 @@ import { script } from './parts/script.ts'
 import { start } from './parts/start.ts'
 import { worksheets } from './parts/worksheets.ts'
 
-type Part = (paper: Paper, told: ToldReport) => void
+/** Writes its pages. */
+export type Part = (paper: Paper, told: ToldReport) => void
 
 /** In the order of the pages. */
 const PARTS: readonly Part[] = [
@@ -36,12 +38,15 @@ const PARTS: readonly Part[] = [
  * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to where it must go. The same report and the same
  * `madeOn` give the same bytes.
  */
-export const reportDocument = (report: ToldReport, madeOn: Date): Readable => {
+export const reportDocument = (told: ToldReport, madeOn: Date): Readable => printParts(PARTS, told, madeOn)
+
+/** These parts of a report on A4, the first without a head above it. */
+export const printParts = (parts: readonly Part[], report: ToldReport, madeOn: Date): Readable => {
   const paper = openPaper(report.language, madeOn)
   const told = printable(report, glyphsOf(paper.doc))
-  const name = [paper.words.product, told.institution, told.title].filter((part) => part !== '').join(' · ')
+  const name = documentName(paper, told)
   identify(paper.doc, name)
-  for (const part of PARTS) part(paper, told)
+  for (const part of parts) part(paper, told)
   framePages(paper, name)
   paper.doc.end()
   return paper.doc

@@ -1,5 +1,9 @@
 /** The page in points: A4 with margins of 20 mm, twelve columns, and steps of five points between blocks. */
 export const PAGE = { width: 595.28, height: 841.89 }
+
+/** How much larger than A4 the page is that a document is at; all lengths here are of A4. */
+export const scaleOf = ({ page }: PDFKit.PDFDocument): number => page.width / PAGE.width
+
 export const MARGIN = 56.69
 export const TOP = MARGIN
 export const BOTTOM = PAGE.height - MARGIN

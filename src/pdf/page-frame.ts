@@ -1,24 +1,29 @@
 import { MARGIN, PAGE, WHOLE_WIDTH } from './grid.ts'
 import type { Paper } from './paper.ts'
-import { drawArtifact } from './tags.ts'
+import { drawArtifact, drawContent, type Tag } from './tags.ts'
 import { drawWords, firstLine, widthOf } from './text.ts'
 import { TYPE } from './type-scale.ts'
 
 const HEAD = 30
 const FOOT = PAGE.height - 42
 
-/** Writes in the margins of every page what and whose it is, and which page of how many. The cover has no head. */
-export const framePages = ({ doc, words }: Paper, name: string): void => {
+/**
+ * Writes in the margins of every page what and whose it is, and which page of how many. `title` is the element that the
+ * head of the first page is; without one the first page has no head, since what it says is on the page itself.
+ */
+export const framePages = ({ doc, words }: Paper, name: string, title?: Tag): void => {
   const { start, count } = doc.bufferedPageRange()
   const head = firstLine(doc, name, TYPE.label, WHOLE_WIDTH.width)
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page)
     const number = words.pageOf(page + 1, count)
     const right = MARGIN + WHOLE_WIDTH.width - widthOf(doc, number, TYPE.label)
+    const drawHead = () => drawWords(doc, `${head} `, TYPE.label, MARGIN, HEAD)
+    if (title && page === start) drawContent(doc, title, drawHead)
     drawArtifact(
       doc,
       () => {
-        if (page > start) drawWords(doc, `${head} `, TYPE.label, MARGIN, HEAD)
+        if (page > start) drawHead()
         drawWords(doc, `${words.motto} `, { ...TYPE.label, face: 'regular' }, MARGIN, FOOT)
         drawWords(doc, number, TYPE.label, right, FOOT)
       },

@@ -3,7 +3,7 @@ import { type PaperWords, paperWords } from '../content/paper-words.ts'
 import type { Language } from '../domain/rubric.ts'
 import { createFlow, type Flow } from './flow.ts'
 import { registerFonts } from './fonts.ts'
-import { TOP } from './grid.ts'
+import { scaleOf, TOP } from './grid.ts'
 import { type Tag, tag } from './tags.ts'
 
 /** What every part writes on: the document, its structure, its pages and its fixed words. */
@@ -22,9 +22,10 @@ export type Paper = {
  */
 type StartPart = (bookmark: string, repeatHead?: (top: number) => number) => Tag
 
-export const openPaper = (language: Language, madeOn: Date): Paper => {
+/** On A3 all that is laid out for A4 is √2 times as large, so that nothing stands elsewhere. */
+export const openPaper = (language: Language, madeOn: Date, size: 'A4' | 'A3' = 'A4'): Paper => {
   const doc = new PDFDocument({
-    size: 'A4',
+    size,
     margin: 0,
     pdfVersion: '1.7',
     tagged: true,
@@ -44,6 +45,7 @@ export const openPaper = (language: Language, madeOn: Date): Paper => {
   let head = (top: number) => top
   const flow = createFlow(() => {
     doc.addPage()
+    if (size !== 'A4') doc.scale(scaleOf(doc))
     return head(TOP)
   })
 

@@ -47,6 +47,8 @@ export const paths = {
   feedbackWithdrawal: path('/scans/:scanId/feedback/withdrawal'),
   report: path('/scans/:scanId/report'),
   reportPdf: path('/scans/:scanId/report.pdf'),
+  shortReportPdf: path('/scans/:scanId/report-short.pdf'),
+  posterPdf: path('/scans/:scanId/posters/:factor.pdf'),
   downloads: path('/scans/:scanId/downloads'),
   /** With `?separator=semicolon` or `comma`; without it, as the language of the screen has it. */
   reportCsv: path('/scans/:scanId/report.csv'),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
+import { pdfText } from '../support/pdf-text.ts'
 
 const run = promisify(execFile)
 let folder: string
@@ -88,6 +89,28 @@ test('a report on paper is made from a file of counts, and leaves nothing beside
   expect(await cli(['report', source, '--out', out, '--lang', 'en'])).toMatchObject({ code: 0, stderr: '' })
   expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-')
   expect(await readdir(path.dirname(out))).toEqual(['report.pdf'])
+})
+
+test('a part of the report is printed by its name, and what there is no part of is refused', async () => {
+  const source = path.join(folder, 'parts.json')
+  const out = path.join(folder, 'part.pdf')
+  await writeFile(source, JSON.stringify(counts))
+  const print = async (...args: readonly string[]) => cli(['report', source, '--out', out, ...args])
+  expect(await print('--variant', 'short')).toMatchObject({ code: 0, stderr: '' })
+  expect((await pdfText(await readFile(out))).join(' ')).toContain('Om over te praten')
+  expect(await print('--variant', 'poster', '--factor', 'F6')).toMatchObject({ code: 0, stderr: '' })
+  expect(await pdfText(await readFile(out))).toHaveLength(1)
+  for (const wrong of [
+    ['--variant', 'poster'],
+    ['--variant', 'long'],
+    ['--factor', 'F6'],
+  ]) {
+    expect(await print(...wrong)).toMatchObject({ code: 2, stderr: expect.stringContaining('Usage: report') })
+  }
+  expect(await print('--variant', 'poster', '--factor', 'F9')).toMatchObject({
+    code: 2,
+    stderr: '--factor: no F9 in the document, only F1, F6\n',
+  })
 })
 
 test.each([

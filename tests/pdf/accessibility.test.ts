@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { tellDossier } from '../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { agreementsDocument } from '../../src/pdf/agreements-document.ts'
+import { posterDocument } from '../../src/pdf/poster-document.ts'
+import { shortDocument } from '../../src/pdf/short-document.ts'
 import { secondRoundDossier } from '../support/dossiers.ts'
 import { print } from '../support/printed-report.ts'
+import { tenGroupsReport } from '../support/reports.ts'
 import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/told-reports.ts'
 
 /** A command that takes PDF files and fails unless each of them keeps to every machine-checked rule of PDF/UA-1. */
@@ -28,6 +31,10 @@ const CASES: readonly Case[] = [
   ['no agreements', toldExample(), agreementsDocument],
   ['agreements', agreed(), agreementsDocument],
   ['agreements of nasty texts', withTexts(agreed(), inTurn(nastyTexts)), agreementsDocument],
+  ['short version', toldExample(), shortDocument(['F6', 'F2'])],
+  ['poster', toldExample(), posterDocument(['F6'])],
+  ['poster of ten groups', tellReport(tenGroupsReport(), 'en'), posterDocument(['F1'])],
+  ['poster of nasty texts', withTexts(toldExample(), inTurn(nastyTexts)), posterDocument(['F1'])],
   ['nasty texts', withTexts(toldExample(), inTurn(nastyTexts))],
   ['a word of 500 characters everywhere', withTexts(toldTiny(), () => 'onderwijs'.repeat(60).slice(0, 500))],
   ['much text everywhere', withTexts(toldTiny(), (text) => `${text} `.repeat(10))],

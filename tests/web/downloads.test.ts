@@ -37,6 +37,8 @@ const FILES: readonly (readonly [path: string, type: string, name: RegExp])[] = 
   ['/report.json', 'application/json', /-analyse\.json$/],
   ['/figures/overview.svg', 'image/svg+xml', /-overzicht\.svg$/],
   ['/figures/F1.svg', 'image/svg+xml', /-factor-1\.svg$/],
+  ['/report-short.pdf', 'application/pdf', /-korte-versie\.pdf$/],
+  ['/posters/F6.pdf', 'application/pdf', /-poster-factor-6\.pdf$/],
 ]
 
 const bytesOf = (answer: { readonly body: unknown; readonly text?: string }): Buffer =>
@@ -49,7 +51,7 @@ test('the page offers every file, the closed scan and the report lead to it, and
   expect((await facilitator.get(`${scan}/report`)).text).toContain(`href="${scan}/downloads"`)
   const page = await facilitator.get(`${scan}/downloads`)
   const links = [...page.text.matchAll(/<a href="([^"]+\.\w+(?:\?separator=\w+)?)"/g)].map(([, href]) => String(href))
-  expect(links).toHaveLength(5 + 7)
+  expect(links).toHaveLength(5 + 7 + 1 + 6)
   for (const link of links) {
     for (const member of [facilitator, board]) {
       const file = await member.get(link)
@@ -119,14 +121,19 @@ test('there is nothing to take along while a scan is open, for another instituti
   for (const path of paths) expect((await board.get(scan + path)).status).toBe(303)
 })
 
-test.each(['/figures/F9.svg', '/figures/constructor.svg', '/figures/F1.png', '/figures/.svg', '/figures/%2e%2e.svg'])(
-  'there is no %s',
-  async (path) => {
-    const { board, scan, close } = await answeredScan()
-    await close()
-    expect((await board.get(scan + path)).status).toBe(404)
-  },
-)
+test.each([
+  '/posters/F9.pdf',
+  '/posters/constructor.pdf',
+  '/figures/F9.svg',
+  '/figures/constructor.svg',
+  '/figures/F1.png',
+  '/figures/.svg',
+  '/figures/%2e%2e.svg',
+])('there is no %s', async (path) => {
+  const { board, scan, close } = await answeredScan()
+  await close()
+  expect((await board.get(scan + path)).status).toBe(404)
+})
 
 test('the log says who took the counts along and as what, and nothing of who only looked', async () => {
   const { institutionId, scanId, facilitator, scan, close } = await answeredScan()

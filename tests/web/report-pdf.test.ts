@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { TooBusy, TooSlow } from '../../src/domain/errors.ts'
+import type { ScanId } from '../../src/domain/ids.ts'
 import { createApp } from '../../src/web/app.ts'
 import { composeApp, type TestApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
@@ -13,12 +14,12 @@ const now = () => new Date('2026-11-20T12:00:00Z')
 const closedScan = async (changes: Partial<TestApp> = {}) => {
   const composed = composeApp(database.current, { now })
   const app = createApp({ ...composed, ...changes })
-  await institutionWithPeople(composed)
+  const institutionId = await institutionWithPeople(composed)
   const board = await signedIn(app, 'bestuur@roc.example')
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   await board.post(`${scan}/launch`, {})
   await board.post(`${scan}/closure`, {})
-  return { composed, board, scan }
+  return { composed, institutionId, board, scan }
 }
 
 test('the report comes as a file with the name of institution and scan', async () => {
@@ -29,6 +30,19 @@ test('the report comes as a file with the name of institution and scan', async (
     'attachment; filename=roc-roc-example-najaar-2026-1-november-2026.pdf',
   )
   expect((await pdfText(answer.body))[0]).toContain('Najaar 2026')
+  await composed.closePress()
+})
+
+test('the short version is about the topics that the facilitator chose, also when those change', async () => {
+  const { composed, institutionId, board, scan } = await closedScan()
+  const scanId = scan.split('/').at(-1) as ScanId
+  const factorsIn = async () => {
+    const pages = await pdfText((await board.get(`${scan}/report-short.pdf`).buffer(true)).body)
+    return pages.filter((page) => page.includes('Om over te praten')).map((page) => /^ ?(\d) /.exec(page)?.[1])
+  }
+  expect(await factorsIn()).toEqual([])
+  for (const factor of ['F5', 'F2']) await composed.changeTopics(institutionId, scanId, { change: 'add', factor })
+  expect(await factorsIn()).toEqual(['5', '2'])
   await composed.closePress()
 })
 

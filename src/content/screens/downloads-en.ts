@@ -7,6 +7,11 @@ export const downloadsEn: typeof downloadsNl = {
   language: 'The files are in English. Choose Nederlands at the top for files in Dutch.',
   talk: 'To read and to discuss',
   pdf: { title: 'Conversation starter', kind: 'PDF', text: 'The whole report, ready to print.' },
+  short: {
+    title: 'Short version',
+    kind: 'PDF',
+    text: 'The overview, the topics of the conversation and room for agreements. To hand out at the table.',
+  },
   count: 'To look into things yourself',
   workbook: {
     title: 'Workbook',
@@ -28,10 +33,20 @@ export const downloadsEn: typeof downloadsNl = {
     kind: 'JSON',
     text: 'All outcomes of the calculation, the numbers behind the words included. For who wants to check it all.',
   },
+  hang: 'To put up',
+  hangHint: 'Each poster puts one factor on A3, large, with room to write on. Hang it where you talk.',
+  poster: (number, title) => `Poster of factor ${number}: ${title}`,
   show: 'To show',
   showHint:
     'Each picture fills a slide and stays sharp, however large you make it. In PowerPoint: Insert, then Pictures. Your program cannot open svg? Then take a screenshot of the picture.',
   overview: 'All factors side by side',
   factor: (number, title) => `Factor ${number}: ${title}`,
-  parts: { answers: 'answers', analysis: 'analysis', overview: 'overview', factor: (number) => `factor ${number}` },
+  parts: {
+    answers: 'answers',
+    analysis: 'analysis',
+    overview: 'overview',
+    short: 'short version',
+    poster: (number) => `poster factor ${number}`,
+    factor: (number) => `factor ${number}`,
+  },
 }

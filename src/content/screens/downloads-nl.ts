@@ -5,6 +5,11 @@ export const downloadsNl = {
   language: 'De bestanden zijn in het Nederlands. Kies bovenaan English voor bestanden in het Engels.',
   talk: 'Om te lezen en te bespreken',
   pdf: { title: 'Gespreksstarter', kind: 'pdf', text: 'Het hele rapport, klaar om te printen.' },
+  short: {
+    title: 'Korte versie',
+    kind: 'pdf',
+    text: 'Het overzicht, de onderwerpen van het gesprek en ruimte voor afspraken. Om aan tafel uit te delen.',
+  },
   count: 'Om zelf iets uit te zoeken',
   workbook: {
     title: 'Werkmap',
@@ -26,6 +31,9 @@ export const downloadsNl = {
     kind: 'json',
     text: 'Alle uitkomsten van de berekening, ook de getallen achter de woorden. Voor wie alles wil narekenen.',
   },
+  hang: 'Om op te hangen',
+  hangHint: 'Elke poster zet één factor groot op A3, met ruimte om erbij te schrijven. Hang hem op waar jullie praten.',
+  poster: (number: number, title: string) => `Poster van factor ${number}: ${title}`,
   show: 'Om te laten zien',
   showHint:
     'Elke afbeelding vult een dia en blijft scherp, hoe groot je haar ook maakt. In PowerPoint: Invoegen, dan Afbeeldingen. Kan je programma geen svg openen? Maak dan een schermafdruk van de afbeelding.',
@@ -36,6 +44,8 @@ export const downloadsNl = {
     answers: 'antwoorden',
     analysis: 'analyse',
     overview: 'overzicht',
+    short: 'korte versie',
+    poster: (number: number) => `poster factor ${number}`,
     factor: (number: number) => `factor ${number}`,
   },
 }

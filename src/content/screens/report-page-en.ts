@@ -3,6 +3,10 @@ import type { reportPageNl } from './report-page-nl.ts'
 export const reportPageEn: typeof reportPageNl = {
   toPdf: 'Conversation starter as PDF',
   toDownloads: 'Other files',
+  short: 'Short version as PDF',
+  shortHint: 'To hand out at the table: the overview, the topics of the conversation and room for agreements.',
+  poster: 'Poster of this factor (PDF, A3)',
+  posterHint: 'Each factor also has a poster, to put up where you talk.',
   saveFigure: 'Download this figure as a slide (svg)',
   glance: 'At a glance',
   shared: 'Here you see the same',

@@ -1,6 +1,10 @@
 export const reportPageNl = {
   toPdf: 'Gespreksstarter als pdf',
   toDownloads: 'Andere bestanden',
+  short: 'Korte versie als pdf',
+  shortHint: 'Om aan tafel uit te delen: het overzicht, de onderwerpen van het gesprek en ruimte voor afspraken.',
+  poster: 'Poster van deze factor (pdf, A3)',
+  posterHint: 'Bij elke factor staat ook een poster, om op te hangen waar jullie praten.',
   saveFigure: 'Download deze figuur als dia (svg)',
   glance: 'In één oogopslag',
   shared: 'Dit zien jullie hetzelfde',

@@ -3,6 +3,7 @@ import type { WebDependencies } from '../dependencies.ts'
 import { requireMay } from '../middleware/current-member.ts'
 import { exportFiles } from '../pages/downloads/files.ts'
 import { downloadsPage } from '../pages/downloads/page.ts'
+import { reportSelections } from '../pages/report/selections.ts'
 import { paths } from '../paths.ts'
 
 /** The report of a closed scan as files, and the page that tells which is for what. Needs a member in `res.locals`. */
@@ -19,5 +20,9 @@ export const exportRoutes = (dependencies: WebDependencies): Router => {
   router.get(below(paths.reportAnalysis), mayRead, files.getAnalysis)
   router.get(below(paths.overviewFigure), mayRead, files.getOverview)
   router.get(below(paths.factorFigure), mayRead, files.getFactor)
+
+  const selections = reportSelections(dependencies)
+  router.get(below(paths.shortReportPdf), mayRead, selections.getShort)
+  router.get(below(paths.posterPdf), mayRead, selections.getPoster)
   return router
 }

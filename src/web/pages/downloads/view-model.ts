@@ -9,7 +9,13 @@ export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: S
   const csv = paths.reportCsv.href({ scanId })
   return {
     purposes: [
-      { heading: s.talk, files: [{ ...s.pdf, href: paths.reportPdf.href({ scanId }) }] },
+      {
+        heading: s.talk,
+        files: [
+          { ...s.pdf, href: paths.reportPdf.href({ scanId }) },
+          { ...s.short, href: paths.shortReportPdf.href({ scanId }) },
+        ],
+      },
       {
         heading: s.count,
         files: [
@@ -20,6 +26,10 @@ export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: S
         ],
       },
     ],
+    posters: factors.map(({ key, number, title }) => ({
+      title: s.poster(number, title),
+      href: paths.posterPdf.href({ scanId, factor: key }),
+    })),
     figures: [
       { title: s.overview, href: paths.overviewFigure.href({ scanId }) },
       ...factors.map(({ key, number, title }) => ({

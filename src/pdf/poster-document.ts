@@ -1,0 +1,28 @@
+import type { Readable } from 'node:stream'
+import { printable } from '../content/drawing/printable-text.ts'
+import type { ToldReport } from '../content/told-report.ts'
+import type { FactorKey } from '../domain/rubric.ts'
+import { aboutFactors } from './about-factors.ts'
+import { documentName } from './document-name.ts'
+import { glyphsOf } from './fonts.ts'
+import { identify } from './identify.ts'
+import { framePages } from './page-frame.ts'
+import { openPaper } from './paper.ts'
+import { factorPages } from './parts/factor.ts'
+import { tag } from './tags.ts'
+
+/** The pages of these factors on A3, for the wall. The head above the first page is what the poster is called. */
+export const posterDocument =
+  (factors: readonly FactorKey[]) =>
+  (report: ToldReport, madeOn: Date): Readable => {
+    const paper = openPaper(report.language, madeOn, 'A3')
+    const { doc, root } = paper
+    const told = aboutFactors(printable(report, glyphsOf(doc)), factors)
+    const name = documentName(paper, told)
+    identify(doc, [...told.factors.map(({ number, title }) => `${number}. ${title}`), name].join(' · '))
+    const title = tag(doc, root, 'H1')
+    factorPages(paper, told)
+    framePages(paper, name, title)
+    doc.end()
+    return doc
+  }

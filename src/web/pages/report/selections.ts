@@ -1,0 +1,43 @@
+import type { Request, Response } from 'express'
+import type { PrintedDocument } from '../../../content/printed-document.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { type DossierDependencies, dossierOfPath } from '../../dossier-of-path.ts'
+import { fileName } from '../../file-name.ts'
+
+type Dependencies = DossierDependencies & Pick<WebDependencies, 'getWorkshop' | 'writePdf'>
+
+/** Prints of a part of the report: for the table, and for the wall. */
+export const reportSelections = (dependencies: Dependencies) => {
+  const find = dossierOfPath(dependencies)
+
+  const send = async (res: Response, document: PrintedDocument, part: string) => {
+    const { institution, title, date } = document.told
+    const pdf = await dependencies.writePdf(document)
+    res
+      .type('application/pdf')
+      .attachment(fileName([institution, title, date, part], 'pdf'))
+      .send(pdf)
+  }
+
+  return {
+    /** The overview and the topics of the workshop: those that were chosen, else those that the report proposes. */
+    async getShort(req: Request, res: Response) {
+      const { institutionId, scan, told } = await find(req, res)
+      const { topics } = await dependencies.getWorkshop(institutionId, scan.id)
+      await send(res, { kind: 'short', told, factors: topics }, res.locals.t.downloads.parts.short)
+    },
+
+    /** @throws NotFound for a factor that wasn't asked */
+    async getPoster(req: Request, res: Response) {
+      const { told } = await find(req, res)
+      const factor = told.factors.find(({ key }) => key === req.params.factor)
+      if (!factor) throw new NotFound('factor')
+      await send(
+        res,
+        { kind: 'poster', told, factors: [factor.key] },
+        res.locals.t.downloads.parts.poster(factor.number),
+      )
+    },
+  }
+}

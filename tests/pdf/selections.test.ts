@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { paperWords } from '../../src/content/paper-words.ts'
+import { tellReport } from '../../src/content/tell-report.ts'
+import { posterDocument } from '../../src/pdf/poster-document.ts'
+import { shortDocument } from '../../src/pdf/short-document.ts'
+import { type Element, placedPages } from '../support/placed-pages.ts'
+import { folded, printed } from '../support/printed-report.ts'
+import { suppressedReport, tenGroupsReport } from '../support/reports.ts'
+import { toldExample } from '../support/told-reports.ts'
+
+const words = paperWords('nl')
+
+test('the short version has the overview, the chosen factors in their order, and room to agree', async () => {
+  const told = toldExample()
+  const chosen = [told.factors[5], told.factors[1]].map((factor) => ({ title: '', question: '', number: 0, ...factor }))
+  const { bookmarks, pages, title } = await printed(told, shortDocument(['F6', 'F2']))
+  expect(bookmarks).toEqual([
+    words.cover.bookmark,
+    words.glance.heading,
+    ...chosen.map((factor) => `${factor.number}. ${factor.title}`),
+    words.agreements.heading,
+  ])
+  expect(title).toBe('Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
+  expect(pages).toHaveLength(5)
+  for (const [index, { question }] of chosen.entries()) expect(pages[2 + index]).toContain(question)
+})
+
+test('an agreement in the short version may belong to any factor, also to one without a page', async () => {
+  const { pages } = await printed(toldExample(), shortDocument(['F6']))
+  expect(pages.at(-1)).toContain('Bij welke factor hoort dit? 1 2 3 4 5 6')
+})
+
+test('where nothing asks for a topic, the short version is the overview with room to agree', async () => {
+  const { bookmarks } = await printed(toldExample(), shortDocument([]))
+  expect(bookmarks).toEqual([words.cover.bookmark, words.glance.heading, words.agreements.heading])
+})
+
+test('a poster is the page of one factor on A3, all of it as much larger as the paper', async () => {
+  const told = toldExample()
+  const [poster, ...others] = await placedPages(told, posterDocument(['F6']))
+  expect(others).toEqual([])
+  expect([poster?.width, poster?.height]).toEqual([841.89, 1190.55])
+  const { question } = told.factors[5] ?? { question: '' }
+  const pages = await placedPages(told)
+  const page = pages.find(({ texts }) => texts.some(({ said }) => said === question))
+  const onPage = page?.texts.find(({ said }) => said === question)
+  const onPoster = poster?.texts.find(({ said }) => said === question)
+  expect(onPage).toBeDefined()
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+    expect(onPoster?.[side]).toBeCloseTo((onPage?.[side] ?? 0) * Math.SQRT2, 0)
+  }
+  const sides = (figures: readonly Element[] = []) => figures.flatMap(({ bbox }) => bbox ?? [])
+  expect(sides(poster?.figures)).toHaveLength(18 * 4)
+  for (const [index, side] of sides(page?.figures).entries()) {
+    expect(sides(poster?.figures)[index]).toBeCloseTo(side * Math.SQRT2, 0)
+  }
+})
+
+test('a poster is called after its factor, and its first heading says whose it is', async () => {
+  const { title, pages, bookmarks } = await printed(toldExample(), posterDocument(['F6']))
+  expect(title).toBe('6. Tijd en middelen · Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
+  expect(pages[0]).toContain('Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
+  expect(bookmarks).toEqual(['6. Tijd en middelen'])
+})
+
+test('a poster of ten groups goes on over the page, and leaves nothing out', async () => {
+  const told = tellReport(tenGroupsReport(), 'nl')
+  const { pages } = await printed(told, posterDocument(['F1']))
+  expect(pages.length).toBeGreaterThan(1)
+  const said = folded(pages.join(' '))
+  const [factor] = told.factors
+  for (const text of [...(factor?.questions ?? []), factor?.tip ?? '?']) expect(said).toContain(text)
+})
+
+test('a hidden group has no number on the poster or in the short version', async () => {
+  const told = tellReport(suppressedReport(), 'nl')
+  for (const document of [shortDocument(['F1']), posterDocument(['F1'])]) {
+    const said = (await printed(told, document)).pages.join(' ')
+    expect(said).toContain('Mediacoaches te weinig antwoorden om te tonen (minder dan 3)')
+    expect(said).not.toContain('2 van 2')
+  }
+})
