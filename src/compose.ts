@@ -11,6 +11,7 @@ import { decideRemark } from './application/decide-remark.ts'
 import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
 import { draftScan } from './application/draft-scan.ts'
+import { errand, errandSchemas, type RunErrands } from './application/errand.ts'
 import { launchScan } from './application/launch-scan.ts'
 import { logExport } from './application/log-export.ts'
 import { moveAction } from './application/move-action.ts'
@@ -18,12 +19,14 @@ import { moveClosingDate } from './application/move-closing-date.ts'
 import { publishFeedback } from './application/publish-feedback.ts'
 import { recordAction } from './application/record-action.ts'
 import { saveAnswer } from './application/save-answer.ts'
+import { sendNotice } from './application/send-notice.ts'
 import { sendSheet } from './application/send-sheet.ts'
 import { setActionStatus } from './application/set-action-status.ts'
 import { showHands } from './application/show-hands.ts'
 import { signIn } from './application/sign-in.ts'
 import { startNextRound } from './application/start-next-round.ts'
 import { takeSeat } from './application/take-seat.ts'
+import { tellEndingScans } from './application/tell-ending-scans.ts'
 import { ticketKeys } from './application/ticket-key.ts'
 import { withdrawFeedback } from './application/withdraw-feedback.ts'
 import type { Config } from './config.ts'
@@ -43,15 +46,18 @@ import { getWorkshop } from './db/workshop-read-model.ts'
 import { agreementCalendar } from './export/calendar.ts'
 import { reportExports } from './export/report-exports.ts'
 import type { Job } from './jobs/jobs.ts'
+import { postOffice } from './mail/post-office.ts'
 import { madeOnce } from './pdf/made-once.ts'
 import { createPress } from './pdf/press.ts'
 import type { WebDependencies } from './web/dependencies.ts'
+import { mailLinks } from './web/mail-links.ts'
 import { passwords } from './web/passwords.ts'
 import { createSignInLimiter } from './web/sign-in-limiter.ts'
 
 export type Composed = WebDependencies & {
   readonly closeDueScans: ReturnType<typeof closeDueScans>
   readonly jobs: readonly Job[]
+  readonly errands: RunErrands
   readonly closePress: () => Promise<void>
 }
 
@@ -78,6 +84,8 @@ export const compose = (
     randomBytes,
     randomBelow: (below: number) => randomInt(below),
     ticketKeys: keys,
+    postOffice: postOffice(config.mail),
+    mailLinks: mailLinks(config.baseUrl),
   }
   const press = createPress()
   const dossierOf = getDossier(inTransaction)
@@ -135,8 +143,12 @@ export const compose = (
     closePress: press.close,
     exports: reportExports,
     closeDueScans: closeDue,
+    errands: {
+      'send-notice': errand(errandSchemas['send-notice'], sendNotice(world)),
+    },
     jobs: [
       { name: 'close due scans', work: closeDue },
+      { name: 'tell ending scans', work: tellEndingScans({ ...world, lookups }) },
       // A server clears them by itself: autovacuum, as the tables' settings say.
       ...(config.database.kind === 'embedded' ? [{ name: 'clear dead rows', work: clearDeadRows(knex) }] : []),
     ],

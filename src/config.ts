@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { type MailConfig, officeOf } from './mail/mail-config.ts'
 
 /** Everything that can be set, validated and frozen. Read once, at the edge; nothing else looks at the environment. */
 export type Config = {
@@ -15,6 +16,7 @@ export type Config = {
   readonly sessionSecret: string | undefined
   readonly trustProxy: string | number | false
   readonly logLevel: LogLevel
+  readonly mail: MailConfig
 }
 
 export type DatabaseConfig =
@@ -42,6 +44,9 @@ const Environment = z.object({
     .regex(/^(\d+|[\w.:/,\s]+)$/, 'must be a number of proxies, or a list of their addresses')
     .refine((value) => value !== 'true', 'must not be true: anyone could then forge an address')
     .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.example.nl:587' }).optional(),
+  MAIL_FROM: z.email('must be one address, such as bruggenscan@example.nl').optional(),
+  MAIL_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(100_000).default(30),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -58,20 +63,28 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const missing = [
     production && !set.SESSION_SECRET && 'SESSION_SECRET is required in production: at least 32 random characters',
     production && !set.BASE_URL && 'BASE_URL is required in production: the address that people type',
+    set.SMTP_URL && !set.MAIL_FROM && 'MAIL_FROM is required with SMTP_URL: the address that mail comes from',
     set.MIGRATION_DATABASE_URL && !set.DATABASE_URL && 'MIGRATION_DATABASE_URL needs DATABASE_URL beside it',
   ].filter((line) => typeof line === 'string')
   if (missing.length > 0) throw new ConfigError(missing)
 
+  const baseUrl = (set.BASE_URL ?? `http://${urlHost(set.HOST)}:${set.PORT}`).replace(/\/+$/, '')
+  const dataDirectory = path.resolve(set.DATA_DIR)
   return Object.freeze({
     production,
     host: set.HOST,
     port: set.PORT,
-    baseUrl: (set.BASE_URL ?? `http://${urlHost(set.HOST)}:${set.PORT}`).replace(/\/+$/, ''),
+    baseUrl,
     database: databaseConfig(set),
-    dataDirectory: path.resolve(set.DATA_DIR),
+    dataDirectory,
     sessionSecret: set.SESSION_SECRET,
     trustProxy: trustProxy(set.TRUST_PROXY),
     logLevel: set.LOG_LEVEL,
+    mail: {
+      from: set.MAIL_FROM ?? 'bruggenscan@localhost',
+      perMinute: set.MAIL_PER_MINUTE,
+      office: officeOf(set.SMTP_URL, production, dataDirectory),
+    },
   })
 }
 

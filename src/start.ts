@@ -8,6 +8,7 @@ import { holdDataFolder } from './db/data-folder.ts'
 import { openEmbedded } from './db/embedded.ts'
 import { keptSecret } from './db/kept-secret.ts'
 import { migrateServer, openServer } from './db/open-server.ts'
+import { startQueue } from './db/queue.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { createApp } from './web/app.ts'
 
@@ -20,7 +21,7 @@ export type Running = {
 }
 
 /**
- * Opens the database, composes the app, starts the clock's work and listens.
+ * Opens the database, composes the app, starts the clock's and the queue's work and listens.
  * @throws Error, in words for the operator, when another process holds the data folder or the database isn't ready
  */
 export const start = async (config: Config): Promise<Running> => {
@@ -32,6 +33,7 @@ export const start = async (config: Config): Promise<Running> => {
   isReady(composed)
   const server = createServer(createApp(composed))
   const jobs = startJobs(composed.jobs, log)
+  const queue = await startQueue(database.knex, composed.errands, log)
   await listen(server, config)
   const { port } = server.address() as AddressInfo
   log.info({ address: config.baseUrl, port, database: config.database.kind }, 'listening')
@@ -44,6 +46,7 @@ export const start = async (config: Config): Promise<Running> => {
     stop: async () => {
       await jobs.stop()
       await closeServer(server)
+      await queue.stop()
       await composed.closePress()
       await database.close()
       await release()

@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['content', 'domain'],
   application: ['application', 'domain', 'content'],
   db: ['db', 'application', 'domain'],
+  mail: ['mail', 'application', 'domain', 'content'],
   pdf: ['pdf', 'domain', 'content'],
   export: ['export', 'domain', 'content'],
   web: ['web', 'application', 'domain', 'content', 'root.ts'],

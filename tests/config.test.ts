@@ -39,7 +39,28 @@ test('without an owner of its own, the one address is used for migrating too', (
   expect(readConfig({ DATABASE_URL: url }).database).toEqual({ kind: 'server', url, migrationUrl: url })
 })
 
+test('mail goes to a server, in development without one to a folder, and in production without one nowhere', () => {
+  const server = { SMTP_URL: 'smtp://us%40roc.nl:p%3Ass@mail.example', MAIL_FROM: 'scan@mail.example' }
+  expect(readConfig({ ...server, MAIL_PER_MINUTE: '90' }).mail).toEqual({
+    from: 'scan@mail.example',
+    perMinute: 90,
+    office: {
+      kind: 'server',
+      server: { host: 'mail.example', port: 587, secure: false, login: { user: 'us@roc.nl', password: 'p:ss' } },
+    },
+  })
+  const secure = { host: '::1', port: 465, secure: true, login: null }
+  expect(readConfig({ ...server, SMTP_URL: 'smtps://[::1]' }).mail.office).toEqual({ kind: 'server', server: secure })
+  expect(readConfig({ DATA_DIR: '/d' }).mail.office).toEqual({ kind: 'folder', folder: '/d/mail' })
+  expect(readConfig(production).mail).toMatchObject({ perMinute: 30, office: { kind: 'none' } })
+})
+
 test.each([
+  ['SMTP_URL', { SMTP_URL: 'mail.example:25', MAIL_FROM: 'a@b.nl' }],
+  ['SMTP_URL', { SMTP_URL: 'http://mail.example', MAIL_FROM: 'a@b.nl' }],
+  ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+  ['MAIL_FROM', { MAIL_FROM: 'ROC <a@b.nl>' }],
+  ['MAIL_PER_MINUTE', { MAIL_PER_MINUTE: '0' }],
   ['PORT', { PORT: 'abc' }],
   ['PORT', { PORT: '70000' }],
   ['BASE_URL', { BASE_URL: 'scan.example.nl' }],

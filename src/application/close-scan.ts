@@ -1,10 +1,11 @@
 import { factorsOf } from '../content/editions.ts'
 import { dayOf } from '../domain/calendar.ts'
 import { gate } from '../domain/gate.ts'
-import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
 import { keptRemarks } from '../domain/remark.ts'
 import { buildReport, type ReportFacts } from '../domain/report.ts'
 import { type ClosedOrWhyNot, close, closeWhenDue, momentsOf, type Scan } from '../domain/scan.ts'
+import type { MemberStore } from './mail-ports.ts'
 import type { Clock, InTransaction, RandomBelow } from './ports.ts'
 
 type Dependencies = {
@@ -16,26 +17,38 @@ type Dependencies = {
 /**
  * Ends the answering for good, in one transaction: what may never be shown is deleted, the rest of the counts and the
  * remarks are written anew so that nothing binds the answers of one sheet together, every right to answer ends, and the
- * report is computed once and stored.
+ * report is computed once and stored. Board and facilitator are told by mail, after the commit.
  */
 const closing =
   (decide: typeof close) =>
   ({ inTransaction, now, randomBelow }: Dependencies) =>
   (institutionId: InstitutionId, scanId: ScanId): Promise<ClosedOrWhyNot> =>
-    inTransaction(institutionId, async ({ institutions, scans, tickets, tallies, remarks, reports }) => {
-      // The lock comes first: whoever is sending right now is counted before it, or refused after it.
-      const result = decide(await scans.getForUpdate(scanId), now())
-      if (!result.ok) return result
-      const { scan } = result
-      await tickets.deleteAllOf(scanId)
-      const counted = await tallies.of(scan)
-      const gated = gate(scan.groups, counted)
-      await tallies.rewrite(scan, gated.shown)
-      await remarks.rewrite(scanId, shuffled(keptRemarks(await remarks.of(scanId), gated), randomBelow))
-      await reports.add(scanId, buildReport(factsOf(scan, (await institutions.get()).name), counted))
-      await scans.save(scan)
-      return result
-    })
+    inTransaction(
+      institutionId,
+      async ({ institutions, scans, tickets, tallies, remarks, reports, members, errands }) => {
+        // The lock comes first: whoever is sending right now is counted before it, or refused after it.
+        const result = decide(await scans.getForUpdate(scanId), now())
+        if (!result.ok) return result
+        const { scan } = result
+        await tickets.deleteAllOf(scanId)
+        const counted = await tallies.of(scan)
+        const gated = gate(scan.groups, counted)
+        await tallies.rewrite(scan, gated.shown)
+        await remarks.rewrite(scanId, shuffled(keptRemarks(await remarks.of(scanId), gated), randomBelow))
+        await reports.add(scanId, buildReport(factsOf(scan, (await institutions.get()).name), counted))
+        await scans.save(scan)
+        for (const accountId of await everyMember(members)) {
+          await errands.add('send-notice', { institutionId, scanId, accountId, notice: 'results' })
+        }
+        return result
+      },
+    )
+
+/** Who is both board member and facilitator hears it once. */
+const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>> => {
+  const people = [...(await members.withRole('board')), ...(await members.withRole('facilitator'))]
+  return new Set(people.map(({ accountId }) => accountId))
+}
 
 export type CloseScan = (institutionId: InstitutionId, scanId: ScanId) => Promise<ClosedOrWhyNot>
 

@@ -10,6 +10,7 @@ import type { Report } from '../domain/report.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { Tallies } from '../domain/tally.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import type { ErrandStore, MemberStore, NoticeStore } from './mail-ports.ts'
 
 /** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
 export type InTransaction = <Result>(
@@ -28,6 +29,9 @@ export type Stores = {
   readonly workshops: WorkshopStore
   readonly feedbackPages: FeedbackPageStore
   readonly auditLog: AuditLog
+  readonly members: MemberStore
+  readonly notices: NoticeStore
+  readonly errands: ErrandStore
 }
 
 export type InstitutionStore = {
@@ -158,6 +162,8 @@ export class EmailTaken extends Error {}
 export type Lookups = {
   groupOfCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
   scansDue(today: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
+  /** Open scans that close on this day or earlier. */
+  scansEnding(lastDay: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
   scanOfFeedbackCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly scanId: ScanId } | null>
   hasInstitutions(): Promise<boolean>
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { seedDemo } from '../../seeds/demo.ts'
 import { readConfig } from '../config.ts'
+import { mailFolder } from '../mail/mail-config.ts'
 import { start } from '../start.ts'
 
 /** Marks a folder as the demo's own: the demo never touches another. */
@@ -22,6 +23,7 @@ export const demo = async (): Promise<void> => {
     baseUrl: `http://127.0.0.1:${settings.port}`,
     database: { kind: 'embedded' },
     dataDirectory: folder,
+    mail: { ...settings.mail, office: mailFolder(folder) },
   })
   say(await seedDemo(running.composed))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

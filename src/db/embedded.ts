@@ -60,6 +60,7 @@ const makeOwner = (pglite: PGlite) =>
         create role ${OWNER_ROLE} nologin nosuperuser nobypassrls createrole;
         grant create, usage on schema public to ${OWNER_ROLE};
       end if;
+      execute format('grant create on database %I to ${OWNER_ROLE}', current_database());
     end $$;
   `)
 

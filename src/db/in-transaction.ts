@@ -3,8 +3,11 @@ import type { InTransaction } from '../application/ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 import { createActionStore } from './action-store.ts'
 import { createAuditLog } from './audit-log.ts'
+import { createErrandStore } from './errand-store.ts'
 import { createFeedbackPageStore } from './feedback-page-store.ts'
 import { createInstitutionStore } from './institution-store.ts'
+import { createMemberStore } from './member-store.ts'
+import { createNoticeStore } from './notice-store.ts'
 import { createRemarkStore } from './remark-store.ts'
 import { createReportStore } from './report-store.ts'
 import { createScanStore } from './scan-store.ts'
@@ -28,6 +31,9 @@ export const createInTransaction =
         workshops: createWorkshopStore(trx, institutionId),
         feedbackPages: createFeedbackPageStore(trx, institutionId),
         auditLog: createAuditLog(trx, institutionId),
+        members: createMemberStore(trx, institutionId),
+        notices: createNoticeStore(trx, institutionId),
+        errands: createErrandStore(trx),
       }),
     )
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { Lookups } from '../application/ports.ts'
+import type { InstitutionId, ScanId } from '../domain/ids.ts'
 
 /** Through functions that see every institution and give away an id and nothing else. */
 export const createLookups = (knex: Knex): Lookups => ({
@@ -9,11 +10,11 @@ export const createLookups = (knex: Knex): Lookups => ({
   },
 
   async scansDue(today) {
-    const { rows } = await knex.raw('select institution_id, scan_id from scans_due(?)', [today])
-    return rows.map((row: { institution_id: string; scan_id: string }) => ({
-      institutionId: row.institution_id,
-      scanId: row.scan_id,
-    }))
+    return (await knex.raw('select institution_id, scan_id from scans_due(?)', [today])).rows.map(found)
+  },
+
+  async scansEnding(lastDay) {
+    return (await knex.raw('select institution_id, scan_id from scans_ending(?)', [lastDay])).rows.map(found)
   },
 
   async scanOfFeedbackCode(code) {
@@ -25,4 +26,9 @@ export const createLookups = (knex: Knex): Lookups => ({
     const { rows } = await knex.raw('select has_institutions() as found')
     return rows[0].found
   },
+})
+
+const found = (row: { institution_id: InstitutionId; scan_id: ScanId }) => ({
+  institutionId: row.institution_id,
+  scanId: row.scan_id,
 })

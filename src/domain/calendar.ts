@@ -11,6 +11,11 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 /** The day that it is in the Netherlands at this instant. */
 export const dayOf = (instant: Date): Day => amsterdam.format(instant)
 
+const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' })
+
+/** The hour that it is in the Netherlands, 0 to 23. */
+export const hourOf = (instant: Date): number => Number(hour.format(instant))
+
 /** True for `yyyy-mm-dd` that names a day that exists, between 2000 and 2099. */
 export const isDay = (text: string): boolean => {
   if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false

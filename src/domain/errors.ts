@@ -20,3 +20,6 @@ export class NotAllowed extends Error {
     super(`not allowed to ${act}`)
   }
 }
+
+/** Thrown for what can't be done now and may be later; the message names a kind of reason and nobody. */
+export class PutOff extends Error {}

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './calendar.ts'
+import { addDays, type Day, dayOf, hourOf } from './calendar.ts'
 import type { GroupId, ScanId } from './ids.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
 import type { GroupKey, Visibility } from './stakeholder-group.ts'
@@ -90,6 +90,17 @@ export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boole
 
 export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
   scan.status === 'open' && !isDue(scan, now)
+
+/** How long before the closing date the board hears of it. */
+export const DAYS_OF_NOTICE = 3
+const FIRST_HOUR_OF_NOTICE = 8
+
+/** The last days have begun, and a decent hour of the day; not for a scan that was as short as that from the start. */
+export const isEnding = (scan: Scan, now: Date): boolean => {
+  const from = addDays(scan.closesOn, -DAYS_OF_NOTICE)
+  const wasLonger = scan.openedAt !== null && dayOf(scan.openedAt) < from
+  return takesAnswers(scan, now) && wasLonger && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
+}
 
 /** What is asked about each factor, in order. */
 export const momentsOf = (scan: Pick<Scan, 'asksWish'>): readonly Moment[] =>

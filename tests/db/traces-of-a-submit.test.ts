@@ -14,8 +14,12 @@ const transactionNow = async (): Promise<number> => {
 }
 
 const tablesOf = async (owner: Knex): Promise<readonly string[]> => {
-  const { rows } = await owner.raw(`select tablename from pg_tables where schemaname = 'public' order by tablename`)
-  return rows.map(({ tablename }: { tablename: string }) => tablename)
+  const { rows } = await owner.raw(
+    `select schemaname, tablename from pg_tables where schemaname in ('public', 'pgboss') order by schemaname, tablename`,
+  )
+  return rows.map(({ schemaname, tablename }: { schemaname: string; tablename: string }) =>
+    schemaname === 'public' ? tablename : `${schemaname}.${tablename}`,
+  )
 }
 
 /** The tables with a row that was written by one of these transactions. */

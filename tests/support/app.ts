@@ -10,10 +10,10 @@ export type TestApp = Composed & { readonly app: Express }
 /** The real app, composed as in production, on this database. */
 export const composeApp = (
   database: Database,
-  { now = () => new Date(), log = pino({ level: 'silent' }) } = {},
+  { now = () => new Date(), log = pino({ level: 'silent' }), environment = {} as NodeJS.ProcessEnv } = {},
 ): TestApp => {
   const composed = compose(
-    readConfig({ LOG_LEVEL: 'silent' }),
+    readConfig({ LOG_LEVEL: 'silent', ...environment }),
     database,
     'a secret that only tests know, long enough',
     log,

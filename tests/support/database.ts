@@ -15,7 +15,9 @@ export const useDatabase = (): { readonly current: Database; readonly asOwner: A
     opened = await openTestDatabase()
   })
   beforeEach(async () => {
-    await opened.asOwner((owner) => owner.raw('truncate institutions, accounts, sessions cascade'))
+    await opened.asOwner((owner) =>
+      owner.raw('truncate institutions, accounts, sessions, pgboss.job, pgboss.archive cascade'),
+    )
   })
   afterAll(async () => {
     await opened.database.close()

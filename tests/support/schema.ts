@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
 
-/** Everything that the migrations make, a line each and in order, Knex's own tables left out. */
+/** Everything that the migrations make, a line each and in order, Knex's own tables left out; of the queue its tables. */
 export const schemaOf = async (owner: Knex): Promise<readonly string[]> => {
   const { rows } = await owner.raw(`
     with ours as (
       select oid, relname, relrowsecurity, relforcerowsecurity, reloptions, relacl from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'knex%')
+      where relnamespace in (select oid from pg_namespace where nspname in ('public', 'pgboss')) and relkind in ('r', 'p') and relname not like 'knex%')
     select format('table %s %s %s %s %s', relname, relrowsecurity, relforcerowsecurity, reloptions, relacl) as line from ours
     union all
     select format('column %s.%s %s %s %s', o.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,

@@ -1,0 +1,23 @@
+import { formatDay } from '../format-day.ts'
+import type { noticeNl } from './notice-nl.ts'
+
+export const noticeEn: typeof noticeNl = {
+  ending: {
+    subject: (scan, day) => `‘${scan}’ closes on ${formatDay(day, 'en')}`,
+    closes: (scan, institution, day) =>
+      `The scan ‘${scan}’ of ${institution} closes on ${formatDay(day, 'en')} at 23:59.`,
+    still: 'Until then you can give more time. Or ask the facilitator to send one more reminder.',
+    hidden:
+      'After the close nobody can answer any more. The picture of a group with too few answers then stays hidden.',
+    button: 'See how far you are',
+  },
+  results: {
+    subject: (scan) => `The report of ‘${scan}’ is ready`,
+    ready: (scan, institution) =>
+      `The scan ‘${scan}’ of ${institution} is closed. The report is ready, on screen and as a PDF to print.`,
+    remarksFirst: 'People could write remarks. Read those first, and choose what others get to see.',
+    talk: 'Plan the talk with the groups now. The report shows where you can begin.',
+    button: 'Go to the report',
+  },
+  why: (institution) => `You get this mail because you have an account with ${institution} in Bruggenscan.`,
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../../domain/calendar.ts'
+import { formatDay } from '../format-day.ts'
+
+export const noticeNl = {
+  ending: {
+    subject: (scan: string, day: Day) => `‘${scan}’ sluit op ${formatDay(day, 'nl')}`,
+    closes: (scan: string, institution: string, day: Day) =>
+      `De scan ‘${scan}’ van ${institution} sluit op ${formatDay(day, 'nl')} om 23.59 uur.`,
+    still: 'Tot die tijd kun je meer tijd geven. Of vraag de gespreksleider om nog een herinnering te sturen.',
+    hidden:
+      'Na het sluiten kan niemand meer antwoorden. Van een groep met te weinig antwoorden blijft het beeld dan verborgen.',
+    button: 'Kijk hoe ver jullie zijn',
+  },
+  results: {
+    subject: (scan: string) => `Het rapport van ‘${scan}’ is klaar`,
+    ready: (scan: string, institution: string) =>
+      `De scan ‘${scan}’ van ${institution} is gesloten. Het rapport staat klaar, op het scherm en als pdf om te printen.`,
+    remarksFirst: 'Deelnemers konden een toelichting schrijven. Lees die eerst, en kies wat anderen te zien krijgen.',
+    talk: 'Plan nu het gesprek met de groepen. Het rapport laat zien waar je kunt beginnen.',
+    button: 'Naar het rapport',
+  },
+  why: (institution: string) => `Je krijgt deze mail omdat je in Bruggenscan een account hebt bij ${institution}.`,
+}

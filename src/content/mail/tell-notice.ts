@@ -1,0 +1,58 @@
+import type { Language } from '../../domain/rubric.ts'
+import type { Scan } from '../../domain/scan.ts'
+import { noticeEn } from './notice-en.ts'
+import { noticeNl } from './notice-nl.ts'
+import type { MailPart, ToldMail } from './told-mail.ts'
+
+const words = { nl: noticeNl, en: noticeEn }
+
+export type Notice = {
+  readonly institution: string
+  readonly scan: Pick<Scan, 'title' | 'closesOn'>
+  /** The scan's page. */
+  readonly href: string
+}
+
+/** To the board: the end is near. */
+export const tellEnding = (notice: Notice): ToldMail => inBothLanguages(notice, words.nl.ending.subject, endingParts)
+
+/** To board and facilitator: the report is there. `readsRemarks`: remarks wait for who gets this. */
+export const tellResults = (notice: Notice, readsRemarks: boolean): ToldMail =>
+  inBothLanguages(notice, words.nl.results.subject, (each, language) => resultsParts(each, language, readsRemarks))
+
+const endingParts = ({ institution, scan, href }: Notice, language: Language): readonly MailPart[] => {
+  const { ending, why } = words[language]
+  return [
+    { kind: 'text', text: ending.closes(scan.title, institution, scan.closesOn) },
+    { kind: 'text', text: ending.still },
+    { kind: 'text', text: ending.hidden },
+    { kind: 'button', label: ending.button, href },
+    { kind: 'small', text: why(institution) },
+  ]
+}
+
+const resultsParts = (
+  { institution, scan, href }: Notice,
+  language: Language,
+  readsRemarks: boolean,
+): readonly MailPart[] => {
+  const { results, why } = words[language]
+  return [
+    { kind: 'text', text: results.ready(scan.title, institution) },
+    ...(readsRemarks ? [{ kind: 'text', text: results.remarksFirst } as const] : []),
+    { kind: 'text', text: results.talk },
+    { kind: 'button', label: results.button, href },
+    { kind: 'small', text: why(institution) },
+  ]
+}
+
+/** Nobody is asked which language an account reads: Dutch comes first, and English after it. */
+const inBothLanguages = (
+  notice: Notice,
+  subject: (scan: string, day: string) => string,
+  partsIn: (notice: Notice, language: Language) => readonly MailPart[],
+): ToldMail => ({
+  subject: subject(notice.scan.title, notice.scan.closesOn),
+  owner: notice.institution,
+  sections: (['nl', 'en'] as const).map((language) => ({ language, parts: partsIn(notice, language) })),
+})

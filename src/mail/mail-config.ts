@@ -1,0 +1,42 @@
+import path from 'node:path'
+
+export type MailConfig = {
+  /** The address that all mail comes from; the name before it is the institution's. */
+  readonly from: string
+  /** How many letters of a mailing a process hands over in a minute. */
+  readonly perMinute: number
+  readonly office: Office
+}
+
+/** Where mail goes: to a server, into a folder, or nowhere. */
+type Office = { readonly kind: 'server'; readonly server: SmtpServer } | Folder | { readonly kind: 'none' }
+type Folder = { readonly kind: 'folder'; readonly folder: string }
+
+export type SmtpServer = {
+  readonly host: string
+  readonly port: number
+  /** Encrypted from the first byte, instead of by STARTTLS. */
+  readonly secure: boolean
+  readonly login: { readonly user: string; readonly password: string } | null
+}
+
+/** `smtp://` or `smtps://`; without a server, mail is written to a folder, and in production there is none. */
+export const officeOf = (url: string | undefined, production: boolean, dataDirectory: string): Office => {
+  if (url !== undefined) return { kind: 'server', server: serverOf(new URL(url)) }
+  return production ? { kind: 'none' } : mailFolder(dataDirectory)
+}
+
+const serverOf = ({ protocol, hostname, port, username, password }: URL): SmtpServer => {
+  const secure = protocol === 'smtps:'
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    login: username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : null,
+  }
+}
+
+export const mailFolder = (dataDirectory: string): Folder => ({
+  kind: 'folder',
+  folder: path.join(dataDirectory, 'mail'),
+})

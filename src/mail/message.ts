@@ -1,0 +1,30 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Mail } from '../application/mail-ports.ts'
+import { headerText } from './header-text.ts'
+import { htmlPart } from './html-part.ts'
+import { textPart } from './text-part.ts'
+
+/**
+ * A mail as the bytes that travel (RFC 5322), plain and formatted version both.
+ * @throws Error when a header would hold a control character
+ */
+export const message = ({ to, sender, replyTo, optOut, told }: Mail, from: string): Promise<Buffer> =>
+  new MailComposer({
+    from: { name: headerText(sender), address: headerText(from) },
+    to: { name: '', address: headerText(to) },
+    ...(replyTo && { replyTo: { name: headerText(replyTo.name), address: headerText(replyTo.address) } }),
+    subject: headerText(told.subject),
+    text: textPart(told),
+    html: htmlPart(told),
+    headers: {
+      // No answering machine answers it (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      ...(optOut !== null && {
+        // A mail program may offer a button of its own for this (RFC 8058).
+        'List-Unsubscribe': { prepared: true, value: `<${headerText(optOut)}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  })
+    .compile()
+    .build()

@@ -1,0 +1,36 @@
+import type { PostOffice } from '../application/mail-ports.ts'
+import type { Delivery } from '../domain/delivery.ts'
+import { deliveryOf, type SmtpFailure } from './delivery-of.ts'
+import type { SmtpServer } from './mail-config.ts'
+import { message } from './message.ts'
+import { openLine, PATIENCE, type SmtpLine } from './smtp-line.ts'
+
+/** Hands mail to a mail server. A counter keeps its connection for the next mail, until one is not taken. */
+export const smtpOffice = (server: SmtpServer, from: string, patience = PATIENCE): PostOffice => ({
+  open: () => {
+    let line: SmtpLine | null = null
+
+    const handOver = async (to: string, content: Buffer): Promise<Delivery> => {
+      const kept = line !== null
+      try {
+        line ??= await openLine(server, patience)
+      } catch (error) {
+        return deliveryOf(error as SmtpFailure, false)
+      }
+      const delivery = await line.hand({ from, to }, content)
+      if (delivery.outcome === 'sent') return delivery
+      line.hangUp()
+      line = null
+      // A server may end a connection that was kept, or that had its share of mails: it saw nothing of this one.
+      return kept && delivery.outcome === 'closed' ? handOver(to, content) : delivery
+    }
+
+    return {
+      deliver: async (mail) => handOver(mail.to, await message(mail, from)),
+      close: () => {
+        line?.hangUp()
+        line = null
+      },
+    }
+  },
+})
