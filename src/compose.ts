@@ -1,9 +1,13 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
+import { addressHash } from './application/address-hash.ts'
+import { beginSheet } from './application/begin-sheet.ts'
+import { carryDraft } from './application/carry-draft.ts'
 import { changeAction } from './application/change-action.ts'
 import { changeDraft } from './application/change-draft.ts'
 import { changeFeedbackPage } from './application/change-feedback-page.ts'
 import { changeTopics } from './application/change-topics.ts'
+import { clearInvitations } from './application/clear-invitations.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
 import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
 import { createInstitution } from './application/create-institution.ts'
@@ -12,6 +16,7 @@ import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
 import { draftScan } from './application/draft-scan.ts'
 import { errand, errandSchemas, type RunErrands } from './application/errand.ts'
+import { inviteAddressees } from './application/invite-addressees.ts'
 import { launchScan } from './application/launch-scan.ts'
 import { logExport } from './application/log-export.ts'
 import { moveAction } from './application/move-action.ts'
@@ -29,6 +34,7 @@ import { takeSeat } from './application/take-seat.ts'
 import { tellEndingScans } from './application/tell-ending-scans.ts'
 import { ticketKeys } from './application/ticket-key.ts'
 import { withdrawFeedback } from './application/withdraw-feedback.ts'
+import { withdrawInvitation } from './application/withdraw-invitation.ts'
 import type { Config } from './config.ts'
 import { createAccountStore } from './db/account-store.ts'
 import { clearDeadRows } from './db/clear-dead-rows.ts'
@@ -86,6 +92,7 @@ export const compose = (
     ticketKeys: keys,
     postOffice: postOffice(config.mail),
     mailLinks: mailLinks(config.baseUrl),
+    addressHash: addressHash(secret),
   }
   const press = createPress()
   const dossierOf = getDossier(inTransaction)
@@ -118,6 +125,9 @@ export const compose = (
     startNextRound: startNextRound(world),
     changeDraft: changeDraft(world),
     deleteDraft: deleteDraft(world),
+    inviteAddressees: inviteAddressees(world),
+    withdrawInvitation: withdrawInvitation(world),
+    clearInvitations: clearInvitations(world),
     launchScan: launchScan(world),
     moveClosingDate: moveClosingDate(world),
     closeScan: closeScan(world),
@@ -133,6 +143,8 @@ export const compose = (
     withdrawFeedback: withdrawFeedback(world),
     decideRemark: decideRemark(world),
     takeSeat: takeSeat(world),
+    beginSheet: beginSheet(world),
+    carryDraft: carryDraft(world),
     saveAnswer: saveAnswer(world),
     sendSheet: sendSheet(world),
     changeTopics: changeTopics(world),

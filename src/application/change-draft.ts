@@ -1,4 +1,6 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import { countingInvited } from '../domain/inviting.ts'
+import type { GroupKey } from '../domain/stakeholder-group.ts'
 import type { InTransaction, RandomBytes } from './ports.ts'
 import { type ScanSettings, settledIn } from './scan-settings.ts'
 
@@ -8,15 +10,24 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-export type ChangedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-launched' }
+export type ChangedOrWhyNot =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'already-launched' }
+  /** Somebody was invited by name as a group that would go. */
+  | { readonly ok: false; readonly reason: 'group-invited'; readonly group: GroupKey }
 
 export const changeDraft =
   ({ inTransaction, newId, randomBytes }: Dependencies) =>
   (institutionId: InstitutionId, scanId: ScanId, settings: ScanSettings): Promise<ChangedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans }) => {
+    inTransaction(institutionId, async ({ scans, invitations }) => {
       const draft = await scans.getForUpdate(scanId)
       if (draft.status !== 'draft') return { ok: false, reason: 'already-launched' }
-      const changed = { ...draft, ...settledIn(settings, draft.groups, { newId, randomBytes }) }
+      const invited = await invitations.countsOf(scanId)
+      const settled = settledIn(settings, draft.groups, { newId, randomBytes })
+      const kept = new Set(settled.groups.map(({ id }) => id))
+      const lost = draft.groups.find(({ id }) => invited.has(id) && !kept.has(id))
+      if (lost) return { ok: false, reason: 'group-invited', group: lost.key }
+      const changed = { ...draft, ...settled, groups: countingInvited(settled.groups, invited) }
       await scans.save(changed)
       await scans.saveGroups(changed)
       return { ok: true }

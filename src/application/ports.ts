@@ -10,6 +10,7 @@ import type { Report } from '../domain/report.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { Tallies } from '../domain/tally.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import type { InvitationStore } from './invitation-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './mail-ports.ts'
 
 /** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
@@ -22,6 +23,7 @@ export type Stores = {
   readonly institutions: InstitutionStore
   readonly scans: ScanStore
   readonly tickets: TicketStore
+  readonly invitations: InvitationStore
   readonly tallies: TallyStore
   readonly remarks: RemarkStore
   readonly reports: ReportStore
@@ -50,25 +52,40 @@ export type ScanStore = {
   /** Holds off a close until the transaction ends, while others answer too. @throws NotFound */
   getForShare(id: ScanId): Promise<Scan>
   save(scan: Scan): Promise<void>
-  /** Of a draft, whose groups may still change. */
+  /** Only how many people each group has invited: never fewer, once the scan is launched. */
+  saveInvited(scan: Scan): Promise<void>
+  /** Of a draft, whose groups may still change. A group that stays keeps its tickets. */
   saveGroups(scan: Scan): Promise<void>
   delete(id: ScanId): Promise<void>
 }
 
 export type TicketStore = {
+  /** A ticket with its first key, and what that key has written. */
   add(ticket: {
     readonly id: TicketId
     readonly scanId: ScanId
     readonly groupId: GroupId
     readonly keyHash: Buffer
+    readonly sealed: Buffer
   }): Promise<void>
-  /** Locks what this key wrote so far, so that two tabs don't overwrite each other; null when the ticket is gone. */
-  draftForUpdate(keyHash: Buffer): Promise<{ readonly sealed: Buffer | null } | null>
-  saveDraft(keyHash: Buffer, sealed: Buffer): Promise<void>
+  /** Gives a ticket one more key, which has written nothing. False when the ticket is gone. */
+  addKey(id: TicketId, keyHash: Buffer): Promise<boolean>
+  /**
+   * Locks what this key wrote so far, so that two tabs don't overwrite each other; null when the ticket is gone. The
+   * ticket is locked before its keys, here and everywhere: of two keys of one ticket, none waits for the other's.
+   */
+  draftForUpdate(keyHash: Buffer): Promise<KeptDraft | null>
+  /** As `draftForUpdate`, of another key of a ticket that is locked; null when it isn't a key of that ticket. */
+  otherDraftForUpdate(id: TicketId, keyHash: Buffer): Promise<KeptDraft | null>
+  /** Null takes it away. */
+  saveDraft(keyHash: Buffer, sealed: Buffer | null): Promise<void>
   /** Takes the ticket of this key out of the world, with its keys and draft. Of two at once, one gets it. */
   useUp(keyHash: Buffer): Promise<{ readonly groupId: GroupId } | null>
   deleteAllOf(scanId: ScanId): Promise<void>
 }
+
+/** What one key of a ticket wrote; null when it has written nothing. */
+export type KeptDraft = { readonly ticketId: TicketId; readonly sealed: Buffer | null }
 
 export type TallyStore = {
   /** Counts one sheet: adds one to one cell of each factor. */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar.ts'
 import type { Dossier } from '../domain/dossier.ts'
 import type { FeedbackPage } from '../domain/feedback-page.ts'
-import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { AccountId, GroupId, InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Member } from '../domain/membership.ts'
 import type { GroupProgress } from '../domain/progress.ts'
 import type { KeptRemark } from '../domain/remark-decision.ts'
@@ -48,11 +48,14 @@ export type Seat = {
   readonly group: StakeholderGroup
 }
 
-/** The sealed draft behind a key; null when the ticket is gone. */
-export type FindDraft = (
-  institutionId: InstitutionId,
-  keyHash: Buffer,
-) => Promise<{ readonly sealed: Buffer | null } | null>
+/** The sealed draft behind a key of this group; null when the ticket is gone. */
+export type FindDraft = (institutionId: InstitutionId, groupId: GroupId, keyHash: Buffer) => Promise<FoundDraft | null>
+
+export type FoundDraft = {
+  readonly sealed: Buffer | null
+  /** Another key of the same ticket wrote something. */
+  readonly begunElsewhere: boolean
+}
 
 /** Everything that an account may act as: one entry per institution, in the order of their names. */
 export type MembershipsOf = (accountId: AccountId) => Promise<readonly Member[]>

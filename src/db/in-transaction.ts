@@ -6,6 +6,7 @@ import { createAuditLog } from './audit-log.ts'
 import { createErrandStore } from './errand-store.ts'
 import { createFeedbackPageStore } from './feedback-page-store.ts'
 import { createInstitutionStore } from './institution-store.ts'
+import { createInvitationStore } from './invitation-store.ts'
 import { createMemberStore } from './member-store.ts'
 import { createNoticeStore } from './notice-store.ts'
 import { createRemarkStore } from './remark-store.ts'
@@ -24,6 +25,7 @@ export const createInTransaction =
         institutions: createInstitutionStore(trx, institutionId),
         scans: createScanStore(trx, institutionId),
         tickets: createTicketStore(trx, institutionId),
+        invitations: createInvitationStore(trx, institutionId),
         tallies: createTallyStore(trx, institutionId),
         remarks: createRemarkStore(trx, institutionId),
         reports: createReportStore(trx, institutionId),

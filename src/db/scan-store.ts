@@ -15,21 +15,20 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
     return scanFromRows(row, groups.map(groupFromRow))
   }
 
-  const addGroups = async (scan: Scan) => {
+  const saveGroups = async (scan: Scan) => {
     if (scan.groups.length === 0) return
-    await trx('stakeholder_groups').insert(
-      scan.groups.map((group, position) => ({
-        institution_id: institutionId,
-        scan_id: scan.id,
-        ...groupToRow(group, position),
-      })),
-    )
+    const rows = scan.groups.map((group, position) => ({
+      institution_id: institutionId,
+      scan_id: scan.id,
+      ...groupToRow(group, position),
+    }))
+    await trx('stakeholder_groups').insert(rows).onConflict(['institution_id', 'id']).merge()
   }
 
   return {
     async add(scan, createdAt) {
       await trx('scans').insert({ institution_id: institutionId, created_at: createdAt, ...scanToRow(scan) })
-      await addGroups(scan)
+      await saveGroups(scan)
     },
     get: (id) => get(id, (query) => query),
 
@@ -49,9 +48,21 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
       await trx('scans').where({ institution_id: institutionId, id: scan.id }).update(scanToRow(scan))
     },
 
+    async saveInvited({ id: scanId, groups }) {
+      for (const { id, invited } of groups) {
+        await trx('stakeholder_groups')
+          .where({ institution_id: institutionId, scan_id: scanId, id })
+          .update({ invited })
+      }
+    },
+
     async saveGroups(scan) {
-      await trx('stakeholder_groups').where({ institution_id: institutionId, scan_id: scan.id }).delete()
-      await addGroups(scan)
+      const ids = scan.groups.map(({ id }) => id)
+      await trx('stakeholder_groups')
+        .where({ institution_id: institutionId, scan_id: scan.id })
+        .whereNotIn('id', ids)
+        .delete()
+      await saveGroups(scan)
     },
 
     async delete(id) {

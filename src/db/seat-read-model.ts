@@ -24,8 +24,14 @@ export const findSeat =
 
 export const findDraft =
   (knex: Knex): FindDraft =>
-  (institutionId, keyHash) =>
+  (institutionId, groupId, keyHash) =>
     withInstitution(knex, institutionId, async (trx) => {
-      const row = await trx('ticket_keys').where({ institution_id: institutionId, key_hash: keyHash }).first('draft')
-      return row ? { sealed: row.draft } : null
+      const { rows } = await trx.raw(
+        `select k.draft, exists (select from ticket_keys other where other.institution_id = k.institution_id
+             and other.ticket_id = k.ticket_id and other.key_hash <> k.key_hash and other.draft is not null) as elsewhere
+         from ticket_keys k join tickets t on t.institution_id = k.institution_id and t.id = k.ticket_id
+         where k.institution_id = ? and k.key_hash = ? and t.group_id = ?`,
+        [institutionId, keyHash, groupId],
+      )
+      return rows.length === 0 ? null : { sealed: rows[0].draft, begunElsewhere: rows[0].elsewhere }
     })

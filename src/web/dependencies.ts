@@ -1,14 +1,18 @@
 import type { Logger } from 'pino'
+import type { beginSheet } from '../application/begin-sheet.ts'
+import type { carryDraft } from '../application/carry-draft.ts'
 import type { changeAction } from '../application/change-action.ts'
 import type { changeDraft } from '../application/change-draft.ts'
 import type { changeFeedbackPage } from '../application/change-feedback-page.ts'
 import type { changeTopics } from '../application/change-topics.ts'
+import type { clearInvitations } from '../application/clear-invitations.ts'
 import type { CloseScan } from '../application/close-scan.ts'
 import type { createInstitution } from '../application/create-institution.ts'
 import type { decideRemark } from '../application/decide-remark.ts'
 import type { deleteAction } from '../application/delete-action.ts'
 import type { deleteDraft } from '../application/delete-draft.ts'
 import type { draftScan } from '../application/draft-scan.ts'
+import type { inviteAddressees } from '../application/invite-addressees.ts'
 import type { launchScan } from '../application/launch-scan.ts'
 import type { logExport } from '../application/log-export.ts'
 import type { moveAction } from '../application/move-action.ts'
@@ -39,6 +43,7 @@ import type { startNextRound } from '../application/start-next-round.ts'
 import type { takeSeat } from '../application/take-seat.ts'
 import type { TicketKeys } from '../application/ticket-key.ts'
 import type { withdrawFeedback } from '../application/withdraw-feedback.ts'
+import type { withdrawInvitation } from '../application/withdraw-invitation.ts'
 import type { PrintedDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Action } from '../domain/action.ts'
@@ -88,6 +93,9 @@ export type WebDependencies = {
   readonly startNextRound: ReturnType<typeof startNextRound>
   readonly changeDraft: ReturnType<typeof changeDraft>
   readonly deleteDraft: ReturnType<typeof deleteDraft>
+  readonly inviteAddressees: ReturnType<typeof inviteAddressees>
+  readonly withdrawInvitation: ReturnType<typeof withdrawInvitation>
+  readonly clearInvitations: ReturnType<typeof clearInvitations>
   readonly launchScan: ReturnType<typeof launchScan>
   readonly moveClosingDate: ReturnType<typeof moveClosingDate>
   readonly closeScan: CloseScan
@@ -103,6 +111,8 @@ export type WebDependencies = {
   readonly withdrawFeedback: ReturnType<typeof withdrawFeedback>
   readonly decideRemark: ReturnType<typeof decideRemark>
   readonly takeSeat: ReturnType<typeof takeSeat>
+  readonly beginSheet: ReturnType<typeof beginSheet>
+  readonly carryDraft: ReturnType<typeof carryDraft>
   readonly saveAnswer: ReturnType<typeof saveAnswer>
   readonly sendSheet: ReturnType<typeof sendSheet>
   readonly changeTopics: ReturnType<typeof changeTopics>

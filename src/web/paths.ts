@@ -67,4 +67,6 @@ export const answerPaths = {
   sheet: path('/sheet'),
   thanks: path('/thanks'),
   nextRespondent: path('/next-respondent'),
+  /** A personal link: where its key is taken out of the address. */
+  arrival: path('/:key'),
 } as const

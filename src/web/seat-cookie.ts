@@ -1,18 +1,28 @@
 import type { Request, Response } from 'express'
-import type { TicketKey } from '../application/ticket-key.ts'
+import type { Seat } from '../application/read-models.ts'
+import type { TicketKey, TicketKeys } from '../application/ticket-key.ts'
+import { endOfDay } from '../domain/calendar.ts'
+import { addressOf } from './middleware/known-seat.ts'
 
-/**
- * What a respondent's browser holds instead of an account: the raw key of its ticket. It goes to the pages of its own
- * code only, so that one device may hold a seat in several scans.
- */
-export const seatCookie = (baseUrl: string) => {
+/** What a respondent's browser holds instead of an account: the raw key of its ticket, and whether its link was its own. */
+export type HeldKey = { readonly key: TicketKey; readonly personal: boolean }
+
+const PERSONAL = '.personal'
+
+/** Goes to the pages of its own code only, so that one device may hold a seat in several scans; until the closing date. */
+export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
   const secure = baseUrl.startsWith('https:')
   const name = secure ? '__Secure-seat' : 'seat'
-  const options = (address: string) => ({ path: address, httpOnly: true, sameSite: 'lax', secure }) as const
+  const options = (seat: Seat) => ({ path: addressOf(seat), httpOnly: true, sameSite: 'lax', secure }) as const
   return {
-    read: (req: Request): string => String(req.cookies[name] ?? ''),
-    write: (res: Response, address: string, key: TicketKey, until: Date) =>
-      res.cookie(name, key, { ...options(address), expires: until }),
-    clear: (res: Response, address: string) => res.clearCookie(name, options(address)),
+    read: (req: Request, { scan }: Seat): HeldKey | null => {
+      const value = String(req.cookies[name] ?? '')
+      const personal = value.endsWith(PERSONAL)
+      const key = ticketKeys.read(personal ? value.slice(0, -PERSONAL.length) : value, scan.id)
+      return key && { key, personal }
+    },
+    write: (res: Response, seat: Seat, { key, personal }: HeldKey) =>
+      res.cookie(name, personal ? key + PERSONAL : key, { ...options(seat), expires: endOfDay(seat.scan.closesOn) }),
+    clear: (res: Response, seat: Seat) => res.clearCookie(name, options(seat)),
   }
 }

@@ -1,16 +1,12 @@
 import type { Request, Response } from 'express'
 import type { SavedOrWhyNot } from '../application/save-answer.ts'
 import type { SentOrWhyNot } from '../application/send-sheet.ts'
-import type { SeatOrWhyNot } from '../application/take-seat.ts'
 import type { Draft, FactorAnswer } from '../domain/answer-sheet.ts'
 import type { FactorKey } from '../domain/rubric.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
 
-/**
- * Somebody in front of the questionnaire. The pages are the same for a respondent, whose answers are counted, and for
- * somebody who tries a draft scan out, whose answers go nowhere.
- */
-export type Sitting = {
+/** Where a group answers the questions of a scan. */
+export type Place = {
   /** Where its pages are, without a slash at the end: `/s/CODE`. */
   readonly address: string
   readonly institution: string
@@ -20,9 +16,18 @@ export type Sitting = {
   readonly feedback: { readonly path: string; readonly address: string } | null
   /** True when nothing is kept or counted. */
   readonly trial: boolean
+}
+
+/**
+ * Somebody in front of the questionnaire. The pages are the same for a respondent, whose answers are counted, and for
+ * somebody who tries a draft scan out, whose answers go nowhere.
+ */
+export type Sitting = Place & {
+  /** Arrived with a link of their own, which works once; else with one that the whole group has. */
+  readonly personal: boolean
   readonly state: SittingState
   /** Sits down: from now on answers are kept until they are sent. */
-  readonly takeSeat: () => Promise<{ readonly ok: true } | Exclude<SeatOrWhyNot, { ok: true }>>
+  readonly takeSeat: () => Promise<SavedOrWhyNot>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
   /** Leaves the chair to the next person on the same device. */
@@ -34,6 +39,8 @@ export type SittingState =
   | { readonly kind: 'closed' }
   /** Open, and this browser holds no key. */
   | { readonly kind: 'arriving' }
+  /** Open, and this browser's key has written nothing yet; another key of the same ticket may have. */
+  | { readonly kind: 'invited'; readonly begunElsewhere: boolean }
   | { readonly kind: 'answering'; readonly draft: Draft }
   /** This browser's key was genuine, and its ticket is gone: sent, or withdrawn. */
   | { readonly kind: 'sent' }

@@ -28,6 +28,7 @@ export const trialSitting =
       group,
       feedback: null,
       trial: true,
+      personal: false,
       state: stateOf(trial.read()),
       takeSeat: async () => {
         trial.write({})

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { unseal } from '../../src/application/sealed-draft.ts'
-import { hashOf } from '../../src/application/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { useDatabase } from '../support/database.ts'
+import { foundDraft } from '../support/keys.ts'
 import { type Respondent, randomAnswer, readyRespondent, seatedRespondent } from '../support/respondent.ts'
 import { launchedScan, type Scenario } from '../support/scenario.ts'
 
 const database = useDatabase()
 
-const sealedOf = async ({ acts, institutionId }: Scenario, { key }: Respondent): Promise<Buffer> => {
-  const found = await acts.findDraft(institutionId, hashOf(key))
+const sealedOf = async (scenario: Scenario, { group, key }: Respondent): Promise<Buffer> => {
+  const found = await foundDraft(scenario, group, key)
   if (!found?.sealed) throw new Error('nothing was kept')
   return found.sealed
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { hashOf } from '../../src/application/ticket-key.ts'
+import { unseal } from '../../src/application/sealed-draft.ts'
 import type { GroupId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'
+import { foundDraft } from '../support/keys.ts'
 import { groupIdOf, seatedRespondent } from '../support/respondent.ts'
 import { draftedScan, launchedScan, type Scenario } from '../support/scenario.ts'
 
@@ -18,7 +19,8 @@ test('each seat has a key of its own, genuine for this scan, with an empty sheet
   const [one, other] = [await seatedRespondent(scenario, 'teachers'), await seatedRespondent(scenario, 'teachers')]
   expect(one.key).not.toBe(other.key)
   expect(scenario.acts.ticketKeys.read(one.key, scenario.scanId)).toBe(one.key)
-  expect(await scenario.acts.findDraft(scenario.institutionId, hashOf(one.key))).toEqual({ sealed: null })
+  const { sealed = null } = (await foundDraft(scenario, 'teachers', one.key)) ?? {}
+  expect(sealed && unseal(sealed, one.key)).toEqual({})
   expect(await keptRows(scenario, 'tickets')).toBe(2)
 })
 

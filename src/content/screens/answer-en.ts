@@ -40,6 +40,8 @@ export const answerEn: typeof answerNl = {
     until: (day) => `You can take part up to and including ${day}.`,
     voluntary: 'Taking part is voluntary. Your answers count only once you send them.',
     resume: 'Stopping halfway? You can go on later on this device.',
+    resumePersonal:
+      'This link is yours alone and works once. Stopping halfway? You can go on later with the same link.',
     whoSeesWhat: 'Who sees what?',
     who: 'Who',
     whoText: (institution) => `The board and the facilitator of ${institution}. They discuss it with the groups.`,
@@ -61,6 +63,7 @@ export const answerEn: typeof answerNl = {
     countedText:
       'We count them and do not keep them. When you send, each answer you chose gets one more tally mark. After that there is no list of yours any more, and no name or time either.',
     lockedText: 'Until then your list is locked. Only this browser can open it.',
+    lockedPersonal: 'Until then your list is locked. Only your link and this browser can open it.',
     limits: 'What can we not promise?',
     limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
     limitStyle: 'Colleagues may sometimes recognise you by a remark.',
@@ -76,6 +79,10 @@ export const answerEn: typeof answerNl = {
     goOn: 'Go on',
     someoneElse: 'I am someone else',
     lost: 'This browser no longer knows where you were. Please begin again. Does it happen once more? Then allow cookies for this site.',
+    replaced:
+      'This browser still held another list that was not sent. You can no longer open it here. It does not count.',
+    begunElsewhere:
+      'You already began with another mail or on another device. We cannot open those answers here: only the link of that time can. Go on with that link, or begin here anew.',
     problems: {
       invalid: 'Tick the box if you want to take part.',
     },
@@ -148,6 +155,11 @@ export const answerEn: typeof answerNl = {
       title: 'These answers have already been sent',
       text: () =>
         'The list was already sent from this device, or your place was withdrawn. You do not have to do anything.',
+    },
+    gone: {
+      title: 'This link was already used or withdrawn',
+      text: () =>
+        'The answers of this link have already been sent, or the invitation was withdrawn. Have you sent them? Then you do not have to do anything.',
     },
     feedback: 'You can later read what we heard and agreed at this address:',
     notCounted: 'What you just chose came too late and does not count.',

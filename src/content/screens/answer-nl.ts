@@ -40,6 +40,8 @@ export const answerNl = {
     until: (day: string) => `Meedoen kan tot en met ${day}.`,
     voluntary: 'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
     resume: 'Stop je halverwege? Ga later verder op dit apparaat.',
+    resumePersonal:
+      'Deze link is van jou alleen en werkt één keer. Stop je halverwege? Ga later verder met dezelfde link.',
     whoSeesWhat: 'Wie ziet wat?',
     who: 'Wie',
     whoText: (institution: string) =>
@@ -62,6 +64,7 @@ export const answerNl = {
     countedText:
       'We tellen ze en bewaren ze niet. Als je verstuurt, komt er bij elk antwoord dat je koos een streepje bij, net als bij turven. Daarna is er geen lijst van jou meer, en ook geen naam of tijdstip.',
     lockedText: 'Tot dat moment zit je lijst op slot. Alleen deze browser kan hem openen.',
+    lockedPersonal: 'Tot dat moment zit je lijst op slot. Alleen jouw link en deze browser kunnen hem openen.',
     limits: 'Wat kunnen we niet beloven?',
     limitSame: 'Kiest iedereen in jouw groep hetzelfde, dan weten anderen ook wat jij koos.',
     limitStyle: 'Aan een toelichting kunnen collega’s je soms herkennen.',
@@ -78,6 +81,10 @@ export const answerNl = {
     goOn: 'Ga verder',
     someoneElse: 'Ik ben iemand anders',
     lost: 'Deze browser weet niet meer waar je was. Begin opnieuw. Gebeurt dat weer? Sta dan cookies toe voor deze site.',
+    replaced:
+      'In deze browser stond nog een andere lijst die niet is verstuurd. Die kun je hier niet meer openen. Hij telt niet mee.',
+    begunElsewhere:
+      'Met een andere mail of op een ander apparaat ben je al begonnen. Die antwoorden kunnen we hier niet openen: alleen de link van toen kan dat. Ga verder met die link, of begin hier opnieuw.',
     problems: {
       invalid: 'Zet het vinkje als je wilt meedoen.',
     },
@@ -151,6 +158,11 @@ export const answerNl = {
       title: 'Deze antwoorden zijn al verstuurd',
       text: (_institution: string) =>
         'Vanaf dit apparaat is de lijst al verstuurd, of je plek is ingetrokken. Je hoeft niets meer te doen.',
+    },
+    gone: {
+      title: 'Deze link is al gebruikt of ingetrokken',
+      text: (_institution: string) =>
+        'De antwoorden van deze link zijn al verstuurd, of de uitnodiging is ingetrokken. Heb je verstuurd? Dan hoef je niets meer te doen.',
     },
     feedback: 'Wat we hoorden en afspraken, kun je later lezen op dit adres:',
     notCounted: 'Wat je net koos, kwam te laat en telt niet mee.',

@@ -74,6 +74,7 @@ export const scanEn: typeof scanNl = {
       notLater: 'Choose a date that is later than the current closing date.',
       coachMissing: 'Enter what you call an i-coach, in 60 characters at most.',
       groupsMissing: 'Choose at least one group that takes part.',
+      groupInvited: 'This group already has addresses. Keep the group, or remove its addresses first.',
       labelTooLong: 'Make the name of this group shorter: 60 characters at most.',
       visibilityWrong: 'Choose from when on the picture of this group is visible.',
       invitedWrong: 'Enter a whole number from 1 to 100,000, or leave this empty.',

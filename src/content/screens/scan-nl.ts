@@ -72,6 +72,7 @@ export const scanNl = {
       notLater: 'Kies een datum die later is dan de huidige sluitdatum.',
       coachMissing: 'Vul in hoe jullie een i-coach noemen, in hooguit 60 tekens.',
       groupsMissing: 'Kies minstens één groep die meedoet.',
+      groupInvited: 'Deze groep heeft al adressen. Laat de groep meedoen, of haal eerst de adressen weg.',
       labelTooLong: 'Maak de naam van deze groep korter: hooguit 60 tekens.',
       visibilityWrong: 'Kies vanaf wanneer het beeld van deze groep zichtbaar is.',
       invitedWrong: 'Vul een heel getal in van 1 tot 100.000, of laat dit leeg.',

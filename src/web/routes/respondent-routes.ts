@@ -1,10 +1,11 @@
 import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
 import { knownSeat } from '../middleware/known-seat.ts'
+import { arrivalPage } from '../pages/answer/arrival/page.ts'
 import { publicFeedbackPage } from '../pages/feedback/public/page.ts'
 import { frontPage } from '../pages/front/page.ts'
 import { guidePage } from '../pages/guide/page.ts'
-import { paths } from '../paths.ts'
+import { answerPaths, paths } from '../paths.ts'
 import { respondentSitting } from '../respondent-sitting.ts'
 import { answerRoutes } from './answer-routes.ts'
 
@@ -25,7 +26,15 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
   router.use(
     paths.answer.pattern,
     knownSeat(dependencies, front.refuseLink),
+    arrivalRoute(dependencies),
     answerRoutes(respondentSitting(dependencies)),
   )
+  return router
+}
+
+/** A key that isn't genuine is a page that isn't there. */
+const arrivalRoute = (dependencies: WebDependencies): Router => {
+  const router = express.Router({ mergeParams: true })
+  router.get(answerPaths.arrival.pattern, arrivalPage(dependencies))
   return router
 }

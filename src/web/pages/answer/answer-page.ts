@@ -17,6 +17,8 @@ export const whileAnswering =
         return page({ ...sitting, state }, req, res)
       case 'arriving':
         return res.redirect(303, `${answerLinks(sitting.address).start}?lost`)
+      case 'invited':
+        return res.redirect(303, answerLinks(sitting.address).start)
       default:
         return showEnded(res, sitting, state.kind, { late: req.method === 'POST' })
     }

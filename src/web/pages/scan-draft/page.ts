@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { dayOf } from '../../../domain/calendar.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -38,6 +38,10 @@ export const scanDraftPage = (dependencies: Dependencies) => {
       const form = readForm(scanDraftSchema(today()), req.body)
       if (form.state !== 'complete') return show(res, form, paths.draft.href({ scanId: scan.id }))
       const result = await changeDraft(institutionId, scan.id, form.values)
+      if (!result.ok && result.reason === 'group-invited') {
+        const errors = { [`groups[${result.group}][label]`]: 'groupInvited' }
+        return show(res, invalidForm(req.body, errors), paths.draft.href({ scanId: scan.id }))
+      }
       if (!result.ok) req.session.notice = result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },

@@ -2,22 +2,22 @@ import type { Response } from 'express'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { render } from '../../../render.ts'
-import type { Sitting } from '../../../sitting.ts'
+import type { Place } from '../../../sitting.ts'
 import { frameOf } from '../frame.ts'
 
-type Why = keyof ScreenTexts['answer']['ended'] & ('not-yet-open' | 'closed' | 'sent')
+type Why = keyof ScreenTexts['answer']['ended'] & ('not-yet-open' | 'closed' | 'sent' | 'gone')
 
 /** Says why there is nothing to fill in here, and whom to ask. `late`: something was posted, and it doesn't count. */
-export const showEnded = (res: Response, sitting: Sitting, why: Why, { late = false } = {}) => {
+export const showEnded = (res: Response, place: Place, why: Why, { late = false } = {}) => {
   const t: ScreenTexts = res.locals.t
   const words = t.answer.ended
   const model = {
-    ...frameOf(sitting),
+    ...frameOf(place),
     title: words[why].title,
-    text: words[why].text(sitting.institution),
+    text: words[why].text(place.institution),
     late,
-    feedback: why === 'not-yet-open' ? null : sitting.feedback,
-    nextRespondent: why === 'sent' ? answerLinks(sitting.address).nextRespondent : null,
+    feedback: why === 'not-yet-open' ? null : place.feedback,
+    nextRespondent: why === 'sent' ? answerLinks(place.address).nextRespondent : null,
   }
   return render(res, 'answer/ended', model, { status: 409, layout: 'layout-public' })
 }

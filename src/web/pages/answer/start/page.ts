@@ -7,12 +7,12 @@ import type { Sitting, SittingState } from '../../../sitting.ts'
 import { showEnded } from '../ended/page.ts'
 import { nextStep } from '../next-step.ts'
 import { seatForm } from './form.ts'
-import { startViewModel } from './view-model.ts'
+import { type Notice, startViewModel } from './view-model.ts'
 
 export const startPage = {
   get: (sitting: Sitting, req: Request, res: Response) =>
     isOpen(sitting.state)
-      ? show(res, sitting, emptyForm(), { lost: 'lost' in req.query })
+      ? show(res, sitting, emptyForm(), { notice: noticeIn(req) })
       : showEnded(res, sitting, sitting.state.kind),
 
   goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).start),
@@ -25,17 +25,28 @@ export const startPage = {
     const form = readForm(seatForm(sitting.group.visibility), req.body)
     if (form.state !== 'complete') return show(res, sitting, form, { status: 422 })
     const taken = await sitting.takeSeat()
-    if (!taken.ok) return showEnded(res, sitting, 'closed')
+    if (!taken.ok) return showEnded(res, sitting, taken.reason === 'not-open' ? 'closed' : 'sent')
     res.redirect(303, nextStep(sitting, {}))
   },
 }
 
-type OpenState = Extract<SittingState, { kind: 'arriving' | 'answering' }>
+type OpenState = Extract<SittingState, { kind: 'arriving' | 'invited' | 'answering' }>
 
-const isOpen = (state: SittingState): state is OpenState => state.kind === 'arriving' || state.kind === 'answering'
+const isOpen = (state: SittingState): state is OpenState =>
+  state.kind === 'arriving' || state.kind === 'invited' || state.kind === 'answering'
 
-const show = <Values>(res: Response, sitting: Sitting, form: Form<Values>, { lost = false, status = 200 } = {}) => {
+const noticeIn = ({ query }: Request): Notice | null =>
+  'lost' in query ? 'lost' : 'replaced' in query ? 'replaced' : null
+
+type Shown = { readonly notice?: Notice | null; readonly status?: number }
+
+const show = <Values>(
+  res: Response,
+  sitting: Sitting,
+  form: Form<Values>,
+  { notice = null, status = 200 }: Shown = {},
+) => {
   const language: Language = res.locals.language
-  const model = startViewModel(sitting, form, language, lost)
+  const model = startViewModel(sitting, form, language, notice)
   return render(res, 'answer/start', model, { status, layout: 'layout-public' })
 }

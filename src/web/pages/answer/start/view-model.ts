@@ -10,10 +10,19 @@ import type { Sitting } from '../../../sitting.ts'
 import { frameOf } from '../frame.ts'
 import { nextStep } from '../next-step.ts'
 
+/** What became of the answers that this browser held; said once. */
+export type Notice = 'lost' | 'replaced'
+
 /** All that somebody should know before the first question: who asks, and who sees what of this very group. */
-export const startViewModel = <Values>(sitting: Sitting, form: Form<Values>, language: Language, lost: boolean) => {
+export const startViewModel = <Values>(
+  sitting: Sitting,
+  form: Form<Values>,
+  language: Language,
+  notice: Notice | null,
+) => {
   const { address, institution, scan, group } = sitting
   const t = screenTexts[language].answer
+  const elsewhere = sitting.state.kind === 'invited' && sitting.state.begunElsewhere
   const heading = t.start.title(scan.coachTitle.plural)
   return {
     ...frameOf(sitting),
@@ -28,7 +37,8 @@ export const startViewModel = <Values>(sitting: Sitting, form: Form<Values>, lan
     takesRemarks: scan.takesRemarks,
     links: answerLinks(address),
     begun: begunOf(sitting),
-    lost,
+    notice: elsewhere ? t.start.begunElsewhere : notice && t.start[notice],
+    personal: sitting.personal,
     form: inWords(form, t.start.problems),
   }
 }

@@ -13,6 +13,7 @@ export const thanksPage = {
       case 'sent':
         return show(res, sitting)
       case 'arriving':
+      case 'invited':
       case 'answering':
         return res.redirect(303, answerLinks(sitting.address).start)
       default:
@@ -35,7 +36,7 @@ const show = (res: Response, sitting: Sitting) => {
     institution: sitting.institution,
     feedback: sitting.feedback,
     closesOn: formatDay(sitting.scan.closesOn, res.locals.language),
-    nextRespondent: answerLinks(sitting.address).nextRespondent,
+    nextRespondent: sitting.personal ? null : answerLinks(sitting.address).nextRespondent,
   }
   return render(res, 'answer/thanks', model, { layout: 'layout-public' })
 }

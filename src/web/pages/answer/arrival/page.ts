@@ -1,0 +1,50 @@
+import type { RequestHandler } from 'express'
+import type { Seat } from '../../../../application/read-models.ts'
+import { unseal } from '../../../../application/sealed-draft.ts'
+import { hashOf, type TicketKey } from '../../../../application/ticket-key.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { addressOf, seatOf } from '../../../middleware/known-seat.ts'
+import { placeOf } from '../../../respondent-sitting.ts'
+import { seatCookie } from '../../../seat-cookie.ts'
+import { showEnded } from '../ended/page.ts'
+
+type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findDraft' | 'carryDraft'>
+
+/**
+ * Where a personal link ends. The key goes to the cookie and out of the address. Mail scanners open every link, so
+ * nothing is used up here, and without an earlier key of this browser nothing is written either.
+ */
+export const arrivalPage = (dependencies: Dependencies): RequestHandler => {
+  const { baseUrl, ticketKeys, findDraft } = dependencies
+  const cookie = seatCookie(baseUrl, ticketKeys)
+
+  return async (req, res, next) => {
+    const seat = seatOf(res)
+    const key = ticketKeys.read(String(req.params.key), seat.scan.id)
+    if (!key) return next()
+    // Only here is the key in the address; a page that posts can't have this policy.
+    res.set('Referrer-Policy', 'no-referrer')
+    const place = placeOf(seat, baseUrl)
+    if (seat.scan.status !== 'open') {
+      return showEnded(res, place, seat.scan.status === 'draft' ? 'not-yet-open' : 'closed')
+    }
+    if (!(await findDraft(seat.institutionId, seat.group.id, hashOf(key)))) return showEnded(res, place, 'gone')
+    const held = cookie.read(req, seat)
+    const replaces = held !== null && (await takesThePlaceOf(dependencies, seat, held.key, key))
+    cookie.write(res, seat, { key, personal: true })
+    res.redirect(303, addressOf(seat) + (replaces ? '?replaced' : ''))
+  }
+}
+
+/** Whether this browser lets go of answers that another ticket hasn't sent: they stay behind, unreadable. */
+const takesThePlaceOf = async (
+  { findDraft, carryDraft }: Dependencies,
+  { institutionId, scan, group }: Seat,
+  from: TicketKey,
+  to: TicketKey,
+): Promise<boolean> => {
+  if (from === to) return false
+  if (await carryDraft(institutionId, scan.id, { from, to })) return false
+  const left = await findDraft(institutionId, group.id, hashOf(from))
+  return left?.sealed ? Object.keys(unseal(left.sealed, from) ?? {}).length > 0 : false
+}
