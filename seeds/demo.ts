@@ -6,7 +6,11 @@ import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
 import { closedScanSheets, type GroupSheets, openScanSheets } from './demo-answers.ts'
 
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
-const BOARD = { email: 'bestuur@voorbeeld.example', name: 'Bea Bestuur', password: 'drie-bruggen-over-het-water' }
+export const BOARD = {
+  email: 'bestuur@voorbeeld.example',
+  name: 'Bea Bestuur',
+  password: 'drie-bruggen-over-het-water',
+}
 const FACILITATOR = { email: 'gesprek@voorbeeld.example', name: 'Gijs Gesprek', password: 'vier-stoelen-in-een-kring' }
 
 /**

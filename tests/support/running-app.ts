@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { type Running, start } from '../../src/start.ts'
+import { freePort } from './free-port.ts'
 import { createServerDatabase } from './server-template.ts'
 
 /** The whole server on a port of its own, on an empty database of the engine under test. */
@@ -23,11 +23,3 @@ export const runApp = async (): Promise<Running & { readonly remove: () => Promi
     },
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { browserIsHere } from '../support/browser.ts'
+import { benchPdf } from './pdf.ts'
+import { tableOf } from './table.ts'
+
+const here = browserIsHere()
+
+test('the bench prints a report, its floor and the page in a browser, and gives a line for each', async () => {
+  const { timings, bytes, chromium } = await benchPdf({ rounds: 1, warmUps: 1 })
+  expect(timings.map(({ name }) => name)).toEqual([
+    'the report',
+    'floor: the same drawing, bare',
+    ...(here ? ['Chromium, page open', 'Chromium, page loaded first', 'Chromium, started for it'] : []),
+  ])
+  expect(chromium !== null).toBe(here)
+  expect(bytes.floor).toBeGreaterThan(50_000)
+  expect(bytes.report).toBeGreaterThan(bytes.floor)
+  const [report, floor] = timings
+  // The aim is three; one round on a busy machine says little more than that nothing went very wrong.
+  expect(report?.median).toBeLessThan(10 * (floor?.median ?? 0))
+  expect(tableOf(timings).split('\n')).toHaveLength(2 + timings.length)
+})

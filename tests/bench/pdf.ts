@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
+import type { BrowserContext, Page } from 'playwright-core'
+import { reportDocument } from '../../src/pdf/document.ts'
+import { CHROMIUM, launchBrowser } from '../support/browser.ts'
+import { startDemoReport } from './demo-report.ts'
+import { recordDrawing, replayDrawing } from './recorded-drawing.ts'
+import { type Contender, type Timing, timeInTurn } from './rounds.ts'
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+
+export type PdfBench = {
+  readonly timings: readonly Timing[]
+  /** Bytes of the report, and of the same drawing without structure. */
+  readonly bytes: { readonly report: number; readonly floor: number }
+  /** Null without a browser. */
+  readonly chromium: string | null
+}
+
+/**
+ * How long the whole report of the demo takes to print, against its floor, which is pdfkit drawing the same without
+ * structure, and against a browser that prints the report's page: open on it, loading it first, or started for it.
+ */
+export const benchPdf = async ({ rounds = 15, warmUps = 3 } = {}): Promise<PdfBench> => {
+  const demo = await startDemoReport()
+  const browser = existsSync(CHROMIUM) ? await launchBrowser() : null
+  try {
+    const { told } = demo
+    const strokes = await recordDrawing(told)
+    const print = () => buffer(reportDocument(told, new Date()))
+    const floor = () => replayDrawing(strokes)
+    const page = await browser?.newPage()
+    if (page) await demo.open(page)
+    const inBrowser: readonly Contender[] = page
+      ? [
+          { name: 'Chromium, page open', run: () => printed(page) },
+          { name: 'Chromium, page loaded first', run: () => page.reload().then(() => printed(page)) },
+          {
+            name: 'Chromium, started for it',
+            run: async () => startedFor(page.url(), await page.context().storageState()),
+          },
+        ]
+      : []
+    const timings = await timeInTurn(
+      [{ name: 'the report', run: print }, { name: 'floor: the same drawing, bare', run: floor }, ...inBrowser],
+      rounds,
+      warmUps,
+    )
+    const bytes = { report: (await print()).length, floor: (await floor()).length }
+    return { timings, bytes, chromium: browser?.version() ?? null }
+  } finally {
+    await browser?.close()
+    await demo.stop()
+  }
+}
+
+/** As much of what the report has as a browser offers: structure and bookmarks. */
+const printed = (page: Page) => page.pdf({ format: 'A4', tagged: true, outline: true })
+
+/** What a server pays that keeps no browser waiting. */
+const startedFor = async (address: string, storageState: StorageState) => {
+  const browser = await launchBrowser()
+  const page = await (await browser.newContext({ storageState })).newPage()
+  await page.goto(address)
+  await printed(page)
+  await browser.close()
+}

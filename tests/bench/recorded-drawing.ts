@@ -1,0 +1,59 @@
+import { buffer } from 'node:stream/consumers'
+import PDFDocument from 'pdfkit'
+import type { ToldReport } from '../../src/content/told-report.ts'
+import { reportDocument } from '../../src/pdf/document.ts'
+import { registerFonts } from '../../src/pdf/fonts.ts'
+
+/** One call on a document, such as a text at its place or a side of a path. */
+type Stroke = { readonly method: string; readonly given: readonly unknown[] }
+
+const DRAWING = [
+  ...['addPage', 'switchToPage', 'text', 'fillColor', 'save', 'restore', 'clip'],
+  ...['moveTo', 'lineTo', 'rect', 'roundedRect', 'circle', 'polygon', 'lineWidth', 'lineJoin', 'dash', 'undash'],
+  ...['fill', 'stroke', 'fillAndStroke'],
+]
+/** Kept until a text is drawn: most of these calls only measure. */
+const LETTERS = ['font', 'fontSize']
+
+type Methods = Record<string, (...given: readonly unknown[]) => unknown>
+const prototype = PDFDocument.prototype as unknown as Methods
+
+/** All that a report draws, call by call, without its structure and without what was measured to find each place. */
+export const recordDrawing = async (told: ToldReport): Promise<readonly Stroke[]> => {
+  const strokes: Stroke[] = []
+  const letters = new Map<string, Stroke>()
+  const before = new Map([...DRAWING, ...LETTERS].map((method) => [method, prototype[method]] as const))
+  let within = 0
+  for (const [method, original] of before) {
+    if (!original) throw new Error(`pdfkit has no ${method} any more`)
+    prototype[method] = function (this: unknown, ...given) {
+      if (within === 0 && LETTERS.includes(method)) letters.set(method, { method, given })
+      else if (within === 0) {
+        if (method === 'text') strokes.push(...letters.values())
+        strokes.push({ method, given })
+      }
+      within++
+      try {
+        return original.apply(this, [...given])
+      } finally {
+        within--
+      }
+    }
+  }
+  try {
+    await buffer(reportDocument(told, new Date()))
+  } finally {
+    for (const [method, original] of before) if (original) prototype[method] = original
+  }
+  return strokes
+}
+
+/** The floor: pdfkit draws the same on bare pages, with the same fonts embedded; no structure, nothing measured. */
+export const replayDrawing = (strokes: readonly Stroke[]): Promise<Buffer> => {
+  const doc = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, font: '' })
+  registerFonts(doc)
+  const methods = doc as unknown as Methods
+  for (const { method, given } of strokes) methods[method]?.apply(doc, [...given])
+  doc.end()
+  return buffer(doc)
+}
