@@ -6,7 +6,8 @@ export type Scene = (typeof SCENES)[number]
 
 /** Where the screen is: at a scene of a topic, or at one of the two ends. */
 export type Place =
-  | { readonly kind: 'preparation' | 'closing' }
+  | { readonly kind: 'preparation' }
+  | { readonly kind: 'closing' }
   | { readonly kind: 'scene'; readonly factor: FactorKey; readonly scene: Scene }
 
 /** The place before and the place after a scene; both ends are the same for every workshop. */

@@ -56,6 +56,8 @@ export const paths = {
   reportAnalysis: path('/scans/:scanId/report.json'),
   overviewFigure: path('/scans/:scanId/figures/overview.svg'),
   factorFigure: path('/scans/:scanId/figures/:factor.svg'),
+  /** The pages below it are in `workshopPaths`. */
+  workshop: path('/scans/:scanId/workshop'),
 } as const
 
 /** Below `paths.answer` and `paths.trial` alike. */
@@ -69,4 +71,16 @@ export const answerPaths = {
   nextRespondent: path('/next-respondent'),
   /** A personal link: where its key is taken out of the address. */
   arrival: path('/:key'),
+} as const
+
+/** Below `paths.workshop`: a scene of a topic goes by its own name. */
+export const workshopPaths = {
+  preparation: path('/'),
+  topics: path('/topics'),
+  rubric: path('/topics/:factor/rubric'),
+  hands: path('/topics/:factor/hands'),
+  reveal: path('/topics/:factor/reveal'),
+  questions: path('/topics/:factor/questions'),
+  agreements: path('/topics/:factor/agreements'),
+  closing: path('/closing'),
 } as const

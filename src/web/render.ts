@@ -1,7 +1,7 @@
 import type { Response } from 'express'
 
 export type Model = Readonly<Record<string, unknown>>
-export type Layout = 'layout' | 'layout-public'
+export type Layout = 'layout' | 'layout-public' | 'layout-stage'
 
 /**
  * Sends a view inside its layout. Views print with `<%= %>` only, and an unknown variable throws: a slip in a view model
@@ -18,6 +18,7 @@ export const render = async (
     title: model.title,
     wide: model.wide ?? false,
     owner: model.owner ?? '',
+    stage: model.stage ?? null,
     body,
   })
   res.status(status).type('html').send(html)

@@ -1,14 +1,18 @@
 import type { Database } from '../../src/db/connect.ts'
 import { composeApp } from './app.ts'
+import { answerAndClose, type Sheets } from './closed-scan.ts'
 import { institutionWithPeople, signedIn } from './office.ts'
 import { randomAnswer, readyRespondent, sentSheets } from './respondent.ts'
 import { exampleSettings } from './scenario.ts'
 
 /**
  * A closed scan of an institution whose people are signed in: twelve teachers answered, no coach did, and each remark
- * on the first factor is a board member's.
+ * on the first factor is a board member's. With `sheets` those are what was answered.
  */
-export const closedOffice = async (database: Database, { remarks = [] as readonly string[], settings = {} } = {}) => {
+export const closedOffice = async (
+  database: Database,
+  { remarks = [] as readonly string[], settings = {}, sheets = null as Sheets | null } = {},
+) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const acts = composeApp(database, { now: () => clock.now })
   const institutionId = await institutionWithPeople(acts)
@@ -20,8 +24,8 @@ export const closedOffice = async (database: Database, { remarks = [] as readonl
     await respondent.save('F1', { ...randomAnswer(), remark })
     await respondent.send()
   }
-  await sentSheets(scenario, 'teachers', 12)
-  await acts.closeScan(institutionId, scanId)
+  if (sheets === null) await sentSheets(scenario, 'teachers', 12)
+  await answerAndClose(scenario, sheets ?? {})
   return {
     ...scenario,
     scan: `/scans/${scanId}`,

@@ -9,7 +9,7 @@ import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
 import type { Scenario } from './scenario.ts'
 
 /** The scan that people answer. */
-type Asked = Pick<Scenario, 'acts' | 'institutionId' | 'scanId'>
+export type Asked = Pick<Scenario, 'acts' | 'institutionId' | 'scanId'>
 
 export type Respondent = {
   readonly group: GroupKey

@@ -9,6 +9,7 @@ import { remarksEn } from './remarks-en.ts'
 import { reportPageEn } from './report-page-en.ts'
 import { roundPageEn } from './round-en.ts'
 import { scanEn } from './scan-en.ts'
+import { workshopEn } from './workshop-en.ts'
 
 export const screensEn: ScreenTexts = {
   product: 'Bruggenscan',
@@ -30,4 +31,5 @@ export const screensEn: ScreenTexts = {
   report: reportPageEn,
   round: roundPageEn,
   scan: scanEn,
+  workshop: workshopEn,
 }

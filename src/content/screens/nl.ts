@@ -8,6 +8,7 @@ import { remarksNl } from './remarks-nl.ts'
 import { reportPageNl } from './report-page-nl.ts'
 import { roundPageNl } from './round-nl.ts'
 import { scanNl } from './scan-nl.ts'
+import { workshopNl } from './workshop-nl.ts'
 
 export const screensNl = {
   product: 'Bruggenscan',
@@ -29,4 +30,5 @@ export const screensNl = {
   report: reportPageNl,
   round: roundPageNl,
   scan: scanNl,
+  workshop: workshopNl,
 }

@@ -122,6 +122,10 @@ export const scanEn: typeof scanNl = {
     next: 'And then?',
     steps: {
       remarks: { title: 'Read the remarks', text: 'Read what people wrote, and choose what goes into the report.' },
+      workshop: {
+        title: 'The workshop on the big screen',
+        text: 'Choose the topics, guess together, reveal the pictures and write down at once what you agree on.',
+      },
       agreements: { title: 'Agreements', text: 'Record what you will do, and follow how it goes.' },
       downloads: {
         title: 'Download files',

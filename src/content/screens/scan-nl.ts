@@ -121,6 +121,10 @@ export const scanNl = {
     next: 'En dan?',
     steps: {
       remarks: { title: 'Toelichtingen bekijken', text: 'Lees wat mensen schreven en kies wat in het rapport komt.' },
+      workshop: {
+        title: 'Het gesprek op groot scherm',
+        text: 'Kies de onderwerpen, raad samen, onthul de beelden en schrijf meteen op wat jullie afspreken.',
+      },
       agreements: { title: 'Afspraken', text: 'Leg vast wat jullie gaan doen, en volg hoe het ermee gaat.' },
       downloads: {
         title: 'Bestanden downloaden',

@@ -23,6 +23,7 @@ import { agreementRoutes } from './agreement-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
+import { workshopRoutes } from './workshop-routes.ts'
 
 /** What asks for an account. Sessions and tokens begin here. */
 export const accountRoutes = (dependencies: WebDependencies): Router => {
@@ -109,5 +110,7 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.use([below(paths.report), below(paths.reportPdf)], requireMay('see-report'))
   router.get(below(paths.report), report.get)
   router.get(below(paths.reportPdf), report.getPdf)
+
+  router.use(below(paths.workshop), requireMay('lead-workshop'), workshopRoutes(dependencies))
   return router
 }

@@ -1,8 +1,9 @@
 import { capitalise } from '../../../content/capitalise.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import type { Dumbbell, PanelMoment, PanelRow, ToldReport } from '../../../content/told-report.ts'
+import type { Dumbbell, ToldReport } from '../../../content/told-report.ts'
 import { LEVELS } from '../../../domain/rubric.ts'
 import { filledIn } from '../agreements/list/view-model.ts'
+import { panelRow } from './panel-row.ts'
 
 /** The told report as the page prints it: the same words, and marks to draw. */
 export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
@@ -31,20 +32,4 @@ const rangeOf = ({ marks }: Dumbbell, key: string): readonly [number, number] | 
   const at = marks.find(({ group }) => group === key)?.at ?? null
   if (at === null) return null
   return typeof at === 'number' ? [at, at] : [at.from, at.to]
-}
-
-const panelRow = ({ group, moments }: PanelRow) => ({
-  group,
-  moments: moments.map((moment) => ({ ...moment, cells: LEVELS.map((_, index) => cellOf(moment, index)) })),
-})
-
-const cellOf = ({ counts, n, drawing, texts, median }: PanelMoment, index: number) => {
-  const count = counts[index] ?? 0
-  return {
-    framed: median === index + 1,
-    text: texts[index] ?? '',
-    dots: drawing === 'dots' ? count : 0,
-    /** Width of the bar, 0 to 100. */
-    share: drawing === 'bars' && n > 0 ? (100 * count) / n : 0,
-  }
 }

@@ -9,6 +9,7 @@ type Steps = ScreenTexts['scan']['closed']['steps']
 /** What can be done with a closed scan, in the order in which people do it. */
 const STEPS: readonly Step[] = [
   { act: 'release-remarks', at: paths.remarks, text: 'remarks' },
+  { act: 'lead-workshop', at: paths.workshop, text: 'workshop' },
   { act: 'keep-actions', at: paths.agreements, text: 'agreements' },
   { act: 'publish-feedback', at: paths.feedback, text: 'feedback' },
   { act: 'see-report', at: paths.downloads, text: 'downloads' },

@@ -1,0 +1,109 @@
+import type { workshopNl } from './workshop-nl.ts'
+
+export const workshopEn: typeof workshopNl = {
+  preparation: {
+    title: 'Prepare the workshop',
+    lead: 'Choose what to talk about, and in which order. On the big screen you take the room through five steps per topic: read, expect, see, talk and agree.',
+    chosen: 'The topics of this workshop',
+    none: 'No topic has been chosen yet. Choose one or more below.',
+    others: 'You can talk about these too',
+    factor: (number) => `factor ${number}`,
+    up: 'Up',
+    down: 'Down',
+    leaveOut: 'Leave out',
+    add: 'Add',
+    propose: 'Back to the proposal',
+    proposal: 'The proposal follows the report. Why these topics?',
+    toReasons: 'Read it in the report',
+    duration: (minutes) =>
+      `Allow about ${minutes} minutes: twenty per topic, and a quarter of an hour to welcome people and to round off.`,
+    many: 'More than three topics is a lot for one time. Rather plan a second workshop.',
+    begin: 'Begin',
+    toKnow: 'Good to know',
+    tips: [
+      'This page may be on the screen: it shows no result. What a group answered appears only when you reveal it.',
+      'Make your window fill the screen, on many computers with F11.',
+      'Go on with the right arrow, Page Down or the space bar, and back with the left arrow or Page Up. A presenter works too. Esc brings you back here.',
+      'Order, hands and agreements are kept. So you can stop and go on later.',
+    ],
+  },
+
+  notYet: {
+    title: 'The workshop has to wait a little',
+    draft:
+      'This scan hasn’t been launched yet. Once everybody has answered and the scan is closed, you choose the topics here.',
+    open: 'This scan is still open. As soon as it is closed, you choose the topics here. Until then there is nothing to reveal.',
+    toScan: 'Back to the scan',
+  },
+
+  scenes: { rubric: 'read', hands: 'expect', reveal: 'see', questions: 'talk', agreements: 'agree' },
+  progress: (number, total) => `Topic ${number} of ${total}`,
+  ways: 'Steps',
+  previous: (where) => `Previous: ${where}`,
+  next: (where) => `Next: ${where}`,
+  preparationPlace: 'preparation',
+  closingPlace: 'round off',
+  nextTopic: 'a new topic',
+  previousTopic: 'the previous topic',
+  leave: 'To the preparation',
+
+  timer: {
+    take: (minutes) => (minutes === 1 ? 'Take 1 minute' : `Take ${minutes} minutes`),
+    name: 'Clock',
+    minutes: 'Minutes',
+    start: 'Start',
+    pause: 'Pause',
+    reset: 'Again',
+    over: 'Time is up.',
+  },
+
+  level: (level, name) => `${level} ${name}`,
+  rubric: { how: 'Read the three texts, each for yourself. Where do you think you are now?' },
+
+  hands: {
+    title: 'What do we expect?',
+    how: 'Where is the middle of each group, do you think? Raise your hand for each group.',
+    hint: 'The facilitator counts. You may skip this: then just go on.',
+    submit: 'Save and reveal',
+    nobody: 'For this topic there is no group with a picture to guess.',
+    wrong: 'Enter whole numbers from 0 to 999, or leave a box empty.',
+  },
+
+  reveal: {
+    how: 'Look in silence for a minute. Then say in turn what you see: ‘I see …’. No ‘because’ yet.',
+    noPicture: 'There is no picture to look at here. You can still talk about it: go on to the questions.',
+    expectations: 'What we expected',
+    expectation: (group, expected, answered) =>
+      `${group}: we expected ${expected}. This is what was answered: ${answered}.`,
+    expectedRow: 'Expected',
+    handsAt: (count) => (count === 1 ? '1 hand' : `${count} hands`),
+    panel: 'The picture of each group',
+    group: 'Group',
+    moment: 'Moment',
+    dontKnow: 'Can’t judge this',
+  },
+
+  questions: {
+    title: 'To talk about',
+    how: 'First think for yourself. Then talk in twos, and after that in fours from different groups.',
+  },
+
+  agreements: {
+    title: 'What do we agree on?',
+    how: 'Write down what you are going to do. Agreeing on nothing is fine too.',
+    enough: 'You have three, which is enough to live up to. Is this one more important still? Then do add it.',
+    recorded: 'Agreed so far',
+    submit: 'Save agreement',
+    who: (who) => `Lead: ${who}`,
+    when: (day) => `Ready on ${day}`,
+  },
+
+  closing: {
+    title: 'Thank you all',
+    how: 'To finish, each name one thing that you take with you.',
+    agreed: 'This is what we agree on',
+    nothing: 'Nothing was written down today. That can still be done later.',
+    toAgreements: 'See or complete all agreements',
+    toScan: 'Back to the scan',
+  },
+}

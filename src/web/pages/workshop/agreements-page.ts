@@ -1,0 +1,41 @@
+import type { Request, Response } from 'express'
+import { tellDossier } from '../../../content/tell-report.ts'
+import { SUGGESTED_ACTIONS } from '../../../domain/action.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
+import { noticeOnce } from '../../notice.ts'
+import { agreementForm } from '../agreements/form.ts'
+import type { Stage } from './on-stage.ts'
+import { showScene } from './show-scene.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+type Dependencies = Pick<WebDependencies, 'getDossier' | 'recordAction'>
+
+/** Writes down on the spot what the room decides about this topic: fewer questions, the same record. */
+export const agreementsPage = (dependencies: Dependencies) => ({
+  get(stage: Stage, req: Request, res: Response) {
+    return show(dependencies, stage, req, res, emptyForm())
+  },
+
+  async post(stage: Stage, req: Request, res: Response) {
+    const { institutionId, scan, topic } = stage
+    const form = readForm(agreementForm([topic.key]), { ...req.body, factor: topic.key })
+    if (form.state !== 'complete') return show(dependencies, stage, req, res, form)
+    const result = await dependencies.recordAction(institutionId, scan.id, form.values)
+    req.session.notice = result.ok ? 'recorded' : result.reason
+    res.redirect(303, workshopLinks(scan.id).place({ kind: 'scene', factor: topic.key, scene: 'agreements' }))
+  },
+})
+
+const show = async ({ getDossier }: Dependencies, stage: Stage, req: Request, res: Response, form: Form<unknown>) => {
+  const { t, language } = res.locals
+  const told = tellDossier(await getDossier(stage.institutionId, stage.scan.id), language)
+  const actions = told.actions.filter(({ status }) => status !== 'dropped')
+  const model = {
+    form: inWords(form, t.agreements.form.errors),
+    actions,
+    enough: actions.length >= SUGGESTED_ACTIONS,
+    notice: noticeOnce(req, t.agreements.notices),
+  }
+  await showScene(res, stage, model, { status: form.state === 'invalid' ? 422 : 200 })
+}

@@ -1,0 +1,51 @@
+import type { Request, Response } from 'express'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { tellDossier } from '../../../content/tell-report.ts'
+import type { ToldAction } from '../../../content/told-report.ts'
+import type { ScanId } from '../../../domain/ids.ts'
+import { lastPlace } from '../../../domain/scene.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanOfPath } from '../../scan-of-path.ts'
+import type { StageDependencies } from './on-stage.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+type Dependencies = StageDependencies & Pick<WebDependencies, 'getDossier'>
+
+/** The end of the workshop: thanks, and all that was agreed. */
+export const closingPage = (dependencies: Dependencies) => ({
+  async get(req: Request, res: Response) {
+    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    const links = workshopLinks(scan.id)
+    if (scan.status !== 'closed') return res.redirect(303, links.preparation)
+    const { t, language } = res.locals
+    const { topics } = await dependencies.getWorkshop(institutionId, scan.id)
+    const told = tellDossier(await dependencies.getDossier(institutionId, scan.id), language)
+    const actions = told.actions.filter(({ status }) => status !== 'dropped')
+    const last = lastPlace(topics)
+    const back = last.kind === 'scene' ? t.workshop.scenes[last.scene] : t.workshop.preparationPlace
+    const stage = {
+      scanTitle: scan.title,
+      progress: '',
+      scene: '',
+      minutes: null,
+      previous: { href: links.place(last), text: t.workshop.previous(back) },
+      next: null,
+      leave: links.preparation,
+    }
+    const model = { title: t.workshop.closing.title, actions, links: wayOut(scan.id, actions, t), stage }
+    await render(res, 'workshop/closing', model, { layout: 'layout-stage' })
+  },
+})
+
+/** What to do with the agreements; a file only where it would hold something. */
+const wayOut = (scanId: ScanId, actions: readonly ToldAction[], t: ScreenTexts) => {
+  const hasDates = actions.some(({ readyOn, lookBackOn }) => readyOn !== '' || lookBackOn !== '')
+  return [
+    ...(actions.length > 0 ? [{ href: paths.agreementsPdf.href({ scanId }), text: t.agreements.toPdf }] : []),
+    ...(hasDates ? [{ href: paths.agreementsCalendar.href({ scanId }), text: t.agreements.toCalendar }] : []),
+    { href: paths.agreements.href({ scanId }), text: t.workshop.closing.toAgreements },
+    { href: paths.scan.href({ scanId }), text: t.workshop.closing.toScan },
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Request, Response } from 'express'
+import type { ToldTopic } from '../../../content/tell-topic.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import { LEVELS } from '../../../domain/rubric.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
+import { handsForm, handsInput } from './hands-form.ts'
+import type { Stage } from './on-stage.ts'
+import { showScene } from './show-scene.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+/** What the room expects of each group, counted by the facilitator before anybody sees the answers. */
+export const handsPage = ({ showHands }: Pick<WebDependencies, 'showHands'>) => ({
+  get(stage: Stage, _req: Request, res: Response) {
+    return show(res, stage, emptyForm(handsInput(stage.workshop.hands[stage.topic.key] ?? {})))
+  },
+
+  async post(stage: Stage, req: Request, res: Response) {
+    const { institutionId, scan, topic } = stage
+    const form = readForm(handsForm, req.body)
+    if (form.state !== 'complete') return show(res, stage, form)
+    const result = await showHands(institutionId, scan.id, topic.key, form.values.hands)
+    if (!result.ok) throw new NotFound(result.reason)
+    const reveal = { kind: 'scene', factor: topic.key, scene: 'reveal' } as const
+    res.redirect(303, workshopLinks(scan.id).place(reveal))
+  },
+})
+
+const show = (res: Response, stage: Stage, form: Form<unknown>) => {
+  const { hands, level } = res.locals.t.workshop
+  const worded = inWords(form, { invalid: hands.wrong })
+  const rows = stage.topic.groups.map((group) => ({
+    ...group,
+    boxes: LEVELS.map((number, index) => ({
+      name: `hands[${group.key}][level-${number}]`,
+      label: level(number, stage.topic.levels[index]?.name ?? ''),
+      value: typedIn(form.values, group.key, number),
+    })),
+  }))
+  return showScene(res, stage, { form: worded, rows }, { status: form.state === 'invalid' ? 422 : 200 })
+}
+
+/** What stands in a box: as it was typed, and empty for no hands. */
+const typedIn = (values: unknown, ...[group, level]: [ToldTopic['key'], number]): string => {
+  const hands = property(values, 'hands')
+  const typed = property(property(hands, group), `level-${level}`)
+  return typed === 0 || typed === undefined ? '' : String(typed)
+}
+
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined

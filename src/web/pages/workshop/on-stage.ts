@@ -1,0 +1,46 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { type ToldTopic, tellTopics } from '../../../content/tell-topic.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import type { InstitutionId } from '../../../domain/ids.ts'
+import type { Scan } from '../../../domain/scan.ts'
+import type { Scene } from '../../../domain/scene.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { scanOfPath } from '../../scan-of-path.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+export type StageDependencies = Pick<
+  WebDependencies,
+  'getScan' | 'closeScanWhenDue' | 'now' | 'getReport' | 'getWorkshop'
+>
+
+/** A scene of a topic, without anything that was answered: a scene that shows a result asks for it itself. */
+export type Stage = {
+  readonly institutionId: InstitutionId
+  readonly scan: Scan
+  readonly workshop: Workshop
+  readonly topic: ToldTopic
+  readonly scene: Scene
+}
+
+/**
+ * Leads to a scene of the topic in the address. Who comes before the scan is closed, or to a topic that was left out
+ * meanwhile, is led to the preparation. @throws NotFound for a factor that wasn't asked
+ */
+export const onStage =
+  (
+    dependencies: StageDependencies,
+    scene: Scene,
+    page: (stage: Stage, req: Request, res: Response) => Promise<void>,
+  ): RequestHandler =>
+  async (req, res) => {
+    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    const { preparation } = workshopLinks(scan.id)
+    if (scan.status !== 'closed') return res.redirect(303, preparation)
+    const topics = tellTopics(await dependencies.getReport(institutionId, scan.id), res.locals.language)
+    const topic = topics.find(({ key }) => key === req.params.factor)
+    if (!topic) throw new NotFound('factor')
+    const workshop = await dependencies.getWorkshop(institutionId, scan.id)
+    if (!workshop.topics.includes(topic.key)) return res.redirect(303, preparation)
+    await page({ institutionId, scan, workshop, topic, scene }, req, res)
+  }

@@ -1,0 +1,69 @@
+import type { Request, Response } from 'express'
+import type { TopicsWish } from '../../../application/change-topics.ts'
+import { tellTopics } from '../../../content/tell-topic.ts'
+import { TOPIC_CHANGES } from '../../../domain/chosen-topics.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import { firstPlace, workshopMinutes } from '../../../domain/scene.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
+import type { StageDependencies } from './on-stage.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+const MANY_TOPICS = 4
+
+type Dependencies = StageDependencies & Pick<WebDependencies, 'changeTopics'>
+
+/** Chooses what the workshop is about. May be on the big screen, so it holds no result either. */
+export const preparationPage = (dependencies: Dependencies) => ({
+  async get(req: Request, res: Response) {
+    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    const t = res.locals.t.workshop
+    const toScan = paths.scan.href({ scanId: scan.id })
+    if (scan.status !== 'closed') {
+      const text = t.notYet[scan.status]
+      return render(res, 'workshop/not-yet', { title: t.notYet.title, text, toScan }, { status: 409 })
+    }
+    const topics = tellTopics(await dependencies.getReport(institutionId, scan.id), res.locals.language)
+    const { topics: chosen } = await dependencies.getWorkshop(institutionId, scan.id)
+    const links = workshopLinks(scan.id)
+    await render(res, 'workshop/preparation', {
+      title: t.preparation.title,
+      scan,
+      toScan,
+      toReport: paths.report.href({ scanId: scan.id }),
+      chosen: chosen.flatMap((factor) => topics.find(({ key }) => key === factor) ?? []),
+      others: topics.filter(({ key }) => !chosen.includes(key)),
+      action: links.topics,
+      begin: chosen.length > 0 ? links.place(firstPlace(chosen)) : null,
+      duration: t.preparation.duration(workshopMinutes(chosen.length)),
+      many: chosen.length >= MANY_TOPICS,
+    })
+  },
+
+  /** Where somebody who lost the page of the form comes back. */
+  goTo(req: Request, res: Response) {
+    res.redirect(303, workshopLinks(scanIdIn(req)).preparation)
+  },
+
+  /** Goes back to where the topic is now. */
+  async post(req: Request, res: Response) {
+    const scanId = scanIdIn(req)
+    const wish = wishIn(req.body)
+    await dependencies.changeTopics(memberOf(res.locals).institutionId, scanId, wish)
+    const at = wish.change === 'propose' ? '' : `#${wish.factor}`
+    res.redirect(303, workshopLinks(scanId).preparation + at)
+  },
+})
+
+/** Each button of the form has the name of what it does. @throws NotFound for what no button does */
+const wishIn = (body: Readonly<Record<string, unknown>>): TopicsWish => {
+  if (body.propose !== undefined) return { change: 'propose' }
+  for (const change of TOPIC_CHANGES) {
+    const factor = body[change]
+    if (typeof factor === 'string') return { change, factor }
+  }
+  throw new NotFound('change')
+}

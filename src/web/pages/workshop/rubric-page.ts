@@ -1,0 +1,8 @@
+import type { Request, Response } from 'express'
+import type { Stage } from './on-stage.ts'
+import { showScene } from './show-scene.ts'
+
+/** The question and its three levels, to read before anything else. */
+export const rubricPage = {
+  get: (stage: Stage, _req: Request, res: Response) => showScene(res, stage, {}),
+}

@@ -1,0 +1,33 @@
+import type { Response } from 'express'
+import { capitalise } from '../../../content/capitalise.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { type Place, placesAround, SCENE_MINUTES } from '../../../domain/scene.ts'
+import { type Model, render } from '../../render.ts'
+import type { Stage } from './on-stage.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+/** Sends a scene in its frame: the scan's name, how far we are, the clock, and the way back and forth. */
+export const showScene = (res: Response, stage: Stage, model: Model, { status = 200 } = {}): Promise<void> => {
+  const { scan, workshop, topic, scene } = stage
+  const t = res.locals.t.workshop
+  const links = workshopLinks(scan.id)
+  const { previous, next } = placesAround(workshop.topics, topic.key, scene)
+  const number = workshop.topics.indexOf(topic.key) + 1
+  const title = `${capitalise(t.scenes[scene])}: ${topic.title}`
+  const frame = {
+    scanTitle: scan.title,
+    progress: t.progress(number, workshop.topics.length),
+    scene: t.scenes[scene],
+    minutes: SCENE_MINUTES[scene],
+    previous: { href: links.place(previous), text: t.previous(nameOf(previous, stage, t, t.previousTopic)) },
+    next: { href: links.place(next), text: t.next(nameOf(next, stage, t, t.nextTopic)) },
+    leave: links.preparation,
+  }
+  return render(res, `workshop/${scene}`, { title, topic, ...model, stage: frame }, { status, layout: 'layout-stage' })
+}
+
+const nameOf = (place: Place, { topic }: Stage, t: ScreenTexts['workshop'], otherTopic: string): string => {
+  if (place.kind === 'preparation') return t.preparationPlace
+  if (place.kind === 'closing') return t.closingPlace
+  return place.factor === topic.key ? t.scenes[place.scene] : otherTopic
+}

@@ -1,0 +1,18 @@
+import type { ScanId } from '../../../domain/ids.ts'
+import type { Place } from '../../../domain/scene.ts'
+import { paths, workshopPaths } from '../../paths.ts'
+
+/** The pages of one workshop. */
+export const workshopLinks = (scanId: ScanId) => {
+  const address = paths.workshop.href({ scanId })
+  return {
+    preparation: address,
+    topics: address + workshopPaths.topics.href({}),
+    closing: address + workshopPaths.closing.href({}),
+    place: (place: Place): string => {
+      if (place.kind === 'preparation') return address
+      if (place.kind === 'closing') return address + workshopPaths.closing.href({})
+      return address + workshopPaths[place.scene].href({ factor: place.factor })
+    },
+  }
+}

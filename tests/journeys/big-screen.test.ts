@@ -1,0 +1,152 @@
+import type { BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOn, browserIsHere } from '../support/browser.ts'
+import { stagedWorkshop } from '../support/staged-workshop.ts'
+
+const TIME = { timeout: 240_000 }
+const SCENES = ['rubric', 'hands', 'reveal', 'questions', 'agreements']
+
+describe.runIf(browserIsHere())('in a browser', () => {
+  let staged: Awaited<ReturnType<typeof stagedWorkshop>>
+
+  beforeAll(async () => {
+    staged = await stagedWorkshop()
+  })
+  afterAll(() => staged.remove())
+
+  test('keys and a presenter lead the way, and leave fields, buttons and unsaved words alone', TIME, async () => {
+    const scanId = await staged.closedScan('Toetsen')
+    const page = await staged.signIn({ viewport: { width: 1920, height: 1080 } })
+    const at = (scene: string) => page.waitForURL(`**${staged.sceneOf(scanId, scene)}`)
+    await page.goto(staged.sceneOf(scanId, 'rubric'))
+    for (const [key, scene] of [
+      ['ArrowRight', 'hands'],
+      ['ArrowLeft', 'rubric'],
+      ['PageDown', 'hands'],
+      ['Space', 'reveal'],
+      ['PageUp', 'hands'],
+      ['PageDown', 'reveal'],
+      ['ArrowRight', 'questions'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await at(scene)
+    }
+    await page.keyboard.press('Control+ArrowRight')
+    await page.getByRole('button', { name: 'Start' }).press('Space')
+    await page.getByRole('button', { name: 'Pauze' }).waitFor()
+    await page.getByLabel('Minuten').press('ArrowRight')
+    await at('questions')
+
+    await page.goto(staged.sceneOf(scanId, 'agreements'))
+    const what = page.getByLabel('Wat gaan we precies doen?')
+    await what.fill('Een zin')
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'Space', 'Escape']) await what.press(key)
+    expect(await what.inputValue()).toBe('Een z in')
+    await page.getByRole('link', { name: 'Vorige' }).focus()
+    for (const key of ['ArrowRight', 'Escape', 'PageUp']) {
+      await page.keyboard.press(key)
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Afspraak bewaren')
+      await page.getByRole('link', { name: 'Vorige' }).focus()
+    }
+    await at('agreements')
+    await page.getByRole('button', { name: 'Afspraak bewaren' }).click()
+    await page.getByText('De afspraak is bewaard.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForURL(`**${staged.workshopOf(scanId)}`)
+    expect(staged.complaints()).toEqual([])
+  })
+
+  test('a page that is longer than the screen is paged to its end before the next one comes', TIME, async () => {
+    const scanId = await staged.closedScan('Lang')
+    const page = await staged.signIn({ viewport: { width: 1280, height: 400 } })
+    await page.goto(staged.sceneOf(scanId, 'reveal'))
+    const toGo = () => page.evaluate<number>('document.documentElement.scrollHeight - innerHeight - scrollY')
+    expect(await toGo()).toBeGreaterThan(100)
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(0)
+    expect(page.url()).toContain('/reveal')
+    await page.keyboard.press('End')
+    await expect.poll(toGo).toBeLessThan(2)
+    await page.keyboard.press('PageDown')
+    await page.waitForURL('**/questions')
+  })
+
+  test('the clock counts down, pauses, starts again, and says once that time is up', TIME, async () => {
+    const scanId = await staged.closedScan('Klok')
+    const page = await staged.signIn()
+    await page.clock.install()
+    await page.goto(staged.sceneOf(scanId, 'questions'))
+    const clock = page.getByRole('timer')
+    const over = page.getByRole('status')
+    const shows = async (time: string) => expect(await clock.textContent()).toBe(time)
+    await shows('10:00')
+    await page.getByRole('button', { name: 'Start' }).click()
+    await page.clock.runFor(61_000)
+    await shows('8:59')
+    await page.getByRole('button', { name: 'Pauze' }).click()
+    await page.clock.runFor(30_000)
+    await shows('8:59')
+    await page.getByRole('button', { name: 'Opnieuw' }).click()
+    await shows('10:00')
+    await page.getByLabel('Minuten').selectOption('2')
+    await shows('2:00')
+    expect(await over.textContent()).toBe('')
+    await page.getByRole('button', { name: 'Start' }).click()
+    await page.clock.runFor(121_000)
+    await shows('0:00')
+    expect(await over.textContent()).toBe('De tijd is om.')
+    expect(await page.getByRole('button', { name: 'Start' }).isDisabled()).toBe(true)
+  })
+
+  test(
+    'no scene puts up a barrier or scrolls sideways, on a wall, a phone, at 400 % or in forced colours',
+    TIME,
+    async () => {
+      const scanId = await staged.closedScan('Drempels')
+      await staged.acts.showHands(staged.institutionId, scanId, 'F1', { board: [1, 2, 3], coaches: [4, 0, 9] })
+      const pages = [
+        staged.workshopOf(scanId),
+        ...SCENES.map((scene) => staged.sceneOf(scanId, scene)),
+        `${staged.workshopOf(scanId)}/closing`,
+      ]
+      const ways: readonly BrowserContextOptions[] = [
+        { viewport: { width: 1920, height: 1080 } },
+        { viewport: { width: 1280, height: 720 }, javaScriptEnabled: true, forcedColors: 'active' },
+        { viewport: { width: 360, height: 740 } },
+        // 1280 by 1024 at 400 %.
+        { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+      ]
+      for (const way of ways) {
+        const page = await staged.signIn(way)
+        for (const path of pages) {
+          await page.goto(path)
+          expect(await barriersOn(page)).toEqual([])
+          const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+          expect({ path, width }).toEqual({ path, width: way.viewport?.width })
+        }
+      }
+    },
+  )
+
+  test('on a wall of 1920 pixels every word of a scene is at least 28 pixels high', TIME, async () => {
+    const scanId = await staged.closedScan('Achterste rij')
+    await staged.acts.showHands(staged.institutionId, scanId, 'F1', { board: [1, 2, 3] })
+    const page = await staged.signIn({ viewport: { width: 1920, height: 1080 } })
+    for (const scene of SCENES) {
+      await page.goto(staged.sceneOf(scanId, scene))
+      expect({ scene, small: await page.evaluate<string[]>(SMALL_WORDS) }).toEqual({ scene, small: [] })
+    }
+  })
+})
+
+/** Every visible text in the scene that is smaller than 28 pixels. */
+const SMALL_WORDS = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+  const small = []
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode
+    if (textContent.trim() === '' || parentElement.closest('.unseen, .zero')) continue
+    if (parseFloat(getComputedStyle(parentElement).fontSize) < 28) small.push(textContent.trim())
+  }
+  return small
+})()`
