@@ -42,6 +42,7 @@ export const sessions = (query: PoolQuery, secret: string, baseUrl: string): Req
       cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: IDLE_LIFE },
     }),
     endOldSessions,
+    saveBeforeSendingOn,
   ]
 }
 
@@ -50,4 +51,19 @@ const endOldSessions: RequestHandler = (req, _res, next) => {
   const { signedInAt } = req.session
   if (signedInAt === undefined || Date.now() - signedInAt < WHOLE_LIFE) return next()
   req.session.regenerate(next)
+}
+
+/**
+ * By itself a session is saved while its response is under way. A browser follows a redirect at the sight of its headers,
+ * and the next page would now and then not know yet who signed in, or what was just done.
+ */
+const saveBeforeSendingOn: RequestHandler = (req, res, next) => {
+  const sendOn: (status: number, url: string) => void = res.redirect.bind(res)
+  res.redirect = (first: string | number, second?: string) => {
+    const [status, url] = typeof first === 'number' ? [first, second ?? ''] : [302, first]
+    const unchanged = req.method !== 'POST' || !req.session
+    if (unchanged) return sendOn(status, url)
+    req.session.save((error) => (error ? next(error) : sendOn(status, url)))
+  }
+  next()
 }
