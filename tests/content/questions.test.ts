@@ -20,7 +20,7 @@ test.each(SETS)('every pattern has at least three different questions in %s', (_
   }
 })
 
-test.each(SETS)('every pattern of people who differ has a question for every factor in %s', (_, { own }) => {
+test.each(SETS)('every pattern with questions of its own has one for every factor in %s', (_, { own }) => {
   for (const questions of Object.values(own)) expect(Object.keys(questions)).toEqual(FACTOR_KEYS)
 })
 

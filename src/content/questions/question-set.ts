@@ -14,5 +14,4 @@ export type QuestionSet = {
   readonly closing: { readonly [factor: FactorKey]: string }
 }
 
-/** `alike` serves every pattern in which people see a factor in much the same way. */
-export type OwnPattern = GapPattern | 'many-dont-know' | 'alike'
+export type OwnPattern = GapPattern | 'many-dont-know' | 'nuance' | 'agree-high' | 'agree-middle' | 'agree-low'

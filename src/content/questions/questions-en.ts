@@ -4,9 +4,9 @@ export const questionsEn: QuestionSet = {
   general: {
     'hidden-group': {
       look: 'The picture of {groups} is not on this page. What can we not see yet because of that?',
-      recognise: 'When do we hear something from {groups} on this topic, even without answers on paper?',
+      recognise: 'When do we hear {groups} on this topic, scan or no scan? What did we hear the last time?',
       'other-view': 'Put yourself in the place of {groups}. What would stand out about this topic from there?',
-      'next-step': 'How do we bring in the story of {groups}, without anyone having to say what they filled in?',
+      'next-step': 'How do we bring in the story of {groups}, without asking for answers?',
       need: 'What is needed to show the picture of {groups} next time, and who can help with that?',
     },
     'no-data': {
@@ -58,7 +58,7 @@ export const questionsEn: QuestionSet = {
       'other-view':
         'What makes this picture logical to {higher}? And to {lower}? Start with the group that you don’t belong to.',
       'next-step': 'What is the smallest step that {lower} and {higher} would both notice in three months?',
-      need: 'What is needed to make one story of these two pictures, and who can provide it?',
+      need: 'What must {higher} and {lower} know from each other to tell the same story about this? Who sees to that?',
     },
     nuance: {
       look: 'The pictures are close, but not the same. Which word in the texts makes the difference?',
@@ -90,7 +90,7 @@ export const questionsEn: QuestionSet = {
       need: 'What is needed to begin, and from whom? What can we already do ourselves?',
     },
     'same-wish': {
-      look: 'We want to reach the same point and set out from different ones. What does that mean for each road there?',
+      look: 'We want to reach the same point, and begin in different places. What does that ask of each group?',
       recognise: 'How would you notice in your own work that the wish we share has come true?',
       'other-view': 'Which first step towards the wish we share would a group other than yours choose?',
       'next-step': 'We share the wish. What is the smallest step we can take together from each starting point?',
@@ -113,7 +113,7 @@ export const questionsEn: QuestionSet = {
     tentative: {
       look: 'This difference is a question, and not a finding yet. What do we see of it in daily practice?',
       recognise: 'Do we know this difference from other conversations, or is it new here?',
-      'other-view': 'If more people had taken part, what would the picture be? What makes you think so?',
+      'other-view': 'To whom would this difference matter in their work? What would they tell us about it?',
       'next-step': 'What is a simple way to find out whether this difference is really there?',
       need: 'Who can tell us more about this difference, and what does that take?',
     },
@@ -123,7 +123,7 @@ export const questionsEn: QuestionSet = {
       F1: 'Take turns to name an educational goal that the {coaches} work on, as seen by {higher} and by {lower}. Which goals come up twice?',
       F2: 'How do people come to be {coaches} here? Tell it as {higher} would, then as {lower} would. What is new to you?',
       F3: 'Follow one question from a team, as seen by {higher} and by {lower}. How does it reach a decision by way of the {coaches}?',
-      F4: 'Draw apart, as {higher} and as {lower}, where the {coaches} share knowledge and who gives direction. What is on one drawing only?',
+      F4: 'Draw apart, as {higher} and as {lower}, where the {coaches} share knowledge and who gives direction. What is on only one of the two?',
       F5: 'Write down apart, as {higher} and as {lower}, who commissions the programme. What is on both notes?',
       F6: 'Which hours, which money and which training for the {coaches} do we all know of? What is known only to {higher}, and what only to {lower}?',
     },
@@ -133,7 +133,7 @@ export const questionsEn: QuestionSet = {
       F3: 'At which tables do the {coaches} have a say, as seen by {group} and by the others? Where would you add a chair?',
       F4: 'Which agreements about the approach hold everywhere, as seen by {group}? And by the others? Which of them are written down?',
       F5: 'What may you expect of the {coaches}, and who does what? Make one list as {group} and one as the others, and lay them side by side.',
-      F6: 'What happens to the hours of the {coaches} when money is short? Tell it as {group} would, then as the others would.',
+      F6: 'What happens to the hours of the {coaches} when the institution has to save money? Tell it as {group} would, then as the others would.',
     },
     split: {
       F1: 'In which teams does the work of the {coaches} start from an educational goal, and in which from a technical question? What helps to start from the goal?',
@@ -159,13 +159,37 @@ export const questionsEn: QuestionSet = {
       F5: 'Who can tell in three sentences what you may expect of the {coaches}? How do those sentences reach everyone?',
       F6: 'Who knows the hours, the money and the training for the {coaches}? How could somebody else easily find out?',
     },
-    alike: {
-      F1: 'Which educational goal would come to a halt without the {coaches}? What does that say about where their time goes?',
-      F2: 'Suppose a place falls vacant tomorrow. What do we look for in a new {coach}, and who thinks along?',
+    nuance: {
+      F1: 'Each name one educational goal that the {coaches} work on now. Where do we use other words for the same goal?',
+      F2: 'Suppose a place falls vacant tomorrow. What do we look for in new {coaches}, and who thinks along?',
       F3: 'Which signal from the teams could reach management earlier through the {coaches}? And which plan could reach the teams earlier?',
-      F4: 'What did one of the {coaches} learn that another team uses now as well? How did it travel from one to the other?',
+      F4: 'What did the {coaches} learn from each other in the past six months? What of that reached the teams too, and how?',
       F5: 'Which question about roles keeps coming back? Who can answer it in one sentence, and where do we put that sentence?',
       F6: 'How do the {coaches} notice in a busy week that there is time for this work? And what is the first thing to go?',
+    },
+    'agree-high': {
+      F1: 'Which educational goal would come to a halt without the {coaches}? How do we keep that goal in view when things get busy?',
+      F2: 'What do we do in choosing {coaches} that would be of use to another institution? When do we look at the profile again?',
+      F3: 'Which advice from the {coaches} changed something in our policy in the past year? What made it arrive there?',
+      F4: 'What did one of the {coaches} learn that another team uses now as well? How do we keep that road open?',
+      F5: 'Suppose a teacher starts tomorrow. Who tells them what they may expect of the {coaches}, and in which words?',
+      F6: 'What of this work stays when there is less money, or when somebody leaves? What do we put on record for that now?',
+    },
+    'agree-middle': {
+      F1: 'Which questions did teams bring to the {coaches} this month? Lay the educational goals beside them: which ones fit, and where could the others go?',
+      F2: 'Which tasks of the {coaches} are on paper already? Write down together three qualities that go with them and aren’t there yet.',
+      F3: 'Which plan went well since the {coaches} were there early? At which plan for next year are they at the table already?',
+      F4: 'What do the {coaches} share with each other now, and what of that reaches the teams? Which fixed agreement would make that easier?',
+      F5: 'Which group already knows well what the {coaches} do, and which doesn’t yet? Choose one, and think of how it will hear within a month.',
+      F6: 'What would take the {coaches} furthest now: training, guidance, a buddy, a place of their own to work, something else?',
+    },
+    'agree-low': {
+      F1: 'Which educational goal is closest to what the {coaches} do already? What would change if that goal gave their work direction?',
+      F2: 'What brought the {coaches} that we have now to this work? What of that do we want to do on purpose at a next choice?',
+      F3: 'Which single question keeps coming back to the {coaches}? What would change if a team made one plan for it together?',
+      F4: 'Which {coaches} would be of use to each other tomorrow? What is the simplest way to bring them together for an hour?',
+      F5: 'What would the {coaches} write on a card about their role? And what would the others put on it?',
+      F6: 'Which hours and which money for this work are certain already? Which small part can we add to that within six months?',
     },
   },
   closing: {

@@ -4,9 +4,9 @@ export const questionsNl: QuestionSet = {
   general: {
     'hidden-group': {
       look: 'Het beeld van {groups} staat niet op deze pagina. Wat zien we daardoor nog niet?',
-      recognise: 'Op welke momenten horen we iets van {groups} over dit onderwerp, ook zonder antwoorden op papier?',
+      recognise: 'Wanneer horen we {groups} over dit onderwerp, ook zonder scan? Wat hoorden we de laatste keer?',
       'other-view': 'Verplaats je eens in {groups}. Wat zou van daaruit opvallen bij dit onderwerp?',
-      'next-step': 'Hoe halen we het verhaal van {groups} erbij, zonder dat iemand hoeft te zeggen wat die invulde?',
+      'next-step': 'Hoe halen we het verhaal van {groups} erbij, zonder naar antwoorden te vragen?',
       need: 'Wat is nodig om de volgende keer ook het beeld van {groups} te laten zien, en wie kan daarbij helpen?',
     },
     'no-data': {
@@ -40,7 +40,7 @@ export const questionsNl: QuestionSet = {
     },
     spread: {
       look: 'De antwoorden van {groups} liggen anders verspreid. Wat valt op als je de rijen naast elkaar legt?',
-      recognise: 'Waar in de school herken je het ene beeld, en waar het andere?',
+      recognise: 'Waar in de instelling herken je het ene beeld, en waar het andere?',
       'other-view':
         'Wat maakt dat deze beelden logisch zijn vanuit {groups}? Begin bij de groep waar je niet bij hoort.',
       'next-step': 'Over welk onderdeel zijn we het binnen een kwartier eens, en welk onderdeel zoeken we eerst uit?',
@@ -59,7 +59,7 @@ export const questionsNl: QuestionSet = {
       'other-view':
         'Wat maakt dat dit beeld logisch is vanuit {higher}? En vanuit {lower}? Begin bij de groep waar je niet bij hoort.',
       'next-step': 'Wat is de kleinste stap waarvan {lower} en {higher} over drie maanden allebei iets merken?',
-      need: 'Wat is nodig om van deze twee beelden één verhaal te maken, en wie kan dat geven?',
+      need: 'Wat moeten {higher} en {lower} van elkaar weten om hierover hetzelfde verhaal te vertellen? Wie zorgt daarvoor?',
     },
     nuance: {
       look: 'De beelden liggen dicht bij elkaar, maar zijn niet gelijk. Welk woord in de teksten maakt het verschil?',
@@ -91,7 +91,7 @@ export const questionsNl: QuestionSet = {
       need: 'Wat is nodig om te beginnen, en van wie? Wat kunnen we zelf al doen?',
     },
     'same-wish': {
-      look: 'We willen naar hetzelfde punt en vertrekken van een ander. Wat betekent dat voor ieders weg daarheen?',
+      look: 'We willen naar hetzelfde punt, en beginnen op een andere plek. Wat vraagt dat van elke groep?',
       recognise: 'Waaraan zou je in je eigen werk merken dat onze gedeelde wens is uitgekomen?',
       'other-view': 'Welke eerste stap naar onze gedeelde wens zou een andere groep dan de jouwe kiezen?',
       'next-step': 'De wens delen we. Wat is de kleinste stap die we vanaf elk vertrekpunt samen kunnen zetten?',
@@ -114,7 +114,7 @@ export const questionsNl: QuestionSet = {
     tentative: {
       look: 'Dit verschil is een vraag en nog geen bevinding. Wat zien we ervan in de praktijk?',
       recognise: 'Herkennen we dit verschil ook uit andere gesprekken, of is het hier nieuw?',
-      'other-view': 'Als meer mensen hadden meegedaan, welk beeld zou er dan liggen? Waaraan denk je daarbij?',
+      'other-view': 'Voor wie zou dit verschil iets uitmaken in het werk? Wat zou die ons erover vertellen?',
       'next-step': 'Hoe kunnen we op een eenvoudige manier nagaan of dit verschil er echt is?',
       need: 'Wie kan ons meer over dit verschil vertellen, en wat is daarvoor nodig?',
     },
@@ -124,7 +124,7 @@ export const questionsNl: QuestionSet = {
       F1: 'Noem om de beurt een onderwijsdoel waar de {coaches} aan werken, vanuit {higher} en vanuit {lower}. Welke doelen komen twee keer voorbij?',
       F2: 'Hoe wordt iemand hier {coach}? Vertel het verloop vanuit {higher} en daarna vanuit {lower}. Wat is nieuw voor je?',
       F3: 'Volg één vraag uit een team, vanuit {higher} en vanuit {lower}. Hoe komt die vraag via de {coaches} bij een besluit terecht?',
-      F4: 'Teken los van elkaar, vanuit {higher} en vanuit {lower}, waar de {coaches} kennis delen en wie richting geeft. Wat staat er op één tekening?',
+      F4: 'Teken los van elkaar, vanuit {higher} en vanuit {lower}, waar de {coaches} kennis delen en wie richting geeft. Wat staat maar op één van de twee?',
       F5: 'Schrijf los van elkaar op wie de opdracht voor het programma geeft, vanuit {higher} en vanuit {lower}. Wat staat er op beide briefjes?',
       F6: 'Welke uren, welk geld en welke scholing voor de {coaches} kennen we allemaal? Wat is alleen bekend bij {higher}, en wat alleen bij {lower}?',
     },
@@ -134,11 +134,11 @@ export const questionsNl: QuestionSet = {
       F3: 'Aan welke tafels praten de {coaches} mee, gezien vanuit {group} en vanuit de anderen? Waar zou je nog een stoel bijzetten?',
       F4: 'Welke afspraken over de aanpak gelden overal, gezien vanuit {group}? En gezien vanuit de anderen? Welke staan ergens op papier?',
       F5: 'Wat mag je van de {coaches} verwachten, en wie doet wat? Maak één lijstje vanuit {group} en één vanuit de anderen, en leg ze naast elkaar.',
-      F6: 'Wat gebeurt er met de uren van de {coaches} als de school moet bezuinigen? Vertel het vanuit {group}, en daarna vanuit de anderen.',
+      F6: 'Wat gebeurt er met de uren van de {coaches} als de instelling moet bezuinigen? Vertel het vanuit {group}, en daarna vanuit de anderen.',
     },
     split: {
       F1: 'In welke teams begint het werk van de {coaches} bij een onderwijsdoel, en in welke bij een technische vraag? Wat helpt om bij het doel te beginnen?',
-      F2: 'Langs welke wegen werden mensen hier {coach}, en wat wisten ze toen over hun taken? Wat werkte goed aan elke weg?',
+      F2: 'Langs welke wegen werden mensen hier {coach}, en wat wisten ze toen over hun taken? Wat was er goed aan elke weg?',
       F3: 'In welke teams denken de {coaches} vooraf mee, en in welke pas als er iets vastloopt? Wat helpt om eerder mee te denken?',
       F4: 'Waar vinden {coaches} van verschillende teams elkaar, en waar werkt ieder apart? Wat maakt elkaar vinden makkelijk?',
       F5: 'Wat is op de ene plek al verteld over de rol van de {coaches}, en op de andere plek nog niet? Wie vertelt het aan wie?',
@@ -160,13 +160,37 @@ export const questionsNl: QuestionSet = {
       F5: 'Wie kan in drie zinnen vertellen wat je van de {coaches} mag verwachten? Hoe komen die zinnen bij iedereen?',
       F6: 'Wie kent de uren, het geld en de scholing voor de {coaches}? Hoe kan een ander dat makkelijk te weten komen?',
     },
-    alike: {
-      F1: 'Welk onderwijsdoel zou zonder de {coaches} stil komen te liggen? Wat zegt dat over waar hun tijd naartoe gaat?',
-      F2: 'Stel dat er morgen een plek vrijkomt. Waar letten we op bij een nieuwe {coach}, en wie denkt daarover mee?',
+    nuance: {
+      F1: 'Noem ieder één onderwijsdoel waar de {coaches} nu aan werken. Waar gebruiken we andere woorden voor hetzelfde doel?',
+      F2: 'Stel dat er morgen een plek vrijkomt. Waar letten we op bij nieuwe {coaches}, en wie denkt daarover mee?',
       F3: 'Welk signaal uit de teams zou via de {coaches} eerder bij het management mogen komen? En welk plan eerder bij de teams?',
-      F4: 'Wat heeft één van de {coaches} geleerd dat nu ook in een ander team wordt gebruikt? Hoe ging dat, van de een naar de ander?',
+      F4: 'Wat leerden de {coaches} het afgelopen half jaar van elkaar? Wat daarvan kwam ook bij de teams terecht, en hoe ging dat?',
       F5: 'Welke vraag over rollen komt steeds terug? Wie kan die met één zin beantwoorden, en waar zetten we die zin neer?',
       F6: 'Waaraan merken de {coaches} in een drukke week dat er tijd voor dit werk is? En wat gaat er dan als eerste af?',
+    },
+    'agree-high': {
+      F1: 'Welk onderwijsdoel zou zonder de {coaches} stil komen te liggen? Hoe houden we dat doel in beeld als het druk wordt?',
+      F2: 'Wat doen we bij het kiezen van {coaches} waar een andere instelling iets aan heeft? Wanneer kijken we opnieuw naar het profiel?',
+      F3: 'Welk advies van de {coaches} veranderde het afgelopen jaar iets in het beleid? Wat maakte dat het daar aankwam?',
+      F4: 'Wat heeft één van de {coaches} geleerd dat nu ook in een ander team wordt gebruikt? Hoe houden we die weg open?',
+      F5: 'Stel dat er morgen een docent begint. Wie vertelt wat die van de {coaches} mag verwachten, en met welke woorden?',
+      F6: 'Wat blijft er van dit werk staan als er minder geld is of als iemand vertrekt? Wat leggen we daarvoor nu al vast?',
+    },
+    'agree-middle': {
+      F1: 'Met welke vragen kwamen teams deze maand bij de {coaches}? Leg er de onderwijsdoelen naast: welke passen, en waar kunnen de andere vragen heen?',
+      F2: 'Welke taken van de {coaches} staan al op papier? Schrijf samen drie eigenschappen op die daarbij horen en er nog niet staan.',
+      F3: 'Welk plan liep goed omdat de {coaches} er vroeg bij waren? Bij welk plan voor volgend jaar zitten ze nu al aan tafel?',
+      F4: 'Wat delen de {coaches} nu met elkaar, en wat daarvan bereikt de teams? Welke vaste afspraak zou dat makkelijker maken?',
+      F5: 'Welke groep weet al goed wat de {coaches} doen, en welke nog niet? Kies er één en bedenk hoe die het binnen een maand hoort.',
+      F6: 'Wat zou de {coaches} nu het verst brengen: training, begeleiding, een maatje, een vaste plek om te werken, iets anders?',
+    },
+    'agree-low': {
+      F1: 'Welk onderwijsdoel ligt het dichtst bij wat de {coaches} nu al doen? Wat zou er anders gaan als dat doel hun werk richting gaf?',
+      F2: 'Wat bracht de {coaches} die er nu zijn in dit werk? Wat daarvan willen we bij een volgende keuze met opzet zo doen?',
+      F3: 'Welke losse vraag komt bij de {coaches} steeds terug? Wat zou er veranderen als een team daar samen één plan voor maakte?',
+      F4: 'Welke {coaches} zouden morgen iets aan elkaar hebben? Wat is de eenvoudigste manier om ze een uur bij elkaar te brengen?',
+      F5: 'Wat zouden de {coaches} over hun rol op een kaartje schrijven? En wat zouden de anderen erop zetten?',
+      F6: 'Welke uren en welk geld voor dit werk zijn nu al zeker? Welk klein stukje kunnen we er binnen een half jaar bij vastleggen?',
     },
   },
   closing: {

@@ -36,11 +36,18 @@ const textOf = (
 }
 
 const ownText = (own: QuestionSet['own'], factor: FactorKey, pattern: Pattern): string | undefined =>
-  own[ownPatternOf(pattern)]?.[factor]
+  isOwnPattern(pattern) ? own[pattern][factor] : undefined
 
-const ownPatternOf = (pattern: Pattern): OwnPattern => OWN_PATTERNS.find((own) => own === pattern) ?? 'alike'
+const isOwnPattern = (pattern: Pattern): pattern is OwnPattern => OWN_PATTERNS.some((own) => own === pattern)
 
-const OWN_PATTERNS: readonly OwnPattern[] = [...GAP_PATTERNS, 'many-dont-know']
+const OWN_PATTERNS: readonly OwnPattern[] = [
+  ...GAP_PATTERNS,
+  'many-dont-know',
+  'nuance',
+  'agree-high',
+  'agree-middle',
+  'agree-low',
+]
 
 /** For a factor without questions of its own: a general one that isn't asked yet. */
 const unusedMove = (pattern: Pattern, points: readonly TalkingPoint[]): Move =>

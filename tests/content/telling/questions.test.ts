@@ -9,9 +9,23 @@ const askAbout = (report: Report, factor: string) => tellQuestions(startTelling(
 test('a gap asks what makes the picture logical from where the other stands, and a question of the factor itself', () => {
   expect(askAbout(exampleReport(), 'F6')).toEqual([
     'Wat maakt dat dit beeld logisch is vanuit het bestuur? Laat eerst de andere groepen iets noemen.',
-    'Wat gebeurt er met de uren van de mediacoaches als de school moet bezuinigen? Vertel het vanuit het bestuur, en daarna vanuit de anderen.',
+    'Wat gebeurt er met de uren van de mediacoaches als de instelling moet bezuinigen? Vertel het vanuit het bestuur, en daarna vanuit de anderen.',
     'Wat kunnen het bestuur en de andere groepen elkaar de komende maand laten zien?',
-    'We willen naar hetzelfde punt en vertrekken van een ander. Wat betekent dat voor ieders weg daarheen?',
+    'We willen naar hetzelfde punt, en beginnen op een andere plek. Wat vraagt dat van elke groep?',
+  ])
+})
+
+test('of what is shared, a beginning is asked about otherwise than what is on its way or stands firm', () => {
+  const groups = [exampleGroup('board'), exampleGroup('teachers')]
+  const ownQuestionAt = (level: 1 | 2 | 3) => {
+    const tallies = { board: { F4: { [`${level}|3`]: 6 } }, teachers: { F4: { [`${level}|3`]: 20 } } }
+    return askAbout(exampleReport({ groups, tallies, moments: ['current'] }), 'F4')[1]
+  }
+
+  expect([ownQuestionAt(1), ownQuestionAt(2), ownQuestionAt(3)]).toEqual([
+    'Welke mediacoaches zouden morgen iets aan elkaar hebben? Wat is de eenvoudigste manier om ze een uur bij elkaar te brengen?',
+    'Wat delen de mediacoaches nu met elkaar, en wat daarvan bereikt de teams? Welke vaste afspraak zou dat makkelijker maken?',
+    'Wat heeft één van de mediacoaches geleerd dat nu ook in een ander team wordt gebruikt? Hoe houden we die weg open?',
   ])
 })
 
