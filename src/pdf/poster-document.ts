@@ -9,9 +9,13 @@ import { identify } from './identify.ts'
 import { framePages } from './page-frame.ts'
 import { openPaper } from './paper.ts'
 import { factorPages } from './parts/factor.ts'
+import { writingSheets } from './parts/writing-sheet.ts'
 import { tag } from './tags.ts'
 
-/** The pages of these factors on A3, for the wall. The head above the first page is what the poster is called. */
+/**
+ * The pages of these factors on A3, for the wall, and a sheet of lines to hang beside each: a page full of answers has
+ * little room left. The head above the first page is what the poster is called.
+ */
 export const posterDocument =
   (factors: readonly FactorKey[]) =>
   (report: ToldReport, madeOn: Date): Readable => {
@@ -22,6 +26,7 @@ export const posterDocument =
     identify(doc, [...told.factors.map(({ number, title }) => `${number}. ${title}`), name].join(' · '))
     const title = tag(doc, root, 'H1')
     factorPages(paper, told)
+    writingSheets(paper, told)
     framePages(paper, name, title)
     doc.end()
     return doc

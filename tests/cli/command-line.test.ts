@@ -99,7 +99,7 @@ test('a part of the report is printed by its name, and what there is no part of 
   expect(await print('--variant', 'short')).toMatchObject({ code: 0, stderr: '' })
   expect((await pdfText(await readFile(out))).join(' ')).toContain('Om over te praten')
   expect(await print('--variant', 'poster', '--factor', 'F6')).toMatchObject({ code: 0, stderr: '' })
-  expect(await pdfText(await readFile(out))).toHaveLength(1)
+  expect(await pdfText(await readFile(out))).toHaveLength(2)
   for (const wrong of [
     ['--variant', 'poster'],
     ['--variant', 'long'],

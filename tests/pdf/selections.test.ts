@@ -37,8 +37,9 @@ test('where nothing asks for a topic, the short version is the overview with roo
 
 test('a poster is the page of one factor on A3, all of it as much larger as the paper', async () => {
   const told = toldExample()
-  const [poster, ...others] = await placedPages(told, posterDocument(['F6']))
+  const [poster, sheet, ...others] = await placedPages(told, posterDocument(['F6']))
   expect(others).toEqual([])
+  expect(sheet?.width).toBe(poster?.width)
   expect([poster?.width, poster?.height]).toEqual([841.89, 1190.55])
   const { question } = told.factors[5] ?? { question: '' }
   const pages = await placedPages(told)
@@ -56,11 +57,20 @@ test('a poster is the page of one factor on A3, all of it as much larger as the 
   }
 })
 
+test('beside a poster hangs a sheet with the question and lines over more than a quarter of a page', async () => {
+  const { question } = toldExample().factors[5] ?? { question: '?' }
+  const [, sheet] = await placedPages(toldExample(), posterDocument(['F6']))
+  const said = sheet?.texts.map((text) => text.said) ?? []
+  expect(said).toContain(question)
+  const notes = sheet?.texts.find((text) => text.said === words.factor.notes)
+  expect(notes?.bottom).toBeLessThan((3 / 4) * (sheet?.height ?? 0))
+})
+
 test('a poster is called after its factor, and its first heading says whose it is', async () => {
   const { title, pages, bookmarks } = await printed(toldExample(), posterDocument(['F6']))
   expect(title).toBe('6. Tijd en middelen · Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
   expect(pages[0]).toContain('Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
-  expect(bookmarks).toEqual(['6. Tijd en middelen'])
+  expect(bookmarks).toEqual(['6. Tijd en middelen', words.factor.notes])
 })
 
 test('a poster of ten groups goes on over the page, and leaves nothing out', async () => {

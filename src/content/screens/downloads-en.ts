@@ -34,7 +34,8 @@ export const downloadsEn: typeof downloadsNl = {
     text: 'All outcomes of the calculation, the numbers behind the words included. For who wants to check it all.',
   },
   hang: 'To put up',
-  hangHint: 'Each poster puts one factor on A3, large, with room to write on. Hang it where you talk.',
+  hangHint:
+    'Each poster puts one factor on A3, large, with a second sheet to write on. Hang them side by side where you talk.',
   poster: (number, title) => `Poster of factor ${number}: ${title}`,
   show: 'To show',
   showHint:

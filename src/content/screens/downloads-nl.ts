@@ -32,7 +32,8 @@ export const downloadsNl = {
     text: 'Alle uitkomsten van de berekening, ook de getallen achter de woorden. Voor wie alles wil narekenen.',
   },
   hang: 'Om op te hangen',
-  hangHint: 'Elke poster zet één factor groot op A3, met ruimte om erbij te schrijven. Hang hem op waar jullie praten.',
+  hangHint:
+    'Elke poster zet één factor groot op A3, met een tweede vel om op te schrijven. Hang ze naast elkaar waar jullie praten.',
   poster: (number: number, title: string) => `Poster van factor ${number}: ${title}`,
   show: 'Om te laten zien',
   showHint:

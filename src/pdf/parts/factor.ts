@@ -24,7 +24,7 @@ export const factorPages = (paper: Paper, told: ToldReport): void => {
 const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void => {
   const { flow } = paper
   const part = paper.startPart(`${factor.number}. ${factor.title}`, (top) => repeatHead(paper, factor, top))
-  flow.place({ stacks: headStacks(paper, part, factor) })
+  flow.place({ stacks: factorHead(paper, part, factor) })
   flow.skip(STEP)
   flow.place(findingBox(paper, part, factor.finding))
   flow.skip(1.5 * STEP)
@@ -37,7 +37,8 @@ const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void =>
   placeTalk(paper, part, factor)
 }
 
-const headStacks = ({ doc }: Paper, part: Tag, factor: ToldFactor): readonly Stack[] => {
+/** Number, title and question of a factor. */
+export const factorHead = ({ doc }: Paper, part: Tag, factor: ToldFactor): readonly Stack[] => {
   const heading = tag(doc, part, 'H2')
   return [
     text(doc, heading, 'Span', String(factor.number), TYPE.numeral, NUMBER),

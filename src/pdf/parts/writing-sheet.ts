@@ -1,0 +1,15 @@
+import type { ToldReport } from '../../content/told-report.ts'
+import { WHOLE_WIDTH } from '../grid.ts'
+import { notesStack } from '../notes.ts'
+import type { Paper } from '../paper.ts'
+import { factorHead } from './factor.ts'
+
+/** A sheet per factor with its question and lines to write on, to hang beside the factor's own page. */
+export const writingSheets = (paper: Paper, told: ToldReport): void => {
+  const { flow, words } = paper
+  for (const factor of told.factors) {
+    const part = paper.startPart(words.factor.notes)
+    flow.place({ stacks: factorHead(paper, part, factor) })
+    flow.place({ stacks: [notesStack(paper, part, flow.room(), () => WHOLE_WIDTH)] })
+  }
+}
