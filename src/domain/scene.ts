@@ -30,17 +30,3 @@ export const lastPlace = (topics: readonly FactorKey[]): Place => scenesOf(topic
 
 const scenesOf = (topics: readonly FactorKey[]) =>
   topics.flatMap((factor) => SCENES.map((scene) => ({ kind: 'scene' as const, factor, scene })))
-
-/** Minutes for each scene: a topic takes twenty, so that three of them fit in the script of 75 minutes. */
-export const SCENE_MINUTES: { readonly [scene in Scene]: number } = {
-  rubric: 1,
-  hands: 2,
-  reveal: 3,
-  questions: 10,
-  agreements: 4,
-}
-const WELCOME_AND_CLOSE = 15
-
-/** Minutes that a workshop about so many topics takes, from welcome to goodbye. */
-export const workshopMinutes = (topics: number): number =>
-  WELCOME_AND_CLOSE + topics * Object.values(SCENE_MINUTES).reduce((sum, minutes) => sum + minutes, 0)

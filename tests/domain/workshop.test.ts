@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedTopics } from '../../src/domain/chosen-topics.ts'
-import { firstPlace, lastPlace, placesAround, SCENES, workshopMinutes } from '../../src/domain/scene.ts'
+import { firstPlace, lastPlace, placesAround, SCENES } from '../../src/domain/scene.ts'
 import { type Workshop, withHands, workshopOf } from '../../src/domain/workshop.ts'
 import { emptyReport, exampleReport, suppressedReport } from '../support/reports.ts'
 
@@ -50,10 +50,6 @@ test('every scene of every topic comes once between the two ends, the same way b
 
 test('without topics there is nothing between the two ends', () => {
   expect([firstPlace([]), lastPlace([])]).toEqual([{ kind: 'closing' }, { kind: 'preparation' }])
-})
-
-test('three topics fit in the script of 75 minutes', () => {
-  expect(workshopMinutes(3)).toBe(75)
 })
 
 test('a show of hands replaces the earlier one about the same factor, and leaves out groups that nobody guessed', () => {

@@ -32,7 +32,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByRole('button', { name: 'Weglaten Vaste plek' }).click()
     await page.getByRole('button', { name: 'Toevoegen Tijd en middelen' }).click()
     await page.getByRole('button', { name: 'Weglaten Koppeling' }).click()
-    await page.getByText('Reken op ongeveer 55 minuten').waitFor()
+    await page.getByText('Reken op ongeveer 75 minuten').waitFor()
     await page.getByRole('link', { name: 'Begin' }).click()
 
     await heading(page, 'Hoe bewust worden de mediacoaches gekozen')
@@ -52,7 +52,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await onward()
     await heading(page, 'Om over te praten')
     expect(await page.getByRole('button', { name: 'Start' }).count()).toBe(javaScriptEnabled ? 1 : 0)
-    expect(await page.getByText('Neem 10 minuten').count()).toBe(javaScriptEnabled ? 0 : 1)
+    expect(await page.getByText('Neem 14 minuten').count()).toBe(javaScriptEnabled ? 0 : 1)
     await onward()
     await heading(page, 'Wat spreken we af?')
     await page.getByLabel('Wat gaan we precies doen?').fill('We schrijven samen een profiel')

@@ -16,7 +16,7 @@ test('a closed scan leads to the preparation, which proposes topics and says how
   expect((await facilitator.get(scan)).text).toContain(`href="${workshop}"`)
   const { text } = await facilitator.get(workshop)
   expect(titles(text)).toEqual([...TOPICS, ...OTHERS])
-  expect(text).toContain('Reken op ongeveer 75 minuten')
+  expect(text).toContain('Reken op ongeveer 90 minuten')
   expect(text).toContain(`href="${workshop}/topics/F1/rubric"`)
 })
 

@@ -27,7 +27,7 @@ test('a topic goes from reading to agreeing, and then the next one comes', async
 
   const questions = await read(at('F1', 'questions'))
   expect(questions).toContain('Het beeld van de docenten staat niet op deze pagina.')
-  expect(questions).toContain('Neem 10 minuten')
+  expect(questions).toContain('Neem 11 minuten')
   expect(wayOn(questions)).toEqual([at('F1', 'agreements'), 'Volgende: afspreken'])
   expect(wayOn(await read(at('F1', 'agreements')))).toEqual([at('F2', 'rubric'), 'Volgende: een nieuw onderwerp'])
   expect(await read(at('F2', 'rubric'))).toContain('Vorige: het vorige onderwerp')

@@ -46,7 +46,7 @@ export const facilitatorNl: Guide = {
       steps: [
         'Lees de toelichtingen. Geef vrij wat iedereen mag lezen, en kort in waar een naam of een herkenbaar verhaal staat.',
         'Lees het rapport en print de gespreksstarter. Eén per persoon is prettig; één per tafel kan ook. Print van de gekozen onderwerpen een poster voor aan de muur.',
-        'Kies bij ‘Gesprek’ de onderwerpen. Het voorstel begint bij wat het duidelijkst opvalt. De groep mag altijd iets anders kiezen.',
+        'Kies bij ‘Het gesprek op groot scherm’ de onderwerpen. Het voorstel begint bij wat het duidelijkst opvalt. De groep mag altijd iets anders kiezen.',
         'Leid het gesprek vanaf het scherm: eerst raden, dan pas zien, daarna praten. Het draaiboek voor 60, 75 of 90 minuten staat in de gespreksstarter.',
         'Leg ten hoogste drie afspraken vast, met een naam en een datum.',
         'Vertel iedereen die gevraagd is wat jullie hoorden en afspraken, met één pagina terugkoppeling.',

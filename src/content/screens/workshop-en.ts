@@ -16,7 +16,7 @@ export const workshopEn: typeof workshopNl = {
     proposal: 'The proposal follows the report. Why these topics?',
     toReasons: 'Read it in the report',
     duration: (minutes) =>
-      `Allow about ${minutes} minutes: twenty per topic, and a quarter of an hour to welcome people and to round off.`,
+      `Allow about ${minutes} minutes. The script in the conversation starter says what to do when.`,
     many: 'More than three topics is a lot for one time. Rather plan a second workshop.',
     begin: 'Begin',
     toKnow: 'Good to know',
@@ -62,8 +62,8 @@ export const workshopEn: typeof workshopNl = {
 
   hands: {
     title: 'What do we expect?',
-    how: 'Where is the middle of each group, do you think? Raise your hand for each group.',
-    hint: 'The facilitator counts. You may skip this: then just go on.',
+    how: 'Which level did each group mostly choose, do you think? For each group all raise one, two or three fingers at once.',
+    hint: 'The facilitator counts the hands. You may skip this: then just go on.',
     submit: 'Save and reveal',
     nobody: 'For this topic there is no group with a picture to guess.',
     wrong: 'Enter whole numbers from 0 to 999, or leave a box empty.',
@@ -100,7 +100,7 @@ export const workshopEn: typeof workshopNl = {
 
   closing: {
     title: 'Thank you all',
-    how: 'To finish, each name one thing that you take with you.',
+    how: 'To finish, each say one word about this conversation.',
     agreed: 'This is what we agree on',
     nothing: 'Nothing was written down today. That can still be done later.',
     toAgreements: 'See or complete all agreements',

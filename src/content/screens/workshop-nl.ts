@@ -17,7 +17,7 @@ export const workshopNl = {
     proposal: 'Het voorstel volgt het rapport. Waarom deze onderwerpen?',
     toReasons: 'Lees het in het rapport',
     duration: (minutes: number) =>
-      `Reken op ongeveer ${minutes} minuten: twintig per onderwerp, en een kwartier voor welkom en afsluiting.`,
+      `Reken op ongeveer ${minutes} minuten. In het draaiboek van de gespreksstarter staat wat je wanneer doet.`,
     many: 'Meer dan drie onderwerpen is veel voor één keer. Plan liever een tweede gesprek.',
     begin: 'Begin',
     toKnow: 'Goed om te weten',
@@ -69,8 +69,8 @@ export const workshopNl = {
 
   hands: {
     title: 'Wat verwachten we?',
-    how: 'Waar ligt het midden van elke groep, denk je? Steek per groep je hand op.',
-    hint: 'De gespreksleider telt. Overslaan mag: ga dan gewoon door.',
+    how: 'Welk niveau koos elke groep vooral, denk je? Steek per groep tegelijk één, twee of drie vingers op.',
+    hint: 'De gespreksleider telt de handen. Overslaan mag: ga dan gewoon door.',
     submit: 'Bewaren en onthullen',
     nobody: 'Bij dit onderwerp is er geen groep met een beeld om te raden.',
     wrong: 'Vul hele getallen in van 0 tot en met 999, of laat een vakje leeg.',
@@ -108,7 +108,7 @@ export const workshopNl = {
 
   closing: {
     title: 'Dank jullie wel',
-    how: 'Noem tot slot om de beurt één ding dat je meeneemt.',
+    how: 'Zeg tot slot ieder één woord over dit gesprek.',
     agreed: 'Dit spreken we af',
     nothing: 'Er is vandaag niets vastgelegd. Dat kan later nog.',
     toAgreements: 'Alle afspraken bekijken of aanvullen',

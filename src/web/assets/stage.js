@@ -35,7 +35,7 @@ for (const timer of document.querySelectorAll('.timer')) {
   const button = (text) => Object.assign(document.createElement('button'), { type: 'button', textContent: text })
   const label = Object.assign(document.createElement('label'), { textContent: `${words.minutes} ` })
   const choice = document.createElement('select')
-  for (const minutes of [1, 2, 3, 4, 5, 8, 10, 12, 15, 20]) choice.append(new Option(minutes, minutes))
+  for (let minutes = 1; minutes <= 30; minutes++) choice.append(new Option(minutes, minutes))
   choice.value = timer.dataset.minutes
   label.append(choice)
   const clock = Object.assign(document.createElement('span'), { className: 'clock', role: 'timer' })

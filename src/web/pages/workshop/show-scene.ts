@@ -1,7 +1,8 @@
 import type { Response } from 'express'
 import { capitalise } from '../../../content/capitalise.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { type Place, placesAround, SCENE_MINUTES } from '../../../domain/scene.ts'
+import { sceneMinutes } from '../../../content/script/scene-minutes.ts'
+import { type Place, placesAround } from '../../../domain/scene.ts'
 import { type Model, render } from '../../render.ts'
 import type { Stage } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
@@ -18,7 +19,7 @@ export const showScene = (res: Response, stage: Stage, model: Model, { status = 
     scanTitle: scan.title,
     progress: t.progress(number, workshop.topics.length),
     scene: t.scenes[scene],
-    minutes: SCENE_MINUTES[scene],
+    minutes: sceneMinutes(scene, workshop.topics.length),
     previous: { href: links.place(previous), text: t.previous(nameOf(previous, stage, t, t.previousTopic)) },
     next: { href: links.place(next), text: t.next(nameOf(next, stage, t, t.nextTopic)) },
     leave: links.preparation,
