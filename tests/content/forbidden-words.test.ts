@@ -1,13 +1,19 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
-import { examplesOf } from '../../src/content/examples-of.ts'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
-import { levelsNote } from '../../src/content/levels-note.ts'
-import { paperWords } from '../../src/content/paper-words.ts'
-import { FACTOR_KEYS, rubricIn } from '../../src/content/rubric.ts'
-import { screenTexts } from '../../src/content/screen-texts.ts'
+import { tellReport } from '../../src/content/tell-report.ts'
 import { LANGUAGES, type Language } from '../../src/domain/rubric.ts'
+import { anyScan } from '../support/any-report.ts'
+import { closedOffice } from '../support/closed-office.ts'
+import { FAR_APART } from '../support/closed-scan.ts'
+import { useDatabase } from '../support/database.ts'
+import { printed } from '../support/printed-report.ts'
+import { exampleReport } from '../support/reports.ts'
+import { shippedTexts } from '../support/shipped-texts.ts'
 import { textsIn } from '../support/texts-in.ts'
+import { toldReports } from '../support/told-reports.ts'
+
+const database = useDatabase()
 
 const judges = (language: Language, text: string) => forbiddenWords[language].some((word) => word.test(text))
 
@@ -51,18 +57,54 @@ test('words that only look alike are allowed', () => {
     expect(judges('en', text), text).toBe(false)
 })
 
-test.each(LANGUAGES)('no text of a screen or of the paper judges (%s)', (language) => {
-  // The digits of a code are no marks.
-  const { codeHint } = screenTexts[language].answer.front
-  const texts = textsIn([screenTexts[language], paperWords(language)]).filter((text) => text !== codeHint)
-  expect(texts.filter((text) => judges(language, text))).toEqual([])
+/** The digits of a code are no marks. */
+const ALLOWED = 'Acht letters en cijfers'
+
+const judged = (text: string): readonly string[] =>
+  [...forbiddenWords.nl, ...forbiddenWords.en].flatMap((word) => word.exec(text.replace(ALLOWED, ''))?.[0] ?? [])
+
+test('nothing that we ship judges: no catalogue, question, script, example, screen, mail or guide', async () => {
+  const texts = await shippedTexts()
+
+  for (const file of [
+    'src/content/questions/questions-nl.ts',
+    'src/content/script/script-en.ts',
+    'src/content/practice-examples.ts',
+    'src/content/paper-words.ts',
+    'src/content/words/nl.ts',
+    'src/content/screens/answer-nl.ts',
+    'src/content/rubric/standard-en.ts',
+    'views/report/page.ejs',
+    'seeds/demo.ts',
+  ])
+    expect(texts.find((each) => each.file === file)?.text.length, file).toBeGreaterThan(100)
+  expect(texts.flatMap(({ file, text }) => judged(text).map((word) => `${file}: ${word}`))).toEqual([])
 })
 
-test('neither the rubric nor an example judges', () => {
-  for (const language of LANGUAGES) {
-    const title = defaultCoachTitle[language]
-    const examples = FACTOR_KEYS.flatMap((factor) => examplesOf(factor, language, title))
-    for (const text of textsIn([rubricIn(language, title), examples, levelsNote[language]]))
-      expect(judges(language, text), text).toBe(false)
-  }
+test('no report that anyone may get judges, or asks why something is as it is, in either language', () => {
+  fc.assert(
+    fc.property(anyScan, fc.constantFrom(...LANGUAGES), (scan, language) => {
+      const told = textsIn(tellReport(exampleReport(scan), language)).join('\n')
+      expect(judged(told)).toEqual([])
+      expect(told).not.toMatch(/waarom is|why (is|are)/i)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+const PRINTED = toldReports.filter(([name]) => /hidden group|nobody knows|second round/.test(name))
+
+test.each(PRINTED)('no page of print judges, to who looks or to who listens (%s)', async (_, told) => {
+  const { pages, decorations, bookmarks, alts } = await printed(told)
+
+  expect(pages.length).toBeGreaterThan(9)
+  expect(judged([...pages, ...decorations, ...bookmarks, ...alts].join('\n'))).toEqual([])
+})
+
+test.each(LANGUAGES)('the report on screen judges nobody (%s)', async (language) => {
+  const { board, scan } = await closedOffice(database.current, { sheets: FAR_APART })
+  const { text } = await board.get(`${scan}/report?lang=${language}`)
+
+  expect(text).toContain(tellReport(exampleReport(), language).factors[0]?.question)
+  expect(judged(text)).toEqual([])
 })
