@@ -5,7 +5,9 @@ import { tableOf } from './table.ts'
 
 const here = browserIsHere()
 
-test('the bench prints a report, its floor and the page in a browser, and gives a line for each', async () => {
+test('the bench prints a report, its floor and the page in a browser, and gives a line for each', {
+  timeout: 180_000,
+}, async () => {
   const { timings, bytes, chromium } = await benchPdf({ rounds: 1, warmUps: 1 })
   expect(timings.map(({ name }) => name)).toEqual([
     'the report',
