@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mail: ['mail', 'application', 'domain', 'content'],
   pdf: ['pdf', 'domain', 'content'],
   export: ['export', 'domain', 'content'],
+  intake: ['intake', 'domain'],
   web: ['web', 'application', 'domain', 'content', 'root.ts'],
   jobs: ['jobs', 'application', 'domain'],
 }

@@ -1,0 +1,25 @@
+import { parse } from 'csv-parse/sync'
+import type { TableRow } from '../domain/list-columns.ts'
+
+/** In this order: an address or a name may hold a comma, hardly ever a semicolon, and never a tab. */
+const SEPARATORS = ['\t', ';', ',']
+
+/** The rows of a pasted list or a CSV file, whatever its separator and line ends; each with the line that it ends on. */
+export const textTable = (text: string): readonly TableRow[] => {
+  const lines = text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+  const delimiter = SEPARATORS.find((separator) => lines.includes(separator)) ?? ','
+  try {
+    return rowsOf(lines, delimiter, '"')
+  } catch {
+    // A quote without an end: then quotes are letters like any other, and no line swallows the next.
+    return rowsOf(lines, delimiter, false)
+  }
+}
+
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
+
+const rowsOf = (text: string, delimiter: string, quote: '"' | false): readonly TableRow[] => {
+  const options = { delimiter, quote, record_delimiter: '\n', relax_column_count: true, relax_quotes: true }
+  const parsed = parse(text, { ...options, info: true }) as unknown as readonly Parsed[]
+  return parsed.map(({ record, info }) => ({ line: info.lines, cells: record }))
+}

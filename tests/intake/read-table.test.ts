@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import readWorkbook from 'read-excel-file/node'
+import { expect, test } from 'vitest'
+import writeWorkbook from 'write-excel-file/node'
+import { readTable } from '../../src/intake/read-table.ts'
+import { inZip } from '../support/in-zip.ts'
+
+const cellsIn = (content: Buffer | string) => {
+  const table = readTable(Buffer.from(content))
+  return table.ok ? table.rows.map(({ cells }) => cells) : table.reason
+}
+const wide = (text: string, bigEndian = false) => {
+  const bytes = Buffer.from(text, 'utf16le')
+  return bigEndian ? bytes.swap16() : bytes
+}
+
+test.each([
+  ['UTF-8', Buffer.from('mail;groep\nzoë@x.nl;Zorg')],
+  ['UTF-8 with a mark', Buffer.from('\ufeffmail;groep\nzoë@x.nl;Zorg')],
+  ['UTF-16 with a mark', wide('\ufeffmail;groep\nzoë@x.nl;Zorg')],
+  ['UTF-16 the other way round, with a mark', wide('\ufeffmail;groep\nzoë@x.nl;Zorg', true)],
+  ['UTF-16 without a mark', wide('mail;groep\nzoë@x.nl;Zorg')],
+  ['an older Windows', Buffer.from('mail;groep\nzoë@x.nl;Zorg', 'latin1')],
+  ['commas', Buffer.from('mail,groep\nzoë@x.nl,Zorg')],
+  ['tabs, as pasted from a spreadsheet', Buffer.from('mail\tgroep\nzoë@x.nl\tZorg')],
+  ['quotes', Buffer.from('"mail";"groep"\n"zoë@x.nl";"Zorg"\n')],
+  ['line ends of Windows', Buffer.from('mail;groep\r\nzoë@x.nl;Zorg\r\n')],
+  ['line ends of an old Mac', Buffer.from('mail;groep\rzoë@x.nl;Zorg')],
+])('a list in %s reads the same', (_, bytes) => {
+  expect(cellsIn(bytes).slice(0, 2)).toEqual([
+    ['mail', 'groep'],
+    ['zoë@x.nl', 'Zorg'],
+  ])
+})
+
+test('mixed line ends, empty lines and a separator inside quotes do not shift a line number', () => {
+  const table = readTable(Buffer.from('a@x.nl\r\n\r\n"Vries; Noor de";b@x.nl\rc@x.nl\n'))
+  expect(table).toMatchObject({
+    rows: [
+      { line: 1, cells: ['a@x.nl'] },
+      { line: 2, cells: [''] },
+      { line: 3, cells: ['Vries; Noor de', 'b@x.nl'] },
+      { line: 4, cells: ['c@x.nl'] },
+    ],
+  })
+})
+
+test('a quote without an end swallows no lines', () => {
+  expect(cellsIn('"Noor;a@x.nl\nb@x.nl;docent\n')).toEqual([
+    ['"Noor', 'a@x.nl'],
+    ['b@x.nl', 'docent'],
+  ])
+})
+
+test('a workbook is read as another reader reads it: any texts, and gaps', { timeout: 60_000 }, async () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.constantFrom('noor@roc.example', '=1+1', '<b>&amp;</b>', '_x0041_', 'a\nb', null),
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+      async (rows) => {
+        const values = rows.map((row) => row.map((value) => value?.replace(/[^\P{C}\n]|\r/gu, '')?.trim() || null))
+        const bytes = await writeWorkbook(
+          values.map((row) =>
+            row.map((value) => (value === null ? null : { value: value.replace(/_(?=x)/g, '_x005F_') })),
+          ),
+        ).toBuffer()
+        const [{ data = [] } = {}] = await readWorkbook(bytes)
+        const oracle = data.map((row) => row.map((value) => String(value ?? '')))
+        expect(trimmed(cellsIn(bytes))).toEqual(trimmed(oracle))
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+/** Without the empty cells at the end of rows, and without empty rows: readers differ in those. */
+const trimmed = (rows: string | readonly (readonly string[])[]) => {
+  if (typeof rows === 'string') return rows
+  const ends = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1).map((cell) => cell.trim()))
+  return ends.filter((row) => row.length > 0)
+}
+
+const workbook = (sheet: string, shared = '') =>
+  inZip({
+    'xl/workbook.xml': '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId7"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Target="/xl/worksheets/x.xml" Id="rId7"/></Relationships>',
+    'xl/worksheets/x.xml': sheet,
+    ...(shared && { 'xl/sharedStrings.xml': shared }),
+  })
+
+test('a workbook of another maker is read: prefixes, inline texts, results of formulas, pieces and reading aids', () => {
+  const sheet = `<x:worksheet><x:sheetData><x:row r="3"><x:c r="A3" t="s"><x:v>0</x:v></x:c><x:c r="C3" t="inlineStr"><x:is><x:t>in</x:t></x:is></x:c></x:row>
+    <x:row><x:c t="str"><x:f>A1&amp;"x"</x:f><x:v>som &#233;&lt;</x:v></x:c><x:c/><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`
+  const shared = '<sst><si><r><t>no</t></r><r><t>or</t></r><rPh><t>XX</t></rPh></si></sst>'
+  expect(readTable(workbook(sheet, shared))).toEqual({
+    ok: true,
+    rows: [
+      { line: 3, cells: ['noor', '', 'in'] },
+      { line: 4, cells: ['som é<', '', '5'] },
+    ],
+  })
+})
+
+test.each([
+  ['no zip at all', Buffer.from('PK\u0003\u0004 and nothing more'), 'unreadable'],
+  ['a zip without a workbook', inZip({ 'a.txt': 'x' }), 'unreadable'],
+  ['a workbook without its sheet', inZip({ 'xl/workbook.xml': '<sheet r:id="1"/>' }), 'unreadable'],
+  ['a workbook of before 2007, or with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'old-workbook'],
+])('%s is refused in words', (_, bytes, reason) => {
+  expect(cellsIn(bytes)).toBe(reason)
+})
+
+test('a sheet that unpacks to more than it may is refused, before it is unpacked', () => {
+  const bytes = workbook('<row><c><v>'.padEnd(20 * 2 ** 20, ' '))
+  expect(bytes.length).toBeLessThan(100_000)
+  expect(cellsIn(bytes)).toBe('unreadable')
+})
+
+test('entities of its own, and markup that never ends, make a workbook no larger and no slower', () => {
+  const lol = '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
+  const started = performance.now()
+  expect(cellsIn(workbook(`${lol}<row><c t="str"><v>&b;</v></c></row>`))).toEqual([['&b;']])
+  for (const piece of ['<row', '<row>', '<c r="A1" ', '&#', '<']) cellsIn(workbook(piece.repeat(400_000)))
+  expect(performance.now() - started).toBeLessThan(8000)
+})
+
+test('whatever the bytes, reading ends in rows or in a reason', () => {
+  const start = fc.constantFrom(Buffer.from('PK\u0003\u0004'), Buffer.alloc(0), Buffer.from([0xff, 0xfe]))
+  fc.assert(
+    fc.property(start, fc.uint8Array({ maxLength: 400 }), (head, bytes) => {
+      const table = readTable(Buffer.concat([head, bytes]))
+      expect(table.ok || table.reason === 'unreadable').toBe(true)
+    }),
+  )
+})
+
+test('a workbook with any byte changed is read, or refused, and never throws', async () => {
+  const bytes = await writeWorkbook([[{ value: 'noor@roc.example' }, { value: 'docenten' }]]).toBuffer()
+  fc.assert(
+    fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {
+      const changed = Buffer.from(bytes)
+      changed[at] = value
+      readTable(changed)
+    }),
+    { numRuns: 500 },
+  )
+})
