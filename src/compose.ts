@@ -42,6 +42,7 @@ import { type Database, poolQuery } from './db/connect.ts'
 import { getDossier } from './db/dossier-read-model.ts'
 import { findFeedbackPage, findPublicFeedback } from './db/feedback-read-model.ts'
 import { createInTransaction } from './db/in-transaction.ts'
+import { findInvitedBefore } from './db/invited-read-model.ts'
 import { createLookups } from './db/lookups.ts'
 import { membershipsOf } from './db/member-read-model.ts'
 import { readProgress } from './db/progress-read-model.ts'
@@ -51,6 +52,7 @@ import { findDraft, findSeat } from './db/seat-read-model.ts'
 import { getWorkshop } from './db/workshop-read-model.ts'
 import { agreementCalendar } from './export/calendar.ts'
 import { reportExports } from './export/report-exports.ts'
+import { readTable } from './intake/read-table.ts'
 import type { Job } from './jobs/jobs.ts'
 import { postOffice } from './mail/post-office.ts'
 import { madeOnce } from './pdf/made-once.ts'
@@ -115,6 +117,9 @@ export const compose = (
     findPublicFeedback: findPublicFeedback({ inTransaction, lookups, getDossier: dossierOf }),
     getWorkshop: getWorkshop(inTransaction),
     readRemarks: readRemarks(inTransaction),
+    countInvited: (institutionId, scanId) =>
+      inTransaction(institutionId, ({ invitations }) => invitations.countsOf(scanId)),
+    findInvitedBefore: findInvitedBefore(inTransaction, addressHash(secret)),
     findSeat: findSeat(knex, lookups),
     findDraft: findDraft(knex),
     membershipsOf: membershipsOf(knex),
@@ -154,6 +159,7 @@ export const compose = (
     writePdf: madeOnce((document) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS),
     closePress: press.close,
     exports: reportExports,
+    readTable,
     closeDueScans: closeDue,
     errands: {
       'send-notice': errand(errandSchemas['send-notice'], sendNotice(world)),

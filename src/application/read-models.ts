@@ -38,6 +38,16 @@ export type ReadRemarks = (institutionId: InstitutionId, scanId: ScanId) => Prom
 
 export type ReadProgress = (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
 
+/** How many addresses were invited as each group, answered since or not. */
+export type CountInvited = (institutionId: InstitutionId, scanId: ScanId) => Promise<ReadonlyMap<GroupId, number>>
+
+/** Which of these addresses were invited to this scan before, answered since or not. */
+export type FindInvitedBefore = (
+  institutionId: InstitutionId,
+  scanId: ScanId,
+  addresses: readonly string[],
+) => Promise<ReadonlySet<string>>
+
 /** Where a code leads: null when no group has it. */
 export type FindSeat = (code: string) => Promise<Seat | null>
 

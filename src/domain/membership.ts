@@ -17,6 +17,7 @@ const ALLOWED = {
   'launch-scan': ['board'],
   'close-scan': ['board'],
   'see-links': ['facilitator'],
+  invite: ['facilitator'],
   'see-progress': ['board', 'facilitator'],
   'see-report': ['board', 'facilitator'],
   'keep-actions': ['board', 'facilitator'],

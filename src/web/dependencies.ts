@@ -20,8 +20,10 @@ import type { moveClosingDate } from '../application/move-closing-date.ts'
 import type { Clock, PoolQuery } from '../application/ports.ts'
 import type { publishFeedback } from '../application/publish-feedback.ts'
 import type {
+  CountInvited,
   FindDraft,
   FindFeedbackPage,
+  FindInvitedBefore,
   FindPublicFeedback,
   FindSeat,
   GetDossier,
@@ -48,6 +50,7 @@ import type { PrintedDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Action } from '../domain/action.ts'
 import type { Analysis } from '../domain/analysis.ts'
+import type { TableRow } from '../domain/list-columns.ts'
 import type { Report } from '../domain/report.ts'
 import type { FactorKey, Language } from '../domain/rubric.ts'
 
@@ -61,6 +64,10 @@ export type Exports = {
   readonly overview: (told: ToldReport) => string
   readonly factor: (told: ToldReport, factor: FactorKey) => string | undefined
 }
+
+export type TableOrWhyNot =
+  | { readonly ok: true; readonly rows: readonly TableRow[] }
+  | { readonly ok: false; readonly reason: 'unreadable' | 'old-workbook' }
 
 /** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = {
@@ -76,6 +83,8 @@ export type WebDependencies = {
   readonly listScans: ListScans
   readonly getScan: GetScan
   readonly readProgress: ReadProgress
+  readonly countInvited: CountInvited
+  readonly findInvitedBefore: FindInvitedBefore
   readonly getReport: GetReport
   readonly getDossier: GetDossier
   readonly getWorkshop: GetWorkshop
@@ -124,6 +133,8 @@ export type WebDependencies = {
   readonly firstRunCode: string
   /** The report as files for other programs. */
   readonly exports: Exports
+  /** The rows of a list that somebody brings: text, CSV or a workbook. */
+  readonly readTable: (bytes: Buffer) => TableOrWhyNot
   /** The bytes of a PDF. @throws TooBusy, TooSlow */
   readonly writePdf: (document: PrintedDocument) => Promise<Uint8Array>
 }

@@ -25,6 +25,10 @@ export const paths = {
   draft: path('/scans/:scanId/draft'),
   deletion: path('/scans/:scanId/deletion'),
   launch: path('/scans/:scanId/launch'),
+  addressees: path('/scans/:scanId/addressees'),
+  addresseePreview: path('/scans/:scanId/addressees/preview'),
+  addresseeWithdrawal: path('/scans/:scanId/addressees/withdrawal'),
+  addresseeRemoval: path('/scans/:scanId/addressees/removal'),
   closingDate: path('/scans/:scanId/closing-date'),
   closure: path('/scans/:scanId/closure'),
   /** The real form, nothing kept. */

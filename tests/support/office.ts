@@ -31,6 +31,17 @@ export const visitor = (app: Express) => {
         .type('form')
         .send({ ...fields, _csrf: tokenIn(page.text) })
     },
+    /** Posts a form that takes files. */
+    upload: async (
+      path: string,
+      fields: Readonly<Record<string, string>>,
+      file: Buffer | null,
+      { from = path } = {},
+    ) => {
+      const page = await agent.get(from)
+      const post = agent.post(path).field({ ...fields, _csrf: tokenIn(page.text) })
+      return file ? post.attach('file', file, 'lijst') : post
+    },
     /** A post that doesn't come from one of our forms. */
     rawPost: (path: string, fields: Readonly<Record<string, string>>) => agent.post(path).type('form').send(fields),
   }

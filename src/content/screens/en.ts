@@ -1,5 +1,6 @@
 import type { ScreenTexts } from '../screen-texts.ts'
 import { accountEn } from './account-en.ts'
+import { addresseesEn } from './addressees-en.ts'
 import { agreementsEn } from './agreements-en.ts'
 import { answerEn } from './answer-en.ts'
 import { downloadsEn } from './downloads-en.ts'
@@ -22,6 +23,7 @@ export const screensEn: ScreenTexts = {
   cancel: 'Cancel',
   save: 'Save',
   account: accountEn,
+  addressees: addresseesEn,
   agreements: agreementsEn,
   answer: answerEn,
   downloads: downloadsEn,

@@ -1,4 +1,5 @@
 import { accountNl } from './account-nl.ts'
+import { addresseesNl } from './addressees-nl.ts'
 import { agreementsNl } from './agreements-nl.ts'
 import { answerNl } from './answer-nl.ts'
 import { downloadsNl } from './downloads-nl.ts'
@@ -21,6 +22,7 @@ export const screensNl = {
   cancel: 'Annuleren',
   save: 'Bewaren',
   account: accountNl,
+  addressees: addresseesNl,
   agreements: agreementsNl,
   answer: answerNl,
   downloads: downloadsNl,

@@ -3,6 +3,7 @@ import type { WebDependencies } from '../dependencies.ts'
 import { csrf } from '../middleware/csrf.ts'
 import { currentMember, requireMay, requireMember } from '../middleware/current-member.ts'
 import { sessions } from '../middleware/sessions.ts'
+import { uploadBody } from '../middleware/upload-body.ts'
 import { agreementFiles } from '../pages/agreements/files/page.ts'
 import { closingDatePage } from '../pages/closing-date/page.ts'
 import { closurePage } from '../pages/closure/page.ts'
@@ -19,6 +20,7 @@ import { scanDraftPage } from '../pages/scan-draft/page.ts'
 import { scanListPage } from '../pages/scan-list/page.ts'
 import { signInPage } from '../pages/sign-in/page.ts'
 import { paths } from '../paths.ts'
+import { addresseeRoutes } from './addressee-routes.ts'
 import { agreementRoutes } from './agreement-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
@@ -45,6 +47,9 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   router.get(paths.institutions.pattern, institutions.get)
   router.post(paths.institutions.pattern, institutions.post)
 
+  // A form with a file is read before its token can be; only who may send one gets that far.
+  const withFile = [paths.addressees.pattern, paths.addresseePreview.pattern]
+  router.post(withFile, requireMember, requireMay('invite'), uploadBody())
   router.use(paths.scans.pattern, requireMember, csrf(), scanRoutes(dependencies))
   return router
 }
@@ -76,6 +81,8 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.use(below(paths.launch), requireMay('launch-scan'))
   router.get(below(paths.launch), launch.get)
   router.post(below(paths.launch), launch.post)
+
+  router.use(below(paths.addressees), requireMay('invite'), addresseeRoutes(dependencies))
 
   const closingDate = closingDatePage(dependencies)
   router.post(below(paths.closingDate), requireMay('launch-scan'), closingDate.post)

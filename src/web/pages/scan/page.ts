@@ -38,6 +38,7 @@ export const showScan = async (
     mayLaunch: may(member, 'launch-scan'),
     mayClose: may(member, 'close-scan'),
     maySeeLinks: may(member, 'see-links'),
+    mayInvite: may(member, 'invite'),
     form: { ...form, values: { closesOn: laterDay(scan), ...(form.values as Input) } },
     notice: noticeOnce(req, t.scan.notices),
   }

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { type Addressee, readAddress } from '../../../domain/addressee.ts'
+import type { TableRow } from '../../../domain/list-columns.ts'
+import type { Scan } from '../../../domain/scan.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+
+/** Lines of a list that are taken at once. */
+const MOST_LINES = 20_000
+
+/** A list, pasted or as a file, and the group of who has none in it. */
+export const listForm = (readTable: WebDependencies['readTable'], { groups }: Pick<Scan, 'groups'>) =>
+  z
+    .object({
+      group: z.enum(['', ...groups.map(({ key }) => key)], 'invalid').default(''),
+      list: z.string('invalid').default(''),
+      file: z.instanceof(Buffer, { error: 'invalid' }).default(Buffer.alloc(0)),
+    })
+    .transform(({ group, list, file }, context) => {
+      const refuse = (field: 'list' | 'file', message: string) => {
+        context.addIssue({ code: 'custom', path: [field], message })
+        return z.NEVER
+      }
+      const pasted = list.trim() !== ''
+      if (pasted && file.length > 0) return refuse('list', 'bothWays')
+      if (!pasted && file.length === 0) return refuse('list', 'listMissing')
+      const table = readTable(pasted ? Buffer.from(list) : file)
+      if (!table.ok) return refuse('file', table.reason)
+      if (table.rows.length > MOST_LINES) return refuse(pasted ? 'list' : 'file', 'tooManyLines')
+      return { group: group || null, rows: table.rows as readonly TableRow[] }
+    })
+
+/** As the preview posts it back: a field for each group, with its addresses between spaces. */
+export const confirmedAddressees = (body: unknown, { groups }: Pick<Scan, 'groups'>): readonly Addressee[] => {
+  const fields: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {}
+  return groups.flatMap(({ key }) =>
+    String(fields[addresseesField(key)] ?? '')
+      .split(' ')
+      .flatMap((text) => readAddress(text) ?? [])
+      .map((address) => ({ address, group: key })),
+  )
+}
+
+export const addresseesField = (group: string): string => `addressees-${group}`
+
+/** One address, typed. */
+export const AddressForm = z.object({
+  address: z.string('addressWrong').transform((typed, context) => {
+    const address = readAddress(typed)
+    if (address) return address
+    context.addIssue('addressWrong')
+    return z.NEVER
+  }),
+})

@@ -1,0 +1,45 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { emptyForm, type Form, inWords } from '../../../form.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
+import { confirmedAddressees } from '../form.ts'
+import { addresseesViewModel } from './view-model.ts'
+
+export type ListDependencies = Pick<
+  WebDependencies,
+  'getScan' | 'closeScanWhenDue' | 'now' | 'countInvited' | 'inviteAddressees'
+>
+
+/** Whom to invite by name: how many there are, where to bring a list, and where to take one back. */
+export const addresseesPage = (dependencies: ListDependencies) => ({
+  get: whileInviting(dependencies, (found, req, res) => showAddressees(dependencies, found, req, res, emptyForm())),
+
+  /** Only here anything is stored: what the preview showed, all of it or nothing. */
+  post: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
+    const result = await dependencies.inviteAddressees(institutionId, scan.id, confirmedAddressees(req.body, scan))
+    req.session.notice = !result.ok ? result.reason : result.invited > 0 ? 'added' : 'nobodyNew'
+    res.redirect(303, paths.addressees.href({ scanId: scan.id }))
+  }),
+})
+
+/** Also where a list that can't be read, or an address that is none, comes back to. */
+export const showAddressees = async (
+  { countInvited }: Pick<ListDependencies, 'countInvited'>,
+  { institutionId, scan }: InvitingScan,
+  req: Request,
+  res: Response,
+  form: Form<unknown>,
+): Promise<void> => {
+  const { t, language } = res.locals
+  const model = {
+    title: t.addressees.title,
+    scan,
+    ...addresseesViewModel(scan, await countInvited(institutionId, scan.id), form, t, language),
+    form: inWords(form, t.addressees.errors),
+    notice: noticeOnce(req, t.addressees.notices),
+  }
+  await render(res, 'addressees/list', model, { status: form.state === 'invalid' ? 422 : 200 })
+}

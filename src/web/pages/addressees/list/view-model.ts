@@ -1,0 +1,40 @@
+import type { ScreenTexts } from '../../../../content/screen-texts.ts'
+import type { GroupId } from '../../../../domain/ids.ts'
+import type { Language } from '../../../../domain/rubric.ts'
+import type { Scan } from '../../../../domain/scan.ts'
+import type { Form, Input } from '../../../form.ts'
+import { paths } from '../../../paths.ts'
+import { nameOfGroup } from '../../scan/view-model.ts'
+
+/** Counts and forms, and no address: while answers come in, a list of addresses would tell who has not answered. */
+export const addresseesViewModel = (
+  scan: Scan,
+  invited: ReadonlyMap<GroupId, number>,
+  form: Form<unknown>,
+  t: ScreenTexts,
+  language: Language,
+) => {
+  const scanId = scan.id
+  const rows = scan.groups.map((group) => ({
+    key: group.key,
+    name: nameOfGroup(group, language, scan.coachTitle),
+    addresses: invited.get(group.id) ?? 0,
+    asked: group.invited,
+  }))
+  const chosen = String((form.values as Input).group ?? '')
+  return {
+    rows,
+    some: rows.some(({ addresses }) => addresses > 0),
+    options: [{ key: '', name: t.addressees.inList }, ...rows].map(({ key, name }) => ({
+      key,
+      name,
+      chosen: key === chosen,
+    })),
+    isDraft: scan.status === 'draft',
+    links: {
+      preview: paths.addresseePreview.href({ scanId }),
+      withdrawal: paths.addresseeWithdrawal.href({ scanId }),
+      removal: paths.addresseeRemoval.href({ scanId }),
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { WebDependencies } from '../../../dependencies.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { whileInviting } from '../../../while-inviting.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'clearInvitations'>
+
+/** Beginning the list of a draft anew, asked twice. */
+export const addresseeRemovalPage = (dependencies: Dependencies) => ({
+  get: whileInviting(dependencies, ({ scan }, _req, res) =>
+    scan.status === 'draft'
+      ? render(res, 'addressees/removal', { title: res.locals.t.addressees.removal.title, scan })
+      : res.redirect(303, paths.addressees.href({ scanId: scan.id })),
+  ),
+
+  post: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
+    const result = await dependencies.clearInvitations(institutionId, scan.id)
+    req.session.notice = result.ok ? 'cleared' : result.reason
+    res.redirect(303, paths.addressees.href({ scanId: scan.id }))
+  }),
+})
