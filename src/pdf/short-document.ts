@@ -7,11 +7,15 @@ import { agreements } from './parts/agreements.ts'
 import { cover } from './parts/cover.ts'
 import { factorPages } from './parts/factor.ts'
 import { glance } from './parts/glance.ts'
+import { round } from './parts/round.ts'
 
-/** What a group needs at its table: the overview, these factors in this order, and room for agreements. */
+/**
+ * What a group needs at its table: what moved since the round before, the overview, these factors in this order, and
+ * room for agreements.
+ */
 export const shortDocument =
   (factors: readonly FactorKey[]) =>
   (told: ToldReport, madeOn: Date): Readable => {
     const chosen: Part = (paper, all) => factorPages(paper, aboutFactors(all, factors))
-    return printParts([cover, glance, chosen, agreements], told, madeOn)
+    return printParts([cover, round, glance, chosen, agreements], told, madeOn)
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { paperWords } from '../../src/content/paper-words.ts'
-import { tellReport } from '../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import { posterDocument } from '../../src/pdf/poster-document.ts'
 import { shortDocument } from '../../src/pdf/short-document.ts'
+import { secondRoundDossier } from '../support/dossiers.ts'
 import { type Element, placedPages } from '../support/placed-pages.ts'
 import { folded, printed } from '../support/printed-report.ts'
 import { suppressedReport, tenGroupsReport } from '../support/reports.ts'
@@ -89,4 +90,9 @@ test('a hidden group has no number on the poster or in the short version', async
     expect(said).toContain('Mediacoaches te weinig antwoorden om te tonen (minder dan 3)')
     expect(said).not.toContain('2 van 2')
   }
+})
+
+test('from the second round on the short version begins with what moved', async () => {
+  const { bookmarks } = await printed(tellDossier(secondRoundDossier(), 'nl'), shortDocument(['F6']))
+  expect(bookmarks[1]).toBe('Sinds de vorige ronde')
 })
