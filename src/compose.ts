@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 import { addressHash } from './application/address-hash.ts'
 import { beginSheet } from './application/begin-sheet.ts'
@@ -14,27 +15,36 @@ import { createInstitution } from './application/create-institution.ts'
 import { decideRemark } from './application/decide-remark.ts'
 import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
+import { deleteMailing } from './application/delete-mailing.ts'
+import { dispatchMailing } from './application/dispatch-mailing.ts'
 import { draftScan } from './application/draft-scan.ts'
 import { errand, errandSchemas, type RunErrands } from './application/errand.ts'
+import { handOutLinks } from './application/hand-out-links.ts'
 import { inviteAddressees } from './application/invite-addressees.ts'
 import { launchScan } from './application/launch-scan.ts'
 import { logExport } from './application/log-export.ts'
 import { moveAction } from './application/move-action.ts'
 import { moveClosingDate } from './application/move-closing-date.ts'
+import { optOut } from './application/opt-out.ts'
+import { postLetters } from './application/post-letters.ts'
 import { publishFeedback } from './application/publish-feedback.ts'
 import { recordAction } from './application/record-action.ts'
 import { saveAnswer } from './application/save-answer.ts'
+import { sendAgain } from './application/send-again.ts'
 import { sendNotice } from './application/send-notice.ts'
 import { sendSheet } from './application/send-sheet.ts'
+import { previewLetter, sendTrialLetter } from './application/send-trial-letter.ts'
 import { setActionStatus } from './application/set-action-status.ts'
 import { showHands } from './application/show-hands.ts'
 import { signIn } from './application/sign-in.ts'
 import { startNextRound } from './application/start-next-round.ts'
+import { stopMailing } from './application/stop-mailing.ts'
 import { takeSeat } from './application/take-seat.ts'
 import { tellEndingScans } from './application/tell-ending-scans.ts'
 import { ticketKeys } from './application/ticket-key.ts'
 import { withdrawFeedback } from './application/withdraw-feedback.ts'
 import { withdrawInvitation } from './application/withdraw-invitation.ts'
+import { writeMailing } from './application/write-mailing.ts'
 import type { Config } from './config.ts'
 import { createAccountStore } from './db/account-store.ts'
 import { clearDeadRows } from './db/clear-dead-rows.ts'
@@ -44,6 +54,7 @@ import { findFeedbackPage, findPublicFeedback } from './db/feedback-read-model.t
 import { createInTransaction } from './db/in-transaction.ts'
 import { findInvitedBefore } from './db/invited-read-model.ts'
 import { createLookups } from './db/lookups.ts'
+import { readMailing, readMailings } from './db/mailing-read-model.ts'
 import { membershipsOf } from './db/member-read-model.ts'
 import { readProgress } from './db/progress-read-model.ts'
 import { readRemarks } from './db/remarks-read-model.ts'
@@ -72,6 +83,12 @@ export type Composed = WebDependencies & {
 /** Bytes of printed documents in memory: some three hundred reports. */
 const KEPT_DOCUMENTS = 64 * 2 ** 20
 
+const MINUTE = 60_000
+
+/** Ends early, and well, when it is time to stop. */
+const wait = (milliseconds: number, stopping: AbortSignal): Promise<void> =>
+  setTimeout(milliseconds, undefined, { signal: stopping }).catch(() => {})
+
 /** The composition root: the only file that sees everything. What the world gives, time and chance included, enters here. */
 export const compose = (
   config: Config,
@@ -94,6 +111,8 @@ export const compose = (
     ticketKeys: keys,
     postOffice: postOffice(config.mail),
     mailLinks: mailLinks(config.baseUrl),
+    pace: MINUTE / config.mail.perMinute,
+    wait,
     addressHash: addressHash(secret),
   }
   const press = createPress()
@@ -133,6 +152,18 @@ export const compose = (
     inviteAddressees: inviteAddressees(world),
     withdrawInvitation: withdrawInvitation(world),
     clearInvitations: clearInvitations(world),
+    sendsMail: world.postOffice !== null,
+    readMailings: readMailings(inTransaction),
+    readMailing: readMailing(inTransaction),
+    writeMailing: writeMailing(world),
+    deleteMailing: deleteMailing(world),
+    previewLetter: previewLetter(world),
+    sendTrialLetter: sendTrialLetter(world),
+    dispatchMailing: dispatchMailing(world),
+    sendAgain: sendAgain(world),
+    stopMailing: stopMailing(world),
+    handOutLinks: handOutLinks(world),
+    optOut: optOut(world),
     launchScan: launchScan(world),
     moveClosingDate: moveClosingDate(world),
     closeScan: closeScan(world),
@@ -162,6 +193,7 @@ export const compose = (
     readTable,
     closeDueScans: closeDue,
     errands: {
+      'post-letters': errand(errandSchemas['post-letters'], postLetters(world)),
       'send-notice': errand(errandSchemas['send-notice'], sendNotice(world)),
     },
     jobs: [

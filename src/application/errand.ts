@@ -1,10 +1,18 @@
 import { z } from 'zod'
-import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { AccountId, InstitutionId, MailingId, ScanId } from '../domain/ids.ts'
 
 const id = <Id extends string>() => z.uuid().transform((text) => text as Id)
 
 /** What an errand of each kind holds: ids and counts, never a key or an address. */
 export const errandSchemas = {
+  'post-letters': z.object({
+    institutionId: id<InstitutionId>(),
+    mailingId: id<MailingId>(),
+    /** Letters that were put off more often wait for a later round. */
+    round: z.int().min(0),
+    /** How often in a row the post office took nothing. */
+    troubles: z.int().min(0),
+  }),
   'send-notice': z.object({
     institutionId: id<InstitutionId>(),
     scanId: id<ScanId>(),

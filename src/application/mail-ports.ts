@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import type { AccountId, ScanId } from '../domain/ids.ts'
 import type { Role } from '../domain/membership.ts'
 import type { ErrandKind, Errands } from './errand.ts'
+import type { TicketKey } from './ticket-key.ts'
 
 /** The people of this institution who have an account. */
 export type MemberStore = {
@@ -37,7 +38,7 @@ export type PostOffice = {
 
 /** One at a time, and to be closed: it may hold a connection. */
 export type PostCounter = {
-  /** Says how it went; a mail that can't be written throws. */
+  /** Says how it went, whatever went wrong. */
   deliver(mail: Mail): Promise<Delivery>
   close(): void
 }
@@ -55,4 +56,10 @@ export type Mail = {
 /** Full addresses of pages, to write in a mail. */
 export type MailLinks = {
   scan(scanId: ScanId): string
+  /** A personal link, by the code of the group. */
+  answer(code: string, key: TicketKey): string
+  optOut(code: string, key: TicketKey): string
+  feedback(feedbackCode: string): string
+  /** Where the personal links in a preview lead: nobody can answer there. */
+  example: string
 }

@@ -12,6 +12,7 @@ import type { Tallies } from '../domain/tally.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import type { InvitationStore } from './invitation-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './mail-ports.ts'
+import type { LetterStore, MailingStore } from './mailing-ports.ts'
 
 /** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
 export type InTransaction = <Result>(
@@ -31,6 +32,8 @@ export type Stores = {
   readonly workshops: WorkshopStore
   readonly feedbackPages: FeedbackPageStore
   readonly auditLog: AuditLog
+  readonly mailings: MailingStore
+  readonly letters: LetterStore
   readonly members: MemberStore
   readonly notices: NoticeStore
   readonly errands: ErrandStore
@@ -70,6 +73,8 @@ export type TicketStore = {
   }): Promise<void>
   /** Gives a ticket one more key, which has written nothing. False when the ticket is gone. */
   addKey(id: TicketId, keyHash: Buffer): Promise<boolean>
+  /** Takes away a key that reached nobody. */
+  removeKey(keyHash: Buffer): Promise<void>
   /**
    * Locks what this key wrote so far, so that two tabs don't overwrite each other; null when the ticket is gone. The
    * ticket is locked before its keys, here and everywhere: of two keys of one ticket, none waits for the other's.
@@ -158,6 +163,8 @@ export type AuditedAct =
   | 'publish-feedback'
   | 'withdraw-feedback'
   | 'export-results'
+  | 'send-mailing'
+  | 'hand-out-links'
 
 /** Accounts belong to no institution: reached outside an institution's transaction. */
 export type AccountStore = {

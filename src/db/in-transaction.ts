@@ -7,6 +7,8 @@ import { createErrandStore } from './errand-store.ts'
 import { createFeedbackPageStore } from './feedback-page-store.ts'
 import { createInstitutionStore } from './institution-store.ts'
 import { createInvitationStore } from './invitation-store.ts'
+import { createLetterStore } from './letter-store.ts'
+import { createMailingStore } from './mailing-store.ts'
 import { createMemberStore } from './member-store.ts'
 import { createNoticeStore } from './notice-store.ts'
 import { createRemarkStore } from './remark-store.ts'
@@ -33,6 +35,8 @@ export const createInTransaction =
         workshops: createWorkshopStore(trx, institutionId),
         feedbackPages: createFeedbackPageStore(trx, institutionId),
         auditLog: createAuditLog(trx, institutionId),
+        mailings: createMailingStore(trx, institutionId),
+        letters: createLetterStore(trx, institutionId),
         members: createMemberStore(trx, institutionId),
         notices: createNoticeStore(trx, institutionId),
         errands: createErrandStore(trx),

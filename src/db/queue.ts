@@ -14,7 +14,12 @@ const PATIENCE = 150_000
  * an errand of a process that died is given to another after some minutes.
  * @returns how to stop: what is under way comes to a good end first
  */
-export const startQueue = async (knex: Knex, run: RunErrands, log: Logger): Promise<{ stop: () => Promise<void> }> => {
+export const startQueue = async (
+  knex: Knex,
+  run: RunErrands,
+  log: Logger,
+  { pollingIntervalSeconds = 2, maintenanceIntervalSeconds = 60 } = {},
+): Promise<{ stop: () => Promise<void> }> => {
   const stopping = new AbortController()
   const complain = (error: unknown) => log.error({ err: error }, 'queue failed')
   const db = pooledSql(knex, complain)
@@ -24,11 +29,12 @@ export const startQueue = async (knex: Knex, run: RunErrands, log: Logger): Prom
     schedule: false,
     archiveCompletedAfterSeconds: HOUR,
     deleteAfterHours: 24,
+    maintenanceIntervalSeconds,
   })
   queue.on('error', complain)
   await queue.start()
   for (const kind of Object.keys(errandSchemas) as ErrandKind[]) {
-    await queue.work(kind, { pollingIntervalSeconds: 2 }, async ([job]) => {
+    await queue.work(kind, { pollingIntervalSeconds }, async ([job]) => {
       if (job) await runOne(kind, run[kind], job.data, stopping.signal, log)
     })
   }

@@ -20,6 +20,10 @@ export const createTicketStore = (trx: Knex.Transaction, institutionId: Institut
     return true
   },
 
+  async removeKey(keyHash) {
+    await trx('ticket_keys').where({ institution_id: institutionId, key_hash: keyHash }).delete()
+  },
+
   async draftForUpdate(keyHash) {
     const { rows } = await trx.raw(
       `select t.id from tickets t

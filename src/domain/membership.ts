@@ -18,6 +18,7 @@ const ALLOWED = {
   'close-scan': ['board'],
   'see-links': ['facilitator'],
   invite: ['facilitator'],
+  'send-mail': ['facilitator'],
   'see-progress': ['board', 'facilitator'],
   'see-report': ['board', 'facilitator'],
   'keep-actions': ['board', 'facilitator'],

@@ -1,14 +1,17 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Mail } from '../application/mail-ports.ts'
+import type { Delivery } from '../domain/delivery.ts'
 import { headerText } from './header-text.ts'
 import { htmlPart } from './html-part.ts'
 import { textPart } from './text-part.ts'
 
-/**
- * A mail as the bytes that travel (RFC 5322), plain and formatted version both.
- * @throws Error when a header would hold a control character
- */
-export const message = ({ to, sender, replyTo, optOut, told }: Mail, from: string): Promise<Buffer> =>
+/** A mail as the bytes that travel (RFC 5322), plain and formatted version both; null when it can't be written. */
+export const message = (mail: Mail, from: string): Promise<Buffer | null> => compose(mail, from).catch(() => null)
+
+/** What a counter says of a mail that can't be written. */
+export const UNWRITABLE: Delivery = { outcome: 'refused', lasting: true, reason: 'bad-address', code: '' }
+
+const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string): Promise<Buffer> =>
   new MailComposer({
     from: { name: headerText(sender), address: headerText(from) },
     to: { name: '', address: headerText(to) },

@@ -2,7 +2,7 @@ import type { PostOffice } from '../application/mail-ports.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import { deliveryOf, type SmtpFailure } from './delivery-of.ts'
 import type { SmtpServer } from './mail-config.ts'
-import { message } from './message.ts'
+import { message, UNWRITABLE } from './message.ts'
 import { openLine, PATIENCE, type SmtpLine } from './smtp-line.ts'
 
 /** Hands mail to a mail server. A counter keeps its connection for the next mail, until one is not taken. */
@@ -26,7 +26,10 @@ export const smtpOffice = (server: SmtpServer, from: string, patience = PATIENCE
     }
 
     return {
-      deliver: async (mail) => handOver(mail.to, await message(mail, from)),
+      deliver: async (mail) => {
+        const content = await message(mail, from)
+        return content ? handOver(mail.to, content) : UNWRITABLE
+      },
       close: () => {
         line?.hangUp()
         line = null

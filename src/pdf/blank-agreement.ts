@@ -1,12 +1,14 @@
 import { fieldStack, headBlock } from './agreement-frame.ts'
+import { COLOURS } from './colours.ts'
 import type { Block } from './flow.ts'
 import { columns, type Span, WHOLE_WIDTH } from './grid.ts'
 import type { Paper } from './paper.ts'
 import { drawStack, type Slice, type Stack, startedBy } from './stack.ts'
 import { drawArtifact, type Tag } from './tags.ts'
 import { text } from './text.ts'
-import { drawTickBox } from './tick-box.ts'
 import { TYPE } from './type-scale.ts'
+
+type Doc = PDFKit.PDFDocument
 
 const BOX = 9
 const BOXES = 6
@@ -46,10 +48,7 @@ const factorsStack = ({ doc, words }: Paper, part: Tag, factors: readonly number
     const numbers = here.map((number, index) => {
       const x = boxes.x + (index * boxes.width) / BOXES
       const said = text(doc, part, 'P', String(number), TYPE.label, { x: x + BOX + 3, width: boxes.width / BOXES })
-      return startedBy(
-        (top) => drawArtifact(doc, () => drawTickBox(doc, x, top + (TYPE.label.leading - BOX) / 2, BOX)),
-        said,
-      )
+      return startedBy((top) => drawArtifact(doc, () => drawBox(doc, x, top)), said)
     })
     const draw = (top: number) => {
       for (const number of numbers) drawStack(number, top + 2)
@@ -59,3 +58,9 @@ const factorsStack = ({ doc, words }: Paper, part: Tag, factors: readonly number
   const question = text(doc, part, 'P', words.agreements.factor, TYPE.label, label)
   return startedBy((top) => drawStack(question, top + 2), lines)
 }
+
+const drawBox = (doc: Doc, x: number, top: number) =>
+  doc
+    .rect(x, top + (TYPE.label.leading - BOX) / 2, BOX, BOX)
+    .lineWidth(0.9)
+    .stroke(COLOURS.navy)

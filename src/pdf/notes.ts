@@ -1,10 +1,13 @@
 import { type Span, STEP } from './grid.ts'
 import type { Paper } from './paper.ts'
-import { ruledLine, WRITING_LINE } from './ruled-line.ts'
+import { ruledLine } from './ruled-line.ts'
 import { type Stack, space } from './stack.ts'
 import type { Tag } from './tags.ts'
 import { text } from './text.ts'
 import { TYPE } from './type-scale.ts'
+
+/** Wide enough for handwriting: 8 mm. */
+const LINE = 22.7
 
 /**
  * A heading and ruled lines that fill `height` points; nothing where fewer than two lines fit. `spanAt` tells how wide
@@ -17,10 +20,8 @@ export const notesStack = (
   spanAt: (distance: number) => Span,
 ): Stack => {
   const start = 2 * STEP + TYPE.label.leading
-  const count = Math.floor((height - start) / WRITING_LINE)
+  const count = Math.floor((height - start) / LINE)
   if (count < 2) return []
-  const lines = Array.from({ length: count }, (_, line) =>
-    ruledLine(doc, spanAt(start + line * WRITING_LINE), WRITING_LINE),
-  )
+  const lines = Array.from({ length: count }, (_, line) => ruledLine(doc, spanAt(start + line * LINE), LINE))
   return [space(2 * STEP), ...text(doc, part, 'P', words.factor.notes, TYPE.label, spanAt(0)), ...lines]
 }

@@ -3,9 +3,6 @@ import type { Span } from './grid.ts'
 import type { Slice } from './stack.ts'
 import { drawArtifact } from './tags.ts'
 
-/** Room for a line of handwriting: 8 mm. */
-export const WRITING_LINE = 22.7
-
 /** A dotted line to write on, at the foot of `height` points of room. */
 export const ruledLine = (doc: PDFKit.PDFDocument, { x, width }: Span, height: number): Slice => {
   const drawLine = (y: number) => {

@@ -4,7 +4,7 @@ import { type Block, blockHeight } from './flow.ts'
 import { columns, inset, type Span, STEP } from './grid.ts'
 import { markingStack } from './marking.ts'
 import type { Paper } from './paper.ts'
-import { ruledLine, WRITING_LINE } from './ruled-line.ts'
+import { ruledLine } from './ruled-line.ts'
 import { heightOf, type Stack, space, startedBy } from './stack.ts'
 import { drawArtifact, type Tag, tag } from './tags.ts'
 import { text, widthOf } from './text.ts'
@@ -14,6 +14,8 @@ import { inColour, type Style, TYPE } from './type-scale.ts'
 type Doc = PDFKit.PDFDocument
 
 const BOX = 11
+/** For handwriting: 8 mm. */
+const LINE = 22.7
 const LINES_PER_TOPIC = 2
 const LEFT = columns(0, 6)
 const RIGHT = columns(6, 6)
@@ -58,16 +60,14 @@ const ownBlock = (doc: Doc, list: Tag, asked: string): Block => {
   return {
     stacks: [
       [space(STEP), ...ticked(doc, text(doc, body, 'P', asked, TYPE.strong, span))],
-      [ruledLine(doc, beside, WRITING_LINE)],
+      [ruledLine(doc, beside, LINE)],
       linesIn(doc, RIGHT, 0),
     ],
   }
 }
 
 const linesIn = (doc: Doc, span: Span, height: number): Stack =>
-  Array.from({ length: Math.max(LINES_PER_TOPIC, Math.floor(height / WRITING_LINE)) }, () =>
-    ruledLine(doc, span, WRITING_LINE),
-  )
+  Array.from({ length: Math.max(LINES_PER_TOPIC, Math.floor(height / LINE)) }, () => ruledLine(doc, span, LINE))
 
 const ticked = (doc: Doc, stack: Stack): Stack =>
   startedBy((top) => drawArtifact(doc, () => drawTickBox(doc, LEFT.x, top + 2, BOX)), stack)

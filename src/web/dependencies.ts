@@ -53,6 +53,7 @@ import type { Analysis } from '../domain/analysis.ts'
 import type { TableRow } from '../domain/list-columns.ts'
 import type { Report } from '../domain/report.ts'
 import type { FactorKey, Language } from '../domain/rubric.ts'
+import type { MailDependencies } from './mail-dependencies.ts'
 
 /** Files for other programs, all made of a gated report. */
 export type Exports = {
@@ -70,7 +71,7 @@ export type TableOrWhyNot =
   | { readonly ok: false; readonly reason: 'unreadable' | 'old-workbook' }
 
 /** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
-export type WebDependencies = {
+export type WebDependencies = MailDependencies & {
   readonly baseUrl: string
   readonly secret: string
   readonly trustProxy: string | number | false

@@ -11,6 +11,12 @@ export const paths = {
   /** Where a respondent answers; the pages below it are in `answerPaths`. */
   answer: path('/s/:code'),
 
+  /** Where who was mailed a personal link asks for no more mail. In a mail with the key, on the page without. */
+  optOutLink: path('/s/:code/:key/opt-out'),
+  optOut: path('/s/:code/opt-out'),
+  /** Where the links of a preview lead. */
+  exampleLink: path('/example-link'),
+
   /** What came of it, for everyone who was asked. */
   feedbackPage: path('/f/:code'),
 
@@ -33,6 +39,16 @@ export const paths = {
   closure: path('/scans/:scanId/closure'),
   /** The real form, nothing kept. */
   trial: path('/scans/:scanId/trial/:groupKey'),
+  mailings: path('/scans/:scanId/mailings'),
+  mailingText: path('/scans/:scanId/mailings/:kind/text'),
+  mailing: path('/scans/:scanId/mailings/:mailingId'),
+  mailingPreview: path('/scans/:scanId/mailings/:mailingId/preview'),
+  mailingTrial: path('/scans/:scanId/mailings/:mailingId/trial'),
+  mailingDispatch: path('/scans/:scanId/mailings/:mailingId/dispatch'),
+  mailingRepeat: path('/scans/:scanId/mailings/:mailingId/repeat'),
+  mailingStop: path('/scans/:scanId/mailings/:mailingId/stop'),
+  mailingDeletion: path('/scans/:scanId/mailings/:mailingId/deletion'),
+  linkList: path('/scans/:scanId/link-list'),
   remarks: path('/scans/:scanId/remarks'),
   remarkDecision: path('/scans/:scanId/remarks/:remarkId/decision'),
   nextRound: path('/scans/:scanId/next-round'),

@@ -4,10 +4,9 @@ import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
 import { institutionWithPeople } from '../support/office.ts'
 import { openPostOffice, type TestPostOffice } from '../support/post-office.ts'
-import { hurry, whileQueueRuns } from '../support/posted.ts'
+import { allPosted, errandsLeft } from '../support/posted.ts'
 import { sentSheets } from '../support/respondent.ts'
 import { exampleSettings } from '../support/scenario.ts'
-import { waitUntil } from '../support/wait-until.ts'
 
 const database = useDatabase()
 const offices: TestPostOffice[] = []
@@ -31,25 +30,19 @@ const jobOf = ({ jobs }: Composed, name: string) =>
   jobs.find((job) => job.name === name)?.work ?? (() => Promise.reject())
 const everyMinute = (acts: Composed) => jobOf(acts, 'tell ending scans')()
 
-const waitingErrands = async (): Promise<number> =>
-  (await database.current.knex.withSchema('pgboss').from('job').whereNot('state', 'completed').pluck('id')).length
-
-const posted = (acts: Composed) =>
-  whileQueueRuns(database.current, acts, () => waitUntil(async () => (await waitingErrands()) === 0))
-
 test('three days before the end the board is told, once, and at a decent hour', async () => {
   const { office, clock, acts, scanId } = await launched()
   clock.now = new Date('2026-12-14T12:00:00Z')
   await everyMinute(acts)
   clock.now = new Date('2026-12-15T06:59:00Z')
   await everyMinute(acts)
-  expect(await waitingErrands()).toBe(0)
+  expect(await errandsLeft(database.current)).toBe(0)
   clock.now = new Date('2026-12-15T07:00:00Z')
   await everyMinute(acts)
   await everyMinute(acts)
   clock.now = new Date('2026-12-17T12:00:00Z')
   await everyMinute(acts)
-  await posted(acts)
+  await allPosted(database.current, acts)
   expect(office.mails.map(({ envelope }) => envelope.to)).toEqual(['bestuur@roc.example'])
   const [mail] = office.mails
   expect(mail?.headers.subject).toBe('‘Nulmeting najaar 2026’ sluit op 18 december 2026')
@@ -65,15 +58,15 @@ test('a later closing date is told anew, and nothing is told of a scan that is c
   await everyMinute(acts)
   await acts.moveClosingDate(institutionId, scanId, '2027-01-15')
   await everyMinute(acts)
-  await posted(acts)
+  await allPosted(database.current, acts)
   expect(office.mails.map(({ headers }) => headers.subject)).toEqual([
     '‘Nulmeting najaar 2026’ sluit op 15 januari 2027',
   ])
   clock.now = new Date('2027-01-13T12:00:00Z')
   await everyMinute(acts)
-  expect(await waitingErrands()).toBe(1)
+  expect(await errandsLeft(database.current)).toBe(1)
   await acts.closeScan(institutionId, scanId)
-  await posted(acts)
+  await allPosted(database.current, acts)
   expect(
     office.mails.map(({ headers }) => headers.subject).filter((subject) => subject?.includes('sluit')),
   ).toHaveLength(1)
@@ -84,7 +77,7 @@ test('at the close board and facilitator hear that the report is there, and only
   const answer = { current: 1, desired: 3, remark: 'Meer tijd' } as const
   await sentSheets({ acts, institutionId, scanId }, 'teachers', 10, answer)
   await acts.closeScan(institutionId, scanId)
-  await posted(acts)
+  await allPosted(database.current, acts)
   expect(office.mails.map(({ envelope }) => envelope.to).sort()).toEqual(['bestuur@roc.example', 'gesprek@roc.example'])
   for (const { headers, text } of office.mails) {
     expect(headers.subject).toBe('Het rapport van ‘Nulmeting najaar 2026’ is klaar')
@@ -100,11 +93,6 @@ test('a post office that takes nothing now gets it later, and one that refuses f
     return times === 0 ? { refuse: '451 4.3.2 later', at: 'content' } : 'accept'
   })
   await acts.closeScan(institutionId, scanId)
-  await whileQueueRuns(database.current, acts, () =>
-    waitUntil(async () => {
-      await hurry(database.current)
-      return (await waitingErrands()) === 0
-    }),
-  )
+  await allPosted(database.current, acts)
   expect(office.mails.map(({ envelope }) => envelope.to)).toEqual(['bestuur@roc.example'])
 })

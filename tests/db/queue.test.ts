@@ -29,7 +29,12 @@ const add = (errand: ReturnType<typeof someNotice>, fails = false) =>
   })
 
 const start = async (run: RunErrand) => {
-  const queue = await startQueue(database.current.knex, { 'send-notice': run }, pino({ level: 'silent' }))
+  const queue = await startQueue(
+    database.current.knex,
+    { 'send-notice': run, 'post-letters': async () => {} },
+    pino({ level: 'silent' }),
+    { pollingIntervalSeconds: 0.5, maintenanceIntervalSeconds: 1 },
+  )
   stops.push(queue.stop)
   return queue
 }
@@ -83,4 +88,24 @@ test('two processes share a queue, and each errand is one’s', async () => {
   await waitUntil(async () => (await jobs()).every(({ state }) => state === 'completed'))
   expect(done).toHaveLength(6)
   expect(done).toEqual(expect.arrayContaining(errands))
+})
+
+test('an errand of a process that died is somebody else’s after some minutes', async () => {
+  await add(someNotice())
+  const job = () => database.current.knex.withSchema('pgboss').from('job')
+  const begun = (minutes: number) => ({
+    state: 'active',
+    started_on: database.current.knex.raw(`now() - interval '${minutes} minutes'`),
+  })
+  await job().update(begun(4))
+  let done = 0
+  await start(async () => {
+    done += 1
+  })
+  await setTimeout(2500)
+  expect((await jobs()).map(({ state }) => state)).toEqual(['active'])
+  await job().update(begun(6))
+  await waitUntil(async () => (await jobs()).some(({ state }) => state === 'retry'))
+  await job().update({ start_after: database.current.knex.raw('now()') })
+  await waitUntil(() => done === 1)
 })

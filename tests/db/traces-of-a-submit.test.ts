@@ -1,7 +1,9 @@
 import type { Knex } from 'knex'
 import { expect, test } from 'vitest'
+import type { TicketKey } from '../../src/application/ticket-key.ts'
 import { useDatabase } from '../support/database.ts'
-import { readyRespondent, seatedRespondent, sentSheets } from '../support/respondent.ts'
+import { keyIn, mailingScan } from '../support/mailing-scan.ts'
+import { readyRespondent, respondentWith, seatedRespondent, sentSheets } from '../support/respondent.ts'
 import { launchedScan, type Scenario } from '../support/scenario.ts'
 
 /** PostgreSQL notes in each row which transaction wrote it last (`xmin`), and where it lies (`ctid`). */
@@ -61,6 +63,58 @@ test('a submit leaves its mark on counts and remarks, and on no other row', asyn
 
   expect(results.every(({ ok }) => ok)).toBe(true)
   expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
+})
+
+test('a submit by a personal link leaves no mark on invitations or letters, of whoever answered or not', async () => {
+  const scan = await mailingScan(database.current)
+  const people = Array.from({ length: 6 }, (_, index) => `docent${index}@roc.example`)
+  await scan.invite('teachers', people)
+  await scan.dispatch('invitation')
+  await scan.posted()
+  scan.nextDay()
+  await scan.dispatch('reminder')
+  await scan.posted()
+  await scan.office.close()
+  const keys = scan.office.mails.slice(-4).map((mail) => keyIn(mail) as TicketKey)
+  const respondents = keys.map((key) => respondentWith(scan, 'teachers', key))
+  for (const respondent of respondents) await respondent.saveAll()
+
+  const before = await transactionNow()
+  const results = await Promise.all(respondents.map(({ send }) => send()))
+  const after = await transactionNow()
+
+  expect(results.every(({ ok }) => ok)).toBe(true)
+  expect(await scan.rows('letters')).toHaveLength(4)
+  expect(await scan.rows('invitations')).toHaveLength(2)
+  expect(await tablesWrittenBetween(before, after)).toEqual(['tallies'])
+})
+
+test('no letter knows a time once it is sent, and an invitation never does', async () => {
+  const { rows } = await database.asOwner((owner) =>
+    owner.raw(`
+      select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
+      from information_schema.columns
+      where table_name in ('invitations', 'invited_addresses', 'letters') order by table_name, ordinal_position`),
+  )
+  expect(rows.map(({ line }: { line: string }) => line)).toEqual([
+    'invitations.institution_id uuid',
+    'invitations.scan_id uuid',
+    'invitations.ticket_id uuid',
+    'invitations.address text',
+    'invitations.wants_mail boolean true',
+    'invited_addresses.institution_id uuid',
+    'invited_addresses.scan_id uuid',
+    'invited_addresses.address_hash bytea',
+    'invited_addresses.group_id uuid',
+    'letters.institution_id uuid',
+    'letters.mailing_id uuid',
+    'letters.ticket_id uuid',
+    "letters.state text 'waiting'::text",
+    'letters.reason text',
+    'letters.attempts smallint 0',
+    // While it is being sent, and no longer: a constraint.
+    'letters.taken_at timestamp with time zone',
+  ])
 })
 
 test('tables of answers and of rights to answer hold no time, order, address or language', async () => {

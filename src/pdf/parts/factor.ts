@@ -1,15 +1,14 @@
 import type { ToldFactor, ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../colours.ts'
-import { continuedHead } from '../continued-head.ts'
 import { placeFacing } from '../facing.ts'
 import { findingBox } from '../finding-box.ts'
-import { columns, STEP } from '../grid.ts'
+import { columns, STEP, WHOLE_WIDTH } from '../grid.ts'
 import { placePanel } from '../panel.ts'
 import type { Paper } from '../paper.ts'
-import type { Stack } from '../stack.ts'
+import { drawStack, type Stack } from '../stack.ts'
 import { type Tag, tag } from '../tags.ts'
 import { placeTalk } from '../talk.ts'
-import { text } from '../text.ts'
+import { silentText, text } from '../text.ts'
 import { inColour, TYPE } from '../type-scale.ts'
 
 const NUMBER = columns(0, 1)
@@ -24,9 +23,7 @@ export const factorPages = (paper: Paper, told: ToldReport): void => {
 
 const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void => {
   const { flow } = paper
-  const part = paper.startPart(`${factor.number}. ${factor.title}`, (top) =>
-    continuedHead(paper, `${factor.number}  ${factor.title}`, top),
-  )
+  const part = paper.startPart(`${factor.number}. ${factor.title}`, (top) => repeatHead(paper, factor, top))
   flow.place({ stacks: factorHead(paper, part, factor) })
   flow.skip(STEP)
   flow.place(findingBox(paper, part, factor.finding))
@@ -59,4 +56,9 @@ const placeWish = ({ doc, flow, words }: Paper, part: Tag, wish: readonly string
     flow.skip(index === 0 ? 0 : 1)
     flow.place({ stacks: [label, text(doc, part, 'P', sentence, TYPE.small, BESIDE)] })
   }
+}
+
+const repeatHead = ({ doc, words }: Paper, { number, title }: ToldFactor, top: number): number => {
+  const head = silentText(doc, `${number}  ${title} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
+  return drawStack(head, top) + 2 * STEP
 }

@@ -1,12 +1,11 @@
 import type { ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../colours.ts'
-import { continuedHead } from '../continued-head.ts'
 import { columns, STEP, WHOLE_WIDTH } from '../grid.ts'
 import { notesStack } from '../notes.ts'
 import type { Paper } from '../paper.ts'
-import { heightOf } from '../stack.ts'
+import { drawStack, heightOf } from '../stack.ts'
 import { drawArtifact, type Tag, tag } from '../tags.ts'
-import { text } from '../text.ts'
+import { silentText, text } from '../text.ts'
 import { inColour, TYPE } from '../type-scale.ts'
 
 type OfFactor = ToldReport['remarks']['factors'][number]
@@ -19,13 +18,18 @@ const RULE = 2
 export const remarks = (paper: Paper, { remarks: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   if (told.factors.length === 0) return
-  const part = paper.startPart(words.remarks.heading, (top) => continuedHead(paper, words.remarks.heading, top))
+  const part = paper.startPart(words.remarks.heading, (top) => repeatHead(paper, top))
   flow.place({ stacks: [text(doc, part, 'H2', words.remarks.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.skip(STEP)
   flow.place({ stacks: [text(doc, part, 'P', told.note, TYPE.body, WHOLE_WIDTH)] })
   for (const factor of told.factors) placeFactor(paper, part, factor)
   flow.skip(2 * STEP)
   flow.place({ stacks: [notesStack(paper, part, flow.room(), () => WHOLE_WIDTH)] })
+}
+
+const repeatHead = ({ doc, words }: Paper, top: number): number => {
+  const head = silentText(doc, `${words.remarks.heading} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
+  return drawStack(head, top) + 2 * STEP
 }
 
 /** The heading stays with the first remark; a remark is not cut unless it is longer than a page. */

@@ -1,16 +1,15 @@
 import type { ToldAction, ToldReport } from '../../content/told-report.ts'
 import type { ToldChange } from '../../content/told-round.ts'
 import { COLOURS } from '../colours.ts'
-import { continuedHead } from '../continued-head.ts'
 import { columns, STEP, WHOLE_WIDTH } from '../grid.ts'
 import { markingStack } from '../marking.ts'
 import { besideMark, namedGroup } from '../named-group.ts'
 import type { Paper } from '../paper.ts'
 import { slopes } from '../slopes.ts'
-import { type Stack, space } from '../stack.ts'
+import { drawStack, type Stack, space } from '../stack.ts'
 import { buildTable, drawRule, placeTable, textCell } from '../table.ts'
 import { drawArtifact, type Tag, tag } from '../tags.ts'
-import { text } from '../text.ts'
+import { silentText, text } from '../text.ts'
 import { inColour, TYPE } from '../type-scale.ts'
 
 const NUMBER = columns(0, 1)
@@ -25,7 +24,7 @@ const NOTE = columns(8, 4)
 export const round = (paper: Paper, { round: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   if (told === null) return
-  const part = paper.startPart(words.round.heading, (top) => continuedHead(paper, words.round.heading, top))
+  const part = paper.startPart(words.round.heading, (top) => repeatHead(paper, top))
   const line = (said: string) => flow.place({ stacks: [text(doc, part, 'P', said, TYPE.body, WHOLE_WIDTH)] })
   const heading = (said: string) => flow.place({ stacks: [text(doc, part, 'H3', said, TYPE.heading, WHOLE_WIDTH)] })
   flow.place({ stacks: [text(doc, part, 'H2', words.round.heading, TYPE.title, WHOLE_WIDTH)] })
@@ -39,6 +38,11 @@ export const round = (paper: Paper, { round: told }: ToldReport): void => {
   heading(words.round.moved)
   for (const said of [moved, ...told.notes]) line(said)
   for (const change of told.changes) placeChange(paper, part, change)
+}
+
+const repeatHead = ({ doc, words }: Paper, top: number): number => {
+  const head = silentText(doc, `${words.round.heading} (${words.continued})`, TYPE.heading, WHOLE_WIDTH)
+  return drawStack(head, top) + 2 * STEP
 }
 
 const placeActions = (paper: Paper, part: Tag, actions: readonly ToldAction[]) => {

@@ -22,7 +22,6 @@ export const script = (paper: Paper, { script: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   const part = paper.startPart(words.script.heading, (top) => continuedHead(paper, words.script.heading, top))
   flow.place({ stacks: [text(doc, part, 'H2', words.script.heading, TYPE.title, WHOLE_WIDTH)] })
-  flow.skip(2)
   flow.place({ stacks: [text(doc, part, 'P', words.script.intro, TYPE.body, WHOLE_WIDTH)] })
   flow.skip(STEP)
   for (const { label, about } of told.lengths) {

@@ -4,7 +4,7 @@ import { continuedHead } from '../continued-head.ts'
 import type { Block } from '../flow.ts'
 import { columns, inset, STEP, WHOLE_WIDTH } from '../grid.ts'
 import type { Paper } from '../paper.ts'
-import { ruledLine, WRITING_LINE } from '../ruled-line.ts'
+import { ruledLine } from '../ruled-line.ts'
 import { heightOf, type Stack, space, startedBy } from '../stack.ts'
 import { drawArtifact, type Tag, tag } from '../tags.ts'
 import { text } from '../text.ts'
@@ -16,6 +16,8 @@ const PADDING = 10
 const EDGE = 12
 const BIG_BOX = 15
 const MARK = columns(10, 2)
+/** For handwriting: 8 mm. */
+const LINE = 22.7
 const FEWEST_LINES = 2
 const FIELDS = [columns(0, 4), columns(4, 4), columns(8, 4)]
 
@@ -77,15 +79,13 @@ const placeHope = ({ doc, flow, words }: Paper, part: Tag) => {
     (question, index): Stack => [
       space(3 * STEP),
       ...text(doc, part, 'P', question, TYPE.label, FIELDS[index] ?? WHOLE_WIDTH),
-      ruledLine(doc, FIELDS[index] ?? WHOLE_WIDTH, WRITING_LINE),
+      ruledLine(doc, FIELDS[index] ?? WHOLE_WIDTH, LINE),
     ],
   )
   const besides = 4 * STEP + heightOf(asked) + heightOf(order[0] ?? [])
-  flow.makeRoom(besides + FEWEST_LINES * WRITING_LINE)
+  flow.makeRoom(besides + FEWEST_LINES * LINE)
   flow.skip(4 * STEP)
-  const count = Math.floor((flow.room() - besides + 4 * STEP) / WRITING_LINE)
-  flow.place({
-    stacks: [[...asked, ...Array.from({ length: count }, () => ruledLine(doc, WHOLE_WIDTH, WRITING_LINE))]],
-  })
+  const count = Math.floor((flow.room() - besides + 4 * STEP) / LINE)
+  flow.place({ stacks: [[...asked, ...Array.from({ length: count }, () => ruledLine(doc, WHOLE_WIDTH, LINE))]] })
   flow.place({ stacks: order })
 }

@@ -4,13 +4,16 @@ import { COLOURS } from '../colours.ts'
 import { continuedHead } from '../continued-head.ts'
 import { columns, type Span, STEP, WHOLE_WIDTH } from '../grid.ts'
 import type { Paper } from '../paper.ts'
-import { ruledLine, WRITING_LINE } from '../ruled-line.ts'
+import { ruledLine } from '../ruled-line.ts'
 import { type Stack, space } from '../stack.ts'
 import type { Tag } from '../tags.ts'
 import { lineCount, text } from '../text.ts'
 import { inColour, TYPE } from '../type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
+
+/** For handwriting: 8 mm. */
+const LINE = 22.7
 
 /** The tables to fill in together, a page each. */
 export const worksheets = (paper: Paper, told: ToldReport): void => {
@@ -41,12 +44,12 @@ const footSpan = (index: number): Span => columns(4 * (index % 3), 4)
 const footStack = (doc: Doc, part: Tag, question: string, span: Span): Stack => [
   space(3 * STEP),
   ...text(doc, part, 'P', question, TYPE.label, span),
-  ruledLine(doc, span, WRITING_LINE),
+  ruledLine(doc, span, LINE),
 ]
 
 /** Measured before anything is drawn: what is made first is also read first. */
 const footHeight = (doc: Doc, foot: readonly string[]): number =>
   3 * STEP +
-  WRITING_LINE +
+  LINE +
   Math.max(0, ...foot.map((question, index) => lineCount(doc, question, TYPE.label, footSpan(index)))) *
     TYPE.label.leading

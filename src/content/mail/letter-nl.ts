@@ -1,0 +1,42 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { MailingKind } from '../../domain/mailing.ts'
+import { formatDay } from '../format-day.ts'
+
+export const letterNl = {
+  /** What the facilitator starts from. */
+  suggested: {
+    subject: {
+      invitation: (coaches: string) => `Hoe kijk jij naar het werk van de ${coaches}?`,
+      reminder: (coaches: string) => `Herinnering: hoe kijk jij naar het werk van de ${coaches}?`,
+      'final-notice': (coaches: string, day: Day) =>
+        `Meedoen kan nog tot en met ${formatDay(day, 'nl')}: het werk van de ${coaches}`,
+    } satisfies Record<MailingKind, (coaches: string, day: Day) => string>,
+    opening: {
+      invitation: (coaches: string, groups: string) =>
+        `Beste collega,\n\nHoe staat het bij ons met het werk van de ${coaches}? We vragen het aan ${groups}. Waar het beeld verschilt, begint het gesprek. Daarom horen we graag hoe jij het ziet.`,
+      reminder: (coaches: string, groups: string) =>
+        `Beste collega,\n\nOnlangs vroegen we je hoe jij kijkt naar het werk van de ${coaches}. Misschien kwam het er nog niet van. Hoe meer mensen meedoen, hoe meer we elkaar straks te vertellen hebben: we vragen het aan ${groups}.`,
+      'final-notice': (coaches: string) =>
+        `Beste collega,\n\nDit is ons laatste bericht hierover. Wil je nog laten weten hoe jij kijkt naar het werk van de ${coaches}? Het kan nog een paar dagen.`,
+    } satisfies Record<MailingKind, (coaches: string, groups: string) => string>,
+  },
+  facts: (questions: number, day: Day) =>
+    `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan tot en met ${formatDay(day, 'nl')}.`,
+  button: 'Naar de vragen',
+  onlyYou:
+    'Deze link is alleen voor jou. Stuur hem niet door: wie hem heeft, kan jouw antwoorden zien zolang je ze niet verstuurd hebt.',
+  newLink: 'Was je al begonnen? Open de link dan op hetzelfde apparaat. Je gaat verder waar je was.',
+  counted: 'We tellen antwoorden en bewaren ze niet.',
+  protected: (threshold: number) =>
+    `Van jouw groep is pas iets te zien als minstens ${threshold} mensen antwoorden, en nooit wie wat koos.`,
+  onRecord:
+    'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan een lezer misschien zien wat jij koos.',
+  whoGetsIt:
+    'Deze herinnering gaat vanzelf naar elke link die nog niet gebruikt is. Niemand van ons ziet wie hem krijgt. Heb je al meegedaan, bijvoorbeeld met de link van je groep? Dan hoef je niets te doen.',
+  feedback: 'Wat eruit komt, kun je later hier lezen:',
+  questions: (name: string) => `Heb je een vraag? Beantwoord dan deze mail. Je antwoord komt bij ${name}.`,
+  regards: 'Met vriendelijke groet,',
+  otherLanguage: 'Rather in English? Open this link:',
+  optOut: 'Wil je over deze scan geen mail meer?',
+  trial: (subject: string) => `[proef] ${subject}`,
+}

@@ -1,0 +1,70 @@
+import type { MailingKind, MailingText } from '../../domain/mailing.ts'
+import type { Language } from '../../domain/rubric.ts'
+import type { Scan, StakeholderGroup } from '../../domain/scan.ts'
+import { factorsOf } from '../editions.ts'
+import { groupName } from '../group-name.ts'
+import { wordsIn } from '../words/words-in.ts'
+import { letterEn } from './letter-en.ts'
+import { letterNl } from './letter-nl.ts'
+import type { MailPart, ToldMail } from './told-mail.ts'
+
+const words = { nl: letterNl, en: letterEn }
+
+export type Letter = {
+  readonly institution: string
+  readonly scan: Omit<Scan, 'groups'>
+  readonly group: StakeholderGroup
+  readonly kind: MailingKind
+  readonly text: MailingText
+  /** The facilitator who hears the questions; null when there is none. */
+  readonly from: string | null
+  readonly links: { readonly answer: string; readonly optOut: string; readonly feedback: string }
+}
+
+/** What the facilitator starts from: a subject and a first paragraph or two. */
+export const suggestedText = (scan: Scan, kind: MailingKind, language: Language): MailingText => {
+  const { subject, opening } = words[language].suggested
+  const { withArticle, list } = wordsIn[language]
+  const groups = list(scan.groups.map((group) => withArticle(groupName(group, language, scan.coachTitle))))
+  const coaches = scan.coachTitle.plural
+  return { language, subject: subject[kind](coaches, scan.closesOn), opening: opening[kind](coaches, groups) }
+}
+
+/** The letter to one person. Nothing in it is about that person but the link. */
+export const tellLetter = (letter: Letter): ToldMail => {
+  const { institution, scan, kind, text, links } = letter
+  const t = words[text.language]
+  const parts: readonly MailPart[] = [
+    { kind: 'text', text: text.opening },
+    { kind: 'text', text: t.facts(factorsOf(scan.edition).length, scan.closesOn) },
+    { kind: 'button', label: t.button, href: links.answer },
+    { kind: 'text', text: kind === 'invitation' ? t.onlyYou : `${t.newLink} ${t.onlyYou}` },
+    { kind: 'text', text: promise(letter) },
+    ...(kind === 'invitation' ? [] : [{ kind: 'text', text: t.whoGetsIt } as const]),
+    ...signature(letter),
+    { kind: 'small', text: t.feedback, href: links.feedback },
+    { kind: 'small', text: t.otherLanguage, href: `${links.answer}?lang=${text.language === 'nl' ? 'en' : 'nl'}` },
+    { kind: 'small', text: t.optOut, href: links.optOut },
+  ]
+  return { subject: text.subject, owner: institution, sections: [{ language: text.language, parts }] }
+}
+
+/** The same letter as its writer tries it out. */
+export const asTrial = (told: ToldMail, language: Language): ToldMail => ({
+  ...told,
+  subject: words[language].trial(told.subject),
+})
+
+const promise = ({ group: { visibility }, text }: Letter): string => {
+  const t = words[text.language]
+  return `${t.counted} ${visibility.mode === 'protected' ? t.protected(visibility.threshold) : t.onRecord}`
+}
+
+const signature = ({ from, institution, text }: Letter): readonly MailPart[] => {
+  const t = words[text.language]
+  if (from === null) return [{ kind: 'text', text: `${t.regards}\n${institution}` }]
+  return [
+    { kind: 'text', text: t.questions(from) },
+    { kind: 'text', text: `${t.regards}\n${from}\n${institution}` },
+  ]
+}
