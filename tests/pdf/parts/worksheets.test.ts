@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
+import { placedPages, within } from '../../support/placed-pages.ts'
 import { printed } from '../../support/printed-report.ts'
 import { nobodyKnowsReport, tenGroupsReport, tinyReport } from '../../support/reports.ts'
 import { inOrder } from '../../support/told-reports.ts'
@@ -31,4 +32,15 @@ test('a sheet with many long names goes on, under its heads', async () => {
   expect(decorations[first + 1]).toContain(
     'Wie doet wat? (vervolg) Wie Geeft opdracht Doet Staat ervoor Vertelt het aan',
   )
+})
+
+test('who listens hears each row of a worksheet under its name, and each column under its head', async () => {
+  const told = tellReport(nobodyKnowsReport(), 'nl')
+  const page = (await placedPages(told)).find(({ texts }) => texts.some(({ said }) => said === 'Wie doet wat?'))
+  const [table] = page ? within(page.tree).filter(({ role }) => role === 'Table') : []
+  const [sheet] = told.worksheets
+  const rows = table?.children.map(({ children }) => children.map(({ role }) => role)) ?? []
+
+  expect(rows[0]).toEqual(sheet?.columns.map(() => 'TH'))
+  expect(rows.slice(1)).toEqual(sheet?.rows.map(() => ['TH', 'TD', 'TD', 'TD', 'TD']))
 })
