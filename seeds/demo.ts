@@ -1,5 +1,6 @@
 import type { ScanSettings } from '../src/application/scan-settings.ts'
 import type { Composed } from '../src/compose.ts'
+import { standardEdition } from '../src/content/rubric.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
 import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
@@ -66,6 +67,8 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
   referenceDate,
   closesOn,
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
+  edition: standardEdition.key,
+  introduction: '',
   asksWish: true,
   takesRemarks: true,
   groups: [

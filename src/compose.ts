@@ -11,15 +11,18 @@ import { changeTopics } from './application/change-topics.ts'
 import { clearInvitations } from './application/clear-invitations.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
 import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
+import { copyEdition } from './application/copy-edition.ts'
 import { createInstitution } from './application/create-institution.ts'
 import { decideRemark } from './application/decide-remark.ts'
 import { deleteAction } from './application/delete-action.ts'
 import { deleteDraft } from './application/delete-draft.ts'
+import { deleteEdition } from './application/delete-edition.ts'
 import { deleteMailing } from './application/delete-mailing.ts'
 import { dispatchMailing } from './application/dispatch-mailing.ts'
 import { draftScan } from './application/draft-scan.ts'
 import { errand, errandSchemas, type RunErrands } from './application/errand.ts'
 import { handOutLinks } from './application/hand-out-links.ts'
+import { importEdition } from './application/import-edition.ts'
 import { inviteAddressees } from './application/invite-addressees.ts'
 import { launchScan } from './application/launch-scan.ts'
 import { logExport } from './application/log-export.ts'
@@ -29,6 +32,7 @@ import { optOut } from './application/opt-out.ts'
 import { postLetters } from './application/post-letters.ts'
 import { publishFeedback } from './application/publish-feedback.ts'
 import { recordAction } from './application/record-action.ts'
+import { rewordEdition } from './application/reword-edition.ts'
 import { saveAnswer } from './application/save-answer.ts'
 import { sendAgain } from './application/send-again.ts'
 import { sendNotice } from './application/send-notice.ts'
@@ -50,6 +54,7 @@ import { createAccountStore } from './db/account-store.ts'
 import { clearDeadRows } from './db/clear-dead-rows.ts'
 import { type Database, poolQuery } from './db/connect.ts'
 import { getDossier } from './db/dossier-read-model.ts'
+import { getEdition, listEditions } from './db/edition-read-model.ts'
 import { findFeedbackPage, findPublicFeedback } from './db/feedback-read-model.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { findInvitedBefore } from './db/invited-read-model.ts'
@@ -129,6 +134,8 @@ export const compose = (
     poolQuery: poolQuery(knex),
     listScans: listScans(knex),
     getScan: (institutionId, scanId) => inTransaction(institutionId, ({ scans }) => scans.get(scanId)),
+    listEditions: listEditions(knex),
+    getEdition: getEdition(inTransaction),
     readProgress: readProgress(knex),
     getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
     getDossier: dossierOf,
@@ -164,6 +171,10 @@ export const compose = (
     stopMailing: stopMailing(world),
     handOutLinks: handOutLinks(world),
     optOut: optOut(world),
+    copyEdition: copyEdition(world),
+    importEdition: importEdition(world),
+    rewordEdition: rewordEdition(world),
+    deleteEdition: deleteEdition(world),
     launchScan: launchScan(world),
     moveClosingDate: moveClosingDate(world),
     closeScan: closeScan(world),

@@ -1,6 +1,7 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import { countingInvited } from '../domain/inviting.ts'
 import type { GroupKey } from '../domain/stakeholder-group.ts'
+import { heldEdition } from './held-edition.ts'
 import type { InTransaction, RandomBytes } from './ports.ts'
 import { type ScanSettings, settledIn } from './scan-settings.ts'
 
@@ -16,14 +17,16 @@ export type ChangedOrWhyNot =
   /** Somebody was invited by name as a group that would go. */
   | { readonly ok: false; readonly reason: 'group-invited'; readonly group: GroupKey }
 
+/** @throws NotFound for an edition that isn't there */
 export const changeDraft =
   ({ inTransaction, newId, randomBytes }: Dependencies) =>
   (institutionId: InstitutionId, scanId: ScanId, settings: ScanSettings): Promise<ChangedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, invitations }) => {
+    inTransaction(institutionId, async ({ scans, editions, invitations }) => {
       const draft = await scans.getForUpdate(scanId)
       if (draft.status !== 'draft') return { ok: false, reason: 'already-launched' }
       const invited = await invitations.countsOf(scanId)
-      const settled = settledIn(settings, draft.groups, { newId, randomBytes })
+      const edition = await heldEdition(editions, settings.edition)
+      const settled = settledIn({ ...settings, edition }, draft.groups, { newId, randomBytes })
       const kept = new Set(settled.groups.map(({ id }) => id))
       const lost = draft.groups.find(({ id }) => invited.has(id) && !kept.has(id))
       if (lost) return { ok: false, reason: 'group-invited', group: lost.key }

@@ -1,16 +1,19 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Scan } from '../domain/scan.ts'
+import { heldEdition } from './held-edition.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
-import { type ScanSettings, settledIn } from './scan-settings.ts'
+import { type ScanSettings, type SettledSettings, settledIn } from './scan-settings.ts'
 
 type Chance = { readonly newId: () => string; readonly randomBytes: RandomBytes }
 type Dependencies = Chance & { readonly inTransaction: InTransaction; readonly now: Clock }
 
+/** @throws NotFound for an edition that isn't there */
 export const draftScan =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
   (institutionId: InstitutionId, settings: ScanSettings): Promise<ScanId> =>
-    inTransaction(institutionId, async ({ scans }) => {
-      const draft = newDraft(settings, null, { newId, randomBytes })
+    inTransaction(institutionId, async ({ scans, editions }) => {
+      const edition = await heldEdition(editions, settings.edition)
+      const draft = newDraft({ ...settings, edition }, null, { newId, randomBytes })
       await scans.add(draft, now())
       return draft.id
     })
@@ -19,7 +22,7 @@ export const draftScan =
 const FEEDBACK_CODE_BYTES = 24
 
 /** A draft with everything that is its own: ids, codes, and the address of its feedback page. */
-export const newDraft = (settings: ScanSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
+export const newDraft = (settings: SettledSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
   ...settledIn(settings, [], { newId, randomBytes }),
   id: newId() as ScanId,
   feedbackCode: randomBytes(FEEDBACK_CODE_BYTES).toString('base64url'),

@@ -10,6 +10,7 @@ import type { Report } from '../domain/report.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { Tallies } from '../domain/tally.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import type { EditionStore } from './edition-ports.ts'
 import type { InvitationStore } from './invitation-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './mail-ports.ts'
 import type { LetterStore, MailingStore } from './mailing-ports.ts'
@@ -23,6 +24,7 @@ export type InTransaction = <Result>(
 export type Stores = {
   readonly institutions: InstitutionStore
   readonly scans: ScanStore
+  readonly editions: EditionStore
   readonly tickets: TicketStore
   readonly invitations: InvitationStore
   readonly tallies: TallyStore

@@ -1,8 +1,9 @@
 import type { Day } from '../domain/calendar.ts'
 import type { Dossier } from '../domain/dossier.ts'
 import type { FeedbackPage } from '../domain/feedback-page.ts'
-import type { AccountId, GroupId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { AccountId, EditionId, GroupId, InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Member } from '../domain/membership.ts'
+import type { OwnEdition } from '../domain/own-edition.ts'
 import type { GroupProgress } from '../domain/progress.ts'
 import type { KeptRemark } from '../domain/remark-decision.ts'
 import type { Report } from '../domain/report.ts'
@@ -24,6 +25,14 @@ export type ScanSummary = {
 
 /** @throws NotFound */
 export type GetScan = (institutionId: InstitutionId, scanId: ScanId) => Promise<Scan>
+
+/** The institution's own editions by name, the latest version first. */
+export type ListEditions = (institutionId: InstitutionId) => Promise<readonly EditionSummary[]>
+
+export type EditionSummary = Omit<OwnEdition, 'texts'>
+
+/** @throws NotFound */
+export type GetEdition = (institutionId: InstitutionId, id: EditionId) => Promise<OwnEdition>
 
 /** @throws NotFound, also for a scan that isn't closed. */
 export type GetReport = (institutionId: InstitutionId, scanId: ScanId) => Promise<Report>

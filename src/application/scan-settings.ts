@@ -1,6 +1,6 @@
-import { standardEdition } from '../content/rubric.ts'
 import type { Day } from '../domain/calendar.ts'
 import { CODE_LENGTH, codeFrom } from '../domain/code.ts'
+import type { HeldEdition } from '../domain/edition.ts'
 import type { GroupId } from '../domain/ids.ts'
 import type { CoachTitle } from '../domain/rubric.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
@@ -12,6 +12,9 @@ export type ScanSettings = {
   readonly title: string
   readonly referenceDate: Day
   readonly coachTitle: CoachTitle
+  /** Its key: of the standard edition, or of one of the institution's own. */
+  readonly edition: string
+  readonly introduction: string
   readonly asksWish: boolean
   readonly takesRemarks: boolean
   readonly closesOn: Day
@@ -25,14 +28,16 @@ export type GroupSettings = {
   readonly invited: number | null
 }
 
+/** As `ScanSettings`, with the edition that the key stands for. */
+export type SettledSettings = Omit<ScanSettings, 'edition'> & { readonly edition: HeldEdition }
+
 /** Settings filled in: a group that was there already keeps its id and its code, so that a noted link stays good. */
 export const settledIn = (
-  settings: ScanSettings,
+  settings: SettledSettings,
   earlier: readonly StakeholderGroup[],
   { newId, randomBytes }: { readonly newId: () => string; readonly randomBytes: RandomBytes },
 ): Omit<Scan, 'id' | 'status' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt'> => ({
   ...settings,
-  edition: standardEdition.key,
   groups: settings.groups.map((group) => {
     const same = earlier.find(({ key }) => key === group.key)
     const { key, label, visibility, invited } = group

@@ -1,19 +1,42 @@
-import { type FactorKey, LANGUAGES } from '../domain/rubric.ts'
-import type { Edition } from './rubric/edition.ts'
+import { type Edition, type EditionName, factorKeysOf, type HeldEdition } from '../domain/edition.ts'
+import { type FactorKey, LANGUAGES, type Language } from '../domain/rubric.ts'
 import { standardEdition } from './rubric.ts'
 
-const EDITIONS: readonly Edition[] = [standardEdition]
+const STANDARD_EDITIONS: readonly Edition[] = [standardEdition]
 
-/** @throws Error for a key that no edition has: a scan keeps the key of the edition it was launched with. */
-export const editionOf = (key: string): Edition => {
-  const edition = EDITIONS.find((candidate) => candidate.key === key)
-  if (!edition) throw new Error(`no rubric edition '${key}'`)
+export const isStandard = (key: string): boolean => STANDARD_EDITIONS.some((edition) => edition.key === key)
+
+/** @throws Error for a key that no standard edition has. */
+export const editionOf = (held: HeldEdition): Edition => {
+  if (typeof held !== 'string') return held
+  const edition = STANDARD_EDITIONS.find(({ key }) => key === held)
+  if (!edition) throw new Error(`no rubric edition '${held}'`)
   return edition
 }
 
-/** Whether a factor of the later edition was asked in the same words before, whatever title was filled in. */
+/** What people call an edition: 'standaard, versie 1', 'Onze tekst, versie 2'. */
+export const editionName = (held: HeldEdition, language: Language): string => {
+  const { key, own } = editionOf(held)
+  const version = STANDARD_EDITIONS.findIndex((standard) => standard.key === key) + 1
+  return calledEdition(own ?? { name: STANDARD[language], version }, language)
+}
+
+export const calledEdition = ({ name, version }: EditionName, language: Language): string =>
+  NAMED[language](name, version)
+
+const STANDARD: { readonly [language in Language]: string } = { nl: 'standaard', en: 'standard' }
+
+const NAMED: { readonly [language in Language]: (name: string, version: number) => string } = {
+  nl: (name, version) => `${name}, versie ${version}`,
+  en: (name, version) => `${name}, version ${version}`,
+}
+
+/**
+ * Whether a factor of the later edition was asked in the same words before, whatever title was filled in. The names of
+ * the levels are not among them: what is compared is the present, where each name stands with its description.
+ */
 export const askedIn =
-  (earlier: string, later: string) =>
+  (earlier: HeldEdition, later: HeldEdition) =>
   (factor: FactorKey): 'the-same' | 'differently' | 'not-before' => {
     const [before, now] = [textsOf(earlier, factor), textsOf(later, factor)]
     if (before === undefined) return 'not-before'
@@ -21,12 +44,11 @@ export const askedIn =
   }
 
 /** Question and levels in each language: what an answer depends on. */
-const textsOf = (edition: string, key: FactorKey): string | undefined => {
-  const { texts } = editionOf(edition)
+const textsOf = (held: HeldEdition, key: FactorKey): string | undefined => {
+  const { texts } = editionOf(held)
   const factors = LANGUAGES.map((language) => texts[language].factors.find((factor) => factor.key === key))
   return factors[0] && JSON.stringify(factors.map((factor) => [factor?.question, factor?.levels]))
 }
 
 /** The factors that an edition asks about, in order. */
-export const factorsOf = (editionKey: string): readonly FactorKey[] =>
-  editionOf(editionKey).texts.nl.factors.map(({ key }) => key)
+export const factorsOf = (held: HeldEdition): readonly FactorKey[] => factorKeysOf(editionOf(held))

@@ -1,6 +1,6 @@
+import type { Edition } from '../domain/edition.ts'
 import type { CoachTitle, Factor, FactorKey, Language, Rubric } from '../domain/rubric.ts'
 import { fillCoachTitle } from './fill-coach-title.ts'
-import type { Edition } from './rubric/edition.ts'
 import { standardEn } from './rubric/standard-en.ts'
 import { standardNl } from './rubric/standard-nl.ts'
 
@@ -8,13 +8,17 @@ import { standardNl } from './rubric/standard-nl.ts'
  * The rubric that every installation comes with. The six factors, what each of their levels says and the findings are
  * those of *Bruggen bouwen* (Kennisnet and saMBO-ICT); the wording and the names of the levels are ours.
  */
-export const standardEdition: Edition = { key: 'standard-1', texts: { nl: standardNl, en: standardEn } }
+export const standardEdition: Edition = { key: 'standard-1', own: null, texts: { nl: standardNl, en: standardEn } }
 
 /** The factors of the standard edition, in the order in which they are asked. */
 export const FACTOR_KEYS: readonly FactorKey[] = standardNl.factors.map(({ key }) => key)
 
 /** An edition in one language, speaking of the institution's own title. */
-export const rubricIn = (language: Language, coachTitle: CoachTitle, edition: Edition = standardEdition): Rubric => {
+export const rubricIn = (
+  language: Language,
+  coachTitle: CoachTitle,
+  edition: Pick<Edition, 'key' | 'texts'> = standardEdition,
+): Rubric => {
   const { levelNames, factors } = edition.texts[language]
   return { edition: edition.key, language, levelNames, factors: factors.map((factor) => filledIn(factor, coachTitle)) }
 }

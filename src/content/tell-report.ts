@@ -62,7 +62,7 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
 
 const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: FactorKey): Omit<ToldFactor, 'example'> => {
   const { report } = telling
-  const { key, title, question, levels, tip } = telling.factorOf(factor)
+  const { key, title, question, levels, tip, ...research } = telling.factorOf(factor)
   const finding = tellFinding(telling, factor)
   return {
     key,
@@ -75,6 +75,7 @@ const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: Fact
     panel: tellPanel(telling, groups, factor, finding.text),
     wish: tellWish(telling, factor),
     questions: tellQuestions(telling, factor),
+    research: { finding: research.finding, watchOut: research.watchOut },
     tip,
   }
 }

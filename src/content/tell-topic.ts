@@ -40,7 +40,7 @@ export const tellTopics = (facts: TopicFacts, language: Language): readonly Told
     .filter(({ shown }) => shown)
   return facts.factors.map((key, index) => {
     const factor = rubric.factors.find((candidate) => candidate.key === key)
-    if (!factor) throw new Error(`no factor '${key}' in rubric edition '${facts.edition}'`)
+    if (!factor) throw new Error(`no factor '${key}' in rubric edition '${rubric.edition}'`)
     return {
       key,
       number: index + 1,

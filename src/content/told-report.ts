@@ -166,6 +166,8 @@ export type ToldFactor = {
   /** Three or four questions to talk about, the one about hidden groups and the one about the wish included. */
   readonly questions: readonly string[]
   readonly example: string
+  /** What research found about it, and where it went wrong; on screen only, where there is room to unfold it. */
+  readonly research: { readonly finding: string; readonly watchOut: string }
   readonly tip: string
 }
 

@@ -3,6 +3,7 @@ import type { InTransaction } from '../application/ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 import { createActionStore } from './action-store.ts'
 import { createAuditLog } from './audit-log.ts'
+import { createEditionStore } from './edition-store.ts'
 import { createErrandStore } from './errand-store.ts'
 import { createFeedbackPageStore } from './feedback-page-store.ts'
 import { createInstitutionStore } from './institution-store.ts'
@@ -26,6 +27,7 @@ export const createInTransaction =
       work({
         institutions: createInstitutionStore(trx, institutionId),
         scans: createScanStore(trx, institutionId),
+        editions: createEditionStore(trx, institutionId),
         tickets: createTicketStore(trx, institutionId),
         invitations: createInvitationStore(trx, institutionId),
         tallies: createTallyStore(trx, institutionId),

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar.ts'
+import type { HeldEdition } from '../domain/edition.ts'
 import type { GroupId, ScanId } from '../domain/ids.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
 
@@ -10,7 +11,10 @@ export type ScanRow = {
   reference_date: Day
   coach_singular: string
   coach_plural: string
-  edition: string
+  /** One of the two: the key of a standard edition, or the id of an own one. */
+  edition: string | null
+  own_edition: string | null
+  introduction: string
   asks_wish: boolean
   takes_remarks: boolean
   closes_on: Day
@@ -31,13 +35,14 @@ export type GroupRow = {
   code: string
 }
 
-export const scanFromRows = (row: ScanRow, groups: readonly StakeholderGroup[]): Scan => ({
+export const scanFromRows = (row: ScanRow, edition: HeldEdition, groups: readonly StakeholderGroup[]): Scan => ({
   id: row.id,
   status: row.status,
   title: row.title,
   referenceDate: row.reference_date,
   coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
-  edition: row.edition,
+  edition,
+  introduction: row.introduction,
   asksWish: row.asks_wish,
   takesRemarks: row.takes_remarks,
   closesOn: row.closes_on,
@@ -55,7 +60,9 @@ export const scanToRow = (scan: Scan): ScanRow => ({
   reference_date: scan.referenceDate,
   coach_singular: scan.coachTitle.singular,
   coach_plural: scan.coachTitle.plural,
-  edition: scan.edition,
+  edition: typeof scan.edition === 'string' ? scan.edition : null,
+  own_edition: typeof scan.edition === 'string' ? null : scan.edition.key,
+  introduction: scan.introduction,
   asks_wish: scan.asksWish,
   takes_remarks: scan.takesRemarks,
   closes_on: scan.closesOn,

@@ -3,6 +3,7 @@ import type { ScanStore } from '../application/ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Scan } from '../domain/scan.ts'
+import { editionOfScan } from './edition-codec.ts'
 import { type GroupRow, groupFromRow, groupToRow, type ScanRow, scanFromRows, scanToRow } from './scan-codec.ts'
 
 export const createScanStore = (trx: Knex.Transaction, institutionId: InstitutionId): ScanStore => {
@@ -12,7 +13,7 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
     const groups: GroupRow[] = await trx('stakeholder_groups')
       .where({ institution_id: institutionId, scan_id: id })
       .orderBy('position')
-    return scanFromRows(row, groups.map(groupFromRow))
+    return scanFromRows(row, await editionOfScan(trx, institutionId, row), groups.map(groupFromRow))
   }
 
   const saveGroups = async (scan: Scan) => {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { Lookups } from '../application/ports.ts'
 import type { FindDraft, FindSeat } from '../application/read-models.ts'
+import { editionOfScan } from './edition-codec.ts'
 import { withInstitution } from './in-transaction.ts'
 import { groupFromRow, scanFromRows } from './scan-codec.ts'
 
@@ -17,7 +18,7 @@ export const findSeat =
         .first()
       const institution = await trx('institutions').where({ id: institutionId }).first('name')
       if (!scan) return null
-      const { groups: _, ...settings } = scanFromRows(scan, [])
+      const { groups: _, ...settings } = scanFromRows(scan, await editionOfScan(trx, institutionId, scan), [])
       return { institutionId, institution: institution.name, scan: settings, group: groupFromRow(group) }
     })
   }

@@ -9,6 +9,7 @@ export type TicketId = Id<'ticket'>
 export type RemarkId = Id<'remark'>
 export type ActionId = Id<'action'>
 export type MailingId = Id<'mailing'>
+export type EditionId = Id<'edition'>
 
 /** Every id is a random uuid, of version 4: a later version tells the time, and so the order of answering. */
 export const isId = (text: string): boolean =>

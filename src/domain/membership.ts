@@ -14,6 +14,7 @@ export type Member = {
 
 const ALLOWED = {
   'edit-draft': ['board', 'facilitator'],
+  'edit-editions': ['board', 'facilitator'],
   'launch-scan': ['board'],
   'close-scan': ['board'],
   'see-links': ['facilitator'],

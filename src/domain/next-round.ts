@@ -9,7 +9,15 @@ export type NextRoundOrWhyNot =
       readonly ok: true
       readonly settings: Pick<
         Scan,
-        'title' | 'referenceDate' | 'coachTitle' | 'asksWish' | 'takesRemarks' | 'closesOn' | 'groups'
+        | 'title'
+        | 'referenceDate'
+        | 'coachTitle'
+        | 'edition'
+        | 'introduction'
+        | 'asksWish'
+        | 'takesRemarks'
+        | 'closesOn'
+        | 'groups'
       >
     }
   | { readonly ok: false; readonly reason: 'not-closed' }
@@ -20,7 +28,7 @@ export type NextRoundOrWhyNot =
  */
 export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhyNot => {
   if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }
-  const { coachTitle, asksWish, takesRemarks, groups } = scan
-  const closesOn = addDays(today, DAYS_TO_ANSWER)
-  return { ok: true, settings: { title, referenceDate: today, coachTitle, asksWish, takesRemarks, closesOn, groups } }
+  const { coachTitle, edition, introduction, asksWish, takesRemarks, groups } = scan
+  const kept = { coachTitle, edition, introduction, asksWish, takesRemarks, groups }
+  return { ok: true, settings: { ...kept, title, referenceDate: today, closesOn: addDays(today, DAYS_TO_ANSWER) } }
 }

@@ -1,5 +1,6 @@
 import { analyse } from './analyse.ts'
 import type { Analysis } from './analysis.ts'
+import type { HeldEdition } from './edition.ts'
 import { gate } from './gate.ts'
 import type { CoachTitle, FactorKey, Moment } from './rubric.ts'
 import type { GroupKey, Visibility } from './stakeholder-group.ts'
@@ -18,7 +19,7 @@ export type Report = {
   readonly openedOn: string | null
   readonly closedOn: string | null
   readonly coachTitle: CoachTitle
-  readonly edition: string
+  readonly edition: HeldEdition
   /** The factors asked, in order. */
   readonly factors: readonly FactorKey[]
   /** `['current']` when the scan asked about the present only. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, hourOf } from './calendar.ts'
+import type { HeldEdition } from './edition.ts'
 import type { GroupId, ScanId } from './ids.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
 import type { GroupKey, Visibility } from './stakeholder-group.ts'
@@ -11,7 +12,9 @@ export type Scan = {
   /** The day that the answers speak about. */
   readonly referenceDate: Day
   readonly coachTitle: CoachTitle
-  readonly edition: string
+  readonly edition: HeldEdition
+  /** The institution's own words on the first page that respondents see; empty without. */
+  readonly introduction: string
   /** False: only the present is asked. */
   readonly asksWish: boolean
   readonly takesRemarks: boolean
@@ -37,6 +40,9 @@ export type StakeholderGroup = {
   /** What respondents type or follow; no secret, it hangs on a poster. */
   readonly code: string
 }
+
+/** In characters. */
+export const LONGEST_INTRODUCTION = 1000
 
 type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
 

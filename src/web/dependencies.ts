@@ -7,11 +7,14 @@ import type { changeFeedbackPage } from '../application/change-feedback-page.ts'
 import type { changeTopics } from '../application/change-topics.ts'
 import type { clearInvitations } from '../application/clear-invitations.ts'
 import type { CloseScan } from '../application/close-scan.ts'
+import type { copyEdition } from '../application/copy-edition.ts'
 import type { createInstitution } from '../application/create-institution.ts'
 import type { decideRemark } from '../application/decide-remark.ts'
 import type { deleteAction } from '../application/delete-action.ts'
 import type { deleteDraft } from '../application/delete-draft.ts'
+import type { deleteEdition } from '../application/delete-edition.ts'
 import type { draftScan } from '../application/draft-scan.ts'
+import type { importEdition } from '../application/import-edition.ts'
 import type { inviteAddressees } from '../application/invite-addressees.ts'
 import type { launchScan } from '../application/launch-scan.ts'
 import type { logExport } from '../application/log-export.ts'
@@ -27,15 +30,18 @@ import type {
   FindPublicFeedback,
   FindSeat,
   GetDossier,
+  GetEdition,
   GetReport,
   GetScan,
   GetWorkshop,
+  ListEditions,
   ListScans,
   MembershipsOf,
   ReadProgress,
   ReadRemarks,
 } from '../application/read-models.ts'
 import type { recordAction } from '../application/record-action.ts'
+import type { rewordEdition } from '../application/reword-edition.ts'
 import type { saveAnswer } from '../application/save-answer.ts'
 import type { sendSheet } from '../application/send-sheet.ts'
 import type { setActionStatus } from '../application/set-action-status.ts'
@@ -83,6 +89,8 @@ export type WebDependencies = MailDependencies & {
 
   readonly listScans: ListScans
   readonly getScan: GetScan
+  readonly listEditions: ListEditions
+  readonly getEdition: GetEdition
   readonly readProgress: ReadProgress
   readonly countInvited: CountInvited
   readonly findInvitedBefore: FindInvitedBefore
@@ -106,6 +114,10 @@ export type WebDependencies = MailDependencies & {
   readonly inviteAddressees: ReturnType<typeof inviteAddressees>
   readonly withdrawInvitation: ReturnType<typeof withdrawInvitation>
   readonly clearInvitations: ReturnType<typeof clearInvitations>
+  readonly copyEdition: ReturnType<typeof copyEdition>
+  readonly importEdition: ReturnType<typeof importEdition>
+  readonly rewordEdition: ReturnType<typeof rewordEdition>
+  readonly deleteEdition: ReturnType<typeof deleteEdition>
   readonly launchScan: ReturnType<typeof launchScan>
   readonly moveClosingDate: ReturnType<typeof moveClosingDate>
   readonly closeScan: CloseScan

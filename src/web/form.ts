@@ -33,7 +33,7 @@ export const readForm = <Schema extends z.ZodType>(schema: Schema, body: unknown
 }
 
 /** `['groups', 'board', 'invited']` is the field `groups[board][invited]`. */
-const fieldName = ([first, ...rest]: readonly PropertyKey[]): string =>
+export const fieldName = ([first, ...rest]: readonly PropertyKey[]): string =>
   String(first ?? '') + rest.map((part) => `[${String(part)}]`).join('')
 
 /** A field's id in the page, for labels and links: `groups-board-invited`. */

@@ -25,6 +25,17 @@ export const paths = {
   signOut: path('/sign-out'),
   institutions: path('/institutions'),
 
+  editions: path('/editions'),
+  /** A copy of the edition that `?from=` names. */
+  newEdition: path('/editions/new'),
+  editionImport: path('/editions/import'),
+  edition: path('/editions/:editionId'),
+  editionNames: path('/editions/:editionId/names'),
+  editionFactor: path('/editions/:editionId/factors/:number'),
+  editionPreview: path('/editions/:editionId/preview'),
+  editionFile: path('/editions/:editionId/edition.json'),
+  editionDeletion: path('/editions/:editionId/deletion'),
+
   scans: path('/scans'),
   newScan: path('/scans/new'),
   scan: path('/scans/:scanId'),

@@ -20,6 +20,7 @@ export const draftScan = (changes: Partial<Scan> = {}): Scan => ({
   referenceDate: '2026-11-01',
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
+  introduction: '',
   asksWish: true,
   takesRemarks: true,
   closesOn: '2026-12-18',

@@ -19,6 +19,8 @@ export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettin
   title: 'Nulmeting najaar 2026',
   referenceDate: '2026-11-01',
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
+  edition: 'standard-1',
+  introduction: '',
   asksWish: true,
   takesRemarks: true,
   closesOn: '2026-12-18',

@@ -18,6 +18,7 @@ export const facilitatorEn: Guide = {
       steps: [
         'Choose ‘New scan’ and give it a name that people will recognise.',
         'Fill in what you call an i-coach. That name will be in all questions and in the report.',
+        'Do you want your own words in the questions? Copy the standard one under ‘Questionnaires’ and change it. That can also wait for a next round.',
         'Tick the groups that take part. Do you know how many people you ask? Fill it in, and you will see how far along you are.',
         'Choose for each group from how many answers on its picture is shown. Is a small group fine with being recognisable? Then agree that with the group first.',
         'Try the questions out. Nothing that you fill in there is kept.',

@@ -18,6 +18,7 @@ export const facilitatorNl: Guide = {
       steps: [
         'Kies ‘Nieuwe scan’ en geef de scan een naam die deelnemers herkennen.',
         'Vul in hoe jullie een i-coach noemen. Die naam staat straks in alle vragen en in het rapport.',
+        'Wil je jullie eigen woorden in de vragen? Kopieer bij ‘Vragenlijsten’ de standaard en pas die aan. Dat kan ook later, voor een volgende ronde.',
         'Vink de groepen aan die meedoen. Weet je hoeveel mensen je vraagt? Vul het in, dan zie je straks hoe ver jullie zijn.',
         'Kies per groep vanaf hoeveel antwoorden het beeld te zien is. Heeft een kleine groep er geen bezwaar tegen dat het beeld herkenbaar is? Spreek dat dan eerst met die groep af.',
         'Probeer de vragen uit met ‘Uitproberen’. Wat je daar invult, wordt niet bewaard.',

@@ -35,6 +35,7 @@ export const answerEn: typeof answerNl = {
     title: (coaches) => `How are things with the ${coaches}?`,
     lead: (institution) =>
       `${institution} asks several groups how they see it. Where the pictures differ, the conversation starts.`,
+    introduction: (institution) => `In the words of ${institution}`,
     group: (label) => `You answer in the group ‘${label}’.`,
     questions: (count) => `${count} questions, about ten minutes.`,
     until: (day) => `You can take part up to and including ${day}.`,

@@ -35,6 +35,7 @@ export const answerNl = {
     title: (coaches: string) => `Hoe staat het met de ${coaches}?`,
     lead: (institution: string) =>
       `${institution} vraagt verschillende groepen hoe zij dat zien. Waar het beeld verschilt, begint het gesprek.`,
+    introduction: (institution: string) => `In de woorden van ${institution}`,
     group: (label: string) => `Jij antwoordt in de groep ‘${label}’.`,
     questions: (count: number) => `${count} vragen, ongeveer tien minuten.`,
     until: (day: string) => `Meedoen kan tot en met ${day}.`,

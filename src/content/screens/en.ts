@@ -4,6 +4,7 @@ import { addresseesEn } from './addressees-en.ts'
 import { agreementsEn } from './agreements-en.ts'
 import { answerEn } from './answer-en.ts'
 import { downloadsEn } from './downloads-en.ts'
+import { editionsEn } from './editions-en.ts'
 import { errorsEn } from './errors-en.ts'
 import { feedbackEn } from './feedback-en.ts'
 import { remarksEn } from './remarks-en.ts'
@@ -27,6 +28,7 @@ export const screensEn: ScreenTexts = {
   agreements: agreementsEn,
   answer: answerEn,
   downloads: downloadsEn,
+  editions: editionsEn,
   errors: errorsEn,
   feedback: feedbackEn,
   remarks: remarksEn,

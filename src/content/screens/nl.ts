@@ -3,6 +3,7 @@ import { addresseesNl } from './addressees-nl.ts'
 import { agreementsNl } from './agreements-nl.ts'
 import { answerNl } from './answer-nl.ts'
 import { downloadsNl } from './downloads-nl.ts'
+import { editionsNl } from './editions-nl.ts'
 import { errorsNl } from './errors-nl.ts'
 import { feedbackNl } from './feedback-nl.ts'
 import { remarksNl } from './remarks-nl.ts'
@@ -26,6 +27,7 @@ export const screensNl = {
   agreements: agreementsNl,
   answer: answerNl,
   downloads: downloadsNl,
+  editions: editionsNl,
   errors: errorsNl,
   feedback: feedbackNl,
   remarks: remarksNl,

@@ -27,6 +27,8 @@ export const reportPageEn: typeof reportPageNl = {
   questions: 'To talk about',
   example: 'Elsewhere in vocational education',
   tip: 'Tip',
+  research: 'What research showed',
+  watchOut: 'Watch out.',
   remarks: 'Remarks',
   accountability: 'How this report was made',
   contents: 'In this report',

@@ -25,6 +25,8 @@ export const reportPageNl = {
   questions: 'Om over te praten',
   example: 'Elders in het mbo',
   tip: 'Tip',
+  research: 'Wat onderzoek liet zien',
+  watchOut: 'Let op.',
   remarks: 'Toelichtingen',
   accountability: 'Verantwoording',
   contents: 'In dit rapport',

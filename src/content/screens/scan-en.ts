@@ -14,6 +14,7 @@ export const scanEn: typeof scanNl = {
   list: {
     title: 'Scans',
     newScan: 'New scan',
+    editions: 'Questionnaires',
     none: 'There is no scan yet. Begin with a draft: everything can change until the board launches the scan.',
     when: {
       draft: (day) => `closes on ${day}`,
@@ -31,6 +32,8 @@ export const scanEn: typeof scanNl = {
     closesOn: 'Closes on',
     until: (day) => `${day}, 23:59`,
     coachTitle: 'Title',
+    edition: 'Questionnaire',
+    introduction: 'Introduction of your own',
     asksWish: 'Asks for the wish too',
     takesRemarks: 'Takes remarks',
     yes: 'yes',
@@ -47,10 +50,19 @@ export const scanEn: typeof scanNl = {
     closesOn: 'Closing date',
     closesOnHint: 'Answers are taken until 23:59 on this day.',
     coachTitle: 'What do you call an i-coach?',
-    coachTitleHint: 'This name will be in all questions and in the report. For example: mediacoach, vaandeldrager.',
+    coachTitleHint: (examples) =>
+      `This name will be in all questions and in the report. Choose one that is used elsewhere too (${examples.join(', ')}) or type your own title.`,
     coachSingular: 'One colleague is a …',
     coachPlural: 'Several colleagues are …',
+    otherPlural: (singular, plural) =>
+      `This plural belongs to another title. The plural of ‘${singular}’ is ‘${plural}’.`,
+    introduction: 'An introduction of your own (optional)',
+    introductionHint:
+      'Respondents read this on the first page, as words of your own. Say why you ask this, for example. 1,000 characters at most.',
     questions: 'What do we ask?',
+    edition: 'Questionnaire',
+    editionHint: 'Do you prefer words of your own?',
+    toEditions: 'Look at questionnaires, or make one',
     asksWish: 'With each factor, also ask where we should stand in two years.',
     takesRemarks: 'Let respondents write a remark with each factor.',
     groups: 'Who takes part?',
@@ -72,6 +84,8 @@ export const scanEn: typeof scanNl = {
       dateWrong: 'Enter a date that exists.',
       closesInPast: 'Choose a closing date that is still to come.',
       notLater: 'Choose a date that is later than the current closing date.',
+      editionGone: 'This questionnaire is no longer there. Choose another one.',
+      introductionTooLong: 'Make the introduction shorter: 1,000 characters at most.',
       coachMissing: 'Enter what you call an i-coach, in 60 characters at most.',
       groupsMissing: 'Choose at least one group that takes part.',
       groupInvited: 'This group already has addresses. Keep the group, or remove its addresses first.',

@@ -12,6 +12,7 @@ export const scanNl = {
   list: {
     title: 'Scans',
     newScan: 'Nieuwe scan',
+    editions: 'Vragenlijsten',
     none: 'Er is nog geen scan. Begin met een concept: je kunt alles nog veranderen tot het bestuur de scan start.',
     when: {
       draft: (day: string) => `sluit op ${day}`,
@@ -29,6 +30,8 @@ export const scanNl = {
     closesOn: 'Sluit op',
     until: (day: string) => `${day}, 23.59 uur`,
     coachTitle: 'Titel',
+    edition: 'Vragenlijst',
+    introduction: 'Eigen inleiding',
     asksWish: 'Ook naar de wens vragen',
     takesRemarks: 'Toelichting mogelijk',
     yes: 'ja',
@@ -45,10 +48,19 @@ export const scanNl = {
     closesOn: 'Sluitdatum',
     closesOnHint: 'Invullen kan tot 23.59 uur op deze dag.',
     coachTitle: 'Hoe noemen jullie een i-coach?',
-    coachTitleHint: 'Deze naam staat straks in alle vragen en in het rapport. Bijvoorbeeld: mediacoach, vaandeldrager.',
+    coachTitleHint: (examples: readonly string[]) =>
+      `Deze naam staat straks in alle vragen en in het rapport. Kies er een die ook elders voorkomt (${examples.join(', ')}) of typ je eigen titel.`,
     coachSingular: 'Een collega is een …',
     coachPlural: 'Meerdere collega’s zijn …',
+    otherPlural: (singular: string, plural: string) =>
+      `Dit meervoud hoort bij een andere titel. Bij ‘${singular}’ hoort ‘${plural}’.`,
+    introduction: 'Eigen inleiding (hoeft niet)',
+    introductionHint:
+      'Deelnemers lezen dit op de eerste pagina, als woorden van jullie zelf. Schrijf bijvoorbeeld waarom jullie dit vragen. Hooguit 1.000 tekens.',
     questions: 'Wat vragen we?',
+    edition: 'Vragenlijst',
+    editionHint: 'Liever jullie eigen woorden?',
+    toEditions: 'Bekijk of maak vragenlijsten',
     asksWish: 'Vraag bij elke factor ook waar we over twee jaar zouden moeten staan.',
     takesRemarks: 'Laat deelnemers per factor een toelichting schrijven.',
     groups: 'Wie doen mee?',
@@ -70,6 +82,8 @@ export const scanNl = {
       dateWrong: 'Vul een datum in die bestaat.',
       closesInPast: 'Kies een sluitdatum die nog komt.',
       notLater: 'Kies een datum die later is dan de huidige sluitdatum.',
+      editionGone: 'Deze vragenlijst is er niet meer. Kies een andere.',
+      introductionTooLong: 'Maak de inleiding korter: hooguit 1.000 tekens.',
       coachMissing: 'Vul in hoe jullie een i-coach noemen, in hooguit 60 tekens.',
       groupsMissing: 'Kies minstens één groep die meedoet.',
       groupInvited: 'Deze groep heeft al adressen. Laat de groep meedoen, of haal eerst de adressen weg.',

@@ -1,5 +1,6 @@
 import type { Report, ReportGroup } from '../../domain/report.ts'
 import { sheetsNeeded } from '../../domain/stakeholder-group.ts'
+import { editionName, editionOf } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
 import type { ToldGroup, ToldRemarks, ToldReport } from '../told-report.ts'
 import type { Telling } from './telling.ts'
@@ -12,7 +13,7 @@ export const tellAccountability = (
   groups: readonly ToldGroup[],
   remarks: ToldRemarks,
 ): readonly Headed[] => {
-  const { report, words, source } = telling
+  const { report, words } = telling
   const { wording, certainty, access, contact, ...texts } = words.accountability
   return [
     { heading: texts.period.heading, lines: tellPeriod(telling) },
@@ -42,13 +43,18 @@ export const tellAccountability = (
         certainty.weakest,
       ],
     },
-    {
-      heading: texts.source.heading,
-      lines: [texts.source.edition(report.edition, source), texts.source.ours, texts.source.alsoOurs],
-    },
+    { heading: texts.source.heading, lines: tellSource(telling) },
     { heading: access.heading, lines: [access.lines] },
     { heading: contact.heading, lines: [contact.lines(report.institution)] },
   ]
+}
+
+const tellSource = ({ report, words, language, source }: Telling): readonly string[] => {
+  const { own, ...texts } = words.accountability.source
+  const name = editionName(report.edition, language)
+  return editionOf(report.edition).own
+    ? [own.edition(name, source), own.theirs, own.ours]
+    : [texts.edition(name, source), texts.ours, texts.alsoOurs]
 }
 
 const tellPeriod = ({ report, words, language }: Telling): readonly string[] => {

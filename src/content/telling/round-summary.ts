@@ -33,12 +33,14 @@ const countsOf = (actions: readonly Action[]): readonly [done: number, open: num
 }
 
 export const tellRoundNotes = (telling: Telling, before: Telling, comparison: RoundComparison): readonly string[] => {
-  const { notes } = telling.words.round
+  const { words, levelNames } = telling
+  const { notes } = words.round
   const left = telling.report.groups.map(({ key }) => key).filter((key) => !comparison.groups.includes(key))
   const renamed = comparison.groups.filter((key) => before.labelOf(key) !== telling.labelOf(key))
   return [
     notes.people,
-    ...(left.length > 0 ? [notes.left(telling.words.list(left.map(telling.labelOf)))] : []),
+    ...(left.length > 0 ? [notes.left(words.list(left.map(telling.labelOf)))] : []),
+    ...(levelNames.join() === before.levelNames.join() ? [] : [notes.levelsRenamed(words.list(before.levelNames))]),
     ...renamed.map((key) => capitalise(notes.renamed(telling.labelOf(key), before.labelOf(key)))),
   ]
 }

@@ -45,7 +45,7 @@ export const startTelling = (report: Report, language: Language): Telling => {
     source: edition.texts[language].source,
     factorOf: (key) => {
       const factor = rubric.factors.find((candidate) => candidate.key === key)
-      if (!factor) throw new Error(`no factor '${key}' in rubric edition '${report.edition}'`)
+      if (!factor) throw new Error(`no factor '${key}' in rubric edition '${rubric.edition}'`)
       return factor
     },
     labelOf: (group) => capitalise(named(group).name.label),

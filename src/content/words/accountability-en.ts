@@ -62,10 +62,17 @@ export const accountabilityEn: Words['accountability'] = {
   source: {
     heading: 'Questions and source',
     edition: (edition, source) =>
-      `Questionnaire: edition ${edition}. The factors and what the levels say come from ${source}, as do the practice examples.`,
+      `Questionnaire: ${edition}. The factors and what the levels say come from ${source}, as do the practice examples.`,
     ours: 'The texts are ours, in our own words.',
     alsoOurs:
       'The question about the wish, the names of the levels and the choice to read each group by its weakest link are ours too.',
+    own: {
+      edition: (edition, source) =>
+        `Questionnaire: ${edition}, the institution’s own text. The factors come from ${source}, as do the practice examples.`,
+      theirs:
+        'The institution itself chose the words of the questions, the levels and the tips. The other texts are ours.',
+      ours: 'The question about the wish and the choice to read each group by its weakest link are ours too.',
+    },
   },
   access: {
     heading: 'Accessibility',

@@ -62,10 +62,18 @@ export const accountabilityNl = {
   source: {
     heading: 'Vragen en bron',
     edition: (edition: string, source: string) =>
-      `Vragenlijst: uitgave ${edition}. De factoren en de inhoud van de niveaus komen uit ${source}, net als de praktijkvoorbeelden.`,
+      `Vragenlijst: ${edition}. De factoren en de inhoud van de niveaus komen uit ${source}, net als de praktijkvoorbeelden.`,
     ours: 'De teksten zijn van ons, in eigen woorden.',
     alsoOurs:
       'Ook van ons zijn de vraag naar de wens, de namen van de niveaus en de keuze om elke groep aan de zwakste schakel te lezen.',
+    /** In place of these, of a questionnaire in the institution's own words. */
+    own: {
+      edition: (edition: string, source: string) =>
+        `Vragenlijst: ${edition}, een eigen tekst van de instelling. De factoren komen uit ${source}, net als de praktijkvoorbeelden.`,
+      theirs:
+        'De instelling koos zelf de woorden van de vragen, de niveaus en de tips. De andere teksten zijn van ons.',
+      ours: 'Ook van ons zijn de vraag naar de wens en de keuze om elke groep aan de zwakste schakel te lezen.',
+    },
   },
   access: {
     heading: 'Toegankelijkheid',

@@ -52,5 +52,6 @@ export const roundEn: typeof roundNl = {
     people: 'We compare the picture of each group then and now. These need not be the same people.',
     left: (groups) => `Not compared: ${groups}. The picture of such a group is not shown in both rounds.`,
     renamed: (now, then) => `${now} was called ${then} in the round before.`,
+    levelsRenamed: (then) => `The levels had other names in the round before: ${then}.`,
   },
 }

@@ -65,5 +65,6 @@ export const roundNl = {
     people: 'We vergelijken het beeld van elke groep toen en nu. Dat hoeven niet dezelfde mensen te zijn.',
     left: (groups: string) => `Niet vergeleken: ${groups}. Van zo’n groep is het beeld niet in beide rondes te zien.`,
     renamed: (now: string, then: string) => `${now} heette in de vorige ronde ${then}.`,
+    levelsRenamed: (then: string) => `De niveaus hadden in de vorige ronde andere namen: ${then}.`,
   },
 }

@@ -22,6 +22,7 @@ import { signInPage } from '../pages/sign-in/page.ts'
 import { paths } from '../paths.ts'
 import { addresseeRoutes } from './addressee-routes.ts'
 import { agreementRoutes } from './agreement-routes.ts'
+import { editionRoutes } from './edition-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
@@ -50,6 +51,8 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   // A form with a file is read before its token can be; only who may send one gets that far.
   const withFile = [paths.addressees.pattern, paths.addresseePreview.pattern]
   router.post(withFile, requireMember, requireMay('invite'), uploadBody())
+  router.post(paths.editionImport.pattern, requireMember, requireMay('edit-editions'), uploadBody())
+  router.use(paths.editions.pattern, requireMember, csrf(), requireMay('edit-editions'), editionRoutes(dependencies))
   router.use(paths.scans.pattern, requireMember, csrf(), scanRoutes(dependencies))
   return router
 }

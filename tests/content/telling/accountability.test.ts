@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { standardEdition } from '../../../src/content/rubric.ts'
+import { heldWith } from '../../support/editions.ts'
 import { sameForEveryFactor } from '../../support/example-tallies.ts'
 import { exampleFacts, exampleGroup } from '../../support/reports.ts'
 import { textsIn } from '../../support/texts-in.ts'
@@ -40,4 +42,12 @@ test('counts collected on paper have no period to print', () => {
 
   expect(told.date).toBe('')
   expect(told.accountability[0]?.lines[0]).toBe('De periode is niet vastgelegd.')
+})
+
+test('of a questionnaire in the institution’s own words the accountability says so, and takes no words for ours', () => {
+  const text = textsIn(tellNl({ edition: heldWith(standardEdition.texts) }).accountability).join(' ')
+  expect(text).toContain('Vragenlijst: Onze tekst, versie 2, een eigen tekst van de instelling.')
+  expect(text).toContain('De factoren komen uit Bruggen bouwen (Kennisnet en saMBO-ICT)')
+  expect(text).not.toContain('De teksten zijn van ons, in eigen woorden.')
+  expect(textsIn(tellNl().accountability).join(' ')).toContain('Vragenlijst: standaard, versie 1.')
 })

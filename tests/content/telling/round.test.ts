@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { standardEdition } from '../../../src/content/rubric.ts'
 import { tellDossier } from '../../../src/content/tell-report.ts'
 import type { Action } from '../../../src/domain/action.ts'
 import { bareDossier } from '../../../src/domain/dossier.ts'
 import type { ActionId } from '../../../src/domain/ids.ts'
 import type { Report } from '../../../src/domain/report.ts'
+import { heldWith, textsWith } from '../../support/editions.ts'
 import { exampleTallies, sameForEveryFactor } from '../../support/example-tallies.ts'
 import { emptyReport, exampleGroup, exampleReport, suppressedReport } from '../../support/reports.ts'
 
@@ -93,4 +95,25 @@ test('two rounds without an answer have nothing to compare, and say so', () => {
   const round = told(emptyReport(), emptyReport())
   expect(round.summary[0]).toBe('Er is te weinig om met de vorige ronde te vergelijken.')
   expect(round.changes[0]?.text).toBe('Er zijn geen twee groepen om in beide rondes te vergelijken.')
+})
+
+test('a factor that was asked in other words has nothing to compare, and counts among no moves', () => {
+  const reworded = { ...laterReport, edition: heldWith(textsWith('F6', { question: 'Anders?' })) }
+  const round = told(reworded, earlierReport)
+  expect(round.changes[5]).toMatchObject({
+    text: 'Anders gevraagd: de tekst van deze vraag is veranderd. Daarom vergelijken we hier niet.',
+    shifts: [],
+  })
+  expect(round.summary[0]).toBe('Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.')
+})
+
+test('levels with other names are still the same levels, and that is told', () => {
+  const { nl, en } = standardEdition.texts
+  const renamed = heldWith({ nl: { ...nl, levelNames: ['begin', 'onderweg', 'stevig'] }, en })
+  const round = told({ ...laterReport, edition: renamed }, earlierReport)
+  expect(round.changes[0]?.shifts).not.toEqual([])
+  expect(round.notes).toContain(
+    'De niveaus hadden in de vorige ronde andere namen: startend, in ontwikkeling en verankerd.',
+  )
+  expect(told(laterReport, earlierReport).notes.join(' ')).not.toContain('andere namen')
 })

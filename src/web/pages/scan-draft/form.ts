@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import type { ScanSettings } from '../../../application/scan-settings.ts'
+import { editionOf } from '../../../content/editions.ts'
 import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
+import { pluralInstead } from '../../../content/known-coach-titles.ts'
+import { standardEdition } from '../../../content/rubric.ts'
 import { addDays, type Day } from '../../../domain/calendar.ts'
 import { DAYS_TO_ANSWER } from '../../../domain/next-round.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import { LONGEST_INTRODUCTION, type Scan } from '../../../domain/scan.ts'
 import {
   defaultVisibility,
   HIGHEST_THRESHOLD,
   LOWEST_THRESHOLD,
   type Visibility,
 } from '../../../domain/stakeholder-group.ts'
-import { day, lineOfText, optionalLineOfText, tick } from '../../fields.ts'
+import { day, lineOfText, optionalLineOfText, paragraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The groups that a new scan starts with. */
@@ -47,18 +50,30 @@ const Group = z.object({
 const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 
 /** What is posted, turned into the settings of a scan. An own group takes part when it has a name. */
-export const scanDraftSchema = (today: Day) =>
+export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
   z
     .object({
       title: lineOfText(120, 'titleMissing'),
       referenceDate: day('dateWrong'),
       coachSingular: lineOfText(60, 'coachMissing'),
       coachPlural: lineOfText(60, 'coachMissing'),
+      edition: z
+        .string('editionGone')
+        .default(standardEdition.key)
+        .refine((key) => editions.includes(key), 'editionGone'),
+      introduction: paragraphs(LONGEST_INTRODUCTION, 'introductionTooLong'),
       asksWish: tick,
       takesRemarks: tick,
       closesOn: day('dateWrong').refine((value) => value >= today, 'closesInPast'),
       groups: z.record(groupKey, Group, 'groupsMissing'),
     })
+    .refine(
+      ({ coachSingular, coachPlural }) => pluralInstead({ singular: coachSingular, plural: coachPlural }) === null,
+      {
+        error: 'otherPlural',
+        path: ['coachPlural'],
+      },
+    )
     .transform(
       ({ coachSingular, coachPlural, groups, ...rest }): ScanSettings => ({
         ...rest,
@@ -90,6 +105,8 @@ export const newScanInput = (today: Day, title: string): Input => ({
   referenceDate: today,
   coachSingular: 'i-coach',
   coachPlural: 'i-coaches',
+  edition: standardEdition.key,
+  introduction: '',
   asksWish: 'on',
   takesRemarks: 'on',
   closesOn: addDays(today, DAYS_TO_ANSWER),
@@ -104,6 +121,8 @@ export const inputOf = (scan: Scan): Input => ({
   referenceDate: scan.referenceDate,
   coachSingular: scan.coachTitle.singular,
   coachPlural: scan.coachTitle.plural,
+  edition: editionOf(scan.edition).key,
+  introduction: scan.introduction,
   asksWish: scan.asksWish ? 'on' : undefined,
   takesRemarks: scan.takesRemarks ? 'on' : undefined,
   closesOn: scan.closesOn,

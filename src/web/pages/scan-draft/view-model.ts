@@ -1,16 +1,38 @@
+import type { EditionSummary } from '../../../application/read-models.ts'
 import { capitalise } from '../../../content/capitalise.ts'
+import { calledEdition, editionName } from '../../../content/editions.ts'
 import { groupName } from '../../../content/group-name.ts'
+import { knownCoachTitles, pluralInstead } from '../../../content/known-coach-titles.ts'
+import { standardEdition } from '../../../content/rubric.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Language } from '../../../domain/rubric.ts'
 import { defaultVisibility } from '../../../domain/stakeholder-group.ts'
-import type { Form, Input } from '../../form.ts'
+import { type Form, type Input, inWords } from '../../form.ts'
 import { DEFAULT_GROUPS, groupInput, groupRows, isOwn, THRESHOLDS } from './form.ts'
+
+export type EditionChoice = { readonly key: string; readonly name: string }
+
+/** What a scan can ask in: the standard edition first. */
+export const editionChoices = (own: readonly EditionSummary[], language: Language): readonly EditionChoice[] => [
+  { key: standardEdition.key, name: capitalise(editionName(standardEdition.key, language)) },
+  ...own.map((edition) => ({ key: edition.id, name: calledEdition(edition, language) })),
+]
+
+/** A plural that belongs to another title is answered with its own. */
+export const inDraftWords = (form: Form<unknown>, t: ScreenTexts): Form<unknown> => {
+  const { errors, otherPlural } = t.scan.form
+  const { coachSingular, coachPlural } = form.values as Input
+  const singular = textOf(coachSingular).trim()
+  const plural = pluralInstead({ singular, plural: textOf(coachPlural).trim() })
+  return inWords(form, { ...errors, otherPlural: otherPlural(singular, plural ?? '') })
+}
 
 /** The draft form as its view prints it: every group a row, with what was typed or what it would start with. */
 export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language: Language) => {
   const values = form.values as Input
   const typed = (values.groups ?? {}) as Readonly<Record<string, Input>>
   return {
+    coachTitles: knownCoachTitles,
     rows: groupRows(values).map((key) => {
       const group: Input = (Object.hasOwn(typed, key) ? typed[key] : undefined) ?? groupInput(defaultVisibility(key))
       const ownTitle = {

@@ -1,4 +1,5 @@
 import { capitalise } from '../../../content/capitalise.ts'
+import { editionName } from '../../../content/editions.ts'
 import { formatDay } from '../../../content/format-day.ts'
 import { groupName } from '../../../content/group-name.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
@@ -19,6 +20,8 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
     { name: s.closesOn, value: s.until(formatDay(scan.closesOn, language)) },
     { name: s.coachTitle, value: `${scan.coachTitle.singular}, ${scan.coachTitle.plural}` },
+    { name: s.edition, value: capitalise(editionName(scan.edition, language)) },
+    ...(scan.introduction === '' ? [] : [{ name: s.introduction, value: scan.introduction }]),
     { name: s.asksWish, value: yesNo(scan.asksWish) },
     { name: s.takesRemarks, value: yesNo(scan.takesRemarks) },
     ...(earlier === '' ? [] : [{ name: t.round.next.follows, value: earlier }]),

@@ -1,11 +1,11 @@
-import { capitalise } from '../../../../content/capitalise.ts'
 import { levelsNote } from '../../../../content/levels-note.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { remarkFrom } from '../../../../domain/remark.ts'
-import { type Language, LEVELS, type Moment, type Rubric } from '../../../../domain/rubric.ts'
+import type { Language } from '../../../../domain/rubric.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { type Form, inWords } from '../../../form.ts'
 import type { Sitting } from '../../../sitting.ts'
+import { choices } from '../choices.ts'
 import { frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
 import { tooLongBy } from './form.ts'
@@ -34,32 +34,12 @@ export const factorViewModel = <Values>(
     total,
     question: factor.question,
     levelsNote: number === 1 ? levelsNote[language] : null,
-    current: choices('current', rubric, t.factor.dontKnow, values.current, factor.levels),
-    desired: sitting.scan.asksWish ? choices('desired', rubric, t.factor.dontKnow, values.desired) : null,
+    current: choices('current', rubric.levelNames, t.factor.dontKnow, values.current, factor.levels),
+    desired: sitting.scan.asksWish ? choices('desired', rubric.levelNames, t.factor.dontKnow, values.desired) : null,
     remark: sitting.scan.takesRemarks ? remark : null,
     form: inWords(form, inWordsOf),
     ...waysOut(sitting, number, total, { language, returns }),
   }
-}
-
-/** The first choice has the field's own name as its id: that is where a message about the field leads. */
-const choices = (
-  field: Moment,
-  { levelNames }: Rubric,
-  dontKnow: string,
-  chosen: unknown,
-  descriptions: readonly string[] = [],
-) => {
-  const levels = LEVELS.map((level) => ({
-    id: level === 1 ? field : `${field}-${level}`,
-    value: String(level),
-    name: capitalise(levelNames[level - 1] ?? ''),
-    text: descriptions[level - 1] ?? null,
-  }))
-  return [...levels, { id: `${field}-dk`, value: 'dk', name: dontKnow, text: null }].map((choice) => ({
-    ...choice,
-    checked: String(chosen) === choice.value,
-  }))
 }
 
 const waysOut = ({ address }: Sitting, number: number, total: number, { language, returns }: Way) => {

@@ -29,6 +29,7 @@ export const startViewModel = <Values>(
     title: form.state === 'invalid' ? t.withProblem(heading) : heading,
     heading,
     institution,
+    introduction: scan.introduction,
     groupLabel: groupName(group, language, scan.coachTitle).label,
     questions: factorsOf(scan.edition).length,
     closesOn: formatDay(scan.closesOn, language),

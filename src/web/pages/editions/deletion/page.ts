@@ -1,0 +1,30 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { ownEditionOfPath } from '../edition-of-path.ts'
+
+/** Throwing an edition away that no scan uses, asked twice. */
+export const editionDeletionPage = (dependencies: Pick<WebDependencies, 'getEdition' | 'deleteEdition'>) => {
+  const editionOf = ownEditionOfPath(dependencies)
+  return {
+    async get(req: Request, res: Response) {
+      const { key, called, own } = await editionOf(req, res)
+      const edition = paths.edition.href({ editionId: key })
+      if (own.usedBy.length > 0) {
+        req.session.notice = 'in-use'
+        return res.redirect(303, edition)
+      }
+      const action = paths.editionDeletion.href({ editionId: key })
+      await render(res, 'editions/deletion', { title: res.locals.t.editions.deletion.title(called), edition, action })
+    },
+
+    async post(req: Request, res: Response) {
+      const { own } = await editionOf(req, res)
+      const result = await dependencies.deleteEdition(memberOf(res.locals).institutionId, own.id)
+      req.session.notice = result.ok ? 'deleted' : result.reason
+      res.redirect(303, result.ok ? paths.editions.href({}) : paths.edition.href({ editionId: own.id }))
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { isUtf8 } from 'node:buffer'
+import type { Request, Response } from 'express'
+import type { EditionFault } from '../../../../application/edition-file.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { emptyForm, type Form, invalidForm } from '../../../form.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { problemInWords } from '../problem-in-words.ts'
+
+const MOST_SHOWN = 20
+
+/** Reads an edition from a file, or from what was copied out of one; it comes back with every fault named. */
+export const editionImportPage = ({ importEdition }: Pick<WebDependencies, 'importEdition'>) => ({
+  get: (_req: Request, res: Response) => show(res, emptyForm(), []),
+
+  async post(req: Request, res: Response) {
+    const text = textIn(req.body)
+    const result = await importEdition(memberOf(res.locals).institutionId, text)
+    if (!result.ok) {
+      return show(res, invalidForm({ text }, { text: res.locals.t.editions.importing.refused }), result.faults)
+    }
+    req.session.notice = 'imported'
+    res.redirect(303, paths.edition.href({ editionId: result.editionId }))
+  },
+})
+
+/** The file that was chosen, else what was pasted. What isn't UTF-8 is no text. */
+const textIn = ({ file, text }: { readonly file?: unknown; readonly text?: unknown }): string => {
+  if (!Buffer.isBuffer(file) || file.length === 0) return typeof text === 'string' ? text : ''
+  return isUtf8(file) ? file.toString() : ''
+}
+
+const show = (res: Response, form: Form<unknown>, faults: readonly EditionFault[]) => {
+  const { t } = res.locals
+  const s = t.editions.importing
+  const model = {
+    title: s.title,
+    form,
+    faults: faults.slice(0, MOST_SHOWN).map(({ path, message }) => ({
+      path,
+      words: problemInWords(message, t),
+    })),
+    more: faults.length > MOST_SHOWN ? s.more(faults.length - MOST_SHOWN) : '',
+  }
+  return render(res, 'editions/import', model, { status: form.state === 'invalid' ? 422 : 200 })
+}

@@ -1,0 +1,33 @@
+import type { Request, Response } from 'express'
+import { capitalise } from '../../../../content/capitalise.ts'
+import { calledEdition, editionName } from '../../../../content/editions.ts'
+import { standardEdition } from '../../../../content/rubric.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { stateOf } from '../state-of.ts'
+
+/** What a scan can ask: the standard edition, and the institution's own. */
+export const editionListPage = ({ listEditions }: Pick<WebDependencies, 'listEditions'>) => ({
+  async get(req: Request, res: Response) {
+    const { t, language } = res.locals
+    const own = await listEditions(memberOf(res.locals).institutionId)
+    await render(res, 'editions/list', {
+      title: t.editions.title,
+      notice: noticeOnce(req, t.editions.notices),
+      standard: {
+        name: capitalise(editionName(standardEdition.key, language)),
+        href: paths.edition.href({ editionId: standardEdition.key }),
+      },
+      copyLink: `${paths.newEdition.href({})}?from=${standardEdition.key}`,
+      rows: own.map((edition) => ({
+        name: calledEdition(edition, language),
+        href: paths.edition.href({ editionId: edition.id }),
+        state: t.editions.state[stateOf(edition)],
+        usedBy: edition.usedBy.length > 0 ? t.editions.usedBy(edition.usedBy.map(({ title }) => title).join(', ')) : '',
+      })),
+    })
+  },
+})

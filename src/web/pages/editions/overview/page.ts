@@ -1,0 +1,16 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { render } from '../../../render.ts'
+import { editionOfPath } from '../edition-of-path.ts'
+import { overviewViewModel } from './view-model.ts'
+
+/** One edition: what is in it, where it is used, and what can be done with it. */
+export const editionPage = (dependencies: Pick<WebDependencies, 'getEdition'>) => ({
+  async get(req: Request, res: Response) {
+    const edition = await editionOfPath(dependencies)(req, res)
+    const { t, language } = res.locals
+    const model = overviewViewModel(edition, t, language)
+    await render(res, 'editions/overview', { ...model, notice: noticeOnce(req, t.editions.notices) })
+  },
+})

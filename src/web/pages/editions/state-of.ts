@@ -1,0 +1,6 @@
+import { isFrozen, type OwnEdition } from '../../../domain/own-edition.ts'
+
+export const stateOf = (edition: Pick<OwnEdition, 'usedBy'>): 'free' | 'drafted' | 'frozen' => {
+  if (edition.usedBy.length === 0) return 'free'
+  return isFrozen(edition) ? 'frozen' : 'drafted'
+}
