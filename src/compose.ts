@@ -26,12 +26,14 @@ import { importEdition } from './application/import-edition.ts'
 import { inviteAddressees } from './application/invite-addressees.ts'
 import { launchScan } from './application/launch-scan.ts'
 import { logExport } from './application/log-export.ts'
+import { makeSlips } from './application/make-slips.ts'
 import { moveAction } from './application/move-action.ts'
 import { moveClosingDate } from './application/move-closing-date.ts'
 import { optOut } from './application/opt-out.ts'
 import { postLetters } from './application/post-letters.ts'
 import { publishFeedback } from './application/publish-feedback.ts'
 import { recordAction } from './application/record-action.ts'
+import { renewCode } from './application/renew-code.ts'
 import { rewordEdition } from './application/reword-edition.ts'
 import { saveAnswer } from './application/save-answer.ts'
 import { sendAgain } from './application/send-again.ts'
@@ -41,6 +43,7 @@ import { previewLetter, sendTrialLetter } from './application/send-trial-letter.
 import { setActionStatus } from './application/set-action-status.ts'
 import { showHands } from './application/show-hands.ts'
 import { signIn } from './application/sign-in.ts'
+import { slipHash } from './application/slip-hash.ts'
 import { startNextRound } from './application/start-next-round.ts'
 import { stopMailing } from './application/stop-mailing.ts'
 import { takeSeat } from './application/take-seat.ts'
@@ -119,6 +122,7 @@ export const compose = (
     pace: MINUTE / config.mail.perMinute,
     wait,
     addressHash: addressHash(secret),
+    slipHash: slipHash(secret),
   }
   const press = createPress()
   const dossierOf = getDossier(inTransaction)
@@ -145,8 +149,8 @@ export const compose = (
     readRemarks: readRemarks(inTransaction),
     countInvited: (institutionId, scanId) =>
       inTransaction(institutionId, ({ invitations }) => invitations.countsOf(scanId)),
-    findInvitedBefore: findInvitedBefore(inTransaction, addressHash(secret)),
-    findSeat: findSeat(knex, lookups),
+    findInvitedBefore: findInvitedBefore(inTransaction, world.addressHash),
+    findSeat: findSeat(knex, lookups, world.slipHash),
     findDraft: findDraft(knex),
     membershipsOf: membershipsOf(knex),
     hasInstitutions: lookups.hasInstitutions,
@@ -158,6 +162,8 @@ export const compose = (
     deleteDraft: deleteDraft(world),
     inviteAddressees: inviteAddressees(world),
     withdrawInvitation: withdrawInvitation(world),
+    renewCode: renewCode(world),
+    makeSlips: makeSlips(world),
     clearInvitations: clearInvitations(world),
     sendsMail: world.postOffice !== null,
     readMailings: readMailings(inTransaction),

@@ -25,13 +25,14 @@ const closing =
   (institutionId: InstitutionId, scanId: ScanId): Promise<ClosedOrWhyNot> =>
     inTransaction(
       institutionId,
-      async ({ institutions, scans, tickets, invitations, tallies, remarks, reports, members, errands }) => {
+      async ({ institutions, scans, tickets, invitations, codes, tallies, remarks, reports, members, errands }) => {
         // The lock comes first: whoever is sending right now is counted before it, or refused after it.
         const result = decide(await scans.getForUpdate(scanId), now())
         if (!result.ok) return result
         const { scan } = result
         await tickets.deleteAllOf(scanId)
         await invitations.deleteAllOf(scanId)
+        await codes.retireSlipsOf(scanId)
         const counted = await tallies.of(scan)
         const gated = gate(scan.groups, counted)
         await tallies.rewrite(scan, gated.shown)

@@ -10,6 +10,7 @@ import type { Report } from '../domain/report.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { Tallies } from '../domain/tally.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import type { CodeStore } from './code-ports.ts'
 import type { EditionStore } from './edition-ports.ts'
 import type { InvitationStore } from './invitation-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './mail-ports.ts'
@@ -27,6 +28,7 @@ export type Stores = {
   readonly editions: EditionStore
   readonly tickets: TicketStore
   readonly invitations: InvitationStore
+  readonly codes: CodeStore
   readonly tallies: TallyStore
   readonly remarks: RemarkStore
   readonly reports: ReportStore
@@ -187,6 +189,10 @@ export class EmailTaken extends Error {}
 /** What must be found before the institution is known: an id and nothing else. */
 export type Lookups = {
   groupOfCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
+  /** As `groupOfCode`, of a code that was replaced. */
+  groupOfRevokedCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
+  /** By the hash of a slip's code. */
+  groupOfSlip(hash: Buffer): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
   scansDue(today: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
   /** Open scans that close on this day or earlier. */
   scansEnding(lastDay: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>

@@ -61,6 +61,10 @@ export type FindInvitedBefore = (
 export type FindSeat = (code: string) => Promise<Seat | null>
 
 export type Seat = {
+  /** The code that was asked for. */
+  readonly code: string
+  /** How it leads here: as the group's own code, one that was replaced, or a slip that was used already or not. */
+  readonly entry: 'group' | 'revoked' | 'slip' | 'used-slip'
   readonly institutionId: InstitutionId
   readonly institution: string
   readonly scan: Omit<Scan, 'groups'>

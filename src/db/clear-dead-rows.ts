@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 
-const TOUCHED = ['tickets', 'ticket_keys', 'invitations', 'letters', 'tallies', 'remarks']
+const TOUCHED = ['tickets', 'ticket_keys', 'invitations', 'letters', 'slips', 'tallies', 'remarks']
 
 /**
  * Clears the dead versions of rows that answering touches, which would otherwise tell who wrote when. A server's

@@ -3,6 +3,7 @@ import type { InTransaction } from '../application/ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 import { createActionStore } from './action-store.ts'
 import { createAuditLog } from './audit-log.ts'
+import { createCodeStore } from './code-store.ts'
 import { createEditionStore } from './edition-store.ts'
 import { createErrandStore } from './errand-store.ts'
 import { createFeedbackPageStore } from './feedback-page-store.ts'
@@ -30,6 +31,7 @@ export const createInTransaction =
         editions: createEditionStore(trx, institutionId),
         tickets: createTicketStore(trx, institutionId),
         invitations: createInvitationStore(trx, institutionId),
+        codes: createCodeStore(trx, institutionId),
         tallies: createTallyStore(trx, institutionId),
         remarks: createRemarkStore(trx, institutionId),
         reports: createReportStore(trx, institutionId),

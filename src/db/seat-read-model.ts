@@ -1,27 +1,43 @@
 import type { Knex } from 'knex'
 import type { Lookups } from '../application/ports.ts'
 import type { FindDraft, FindSeat } from '../application/read-models.ts'
+import type { SlipHash } from '../application/slip-hash.ts'
 import { editionOfScan } from './edition-codec.ts'
 import { withInstitution } from './in-transaction.ts'
 import { groupFromRow, scanFromRows } from './scan-codec.ts'
 
 export const findSeat =
-  (knex: Knex, lookups: Pick<Lookups, 'groupOfCode'>): FindSeat =>
+  (knex: Knex, lookups: CodeLookups, slipHash: SlipHash): FindSeat =>
   async (code) => {
-    const found = await lookups.groupOfCode(code)
+    const hash = slipHash(code)
+    const found = await groupBehind(lookups, code, hash)
     if (!found) return null
-    const { institutionId, groupId } = found
+    const { institutionId, groupId, kind } = found
     return withInstitution(knex, institutionId, async (trx) => {
       const group = await trx('stakeholder_groups').where({ institution_id: institutionId, id: groupId }).first()
       const scan = await trx('scans')
         .where({ institution_id: institutionId, id: group?.scan_id ?? null })
         .first()
       const institution = await trx('institutions').where({ id: institutionId }).first('name')
+      const slip = await trx('slips').where({ institution_id: institutionId, code_hash: hash }).first('used')
       if (!scan) return null
       const { groups: _, ...settings } = scanFromRows(scan, await editionOfScan(trx, institutionId, scan), [])
-      return { institutionId, institution: institution.name, scan: settings, group: groupFromRow(group) }
+      const entry = kind === 'slip' && slip?.used ? 'used-slip' : kind
+      return { code, entry, institutionId, institution: institution.name, scan: settings, group: groupFromRow(group) }
     })
   }
+
+type CodeLookups = Pick<Lookups, 'groupOfCode' | 'groupOfRevokedCode' | 'groupOfSlip'>
+
+/** Most codes are a group's own, so the others are looked for only when that one isn't found. */
+const groupBehind = async (lookups: CodeLookups, code: string, hash: Buffer) => {
+  const current = await lookups.groupOfCode(code)
+  if (current) return { ...current, kind: 'group' as const }
+  const revoked = await lookups.groupOfRevokedCode(code)
+  if (revoked) return { ...revoked, kind: 'revoked' as const }
+  const slip = await lookups.groupOfSlip(hash)
+  return slip && { ...slip, kind: 'slip' as const }
+}
 
 export const findDraft =
   (knex: Knex): FindDraft =>

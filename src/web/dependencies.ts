@@ -18,6 +18,7 @@ import type { importEdition } from '../application/import-edition.ts'
 import type { inviteAddressees } from '../application/invite-addressees.ts'
 import type { launchScan } from '../application/launch-scan.ts'
 import type { logExport } from '../application/log-export.ts'
+import type { makeSlips } from '../application/make-slips.ts'
 import type { moveAction } from '../application/move-action.ts'
 import type { moveClosingDate } from '../application/move-closing-date.ts'
 import type { Clock, PoolQuery } from '../application/ports.ts'
@@ -41,6 +42,7 @@ import type {
   ReadRemarks,
 } from '../application/read-models.ts'
 import type { recordAction } from '../application/record-action.ts'
+import type { renewCode } from '../application/renew-code.ts'
 import type { rewordEdition } from '../application/reword-edition.ts'
 import type { saveAnswer } from '../application/save-answer.ts'
 import type { sendSheet } from '../application/send-sheet.ts'
@@ -112,6 +114,8 @@ export type WebDependencies = MailDependencies & {
   readonly changeDraft: ReturnType<typeof changeDraft>
   readonly deleteDraft: ReturnType<typeof deleteDraft>
   readonly inviteAddressees: ReturnType<typeof inviteAddressees>
+  readonly renewCode: ReturnType<typeof renewCode>
+  readonly makeSlips: ReturnType<typeof makeSlips>
   readonly withdrawInvitation: ReturnType<typeof withdrawInvitation>
   readonly clearInvitations: ReturnType<typeof clearInvitations>
   readonly copyEdition: ReturnType<typeof copyEdition>

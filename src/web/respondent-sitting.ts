@@ -27,14 +27,14 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
     const state = await stateOf(dependencies, seat, key)
 
     const sitDown = async () => {
-      const taken = await takeSeat(institutionId, scan.id, group.id)
+      const taken = await takeSeat(institutionId, scan.id, group.id, isSlip(seat) ? seat.code : null)
       if (taken.ok) cookie.write(res, seat, { key: taken.key, personal: false })
       return taken
     }
 
     return {
       ...placeOf(seat, baseUrl),
-      personal: held?.personal ?? false,
+      by: isSlip(seat) ? 'slip' : held?.personal ? 'personal-link' : 'group-link',
       state,
       takeSeat: () => (key && state.kind === 'invited' ? beginSheet(institutionId, scan.id, key) : sitDown()),
       save: async (factor, answer) =>
@@ -54,21 +54,27 @@ export const placeOf = (seat: Seat, baseUrl: string): Place => {
     scan: seat.scan,
     group: seat.group,
     feedback: { path: feedback, address: baseUrl + feedback },
+    forOne: isSlip(seat),
     trial: false,
   }
 }
+
+const isSlip = ({ entry }: Seat) => entry === 'slip' || entry === 'used-slip'
+
+/** Who holds a key goes on, whatever became of the code since. */
+const WITHOUT_KEY = { group: 'arriving', slip: 'arriving', revoked: 'revoked', 'used-slip': 'used' } as const
 
 /** A post may set or clear the cookie itself, and one answer sets it once. */
 const isView = (req: Request) => req.method === 'GET' || req.method === 'HEAD'
 
 const stateOf = async (
   { findDraft }: Dependencies,
-  { scan, group, institutionId }: Seat,
+  { entry, scan, group, institutionId }: Seat,
   key: TicketKey | null,
 ): Promise<SittingState> => {
   if (scan.status === 'draft') return { kind: 'not-yet-open' }
   if (scan.status === 'closed') return { kind: 'closed' }
-  if (!key) return { kind: 'arriving' }
+  if (!key) return { kind: WITHOUT_KEY[entry] }
   const kept = await findDraft(institutionId, group.id, hashOf(key))
   if (!kept) return { kind: 'sent' }
   if (!kept.sealed) return { kind: 'invited', begunElsewhere: kept.begunElsewhere }

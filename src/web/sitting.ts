@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { SavedOrWhyNot } from '../application/save-answer.ts'
 import type { SentOrWhyNot } from '../application/send-sheet.ts'
+import type { SeatOrWhyNot } from '../application/take-seat.ts'
 import type { Draft, FactorAnswer } from '../domain/answer-sheet.ts'
 import type { FactorKey } from '../domain/rubric.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
@@ -14,6 +15,8 @@ export type Place = {
   readonly group: StakeholderGroup
   /** Where everyone who was asked will read what came of it; null while nobody was asked. */
   readonly feedback: { readonly path: string; readonly address: string } | null
+  /** The address of a slip, where nobody else can sit down. */
+  readonly forOne: boolean
   /** True when nothing is kept or counted. */
   readonly trial: boolean
 }
@@ -23,11 +26,11 @@ export type Place = {
  * somebody who tries a draft scan out, whose answers go nowhere.
  */
 export type Sitting = Place & {
-  /** Arrived with a link of their own, which works once; else with one that the whole group has. */
-  readonly personal: boolean
+  /** How they came: by the link that the whole group has, or by one of their own or a slip, which work once. */
+  readonly by: 'group-link' | 'personal-link' | 'slip'
   readonly state: SittingState
   /** Sits down: from now on answers are kept until they are sent. */
-  readonly takeSeat: () => Promise<SavedOrWhyNot>
+  readonly takeSeat: () => Promise<SavedOrWhyNot | Exclude<SeatOrWhyNot, { ok: true }>>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
   /** Leaves the chair to the next person on the same device. */
@@ -37,6 +40,8 @@ export type Sitting = Place & {
 export type SittingState =
   | { readonly kind: 'not-yet-open' }
   | { readonly kind: 'closed' }
+  /** Open, without a key, at a code that was replaced, or on a slip that was used. */
+  | { readonly kind: 'revoked' | 'used' }
   /** Open, and this browser holds no key. */
   | { readonly kind: 'arriving' }
   /** Open, and this browser's key has written nothing yet; another key of the same ticket may have. */

@@ -28,7 +28,8 @@ export const trialSitting =
       group,
       feedback: null,
       trial: true,
-      personal: false,
+      by: 'group-link',
+      forOne: false,
       state: stateOf(trial.read()),
       takeSeat: async () => {
         trial.write({})

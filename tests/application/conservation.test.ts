@@ -107,7 +107,7 @@ test('the same holds when people sit down, answer and send while the scan closes
 const answerAndSend = async (scenario: Scenario, group: string): Promise<SentOrWhyNot> => {
   const { acts, institutionId, scanId } = scenario
   const seat = await acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, group))
-  if (!seat.ok) return seat
+  if (!seat.ok) return { ok: false, reason: 'not-open' }
   const { save, send } = respondentWith(scenario, group, seat.key)
   for (const factor of FACTOR_KEYS) {
     const saved = await save(factor, randomAnswer())

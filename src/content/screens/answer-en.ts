@@ -40,9 +40,13 @@ export const answerEn: typeof answerNl = {
     questions: (count) => `${count} questions, about ten minutes.`,
     until: (day) => `You can take part up to and including ${day}.`,
     voluntary: 'Taking part is voluntary. Your answers count only once you send them.',
-    resume: 'Stopping halfway? You can go on later on this device.',
-    resumePersonal:
-      'This link is yours alone and works once. Stopping halfway? You can go on later with the same link.',
+    /** By how somebody came. */
+    resume: {
+      'group-link': 'Stopping halfway? You can go on later on this device.',
+      'personal-link':
+        'This link is yours alone and works once. Stopping halfway? You can go on later with the same link.',
+      slip: 'Your code works once. Stopping halfway? You can go on later on this device.',
+    },
     whoSeesWhat: 'Who sees what?',
     who: 'Who',
     whoText: (institution) => `The board and the facilitator of ${institution}. They discuss it with the groups.`,
@@ -156,6 +160,16 @@ export const answerEn: typeof answerNl = {
       title: 'These answers have already been sent',
       text: () =>
         'The list was already sent from this device, or your place was withdrawn. You do not have to do anything.',
+    },
+    revoked: {
+      title: 'This link was withdrawn',
+      text: (institution) =>
+        `${institution} now uses another link for your group. Ask the facilitator for the new one. What was sent still counts.`,
+    },
+    used: {
+      title: 'This code was already used',
+      text: () =>
+        'A code on a slip works once. Did you begin yourself? Then go on at the device on which you began, or ask for another slip.',
     },
     gone: {
       title: 'This link was already used or withdrawn',

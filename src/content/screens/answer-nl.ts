@@ -40,9 +40,13 @@ export const answerNl = {
     questions: (count: number) => `${count} vragen, ongeveer tien minuten.`,
     until: (day: string) => `Meedoen kan tot en met ${day}.`,
     voluntary: 'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
-    resume: 'Stop je halverwege? Ga later verder op dit apparaat.',
-    resumePersonal:
-      'Deze link is van jou alleen en werkt één keer. Stop je halverwege? Ga later verder met dezelfde link.',
+    /** By how somebody came. */
+    resume: {
+      'group-link': 'Stop je halverwege? Ga later verder op dit apparaat.',
+      'personal-link':
+        'Deze link is van jou alleen en werkt één keer. Stop je halverwege? Ga later verder met dezelfde link.',
+      slip: 'Je code werkt één keer. Stop je halverwege? Ga later verder op dit apparaat.',
+    },
     whoSeesWhat: 'Wie ziet wat?',
     who: 'Wie',
     whoText: (institution: string) =>
@@ -159,6 +163,16 @@ export const answerNl = {
       title: 'Deze antwoorden zijn al verstuurd',
       text: (_institution: string) =>
         'Vanaf dit apparaat is de lijst al verstuurd, of je plek is ingetrokken. Je hoeft niets meer te doen.',
+    },
+    revoked: {
+      title: 'Deze link is ingetrokken',
+      text: (institution: string) =>
+        `${institution} gebruikt nu een andere link voor jouw groep. Vraag de gespreksleider om de nieuwe. Wat al is verstuurd, blijft geteld.`,
+    },
+    used: {
+      title: 'Deze code is al gebruikt',
+      text: (_institution: string) =>
+        'Een code op een briefje werkt één keer. Ben je zelf begonnen? Ga dan verder op het apparaat waarop je begon, of vraag een nieuw briefje.',
     },
     gone: {
       title: 'Deze link is al gebruikt of ingetrokken',

@@ -25,7 +25,7 @@ export const knownSeat =
     return next()
   }
 
-export const addressOf = (seat: Seat): string => paths.answer.href({ code: seat.group.code })
+export const addressOf = (seat: Seat): string => paths.answer.href({ code: seat.code })
 
 /** Behind `knownSeat` there is one. */
 export const seatOf = (res: Response): Seat => res.locals.seat

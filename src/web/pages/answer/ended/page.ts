@@ -5,7 +5,7 @@ import { render } from '../../../render.ts'
 import type { Place } from '../../../sitting.ts'
 import { frameOf } from '../frame.ts'
 
-type Why = keyof ScreenTexts['answer']['ended'] & ('not-yet-open' | 'closed' | 'sent' | 'gone')
+type Why = keyof ScreenTexts['answer']['ended'] & ('not-yet-open' | 'closed' | 'sent' | 'gone' | 'revoked' | 'used')
 
 /** Says why there is nothing to fill in here, and whom to ask. `late`: something was posted, and it doesn't count. */
 export const showEnded = (res: Response, place: Place, why: Why, { late = false } = {}) => {
@@ -17,7 +17,7 @@ export const showEnded = (res: Response, place: Place, why: Why, { late = false 
     text: words[why].text(place.institution),
     late,
     feedback: why === 'not-yet-open' ? null : place.feedback,
-    nextRespondent: why === 'sent' ? answerLinks(place.address).nextRespondent : null,
+    nextRespondent: why === 'sent' && !place.forOne ? answerLinks(place.address).nextRespondent : null,
   }
   return render(res, 'answer/ended', model, { status: 409, layout: 'layout-public' })
 }

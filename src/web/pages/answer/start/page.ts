@@ -25,10 +25,12 @@ export const startPage = {
     const form = readForm(seatForm(sitting.group.visibility), req.body)
     if (form.state !== 'complete') return show(res, sitting, form, { status: 422 })
     const taken = await sitting.takeSeat()
-    if (!taken.ok) return showEnded(res, sitting, taken.reason === 'not-open' ? 'closed' : 'sent')
+    if (!taken.ok) return showEnded(res, sitting, WHY_NO_SEAT[taken.reason])
     res.redirect(303, nextStep(sitting, {}))
   },
 }
+
+const WHY_NO_SEAT = { 'not-open': 'closed', 'ticket-gone': 'sent', 'slip-used': 'used' } as const
 
 type OpenState = Extract<SittingState, { kind: 'arriving' | 'invited' | 'answering' }>
 

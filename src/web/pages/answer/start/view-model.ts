@@ -39,7 +39,8 @@ export const startViewModel = <Values>(
     links: answerLinks(address),
     begun: begunOf(sitting),
     notice: elsewhere ? t.start.begunElsewhere : notice && t.start[notice],
-    personal: sitting.personal,
+    by: sitting.by,
+    forOne: sitting.forOne,
     form: inWords(form, t.start.problems),
   }
 }

@@ -36,7 +36,7 @@ const show = (res: Response, sitting: Sitting) => {
     institution: sitting.institution,
     feedback: sitting.feedback,
     closesOn: formatDay(sitting.scan.closesOn, res.locals.language),
-    nextRespondent: sitting.personal ? null : answerLinks(sitting.address).nextRespondent,
+    nextRespondent: sitting.by === 'group-link' ? answerLinks(sitting.address).nextRespondent : null,
   }
   return render(res, 'answer/thanks', model, { layout: 'layout-public' })
 }
