@@ -90,7 +90,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await facilitator.locator('.gallery img').last().waitFor()
     expect(await facilitator.evaluate(WIDTHS)).toEqual(Array.from({ length: 7 }, () => 1600))
     const slide = facilitator.waitForEvent('download')
-    await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen' }).click()
+    await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen', exact: true }).click()
     expect((await slide).suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*-factor-6\.svg$/)
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
   })
