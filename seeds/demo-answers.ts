@@ -3,12 +3,14 @@ import type { FactorKey } from '../src/domain/rubric.ts'
 import type { GroupKey } from '../src/domain/stakeholder-group.ts'
 
 /** What everyone of a group sends, one sheet a person. */
-export type GroupSheets = { readonly [group: GroupKey]: readonly Draft[] }
+export type GroupSheets = { readonly [group: GroupKey]: readonly Sheet[] }
+
+type Sheet = Draft['answers']
 
 /** For each factor, a character per person: 1, 2, 3, or ? for 'I can't judge that'. */
 type Answers = { readonly [factor: FactorKey]: { readonly now: string; readonly wish: string } }
 
-const sheetsFrom = (answers: Answers, remarks: { readonly [factor: FactorKey]: readonly string[] } = {}): Draft[] => {
+const sheetsFrom = (answers: Answers, remarks: { readonly [factor: FactorKey]: readonly string[] } = {}): Sheet[] => {
   const people = Math.max(...Object.values(answers).map(({ now }) => now.length))
   return Array.from({ length: people }, (_, person) =>
     Object.fromEntries(
@@ -62,6 +64,18 @@ export const closedScanSheets: GroupSheets = {
     { F4: ['Ik weet niet wie er bij een ander team helpt.'], F6: ['Onze mediacoach heeft er bijna geen tijd voor.'] },
   ),
 }
+
+export const UNITS = ['Techniek', 'Zorg en Welzijn', 'Economie', 'Entree'] as const
+
+/** Where everyone belongs, a character per person: the first letter of a unit, N for Entree, - for several. */
+export const closedScanUnits: { readonly [group: GroupKey]: string } = {
+  coaches: 'TTTZZZ-',
+  teachers: 'TZTZETZTZETZTZETZTZETZTZEN',
+}
+
+/** The name of the unit that such a character stands for; undefined for several. */
+export const unitAt = (row: string, person: number): string | undefined =>
+  ({ T: UNITS[0], Z: UNITS[1], E: UNITS[2], N: UNITS[3] })[row[person] ?? '-']
 
 /** Only a start: the rest is for who tries the demo. */
 export const openScanSheets: GroupSheets = {

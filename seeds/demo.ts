@@ -3,8 +3,12 @@ import type { Composed } from '../src/compose.ts'
 import { standardEdition } from '../src/content/rubric.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
+import type { AnsweredChecks } from '../src/domain/launch-checks.ts'
+import type { PrivacyTerms } from '../src/domain/privacy-terms.ts'
+import { paths } from '../src/web/paths.ts'
 import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
-import { closedScanSheets, type GroupSheets, openScanSheets } from './demo-answers.ts'
+import { closedScanSheets, closedScanUnits, type GroupSheets, openScanSheets, UNITS, unitAt } from './demo-answers.ts'
+import { inviteByMail } from './demo-mail.ts'
 
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
 export const BOARD = {
@@ -12,11 +16,30 @@ export const BOARD = {
   name: 'Bea Bestuur',
   password: 'drie-bruggen-over-het-water',
 }
-const FACILITATOR = { email: 'gesprek@voorbeeld.example', name: 'Gijs Gesprek', password: 'vier-stoelen-in-een-kring' }
+export const FACILITATOR = {
+  email: 'gesprek@voorbeeld.example',
+  name: 'Gijs Gesprek',
+  password: 'vier-stoelen-in-een-kring',
+}
+
+const PRIVACY_TERMS: PrivacyTerms = {
+  officer: 'Femke Functionaris',
+  officerMail: 'privacy@voorbeeld.example',
+  legalBasis: 'public-task',
+  extra: '',
+}
+
+const LAUNCH_CHECKS: AnsweredChecks = {
+  officer: 'informed',
+  officerReason: '',
+  council: 'asked',
+  textsRead: true,
+  by: BOARD.name,
+}
 
 /**
  * The example, told through the use cases as people would do it: the board launched a scan, everyone answered, it was
- * closed and talked about; a next round is open. The answers retell a pattern from practice: the board calls the programme
+ * closed and talked about; a next round is open, and some of its teachers were invited by mail. The answers retell a pattern from practice: the board calls the programme
  * structural, mediacoaches and teachers don't. Told once; after that it only says where everything is.
  */
 export const seedDemo = async (app: Composed): Promise<string> => {
@@ -37,29 +60,38 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   const today = dayOf(app.now())
 
   const earlier = await app.draftScan(institutionId, settings('Eerste meting', addDays(today, -21), addDays(today, 1)))
-  await app.launchScan(institutionId, earlier)
+  await app.changePrivacyTerms(institutionId, earlier, PRIVACY_TERMS)
+  const { accountId: board } = await memberOf(app, institutionId, BOARD)
+  await app.launchScan(institutionId, earlier, LAUNCH_CHECKS, board)
   await answerAll(app, institutionId, earlier, closedScanSheets)
-  await app.closeScan(institutionId, earlier)
+  await app.closeScan(institutionId, earlier, board)
 
   await tellWorkshop(app, institutionId, earlier)
-  const current = await app.startNextRound(institutionId, earlier, 'Probeer deze zelf')
+  const current = await app.startNextRound(institutionId, earlier, 'Probeer deze zelf', board)
   if (!current.ok) throw new Error(`the demo found no next round: ${current.reason}`)
-  await app.launchScan(institutionId, current.scanId)
+  await app.launchScan(institutionId, current.scanId, LAUNCH_CHECKS, board)
   await answerAll(app, institutionId, current.scanId, openScanSheets)
+  await inviteByMail(app, await facilitatorOf(app, institutionId), current.scanId)
   return institutionId
 }
 
 /** The facilitator reads the remarks, all but one; the workshop agrees on something, and everyone who was asked is told. */
 const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId: ScanId) => {
-  const facilitator = await app.signIn(FACILITATOR.email, FACILITATOR.password)
-  if (!facilitator.ok) throw new Error('the demo found no facilitator')
-  const member = { institutionId, accountId: facilitator.accountId }
+  const member = await facilitatorOf(app, institutionId)
   const [, ...looked] = await app.readRemarks(institutionId, scanId)
   for (const { id } of looked) await app.decideRemark(member, scanId, id, { decision: 'release' })
   for (const content of agreedOn(dayOf(app.now()))) await app.recordAction(institutionId, scanId, content)
   const tells = (await app.getDossier(institutionId, scanId)).actions.map(({ id }) => id)
   await app.changeFeedbackPage(institutionId, scanId, { opening: TOLD_TO_ALL, showsFindings: true, tells })
   await app.publishFeedback(member, scanId)
+}
+
+const facilitatorOf = (app: Composed, institutionId: InstitutionId) => memberOf(app, institutionId, FACILITATOR)
+
+const memberOf = async (app: Composed, institutionId: InstitutionId, who: typeof BOARD) => {
+  const signedIn = await app.signIn(who.email, who.password)
+  if (!signedIn.ok) throw new Error(`the demo found no ${who.name}`)
+  return { institutionId, accountId: signedIn.accountId }
 }
 
 const settings = (title: string, referenceDate: string, closesOn: string): ScanSettings => ({
@@ -76,14 +108,17 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
     { key: 'coaches', label: null, visibility: { mode: 'protected', threshold: 3 }, invited: 8 },
     { key: 'teachers', label: null, visibility: { mode: 'protected', threshold: 5 }, invited: 60 },
   ],
+  units: UNITS,
 })
 
 const answerAll = async (app: Composed, institutionId: InstitutionId, scanId: ScanId, sheets: GroupSheets) => {
   const scan = await app.getScan(institutionId, scanId)
   for (const group of scan.groups) {
-    for (const sheet of sheets[group.key] ?? []) {
+    for (const [person, sheet] of (sheets[group.key] ?? []).entries()) {
       const seat = await app.takeSeat(institutionId, scanId, group.id)
       if (!seat.ok) throw new Error(`the demo found no seat: ${seat.reason}`)
+      const unit = scan.units.find(({ name }) => name === unitAt(closedScanUnits[group.key] ?? '', person))
+      await app.pickUnit(institutionId, scanId, seat.key, unit?.id ?? 'other')
       for (const [factor, answer] of Object.entries(sheet)) {
         await app.saveAnswer(institutionId, scanId, seat.key, factor, answer)
       }
@@ -112,6 +147,9 @@ const whereEverythingIs = async (app: Composed, institutionId: InstitutionId): P
     ...groups.map(({ key, code }) => `  ${(names[key] ?? key).padEnd(16)} ${app.baseUrl}/s/${code}`),
     '',
     ...(told ? ['Wat iedereen die is gevraagd na het gesprek leest:', `  ${app.baseUrl}/f/${told}`, ''] : []),
+    ...(app.mailBox
+      ? ['De mail die hier niet echt uitgaat (eerst inloggen):', `  ${app.baseUrl}${paths.mailBox.href({})}`, '']
+      : []),
     'Stoppen: Ctrl+C. Opnieuw starten bewaart wat er is.',
   ].join('\n')
 }

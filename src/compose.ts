@@ -1,92 +1,97 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
+import { accountUseCases } from './application/account-use-cases.ts'
 import { addressHash } from './application/address-hash.ts'
-import { beginSheet } from './application/begin-sheet.ts'
-import { carryDraft } from './application/carry-draft.ts'
-import { changeAction } from './application/change-action.ts'
-import { changeDraft } from './application/change-draft.ts'
-import { changeFeedbackPage } from './application/change-feedback-page.ts'
-import { changeTopics } from './application/change-topics.ts'
-import { clearInvitations } from './application/clear-invitations.ts'
 import { closeDueScans } from './application/close-due-scans.ts'
-import { closeScan, closeScanWhenDue } from './application/close-scan.ts'
-import { copyEdition } from './application/copy-edition.ts'
+import { closeScanWhenDue } from './application/close-scan.ts'
+import { countNights } from './application/count-nights.ts'
 import { createInstitution } from './application/create-institution.ts'
-import { decideRemark } from './application/decide-remark.ts'
-import { deleteAction } from './application/delete-action.ts'
-import { deleteDraft } from './application/delete-draft.ts'
-import { deleteEdition } from './application/delete-edition.ts'
-import { deleteMailing } from './application/delete-mailing.ts'
-import { dispatchMailing } from './application/dispatch-mailing.ts'
-import { draftScan } from './application/draft-scan.ts'
+import { deleteDiscardedDrafts } from './application/delete-discarded-drafts.ts'
+import { deleteExpired } from './application/delete-expired.ts'
+import { deleteExpiredOffers } from './application/delete-expired-offers.ts'
+import { eraseInstitution } from './application/erase-institution.ts'
 import { errand, errandSchemas, type RunErrands } from './application/errand.ts'
-import { handOutLinks } from './application/hand-out-links.ts'
-import { importEdition } from './application/import-edition.ts'
-import { inviteAddressees } from './application/invite-addressees.ts'
-import { launchScan } from './application/launch-scan.ts'
-import { logExport } from './application/log-export.ts'
-import { makeSlips } from './application/make-slips.ts'
-import { moveAction } from './application/move-action.ts'
-import { moveClosingDate } from './application/move-closing-date.ts'
-import { optOut } from './application/opt-out.ts'
+import { factorSecrets } from './application/factor-secrets.ts'
+import type { Lookups } from './application/lookup-ports.ts'
+import { mailAccount } from './application/mail-account.ts'
+import { mailAddressChange } from './application/mail-address-change.ts'
 import { postLetters } from './application/post-letters.ts'
-import { publishFeedback } from './application/publish-feedback.ts'
-import { recordAction } from './application/record-action.ts'
-import { renewCode } from './application/renew-code.ts'
-import { rewordEdition } from './application/reword-edition.ts'
-import { saveAnswer } from './application/save-answer.ts'
-import { sendAgain } from './application/send-again.ts'
+import { replayEnds } from './application/replay-ends.ts'
+import { resetAccount } from './application/reset-account.ts'
 import { sendNotice } from './application/send-notice.ts'
-import { sendSheet } from './application/send-sheet.ts'
-import { previewLetter, sendTrialLetter } from './application/send-trial-letter.ts'
-import { setActionStatus } from './application/set-action-status.ts'
-import { showHands } from './application/show-hands.ts'
+import { sendOffer } from './application/send-offer.ts'
 import { signIn } from './application/sign-in.ts'
 import { slipHash } from './application/slip-hash.ts'
-import { startNextRound } from './application/start-next-round.ts'
-import { stopMailing } from './application/stop-mailing.ts'
-import { takeSeat } from './application/take-seat.ts'
 import { tellEndingScans } from './application/tell-ending-scans.ts'
 import { ticketKeys } from './application/ticket-key.ts'
-import { withdrawFeedback } from './application/withdraw-feedback.ts'
-import { withdrawInvitation } from './application/withdraw-invitation.ts'
-import { writeMailing } from './application/write-mailing.ts'
+import { useCases } from './application/use-cases.ts'
+import { composeMembership } from './compose-membership.ts'
 import type { Config } from './config.ts'
+import type { PrintedDocument } from './content/printed-document.ts'
 import { createAccountStore } from './db/account-store.ts'
+import { createAnswering } from './db/answering.ts'
+import { type BackUp, backUp } from './db/back-up.ts'
 import { clearDeadRows } from './db/clear-dead-rows.ts'
 import { type Database, poolQuery } from './db/connect.ts'
+import { countListed } from './db/count-listed.ts'
 import { getDossier } from './db/dossier-read-model.ts'
 import { getEdition, listEditions } from './db/edition-read-model.ts'
-import { findFeedbackPage, findPublicFeedback } from './db/feedback-read-model.ts'
+import { findFeedbackPage, findPublicFeedback, findScanOfFeedback } from './db/feedback-read-model.ts'
+import { readHandouts } from './db/handouts-read-model.ts'
+import { createInAccount } from './db/in-account.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { findInvitedBefore } from './db/invited-read-model.ts'
+import { ledgerFile } from './db/ledger-file.ts'
 import { createLookups } from './db/lookups.ts'
 import { readMailing, readMailings } from './db/mailing-read-model.ts'
 import { membershipsOf } from './db/member-read-model.ts'
+import { readNights } from './db/nights-read-model.ts'
+import { readOwnAccount } from './db/own-account-read-model.ts'
 import { readProgress } from './db/progress-read-model.ts'
 import { readRemarks } from './db/remarks-read-model.ts'
-import { listScans } from './db/scan-list-read-model.ts'
+import { listDiscardedDrafts, listScans } from './db/scan-list-read-model.ts'
 import { findDraft, findSeat } from './db/seat-read-model.ts'
+import { createTryLimiter } from './db/try-limiter.ts'
 import { getWorkshop } from './db/workshop-read-model.ts'
+import type { ErasedRows } from './domain/erased-rows.ts'
+import type { InstitutionId } from './domain/ids.ts'
 import { agreementCalendar } from './export/calendar.ts'
+import { callFigure } from './export/figures/call-figure.ts'
+import { linkList } from './export/link-list.ts'
 import { reportExports } from './export/report-exports.ts'
 import { readTable } from './intake/read-table.ts'
 import type { Job } from './jobs/jobs.ts'
+import { onceADay } from './jobs/once-a-day.ts'
+import { htmlPart } from './mail/html-part.ts'
+import { mailBox } from './mail/mail-box.ts'
 import { postOffice } from './mail/post-office.ts'
+import { textPart } from './mail/text-part.ts'
+import { type Operating, operate } from './operate.ts'
 import { madeOnce } from './pdf/made-once.ts'
 import { createPress } from './pdf/press.ts'
 import type { WebDependencies } from './web/dependencies.ts'
+import { knownBrowsers } from './web/known-browser.ts'
 import { mailLinks } from './web/mail-links.ts'
 import { passwords } from './web/passwords.ts'
-import { createSignInLimiter } from './web/sign-in-limiter.ts'
+import { totp } from './web/totp.ts'
 
-export type Composed = WebDependencies & {
-  readonly closeDueScans: ReturnType<typeof closeDueScans>
-  readonly jobs: readonly Job[]
-  readonly errands: RunErrands
-  readonly closePress: () => Promise<void>
-}
+export type Composed = WebDependencies &
+  Operating & {
+    readonly closeDueScans: ReturnType<typeof closeDueScans>
+    readonly deleteExpired: ReturnType<typeof deleteExpired>
+    readonly resetAccount: ReturnType<typeof resetAccount>
+    readonly eraseInstitution: ReturnType<typeof eraseInstitution>
+    readonly countInstitution: (institutionId: InstitutionId) => Promise<ErasedRows | null>
+    /** @throws NotFound */
+    readonly nameOfInstitution: (institutionId: InstitutionId) => Promise<string>
+    readonly institutionsNamed: Lookups['institutionsNamed']
+    readonly backUp: BackUp
+    readonly replayEnds: ReturnType<typeof replayEnds>
+    readonly jobs: readonly Job[]
+    readonly errands: RunErrands
+    readonly closePress: () => Promise<void>
+  }
 
 /** Bytes of printed documents in memory: some three hundred reports. */
 const KEPT_DOCUMENTS = 64 * 2 ** 20
@@ -112,6 +117,7 @@ export const compose = (
   const keys = ticketKeys(secret, randomBytes)
   const world = {
     inTransaction,
+    answering: createAnswering(knex),
     now,
     newId: randomUUID,
     randomBytes,
@@ -123,12 +129,37 @@ export const compose = (
     wait,
     addressHash: addressHash(secret),
     slipHash: slipHash(secret),
+    ledger: ledgerFile(config.ledgerDirectory),
+    forgetPrints: () => prints.forget(),
+  }
+  const inAccount = createInAccount(knex)
+  const accountWorld = {
+    ...{ inAccount, inTransaction, accounts, passwords, totp, randomBytes, now, newId: randomUUID },
+    factorSecrets: factorSecrets(secret, randomBytes),
+    factorPolicy: config.factorPolicy,
+    membershipsOf: membershipsOf(knex),
+    tries: createTryLimiter(poolQuery(knex), secret),
   }
   const press = createPress()
+  const prints = madeOnce((document: PrintedDocument) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS)
   const dossierOf = getDossier(inTransaction)
   const closeWhenDue = closeScanWhenDue(world)
+  const expire = deleteExpired({ ...world, lookups })
   const closeDue = closeDueScans({ lookups, now, closeScanWhenDue: closeWhenDue })
+  const jobs: readonly Job[] = [
+    { name: 'close due scans', work: closeDue },
+    { name: 'count nights', work: onceADay(now, countNights({ ...world, lookups })) },
+    { name: 'delete discarded drafts', work: onceADay(now, deleteDiscardedDrafts({ ...world, lookups })) },
+    { name: 'delete expired keys', work: () => lookups.deleteExpiredKeys(now()) },
+    { name: 'delete expired', work: onceADay(now, expire) },
+    { name: 'delete expired offers', work: onceADay(now, deleteExpiredOffers({ ...world, lookups })) },
+    { name: 'tell ending scans', work: tellEndingScans({ ...world, lookups }) },
+    // A server clears them by itself: autovacuum, as the tables' settings say.
+    ...(config.database.kind === 'embedded' ? [{ name: 'clear dead rows', work: clearDeadRows(knex) }] : []),
+  ]
   return {
+    ...useCases(world),
+    ...accountUseCases(accountWorld),
     baseUrl: config.baseUrl,
     secret,
     trustProxy: config.trustProxy,
@@ -136,91 +167,76 @@ export const compose = (
     now,
     ticketKeys: keys,
     poolQuery: poolQuery(knex),
+    ...operate(config, database, jobs, log),
     listScans: listScans(knex),
+    listDiscardedDrafts: listDiscardedDrafts(knex),
     getScan: (institutionId, scanId) => inTransaction(institutionId, ({ scans }) => scans.get(scanId)),
+    findLaunchChecks: (institutionId, scanId) =>
+      inTransaction(institutionId, ({ launchChecks }) => launchChecks.find(scanId)),
     listEditions: listEditions(knex),
     getEdition: getEdition(inTransaction),
     readProgress: readProgress(knex),
+    readNights: readNights(knex),
+    readHandouts: readHandouts(inTransaction),
     getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
     getDossier: dossierOf,
     findFeedbackPage: findFeedbackPage(inTransaction),
     findPublicFeedback: findPublicFeedback({ inTransaction, lookups, getDossier: dossierOf }),
+    findScanOfFeedback: findScanOfFeedback({ inTransaction, lookups }),
     getWorkshop: getWorkshop(inTransaction),
     readRemarks: readRemarks(inTransaction),
     countInvited: (institutionId, scanId) =>
       inTransaction(institutionId, ({ invitations }) => invitations.countsOf(scanId)),
     findInvitedBefore: findInvitedBefore(inTransaction, world.addressHash),
-    findSeat: findSeat(knex, lookups, world.slipHash),
+    findSeat: findSeat(knex, world.slipHash),
     findDraft: findDraft(knex),
-    membershipsOf: membershipsOf(knex),
+    knownBrowsers: knownBrowsers(secret, config.baseUrl.startsWith('https:')),
+    membershipsOf: accountWorld.membershipsOf,
+    readOwnAccount: readOwnAccount(inAccount, now),
+    ...composeMembership({ ...world, ...accountWorld, lookups, knex, config }),
     hasInstitutions: lookups.hasInstitutions,
-    signIn: signIn({ accounts, passwords, signInLimiter: createSignInLimiter() }),
-    createInstitution: createInstitution({ ...world, accounts, passwords }),
-    draftScan: draftScan(world),
-    startNextRound: startNextRound(world),
-    changeDraft: changeDraft(world),
-    deleteDraft: deleteDraft(world),
-    inviteAddressees: inviteAddressees(world),
-    withdrawInvitation: withdrawInvitation(world),
-    renewCode: renewCode(world),
-    makeSlips: makeSlips(world),
-    clearInvitations: clearInvitations(world),
+    signIn: signIn(accountWorld),
+    createInstitution: createInstitution({ ...world, ...accountWorld }),
     sendsMail: world.postOffice !== null,
+    mailFrom: config.mail.from,
+    mailPerMinute: config.mail.perMinute,
+    layOutMail: (told) => ({ html: htmlPart(told), text: textPart(told) }),
+    mailBox: config.mail.office.kind === 'folder' && !config.production ? mailBox(config.mail.office.folder) : null,
+    writeLinkList: linkList,
     readMailings: readMailings(inTransaction),
     readMailing: readMailing(inTransaction),
-    writeMailing: writeMailing(world),
-    deleteMailing: deleteMailing(world),
-    previewLetter: previewLetter(world),
-    sendTrialLetter: sendTrialLetter(world),
-    dispatchMailing: dispatchMailing(world),
-    sendAgain: sendAgain(world),
-    stopMailing: stopMailing(world),
-    handOutLinks: handOutLinks(world),
-    optOut: optOut(world),
-    copyEdition: copyEdition(world),
-    importEdition: importEdition(world),
-    rewordEdition: rewordEdition(world),
-    deleteEdition: deleteEdition(world),
-    launchScan: launchScan(world),
-    moveClosingDate: moveClosingDate(world),
-    closeScan: closeScan(world),
     closeScanWhenDue: closeWhenDue,
-    recordAction: recordAction(world),
-    changeAction: changeAction(world),
-    moveAction: moveAction(world),
-    setActionStatus: setActionStatus(world),
-    deleteAction: deleteAction(world),
-    logExport: logExport(world),
-    changeFeedbackPage: changeFeedbackPage(world),
-    publishFeedback: publishFeedback(world),
-    withdrawFeedback: withdrawFeedback(world),
-    decideRemark: decideRemark(world),
-    takeSeat: takeSeat(world),
-    beginSheet: beginSheet(world),
-    carryDraft: carryDraft(world),
-    saveAnswer: saveAnswer(world),
-    sendSheet: sendSheet(world),
-    changeTopics: changeTopics(world),
-    showHands: showHands(world),
     writeCalendar: (actions, told, address) => agreementCalendar(actions, told, address, now()),
     firstRunCode: randomBytes(6).toString('hex'),
-    writePdf: madeOnce((document) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS),
+    writePdf: prints.make,
+    writeSecretPdf: (document) => press.print({ document, madeOn: now() }),
+    drawCall: callFigure,
     closePress: press.close,
     exports: reportExports,
     readTable,
     closeDueScans: closeDue,
+    deleteExpired: expire,
+    resetAccount: resetAccount({ ...world, ...accountWorld }),
+    eraseInstitution: eraseInstitution(world),
+    countInstitution: (institutionId) => inTransaction(institutionId, ({ erasures }) => erasures.countInstitution()),
+    nameOfInstitution: async (institutionId) =>
+      (await inTransaction(institutionId, ({ institutions }) => institutions.get())).name,
+    institutionsNamed: lookups.institutionsNamed,
+    replayEnds: replayEnds(world),
+    backUp: backUp(config.database.kind === 'server' ? config.database.migrationUrl : null, knex, now),
+    countListed: countListed(knex),
+    listReceipts: (institutionId, part) => inTransaction(institutionId, ({ receipts }) => receipts.list(part)),
+    getReceipt: (institutionId, id) => inTransaction(institutionId, ({ receipts }) => receipts.get(id)),
     errands: {
       'post-letters': errand(errandSchemas['post-letters'], postLetters(world)),
+      'mail-account': errand(errandSchemas['mail-account'], mailAccount({ ...world, ...accountWorld })),
+      'mail-address-change': errand(
+        errandSchemas['mail-address-change'],
+        mailAddressChange({ ...world, ...accountWorld }),
+      ),
       'send-notice': errand(errandSchemas['send-notice'], sendNotice(world)),
+      'send-offer': errand(errandSchemas['send-offer'], sendOffer(world)),
     },
-    jobs: [
-      { name: 'close due scans', work: closeDue },
-      { name: 'tell ending scans', work: tellEndingScans({ ...world, lookups }) },
-      // A server clears them by itself: autovacuum, as the tables' settings say.
-      ...(config.database.kind === 'embedded' ? [{ name: 'clear dead rows', work: clearDeadRows(knex) }] : []),
-    ],
+    jobs,
   }
 }
-
-export const createLog = (config: Pick<Config, 'logLevel'>): Logger =>
-  pino({ level: config.logLevel }, pino.destination(2))

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { type MailConfig, officeOf } from './mail/mail-config.ts'
+import type { FederationSettings } from './application/federation-ports.ts'
+import type { FactorPolicy } from './domain/second-factor.ts'
+import { hasReadableLogin, type MailConfig, officeOf } from './mail/mail-config.ts'
 
 /** Everything that can be set, validated and frozen. Read once, at the edge; nothing else looks at the environment. */
 export type Config = {
@@ -12,12 +14,24 @@ export type Config = {
   readonly database: DatabaseConfig
   /** Holds the embedded database, its lock, and the secret when none is set. */
   readonly dataDirectory: string
+  /** Holds the ledger of what was closed and erased: apart from the database, and on no disk that a restore replaces. */
+  readonly ledgerDirectory: string
   /** Signs cookies and links; undefined means: generate one and keep it in the data folder. */
   readonly sessionSecret: string | undefined
   readonly trustProxy: string | number | false
+  readonly factorPolicy: FactorPolicy
   readonly logLevel: LogLevel
+  /** Null: people sign in with a password only. */
+  readonly federation: FederationSettings | null
   readonly mail: MailConfig
+  /** Who asks for the metrics must show it; undefined: there are none. */
+  readonly metricsToken: string | undefined
+  /** How long a process that was told to stop still takes requests, while `/ready` says no. */
+  readonly drainSeconds: number
 }
+
+/** This very machine, where nobody listens in: the one place that needs no https. */
+const isLoopback = (address: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 
 export type DatabaseConfig =
   | { readonly kind: 'embedded' }
@@ -27,6 +41,15 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+
+const proxy = z.union([
+  z.enum(['loopback', 'linklocal', 'uniquelocal']),
+  z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((address) => !/\/0+$/.test(address)),
+])
+
+/** What Express takes: how many, or which, by address, range or the name of a range. It stops the app on anything else. */
+const namesProxies = (value: string): boolean =>
+  value === 'false' || /^\d{1,3}$/.test(value) || value.split(/ *, */).every((each) => proxy.safeParse(each).success)
 
 const Environment = z.object({
   NODE_ENV: z.string().optional(),
@@ -38,15 +61,28 @@ const Environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   MIGRATION_DATABASE_URL: postgresUrl.optional(),
   DATA_DIR: z.string().min(1).default('data'),
+  LEDGER_DIR: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
   TRUST_PROXY: z
     .string()
-    .regex(/^(\d+|[\w.:/,\s]+)$/, 'must be a number of proxies, or a list of their addresses')
     .refine((value) => value !== 'true', 'must not be true: anyone could then forge an address')
+    .refine(namesProxies, 'must be a number of proxies, or a list of their addresses')
     .optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.example.nl:587' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.example.nl:587' })
+    .refine(hasReadableLogin, 'must have each % in its user and password written as %25')
+    .optional(),
   MAIL_FROM: z.email('must be one address, such as bruggenscan@example.nl').optional(),
   MAIL_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(100_000).default(30),
+  SECOND_FACTOR: z.enum(['required', 'optional'], 'must be required or optional').default('required'),
+  METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+  DRAIN_SECONDS: z.coerce.number('must be a number').int().min(0).max(60, 'must be at most 60').default(0),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be a full address, such as https://connect.surfconext.nl' })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(40).default('SURFconext'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -64,6 +100,9 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     production && !set.SESSION_SECRET && 'SESSION_SECRET is required in production: at least 32 random characters',
     production && !set.BASE_URL && 'BASE_URL is required in production: the address that people type',
     set.SMTP_URL && !set.MAIL_FROM && 'MAIL_FROM is required with SMTP_URL: the address that mail comes from',
+    production && set.SECOND_FACTOR === 'optional' && 'SECOND_FACTOR must be required in production',
+    isPartly(set) && 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or not at all',
+    set.OIDC_ISSUER?.startsWith('http:') && !isLoopback(set.OIDC_ISSUER) && 'OIDC_ISSUER must start with https://',
     set.MIGRATION_DATABASE_URL && !set.DATABASE_URL && 'MIGRATION_DATABASE_URL needs DATABASE_URL beside it',
   ].filter((line) => typeof line === 'string')
   if (missing.length > 0) throw new ConfigError(missing)
@@ -77,15 +116,36 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     baseUrl,
     database: databaseConfig(set),
     dataDirectory,
+    ledgerDirectory: path.resolve(set.LEDGER_DIR ?? path.join(dataDirectory, 'ledger')),
     sessionSecret: set.SESSION_SECRET,
     trustProxy: trustProxy(set.TRUST_PROXY),
+    factorPolicy: set.SECOND_FACTOR,
     logLevel: set.LOG_LEVEL,
+    federation: federationConfig(set),
+    metricsToken: set.METRICS_TOKEN,
+    drainSeconds: set.DRAIN_SECONDS,
     mail: {
       from: set.MAIL_FROM ?? 'bruggenscan@localhost',
       perMinute: set.MAIL_PER_MINUTE,
       office: officeOf(set.SMTP_URL, production, dataDirectory),
     },
   })
+}
+
+const federationConfig = (set: z.infer<typeof Environment>): FederationSettings | null =>
+  set.OIDC_ISSUER && set.OIDC_CLIENT_ID && set.OIDC_CLIENT_SECRET
+    ? {
+        issuer: set.OIDC_ISSUER,
+        clientId: set.OIDC_CLIENT_ID,
+        clientSecret: set.OIDC_CLIENT_SECRET,
+        name: set.OIDC_NAME,
+        overHttp: set.OIDC_ISSUER.startsWith('http:'),
+      }
+    : null
+
+const isPartly = (set: z.infer<typeof Environment>): boolean => {
+  const given = [set.OIDC_ISSUER, set.OIDC_CLIENT_ID, set.OIDC_CLIENT_SECRET].filter((each) => each !== undefined)
+  return given.length > 0 && given.length < 3
 }
 
 class ConfigError extends Error {

@@ -1,16 +1,20 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import type { Logger } from 'pino'
 import { appCommand } from './cli/app-command.ts'
-import { type Composed, compose, createLog } from './compose.ts'
+import { type Composed, compose } from './compose.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/connect.ts'
-import { holdDataFolder } from './db/data-folder.ts'
-import { openEmbedded } from './db/embedded.ts'
 import { keptSecret } from './db/kept-secret.ts'
 import { migrateServer, openServer } from './db/open-server.ts'
-import { startQueue } from './db/queue.ts'
 import { startJobs } from './jobs/jobs.ts'
+import { createLog } from './log.ts'
+import { stopsWell } from './stop-serving.ts'
 import { createApp } from './web/app.ts'
+
+/** Longer than proxies keep an idle connection (a minute, most of them): who closes first must not be us, or a request is lost. */
+const KEEP_ALIVE = 75_000
 
 export type Running = {
   readonly composed: Composed
@@ -21,7 +25,8 @@ export type Running = {
 }
 
 /**
- * Opens the database, composes the app, starts the clock's and the queue's work and listens.
+ * Opens the database, composes the app, listens, and starts the clock's and the queue's work. What the first page doesn't
+ * need is loaded later, here and elsewhere: who starts is waited for.
  * @throws Error, in words for the operator, when another process holds the data folder or the database isn't ready
  */
 export const start = async (config: Config): Promise<Running> => {
@@ -30,13 +35,17 @@ export const start = async (config: Config): Promise<Running> => {
   const { database, release } = await openDatabase(config, ready)
   const secret = config.sessionSecret ?? (await keptSecret(config.dataDirectory))
   const composed = compose(config, database, secret, log)
+  await replay(composed, log)
   isReady(composed)
-  const server = createServer(createApp(composed))
-  const jobs = startJobs(composed.jobs, log)
-  const queue = await startQueue(database.knex, composed.errands, log)
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, createApp(composed))
+  const closeServer = stopsWell(server)
   await listen(server, config)
+  const jobs = startJobs(composed.jobs, log, composed.metrics?.jobDone)
+  const { startQueue } = await import('./db/queue.ts')
+  const queue = await startQueue(database.knex, composed.errands, log)
   const { port } = server.address() as AddressInfo
-  log.info({ address: config.baseUrl, port, database: config.database.kind }, 'listening')
+  composed.readiness.serve({ database: composed.isUpToDate, queue: queue.isRunning })
+  log.info({ ...factsOf(config), port }, 'listening')
   if (!(await composed.hasInstitutions())) {
     log.info(`no institution yet: open ${config.baseUrl}/first-run and type the code ${composed.firstRunCode}`)
   }
@@ -44,14 +53,21 @@ export const start = async (config: Config): Promise<Running> => {
     composed,
     address: `http://${config.host}:${port}`,
     stop: async () => {
-      await jobs.stop()
-      await closeServer(server)
-      await queue.stop()
+      composed.readiness.stopServing()
+      log.info('stopping')
+      await setTimeout(config.drainSeconds * 1000)
+      await Promise.all([jobs.stop(), closeServer(), queue.stop()])
       await composed.closePress()
       await database.close()
       await release()
     },
   }
+}
+
+/** What ended since the backup that somebody restored ends again, before anybody can come in. */
+const replay = async ({ replayEnds }: Composed, log: Logger): Promise<void> => {
+  const replayed = await replayEnds()
+  if (Object.values(replayed).some((count) => count > 0)) log.warn(replayed, 'ended again, as the ledger says')
 }
 
 type Opened = { readonly database: Database; readonly release: () => Promise<void> }
@@ -61,6 +77,7 @@ const openDatabase = async (config: Config, ready: Promise<Composed>): Promise<O
     if (!config.production) await migrateServer(config.database.migrationUrl)
     return { database: await openServer(config.database.url), release: async () => {} }
   }
+  const { holdDataFolder } = await import('./db/data-folder.ts')
   const folder = await holdDataFolder(config.dataDirectory, {
     onCommand: async (argv) => appCommand(argv, await ready),
   })
@@ -69,6 +86,7 @@ const openDatabase = async (config: Config, ready: Promise<Composed>): Promise<O
       `Another Bruggenscan is running on ${config.dataDirectory}. Stop it first, or set another DATA_DIR.`,
     )
   }
+  const { openEmbedded } = await import('./db/embedded.ts')
   return { database: await openEmbedded(config.dataDirectory), release: folder.release }
 }
 
@@ -80,11 +98,15 @@ const listen = (server: Server, { host, port }: Config) =>
     server.listen(port, host, resolve)
   })
 
-const closeServer = (server: Server) =>
-  new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
+/** What somebody who reads the log wants to know of a process; no setting that opens anything. */
+const factsOf = ({ baseUrl, database, mail, production, trustProxy }: Config) => ({
+  address: baseUrl,
+  database: database.kind,
+  mail: mail.office.kind,
+  production,
+  trustProxy,
+  node: process.version,
+})
 
 /** A command that arrives while we still start waits for it. */
 const deferred = <Value>() => {

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { root } from '../src/root.ts'
+import { anyTypedText } from './support/any-typed-text.ts'
+import { mutatedText } from './support/mutated.ts'
 
 const production = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(32), BASE_URL: 'https://scan.example.nl/' }
 
@@ -14,6 +17,7 @@ test('without any setting it serves this machine only, on the embedded database'
     baseUrl: 'http://127.0.0.1:3000',
     database: { kind: 'embedded' },
     trustProxy: false,
+    factorPolicy: 'required',
     sessionSecret: undefined,
   })
 })
@@ -58,6 +62,7 @@ test('mail goes to a server, in development without one to a folder, and in prod
 test.each([
   ['SMTP_URL', { SMTP_URL: 'mail.example:25', MAIL_FROM: 'a@b.nl' }],
   ['SMTP_URL', { SMTP_URL: 'http://mail.example', MAIL_FROM: 'a@b.nl' }],
+  ['SMTP_URL', { SMTP_URL: 'smtp://us:50%@mail.example', MAIL_FROM: 'a@b.nl' }],
   ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
   ['MAIL_FROM', { MAIL_FROM: 'ROC <a@b.nl>' }],
   ['MAIL_PER_MINUTE', { MAIL_PER_MINUTE: '0' }],
@@ -70,7 +75,13 @@ test.each([
   ['SESSION_SECRET', { SESSION_SECRET: 'short' }],
   ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
   ['TRUST_PROXY', { TRUST_PROXY: 'a b; c' }],
+  ['TRUST_PROXY', { TRUST_PROXY: 'abc' }],
+  ['TRUST_PROXY', { TRUST_PROXY: '10.0.0' }],
+  ['TRUST_PROXY', { TRUST_PROXY: '10.0.0.0/0' }],
+  ['TRUST_PROXY', { TRUST_PROXY: '::1, ' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['SECOND_FACTOR', { SECOND_FACTOR: 'sometimes' }],
+  ['SECOND_FACTOR', { ...production, SECOND_FACTOR: 'optional' }],
   ['SESSION_SECRET', { ...production, SESSION_SECRET: '' }],
   ['BASE_URL', { ...production, BASE_URL: '' }],
 ])('a wrong or missing %s stops the start with a message that names it: %j', (name, environment) => {
@@ -87,4 +98,34 @@ test('README explains every setting', async () => {
   const settings = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name ?? '')
   expect(settings.length).toBeGreaterThan(8)
   for (const name of settings) expect(readme).toContain(`\`${name}\``.replace('`NODE_ENV`', '`NODE_ENV=production`'))
+})
+
+test('whatever is set, it is a whole configuration, or the settings that need attention are named', () => {
+  const valid = {
+    ...{ PORT: '3000', HOST: '::1', BASE_URL: 'https://scan.example.nl/', TRUST_PROXY: 'loopback, 10.0.0.0/8' },
+    ...{ DATABASE_URL: 'postgres://app@db/x', MIGRATION_DATABASE_URL: 'postgres://owner@db/x', LOG_LEVEL: 'info' },
+    ...{ SMTP_URL: 'smtp://us%40roc.nl:p%3Ass@mail.example:25', MAIL_FROM: 'scan@mail.example', MAIL_PER_MINUTE: '30' },
+    ...{ OIDC_ISSUER: 'https://connect.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'SURF' },
+    ...{ DRAIN_SECONDS: '5', METRICS_TOKEN: 'x'.repeat(16), SESSION_SECRET: 'x'.repeat(32), NODE_ENV: 'production' },
+  }
+  const settings = Object.entries(valid).map(([name, value]) => {
+    const often = { arbitrary: fc.constant(value), weight: 12 }
+    return [name, fc.oneof(often, mutatedText(value), anyTypedText, fc.constant(undefined))] as const
+  })
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(settings)), (environment) => {
+      try {
+        const { port, baseUrl, mail, drainSeconds } = readConfig(environment)
+        expect(port).toBeLessThanOrEqual(65_535)
+        expect(URL.canParse(baseUrl)).toBe(true)
+        expect(mail.from).toMatch(/^[^\s<>]+@[^\s<>]+$/)
+        expect(drainSeconds).toBeLessThanOrEqual(60)
+      } catch (error) {
+        expect(String(error)).toMatch(
+          /^Error: These settings need attention:(\n {2}[A-Z_]+(, [A-Z_]+ and [A-Z_]+)? .+)+$/,
+        )
+      }
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,7 +1,8 @@
+import { EMPTY_DRAFT } from '../domain/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import { takesAnswers } from '../domain/scan.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
-import type { SavedOrWhyNot } from './save-answer.ts'
+import type { SavedOrWhyNot } from './rewrite-draft.ts'
 import { seal } from './sealed-draft.ts'
 import { hashOf, type TicketKey } from './ticket-key.ts'
 
@@ -19,6 +20,6 @@ export const beginSheet =
       if (!takesAnswers(await scans.getForShare(scanId), now())) return { ok: false, reason: 'not-open' }
       const kept = await tickets.draftForUpdate(hashOf(key))
       if (!kept) return { ok: false, reason: 'ticket-gone' }
-      if (!kept.sealed) await tickets.saveDraft(hashOf(key), seal({}, key, randomBytes))
+      if (!kept.sealed) await tickets.saveDraft(hashOf(key), seal(EMPTY_DRAFT, key, randomBytes))
       return { ok: true }
     })

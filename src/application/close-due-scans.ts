@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/calendar.ts'
 import type { CloseScan } from './close-scan.ts'
-import type { Clock, Lookups } from './ports.ts'
+import type { Lookups } from './lookup-ports.ts'
+import type { Clock } from './ports.ts'
 
 type Dependencies = {
   readonly lookups: Pick<Lookups, 'scansDue'>

@@ -1,10 +1,12 @@
 import { factorsOf } from '../content/editions.ts'
 import { dayOf } from '../domain/calendar.ts'
-import { gate } from '../domain/gate.ts'
+import { gate, keptTallies } from '../domain/gate.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { KeptChecks } from '../domain/launch-checks.ts'
 import { keptRemarks } from '../domain/remark.ts'
-import { buildReport, type ReportFacts } from '../domain/report.ts'
-import { type ClosedOrWhyNot, close, closeWhenDue, momentsOf, type Scan } from '../domain/scan.ts'
+import { type ReportFacts, reportOf } from '../domain/report.ts'
+import { type ClosedOrWhyNot, close, closedOn, closeWhenDue, momentsOf, type Scan } from '../domain/scan.ts'
+import type { Ledger } from './ledger-ports.ts'
 import type { MemberStore } from './mail-ports.ts'
 import type { Clock, InTransaction, RandomBelow } from './ports.ts'
 
@@ -12,20 +14,36 @@ type Dependencies = {
   readonly inTransaction: InTransaction
   readonly now: Clock
   readonly randomBelow: RandomBelow
+  readonly ledger: Ledger
 }
 
 /**
- * Ends the answering for good, in one transaction: what may never be shown is deleted, the rest of the counts and the
+ * Ends the answering for good, in one transaction: what may never be shown is deleted or folded together, the rest of the counts and the
  * remarks are written anew so that nothing binds the answers of one sheet together, every right to answer ends, and the
  * report is computed once and stored. Board and facilitator are told by mail, after the commit.
  */
 const closing =
   (decide: typeof close) =>
-  ({ inTransaction, now, randomBelow }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId): Promise<ClosedOrWhyNot> =>
+  ({ inTransaction, now, randomBelow, ledger }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, by: AccountId | null = null): Promise<ClosedOrWhyNot> =>
     inTransaction(
       institutionId,
-      async ({ institutions, scans, tickets, invitations, codes, tallies, remarks, reports, members, errands }) => {
+      async ({
+        institutions,
+        scans,
+        launchChecks,
+        tickets,
+        invitations,
+        codes,
+        tallies,
+        remarks,
+        reports,
+        nights,
+        mailings,
+        members,
+        errands,
+        auditLog,
+      }) => {
         // The lock comes first: whoever is sending right now is counted before it, or refused after it.
         const result = decide(await scans.getForUpdate(scanId), now())
         if (!result.ok) return result
@@ -33,15 +51,19 @@ const closing =
         await tickets.deleteAllOf(scanId)
         await invitations.deleteAllOf(scanId)
         await codes.retireSlipsOf(scanId)
-        const counted = await tallies.of(scan)
-        const gated = gate(scan.groups, counted)
-        await tallies.rewrite(scan, gated.shown)
+        await nights.deleteAllOf(scanId)
+        await mailings.forgetCountsOf(scanId)
+        const gated = gate(scan.groups, await tallies.of(scan))
+        await tallies.rewrite(scan, keptTallies(gated))
         await remarks.rewrite(scanId, shuffled(keptRemarks(await remarks.of(scanId), gated), randomBelow))
-        await reports.add(scanId, buildReport(factsOf(scan, (await institutions.get()).name), counted))
+        const facts = factsOf(scan, (await institutions.get()).name, await launchChecks.find(scanId))
+        await reports.add(scanId, reportOf(facts, gated, scan.units))
         await scans.save(scan)
+        await auditLog.add({ at: now(), accountId: by, act: 'close-scan', scanId, subject: null })
         for (const accountId of await everyMember(members)) {
           await errands.add('send-notice', { institutionId, scanId, accountId, notice: 'results' })
         }
+        await ledger.write({ kind: 'scan-closed', institutionId, scanId, at: scan.closedAt ?? now() })
         return result
       },
     )
@@ -52,7 +74,8 @@ const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>
   return new Set(people.map(({ accountId }) => accountId))
 }
 
-export type CloseScan = (institutionId: InstitutionId, scanId: ScanId) => Promise<ClosedOrWhyNot>
+/** `by`: whom the audit log names; nobody when it is due. */
+export type CloseScan = (institutionId: InstitutionId, scanId: ScanId, by?: AccountId) => Promise<ClosedOrWhyNot>
 
 /** By the board. */
 export const closeScan = closing(close)
@@ -60,12 +83,13 @@ export const closeScan = closing(close)
 /** By whoever comes after the closing date, and by the clock. */
 export const closeScanWhenDue = closing(closeWhenDue)
 
-const factsOf = (scan: Scan, institution: string): ReportFacts => ({
+const factsOf = (scan: Scan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
   institution,
   title: scan.title,
   referenceDate: scan.referenceDate,
   openedOn: scan.openedAt && dayOf(scan.openedAt),
-  closedOn: (scan.closedAt && [scan.closesOn, dayOf(scan.closedAt)].sort()[0]) || null,
+  closedOn: closedOn(scan),
+  launchChecks,
   coachTitle: scan.coachTitle,
   edition: scan.edition,
   factors: factorsOf(scan.edition),

@@ -5,12 +5,12 @@ export type CodeStore = {
   /** Gives a group another code; the one that it had leads to an explanation from now on. */
   renew(scanId: ScanId, groupId: GroupId, code: string): Promise<void>
   addSlips(scanId: ScanId, groupId: GroupId, hashes: readonly Buffer[]): Promise<void>
-  /** Uses a slip up. Of two at once, one does; false for the other. */
-  useSlip(hash: Buffer): Promise<boolean>
   /** Takes back the slips of a group that nobody used. */
   deleteUnusedSlips(scanId: ScanId, groupId: GroupId): Promise<void>
   /** The groups for which slips were made, used or not. */
   groupsWithSlips(scanId: ScanId): Promise<ReadonlySet<GroupId>>
+  /** The groups that had another link and code before. */
+  groupsRenewed(scanId: ScanId): Promise<ReadonlySet<GroupId>>
   /** No slip opens anything any more, and which ones had been used isn't known either. */
   retireSlipsOf(scanId: ScanId): Promise<void>
 }

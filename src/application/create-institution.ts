@@ -1,5 +1,7 @@
+import { WeakPassword } from '../domain/errors.ts'
 import type { AccountId, InstitutionId } from '../domain/ids.ts'
 import type { Role } from '../domain/membership.ts'
+import { weaknessOf } from '../domain/password.ts'
 import type { AccountStore, InTransaction, Passwords } from './ports.ts'
 
 type Dependencies = {
@@ -19,13 +21,16 @@ export type FirstMember = {
 /**
  * Makes an institution with its first members. Somebody who already has an account keeps its name and password.
  * Accounts come first and belong to nobody yet: when the rest fails, doing it again finds and reuses them.
+ * @throws WeakPassword for a new account
  */
 export const createInstitution =
   ({ inTransaction, accounts, passwords, newId }: Dependencies) =>
-  async (name: string, members: readonly FirstMember[]): Promise<InstitutionId> => {
+  async (institution: string, members: readonly FirstMember[]): Promise<InstitutionId> => {
     const accountOf = async ({ email, name, password }: FirstMember): Promise<AccountId> => {
       const known = await accounts.findByEmail(email)
       if (known) return known.id
+      const weakness = weaknessOf(password, { email, name, institutions: [institution] }, await passwords.common())
+      if (weakness) throw new WeakPassword(weakness)
       const id = newId() as AccountId
       await accounts.add({ id, email: email.toLowerCase(), name, passwordHash: await passwords.hash(password) })
       return id
@@ -39,7 +44,7 @@ export const createInstitution =
 
     const institutionId = newId() as InstitutionId
     await inTransaction(institutionId, async ({ institutions }) => {
-      await institutions.add(name)
+      await institutions.add(institution)
       for (const { accountId, role } of joining) await institutions.addMember(accountId, role)
     })
     return institutionId

@@ -2,6 +2,7 @@ import type { AccountId, InstitutionId, MailingId } from '../domain/ids.ts'
 import { type DispatchedOrWhyNot, dispatch, mayTellCounts } from '../domain/mailing.ts'
 import type { PostOffice } from './mail-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
+import { queueLetters } from './queue-letters.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction
@@ -30,6 +31,6 @@ export const dispatchMailing =
       await mailings.save(result.mailing)
       await mailings.count(mailingId, { addressed })
       await auditLog.add({ at: now(), accountId, act: 'send-mailing', scanId, subject: mailingId })
-      await errands.add('post-letters', { institutionId, mailingId, round: 0, troubles: 0 })
+      await queueLetters(errands, { institutionId, mailingId, round: 0, troubles: 0 })
       return result
     })

@@ -1,4 +1,5 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import { STANDARD_PRIVACY_TERMS } from '../domain/privacy-terms.ts'
 import type { Scan } from '../domain/scan.ts'
 import { heldEdition } from './held-edition.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
@@ -13,7 +14,7 @@ export const draftScan =
   (institutionId: InstitutionId, settings: ScanSettings): Promise<ScanId> =>
     inTransaction(institutionId, async ({ scans, editions }) => {
       const edition = await heldEdition(editions, settings.edition)
-      const draft = newDraft({ ...settings, edition }, null, { newId, randomBytes })
+      const draft = newDraft({ ...settings, edition, privacy: STANDARD_PRIVACY_TERMS }, null, { newId, randomBytes })
       await scans.add(draft, now())
       return draft.id
     })
@@ -22,8 +23,11 @@ export const draftScan =
 const FEEDBACK_CODE_BYTES = 24
 
 /** A draft with everything that is its own: ids, codes, and the address of its feedback page. */
-export const newDraft = (settings: SettledSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
-  ...settledIn(settings, [], { newId, randomBytes }),
+type DraftSettings = SettledSettings & Pick<Scan, 'privacy'>
+
+export const newDraft = (settings: DraftSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
+  ...settledIn(settings, { groups: [], units: [] }, { newId, randomBytes }),
+  privacy: settings.privacy,
   id: newId() as ScanId,
   feedbackCode: randomBytes(FEEDBACK_CODE_BYTES).toString('base64url'),
   follows,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AccountId, InstitutionId, MailingId, ScanId } from '../domain/ids.ts'
+import type { AccountId, AddressChangeId, InstitutionId, MailingId, OfferId, ScanId } from '../domain/ids.ts'
 
 const id = <Id extends string>() => z.uuid().transform((text) => text as Id)
 
@@ -19,6 +19,17 @@ export const errandSchemas = {
     accountId: id<AccountId>(),
     notice: z.enum(['ending', 'results']),
   }),
+  /** Of an account that may not exist: who asks for a reset learns nothing by it. */
+  'mail-account': z.object({
+    accountId: id<AccountId>(),
+    mail: z.enum(['reset', 'password-changed', 'factor-enrolled', 'codes-renewed']),
+  }),
+  'mail-address-change': z.object({
+    accountId: id<AccountId>(),
+    changeId: id<AddressChangeId>(),
+    mail: z.enum(['ask-present', 'ask-next', 'tell-present', 'tell-next']),
+  }),
+  'send-offer': z.object({ institutionId: id<InstitutionId>(), offerId: id<OfferId>() }),
 } as const
 
 /** Work for after the commit, by kind. */

@@ -1,4 +1,4 @@
-import type { GroupId, ScanId, TicketId } from '../domain/ids.ts'
+import type { GroupId, ScanId, TicketId, UnitId } from '../domain/ids.ts'
 
 /** Tickets with an address, and the memory of who was invited, which outlives them until the close. */
 export type InvitationStore = {
@@ -8,6 +8,10 @@ export type InvitationStore = {
   invitedBefore(scanId: ScanId, addressHashes: readonly Buffer[]): Promise<ReadonlySet<string>>
   /** How many addresses were invited as each group, answered since or not; none for a group without. */
   countsOf(scanId: ScanId): Promise<ReadonlyMap<GroupId, number>>
+  /** As `countsOf`, of each unit; who was invited without one is in none. */
+  unitCountsOf(scanId: ScanId): Promise<ReadonlyMap<UnitId, number>>
+  /** Makes those who were invited as one of these groups invited as this one. */
+  moveTo(scanId: ScanId, from: readonly GroupId[], to: GroupId): Promise<void>
   /** Takes the ticket of this address away. Whether there was one isn't told: it would tell who answered. */
   withdraw(scanId: ScanId, address: string): Promise<void>
   /** Forgets that this address was invited. */
@@ -19,6 +23,8 @@ export type InvitationStore = {
 export type NewInvitation = {
   readonly ticketId: TicketId
   readonly groupId: GroupId
+  /** Null when nobody said which. */
+  readonly unitId: UnitId | null
   readonly address: string
   readonly addressHash: Buffer
 }

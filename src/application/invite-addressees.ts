@@ -1,6 +1,7 @@
 import type { Addressee } from '../domain/addressee.ts'
-import type { InstitutionId, ScanId, TicketId } from '../domain/ids.ts'
+import type { InstitutionId, ScanId, TicketId, UnitId } from '../domain/ids.ts'
 import { countingInvited, takesInvitations } from '../domain/inviting.ts'
+import { type Division, divisionOf } from '../domain/unit.ts'
 import type { AddressHash } from './address-hash.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
@@ -26,19 +27,31 @@ export const inviteAddressees =
       const scan = await scans.getForUpdate(scanId)
       if (!takesInvitations(scan, now())) return { ok: false, reason: 'already-closed' }
       const groupIds = new Map(scan.groups.map(({ key, id }) => [key, id]))
-      const named = new Map(addressees.map(({ address, group }) => [address, group]))
+      const named = new Map(addressees.map((addressee) => [addressee.address, addressee]))
+      const division = divisionOf(scan)
       const hashes = new Map([...named.keys()].map((address) => [address, addressHash(scanId, address)]))
       const before = await invitations.invitedBefore(scanId, [...hashes.values()])
 
       const fresh = []
       for (const [address, hash] of hashes) {
-        const groupId = groupIds.get(named.get(address) ?? '')
+        const addressee = named.get(address)
+        const groupId = groupIds.get(addressee?.group ?? '')
         if (!groupId) return { ok: false, reason: 'group-gone' }
         if (!before.has(hash.toString('hex'))) {
-          fresh.push({ ticketId: newId() as TicketId, groupId, address, addressHash: hash })
+          fresh.push({
+            ticketId: newId() as TicketId,
+            groupId,
+            unitId: unitIn(division, addressee),
+            address,
+            addressHash: hash,
+          })
         }
       }
       await invitations.add(scanId, fresh)
       await scans.saveInvited({ ...scan, groups: countingInvited(scan.groups, await invitations.countsOf(scanId)) })
       return { ok: true, invited: fresh.length, invitedBefore: before.size }
     })
+
+/** Null for a group that isn't asked, and for a unit that went meanwhile: then the respondent picks one. */
+const unitIn = ({ groups, units }: Division, addressee: Addressee | undefined): UnitId | null =>
+  addressee && groups.has(addressee.group) ? (units.find(({ id }) => id === addressee.unit)?.id ?? null) : null

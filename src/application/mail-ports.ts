@@ -1,9 +1,14 @@
 import type { ToldMail } from '../content/mail/told-mail.ts'
+import type { AddressSide } from '../domain/address-change.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { Delivery } from '../domain/delivery.ts'
+import type { Identity } from '../domain/identity.ts'
 import type { AccountId, ScanId } from '../domain/ids.ts'
 import type { Role } from '../domain/membership.ts'
+import type { ListedMember } from '../domain/staffing.ts'
 import type { ErrandKind, Errands } from './errand.ts'
+import type { OneTimeKey } from './one-time-key.ts'
+import type { Account } from './ports.ts'
 import type { TicketKey } from './ticket-key.ts'
 
 /** The people of this institution who have an account. */
@@ -12,6 +17,17 @@ export type MemberStore = {
   withRole(role: Role): Promise<readonly Person[]>
   /** Null for who is no member any more. */
   find(accountId: AccountId): Promise<Person | null>
+  /** Everybody, by name. */
+  list(): Promise<readonly ListedMember[]>
+  /** As `list`; who else changes members waits until the transaction ends. */
+  listForUpdate(): Promise<readonly ListedMember[]>
+  /** A new account, of somebody who is about to join. @throws EmailTaken */
+  addAccount(account: Account): Promise<void>
+  /** That a federation knows this account's owner by this identity. False when it is another account's. */
+  link(accountId: AccountId, identity: Identity): Promise<boolean>
+  setRoles(accountId: AccountId, roles: readonly Role[]): Promise<void>
+  /** With the account, where it belongs to no other institution. */
+  remove(accountId: AccountId): Promise<void>
 }
 
 export type Person = { readonly accountId: AccountId; readonly name: string; readonly address: string }
@@ -60,6 +76,31 @@ export type MailLinks = {
   answer(code: string, key: TicketKey): string
   optOut(code: string, key: TicketKey): string
   feedback(feedbackCode: string): string
+  /** Where a mailed key leads. */
+  newPassword(resetKey: string): string
+  /** Where the key that was mailed to a side of an address change leads. */
+  addressChange(side: AddressSide, key: OneTimeKey): string
+  account: string
+  /** Where an offer is accepted. */
+  offer(key: OneTimeKey): string
   /** Where the personal links in a preview lead: nobody can answer there. */
   example: string
+}
+
+/** Where mail lies that is not sent: for who develops or tries out, never in production. */
+export type MailBox = {
+  /** The newest first, and no more than somebody looks through. */
+  list(): Promise<{ readonly mails: readonly BoxedMail[]; readonly older: number }>
+  /** Null when there is none of this name. */
+  find(name: string): Promise<BoxedMail | null>
+}
+
+/** A mail as it would have gone out. */
+export type BoxedMail = {
+  readonly name: string
+  readonly at: Date
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  readonly html: string
 }

@@ -17,6 +17,8 @@ export type MailingStore = {
   save(mailing: Mailing): Promise<void>
   /** Adds these to the counts, which others add to as well. */
   count(id: MailingId, more: Partial<MailingCounts>): Promise<void>
+  /** Forgets the counts of all that went to who had not answered yet: they tell how many had. */
+  forgetCountsOf(scanId: ScanId): Promise<void>
   /** Begins this count anew. */
   forgetLost(id: MailingId, state: LostState): Promise<void>
   /** Notes that this very text was tried out, unless it was changed or sent meanwhile. */

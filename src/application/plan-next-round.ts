@@ -2,22 +2,27 @@ import type { ClosedReason } from '../domain/delivery.ts'
 import { LONGEST_SENDING, pauseAfter } from '../domain/letter.ts'
 import type { Errands } from './errand.ts'
 import type { Stores } from './ports.ts'
+import { queueLetters } from './queue-letters.ts'
 
 type LettersErrand = Errands['post-letters']
 
+/** How a turn ended: why the post office took nothing more, if that is why, and whether it took anything before. */
+export type Turn = { readonly closed: ClosedReason | null; readonly tookAny: boolean }
+
 /**
  * What comes after a turn: the rest of this round at once, letters that were put off after a pause, and after a longer
- * pause each time as long as the post office is closed. When it never opens, what waits has failed.
+ * pause each time as long as the post office is closed. When it never opens, what waits has failed; one that takes some
+ * each time, as many a server does, gets them all in the end.
  */
 export const planNextRound = async (
   { letters, mailings, errands }: Pick<Stores, 'letters' | 'mailings' | 'errands'>,
   errand: LettersErrand,
-  closed: ClosedReason | null,
+  { closed, tookAny }: Turn,
 ): Promise<void> => {
   const { mailingId, round } = errand
-  const troubles = closed === null ? 0 : errand.troubles + 1
+  const troubles = closed === null ? 0 : tookAny ? 1 : errand.troubles + 1
   const plan = (next: number, afterSeconds: number) =>
-    errands.add('post-letters', { ...errand, round: next, troubles }, { afterSeconds, sameAs: `${mailingId} ${next}` })
+    queueLetters(errands, { ...errand, round: next, troubles }, afterSeconds)
 
   if (closed !== null) {
     const pause = pauseAfter(troubles)

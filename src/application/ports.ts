@@ -1,20 +1,24 @@
 import type { Action } from '../domain/action.ts'
-import type { AnswerSheet } from '../domain/answer-sheet.ts'
+import type { AuditedAct } from '../domain/audited-act.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { FeedbackPage } from '../domain/feedback-page.ts'
 import type { AccountId, ActionId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
+import type { Institution } from '../domain/institution.ts'
 import type { Role } from '../domain/membership.ts'
 import type { Remark } from '../domain/remark.ts'
 import type { KeptRemark } from '../domain/remark-decision.ts'
 import type { Report } from '../domain/report.ts'
 import type { Scan } from '../domain/scan.ts'
-import type { Tallies } from '../domain/tally.ts'
+import type { TalliesByUnit } from '../domain/tally.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import type { CodeStore } from './code-ports.ts'
 import type { EditionStore } from './edition-ports.ts'
+import type { ErasureStore, ReceiptStore } from './erasure-ports.ts'
 import type { InvitationStore } from './invitation-ports.ts'
+import type { LaunchChecksStore } from './launch-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './mail-ports.ts'
 import type { LetterStore, MailingStore } from './mailing-ports.ts'
+import type { OfferStore } from './offer-ports.ts'
 
 /** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
 export type InTransaction = <Result>(
@@ -26,6 +30,7 @@ export type Stores = {
   readonly institutions: InstitutionStore
   readonly scans: ScanStore
   readonly editions: EditionStore
+  readonly launchChecks: LaunchChecksStore
   readonly tickets: TicketStore
   readonly invitations: InvitationStore
   readonly codes: CodeStore
@@ -39,14 +44,28 @@ export type Stores = {
   readonly mailings: MailingStore
   readonly letters: LetterStore
   readonly members: MemberStore
+  readonly offers: OfferStore
   readonly notices: NoticeStore
+  readonly nights: NightStore
   readonly errands: ErrandStore
+  readonly erasures: ErasureStore
+  readonly receipts: ReceiptStore
+}
+
+/** How far groups were when each day began, while a scan is open. */
+export type NightStore = {
+  /** The count of a night that is there already stays: whoever was first has it. */
+  add(scanId: ScanId, day: Day, counts: ReadonlyMap<GroupId, number>): Promise<void>
+  /** Takes away the nights of a group of which this number may not be kept. */
+  keepOnly(groupId: GroupId, mayBeKept: (responses: number) => boolean): Promise<void>
+  deleteAllOf(scanId: ScanId): Promise<void>
 }
 
 export type InstitutionStore = {
   add(name: string): Promise<void>
   /** The institution of this transaction. @throws NotFound */
-  get(): Promise<{ readonly name: string }>
+  get(): Promise<Institution>
+  save(settings: Institution): Promise<void>
   addMember(accountId: AccountId, role: Role): Promise<void>
 }
 
@@ -61,20 +80,19 @@ export type ScanStore = {
   save(scan: Scan): Promise<void>
   /** Only how many people each group has invited: never fewer, once the scan is launched. */
   saveInvited(scan: Scan): Promise<void>
-  /** Of a draft, whose groups may still change. A group that stays keeps its tickets. */
-  saveGroups(scan: Scan): Promise<void>
-  delete(id: ScanId): Promise<void>
+  /** Of a draft, whose groups and units may still change. A group that stays keeps its tickets. */
+  saveParts(scan: Scan): Promise<void>
+  /** Only the rules of an open scan's groups: never looser. */
+  saveVisibility(scan: Scan): Promise<void>
+  /** Hides a draft from everything but `restore`. */
+  discard(id: ScanId, on: Day): Promise<void>
+  /** False when no draft of this id was thrown away, or when it is gone for good. */
+  restore(id: ScanId): Promise<boolean>
+  /** False when it wasn't there any more, or was taken back. */
+  deleteDiscarded(id: ScanId, before: Day): Promise<boolean>
 }
 
 export type TicketStore = {
-  /** A ticket with its first key, and what that key has written. */
-  add(ticket: {
-    readonly id: TicketId
-    readonly scanId: ScanId
-    readonly groupId: GroupId
-    readonly keyHash: Buffer
-    readonly sealed: Buffer
-  }): Promise<void>
   /** Gives a ticket one more key, which has written nothing. False when the ticket is gone. */
   addKey(id: TicketId, keyHash: Buffer): Promise<boolean>
   /** Takes away a key that reached nobody. */
@@ -88,8 +106,6 @@ export type TicketStore = {
   otherDraftForUpdate(id: TicketId, keyHash: Buffer): Promise<KeptDraft | null>
   /** Null takes it away. */
   saveDraft(keyHash: Buffer, sealed: Buffer | null): Promise<void>
-  /** Takes the ticket of this key out of the world, with its keys and draft. Of two at once, one gets it. */
-  useUp(keyHash: Buffer): Promise<{ readonly groupId: GroupId } | null>
   deleteAllOf(scanId: ScanId): Promise<void>
 }
 
@@ -97,11 +113,10 @@ export type TicketStore = {
 export type KeptDraft = { readonly ticketId: TicketId; readonly sealed: Buffer | null }
 
 export type TallyStore = {
-  /** Counts one sheet: adds one to one cell of each factor. */
-  count(scanId: ScanId, groupId: GroupId, sheet: AnswerSheet): Promise<void>
-  of(scan: Scan): Promise<Tallies>
+  /** Every group has all units of the scan, those without a sheet too. */
+  of(scan: Scan): Promise<TalliesByUnit>
   /** Deletes every count and writes these back in the order of their keys: one writer for all of them. */
-  rewrite(scan: Scan, kept: Tallies): Promise<void>
+  rewrite(scan: Scan, kept: TalliesByUnit): Promise<void>
 }
 
 export type RemarkStore = {
@@ -152,29 +167,26 @@ export type AuditLog = {
 
 export type AuditLine = {
   readonly at: Date
-  readonly accountId: AccountId
+  /** Kept with the name of that moment; null for what the clock or the operator did. */
+  readonly accountId: AccountId | null
   readonly act: AuditedAct
-  readonly scanId: ScanId
+  readonly scanId: ScanId | null
   /** The remark, file or page that it is about; null when the scan says it all. */
   readonly subject: string | null
+  /** The person that it is about, by name or address. */
+  readonly about?: string
 }
-
-export type AuditedAct =
-  | 'release-remark'
-  | 'shorten-remark'
-  | 'withhold-remark'
-  | 'reconsider-remark'
-  | 'publish-feedback'
-  | 'withdraw-feedback'
-  | 'export-results'
-  | 'send-mailing'
-  | 'hand-out-links'
 
 /** Accounts belong to no institution: reached outside an institution's transaction. */
 export type AccountStore = {
   /** @throws EmailTaken */
   add(account: Account): Promise<void>
   findByEmail(email: string): Promise<Account | null>
+  findIdByEmail(email: string): Promise<AccountId | null>
+  /** By the hash of a mailed key that works at this time. */
+  findIdByReset(keyHash: Buffer, at: Date): Promise<AccountId | null>
+  /** By the hash of a key that one side of a pending address change was mailed. */
+  findIdByAddressKey(keyHash: Buffer, at: Date): Promise<AccountId | null>
 }
 
 export type Account = {
@@ -186,31 +198,27 @@ export type Account = {
 
 export class EmailTaken extends Error {}
 
-/** What must be found before the institution is known: an id and nothing else. */
-export type Lookups = {
-  groupOfCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
-  /** As `groupOfCode`, of a code that was replaced. */
-  groupOfRevokedCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
-  /** By the hash of a slip's code. */
-  groupOfSlip(hash: Buffer): Promise<{ readonly institutionId: InstitutionId; readonly groupId: GroupId } | null>
-  scansDue(today: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
-  /** Open scans that close on this day or earlier. */
-  scansEnding(lastDay: Day): Promise<readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]>
-  scanOfFeedbackCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly scanId: ScanId } | null>
-  hasInstitutions(): Promise<boolean>
-}
-
 export type Passwords = {
   hash(password: string): Promise<string>
   matches(hash: string, password: string): Promise<boolean>
+  /** What many people choose, in lower case. */
+  common(): Promise<ReadonlySet<string>>
 }
 
-/** Slows down who guesses at a password, without ever locking the owner out for long. */
-export type SignInLimiter = {
+/** Slows down who guesses at what an account's owner knows, without ever locking the owner out for long. */
+export type TryLimiter = {
   /** Counts a try, before it is made: of many at once none slips through. Seconds to wait; 0 means go ahead. */
-  attempt(email: string): Promise<number>
+  attempt(tried: Tried): Promise<number>
   /** Forgets the tries that were counted. */
-  succeeded(email: string): Promise<void>
+  succeeded(tried: Tried): Promise<void>
+}
+
+export type Tried = {
+  readonly secret: 'password' | 'code' | 'reset' | 'address-change'
+  /** What names the account where it is tried: a password by its address, which need not exist. */
+  readonly account: string
+  /** A browser that is known to be the owner's has a count of its own; null for every other. */
+  readonly browser: string | null
 }
 
 export type Clock = () => Date

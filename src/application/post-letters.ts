@@ -1,12 +1,12 @@
 import { tellLetter } from '../content/mail/tell-letter.ts'
-import type { ClosedReason, Delivery } from '../domain/delivery.ts'
+import type { Delivery } from '../domain/delivery.ts'
 import { LONGEST_SENDING, settle } from '../domain/letter.ts'
 import { takesAnswers } from '../domain/scan.ts'
 import type { Errands } from './errand.ts'
 import { letterOf, linksWith } from './letter-of.ts'
 import type { Mail, MailLinks, PostCounter, PostOffice } from './mail-ports.ts'
 import type { TakenLetter } from './mailing-ports.ts'
-import { planNextRound } from './plan-next-round.ts'
+import { planNextRound, type Turn } from './plan-next-round.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import { hashOf, type TicketKey, type TicketKeys } from './ticket-key.ts'
 
@@ -43,32 +43,33 @@ export const postLetters = (dependencies: Dependencies) => async (errand: Letter
   })
   const counter = postOffice.open()
   try {
-    const closed = await takeTurn(dependencies, errand, counter, stopping)
-    await inTransaction(institutionId, (stores) => planNextRound(stores, errand, closed))
+    const turn = await takeTurn(dependencies, errand, counter, stopping)
+    await inTransaction(institutionId, (stores) => planNextRound(stores, errand, turn))
   } finally {
     counter.close()
   }
 }
 
-/** Returns why the post office takes nothing, when that is what ended the turn. */
 const takeTurn = async (
   dependencies: Dependencies,
   errand: LettersErrand,
   counter: PostCounter,
   stopping: AbortSignal,
-): Promise<ClosedReason | null> => {
+): Promise<Turn> => {
   const { inTransaction, pace, wait } = dependencies
   const end = performance.now() + TURN
+  let tookAny = false
   while (!stopping.aborted && performance.now() < end) {
     const begun = performance.now()
     const taken = await inTransaction(errand.institutionId, (stores) => take(dependencies, stores, errand))
-    if (!taken) return null
+    if (!taken) break
     const delivery = await counter.deliver(taken.mail)
     await note(dependencies, errand, taken, delivery)
-    if (delivery.outcome === 'closed') return delivery.reason
+    if (delivery.outcome === 'closed') return { closed: delivery.reason, tookAny }
+    tookAny = true
     await wait(Math.max(0, pace - (performance.now() - begun)), stopping)
   }
-  return null
+  return { closed: null, tookAny }
 }
 
 type Taken = { readonly letter: TakenLetter; readonly key: TicketKey; readonly mail: Mail }

@@ -39,6 +39,7 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
     referenceDate: document.date,
     openedOn: null,
     closedOn: null,
+    launchChecks: null,
     coachTitle: document.coachTitle ?? defaultCoachTitle[language],
     edition: standardEdition.key,
     factors: document.factors,

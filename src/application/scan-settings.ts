@@ -1,10 +1,11 @@
 import type { Day } from '../domain/calendar.ts'
 import { CODE_LENGTH, codeFrom } from '../domain/code.ts'
 import type { HeldEdition } from '../domain/edition.ts'
-import type { GroupId } from '../domain/ids.ts'
+import type { GroupId, UnitId } from '../domain/ids.ts'
 import type { CoachTitle } from '../domain/rubric.ts'
-import type { Scan, StakeholderGroup } from '../domain/scan.ts'
+import type { Scan } from '../domain/scan.ts'
 import type { GroupKey, Visibility } from '../domain/stakeholder-group.ts'
+import { isSameUnitName } from '../domain/unit.ts'
 import type { RandomBytes } from './ports.ts'
 
 /** Everything about a scan that its makers choose, before it is launched. */
@@ -19,6 +20,8 @@ export type ScanSettings = {
   readonly takesRemarks: boolean
   readonly closesOn: Day
   readonly groups: readonly GroupSettings[]
+  /** Their names, no two the same; none, or as many as `FEWEST_UNITS` and more. */
+  readonly units: readonly string[]
 }
 
 export type GroupSettings = {
@@ -31,18 +34,25 @@ export type GroupSettings = {
 /** As `ScanSettings`, with the edition that the key stands for. */
 export type SettledSettings = Omit<ScanSettings, 'edition'> & { readonly edition: HeldEdition }
 
-/** Settings filled in: a group that was there already keeps its id and its code, so that a noted link stays good. */
+/**
+ * Settings filled in: a group that was there already keeps its id and its code, so that a noted link stays good, and a
+ * unit of the same name its id, so that who was invited stays in it.
+ */
 export const settledIn = (
   settings: SettledSettings,
-  earlier: readonly StakeholderGroup[],
+  earlier: Pick<Scan, 'groups' | 'units'>,
   { newId, randomBytes }: { readonly newId: () => string; readonly randomBytes: RandomBytes },
-): Omit<Scan, 'id' | 'status' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt'> => ({
+): Omit<Scan, 'id' | 'status' | 'privacy' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt'> => ({
   ...settings,
   groups: settings.groups.map((group) => {
-    const same = earlier.find(({ key }) => key === group.key)
+    const same = earlier.groups.find(({ key }) => key === group.key)
     const { key, label, visibility, invited } = group
     const id = same?.id ?? (newId() as GroupId)
     const code = same?.code ?? codeFrom(randomBytes(CODE_LENGTH))
     return { id, key, label, visibility, invited, code }
+  }),
+  units: settings.units.map((name) => {
+    const same = earlier.units.find((unit) => isSameUnitName(unit.name, name))
+    return { id: same?.id ?? (newId() as UnitId), name }
   }),
 })

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import { z } from 'zod'
-import type { Draft } from '../domain/answer-sheet.ts'
+import { type Draft, EMPTY_DRAFT } from '../domain/answer-sheet.ts'
+import type { UnitPick } from '../domain/unit.ts'
 import type { RandomBytes } from './ports.ts'
 import type { TicketKey } from './ticket-key.ts'
 
@@ -30,7 +31,16 @@ export const unseal = (sealed: Buffer, key: TicketKey): Draft | null => {
 const cipherKey = (key: TicketKey) => Buffer.from(hkdfSync('sha256', key, '', 'bruggenscan draft', 32))
 
 const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('dk')])
-const SavedDraft = z.record(
+const answers = z.record(
   z.string(),
   z.object({ current: answer, desired: z.union([answer, z.literal('none')]), remark: z.string().nullable() }),
 )
+const unit = z
+  .string()
+  .nullable()
+  .transform((picked) => picked as UnitPick | null)
+/** Drafts of before there were units hold the answers and nothing else. */
+const SavedDraft = z.union([
+  z.strictObject({ answers, unit }),
+  answers.transform((bare): Draft => ({ ...EMPTY_DRAFT, answers: bare })),
+])

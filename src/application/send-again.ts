@@ -2,6 +2,7 @@ import type { InstitutionId, MailingId } from '../domain/ids.ts'
 import type { LostState } from '../domain/letter.ts'
 import { takesAnswers } from '../domain/scan.ts'
 import type { Clock, InTransaction } from './ports.ts'
+import { queueLetters } from './queue-letters.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
@@ -16,7 +17,6 @@ export const sendAgain =
       if (!takesAnswers(await scans.getForShare(scanId), now())) return { ok: false, reason: 'not-open' }
       await letters.waitAgain(mailingId, state)
       await mailings.forgetLost(mailingId, state)
-      const errand = { institutionId, mailingId, round: 0, troubles: 0 }
-      await errands.add('post-letters', errand, { sameAs: `${mailingId} 0` })
+      await queueLetters(errands, { institutionId, mailingId, round: 0, troubles: 0 })
       return { ok: true }
     })

@@ -60,7 +60,7 @@ const whenGone = (error: unknown): null => {
 }
 
 /** What is refused for good, or may have arrived, isn't tried again: nobody should get this twice. */
-const putOffUnlessDone = (delivery: Delivery): void => {
+export const putOffUnlessDone = (delivery: Delivery): void => {
   if (delivery.outcome === 'closed') throw new PutOff(delivery.reason)
   if (delivery.outcome === 'refused' && !delivery.lasting) throw new PutOff(delivery.reason)
 }

@@ -1,14 +1,17 @@
 import { factorsOf } from '../content/editions.ts'
-import { type AnswerSheet, complete } from '../domain/answer-sheet.ts'
-import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { Remark } from '../domain/remark.ts'
+import { complete, type Draft, EMPTY_DRAFT } from '../domain/answer-sheet.ts'
+import { dayOf } from '../domain/calendar.ts'
+import type { InstitutionId, ScanId, UnitId } from '../domain/ids.ts'
 import type { FactorKey } from '../domain/rubric.ts'
 import { takesAnswers } from '../domain/scan.ts'
-import type { Clock, InTransaction } from './ports.ts'
+import { asksUnit } from '../domain/unit.ts'
+import type { Answering, ReadSheet } from './answering-ports.ts'
+import type { Clock } from './ports.ts'
 import { unseal } from './sealed-draft.ts'
 import { hashOf, type TicketKey } from './ticket-key.ts'
+import { untilSettled } from './until-settled.ts'
 
-type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
+type Dependencies = { readonly answering: Answering; readonly now: Clock }
 
 export type SentOrWhyNot =
   | { readonly ok: true }
@@ -20,22 +23,31 @@ export type SentOrWhyNot =
  * Sent twice at once, the ticket decides: it can be used up once.
  */
 export const sendSheet =
-  ({ inTransaction, now }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, key: TicketKey): Promise<SentOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, tickets, tallies, remarks }) => {
-      const scan = await scans.getForShare(scanId)
-      if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
-      const kept = await tickets.draftForUpdate(hashOf(key))
-      if (!kept) return { ok: false, reason: 'ticket-gone' }
-      const draft = (kept.sealed && unseal(kept.sealed, key)) ?? {}
-      const result = complete(draft, factorsOf(scan.edition), scan.asksWish)
-      if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
-      const ticket = await tickets.useUp(hashOf(key))
-      if (!ticket) return { ok: false, reason: 'ticket-gone' }
-      await tallies.count(scanId, ticket.groupId, result.sheet)
-      if (scan.takesRemarks) await remarks.add(scanId, remarksOn(result.sheet))
-      return { ok: true }
-    })
+  ({ answering, now }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, key: TicketKey, seen?: ReadSheet): Promise<SentOrWhyNot> => {
+    const keyHash = hashOf(key)
+    return untilSettled(
+      seen,
+      () => answering.read(institutionId, scanId, keyHash),
+      async ({ scan, kept }) => {
+        if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
+        if (!kept) return { ok: false, reason: 'ticket-gone' }
+        const draft = (kept.sealed && unseal(kept.sealed, key)) ?? EMPTY_DRAFT
+        const result = complete(draft, factorsOf(scan.edition), scan.asksWish)
+        if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
+        const written = await answering.count(institutionId, {
+          ...{ scanId, today: dayOf(now()), keyHash, before: kept.sealed },
+          ...{ unitId: unitOf(scan, kept, draft), sheet: result.sheet, takesRemarks: scan.takesRemarks },
+        })
+        if (written === 'changed') return written
+        return written === 'done' ? { ok: true } : { ok: false, reason: written }
+      },
+    )
+  }
 
-const remarksOn = (sheet: AnswerSheet): readonly Remark[] =>
-  sheet.flatMap(({ factor, remark }) => (remark ? [{ factor, text: remark }] : []))
+/** What the respondent picked goes before what the invitation said. Null for who picked none, or is on the record. */
+const unitOf = (
+  scan: ReadSheet['scan'],
+  { group, unitId }: NonNullable<ReadSheet['kept']>,
+  { unit }: Draft,
+): UnitId | null => (asksUnit(scan, group) ? (scan.units.find(({ id }) => id === (unit ?? unitId))?.id ?? null) : null)

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar.ts'
-import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
 import { nextRound } from '../domain/next-round.ts'
 import { newDraft } from './draft-scan.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
@@ -18,11 +18,17 @@ export type StartedOrWhyNot =
 /** Drafts the round after a closed scan, with its settings; the draft can be changed like any other. */
 export const startNextRound =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, title: string): Promise<StartedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans }) => {
+  (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    title: string,
+    by: AccountId | null = null,
+  ): Promise<StartedOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, auditLog }) => {
       const result = nextRound(await scans.get(scanId), title, dayOf(now()))
       if (!result.ok) return result
       const draft = newDraft(result.settings, scanId, { newId, randomBytes })
       await scans.add(draft, now())
+      await auditLog.add({ at: now(), accountId: by, act: 'start-next-round', scanId, subject: draft.id })
       return { ok: true, scanId: draft.id }
     })

@@ -1,12 +1,14 @@
+import { EMPTY_DRAFT } from '../domain/answer-sheet.ts'
+import { dayOf } from '../domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId, TicketId } from '../domain/ids.ts'
-import { takesAnswers } from '../domain/scan.ts'
-import type { Clock, InTransaction, RandomBytes } from './ports.ts'
+import type { Answering } from './answering-ports.ts'
+import type { Clock, RandomBytes } from './ports.ts'
 import { seal } from './sealed-draft.ts'
 import type { SlipHash } from './slip-hash.ts'
 import { hashOf, type TicketKey, type TicketKeys } from './ticket-key.ts'
 
 type Dependencies = {
-  readonly inTransaction: InTransaction
+  readonly answering: Answering
   readonly now: Clock
   readonly newId: () => string
   readonly randomBytes: RandomBytes
@@ -23,13 +25,17 @@ export type SeatOrWhyNot =
  * the code of a slip the same, once.
  */
 export const takeSeat =
-  ({ inTransaction, now, newId, randomBytes, ticketKeys, slipHash }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, groupId: GroupId, slip: string | null = null): Promise<SeatOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, tickets, codes }) => {
-      if (!takesAnswers(await scans.getForShare(scanId), now())) return { ok: false, reason: 'not-open' }
-      if (slip !== null && !(await codes.useSlip(slipHash(slip)))) return { ok: false, reason: 'slip-used' }
-      const key = ticketKeys.mint(scanId)
-      const ticket = { id: newId() as TicketId, scanId, groupId, keyHash: hashOf(key) }
-      await tickets.add({ ...ticket, sealed: seal({}, key, randomBytes) })
-      return { ok: true, key }
+  ({ answering, now, newId, randomBytes, ticketKeys, slipHash }: Dependencies) =>
+  async (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    groupId: GroupId,
+    slip: string | null = null,
+  ): Promise<SeatOrWhyNot> => {
+    const key = ticketKeys.mint(scanId)
+    const taken = await answering.takeSeat(institutionId, {
+      ...{ scanId, today: dayOf(now()), groupId, ticketId: newId() as TicketId, keyHash: hashOf(key) },
+      ...{ sealed: seal(EMPTY_DRAFT, key, randomBytes), slip: slip === null ? null : slipHash(slip) },
     })
+    return taken === 'done' ? { ok: true, key } : { ok: false, reason: taken }
+  }

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import { DAYS_OF_NOTICE, isEnding } from '../domain/scan.ts'
-import type { Clock, InTransaction, Lookups } from './ports.ts'
+import type { Lookups } from './lookup-ports.ts'
+import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { seedDemo } from '../../seeds/demo.ts'
 import { readConfig } from '../config.ts'
 import { mailFolder } from '../mail/mail-config.ts'
+import { stopOnSignals } from '../on-signals.ts'
 import { start } from '../start.ts'
 
 /** Marks a folder as the demo's own: the demo never touches another. */
@@ -20,15 +21,14 @@ export const demo = async (): Promise<void> => {
   const running = await start({
     ...settings,
     production: false,
+    factorPolicy: 'optional',
     baseUrl: `http://127.0.0.1:${settings.port}`,
     database: { kind: 'embedded' },
     dataDirectory: folder,
     mail: { ...settings.mail, office: mailFolder(folder) },
   })
   say(await seedDemo(running.composed))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0)))
-  }
+  stopOnSignals(running.stop)
 }
 
 const claimFolder = async (folder: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { readConfig } from '../config.ts'
 import type { CommandResult } from '../db/command-message.ts'
 
@@ -5,6 +6,20 @@ const HELP = `Usage: npm run -s cli -- COMMAND
 
   institution create --name NAME --board 'NAME <EMAIL>' [--facilitator 'NAME <EMAIL>']
                      make an institution with its first accounts; prints their passwords, once
+  institution delete --name NAME [--yes NAME]
+                     say what would go; with --yes and its name delete the institution for good
+                     and print a receipt
+  account reset EMAIL
+                     for who is locked out: turn off the second factor, end every session, and print
+                     a link that sets a new password, once
+  retention [--dry-run]
+                     delete what was kept as long as was promised, as the clock does each day;
+                     with --dry-run it only says what would go
+  backup FILE        write all institutions to a file, also while the app runs
+  restore FILE [--replace]
+                     put a backup back while the app stands still; on a server into a new
+                     database, embedded with --replace beside the one that was there
+  replay             close and delete again what the ledger says, as each start does
   migrate            bring the database up to date (npm run migrate)
   demo               run the example (npm run demo)
   analyse FILE|-     analyse the counts in a JSON document; prints the analysis as JSON
@@ -22,8 +37,15 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
       return (await import('./report-command.ts')).reportCommand(rest)
     case 'migrate':
       return migrateCommand()
+    case 'backup':
+      return throughTheApp([command, ...rest.map((file) => path.resolve(file))])
+    case 'restore':
+      return (await import('./restore-command.ts')).restoreCommand(rest, readConfig(process.env))
+    case 'account':
     case 'institution':
-      return (await import('./through-the-app.ts')).throughTheApp([command, ...rest], readConfig(process.env))
+    case 'replay':
+    case 'retention':
+      return throughTheApp([command, ...rest])
     case undefined:
     case 'help':
     case '--help':
@@ -32,6 +54,9 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
       return { status: 2, stdout: '', stderr: `unknown command: ${command}\n\n${HELP}` }
   }
 }
+
+const throughTheApp = async (argv: readonly string[]): Promise<CommandResult> =>
+  (await import('./through-the-app.ts')).throughTheApp(argv, readConfig(process.env))
 
 const migrateCommand = async (): Promise<CommandResult> => {
   const { database } = readConfig(process.env)

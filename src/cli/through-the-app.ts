@@ -1,4 +1,4 @@
-import { compose, createLog } from '../compose.ts'
+import { compose } from '../compose.ts'
 import type { Config } from '../config.ts'
 import type { CommandResult } from '../db/command-message.ts'
 import type { Database } from '../db/connect.ts'
@@ -6,6 +6,7 @@ import { holdDataFolder } from '../db/data-folder.ts'
 import { openEmbedded } from '../db/embedded.ts'
 import { keptSecret } from '../db/kept-secret.ts'
 import { openServer } from '../db/open-server.ts'
+import { createLog } from '../log.ts'
 import { appCommand } from './app-command.ts'
 
 /** Runs a command on the database of this configuration; by the process that holds the data folder, when there is one. */

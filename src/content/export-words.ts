@@ -21,6 +21,7 @@ const nl = {
       `Begint een tekst met een teken waaraan een rekenblad een formule herkent? Dan staat er een apostrof (') voor, zodat het tekst blijft.`,
     ],
   },
+  linkList: { address: 'E-mailadres', group: 'Groep', link: 'Persoonlijke link' },
   participation: {
     sheet: 'Deelname',
     about: 'Wie deden mee, en vanaf hoeveel antwoorden een groep te zien is.',
@@ -72,6 +73,17 @@ const nl = {
     both: 'Aantal met twee niveaus',
     told: 'In woorden',
   },
+  units: {
+    sheet: 'Per onderdeel',
+    about:
+      'Hoe vaak elk antwoord is gekozen per college of locatie. Tel deze rijen niet op bij die van ‘Antwoorden’: het zijn dezelfde antwoorden.',
+    unit: 'Onderdeel',
+  },
+  agreements: {
+    sheet: 'Afspraken',
+    about: 'Wat is afgesproken, en hoe het ermee staat. Er staan namen in: kijk met wie je dit blad deelt.',
+    statuses: { open: 'open', done: 'klaar', dropped: 'vervallen' },
+  },
   figures: {
     overview: 'Alle factoren naast elkaar',
     factor: (number: number, title: string) => `Factor ${number}: ${title}`,
@@ -95,6 +107,7 @@ const en: ExportWords = {
       `Does a text start with a sign by which a spreadsheet knows a formula? Then an apostrophe (') stands before it, so that it stays text.`,
     ],
   },
+  linkList: { address: 'E-mail address', group: 'Group', link: 'Personal link' },
   participation: {
     sheet: 'Participation',
     about: 'Who took part, and from how many answers on a group is shown.',
@@ -145,6 +158,17 @@ const en: ExportWords = {
     down: 'Wants to go back',
     both: 'Count with two levels',
     told: 'In words',
+  },
+  units: {
+    sheet: 'By unit',
+    about:
+      'How often each answer was chosen in each college or location. Do not add these rows to those of ‘Answers’: they are the same answers.',
+    unit: 'Unit',
+  },
+  agreements: {
+    sheet: 'Agreements',
+    about: 'What was agreed, and how it goes. There are names in it: mind whom you share this sheet with.',
+    statuses: { open: 'open', done: 'done', dropped: 'dropped' },
   },
   figures: {
     overview: 'All factors side by side',

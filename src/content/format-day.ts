@@ -1,8 +1,16 @@
-import type { Day } from '../domain/calendar.ts'
+import { type Day, dayOf } from '../domain/calendar.ts'
 import type { Language } from '../domain/rubric.ts'
 
-const LOCALE: { readonly [language in Language]: string } = { nl: 'nl-NL', en: 'en-GB' }
+const inWords = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+
+/** Made once: making one takes longer than printing a page. */
+const FORMAT: { readonly [language in Language]: Intl.DateTimeFormat } = { nl: inWords('nl-NL'), en: inWords('en-GB') }
+
+/** '18 december 2026, 14:05', '18 December 2026, 14:05': as clocks in the Netherlands have it. */
+export const formatInstant = (instant: Date, language: Language): string => {
+  const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(instant)
+  return `${formatDay(dayOf(instant), language)}, ${time}`
+}
 
 /** '18 december 2026', '18 December 2026'. */
-export const formatDay = (day: Day, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+export const formatDay = (day: Day, language: Language): string => FORMAT[language].format(new Date(`${day}T00:00:00Z`))

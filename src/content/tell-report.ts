@@ -16,6 +16,7 @@ import { tellRound } from './telling/round.ts'
 import { tellScript } from './telling/script.ts'
 import { tellStart } from './telling/start.ts'
 import { startTelling, type Telling } from './telling/telling.ts'
+import { tellUnits } from './telling/units.ts'
 import { tellWish } from './telling/wish.ts'
 import { tellWorksheets } from './telling/worksheets.ts'
 import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
@@ -51,6 +52,7 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
       ...tellFactor(telling, groups, factor),
       example: examples.get(factor) ?? '',
     })),
+    units: tellUnits(telling, groups),
     remarks: said,
     round: earlier && tellRound(telling, groups, earlier),
     script: tellScript(telling),

@@ -5,6 +5,7 @@ import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/r
 import type { GroupKey } from '../domain/stakeholder-group.ts'
 import type { Advice, ScriptStep } from './script/script.ts'
 import type { ToldRound } from './told-round.ts'
+import type { ToldUnits } from './told-units.ts'
 
 /**
  * A `Dossier` told in one language: every sentence, number and drawing that the web page and the PDF show, so that the
@@ -23,6 +24,8 @@ export type ToldReport = {
   readonly glance: ToldGlance
   readonly start: ToldStart
   readonly factors: readonly ToldFactor[]
+  /** Null for a scan without units. */
+  readonly units: ToldUnits | null
   readonly remarks: ToldRemarks
   /** Null for a first round, or when the one before is no longer kept. */
   readonly round: ToldRound | null

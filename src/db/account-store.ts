@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { type Account, type AccountStore, EmailTaken } from '../application/ports.ts'
 import type { AccountId } from '../domain/ids.ts'
 import { violates } from './constraint-errors.ts'
+import { transact } from './transact.ts'
 
 export const createAccountStore = (knex: Knex): AccountStore => ({
   async add({ id, email, name, passwordHash }) {
@@ -14,13 +15,25 @@ export const createAccountStore = (knex: Knex): AccountStore => ({
   },
 
   async findByEmail(email) {
-    const { rows } = await knex.raw('select account_of_email(?) as id', [email])
-    const id: AccountId | null = rows[0].id
+    const id = await idOfEmail(knex, email)
     if (!id) return null
     const row = await withAccount(knex, id, (trx) => trx('accounts').where({ id }).first())
     return row ? accountFromRow(row) : null
   },
+
+  findIdByEmail: (email) => idOfEmail(knex, email),
+
+  async findIdByReset(keyHash, at) {
+    return (await knex.raw('select account_of_reset(?, ?) as id', [keyHash, at])).rows[0].id
+  },
+
+  async findIdByAddressKey(keyHash, at) {
+    return (await knex.raw('select account_of_address_key(?, ?) as id', [keyHash, at])).rows[0].id
+  },
 })
+
+const idOfEmail = async (knex: Knex, email: string): Promise<AccountId | null> =>
+  (await knex.raw('select account_of_email(?) as id', [email])).rows[0].id
 
 /** A transaction in which row-level security shows this account and its memberships. */
 export const withAccount = <Result>(
@@ -28,14 +41,14 @@ export const withAccount = <Result>(
   accountId: AccountId,
   work: (trx: Knex.Transaction) => Promise<Result>,
 ): Promise<Result> =>
-  knex.transaction(async (trx) => {
+  transact(knex, async (trx) => {
     await trx.raw(`select set_config('app.account', ?, true)`, [accountId])
     return work(trx)
   })
 
 type AccountRow = { id: AccountId; email: string; name: string; password_hash: string }
 
-const accountFromRow = (row: AccountRow): Account => ({
+export const accountFromRow = (row: AccountRow): Account => ({
   id: row.id,
   email: row.email,
   name: row.name,

@@ -23,13 +23,6 @@ export const createCodeStore = (trx: Knex.Transaction, institutionId: Institutio
     )
   },
 
-  async useSlip(hash) {
-    const used = await trx('slips')
-      .where({ institution_id: institutionId, code_hash: hash, used: false })
-      .update({ used: true })
-    return used === 1
-  },
-
   async deleteUnusedSlips(scanId, groupId) {
     await trx('slips')
       .where({ institution_id: institutionId, scan_id: scanId, group_id: groupId, used: false })
@@ -39,6 +32,12 @@ export const createCodeStore = (trx: Knex.Transaction, institutionId: Institutio
   async groupsWithSlips(scanId) {
     return new Set(
       await trx('slips').where({ institution_id: institutionId, scan_id: scanId }).distinct().pluck('group_id'),
+    )
+  },
+
+  async groupsRenewed(scanId) {
+    return new Set(
+      await trx('revoked_codes').where({ institution_id: institutionId, scan_id: scanId }).distinct().pluck('group_id'),
     )
   },
 

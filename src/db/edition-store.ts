@@ -11,6 +11,7 @@ export const createEditionStore = (trx: Knex.Transaction, institutionId: Institu
   const usedBy = (id: EditionId): Promise<OwnEdition['usedBy']> =>
     trx('scans')
       .where({ institution_id: institutionId, own_edition: id })
+      .whereNull('discarded_on')
       .orderBy(['created_at', 'id'])
       .select('id', 'title', 'status')
 
@@ -44,7 +45,9 @@ export const createEditionStore = (trx: Knex.Transaction, institutionId: Institu
       await editions().where({ id: edition.id }).update(editionToRow(edition))
     },
 
+    // A draft that was thrown away no longer holds its edition: it goes for good, with it.
     async delete(id) {
+      await trx('scans').where({ institution_id: institutionId, own_edition: id }).whereNotNull('discarded_on').delete()
       await editions().where({ id }).delete()
     },
   }

@@ -1,10 +1,28 @@
-import type { InTransaction, Lookups } from '../application/ports.ts'
-import type { FindFeedbackPage, FindPublicFeedback, GetDossier } from '../application/read-models.ts'
+import type { Lookups } from '../application/lookup-ports.ts'
+import type { InTransaction } from '../application/ports.ts'
+import type {
+  FindFeedbackPage,
+  FindPublicFeedback,
+  FindScanOfFeedback,
+  GetDossier,
+} from '../application/read-models.ts'
 
 export const findFeedbackPage =
   (inTransaction: InTransaction): FindFeedbackPage =>
   (institutionId, scanId) =>
     inTransaction(institutionId, ({ feedbackPages }) => feedbackPages.find(scanId))
+
+export const findScanOfFeedback =
+  ({ inTransaction, lookups }: Pick<Dependencies, 'inTransaction' | 'lookups'>): FindScanOfFeedback =>
+  async (code) => {
+    const found = await lookups.scanOfFeedbackCode(code)
+    if (!found) return null
+    const { institution, scan } = await inTransaction(found.institutionId, async (stores) => ({
+      institution: (await stores.institutions.get()).name,
+      scan: await stores.scans.get(found.scanId),
+    }))
+    return scan.status === 'draft' ? null : { institution, scan }
+  }
 
 type Dependencies = {
   readonly inTransaction: InTransaction

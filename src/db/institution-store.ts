@@ -9,9 +9,16 @@ export const createInstitutionStore = (trx: Knex.Transaction, institutionId: Ins
   },
 
   async get() {
-    const row = await trx('institutions').where({ id: institutionId }).first('name')
+    const row = await trx('institutions').where({ id: institutionId }).first()
     if (!row) throw new NotFound('institution')
-    return row
+    const { name, coach_singular: singular, coach_plural: plural, home_organization: homeOrganization } = row
+    return { name, coachTitle: { singular, plural }, homeOrganization }
+  },
+
+  async save({ name, coachTitle: { singular, plural }, homeOrganization }) {
+    await trx('institutions')
+      .where({ id: institutionId })
+      .update({ name, coach_singular: singular, coach_plural: plural, home_organization: homeOrganization })
   },
 
   async addMember(accountId, role) {

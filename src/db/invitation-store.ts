@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { InvitationStore } from '../application/invitation-ports.ts'
-import type { GroupId, InstitutionId } from '../domain/ids.ts'
+import type { GroupId, InstitutionId, UnitId } from '../domain/ids.ts'
 
 export const createInvitationStore = (trx: Knex.Transaction, institutionId: InstitutionId): InvitationStore => ({
   // Thousands at once: an array is one value to the database, however long.
@@ -8,12 +8,13 @@ export const createInvitationStore = (trx: Knex.Transaction, institutionId: Inst
     const place = { institutionId, scanId }
     const tickets = invitations.map(({ ticketId }) => ticketId)
     const groups = invitations.map(({ groupId }) => groupId)
+    const units = invitations.map(({ unitId }) => unitId)
     const addresses = invitations.map(({ address }) => address)
     const hashes = invitations.map(({ addressHash }) => addressHash)
     await trx.raw(
-      `insert into tickets (institution_id, scan_id, group_id, id)
-       select :institutionId, :scanId, * from unnest(:groups::uuid[], :tickets::uuid[])`,
-      { ...place, groups, tickets },
+      `insert into tickets (institution_id, scan_id, group_id, unit_id, id)
+       select :institutionId, :scanId, * from unnest(:groups::uuid[], :units::uuid[], :tickets::uuid[])`,
+      { ...place, groups, units, tickets },
     )
     await trx.raw(
       `insert into invitations (institution_id, scan_id, ticket_id, address)
@@ -21,9 +22,9 @@ export const createInvitationStore = (trx: Knex.Transaction, institutionId: Inst
       { ...place, tickets, addresses },
     )
     await trx.raw(
-      `insert into invited_addresses (institution_id, scan_id, group_id, address_hash)
-       select :institutionId, :scanId, * from unnest(:groups::uuid[], :hashes::bytea[])`,
-      { ...place, groups, hashes },
+      `insert into invited_addresses (institution_id, scan_id, group_id, unit_id, address_hash)
+       select :institutionId, :scanId, * from unnest(:groups::uuid[], :units::uuid[], :hashes::bytea[])`,
+      { ...place, groups, units, hashes },
     )
   },
 
@@ -43,6 +44,24 @@ export const createInvitationStore = (trx: Knex.Transaction, institutionId: Inst
       [institutionId, scanId],
     )
     return new Map(rows.map((row: { group_id: GroupId; invited: number }) => [row.group_id, row.invited]))
+  },
+
+  async unitCountsOf(scanId) {
+    const { rows } = await trx.raw(
+      `select unit_id, count(*)::integer as invited from invited_addresses
+       where institution_id = ? and scan_id = ? and unit_id is not null group by unit_id`,
+      [institutionId, scanId],
+    )
+    return new Map(rows.map((row: { unit_id: UnitId; invited: number }) => [row.unit_id, row.invited]))
+  },
+
+  async moveTo(scanId, from, to) {
+    for (const table of ['tickets', 'invited_addresses']) {
+      await trx(table)
+        .where({ institution_id: institutionId, scan_id: scanId })
+        .whereIn('group_id', [...from])
+        .update({ group_id: to })
+    }
   },
 
   async withdraw(scanId, address) {

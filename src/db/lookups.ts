@@ -1,14 +1,9 @@
 import type { Knex } from 'knex'
-import type { Lookups } from '../application/ports.ts'
-import type { GroupId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { Lookups } from '../application/lookup-ports.ts'
+import type { InstitutionId, OfferId, ScanId } from '../domain/ids.ts'
 
 /** Through functions that see every institution and give away an id and nothing else. */
 export const createLookups = (knex: Knex): Lookups => ({
-  groupOfCode: async (code) => groupIn(await knex.raw('select institution_id, group_id from group_of_code(?)', [code])),
-  groupOfRevokedCode: async (code) =>
-    groupIn(await knex.raw('select institution_id, group_id from group_of_revoked_code(?)', [code])),
-  groupOfSlip: async (hash) => groupIn(await knex.raw('select institution_id, group_id from group_of_slip(?)', [hash])),
-
   async scansDue(today) {
     return (await knex.raw('select institution_id, scan_id from scans_due(?)', [today])).rows.map(found)
   },
@@ -17,14 +12,63 @@ export const createLookups = (knex: Knex): Lookups => ({
     return (await knex.raw('select institution_id, scan_id from scans_ending(?)', [lastDay])).rows.map(found)
   },
 
+  async scansOpen() {
+    return (await knex.raw('select institution_id, scan_id from scans_open()')).rows.map(found)
+  },
+
+  async scansDiscardedBefore(day) {
+    return (await knex.raw('select institution_id, scan_id from scans_discarded_before(?)', [day])).rows.map(found)
+  },
+
+  async scansClosedBefore(instant) {
+    return (await knex.raw('select institution_id, scan_id from scans_closed_before(?)', [instant])).rows.map(found)
+  },
+
+  async scansWithRemarksClosedBefore(instant) {
+    const sql = 'select institution_id, scan_id from scans_with_remarks_closed_before(?)'
+    return (await knex.raw(sql, [instant])).rows.map(found)
+  },
+
+  async deleteExpiredKeys(at) {
+    await knex.raw('select delete_expired_keys(?)', [at])
+  },
+
+  async auditLinesBefore(instant) {
+    return Number((await knex.raw('select audit_lines_before(?) as lines', [instant])).rows[0].lines)
+  },
+
+  async deleteAuditLinesBefore(instant) {
+    await knex.raw('select delete_audit_lines_before(?)', [instant])
+  },
+
   async scanOfFeedbackCode(code) {
     const { rows } = await knex.raw('select institution_id, scan_id from scan_of_feedback_code(?)', [code])
     return rows.length === 0 ? null : { institutionId: rows[0].institution_id, scanId: rows[0].scan_id }
   },
 
+  async offerOfKey(hash) {
+    const { rows } = await knex.raw('select institution_id, offer_id from offer_of_key(?)', [hash])
+    return rows.map(foundOffer)[0] ?? null
+  },
+
+  async accountOfIdentity(issuer, subject) {
+    return (await knex.raw('select account_of_identity(?, ?) as id', [issuer, subject])).rows[0].id
+  },
+
+  async offersExpiredBefore(instant) {
+    return (await knex.raw('select institution_id, offer_id from offers_expired_before(?)', [instant])).rows.map(
+      foundOffer,
+    )
+  },
+
   async hasInstitutions() {
     const { rows } = await knex.raw('select has_institutions() as found')
     return rows[0].found
+  },
+
+  async institutionsNamed(name) {
+    const { rows } = await knex.raw('select institutions_named(?) as id', [name])
+    return rows.map(({ id }: { id: InstitutionId }) => id)
   },
 })
 
@@ -33,7 +77,7 @@ const found = (row: { institution_id: InstitutionId; scan_id: ScanId }) => ({
   scanId: row.scan_id,
 })
 
-type FoundGroup = { readonly institution_id: InstitutionId; readonly group_id: GroupId }
-
-const groupIn = ({ rows: [row] }: { readonly rows: readonly FoundGroup[] }) =>
-  row ? { institutionId: row.institution_id, groupId: row.group_id } : null
+const foundOffer = (row: { institution_id: InstitutionId; offer_id: OfferId }) => ({
+  institutionId: row.institution_id,
+  offerId: row.offer_id,
+})

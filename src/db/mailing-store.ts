@@ -52,6 +52,13 @@ export const createMailingStore = (trx: Knex.Transaction, institutionId: Institu
         .update(Object.fromEntries(added.map(([name, by]) => [name, trx.raw('?? + ?', [name, by])])))
     },
 
+    async forgetCountsOf(scanId) {
+      await mailings()
+        .where({ scan_id: scanId })
+        .whereNot({ kind: 'invitation' })
+        .update({ addressed: 0, sent: 0, failed: 0, unknown: 0 })
+    },
+
     async forgetLost(id, state) {
       await mailings()
         .where({ id })

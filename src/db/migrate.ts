@@ -8,10 +8,10 @@ const MIGRATION_LOCK = 6_206_411
  * Brings the schema up to date as the owner, in one transaction. Processes that start at once wait for each other: the
  * first migrates, the others find nothing left to do. Returns the names of the migrations that ran.
  */
-export const migrate = (owner: Knex): Promise<readonly string[]> =>
+export const migrate = (owner: Knex, source = migrationSource): Promise<readonly string[]> =>
   owner.transaction(async (trx) => {
     await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK])
-    const [, ran] = await trx.migrate.latest({ migrationSource })
+    const [, ran] = await trx.migrate.latest({ migrationSource: source })
     await trx.raw('grant select on knex_migrations to bruggenscan_app')
     return (ran as readonly string[]).map((file) => migrationSource.getMigrationName(file))
   })

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import type { Knex } from 'knex'
 
-const directory = new URL('../../migrations/', import.meta.url)
+export const MIGRATIONS = new URL('../../migrations/', import.meta.url)
 
 /** Knex can't load `.ts` under vitest, and `x.ts` and `x.js` must be one migration: names carry no extension. */
 export const migrationSource: Knex.MigrationSource<string> = {
-  getMigrations: async () => (await readdir(directory)).filter((file) => /\.[jt]s$/.test(file)).sort(),
+  getMigrations: async () => (await readdir(MIGRATIONS)).filter((file) => /\.[jt]s$/.test(file)).sort(),
   getMigrationName: (file) => file.replace(/\.[jt]s$/, ''),
-  getMigration: (file) => import(new URL(file, directory).href) as Promise<Knex.Migration>,
+  getMigration: (file) => import(new URL(file, MIGRATIONS).href) as Promise<Knex.Migration>,
 }

@@ -1,5 +1,6 @@
 import { APPLICATION_ROLE, connect, connectAsOwner, type Database } from './connect.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
+import { refuseUnlessBound } from './refuse-unless-bound.ts'
 
 /** Brings the schema of a PostgreSQL server up to date, as its owner. Returns the migrations that ran. */
 export const migrateServer = async (ownerUrl: string): Promise<readonly string[]> => {
@@ -18,7 +19,7 @@ export const migrateServer = async (ownerUrl: string): Promise<readonly string[]
 export const openServer = async (url: string): Promise<Database> => {
   const database = connect(url)
   try {
-    await refuseUnlessBound(database)
+    await refuseUnlessBound(database.knex)
     const pending = await pendingMigrations(database.knex)
     if (pending.length > 0) {
       throw new Error(`The database is not up to date: run 'npm run migrate' first (${pending.join(', ')}).`)
@@ -27,14 +28,6 @@ export const openServer = async (url: string): Promise<Database> => {
   } catch (error) {
     await database.close()
     throw cannotTakeRole(error) ? new Error(NEVER_MIGRATED) : error
-  }
-}
-
-const refuseUnlessBound = async ({ knex }: Database): Promise<void> => {
-  const { rows } = await knex.raw(`
-    select current_user as role, rolsuper or rolbypassrls as passes_policies from pg_roles where rolname = current_user`)
-  if (rows[0].role !== APPLICATION_ROLE || rows[0].passes_policies) {
-    throw new Error(`Row-level security would not hold for role ${rows[0].role}; we refuse to serve.`)
   }
 }
 

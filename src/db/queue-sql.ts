@@ -11,6 +11,8 @@ export const sqlWithin = (trx: Knex.Transaction): PgBoss.Db => ({
 })
 
 export type PooledSql = PgBoss.Db & {
+  /** When the database last answered, in milliseconds. */
+  readonly lastAnswer: () => number
   /** When nothing that was asked is still under way. */
   readonly settled: () => Promise<void>
 }
@@ -21,10 +23,13 @@ export type PooledSql = PgBoss.Db & {
  */
 export const pooledSql = (knex: Knex, onError: (error: unknown) => void): PooledSql => {
   const underWay = new Set<Promise<unknown>>()
+  let answeredAt = Date.now()
   const execute = async (text: string, values: unknown[]): Promise<{ rows: unknown[] }> => {
     const connection: Client = await knex.client.acquireConnection()
     try {
-      return await connection.query(text, values)
+      const answer = await connection.query(text, values)
+      answeredAt = Date.now()
+      return answer
     } catch (error) {
       // Some of the statements begin a transaction themselves, which would stay open on the borrowed connection.
       await connection.query('rollback').catch(onError)
@@ -34,6 +39,7 @@ export const pooledSql = (knex: Knex, onError: (error: unknown) => void): Pooled
     }
   }
   return {
+    lastAnswer: () => answeredAt,
     executeSql: async (text, values) => {
       const asked = execute(text, values).catch((error) => {
         onError(error)

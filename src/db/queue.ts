@@ -3,11 +3,14 @@ import PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
 import { type ErrandKind, errandSchemas, type RunErrand, type RunErrands } from '../application/errand.ts'
 import { PutOff } from '../domain/errors.ts'
+import { isOutage } from './outage.ts'
 import { pooledSql } from './queue-sql.ts'
 
 const HOUR = 60 * 60
 /** In milliseconds: longer than any errand takes to stop. */
 const PATIENCE = 150_000
+/** In milliseconds: it asks for work every two seconds. */
+const SILENCE = 30_000
 
 /**
  * Takes errands from the queue and has them done, one of a kind at a time. Any number of processes may share a queue;
@@ -19,9 +22,12 @@ export const startQueue = async (
   run: RunErrands,
   log: Logger,
   { pollingIntervalSeconds = 2, maintenanceIntervalSeconds = 60 } = {},
-): Promise<{ stop: () => Promise<void> }> => {
+): Promise<{ stop: () => Promise<void>; isRunning: () => boolean }> => {
   const stopping = new AbortController()
-  const complain = (error: unknown) => log.error({ err: error }, 'queue failed')
+  const complain = (error: unknown) => {
+    // It asks every other second: an outage is told once, by who notices that it isn't ready.
+    if (!isOutage(error)) log.error({ err: error }, 'queue failed')
+  }
   const db = pooledSql(knex, complain)
   const queue = new PgBoss({
     db,
@@ -39,6 +45,7 @@ export const startQueue = async (
     })
   }
   return {
+    isRunning: () => !stopping.signal.aborted && Date.now() - db.lastAnswer() < SILENCE,
     stop: async () => {
       stopping.abort()
       await queue.stop({ timeout: PATIENCE, close: false })

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts'
-import type { HeldEdition } from '../domain/edition.ts'
 import type { GroupId, ScanId } from '../domain/ids.ts'
+import type { LegalBasis } from '../domain/privacy-terms.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
 
 /** Rows stop here: what the columns hold, and the one place that turns them into a Scan and back. */
@@ -15,6 +15,10 @@ export type ScanRow = {
   edition: string | null
   own_edition: string | null
   introduction: string
+  privacy_officer: string
+  privacy_officer_mail: string
+  privacy_basis: LegalBasis
+  privacy_extra: string
   asks_wish: boolean
   takes_remarks: boolean
   closes_on: Day
@@ -35,7 +39,10 @@ export type GroupRow = {
   code: string
 }
 
-export const scanFromRows = (row: ScanRow, edition: HeldEdition, groups: readonly StakeholderGroup[]): Scan => ({
+/** What of a scan stands in tables of its own. */
+export type ScanParts = Pick<Scan, 'edition' | 'groups' | 'units'>
+
+export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts): Scan => ({
   id: row.id,
   status: row.status,
   title: row.title,
@@ -43,12 +50,19 @@ export const scanFromRows = (row: ScanRow, edition: HeldEdition, groups: readonl
   coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
   edition,
   introduction: row.introduction,
+  privacy: {
+    officer: row.privacy_officer,
+    officerMail: row.privacy_officer_mail,
+    legalBasis: row.privacy_basis,
+    extra: row.privacy_extra,
+  },
   asksWish: row.asks_wish,
   takesRemarks: row.takes_remarks,
   closesOn: row.closes_on,
   feedbackCode: row.feedback_code,
   follows: row.follows,
   groups,
+  units,
   openedAt: row.opened_at,
   closedAt: row.closed_at,
 })
@@ -63,6 +77,10 @@ export const scanToRow = (scan: Scan): ScanRow => ({
   edition: typeof scan.edition === 'string' ? scan.edition : null,
   own_edition: typeof scan.edition === 'string' ? null : scan.edition.key,
   introduction: scan.introduction,
+  privacy_officer: scan.privacy.officer,
+  privacy_officer_mail: scan.privacy.officerMail,
+  privacy_basis: scan.privacy.legalBasis,
+  privacy_extra: scan.privacy.extra,
   asks_wish: scan.asksWish,
   takes_remarks: scan.takesRemarks,
   closes_on: scan.closesOn,

@@ -5,15 +5,20 @@ import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import type { Scan } from '../domain/scan.ts'
 import { editionOfScan } from './edition-codec.ts'
 import { type GroupRow, groupFromRow, groupToRow, type ScanRow, scanFromRows, scanToRow } from './scan-codec.ts'
+import { unitsOfScan } from './units-of-scan.ts'
 
 export const createScanStore = (trx: Knex.Transaction, institutionId: InstitutionId): ScanStore => {
+  const scanWith = (id: ScanId) => trx('scans').where({ institution_id: institutionId, id })
+
   const get = async (id: ScanId, lock: (query: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<Scan> => {
-    const row: ScanRow | undefined = await lock(trx('scans').where({ institution_id: institutionId, id })).first()
+    const row: ScanRow | undefined = await lock(scanWith(id).whereNull('discarded_on')).first()
     if (!row) throw new NotFound('scan')
     const groups: GroupRow[] = await trx('stakeholder_groups')
       .where({ institution_id: institutionId, scan_id: id })
       .orderBy('position')
-    return scanFromRows(row, await editionOfScan(trx, institutionId, row), groups.map(groupFromRow))
+    const edition = await editionOfScan(trx, institutionId, row)
+    const units = await unitsOfScan(trx, institutionId, id)
+    return scanFromRows(row, { edition, groups: groups.map(groupFromRow), units })
   }
 
   const saveGroups = async (scan: Scan) => {
@@ -26,27 +31,47 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
     await trx('stakeholder_groups').insert(rows).onConflict(['institution_id', 'id']).merge()
   }
 
+  const saveUnits = async (scan: Scan) => {
+    if (scan.units.length === 0) return
+    const rows = scan.units.map(({ id, name }, position) => ({
+      institution_id: institutionId,
+      scan_id: scan.id,
+      ...{ id, name, position },
+    }))
+    await trx('units').insert(rows).onConflict(['institution_id', 'id']).merge()
+  }
+
+  const deleteOthers = (table: string, scanId: ScanId, parts: readonly { readonly id: string }[]) =>
+    trx(table)
+      .where({ institution_id: institutionId, scan_id: scanId })
+      .whereNotIn(
+        'id',
+        parts.map(({ id }) => id),
+      )
+      .delete()
+
   return {
     async add(scan, createdAt) {
       await trx('scans').insert({ institution_id: institutionId, created_at: createdAt, ...scanToRow(scan) })
       await saveGroups(scan)
+      await saveUnits(scan)
     },
     get: (id) => get(id, (query) => query),
 
     async getForUpdate(id) {
-      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id])
+      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?::uuid::text, 0))', [id])
       return get(id, (query) => query.forUpdate())
     },
 
     // PostgreSQL lets everyone who shares a row pass somebody who waits to change it, so a close would wait until nobody
     // answers any more. Advisory locks are given in the order of asking.
     async getForShare(id) {
-      await trx.raw('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [id])
+      await trx.raw('select pg_advisory_xact_lock_shared(hashtextextended(?::uuid::text, 0))', [id])
       return get(id, (query) => query.forShare())
     },
 
     async save(scan) {
-      await trx('scans').where({ institution_id: institutionId, id: scan.id }).update(scanToRow(scan))
+      await scanWith(scan.id).update(scanToRow(scan))
     },
 
     async saveInvited({ id: scanId, groups }) {
@@ -57,17 +82,32 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
       }
     },
 
-    async saveGroups(scan) {
-      const ids = scan.groups.map(({ id }) => id)
-      await trx('stakeholder_groups')
-        .where({ institution_id: institutionId, scan_id: scan.id })
-        .whereNotIn('id', ids)
-        .delete()
-      await saveGroups(scan)
+    async saveVisibility({ id: scanId, groups }) {
+      for (const group of groups) {
+        const { visibility, threshold } = groupToRow(group, 0)
+        await trx('stakeholder_groups')
+          .where({ institution_id: institutionId, scan_id: scanId, id: group.id })
+          .update({ visibility, threshold })
+      }
     },
 
-    async delete(id) {
-      await trx('scans').where({ institution_id: institutionId, id }).delete()
+    async saveParts(scan) {
+      await deleteOthers('stakeholder_groups', scan.id, scan.groups)
+      await saveGroups(scan)
+      await deleteOthers('units', scan.id, scan.units)
+      await saveUnits(scan)
+    },
+
+    async discard(id, on) {
+      await scanWith(id).update({ discarded_on: on })
+    },
+
+    async restore(id) {
+      return (await scanWith(id).whereNotNull('discarded_on').update({ discarded_on: null })) > 0
+    },
+
+    async deleteDiscarded(id, before) {
+      return (await scanWith(id).where('discarded_on', '<', before).delete()) > 0
     },
   }
 }

@@ -1,18 +1,10 @@
 import type { Knex } from 'knex'
 import type { TallyStore } from '../application/ports.ts'
-import type { GroupId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { GroupId, InstitutionId, ScanId, UnitId } from '../domain/ids.ts'
 import type { Scan } from '../domain/scan.ts'
-import type { Cell, JointCounts, Tallies } from '../domain/tally.ts'
+import type { Cell, GroupCells, JointCounts, TalliesByUnit } from '../domain/tally.ts'
 
 export const createTallyStore = (trx: Knex.Transaction, institutionId: InstitutionId): TallyStore => ({
-  async count(scanId, groupId, sheet) {
-    const rows = sheet.map(({ factor, cell }) => tallyRow(institutionId, scanId, groupId, factor, cell, 1)).sort(byKey)
-    await trx('tallies')
-      .insert(rows)
-      .onConflict(['institution_id', 'scan_id', 'group_id', 'factor', 'current', 'desired'])
-      .merge({ sheets: trx.raw('tallies.sheets + 1') })
-  },
-
   async of(scan) {
     const rows: TallyRow[] = await trx('tallies').where({ institution_id: institutionId, scan_id: scan.id })
     return talliesFromRows(scan, rows)
@@ -21,56 +13,44 @@ export const createTallyStore = (trx: Knex.Transaction, institutionId: Instituti
   async rewrite(scan, kept) {
     await trx('tallies').where({ institution_id: institutionId, scan_id: scan.id }).delete()
     const rows = scan.groups.flatMap((group) =>
-      Object.entries(kept[group.key] ?? {}).flatMap(([factor, counts]) =>
-        Object.entries(counts).map(([cell, sheets]) =>
-          tallyRow(institutionId, scan.id, group.id, factor, cell as Cell, sheets),
-        ),
-      ),
+      [...(kept[group.key] ?? [])].flatMap(([unitId, cells]) => {
+        const place = { institution_id: institutionId, scan_id: scan.id, group_id: group.id, unit_id: unitId }
+        return Object.entries(cells).flatMap(([factor, counts]) =>
+          Object.entries(counts).map(([cell, sheets]) => tallyRow(place, factor, cell as Cell, sheets)),
+        )
+      }),
     )
     if (rows.length > 0) await trx('tallies').insert(rows.sort(byKey))
   },
 })
 
-type TallyRow = {
-  institution_id: InstitutionId
-  scan_id: ScanId
-  group_id: GroupId
-  factor: string
-  current: string
-  desired: string
-  sheets: number
-}
+type TallyPlace = { institution_id: InstitutionId; scan_id: ScanId; group_id: GroupId; unit_id: UnitId | null }
+type TallyRow = TallyPlace & { factor: string; current: string; desired: string; sheets: number }
 
-const tallyRow = (
-  institutionId: InstitutionId,
-  scanId: ScanId,
-  groupId: GroupId,
-  factor: string,
-  cell: Cell,
-  sheets: number,
-): TallyRow => {
+const tallyRow = (place: TallyPlace, factor: string, cell: Cell, sheets: number): TallyRow => {
   const [current = '', desired = ''] = cell.split('|')
-  return { institution_id: institutionId, scan_id: scanId, group_id: groupId, factor, current, desired, sheets }
+  return { ...place, factor, current, desired, sheets }
 }
 
 /** Everyone takes the rows' locks in one order, so that two sheets never wait for each other. */
 const byKey = (one: TallyRow, other: TallyRow) => (keyOf(one) < keyOf(other) ? -1 : 1)
-const keyOf = (row: TallyRow) => `${row.group_id} ${row.factor} ${row.current} ${row.desired}`
+const keyOf = (row: TallyRow) => `${row.group_id} ${row.unit_id ?? ''} ${row.factor} ${row.current} ${row.desired}`
 
-const talliesFromRows = (scan: Scan, rows: readonly TallyRow[]): Tallies => {
-  const countsOf = (groupId: GroupId, factor: string): JointCounts =>
-    Object.fromEntries(
-      rows
-        .filter((row) => row.group_id === groupId && row.factor === factor)
-        .map((row) => [`${row.current}|${row.desired}`, row.sheets]),
-    )
-  const factorsOf = (groupId: GroupId) => [
-    ...new Set(rows.filter((row) => row.group_id === groupId).map((row) => row.factor)),
-  ]
+const talliesFromRows = (scan: Scan, rows: readonly TallyRow[]): TalliesByUnit => {
+  const units = [...scan.units.map(({ id }) => id), null]
   return Object.fromEntries(
-    scan.groups.map(({ id, key }) => [
-      key,
-      Object.fromEntries(factorsOf(id).map((factor) => [factor, countsOf(id, factor)])),
-    ]),
+    scan.groups.map(({ id, key }) => {
+      const ofGroup = rows.filter((row) => row.group_id === id)
+      const ofUnit = (unit: UnitId | null) => ofGroup.filter((row) => row.unit_id === unit)
+      return [key, new Map(units.map((unit) => [unit, cellsFromRows(ofUnit(unit))]))]
+    }),
   )
+}
+
+const cellsFromRows = (rows: readonly TallyRow[]): GroupCells => {
+  const countsOf = (factor: string): JointCounts =>
+    Object.fromEntries(
+      rows.filter((row) => row.factor === factor).map((row) => [`${row.current}|${row.desired}`, row.sheets]),
+    )
+  return Object.fromEntries([...new Set(rows.map(({ factor }) => factor))].map((factor) => [factor, countsOf(factor)]))
 }

@@ -3,16 +3,6 @@ import type { TicketStore } from '../application/ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 
 export const createTicketStore = (trx: Knex.Transaction, institutionId: InstitutionId): TicketStore => ({
-  async add({ id, scanId, groupId, keyHash, sealed }) {
-    await trx('tickets').insert({ institution_id: institutionId, scan_id: scanId, group_id: groupId, id })
-    await trx('ticket_keys').insert({
-      institution_id: institutionId,
-      ticket_id: id,
-      key_hash: keyHash,
-      draft: sealed,
-    })
-  },
-
   async addKey(id, keyHash) {
     const ticket = await trx('tickets').where({ institution_id: institutionId, id }).forUpdate().first('id')
     if (!ticket) return false
@@ -44,16 +34,6 @@ export const createTicketStore = (trx: Knex.Transaction, institutionId: Institut
 
   async saveDraft(keyHash, sealed) {
     await trx('ticket_keys').where({ institution_id: institutionId, key_hash: keyHash }).update({ draft: sealed })
-  },
-
-  async useUp(keyHash) {
-    const { rows } = await trx.raw(
-      `delete from tickets t using ticket_keys k
-       where k.institution_id = ? and k.key_hash = ? and t.institution_id = k.institution_id and t.id = k.ticket_id
-       returning t.group_id`,
-      [institutionId, keyHash],
-    )
-    return rows.length === 0 ? null : { groupId: rows[0].group_id }
   },
 
   async deleteAllOf(scanId) {

@@ -1,7 +1,8 @@
+import type { UnitId } from './ids.ts'
 import type { GroupKey } from './stakeholder-group.ts'
 
-/** Somebody to invite: an address as `readAddress` gives it, and the group that it answers for. */
-export type Addressee = { readonly address: string; readonly group: GroupKey }
+/** Somebody to invite: an address as `readAddress` gives it, the group that it answers for, and its unit where known. */
+export type Addressee = { readonly address: string; readonly group: GroupKey; readonly unit?: UnitId }
 
 const LONGEST = 254
 /** As browsers check a field for e-mail (HTML Standard, 'valid e-mail address'), but with a dot in the domain. */

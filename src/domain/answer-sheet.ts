@@ -1,5 +1,6 @@
 import type { FactorKey, Level } from './rubric.ts'
 import type { Cell } from './tally.ts'
+import type { UnitPick } from './unit.ts'
 
 export const LONGEST_REMARK = 500
 
@@ -12,8 +13,13 @@ export type FactorAnswer = {
 
 export type Answer = Level | 'dk'
 
-/** Answers so far, by factor. Exists only encrypted at rest, and disappears when it is sent. */
-export type Draft = { readonly [factor: FactorKey]: FactorAnswer }
+/** Answers so far, and the unit that was picked, if any. Exists only encrypted at rest, and disappears when it is sent. */
+export type Draft = {
+  readonly answers: { readonly [factor: FactorKey]: FactorAnswer }
+  readonly unit: UnitPick | null
+}
+
+export const EMPTY_DRAFT: Draft = { answers: {}, unit: null }
 
 /** A draft with an answer for each factor: what is counted. */
 export type AnswerSheet = readonly { readonly factor: FactorKey; readonly cell: Cell; readonly remark: string | null }[]
@@ -27,14 +33,14 @@ export const complete = (draft: Draft, factors: readonly FactorKey[], asksWish: 
   const missing = factors.filter((factor) => !isAnswered(draft, factor, asksWish))
   if (missing.length > 0) return { ok: false, missing }
   const sheet = factors.flatMap((factor) => {
-    const answer = draft[factor]
+    const answer = draft.answers[factor]
     return answer ? [{ factor, cell: cellOf(answer, asksWish), remark: answer.remark }] : []
   })
   return { ok: true, sheet }
 }
 
 export const isAnswered = (draft: Draft, factor: FactorKey, asksWish: boolean): boolean => {
-  const answer = draft[factor]
+  const answer = draft.answers[factor]
   return answer !== undefined && (!asksWish || answer.desired !== 'none')
 }
 

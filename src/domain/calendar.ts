@@ -30,6 +30,17 @@ export const addDays = (day: Day, days: number): Day => {
   return instant.toISOString().slice(0, 10)
 }
 
+/** How many days later `to` is; negative when it is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * HOUR)
+
+/** The same day so many months later (or earlier, when negative); the last day of the month where that has no such day. */
+export const addMonths = (day: Day, months: number): Day => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 const HOUR = 3_600_000
 
 /** The instant at which this day ends in the Netherlands: midnight, which no change of the clocks touches. */

@@ -1,3 +1,5 @@
+import type { PasswordWeakness } from './password.ts'
+
 /** Thrown by every `get…` for what isn't there, or isn't there for this institution: nobody learns which. */
 export class NotFound extends Error {
   readonly subject: string
@@ -5,6 +7,16 @@ export class NotFound extends Error {
   constructor(subject: string) {
     super(`${subject} not found`)
     this.subject = subject
+  }
+}
+
+/** Thrown rather than set a password that is too easy to guess. */
+export class WeakPassword extends Error {
+  readonly weakness: PasswordWeakness
+
+  constructor(weakness: PasswordWeakness) {
+    super(`this password is refused: ${weakness}`)
+    this.weakness = weakness
   }
 }
 
@@ -23,3 +35,6 @@ export class NotAllowed extends Error {
 
 /** Thrown for what can't be done now and may be later; the message names a kind of reason and nobody. */
 export class PutOff extends Error {}
+
+/** Thrown when the connection broke while a change was being made final: it may be there, or not. */
+export class InDoubt extends Error {}

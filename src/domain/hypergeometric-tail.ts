@@ -9,8 +9,10 @@ export class HypergeometricTail {
   #draws: number
   readonly #successes: number
   readonly #failures: number
-  /** Logarithm of the chance of exactly `most`: it follows each move by a ratio, and doesn't underflow. */
-  #logExactly: number
+  /** The chance of exactly `most` is `#part` of a scale: it follows each move by a ratio, and doesn't underflow. */
+  #part = 1
+  #scale = 1
+  #logScale = 0
   #chance: number
 
   constructor(most: number, draws: number, successes: number, failures: number) {
@@ -18,7 +20,7 @@ export class HypergeometricTail {
     this.#draws = draws
     this.#successes = successes
     this.#failures = failures
-    this.#logExactly = logHypergeometric(most, draws, successes, failures)
+    this.#rescale(logHypergeometric(most, draws, successes, failures))
     this.#chance = most >= Math.min(successes, draws) ? 1 : this.#summed()
   }
 
@@ -28,19 +30,19 @@ export class HypergeometricTail {
 
   allowOneMore() {
     this.#raiseMost()
-    this.#chance += Math.exp(this.#logExactly)
+    this.#chance += this.#exactly()
   }
 
   /** With one draw fewer, also those come within bounds whose last draw was the success too many. */
   drawOneFewer() {
     this.#lowerDraws()
-    this.#chance += (Math.exp(this.#logExactly) * (this.#successes - this.#most)) / this.#undrawn()
+    this.#chance += (this.#exactly() * (this.#successes - this.#most)) / this.#undrawn()
   }
 
   /** With one draw and one success more allowed, also those are within bounds that had it already and draw a failure. */
   drawAndAllowOneMore() {
     this.#raiseMost()
-    this.#chance += (Math.exp(this.#logExactly) * (this.#failures - this.#failed())) / this.#undrawn()
+    this.#chance += (this.#exactly() * (this.#failures - this.#failed())) / this.#undrawn()
     this.#raiseDraws()
   }
 
@@ -65,9 +67,21 @@ export class HypergeometricTail {
 
   /** From a count that can't be there is no ratio to one that can. */
   #follow(ratio: number) {
-    this.#logExactly = Number.isFinite(this.#logExactly)
-      ? this.#logExactly + Math.log(ratio)
-      : logHypergeometric(this.#most, this.#draws, this.#successes, this.#failures)
+    if (this.#logScale === Number.NEGATIVE_INFINITY) {
+      return this.#rescale(logHypergeometric(this.#most, this.#draws, this.#successes, this.#failures))
+    }
+    this.#part *= ratio
+    if (this.#part < 1e-10 || this.#part > 1e10) this.#rescale(this.#logScale + Math.log(this.#part))
+  }
+
+  #rescale(log: number) {
+    this.#part = 1
+    this.#scale = Math.exp(log)
+    this.#logScale = log
+  }
+
+  #exactly(): number {
+    return this.#part * this.#scale
   }
 
   #failed(): number {
@@ -80,7 +94,7 @@ export class HypergeometricTail {
 
   /** Down from `most`, by the ratio of neighbours, until a term no longer counts. */
   #summed(): number {
-    let term = Math.exp(this.#logExactly)
+    let term = this.#exactly()
     let total = 0
     for (let k = this.#most; term > Math.max(total * Number.EPSILON, VANISHED); k--) {
       total += term

@@ -5,11 +5,14 @@ export type InstitutionId = Id<'institution'>
 export type AccountId = Id<'account'>
 export type ScanId = Id<'scan'>
 export type GroupId = Id<'group'>
+export type UnitId = Id<'unit'>
 export type TicketId = Id<'ticket'>
 export type RemarkId = Id<'remark'>
 export type ActionId = Id<'action'>
 export type MailingId = Id<'mailing'>
 export type EditionId = Id<'edition'>
+export type AddressChangeId = Id<'address-change'>
+export type OfferId = Id<'offer'>
 
 /** Every id is a random uuid, of version 4: a later version tells the time, and so the order of answering. */
 export const isId = (text: string): boolean =>

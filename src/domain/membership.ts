@@ -1,7 +1,8 @@
 import type { AccountId, InstitutionId } from './ids.ts'
 
 /** What somebody is within an institution; one person may be both. */
-export type Role = 'board' | 'facilitator'
+export const ROLES = ['board', 'facilitator'] as const
+export type Role = (typeof ROLES)[number]
 
 /** Somebody signed in, acting for one institution. */
 export type Member = {
@@ -17,6 +18,7 @@ const ALLOWED = {
   'edit-editions': ['board', 'facilitator'],
   'launch-scan': ['board'],
   'close-scan': ['board'],
+  'erase-scan': ['board'],
   'see-links': ['facilitator'],
   invite: ['facilitator'],
   'send-mail': ['facilitator'],
@@ -26,6 +28,8 @@ const ALLOWED = {
   'publish-feedback': ['facilitator'],
   'lead-workshop': ['board', 'facilitator'],
   'release-remarks': ['facilitator'],
+  'see-audit-log': ['board'],
+  'look-after-members': ['board'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof ALLOWED

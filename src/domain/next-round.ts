@@ -14,11 +14,15 @@ export type NextRoundOrWhyNot =
         | 'coachTitle'
         | 'edition'
         | 'introduction'
+        | 'privacy'
         | 'asksWish'
         | 'takesRemarks'
         | 'closesOn'
         | 'groups'
-      >
+      > & {
+        /** Their names: the round after has units of its own. */
+        readonly units: readonly string[]
+      }
     }
   | { readonly ok: false; readonly reason: 'not-closed' }
 
@@ -28,7 +32,16 @@ export type NextRoundOrWhyNot =
  */
 export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhyNot => {
   if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }
-  const { coachTitle, edition, introduction, asksWish, takesRemarks, groups } = scan
-  const kept = { coachTitle, edition, introduction, asksWish, takesRemarks, groups }
+  const { coachTitle, edition, introduction, privacy, asksWish, takesRemarks, groups, units } = scan
+  const kept = {
+    coachTitle,
+    edition,
+    introduction,
+    privacy,
+    asksWish,
+    takesRemarks,
+    groups,
+    units: units.map(({ name }) => name),
+  }
   return { ok: true, settings: { ...kept, title, referenceDate: today, closesOn: addDays(today, DAYS_TO_ANSWER) } }
 }

@@ -1,5 +1,5 @@
 import type { PairRow, Wish, Within } from './analysis.ts'
-import type { Report, ReportGroup } from './report.ts'
+import type { Report, ReportGroup, ReportUnit } from './report.ts'
 import type { FactorKey, Level, Moment } from './rubric.ts'
 import type { GroupKey } from './stakeholder-group.ts'
 
@@ -12,6 +12,10 @@ export const shownGroups = (report: Report): readonly ShownGroup[] =>
 
 export const hiddenGroups = (report: Report): readonly GroupKey[] =>
   report.groups.filter((group) => !group.shown).map(({ key }) => key)
+
+/** The shown groups whose answers are also there by unit. */
+export const dividedGroups = (report: Report): readonly (ShownGroup & { readonly units: readonly ReportUnit[] })[] =>
+  shownGroups(report).flatMap((group) => (group.units?.length ? [{ ...group, units: group.units }] : []))
 
 const UNANSWERED: Within = {
   counts: [0, 0, 0],

@@ -1,8 +1,10 @@
 import { addDays, type Day, dayOf, hourOf } from './calendar.ts'
 import type { HeldEdition } from './edition.ts'
 import type { GroupId, ScanId } from './ids.ts'
+import type { PrivacyTerms } from './privacy-terms.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
 import type { GroupKey, Visibility } from './stakeholder-group.ts'
+import type { Unit } from './unit.ts'
 
 /** One scan of one institution. Frozen at launch, save a later closing date and a stricter visibility. */
 export type Scan = {
@@ -15,6 +17,8 @@ export type Scan = {
   readonly edition: HeldEdition
   /** The institution's own words on the first page that respondents see; empty without. */
   readonly introduction: string
+  /** What the institution fills in of the privacy statement that respondents can read. */
+  readonly privacy: PrivacyTerms
   /** False: only the present is asked. */
   readonly asksWish: boolean
   readonly takesRemarks: boolean
@@ -25,6 +29,8 @@ export type Scan = {
   /** The round before this one. */
   readonly follows: ScanId | null
   readonly groups: readonly StakeholderGroup[]
+  /** Two or more, in display order, or none: then answers aren't divided. */
+  readonly units: readonly Unit[]
   readonly openedAt: Date | null
   readonly closedAt: Date | null
 }
@@ -89,6 +95,10 @@ export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWh
   if (closesOn <= scan.closesOn) return { ok: false, reason: 'not-later' }
   return { ok: true, scan: { ...scan, closesOn } }
 }
+
+/** The last day that answers could be sent: of a scan that the clock closed late, its closing date. Null before the close. */
+export const closedOn = ({ closesOn, closedAt }: Pick<Scan, 'closesOn' | 'closedAt'>): Day | null =>
+  closedAt && ([closesOn, dayOf(closedAt)].sort()[0] ?? null)
 
 /** Past its closing date, whatever its status says: the clock closes a scan on the first touch after that. */
 export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>

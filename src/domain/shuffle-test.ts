@@ -21,7 +21,7 @@ const LARGEST_COUNTED = 30
  * weight C(c1,x1)C(c2,x2)C(c3,x3)/C(N,n). Which tables are as far apart is always decided in integers. Up to
  * `LARGEST_COUNTED` the weights are integers too, so p is the true ratio and ties with a threshold are ties. Beyond
  * that the weights are floating point, good to ten digits up to 10,000 answers and to seven at several million; no size
- * is approximated. Both groups need an answer. Check: Gardner & Altman's 45 of 80 against 61 of 80 has p = 0.0118.
+ * is approximated. A chance that is proven to be below 1e-300 is 0 (`chanceBound`). Both groups need an answer. Check: Gardner & Altman's 45 of 80 against 61 of 80 has p = 0.0118.
  */
 export const shuffleTest = (a: Counts, b: Counts): ShuffleTest => {
   const [smaller, larger] = size(a) <= size(b) ? [a, b] : [b, a]

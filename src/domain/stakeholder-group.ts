@@ -1,6 +1,14 @@
 /** Within a scan a group is known by its key; groups of two rounds match by it. */
 export type GroupKey = string
 
+const MOST_OWN_GROUPS = 12
+
+/** The keys that groups of an institution's own naming go by. */
+export const OWN_GROUP_KEYS: readonly GroupKey[] = Array.from(
+  { length: MOST_OWN_GROUPS },
+  (_, index) => `own-${index + 1}`,
+)
+
 /**
  * Who may see a group's counts: everyone from the first answer on, or nobody until `threshold` sheets were sent.
  * Chosen per group in the draft, frozen at launch, told to that group before its first question.

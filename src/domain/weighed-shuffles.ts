@@ -1,3 +1,4 @@
+import { chanceBound } from './chance-bound.ts'
 import type { ExactCounts } from './exact-counts.ts'
 import { FarTails, type Way } from './far-tails.ts'
 import { fromNumber } from './fraction.ts'
@@ -13,9 +14,11 @@ export const weighShuffles = (pool: PooledAnswers, observed: bigint): ShuffleTes
 
 /**
  * The share of shuffles whose distance is at least `distance`. Tables are taken in rows of equal x1; the rows' weights
- * are hypergeometric, and so is x2 within a row. From the middle row outwards, so that weights only fall.
+ * are hypergeometric, and so is x2 within a row. From the middle row outwards, so that weights only fall. What is proven
+ * to vanish isn't summed: of large groups that is the least p, and the p of any clear difference.
  */
 const weightAsFarAs = (pool: PooledAnswers, distance: bigint): number => {
+  if (chanceBound(pool, distance) < VANISHED) return 0
   const middle = Number((pool.counts[0] * pool.n) / pool.total)
   const down = weighRows(pool, distance, middle, 1, 'down')
   const up = weighRows(pool, distance, middle + 1, ratioOfRows(pool, middle, 'up'), 'up')

@@ -1,17 +1,30 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Action } from '../domain/action.ts'
 import type { Report } from '../domain/report.ts'
 import type { Language } from '../domain/rubric.ts'
-import { answersTable } from './tables/answers.ts'
+import type { Table } from './table.ts'
+import { agreementsTable } from './tables/agreements.ts'
+import { allAnswersTable } from './tables/answers.ts'
 
 /** A Dutch or other continental spreadsheet opens `;` with a byte order mark; everything else expects a bare `,`. */
 export type Separator = ';' | ','
 
-/** How often each answer was chosen, as separated values (RFC 4180): heads first, lines end in CRLF. */
-export const reportCsv = (report: Report, language: Language, separator: Separator): string => {
-  const { columns, rows } = answersTable(report, language)
-  return stringify([columns.map(({ head }) => head), ...rows], {
+/** How often each answer was chosen, by unit too where the report has units, as separated values (RFC 4180): heads first, lines end in CRLF. */
+export const reportCsv = (report: Report, language: Language, separator: Separator): string =>
+  separated(allAnswersTable(report, language), separator)
+
+/** What was agreed, as separated values in the same form. */
+export const agreementsCsv = (
+  report: Report,
+  actions: readonly Action[],
+  language: Language,
+  separator: Separator,
+): string => separated(agreementsTable(report, actions, language), separator)
+
+/** A table as separated values. */
+export const separated = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, separator: Separator): string =>
+  stringify([columns.map(({ head }) => head), ...rows], {
     delimiter: separator,
     record_delimiter: '\r\n',
     bom: separator === ';',
   })
-}

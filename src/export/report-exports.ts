@@ -1,14 +1,17 @@
-import { analysisJson } from './analysis-json.ts'
-import { reportCsv } from './csv.ts'
+import { reportJson } from './analysis-json.ts'
+import { agreementsCsv, reportCsv } from './csv.ts'
 import { factorFigure } from './figures/factor-figure.ts'
 import { overviewFigure } from './figures/overview-figure.ts'
+import { scanRecord } from './scan-record.ts'
 import { reportWorkbook } from './workbook.ts'
 
 /** Every file that a report can be taken along as, for who composes the app. */
 export const reportExports = {
   csv: reportCsv,
+  agreements: agreementsCsv,
+  record: scanRecord,
   workbook: reportWorkbook,
-  analysis: analysisJson,
+  analysis: reportJson,
   overview: overviewFigure,
   factor: factorFigure,
 }

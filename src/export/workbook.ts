@@ -1,28 +1,39 @@
-import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/node'
+import type { Cell as SheetCell } from 'write-excel-file/node'
 import { COLOURS } from '../content/drawing/colours.ts'
 import { tellReport } from '../content/tell-report.ts'
+import type { Action } from '../domain/action.ts'
 import type { Report } from '../domain/report.ts'
+import { dividedGroups } from '../domain/report-lookup.ts'
 import type { Language } from '../domain/rubric.ts'
 import type { Cell, Table } from './table.ts'
-import { answersTable } from './tables/answers.ts'
+import { agreementsTable } from './tables/agreements.ts'
+import { answersTable, unitsTable } from './tables/answers.ts'
 import { differencesTable } from './tables/differences.ts'
 import { guideTable } from './tables/guide.ts'
 import { participationTable } from './tables/participation.ts'
 import { wishTable } from './tables/wish.ts'
 
-/** A workbook (.xlsx) with a guide, the participation and the answers, the differences and the wishes in words. */
-export const reportWorkbook = (report: Report, language: Language): Promise<Buffer> =>
-  writeWorkbook(reportTables(report, language).map(sheetOf)).toBuffer()
+/** A workbook (.xlsx) with a guide, the participation and the answers, the differences and the wishes in words, and agreements. */
+export const reportWorkbook = async (
+  report: Report,
+  language: Language,
+  actions: readonly Action[] = [],
+): Promise<Buffer> => {
+  const { default: writeWorkbook } = await import('write-excel-file/node')
+  return writeWorkbook(reportTables(report, language, actions).map(sheetOf)).toBuffer()
+}
 
 /** The sheets, in order. */
-export const reportTables = (report: Report, language: Language): readonly Table[] => {
+export const reportTables = (report: Report, language: Language, actions: readonly Action[] = []): readonly Table[] => {
   const told = tellReport(report, language)
   return [
-    guideTable(told),
+    guideTable(told, actions.length > 0),
     participationTable(report, told),
     answersTable(report, language),
     differencesTable(report, language),
     ...(report.moments.includes('desired') ? [wishTable(report, language)] : []),
+    ...(dividedGroups(report).length > 0 ? [unitsTable(report, language)] : []),
+    ...(actions.length > 0 ? [agreementsTable(report, actions, language)] : []),
   ]
 }
 
@@ -47,5 +58,11 @@ const sheetCell = (cell: Cell, style: Style): SheetCell => {
   return { value, wrap: true, alignVertical: 'top', ...style }
 }
 
-/** Workbooks read `_x003D_` as '=': a text of that form keeps its own letters when its underscore is spelled out. */
-const spelledOut = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+/**
+ * Workbooks read `_x003D_` as '=': a text of that form keeps its own letters when its underscore is spelled out. So does
+ * a word that every object has, such as `constructor`, which the writer would take for a text that it wrote before.
+ */
+const spelledOut = (text: string): string =>
+  text in {}
+    ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`
+    : text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -26,6 +26,16 @@ export const officeOf = (url: string | undefined, production: boolean, dataDirec
   return production ? { kind: 'none' } : mailFolder(dataDirectory)
 }
 
+/** Whether user and password can be decoded: a percent sign of their own has to be encoded. */
+export const hasReadableLogin = (url: string): boolean => {
+  if (!URL.canParse(url)) return false
+  try {
+    return serverOf(new URL(url)).host !== ''
+  } catch {
+    return false
+  }
+}
+
 const serverOf = ({ protocol, hostname, port, username, password }: URL): SmtpServer => {
   const secure = protocol === 'smtps:'
   return {

@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Mail } from '../application/mail-ports.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import { headerText } from './header-text.ts'
@@ -11,15 +10,19 @@ export const message = (mail: Mail, from: string): Promise<Buffer | null> => com
 /** What a counter says of a mail that can't be written. */
 export const UNWRITABLE: Delivery = { outcome: 'refused', lasting: true, reason: 'bad-address', code: '' }
 
-const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string): Promise<Buffer> =>
-  new MailComposer({
+const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string): Promise<Buffer> => {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
+  const subject = headerText(told.subject)
+  const encoded = await encodedSubject(subject)
+  return new MailComposer({
     from: { name: headerText(sender), address: headerText(from) },
     to: { name: '', address: headerText(to) },
     ...(replyTo && { replyTo: { name: headerText(replyTo.name), address: headerText(replyTo.address) } }),
-    subject: headerText(told.subject),
+    ...(encoded === null && { subject }),
     text: textPart(told),
     html: htmlPart(told),
     headers: {
+      ...(encoded && { Subject: encoded }),
       // No answering machine answers it (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       ...(optOut !== null && {
@@ -31,3 +34,11 @@ const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string
   })
     .compile()
     .build()
+}
+
+/** A mail program decodes what looks like an encoded word (RFC 2047): a subject of that form is encoded itself. */
+const encodedSubject = async (subject: string) => {
+  if (!subject.includes('=?')) return null
+  const { encodeWord } = await import('nodemailer/lib/mime-funcs')
+  return { prepared: true, value: encodeWord(subject, 'Q', 52).replaceAll(' ', '\r\n ') }
+}

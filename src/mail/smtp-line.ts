@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Delivery } from '../domain/delivery.ts'
 import { deliveryOf, type SmtpFailure } from './delivery-of.ts'
 import type { SmtpServer } from './mail-config.ts'
@@ -23,7 +23,8 @@ export const openLine = async (
   { toConnect, toAnswer, toHandOver }: Patience,
 ): Promise<SmtpLine> => {
   const here = isThisMachine(host)
-  const connection = new SMTPConnection({
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection')
+  const connection = new Connection({
     ...{ host, port, secure },
     // A mail server on this machine often has a certificate that nobody signed; a password goes over no open line.
     ignoreTLS: here && !secure,

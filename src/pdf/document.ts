@@ -15,6 +15,7 @@ import { remarks } from './parts/remarks.ts'
 import { round } from './parts/round.ts'
 import { script } from './parts/script.ts'
 import { start } from './parts/start.ts'
+import { units } from './parts/units.ts'
 import { worksheets } from './parts/worksheets.ts'
 
 /** Writes its pages. */
@@ -27,6 +28,7 @@ const PARTS: readonly Part[] = [
   glance,
   start,
   factorPages,
+  units,
   remarks,
   script,
   agreements,

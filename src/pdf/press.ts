@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import { TooBusy, TooSlow } from '../domain/errors.ts'
 import type { PrintJob } from './press-thread.ts'
 
 /** Times in milliseconds. Twenty documents of under a second each are through well within the time of one. */
 const LIMITS = { threads: 2, documents: 20, time: 20_000, idle: 60_000 }
+
+type Pool = Piscina<PrintJob, Uint8Array>
 
 /**
  * Makes documents on threads of their own, so that pages are served meanwhile; the threads start with the first one.
@@ -13,29 +15,41 @@ const LIMITS = { threads: 2, documents: 20, time: 20_000, idle: 60_000 }
  */
 export const createPress = (limits: Partial<typeof LIMITS> = {}) => {
   const { threads, documents, time, idle } = { ...LIMITS, ...limits }
-  const pool = new Piscina<PrintJob, Uint8Array>({
-    ...threadFile(),
-    name: 'makeDocument',
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: idle,
-  })
+  let pool: Promise<Pool> | undefined
   let asked = 0
+
+  const start = async (): Promise<Pool> => {
+    const { Piscina } = await import('piscina')
+    return new Piscina({
+      ...threadFile(),
+      name: 'makeDocument',
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: idle,
+    })
+  }
 
   const print = async (job: PrintJob): Promise<Uint8Array> => {
     if (asked >= documents) throw new TooBusy()
     asked++
-    const signal = AbortSignal.timeout(time)
+    pool ??= start()
     try {
-      return await pool.run(job, { signal })
-    } catch (error) {
-      throw signal.aborted ? new TooSlow() : error
+      return await inTime(await pool, job)
     } finally {
       asked--
     }
   }
 
-  return { print, close: () => pool.destroy() }
+  const inTime = async (threads: Pool, job: PrintJob): Promise<Uint8Array> => {
+    const signal = AbortSignal.timeout(time)
+    try {
+      return await threads.run(job, { signal })
+    } catch (error) {
+      throw signal.aborted ? new TooSlow() : error
+    }
+  }
+
+  return { print, close: async () => (await pool)?.destroy() }
 }
 
 /** A thread runs the file beside this one: JavaScript once built, before that TypeScript, which tsx reads for it. */

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import compression from 'compression'
-import cookieParser from 'cookie-parser'
 import express, { type Express } from 'express'
 import { root } from '../root.ts'
 import { assetRoutes } from './assets.ts'
@@ -11,32 +10,39 @@ import { pageLocals } from './middleware/page-locals.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { sameOrigin } from './middleware/same-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
+import { textCookies } from './middleware/text-cookies.ts'
 import { accountRoutes } from './routes/account-routes.ts'
+import { operatorRoutes } from './routes/operator-routes.ts'
 import { respondentRoutes } from './routes/respondent-routes.ts'
+import { viewEngine } from './view-engine.ts'
 
 /** The app as a table of contents: what every request meets, in order. */
 export const createApp = (dependencies: WebDependencies): Express => {
-  const { baseUrl, trustProxy, log } = dependencies
+  const { baseUrl, trustProxy } = dependencies
   const app = express()
   app.set('view engine', 'ejs')
+  app.engine('ejs', viewEngine({ watched: app.get('env') !== 'production' }))
   app.set('views', path.join(root, 'views'))
   app.set('trust proxy', trustProxy)
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
+  // Pages are nobody's to keep; those that are say so themselves.
+  app.disable('etag')
 
-  app.use(requestLog(log))
   app.use(securityHeaders(baseUrl))
-  app.use(compression())
+  app.use(operatorRoutes(dependencies))
+  app.use(requestLog(dependencies))
   app.use(assetRoutes())
-  app.use(cookieParser())
+  app.use(noStore)
+  app.use(compression())
+  app.use(textCookies())
   app.use(pageLocals(baseUrl.startsWith('https:')))
   app.use(sameOrigin(baseUrl))
-  app.use(noStore)
   app.use(formBody())
   app.use(respondentRoutes(dependencies))
   app.use(accountRoutes(dependencies))
   app.use(pageNotFound)
-  app.use(errorHandler(log))
+  app.use(errorHandler(dependencies))
   return app
 }
 

@@ -1,41 +1,44 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import express, { type Router } from 'express'
-import { root } from '../root.ts'
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
+import { type AssetFile, addressOf, assetFiles } from './asset-files.ts'
+import { BUILT_ASSETS, compressedAssets, ENCODINGS, isCompressible } from './compressed-asset.ts'
 
-const require = createRequire(import.meta.url)
-const own = path.join(root, 'src/web/assets')
-const fonts = path.join(path.dirname(require.resolve('source-sans/package.json')), 'WOFF2/TTF')
-const chart = path.dirname(require.resolve('chart.js'))
+const files: ReadonlyMap<string, AssetFile> = new Map(assetFiles.map((file) => [file.name, file]))
 
-/** Files that a browser may fetch, by the name in their address. */
-const files: ReadonlyMap<string, string> = new Map([
-  ...readdirSync(own).map((name): [string, string] => [name, path.join(own, name)]),
-  ['source-sans-regular.woff2', path.join(fonts, 'SourceSans3-Regular.ttf.woff2')],
-  ['source-sans-semibold.woff2', path.join(fonts, 'SourceSans3-Semibold.ttf.woff2')],
-  ['source-sans-bold.woff2', path.join(fonts, 'SourceSans3-Bold.ttf.woff2')],
-  ['chart.js', path.join(chart, 'chart.umd.min.js')],
-])
-
-const fingerprints = new Map(
-  [...files].map(([name, file]) => [
-    name,
-    createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 10),
-  ]),
-)
-
-/** The address of an asset, which changes with its content, so that browsers may keep it for ever. */
+/** @throws Error when there is no such file: a slip in a view */
 export const asset = (name: string): string => {
-  const fingerprint = fingerprints.get(name)
-  if (!fingerprint) throw new Error(`no asset ${name}`)
-  return `/assets/${fingerprint}/${name}`
+  const file = files.get(name)
+  if (!file) throw new Error(`no asset ${name}`)
+  return addressOf(file)
 }
 
-export const assetRoutes = (): Router =>
-  express.Router().get('/assets/:fingerprint/:name', (req, res, next) => {
+/**
+ * Before the middleware that compresses pages: assets are compressed already. A page of another version, of before an
+ * update or of the process next door, asks for content that we lack: it gets ours, and must ask again next time.
+ */
+export const assetRoutes = (built = BUILT_ASSETS): Router => {
+  const compressed = compressedAssets(built)
+
+  const send = async (req: Request, res: Response, file: AssetFile) => {
+    res.type(file.name)
+    res.vary('Accept-Encoding')
+    const encoding = isCompressible(file) && ENCODINGS.find((each) => req.acceptsEncodings(each))
+    if (encoding) res.set('Content-Encoding', encoding)
+    res.set('ETag', `"${file.fingerprint}${encoding ? `-${encoding}` : ''}"`)
+    res.send(encoding ? await compressed(file, encoding) : file.content)
+  }
+
+  const router = express.Router()
+  router.get('/assets/:fingerprint/:name', async (req, res, next) => {
     const file = files.get(req.params.name)
     if (!file) return next()
-    res.sendFile(file, { maxAge: '1y', immutable: true })
+    const isOurs = req.params.fingerprint === file.fingerprint
+    res.set('Cache-Control', isOurs ? 'public, max-age=31536000, immutable' : 'no-cache')
+    await send(req, res, file)
   })
+  router.use(leaveUnreadable)
+  return router
+}
+
+/** An address that can't be read is no asset; the page that says so is made further on, where there are words for it. */
+const leaveUnreadable: ErrorRequestHandler = (error, _req, _res, next) =>
+  next(error instanceof URIError ? undefined : error)

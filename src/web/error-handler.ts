@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, RequestHandler } from 'express'
-import type { Logger } from 'pino'
 import { screenTexts } from '../content/screen-texts.ts'
 import { NotAllowed, NotFound, TooBusy, TooSlow } from '../domain/errors.ts'
+import type { WebDependencies } from './dependencies.ts'
+import { showOutage } from './pages/outage/page.ts'
 import { render } from './render.ts'
 
 /** Thrown for a post that another site made a browser send. */
@@ -49,15 +49,27 @@ export const pageNotFound: RequestHandler = (req) => {
 
 /** A page in plain words with an id that the log has too; never a stack, and nothing half-done is shown as done. */
 export const errorHandler =
-  (log: Logger): ErrorRequestHandler =>
-  async (error, _req, res, next) => {
-    if (res.headersSent) return next(error)
+  ({ log, isOutage }: Pick<WebDependencies, 'log' | 'isOutage'>): ErrorRequestHandler =>
+  async (error, req, res, _next) => {
+    // After the last byte only the saving of a session can fail, and the page is out.
+    if (res.writableEnded) return log.warn({ reason: 'session not saved' }, 'request answered')
+    if (res.headersSent) {
+      // Left to Express, it is written past the log, with the rows of the database that it tells of.
+      log.error({ err: error, id: res.locals.requestId }, 'answer broke off')
+      return res.destroy()
+    }
+    if (isOutage(error)) {
+      log.warn({ reason: 'outage', id: res.locals.requestId }, 'request put off')
+      return showOutage(req, res, error)
+    }
     const meaning = meaningOf(error)
-    const errorId = randomUUID().slice(0, 8)
-    if (STATUS[meaning] === 503) log.warn({ reason: meaning }, 'request put off')
-    if (meaning === 'failed') log.error({ err: error, errorId }, 'request failed')
+    if (STATUS[meaning] === 503) {
+      res.set('Retry-After', '60')
+      log.warn({ reason: meaning, id: res.locals.requestId }, 'request put off')
+    }
+    if (meaning === 'failed') log.error({ err: error, id: res.locals.requestId }, 'request failed')
     const t = res.locals.t ?? screenTexts.nl
     const { title, text } = t.errors.pages[meaning]
-    const model = { title, text, errorId: meaning === 'failed' ? errorId : null }
+    const model = { title, text, errorId: meaning === 'failed' ? res.locals.requestId : null }
     await render(res, 'error', model, { status: STATUS[meaning], layout: 'layout-public' })
   }

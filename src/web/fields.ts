@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { isDay } from '../domain/calendar.ts'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/password.ts'
 
 /** What people type, read one way everywhere. The messages are keys of the catalogue. */
 
-/** One line: without control characters, trimmed, at most `longest` characters. */
+/** One line: without line ends and other control characters, trimmed, at most `longest` characters. */
 export const lineOfText = (longest: number, message: string) =>
-  z.string(message).transform(withoutControlCharacters).pipe(z.string().min(1, message).max(longest, message))
+  z.string(message).transform(onOneLine).pipe(z.string().min(1, message).max(longest, message))
 
 /** As `lineOfText`; empty is null. */
 export const optionalLineOfText = (longest: number, message: string) =>
   z
     .string(message)
     .optional()
-    .transform((text) => withoutControlCharacters(text ?? ''))
+    .transform((text) => onOneLine(text ?? ''))
     .pipe(z.string().max(longest, message))
     .transform((text) => text || null)
 
@@ -23,7 +24,7 @@ export const paragraphs = (longest: number, message: string) =>
     .optional()
     .transform((text) =>
       (text ?? '')
-        .replace(/\r\n?/g, '\n')
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
         .replace(/[^\P{Cc}\n]+/gu, ' ')
         .replace(/ *\n */g, '\n')
         .replace(/\n{3,}/g, '\n\n')
@@ -46,11 +47,24 @@ export const optionalDay = (message: string) =>
 export const email = (message: string) =>
   z.string(message).trim().toLowerCase().max(254, message).pipe(z.email(message))
 
-const SHORTEST_PASSWORD = 12
-export const newPassword = z
-  .string('passwordTooShort')
-  .min(SHORTEST_PASSWORD, 'passwordTooShort')
-  .max(200, 'passwordTooLong')
+/** As `email`; empty stays empty. */
+export const optionalEmail = (message: string) =>
+  z
+    .string(message)
+    .trim()
+    .pipe(z.union([z.literal(''), email(message)], message))
+
+/** The messages are the weaknesses themselves; what it takes more than a look to find comes from the use case. */
+export const newPassword = z.string('too-short').min(SHORTEST_PASSWORD, 'too-short').max(LONGEST_PASSWORD, 'too-long')
+
+/** One that is asked for again: whatever its length, it may be an old one. */
+export const presentPassword = z
+  .string('wrong-password')
+  .min(1, 'wrong-password')
+  .max(LONGEST_PASSWORD, 'wrong-password')
+
+/** A code of an app, or a recovery code. */
+export const typedCode = z.string('wrong-code').trim().min(1, 'wrong-code').max(40, 'wrong-code')
 
 /** A tick box is sent when it is ticked. */
 export const tick = z
@@ -58,4 +72,7 @@ export const tick = z
   .optional()
   .transform((value) => value !== undefined)
 
-const withoutControlCharacters = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()
+/** U+2028 and U+2029 are line ends too, which come along with a text that is pasted: no head of a mail may hold one. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}

@@ -9,6 +9,8 @@ declare global {
   namespace Express {
     /** Everything that a view may count on besides its own model. Written by middleware only. */
     interface Locals {
+      /** In the log, too. */
+      requestId: string
       language: Language
       t: ScreenTexts
       paths: typeof paths
@@ -16,6 +18,8 @@ declare global {
       fieldId: typeof fieldId
       /** This page in each language. */
       languageLinks: { readonly [language in Language]: string }
+      /** Where people may sign in instead; null when nowhere. */
+      federation: string | null
       /** Null on pages without an account. */
       member: Member | null
       /** Empty on pages without a session. */

@@ -1,26 +1,26 @@
-import type { deleteMailing } from '../application/delete-mailing.ts'
-import type { dispatchMailing } from '../application/dispatch-mailing.ts'
-import type { handOutLinks } from '../application/hand-out-links.ts'
+import type { HandedLink } from '../application/hand-out-links.ts'
+import type { MailBox } from '../application/mail-ports.ts'
 import type { ReadMailing, ReadMailings } from '../application/mailing-read-models.ts'
-import type { optOut } from '../application/opt-out.ts'
-import type { sendAgain } from '../application/send-again.ts'
-import type { previewLetter, sendTrialLetter } from '../application/send-trial-letter.ts'
-import type { stopMailing } from '../application/stop-mailing.ts'
-import type { writeMailing } from '../application/write-mailing.ts'
+import type { ToldMail } from '../content/mail/told-mail.ts'
+import type { Language } from '../domain/rubric.ts'
+
+/** A line of a link list, its group by name. */
+type ListedLink = Pick<HandedLink, 'address' | 'group' | 'link'>
 
 /** All that the pages about mail need. */
 export type MailDependencies = {
   /** False: this installation sends no mail. */
   readonly sendsMail: boolean
+  /** The address that all mail comes from. */
+  readonly mailFrom: string
+  /** How many letters of a mailing go out in a minute. */
+  readonly mailPerMinute: number
+  /** Both versions of a mail, as they are sent. */
+  readonly layOutMail: (told: ToldMail) => { readonly html: string; readonly text: string }
+  /** Where mail is kept instead of sent, for who develops or tries out. Null in production, and where mail is sent. */
+  readonly mailBox: MailBox | null
+  /** A link list as separated values. */
+  readonly writeLinkList: (links: readonly ListedLink[], language: Language, separator: ';' | ',') => string
   readonly readMailings: ReadMailings
   readonly readMailing: ReadMailing
-  readonly writeMailing: ReturnType<typeof writeMailing>
-  readonly deleteMailing: ReturnType<typeof deleteMailing>
-  readonly previewLetter: ReturnType<typeof previewLetter>
-  readonly sendTrialLetter: ReturnType<typeof sendTrialLetter>
-  readonly dispatchMailing: ReturnType<typeof dispatchMailing>
-  readonly sendAgain: ReturnType<typeof sendAgain>
-  readonly stopMailing: ReturnType<typeof stopMailing>
-  readonly handOutLinks: ReturnType<typeof handOutLinks>
-  readonly optOut: ReturnType<typeof optOut>
 }

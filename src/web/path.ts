@@ -19,3 +19,6 @@ export const path = <Pattern extends string>(pattern: Pattern): Path<NamesIn<Pat
   href: (values) =>
     pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name as NamesIn<Pattern>]))),
 })
+
+/** An address of this site, from what a browser asked for: two slashes at its start would be the name of another. */
+export const withinSite = (address: string): string => address.replace(/^[/\\]+/, '/')

@@ -3,8 +3,16 @@ import { path } from './path.ts'
 /** Every address of the app. Nouns only: a new action is a new noun. */
 export const paths = {
   front: path('/'),
+  /** For machines: whether the process lives, whether people may be sent to it, and counts. */
+  health: path('/health'),
+  ready: path('/ready'),
+  metrics: path('/metrics'),
   boardGuide: path('/guides/board'),
   facilitatorGuide: path('/guides/facilitator'),
+  /** Model texts for the officer and the works council. */
+  models: path('/guides/models'),
+  model: path('/guides/models/:name'),
+  modelFile: path('/guides/models/:name/text.txt'),
   accessibility: path('/accessibility'),
   typedCode: path('/code'),
 
@@ -19,11 +27,67 @@ export const paths = {
 
   /** What came of it, for everyone who was asked. */
   feedbackPage: path('/f/:code'),
+  feedbackPrivacy: path('/f/:code/privacy'),
+
+  /** The mail that wasn't sent, for who develops or tries out. */
+  mailBox: path('/mail-box'),
+  boxedMail: path('/mail-box/:name'),
+  boxedMailSheet: path('/mail-box/:name/formatted'),
 
   firstRun: path('/first-run'),
   signIn: path('/sign-in'),
+  /** The second factor, after the password. */
+  signInCode: path('/sign-in/code'),
+  signInEnrolment: path('/sign-in/enrolment'),
+  /** Putting enrolling off, once. */
+  signInGrace: path('/sign-in/grace'),
+  passwordReset: path('/password-reset'),
+  passwordResetSent: path('/password-reset/sent'),
+  /** In a mail with the key, on the page without. */
+  newPasswordLink: path('/new-password/:key'),
+  newPassword: path('/new-password'),
+  /** Each side of an address change: in a mail with the key, on the page without. */
+  addressChangeLink: path('/address-change/:side/:key'),
+  addressChange: path('/address-change/:side'),
+  addressChangeRefusal: path('/address-change/refusal'),
+  addressChangeDone: path('/address-change/done'),
+  addressChangeStopped: path('/address-change/stopped'),
+  /** Signing in elsewhere, and where people come back. */
+  federation: path('/sign-in/federation'),
+  federationReturn: path('/sign-in/federation/return'),
   signOut: path('/sign-out'),
+  /** What was filled in when a session ended, to send after all. */
+  keptInput: path('/kept-input'),
   institutions: path('/institutions'),
+
+  /** One's own. */
+  account: path('/account'),
+  ownPassword: path('/account/password'),
+  ownAddress: path('/account/address'),
+  ownAddressCancellation: path('/account/address/cancellation'),
+  ownFactor: path('/account/second-factor'),
+  /** Being asked for the password before the second factor changes. */
+  ownFactorPermission: path('/account/second-factor/permission'),
+  ownRecoveryCodes: path('/account/recovery-codes'),
+  sessionEnd: path('/account/sessions/:handle/end'),
+  otherSessionsEnd: path('/account/other-sessions/end'),
+
+  /** Who has an account at an institution, and who was asked to. */
+  members: path('/members'),
+  newOffer: path('/members/offers/new'),
+  offerRenewal: path('/members/offers/:offerId/renewal'),
+  offerWithdrawal: path('/members/offers/:offerId/withdrawal'),
+  memberRoles: path('/members/:accountId/roles'),
+  memberRemoval: path('/members/:accountId/removal'),
+  institution: path('/institution'),
+  /** In a mail, with the key; on the page without. */
+  offerArrival: path('/offers/:key'),
+  join: path('/join'),
+  joinAcceptance: path('/join/acceptance'),
+
+  /** Who did what. */
+  auditLog: path('/audit-log'),
+  auditLogCsv: path('/audit-log.csv'),
 
   editions: path('/editions'),
   /** A copy of the edition that `?from=` names. */
@@ -36,30 +100,53 @@ export const paths = {
   editionFile: path('/editions/:editionId/edition.json'),
   editionDeletion: path('/editions/:editionId/deletion'),
 
+  /** What is left of erased scans. */
+  receipts: path('/receipts'),
+  receipt: path('/receipts/:receiptId'),
+  receiptFile: path('/receipts/:receiptId/receipt.txt'),
+
   scans: path('/scans'),
   newScan: path('/scans/new'),
   scan: path('/scans/:scanId'),
   draft: path('/scans/:scanId/draft'),
   deletion: path('/scans/:scanId/deletion'),
+  restoration: path('/scans/:scanId/restoration'),
+  /** Making one group of this one and another. */
+  merger: path('/scans/:scanId/groups/:groupKey/merger'),
+  /** What the institution fills in of the privacy statement. */
+  privacyTerms: path('/scans/:scanId/privacy'),
   launch: path('/scans/:scanId/launch'),
   addressees: path('/scans/:scanId/addressees'),
   addresseePreview: path('/scans/:scanId/addressees/preview'),
   addresseeWithdrawal: path('/scans/:scanId/addressees/withdrawal'),
   addresseeRemoval: path('/scans/:scanId/addressees/removal'),
   closingDate: path('/scans/:scanId/closing-date'),
+  /** Stricter rules for the groups of an open scan. */
+  visibility: path('/scans/:scanId/visibility'),
   closure: path('/scans/:scanId/closure'),
+  /** Of a launched scan, for good. */
+  erasure: path('/scans/:scanId/erasure'),
   /** The real form, nothing kept. */
   trial: path('/scans/:scanId/trial/:groupKey'),
   mailings: path('/scans/:scanId/mailings'),
   mailingText: path('/scans/:scanId/mailings/:kind/text'),
   mailing: path('/scans/:scanId/mailings/:mailingId'),
   mailingPreview: path('/scans/:scanId/mailings/:mailingId/preview'),
+  /** The formatted version by itself, to stand in a frame. */
+  mailingSheet: path('/scans/:scanId/mailings/:mailingId/preview/:groupKey'),
   mailingTrial: path('/scans/:scanId/mailings/:mailingId/trial'),
   mailingDispatch: path('/scans/:scanId/mailings/:mailingId/dispatch'),
   mailingRepeat: path('/scans/:scanId/mailings/:mailingId/repeat'),
   mailingStop: path('/scans/:scanId/mailings/:mailingId/stop'),
   mailingDeletion: path('/scans/:scanId/mailings/:mailingId/deletion'),
   linkList: path('/scans/:scanId/link-list'),
+  handouts: path('/scans/:scanId/handouts'),
+  placards: path('/scans/:scanId/handouts/placards.pdf'),
+  placard: path('/scans/:scanId/handouts/:groupKey/placard.pdf'),
+  circular: path('/scans/:scanId/handouts/:groupKey/circular.pdf'),
+  callSlide: path('/scans/:scanId/handouts/:groupKey/slide.svg'),
+  slips: path('/scans/:scanId/handouts/:groupKey/slips'),
+  linkRenewal: path('/scans/:scanId/handouts/:groupKey/renewal'),
   remarks: path('/scans/:scanId/remarks'),
   remarkDecision: path('/scans/:scanId/remarks/:remarkId/decision'),
   nextRound: path('/scans/:scanId/next-round'),
@@ -84,6 +171,8 @@ export const paths = {
   /** With `?separator=semicolon` or `comma`; without it, as the language of the screen has it. */
   reportCsv: path('/scans/:scanId/report.csv'),
   reportWorkbook: path('/scans/:scanId/report.xlsx'),
+  agreementsCsv: path('/scans/:scanId/agreements.csv'),
+  scanRecord: path('/scans/:scanId/record.json'),
   reportAnalysis: path('/scans/:scanId/report.json'),
   overviewFigure: path('/scans/:scanId/figures/overview.svg'),
   factorFigure: path('/scans/:scanId/figures/:factor.svg'),
@@ -94,7 +183,9 @@ export const paths = {
 /** Below `paths.answer` and `paths.trial` alike. */
 export const answerPaths = {
   start: path('/'),
+  privacy: path('/privacy'),
   seat: path('/seat'),
+  unit: path('/unit'),
   factor: path('/factors/:number'),
   check: path('/check'),
   sheet: path('/sheet'),

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { Response } from 'express'
+import type { ScreenTexts } from '../content/screen-texts.ts'
+import type { PageOfList } from './page-of-list.ts'
 
 export type Model = Readonly<Record<string, unknown>>
 export type Layout = 'layout' | 'layout-public' | 'layout-stage'
@@ -11,18 +15,47 @@ export const render = async (
   res: Response,
   view: string,
   model: Model,
-  { status = 200, layout = 'layout' as Layout } = {},
+  { status = 200, layout = 'layout' as Layout, mayBeKept = false } = {},
 ) => {
   const body = await renderView(res, view, model)
   const html = await renderView(res, layout, {
-    title: model.title,
+    title: titleOf(model, res.locals.t),
     wide: model.wide ?? false,
     owner: model.owner ?? '',
+    privacy: model.privacy ?? '',
     stage: model.stage ?? null,
     body,
   })
-  res.status(status).type('html').send(html)
+  if (mayBeKept) keep(res, html)
+  res.status(status).type('html').send(compressed(res, html))
 }
+
+/** A page that says the same to everybody: a browser keeps it, and asks each time whether it still holds. */
+const keep = (res: Response, html: string) => {
+  res.set('Cache-Control', 'private, no-cache')
+  res.set('ETag', `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`)
+}
+
+/** Larger pages are left to the app's middleware, which compresses them off this thread; smaller ones cost it more than that. */
+const COMPRESSED_HERE = { from: 1000, to: 30_000 }
+
+const compressed = (res: Response, html: string): string | Buffer => {
+  const { from, to } = COMPRESSED_HERE
+  res.vary('Accept-Encoding')
+  if (html.length < from || html.length > to || !res.req.acceptsEncodings('gzip')) return html
+  res.set('Content-Encoding', 'gzip')
+  return gzipSync(html)
+}
+
+/** Who hears the title of a page hears first that something on it is to be corrected, and where in a long list they are. */
+const titleOf = (model: Model, t: ScreenTexts): string => {
+  const { number = 1, last = 1 } = (model.pages ?? {}) as Partial<PageOfList>
+  const title = last > 1 ? `${model.title}, ${t.pages.at(number, last)}` : String(model.title)
+  return hasErrors(model) ? t.errors.inTitle(title) : title
+}
+
+const hasErrors = ({ form }: Model): boolean =>
+  typeof form === 'object' && form !== null && 'errors' in form && Object.keys(form.errors as object).length > 0
 
 /** The callback of res.render throws on a later tick in Express 5, out of reach of the error handler. */
 const renderView = (res: Response, view: string, model: Model): Promise<string> =>

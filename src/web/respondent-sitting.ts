@@ -1,21 +1,22 @@
 import type { Request } from 'express'
 import type { Seat } from '../application/read-models.ts'
 import { unseal } from '../application/sealed-draft.ts'
-import { hashOf, type TicketKey } from '../application/ticket-key.ts'
+import type { TicketKey } from '../application/ticket-key.ts'
+import { EMPTY_DRAFT } from '../domain/answer-sheet.ts'
 import type { WebDependencies } from './dependencies.ts'
-import { addressOf, seatOf } from './middleware/known-seat.ts'
+import { seatOf } from './middleware/known-seat.ts'
 import { paths } from './paths.ts'
-import { seatCookie } from './seat-cookie.ts'
+import { addressOf, seatCookie } from './seat-cookie.ts'
 import type { Place, SittingOf, SittingState } from './sitting.ts'
 
 type Dependencies = Pick<
   WebDependencies,
-  'baseUrl' | 'ticketKeys' | 'findDraft' | 'takeSeat' | 'beginSheet' | 'saveAnswer' | 'sendSheet'
+  'baseUrl' | 'ticketKeys' | 'takeSeat' | 'beginSheet' | 'pickUnit' | 'saveAnswer' | 'sendSheet'
 >
 
 /** Somebody whose answers count: known by the code in the address and the key in the browser, and by nothing else. */
 export const respondentSitting = (dependencies: Dependencies): SittingOf => {
-  const { baseUrl, ticketKeys, takeSeat, beginSheet, saveAnswer, sendSheet } = dependencies
+  const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, sendSheet } = dependencies
   const cookie = seatCookie(baseUrl, ticketKeys)
 
   return async (req, res) => {
@@ -24,7 +25,8 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
     const held = cookie.read(req, seat)
     if (held && isView(req)) cookie.write(res, seat, held)
     const key = held?.key ?? null
-    const state = await stateOf(dependencies, seat, key)
+    const state = stateOf(seat, key)
+    const seen = { scan, kept: seat.found && { ...seat.found, group } }
 
     const sitDown = async () => {
       const taken = await takeSeat(institutionId, scan.id, group.id, isSlip(seat) ? seat.code : null)
@@ -37,9 +39,11 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
       by: isSlip(seat) ? 'slip' : held?.personal ? 'personal-link' : 'group-link',
       state,
       takeSeat: () => (key && state.kind === 'invited' ? beginSheet(institutionId, scan.id, key) : sitDown()),
+      pickUnit: async (unit) =>
+        key ? pickUnit(institutionId, scan.id, key, unit, seen) : { ok: false, reason: 'ticket-gone' },
       save: async (factor, answer) =>
-        key ? saveAnswer(institutionId, scan.id, key, factor, answer) : { ok: false, reason: 'ticket-gone' },
-      send: async () => (key ? sendSheet(institutionId, scan.id, key) : { ok: false, reason: 'ticket-gone' }),
+        key ? saveAnswer(institutionId, scan.id, key, factor, answer, seen) : { ok: false, reason: 'ticket-gone' },
+      send: async () => (key ? sendSheet(institutionId, scan.id, key, seen) : { ok: false, reason: 'ticket-gone' }),
       leave: () => cookie.clear(res, seat),
     }
   }
@@ -67,16 +71,12 @@ const WITHOUT_KEY = { group: 'arriving', slip: 'arriving', revoked: 'revoked', '
 /** A post may set or clear the cookie itself, and one answer sets it once. */
 const isView = (req: Request) => req.method === 'GET' || req.method === 'HEAD'
 
-const stateOf = async (
-  { findDraft }: Dependencies,
-  { entry, scan, group, institutionId }: Seat,
-  key: TicketKey | null,
-): Promise<SittingState> => {
+const stateOf = ({ entry, scan, found }: Seat, key: TicketKey | null): SittingState => {
   if (scan.status === 'draft') return { kind: 'not-yet-open' }
   if (scan.status === 'closed') return { kind: 'closed' }
   if (!key) return { kind: WITHOUT_KEY[entry] }
-  const kept = await findDraft(institutionId, group.id, hashOf(key))
-  if (!kept) return { kind: 'sent' }
-  if (!kept.sealed) return { kind: 'invited', begunElsewhere: kept.begunElsewhere }
-  return { kind: 'answering', draft: unseal(kept.sealed, key) ?? {} }
+  if (!found) return { kind: 'sent' }
+  if (!found.sealed) return { kind: 'invited', begunElsewhere: found.begunElsewhere, unit: found.unitId }
+  const draft = unseal(found.sealed, key) ?? EMPTY_DRAFT
+  return { kind: 'answering', draft, unit: draft.unit ?? found.unitId }
 }

@@ -1,24 +1,35 @@
 import type { Request, Response } from 'express'
 import type { Seat } from '../application/read-models.ts'
-import type { TicketKey, TicketKeys } from '../application/ticket-key.ts'
+import { hashOf, type TicketKey, type TicketKeys } from '../application/ticket-key.ts'
 import { endOfDay } from '../domain/calendar.ts'
-import { addressOf } from './middleware/known-seat.ts'
+import { paths } from './paths.ts'
 
 /** What a respondent's browser holds instead of an account: the raw key of its ticket, and whether its link was its own. */
 export type HeldKey = { readonly key: TicketKey; readonly personal: boolean }
 
 const PERSONAL = '.personal'
 
+export const addressOf = (seat: Pick<Seat, 'code'>): string => paths.answer.href({ code: seat.code })
+
 /** Goes to the pages of its own code only, so that one device may hold a seat in several scans; until the closing date. */
 export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
   const secure = baseUrl.startsWith('https:')
   const name = secure ? '__Secure-seat' : 'seat'
   const options = (seat: Seat) => ({ path: addressOf(seat), httpOnly: true, sameSite: 'lax', secure }) as const
+  const valueIn = (req: Request) => {
+    const value = String(req.cookies[name] ?? '')
+    const personal = value.endsWith(PERSONAL)
+    return { text: personal ? value.slice(0, -PERSONAL.length) : value, personal }
+  }
   return {
+    /** Of what is held, genuine or not; null when nothing is. */
+    hashIn: (req: Request): Buffer | null => {
+      const { text } = valueIn(req)
+      return text ? hashOf(text as TicketKey) : null
+    },
     read: (req: Request, { scan }: Seat): HeldKey | null => {
-      const value = String(req.cookies[name] ?? '')
-      const personal = value.endsWith(PERSONAL)
-      const key = ticketKeys.read(personal ? value.slice(0, -PERSONAL.length) : value, scan.id)
+      const { text, personal } = valueIn(req)
+      const key = ticketKeys.read(text, scan.id)
       return key && { key, personal }
     },
     write: (res: Response, seat: Seat, { key, personal }: HeldKey) =>

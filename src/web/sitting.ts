@@ -1,10 +1,11 @@
 import type { Request, Response } from 'express'
-import type { SavedOrWhyNot } from '../application/save-answer.ts'
+import type { SavedOrWhyNot } from '../application/rewrite-draft.ts'
 import type { SentOrWhyNot } from '../application/send-sheet.ts'
 import type { SeatOrWhyNot } from '../application/take-seat.ts'
 import type { Draft, FactorAnswer } from '../domain/answer-sheet.ts'
 import type { FactorKey } from '../domain/rubric.ts'
 import type { Scan, StakeholderGroup } from '../domain/scan.ts'
+import type { UnitPick } from '../domain/unit.ts'
 
 /** Where a group answers the questions of a scan. */
 export type Place = {
@@ -31,6 +32,7 @@ export type Sitting = Place & {
   readonly state: SittingState
   /** Sits down: from now on answers are kept until they are sent. */
   readonly takeSeat: () => Promise<SavedOrWhyNot | Exclude<SeatOrWhyNot, { ok: true }>>
+  readonly pickUnit: (unit: UnitPick) => Promise<SavedOrWhyNot>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
   /** Leaves the chair to the next person on the same device. */
@@ -45,8 +47,9 @@ export type SittingState =
   /** Open, and this browser holds no key. */
   | { readonly kind: 'arriving' }
   /** Open, and this browser's key has written nothing yet; another key of the same ticket may have. */
-  | { readonly kind: 'invited'; readonly begunElsewhere: boolean }
-  | { readonly kind: 'answering'; readonly draft: Draft }
+  | { readonly kind: 'invited'; readonly begunElsewhere: boolean; readonly unit: UnitPick | null }
+  /** `unit`: what was picked, else what the invitation says. */
+  | { readonly kind: 'answering'; readonly draft: Draft; readonly unit: UnitPick | null }
   /** This browser's key was genuine, and its ticket is gone: sent, or withdrawn. */
   | { readonly kind: 'sent' }
 

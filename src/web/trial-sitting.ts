@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { factorsOf } from '../content/editions.ts'
-import { complete, type Draft } from '../domain/answer-sheet.ts'
+import { complete, type Draft, EMPTY_DRAFT } from '../domain/answer-sheet.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { memberOf } from './middleware/current-member.ts'
@@ -32,11 +32,16 @@ export const trialSitting =
       forOne: false,
       state: stateOf(trial.read()),
       takeSeat: async () => {
-        trial.write({})
+        trial.write(EMPTY_DRAFT)
+        return { ok: true }
+      },
+      pickUnit: async (unit) => {
+        trial.write({ ...draftOf(trial.read()), unit })
         return { ok: true }
       },
       save: async (factor, answer) => {
-        trial.write({ ...draftOf(trial.read()), [factor]: answer })
+        const draft = draftOf(trial.read())
+        trial.write({ ...draft, answers: { ...draft.answers, [factor]: answer } })
         return { ok: true }
       },
       send: async () => {
@@ -61,7 +66,7 @@ const trialIn = (req: Request, place: string) => ({
 
 const stateOf = (trial: Trial): SittingState => {
   if (trial === undefined) return { kind: 'arriving' }
-  return trial === 'sent' ? { kind: 'sent' } : { kind: 'answering', draft: trial }
+  return trial === 'sent' ? { kind: 'sent' } : { kind: 'answering', draft: trial, unit: trial.unit }
 }
 
-const draftOf = (trial: Trial): Draft => (trial === 'sent' ? {} : (trial ?? {}))
+const draftOf = (trial: Trial): Draft => (trial === 'sent' ? EMPTY_DRAFT : (trial ?? EMPTY_DRAFT))

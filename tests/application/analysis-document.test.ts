@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAnalysisDocument } from '../../src/application/analysis-document.ts'
 import { analyse } from '../../src/domain/analyse.ts'
+import { anyTypedText } from '../support/any-typed-text.ts'
+import { mutatedText } from '../support/mutated.ts'
 
 const minimal = { factors: ['F1', 'F2'], groups: { board: { F1: { '2|3': 4, 'dk|none': 1 } }, teachers: {} } }
 
@@ -187,4 +190,46 @@ test('names that every object knows are read, kept in order and analysed like an
     [2, 0],
     [0, 0],
   ])
+})
+
+const whole = {
+  ...minimal,
+  ...{ title: 'Najaarsmeting', institution: 'ROC Voorbeeld', date: '2026-10-01' },
+  coach_title: { singular: 'mediacoach', plural: 'mediacoaches' },
+  group_labels: { board: 'College van bestuur' },
+  visibility: { board: 'on-record', teachers: 5 },
+}
+
+test('a document after an accident is refused in words, or read as counts that can be analysed', () => {
+  fc.assert(
+    fc.property(fc.oneof(mutatedText(JSON.stringify(whole)), fc.json(), anyTypedText), (text) => {
+      const parsed = parseAnalysisDocument(text)
+      if (!parsed.ok) return void expect(parsed.message).toMatch(/^(must|is) /)
+      const { tallies, factors, date } = parsed.document
+      const counts = Object.values(tallies).flatMap((group) =>
+        Object.values(group).flatMap((cells) => Object.values(cells)),
+      )
+      expect(counts.every((count) => Number.isInteger(count) && count >= 0)).toBe(true)
+      expect(date ?? '2026-10-01').toMatch(/^20\d\d-\d\d-\d\d$/)
+      expect(Object.keys(analyse(tallies, factors).within.current)).toEqual(Object.keys(tallies))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('whatever names it holds, a document is refused or keeps them as they were', () => {
+  fc.assert(
+    fc.property(anyTypedText, anyTypedText, anyTypedText, (factor, group, label) => {
+      const text = JSON.stringify({
+        factors: [factor],
+        groups: Object.fromEntries([[group, Object.fromEntries([[factor, { '2|3': 4 }]])]]),
+        group_labels: Object.fromEntries([[group, label]]),
+      })
+      const parsed = parseAnalysisDocument(text)
+      if (!parsed.ok) return void expect(parsed.message).toMatch(/^(must|is) /)
+      expect(parsed.document.factors).toEqual([factor])
+      expect(Object.entries(parsed.document.tallies)).toEqual([[group, Object.fromEntries([[factor, { '2|3': 4 }]])]])
+      expect([...parsed.document.groupLabels]).toEqual([[group, label]])
+    }),
+  )
 })

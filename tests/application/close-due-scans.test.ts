@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { closeDueScans } from '../../src/application/close-due-scans.ts'
 import { createLookups } from '../../src/db/lookups.ts'
 import { useDatabase } from '../support/database.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../support/scenario.ts'
 import { makeUnclosable } from '../support/unclosable.ts'
 
@@ -47,7 +48,7 @@ test('scans of several institutions are closed once, by whichever of two process
 test('a scan that can not be closed does not keep the others open, and is not passed over in silence', async () => {
   const stuck = await draftedScan(database.current)
   await makeUnclosable(stuck)
-  await stuck.acts.launchScan(stuck.institutionId, stuck.scanId)
+  await stuck.acts.launchScan(stuck.institutionId, stuck.scanId, launchChecks)
   const others = [await dueOnThe18th(), await dueOnThe18th()]
   stuck.clock.now = new Date('2026-12-19T12:00:00Z')
   await expect(closeDue(stuck)).rejects.toThrow('scans that are due stay open: 1')

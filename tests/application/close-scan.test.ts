@@ -3,6 +3,7 @@ import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { buildReport } from '../../src/domain/report.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows, keptTallies } from '../support/kept-rows.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { readyRespondent, seatedRespondent, sentSheets } from '../support/respondent.ts'
 import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../support/scenario.ts'
 import { makeUnclosable } from '../support/unclosable.ts'
@@ -42,7 +43,7 @@ test('another scan of the institution keeps its tickets and counts', async () =>
   const scenario = await launchedScan(database.current)
   const { acts, institutionId } = scenario
   const other = { ...scenario, scanId: await acts.draftScan(institutionId, exampleSettings()) }
-  await acts.launchScan(institutionId, other.scanId)
+  await acts.launchScan(institutionId, other.scanId, launchChecks)
   await sentSheets(other, 'coaches', 1)
   await seatedRespondent(other, 'board')
   const counted = await keptTallies(other)
@@ -59,7 +60,13 @@ test('the report is stored as it is built from the counts', async () => {
   const built = buildReport(
     {
       ...{ institution: 'ROC Voorbeeld', title, referenceDate, coachTitle, groups, edition: 'standard-1' },
-      ...{ openedOn: '2026-11-20', closedOn: '2026-11-20', factors: FACTOR_KEYS, moments: ['current', 'desired'] },
+      ...{
+        openedOn: '2026-11-20',
+        closedOn: '2026-11-20',
+        launchChecks: { ...launchChecks, on: '2026-11-20' },
+        factors: FACTOR_KEYS,
+        moments: ['current', 'desired'],
+      },
     },
     counted,
   )
@@ -100,7 +107,7 @@ test('a draft can not be closed', async () => {
 test('a close that fails leaves the scan open and loses nothing', async () => {
   const scenario = await draftedScan(database.current)
   await makeUnclosable(scenario)
-  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId, launchChecks)
   await seatedRespondent(scenario, 'board')
   await expect(close(scenario)).rejects.toThrow('edition')
   expect(await scenario.acts.getScan(scenario.institutionId, scenario.scanId)).toMatchObject({ status: 'open' })

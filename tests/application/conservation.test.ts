@@ -23,16 +23,19 @@ const groupAt = (index: number) => (index < 4 ? 'board' : index < 6 ? 'coaches' 
 
 const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(institutionId, scanId)
 
-/** Everybody sends a full sheet at once, and somewhere in the middle of them the scan is closed. */
+/** Twenty at once send full sheets, and somewhere in the middle of them the scan is closed. */
 const sendWhileClosing = async (scenario: Scenario, people: readonly Respondent[]): Promise<readonly Outcome[]> => {
   const middle = randomInt(60, 140)
-  const closing: Promise<unknown>[] = []
-  const outcomes = people.map(async ({ group, send }, index) => {
-    if (index === middle) closing.push(close(scenario))
-    return { group, result: await send() }
-  })
-  await Promise.all(closing)
-  return Promise.all(outcomes)
+  const queue = [...people]
+  const outcomes: Outcome[] = []
+  const oneAfterTheOther = async () => {
+    for (let person = queue.pop(); person; person = queue.pop()) {
+      outcomes.push({ group: person.group, result: await person.send() })
+      if (outcomes.length === middle) await close(scenario)
+    }
+  }
+  await Promise.all(Array.from({ length: 20 }, oneAfterTheOther))
+  return outcomes
 }
 
 const acknowledged = (outcomes: readonly Outcome[], group: string): number =>

@@ -28,7 +28,14 @@ test('an institution starts with its members, who can sign in', async () => {
   const { id, email } = await accountOf('anna@example.nl')
   expect(email).toBe('anna@example.nl')
   expect(await acts.membershipsOf(id)).toEqual([
-    { accountId: id, name: 'Anna', institutionId, institution: 'ROC Voorbeeld', roles: ['board'] },
+    {
+      accountId: id,
+      name: 'Anna',
+      institutionId,
+      institution: 'ROC Voorbeeld',
+      homeOrganization: null,
+      roles: ['board'],
+    },
   ])
   expect(await acts.signIn('bram@example.nl', bram.password)).toMatchObject({ ok: true })
 })
@@ -63,4 +70,15 @@ test('when making the institution fails, doing it again reuses the accounts that
   await acts.createInstitution('ROC Voorbeeld', [anna])
   expect(await accountOf(anna.email)).toEqual(before)
   expect(await acts.membershipsOf(before.id)).toHaveLength(1)
+})
+
+test.each([
+  ['1qazxsw23edc', 'common'],
+  ['ROC Voorbeeld 2026', 'own-words'],
+  ['te kort', 'too-short'],
+])('the password %s is refused, and nothing is made', async (password, weakness) => {
+  const { acts } = startedUseCases(database.current)
+  await expect(acts.createInstitution('ROC Voorbeeld', [{ ...anna, password }])).rejects.toMatchObject({ weakness })
+  expect(await createAccountStore(database.current.knex).findByEmail(anna.email)).toBeNull()
+  expect(await acts.hasInstitutions()).toBe(false)
 })

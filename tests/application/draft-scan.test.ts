@@ -3,6 +3,7 @@ import { NotFound } from '../../src/domain/errors.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../support/scenario.ts'
 
 const database = useDatabase()
@@ -10,8 +11,8 @@ const database = useDatabase()
 const scanOf = ({ acts, institutionId, scanId }: Scenario) => acts.getScan(institutionId, scanId)
 const change = ({ acts, institutionId, scanId }: Scenario, settings = exampleSettings()) =>
   acts.changeDraft(institutionId, scanId, settings)
-const launch = ({ acts, institutionId, scanId }: Scenario) => acts.launchScan(institutionId, scanId)
-const throwAway = ({ acts, institutionId, scanId }: Scenario) => acts.deleteDraft(institutionId, scanId)
+const launch = ({ acts, institutionId, scanId }: Scenario) => acts.launchScan(institutionId, scanId, launchChecks)
+const throwAway = ({ acts, institutionId, scanId }: Scenario) => acts.discardDraft(institutionId, scanId)
 
 test('a draft holds the settings that it was made with, and a code for each group', async () => {
   const scan = await scanOf(await draftedScan(database.current))
@@ -62,10 +63,13 @@ test('a scan without groups, or whose closing date has passed, stays a draft and
   expect([(await scanOf(empty)).status, (await scanOf(late)).status]).toEqual(['draft', 'draft'])
 })
 
-test('a draft that is thrown away is gone with its groups', async () => {
+test('a draft that is thrown away is hidden, and a week later gone with its groups', async () => {
   const scenario = await draftedScan(database.current)
   expect(await throwAway(scenario)).toEqual({ ok: true })
   await expect(scanOf(scenario)).rejects.toThrow(NotFound)
+  expect(await keptRows(scenario, 'stakeholder_groups')).toBe(3)
+  scenario.clock.now = new Date('2026-11-28T12:00:00Z')
+  await scenario.acts.jobs.find(({ name }) => name === 'delete discarded drafts')?.work()
   expect(await keptRows(scenario, 'stakeholder_groups')).toBe(0)
 })
 

@@ -4,6 +4,7 @@ import { readEditionFile, writeEditionFile } from '../../src/application/edition
 import { standardEdition } from '../../src/content/rubric.ts'
 import type { Factor } from '../../src/domain/rubric.ts'
 import { longestTexts, textsWith } from '../support/editions.ts'
+import { mutatedText } from '../support/mutated.ts'
 import { nastyTexts } from '../support/told-reports.ts'
 
 type Json = { [key: string]: Json } & { [index: number]: Json }
@@ -160,6 +161,17 @@ test('no JSON at all keeps us from answering', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       expect(readEditionFile(text).ok).toBe(false)
+    }),
+  )
+})
+
+test('a file after an accident is refused, or read as a whole edition that is written and read again', () => {
+  const file = writeEditionFile('Onze tekst', textsWith('F4', { tip: 'Doe “iets” met {Coaches}: ë 🌉' }))
+  fc.assert(
+    fc.property(mutatedText(file), (changed) => {
+      const read = readEditionFile(changed)
+      if (read.ok) expect(readEditionFile(writeEditionFile(read.name, read.texts))).toEqual(read)
+      else expect(read.faults.every(({ message }) => /^[a-zA-Z]+(:\d+)*$/.test(message))).toBe(true)
     }),
   )
 })

@@ -4,6 +4,7 @@ import { withInstitution } from '../../src/db/in-transaction.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'
 import { keyFor, mailedKey } from '../support/keys.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { readyRespondent, respondentWith } from '../support/respondent.ts'
 import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../support/scenario.ts'
 
@@ -95,7 +96,7 @@ test('of a draft an address can be taken away and invited anew, one or all', asy
   expect(await acts.clearInvitations(institutionId, scanId)).toEqual({ ok: true })
   expect(await keptRows(scenario, 'tickets')).toBe(0)
   expect(await keptRows(scenario, 'invited_addresses')).toBe(0)
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   expect(await acts.clearInvitations(institutionId, scanId)).toEqual({ ok: false, reason: 'already-launched' })
 })
 

@@ -77,6 +77,17 @@ test('while the post office takes nothing every letter waits, and the facilitato
   })
 })
 
+test('a post office that takes a few at a time gets them all in the end', async () => {
+  const scan = await prepared({
+    treat: (_, times) => (times < 2 ? { refuse: '421 4.3.2 enough for now', at: 'content' } : 'accept'),
+  })
+  await scan.invite('teachers', teachers(10))
+  const mailingId = await scan.dispatch('invitation')
+  await scan.posted()
+  expect(await shownMailing(scan, mailingId)).toMatchObject({ counts: { sent: 10, failed: 0 } })
+  expect(addressesOf(scan.office.mails)).toEqual(teachers(10))
+})
+
 test('a letter that may have arrived is not sent again by itself', async () => {
   const scan = await prepared({
     treat: (address) => (address.startsWith('docent1') ? 'keep-and-drop' : 'accept'),

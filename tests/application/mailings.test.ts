@@ -81,6 +81,16 @@ test('a mailing is sent once, and the next invitation goes to who had none', asy
   expect(addressesOf(scan.office.mails)).toEqual([...teachers(2), 'nieuw@roc.example'])
 })
 
+test('a mailing that is sent while another waits for the post is sent as well', async () => {
+  const scan = await prepared()
+  await scan.invite('teachers', ['eerste@roc.example'])
+  await scan.dispatch('invitation')
+  await scan.invite('teachers', ['tweede@roc.example'])
+  await scan.dispatch('invitation')
+  await scan.posted()
+  expect(addressesOf(scan.office.mails)).toEqual(['eerste@roc.example', 'tweede@roc.example'])
+})
+
 test('nobody gets mail who answered, wants none, or whose scan is closed', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(8))
@@ -220,5 +230,5 @@ test('without mail the facilitator takes the links of who has none, once', async
   expect(await respondent.send()).toEqual({ ok: true })
   expect(await scan.acts.handOutLinks(scan.facilitator, scan.scanId)).toEqual({ ok: false, reason: 'nobody' })
   const lines = await scan.rows('audit_log')
-  expect(lines.map(({ act }) => act)).toEqual(['hand-out-links'])
+  expect(lines.map(({ act }) => act)).toEqual(['launch-scan', 'hand-out-links'])
 })

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Composed } from '../../src/compose.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople } from '../support/office.ts'
 import { openPostOffice, type TestPostOffice } from '../support/post-office.ts'
 import { allPosted, errandsLeft } from '../support/posted.ts'
@@ -22,7 +23,7 @@ const launched = async (treat?: Parameters<typeof openPostOffice>[0], settings =
   const acts = composeApp(database.current, { now: () => clock.now, environment })
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   return { office, clock, acts, institutionId, scanId }
 }
 

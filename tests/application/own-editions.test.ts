@@ -5,6 +5,7 @@ import { NotFound } from '../../src/domain/errors.ts'
 import type { EditionId, InstitutionId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'
 import { factorIn, textsWith } from '../support/editions.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { exampleSettings, startedUseCases } from '../support/scenario.ts'
 
 const database = useDatabase()
@@ -74,7 +75,7 @@ test('a draft asks in the edition as it is now, and from the launch on in those 
   const held = { key: id, own: { name: 'Onze tekst', version: 1 }, texts: textsWith('F3', { question: 'Anders?' }) }
   expect(await acts.getScan(institutionId, scanId)).toMatchObject({ edition: held })
 
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   const again = { part: 'factor', factor: factorIn('F3', { question: 'Weer anders?' }) } as const
   expect(await acts.rewordEdition(institutionId, id, again)).toEqual({ ok: false, reason: 'frozen' })
   expect(await acts.deleteEdition(institutionId, id)).toEqual({ ok: false, reason: 'in-use' })
@@ -89,7 +90,7 @@ test('whoever launches and rewords at once, the words that are launched are the 
     const id = await copy(`Ronde ${round}`)
     const scanId = await draft(id)
     const [, result] = await Promise.all([
-      acts.launchScan(institutionId, scanId),
+      acts.launchScan(institutionId, scanId, launchChecks),
       acts.rewordEdition(institutionId, id, reworded),
     ])
     const question = (await edition(id)).texts.nl.factors[2]?.question
@@ -134,7 +135,7 @@ test('a closed scan’s report holds an own edition whole, and the next round as
   const id = await copy()
   await acts.rewordEdition(institutionId, id, reworded)
   const scanId = await acts.draftScan(institutionId, exampleSettings({ edition: id, introduction: 'Beste collega' }))
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   await acts.closeScan(institutionId, scanId)
   const { edition, factors } = await acts.getReport(institutionId, scanId)
   expect(edition).toEqual({

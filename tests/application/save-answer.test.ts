@@ -1,6 +1,8 @@
+import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { unseal } from '../../src/application/sealed-draft.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
+import { withInstitution } from '../../src/db/in-transaction.ts'
 import { useDatabase } from '../support/database.ts'
 import { foundDraft } from '../support/keys.ts'
 import { type Respondent, randomAnswer, readyRespondent, seatedRespondent } from '../support/respondent.ts'
@@ -22,7 +24,7 @@ test('an answer is kept as it was given, a changed one takes its place', async (
   await respondent.save(factorKeyAt(0), { current: 1, desired: 3, remark: 'Mooi: “één” 😀' })
   await respondent.save(factorKeyAt(1), { current: 'dk', desired: 2, remark: null })
   await respondent.save(factorKeyAt(1), { current: 2, desired: 2, remark: null })
-  expect(unseal(await sealedOf(scenario, respondent), respondent.key)).toEqual({
+  expect(unseal(await sealedOf(scenario, respondent), respondent.key)?.answers).toEqual({
     [factorKeyAt(0)]: { current: 1, desired: 3, remark: 'Mooi: “één” 😀' },
     [factorKeyAt(1)]: { current: 2, desired: 2, remark: null },
   })
@@ -34,7 +36,7 @@ test('two tabs that save different factors at once lose nothing', async () => {
   const answers = Object.fromEntries(FACTOR_KEYS.map((factor) => [factor, randomAnswer()]))
   const saved = await Promise.all(Object.entries(answers).map(([factor, answer]) => respondent.save(factor, answer)))
   expect(saved).toEqual(FACTOR_KEYS.map(() => ({ ok: true })))
-  expect(unseal(await sealedOf(scenario, respondent), respondent.key)).toEqual(answers)
+  expect(unseal(await sealedOf(scenario, respondent), respondent.key)?.answers).toEqual(answers)
 })
 
 test('what is kept opens with the key that wrote it and no other', async () => {
@@ -43,6 +45,44 @@ test('what is kept opens with the key that wrote it and no other', async () => {
   const sealed = await sealedOf(scenario, respondent)
   expect(unseal(sealed, respondent.key)).not.toBeNull()
   expect(unseal(sealed, other.key)).toBeNull()
+})
+
+/** Every 32 bytes that somebody might make of two things that they have. */
+const cipherKeysOf = (one: string | Buffer, other: string | Buffer): readonly Buffer[] => [
+  createHash('sha256').update(one).digest(),
+  createHash('sha256').update(one).update(other).digest(),
+  createHmac('sha256', one).update(other).digest(),
+  Buffer.from(hkdfSync('sha256', one, '', 'bruggenscan draft', 32)),
+  Buffer.from(hkdfSync('sha256', one, other, 'bruggenscan draft', 32)),
+  ...(Buffer.from(one).length === 32 ? [Buffer.from(one)] : []),
+]
+
+const opens = (sealed: Buffer, cipherKey: Buffer): boolean => {
+  const decipher = createDecipheriv('aes-256-gcm', cipherKey, sealed.subarray(0, 12))
+  decipher.setAuthTag(sealed.subarray(-16))
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).length > 0
+  } catch {
+    return false
+  }
+}
+
+test('whoever holds the database and the secret of the installation opens no draft', async () => {
+  const scenario = await launchedScan(database.current)
+  const { acts, institutionId, scanId } = scenario
+  const respondent = await readyRespondent(scenario, 'coaches')
+  const sealed = await sealedOf(scenario, respondent)
+  const rows = await withInstitution(database.current.knex, institutionId, async (trx) => [
+    ...(await trx('ticket_keys')),
+    ...(await trx('tickets')),
+  ])
+  const held = rows.flatMap((row) => Object.values(row).filter((value) => value !== null)) as (string | Buffer)[]
+  const known = [acts.secret, scanId, ...held, ...held.map((value) => Buffer.from(value).toString('hex'))]
+  const opened = (things: readonly (string | Buffer)[]) =>
+    things.some((one) => things.some((other) => cipherKeysOf(one, other).some((key) => opens(sealed, key))))
+  expect(known.length).toBeGreaterThan(10)
+  expect(opened(known)).toBe(false)
+  expect(opened([respondent.key])).toBe(true)
 })
 
 test('what is kept holds no word that was written, and no answer twice in the same form', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRemarks, keptRows, keptTallies, sheetsCounted } from '../support/kept-rows.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { randomAnswer, readyRespondent, respondentWith, seatedRespondent } from '../support/respondent.ts'
 import { exampleSettings, launchedScan } from '../support/scenario.ts'
 
@@ -70,7 +71,7 @@ test('a key counts for no other scan of the institution, and stays good for its 
   const scenario = await launchedScan(database.current)
   const { acts, institutionId } = scenario
   const other = { ...scenario, scanId: await acts.draftScan(institutionId, exampleSettings()) }
-  await acts.launchScan(institutionId, other.scanId)
+  await acts.launchScan(institutionId, other.scanId, launchChecks)
   const respondent = await readyRespondent(scenario, 'board')
   const astray = respondentWith(other, 'board', respondent.key).send()
   await expect(astray).rejects.toMatchObject({ constraint: 'tallies_group' })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { unseal } from '../../src/application/sealed-draft.ts'
+import { EMPTY_DRAFT } from '../../src/domain/answer-sheet.ts'
 import type { GroupId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'
@@ -20,7 +21,7 @@ test('each seat has a key of its own, genuine for this scan, with an empty sheet
   expect(one.key).not.toBe(other.key)
   expect(scenario.acts.ticketKeys.read(one.key, scenario.scanId)).toBe(one.key)
   const { sealed = null } = (await foundDraft(scenario, 'teachers', one.key)) ?? {}
-  expect(sealed && unseal(sealed, one.key)).toEqual({})
+  expect(sealed && unseal(sealed, one.key)).toEqual(EMPTY_DRAFT)
   expect(await keptRows(scenario, 'tickets')).toBe(2)
 })
 

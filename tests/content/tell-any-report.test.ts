@@ -4,7 +4,9 @@ import { tellReport } from '../../src/content/tell-report.ts'
 import { LANGUAGES } from '../../src/domain/rubric.ts'
 import type { Tallies } from '../../src/domain/tally.ts'
 import { type AnyScan, anyScan } from '../support/any-report.ts'
-import { exampleReport } from '../support/reports.ts'
+import { sameForEveryFactor } from '../support/example-tallies.ts'
+import { publishedOf } from '../support/published.ts'
+import { exampleGroup, exampleReport } from '../support/reports.ts'
 import { textsIn } from '../support/texts-in.ts'
 
 const RUNS = { numRuns: 100 }
@@ -52,6 +54,36 @@ test('of a hidden group nothing is told but that it has too few answers', () => 
     }),
     RUNS,
   )
+})
+
+test('where a group is hidden no text speaks of all groups, and no number is of several together', () => {
+  let some = 0
+  fc.assert(
+    fc.property(anyScan, (scan) => {
+      // What the facilitator may say and do in the room tells nothing of answers.
+      for (const { script, worksheets, ...told } of tellIn(scan)) {
+        if (told.groups.every(({ shown }) => shown)) continue
+        some++
+        const texts = textsIn(told).join('\n')
+        expect(texts).not.toMatch(
+          /\b(alle|all) (groepen|groups)\b(?! shown)|\b(iedereen|everyone|everybody) (ziet|sees)\b/i,
+        )
+      }
+    }),
+    RUNS,
+  )
+  expect(some).toBeGreaterThan(50)
+  const facts = { groups: ['board', 'coaches', 'teachers'].map((key) => exampleGroup(key, { invited: 4000 })) }
+  const sheets = { board: 1013, coaches: 2, teachers: 2129 }
+  const tallies = Object.fromEntries(
+    Object.entries(sheets).map(([key, count]) => [key, sameForEveryFactor({ '2|3': count })]),
+  )
+  const report = exampleReport({ ...facts, tallies })
+  const published = publishedOf(report, report)
+  expect(published).toContain('1013')
+  for (const together of [1013 + 2129, 1013 + 2 + 2129, 2 + 2129, 1013 + 2, 8000, 12_000]) {
+    expect(published).not.toMatch(new RegExp(`\\b${together}\\b`))
+  }
 })
 
 test('two texts that face each other always differ, and so do the levels they name', () => {

@@ -55,9 +55,9 @@ test('deleting a round leaves the one after it, which then follows nothing', asy
   const earlier = draftScan()
   const later = draftScan({ follows: earlier.id })
   const institutionId = await institutionWith(earlier, later)
-  const left = await inTransaction(institutionId, async ({ scans }) => {
+  const left = await inTransaction(institutionId, async ({ scans, erasures }) => {
     await scans.save(launched(later))
-    await scans.delete(earlier.id)
+    await erasures.eraseScan(earlier.id)
     return scans.get(later.id)
   })
   expect(left).toEqual({ ...launched(later), follows: null })

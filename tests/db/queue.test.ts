@@ -31,7 +31,13 @@ const add = (errand: ReturnType<typeof someNotice>, fails = false) =>
 const start = async (run: RunErrand) => {
   const queue = await startQueue(
     database.current.knex,
-    { 'send-notice': run, 'post-letters': async () => {} },
+    {
+      'send-notice': run,
+      'post-letters': async () => {},
+      'mail-account': async () => {},
+      'mail-address-change': async () => {},
+      'send-offer': async () => {},
+    },
     pino({ level: 'silent' }),
     { pollingIntervalSeconds: 0.5, maintenanceIntervalSeconds: 1 },
   )

@@ -11,7 +11,15 @@ const EXEMPT = [
   /** The queue: ids, and no text of anybody. */
   ...['pgboss.job', 'pgboss.archive', 'pgboss.queue', 'pgboss.schedule', 'pgboss.subscription', 'pgboss.version'],
   'sessions',
+  'ended_sessions',
+  'tries',
   'accounts',
+  /** Of an account: reached as oneself only. */
+  'second_factors',
+  'recovery_codes',
+  'password_resets',
+  'address_changes',
+  'identities',
   'institutions',
   'knex_migrations',
   'knex_migrations_lock',

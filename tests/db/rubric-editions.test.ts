@@ -4,6 +4,7 @@ import { standardEdition } from '../../src/content/rubric.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { exampleSettings, startedUseCases } from '../support/scenario.ts'
 
 /** The rules hold in the database itself, for whoever writes SQL as the application's role. */
@@ -25,7 +26,7 @@ const frozen = expect.objectContaining({ code: '23514', constraint: 'rubric_edit
 test('the words of an edition may change until a scan that asks in it is launched', async () => {
   const { acts, institutionId, scanId, change } = await office()
   await change(`texts = jsonb_set(texts, '{nl,source}', '"Anders"')`)
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   for (const changes of [
     `texts = jsonb_set(texts, '{nl,source}', '"Weer anders"')`,
     `name = 'Andere naam'`,
@@ -48,7 +49,7 @@ test('who launches waits for who is rewording right now, and holds off who comes
     await reworded
   })
   let launched = false
-  const launching = acts.launchScan(institutionId, scanId).then(() => {
+  const launching = acts.launchScan(institutionId, scanId, launchChecks).then(() => {
     launched = true
   })
   await setTimeout(300)
@@ -91,14 +92,14 @@ test.each([
 ])('a launched scan refuses %s', async (_, changes) => {
   const { acts, institutionId, scanId, sql } = await office()
   const other = await acts.copyEdition(institutionId, standardEdition.key, 'Een andere')
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   const changed = sql(`update scans set ${changes(other)} where id = '${scanId}'`)
   await expect(changed).rejects.toMatchObject({ code: '23514', constraint: 'scans_frozen' })
 })
 
 test('no column of a launched scan may change but its closing date and its end', async () => {
   const { acts, institutionId, scanId, sql } = await office()
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   const { rows } = await sql(`select column_name as name from information_schema.columns
     where table_schema = 'public' and table_name = 'scans'`)
   const other: Readonly<Record<string, string>> = {
@@ -132,7 +133,7 @@ test('an introduction has at most a thousand characters', async () => {
 test('an institution can be deleted with its editions and the scans that ask in them', async () => {
   const scenario = await office()
   const { acts, institutionId, scanId, sql } = scenario
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   await sql(`delete from institutions where id = '${institutionId}'`)
   for (const table of ['scans', 'rubric_editions']) expect(await keptRows(scenario, table)).toBe(0)
 })

@@ -1,13 +1,18 @@
 import type { Knex } from 'knex'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { TicketKey } from '../../src/application/ticket-key.ts'
+import { CLEARED, clearDeadRows } from '../../src/db/clear-dead-rows.ts'
 import { useDatabase } from '../support/database.ts'
 import { keyIn, mailingScan } from '../support/mailing-scan.ts'
-import { readyRespondent, respondentWith, seatedRespondent, sentSheets } from '../support/respondent.ts'
-import { launchedScan, type Scenario } from '../support/scenario.ts'
+import { groupIdOf, readyRespondent, respondentWith, seatedRespondent, sentSheets } from '../support/respondent.ts'
+import { exampleSettings, launchedScan, type Scenario } from '../support/scenario.ts'
+import { sentFrom, UNITS, unitIdOf } from '../support/units.ts'
 
 /** PostgreSQL notes in each row which transaction wrote it last (`xmin`), and where it lies (`ctid`). */
 const database = useDatabase()
+
+/** A table that is empty to the last byte: where rows lie must not depend on the tests before. */
+beforeEach(() => database.asOwner((owner) => owner.raw('truncate tallies, remarks')))
 
 /** The number of a transaction that starts and ends now. */
 const transactionNow = async (): Promise<number> => {
@@ -44,7 +49,7 @@ const placedRows = (table: string, key: string, { scanId }: Scenario): Promise<r
     return (await owner.raw(sql, [scanId])).rows
   })
 
-const tallyKey = `group_id || ' ' || factor || ' ' || current || ' ' || desired`
+const tallyKey = `group_id || ' ' || coalesce(unit_id::text, '') || ' ' || factor || ' ' || current || ' ' || desired`
 const writersOf = (rows: readonly Placed[]) => new Set(rows.map(({ writer }) => writer))
 
 test('a submit leaves its mark on counts and remarks, and on no other row', async () => {
@@ -89,6 +94,43 @@ test('a submit by a personal link leaves no mark on invitations or letters, of w
   expect(await tablesWrittenBetween(before, after)).toEqual(['tallies'])
 })
 
+test('whoever is of a unit, came with a slip, asked for no more mail or was reminded leaves no mark either', async () => {
+  const scan = await mailingScan(database.current, { settings: { units: UNITS } })
+  const { acts, institutionId, scanId } = scan
+  const addresses = Array.from({ length: 3 }, (_, index) => `docent${index}@roc.example`)
+  await scan.invite('teachers', addresses)
+  await scan.dispatch('invitation')
+  await scan.posted()
+  await scan.office.close()
+  const byMail = scan.office.mails.map((mail) => respondentWith(scan, 'teachers', keyIn(mail) as TicketKey))
+  const [gone] = byMail
+  if (gone) await acts.optOut(institutionId, scanId, gone.key)
+  let codes: readonly string[] = []
+  const wanted = { group: 'teachers', count: 3, replacing: false } as const
+  await acts.makeSlips(institutionId, scanId, wanted, async (made) => {
+    codes = made
+    return Buffer.from('')
+  })
+  const groupId = await groupIdOf(scan, 'teachers')
+  const seats = await Promise.all(codes.slice(1).map((code) => acts.takeSeat(institutionId, scanId, groupId, code)))
+  const bySlip = seats.flatMap((seat) => (seat.ok ? [respondentWith(scan, 'teachers', seat.key)] : []))
+  const people = [...byMail, ...bySlip, await seatedRespondent(scan, 'coaches')]
+  const units = await Promise.all(UNITS.map((name) => unitIdOf(scan, name)))
+  for (const [index, person] of people.entries()) {
+    await person.saveAll({ current: 1, desired: 3, remark: 'Meer tijd' })
+    await person.pick(units[index % units.length] ?? 'other')
+  }
+  await acts.jobs.find(({ name }) => name === 'count nights')?.work()
+
+  const before = await transactionNow()
+  const results = await Promise.all(people.map(({ send }) => send()))
+  const after = await transactionNow()
+
+  expect(results.map(({ ok }) => ok)).toEqual(people.map(() => true))
+  expect(people).toHaveLength(6)
+  expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
+})
+
 test('no letter knows a time once it is sent, and an invitation never does', async () => {
   const { rows } = await database.asOwner((owner) =>
     owner.raw(`
@@ -106,6 +148,7 @@ test('no letter knows a time once it is sent, and an invitation never does', asy
     'invited_addresses.scan_id uuid',
     'invited_addresses.address_hash bytea',
     'invited_addresses.group_id uuid',
+    'invited_addresses.unit_id uuid',
     'letters.institution_id uuid',
     'letters.mailing_id uuid',
     'letters.ticket_id uuid',
@@ -140,6 +183,7 @@ test('tables of answers and of rights to answer hold no time, order, address or 
     'tallies.current text',
     'tallies.desired text',
     'tallies.sheets integer',
+    'tallies.unit_id uuid',
     'ticket_keys.institution_id uuid',
     'ticket_keys.ticket_id uuid',
     'ticket_keys.key_hash bytea',
@@ -148,6 +192,7 @@ test('tables of answers and of rights to answer hold no time, order, address or 
     'tickets.scan_id uuid',
     'tickets.group_id uuid',
     'tickets.id uuid gen_random_uuid()',
+    'tickets.unit_id uuid',
   ])
 })
 
@@ -165,6 +210,26 @@ test('after closing, all counts have one writer and lie in the order of their ke
   expect(writersOf(after).size).toBe(1)
   const keys = after.map(({ key }) => key)
   expect(keys).toEqual([...keys].sort())
+})
+
+test('the same holds of a scan with units, folded or apart', async () => {
+  const scenario = await launchedScan(database.current, exampleSettings({ units: UNITS }))
+  for (const name of [...UNITS, null]) await sentFrom(scenario, 'teachers', name, name === 'Economie' ? 2 : 5)
+  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  const after = await placedRows('tallies', tallyKey, scenario)
+  expect(writersOf(after).size).toBe(1)
+  const keys = after.map(({ key }) => key)
+  expect(keys).toEqual([...keys].sort())
+  expect(new Set(keys.map((key) => key.slice(37, 73))).size).toBeGreaterThan(2)
+})
+
+test('the tables that are cleared embedded are those that a server vacuums as soon as a row is dead', async () => {
+  const { rows } = await database.asOwner((owner) =>
+    owner.raw(`select relname from pg_class where reloptions @>
+      array['autovacuum_vacuum_threshold=0', 'autovacuum_vacuum_scale_factor=0'] order by relname`),
+  )
+  expect(rows.map(({ relname }: { relname: string }) => relname)).toEqual([...CLEARED].sort())
+  await clearDeadRows(database.current.knex)()
 })
 
 test('after closing, all remarks have one writer', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAddress } from '../../src/domain/addressee.ts'
 import { readAddresseeList } from '../../src/domain/addressee-list.ts'
+import type { UnitId } from '../../src/domain/ids.ts'
+import { groupOfName } from '../../src/domain/named-group.ts'
 
 const GROUPS = [
   { key: 'board', names: ['bestuur'] },
@@ -29,6 +31,16 @@ test('with a heading the columns go by their names, and every other column is dr
     repeated: 0,
   })
   expect(JSON.stringify(list)).not.toMatch(/Noor|Salaris|script|=1/)
+})
+
+test('what a group is also called counts, unless it is the name of another', () => {
+  const called = groupOfName([
+    { key: 'board', names: ['bestuur'], alsoCalled: ['CvB'] },
+    { key: 'coaches', names: ['mediacoaches'], alsoCalled: ['i-coaches', 'docenten'] },
+    { key: 'teachers', names: ['docenten'], alsoCalled: ['CvB'] },
+  ])
+  expect([called('I-coach'), called('docent'), called('docenten')]).toEqual(['coaches', 'teachers', 'teachers'])
+  expect(called('cvb')).toBeNull()
 })
 
 test('without a heading the columns go by what stands in them', () => {
@@ -179,4 +191,51 @@ test.each([
   const started = performance.now()
   read(cells, 'teachers')
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+const DIVISION = {
+  units: [
+    { id: 'u1' as UnitId, name: 'Zorg en Welzijn' },
+    { id: 'u2' as UnitId, name: 'Techniek' },
+  ],
+  groups: new Set(['teachers']),
+}
+const readDivided = (cells: Cells, fallback: string | null = 'teachers') =>
+  readAddresseeList(
+    cells.map((row, index) => ({ line: index + 1, cells: row })),
+    GROUPS,
+    fallback,
+    DIVISION,
+  )
+
+test('units go by the name of their column, or by what stands in it, and only where a scan has them', () => {
+  const named = [
+    ['E-mail', 'Team'],
+    ['a@roc.example', 'Techniek'],
+    ['b@roc.example', ''],
+  ]
+  const found = [{ ...teacher('a@roc.example'), unit: 'u2' }, teacher('b@roc.example')]
+  expect(readDivided(named)).toEqual({ addressees: found, faults: [], repeated: 0 })
+  expect(readDivided(named.slice(1)).addressees).toEqual(found)
+  expect(read(named, 'teachers').addressees).toEqual(found.map(({ address }) => teacher(address)))
+})
+
+test('an unknown unit is a fault for a group that is divided, and nothing for another', () => {
+  const list = readDivided([
+    ['E-mail', 'Groep', 'College'],
+    ['a@roc.example', 'docenten', 'Zorg'],
+    ['b@roc.example', 'bestuur', 'Zorg'],
+    ['c@roc.example', 'docenten', 'zorg-en-WELZIJN '],
+    ['c@roc.example', 'docenten', ''],
+    ['c@roc.example', 'docenten', 'Techniek'],
+  ])
+  expect(list.addressees).toEqual([
+    { address: 'b@roc.example', group: 'board' },
+    { ...teacher('c@roc.example'), unit: 'u1' },
+  ])
+  expect(list.faults).toEqual([
+    { line: 2, reason: 'unknown-unit', found: 'Zorg' },
+    { line: 6, reason: 'two-units', found: 'c@roc.example' },
+  ])
+  expect(list.repeated).toBe(1)
 })

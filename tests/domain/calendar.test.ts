@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayOf, endOfDay } from '../../src/domain/calendar.ts'
+import { addDays, dayOf, endOfDay, isDay } from '../../src/domain/calendar.ts'
+import { anyTypedText } from '../support/any-typed-text.ts'
+import { mutatedText } from '../support/mutated.ts'
 
 test.each([
   ['2026-12-18', '2026-12-18T23:00:00.000Z'],
@@ -23,3 +25,22 @@ test('a day ends with its last millisecond, on every day of a century', () => {
     }),
   )
 })
+
+test('whatever is typed is a day of this century that exists, or none', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyTypedText, mutatedText('2028-02-29'), nearDays), (typed) => {
+      const [, year = 0, month = 0, date = 0] = (/^(20\d\d)-(\d\d)-(\d\d)$/.exec(typed) ?? []).map(Number)
+      const exists = year > 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month)
+      expect(isDay(typed)).toBe(exists)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+const two = (most: number) => fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'))
+const nearDays = fc.tuple(two(99), two(13), two(32)).map(([year, month, date]) => `20${year}-${month}-${date}`)
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}

@@ -37,3 +37,14 @@ test('moved, it is where it would be if made there', () => {
     { numRuns: 1000 },
   )
 })
+
+test('moved out of where no number can hold it, the chance is there with its digits', () => {
+  const moved = new HypergeometricTail(0, 5000, 5000, 5000)
+  expect(moved.chance).toBe(0)
+  for (let most = 1; most <= 2400; most++) {
+    moved.allowOneMore()
+    const there = new HypergeometricTail(most, 5000, 5000, 5000).chance
+    if (there > 1e-290) expect(moved.chance / there).toBeCloseTo(1, 9)
+  }
+  expect(moved.chance).toBeGreaterThan(1e-5)
+})

@@ -23,6 +23,14 @@ test('it opens with a guide, participation, answers, differences and the wish', 
   expect(guide).toContain('Tel groepen niet bij elkaar op.')
 })
 
+test.each(['__proto__', '_x0041_'])('a group called %s is called so in every sheet', async (name) => {
+  const report = presentOnlyReport()
+  const groups = report.groups.map((group) => (group.key === 'board' ? { ...group, label: name } : group))
+  const sheets = await readSheets(await reportWorkbook({ ...report, groups }, 'nl'))
+  expect(sheet(sheets, 'Deelname').map((row) => row.Groep)).toContain(name)
+  expect(sheet(sheets, 'Antwoorden').map((row) => row.Groep)).toContain(name)
+})
+
 test('a scan without a wish has no sheet for it, and the guide does not promise one', async () => {
   const sheets = await readSheets(await reportWorkbook(presentOnlyReport(), 'nl'))
   expect([...sheets.keys()]).toEqual(['Uitleg', 'Deelname', 'Antwoorden', 'Verschillen'])

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { barriersOn, browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
 import { readCalendar } from '../support/ics.ts'
+import { answerOn, signInOn } from '../support/in-a-browser.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople, PASSWORD } from '../support/office.ts'
 import { sentSheets } from '../support/respondent.ts'
 import { runApp } from '../support/running-app.ts'
@@ -39,7 +41,7 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     const institutionId = await institutionWithPeople(acts, name)
     const closesOn = addDays(dayOf(new Date()), 28)
     const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
-    await acts.launchScan(institutionId, scanId)
+    await acts.launchScan(institutionId, scanId, launchChecks)
     const { groups } = await acts.getScan(institutionId, scanId)
     const close = async () => {
       const asked = { acts, institutionId, scanId }
@@ -56,33 +58,22 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
   ] as const)('%s', TIME, async (_, options) => {
     const name = `${options.viewport.width}.example`
     const { codeOf, close } = await openScan(name)
-    /** On a desk and on a phone, where axe can run. */
-    const barriers = async (page: Page) => {
-      if (options.viewport !== DESK) return
-      for (const viewport of [PHONE, DESK]) {
-        await page.setViewportSize(viewport)
-        expect(await barriersOn(page)).toEqual([])
-      }
-    }
 
     const respondent = await arrive(options)
-    await answer(respondent, `/s/${codeOf('teachers')}`)
-    await barriers(respondent)
+    await respondent.goto(`/s/${codeOf('teachers')}`)
+    await answerOn(respondent)
     const address = String(await respondent.locator('.address').textContent())
     await respondent.goto(address)
     expect(await respondent.locator('h1').textContent()).toBe('Hier is nu niets te lezen')
-    await barriers(respondent)
     await close()
 
     const facilitator = await arrive({ ...options, acceptDownloads: true })
-    await signIn(facilitator, `gesprek@${name}`)
+    await signInOn(facilitator, `gesprek@${name}`)
     await facilitator.getByRole('link', { name: 'Nulmeting najaar 2026' }).click()
     await facilitator.getByRole('link', { name: 'Afspraken' }).click()
-    await barriers(facilitator)
 
     const record = async (what: string, readyOn = '') => {
       await facilitator.getByRole('link', { name: 'Nieuwe afspraak' }).click()
-      await barriers(facilitator)
       await facilitator.getByLabel('Wat gaan we precies doen?').fill(what)
       await facilitator.getByLabel('Bij welke factor hoort dit?').selectOption({ label: '6. Tijd en middelen' })
       await facilitator.getByLabel('Wie trekt dit?').fill('Noor Naam')
@@ -91,7 +82,6 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     }
     await record('Vaste uren', '2027-02-01')
     await record('Elkaar bijpraten')
-    await barriers(facilitator)
 
     await facilitator.getByRole('link', { name: 'Wijzigen Vaste uren' }).click()
     await facilitator.getByLabel('Wat gaan we precies doen?').fill('Vaste uren voor elke mediacoach')
@@ -101,7 +91,6 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     expect(await listed.allTextContents()).toEqual(['1. Elkaar bijpraten', '2. Vaste uren voor elke mediacoach'])
 
     await facilitator.getByRole('link', { name: 'Stand bijwerken Elkaar bijpraten' }).click()
-    await barriers(facilitator)
     await facilitator.getByRole('radio', { name: /Klaar/ }).check()
     await facilitator.getByLabel(/Wat is ervan gekomen/).fill('Twee keer gedaan')
     await facilitator.getByRole('button', { name: 'Bewaren' }).click()
@@ -114,19 +103,16 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
 
     await facilitator.getByRole('link', { name: 'Nulmeting najaar 2026' }).click()
     await facilitator.getByRole('link', { name: 'Terugkoppeling' }).click()
-    await barriers(facilitator)
     await facilitator.getByLabel('Jouw woorden vooraf').fill('Dank jullie wel.')
     await facilitator.getByLabel(/Vaste uren voor elke mediacoach/).check()
     await facilitator.getByRole('button', { name: 'Bewaren en voorbeeld bekijken' }).click()
     await facilitator.getByRole('heading', { name: 'Dit hoorden we, dit spreken we af' }).waitFor()
-    await barriers(facilitator)
     await respondent.reload()
     expect(await respondent.locator('h1').textContent()).toBe('Hier is nu niets te lezen')
     await facilitator.getByRole('button', { name: 'Publiceren' }).click()
     await facilitator.getByText('De pagina is gepubliceerd.').waitFor()
 
     await respondent.reload()
-    await barriers(respondent)
     const told = String(await respondent.locator('main').textContent())
     for (const said of [
       'Dank jullie wel.',
@@ -139,7 +125,6 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     expect(told).toContain('Niet te zien: Docenten.')
 
     await facilitator.getByRole('link', { name: 'Pagina intrekken' }).click()
-    await barriers(facilitator)
     await facilitator.getByRole('button', { name: 'Pagina intrekken' }).click()
     await facilitator.getByText('De pagina is ingetrokken.').waitFor()
     await respondent.reload()
@@ -180,24 +165,3 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   })
 })
-
-const signIn = async (page: Page, email: string) => {
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mailadres').fill(email)
-  await page.getByLabel('Wachtwoord').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Inloggen' }).click()
-}
-
-/** Can't judge a thing, and says so six times. */
-const answer = async (page: Page, link: string) => {
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Begin' }).click()
-  for (let number = 1; number <= 6; number++) {
-    for (const group of ['Hoe is het nu?', /over twee jaar/]) {
-      await page.getByRole('group', { name: group }).getByRole('radio', { name: 'Dat kan ik niet beoordelen' }).check()
-    }
-    await page.locator('main form button').first().click()
-  }
-  await page.getByRole('button', { name: 'Verstuur mijn antwoorden' }).click()
-  await page.getByRole('heading', { name: 'Bedankt voor je antwoorden' }).waitFor()
-}

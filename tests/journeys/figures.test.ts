@@ -3,9 +3,11 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ToldReport } from '../../src/content/told-report.ts'
+import { callFigure } from '../../src/export/figures/call-figure.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'
 import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
 import { browserIsHere, launchBrowser } from '../support/browser.ts'
+import { longestCall, someCall, widestCall } from '../support/calls.ts'
 import { nastyTexts, toldReports, withTexts } from '../support/told-reports.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -48,6 +50,12 @@ describe.runIf(browserIsHere())('in a browser', () => {
         for (const svg of figuresOf(told)) expect(await collisionsIn(svg)).toEqual([])
       },
     )
+
+    test('what asks a group to take part stands clear of the code', { timeout: 60_000 }, async () => {
+      for (const call of [someCall(), longestCall(), longestCall('en'), widestCall()]) {
+        expect(await collisionsIn(callFigure(call))).toEqual([])
+      }
+    })
 
     test('ten groups of sixty wide letters still fit', { timeout: 120_000 }, async () => {
       const [, ten] = toldReports.find(([name]) => name === 'ten groups, in Dutch') ?? []
@@ -98,7 +106,7 @@ const collisions = `(() => {
     return { element, left, right, top, bottom }
   }
   const words = [...document.querySelectorAll('text')].map(wordsBox)
-  const drawn = [...document.querySelectorAll('polygon, circle, rect:not([fill="none"])')]
+  const drawn = [...document.querySelectorAll('path, polygon, circle, rect:not([fill="none"])')]
     .map(drawnBox)
     .filter(({ left, right }) => right - left < 1600)
   const isOutside = (box) =>

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriersOn, browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { launchOn } from '../support/in-a-browser.ts'
 import { institutionWithPeople, PASSWORD } from '../support/office.ts'
 import { pdfText } from '../support/pdf-text.ts'
 import { runApp } from '../support/running-app.ts'
@@ -48,7 +49,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await board.getByRole('group', { name: 'Bestuur' }).getByLabel('Aantal gevraagd').fill('2')
     await board.getByRole('button', { name: 'Bewaren' }).click()
     await board.getByRole('link', { name: 'Naar het starten' }).click()
-    await board.getByRole('button', { name: 'Scan starten' }).click()
+    await launchOn(board)
     await board.getByText('De scan is gestart.').waitFor()
 
     const facilitator = await signIn('gesprek@roc.example')
@@ -93,31 +94,6 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen', exact: true }).click()
     expect((await slide).suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*-factor-6\.svg$/)
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
-  })
-
-  test('no page puts up a barrier, on a desk or on a phone', TIME, async () => {
-    const { institutionId, scanId } = await closedScan()
-    const scan = await running.composed.getScan(institutionId, scanId)
-    const paths = [
-      '/scans',
-      '/scans/new',
-      `/scans/${scanId}`,
-      `/scans/${scanId}/report`,
-      `/scans/${scanId}/downloads`,
-      `/s/${scan.groups[0]?.code}`,
-      '/',
-    ]
-    for (const viewport of [
-      { width: 1280, height: 900 },
-      { width: 360, height: 740 },
-    ]) {
-      const board = await signIn('bestuur@roc.example')
-      await board.setViewportSize(viewport)
-      for (const path of paths) {
-        await board.goto(path)
-        expect(await barriersOn(board)).toEqual([])
-      }
-    }
   })
 
   test('on a closed scan a respondent reads so in plain words', TIME, async () => {

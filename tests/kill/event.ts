@@ -10,13 +10,20 @@ export type Plan = {
   readonly scanId: ScanId
   /** People with a full sheet, who send it at once. */
   readonly people: readonly { readonly group: GroupKey; readonly key: TicketKey }[]
+  /** Codes of slips that coaches come with. */
+  readonly slips: readonly string[]
   /** Whether the scan is closed meanwhile, after some sheets. */
   readonly closes: boolean
 }
 
 /** What it tells, a line each: what it is about to do before, and what was acknowledged after the commit. */
 export type Event =
-  | { readonly event: 'seated'; readonly key: TicketKey; readonly group: GroupKey }
+  | {
+      readonly event: 'seated'
+      readonly key: TicketKey
+      readonly group: GroupKey
+      readonly slip: string | null
+    }
   | { readonly event: 'ready'; readonly key: TicketKey }
   | { readonly event: 'sending'; readonly key: TicketKey }
   | { readonly event: 'told'; readonly key: TicketKey; readonly reply: Reply }

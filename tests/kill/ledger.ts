@@ -9,6 +9,10 @@ export type Ledger = Pick<Scenario, 'institutionId' | 'scanId'> & { readonly peo
 
 export type Person = {
   readonly group: GroupKey
+  /** The slip that they came with. */
+  readonly slip?: string | null
+  /** Invited by name: with an address and a letter, as long as their ticket is there. */
+  readonly mailed?: boolean
   /** 'sending': nobody heard the answer, so the sheet may or may not be counted. */
   state: 'seated' | 'ready' | 'sending' | 'counted' | 'refused'
 }
@@ -18,7 +22,7 @@ export const record = (ledger: Ledger, events: readonly Event[]): void => {
   const mayRefuse = events.some(({ event }) => event === 'closing')
   for (const told of events) {
     if (told.event === 'closing' || told.event === 'closed') continue
-    if (told.event === 'seated') ledger.people.set(told.key, { group: told.group, state: 'seated' })
+    if (told.event === 'seated') ledger.people.set(told.key, { group: told.group, slip: told.slip, state: 'seated' })
     const person = ledger.people.get(told.key)
     assert.ok(person, 'somebody unknown')
     if (told.event === 'ready') person.state = 'ready'

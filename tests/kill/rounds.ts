@@ -1,15 +1,13 @@
 import type { Database } from '../../src/db/connect.ts'
-import { readyRespondent } from '../support/respondent.ts'
-import { launchedScan, onRecordSettings, startedUseCases } from '../support/scenario.ts'
+import { launchedScan, startedUseCases } from '../support/scenario.ts'
 import type { Engine } from './engine.ts'
 import type { Plan } from './event.ts'
 import { killedWhile, type Moment } from './kill-moment.ts'
 import { type Ledger, type Person, record } from './ledger.ts'
+import { dividedSettings, firstTeachers, newlyReady, newSlips } from './people.ts'
 import { type Settled, settle } from './settle.ts'
 
 const MOMENTS: readonly Moment[] = ['sending', 'closing', 'opening', 'sending', 'closing']
-const GROUPS = ['board', 'coaches', 'teachers']
-const NEWLY_READY = 24
 const SENDING_AGAIN = 5
 
 export type Round = Settled & { readonly moment: Moment }
@@ -23,7 +21,8 @@ export const killRounds = async (engine: Engine, kills: number, tell: (round: Ro
   for (let kill = 0; kill < kills; kill++) {
     const moment = MOMENTS[kill % MOMENTS.length] ?? 'sending'
     const killed = ledger
-    record(killed, await killedWhile(moment, planFor(engine, killed, moment)))
+    const slips = await using(engine, (database) => newSlips({ ...startedUseCases(database), ...killed }))
+    record(killed, await killedWhile(moment, planFor(engine, killed, moment, slips)))
     ledger = await using(engine, async (database) => {
       const settled = await settle(database, killed)
       tell({ moment, ...settled })
@@ -45,21 +44,23 @@ const using = async <Result>(engine: Engine, work: (database: Database) => Promi
 const prepare = async (database: Database, ledger: Ledger | null): Promise<Ledger> => {
   const scenario = ledger
     ? { ...startedUseCases(database), ...ledger }
-    : await launchedScan(database, onRecordSettings())
-  const people: Ledger['people'] = new Map(ledger?.people)
-  for (let ready = 0; ready < NEWLY_READY; ready++) {
-    const { group, key } = await readyRespondent(scenario, GROUPS[ready % GROUPS.length] ?? '')
-    people.set(key, { group, state: 'ready' })
-  }
+    : await launchedScan(database, dividedSettings())
+  const people: Ledger['people'] = new Map(ledger?.people ?? (await firstTeachers(scenario)))
+  for (const [key, person] of await newlyReady(scenario)) people.set(key, person)
   return { institutionId: scenario.institutionId, scanId: scenario.scanId, people }
 }
 
 /** Everybody who is ready sends, and some whose sheet is counted try it once more. */
-const planFor = ({ address }: Engine, { institutionId, scanId, people }: Ledger, moment: Moment): Plan => {
+const planFor = (
+  { address }: Engine,
+  { institutionId, scanId, people }: Ledger,
+  moment: Moment,
+  slips: readonly string[],
+): Plan => {
   const inState = (state: Person['state']) => [...people].filter(([, person]) => person.state === state)
   const senders = [...inState('counted').slice(-SENDING_AGAIN), ...inState('ready')]
   return {
-    ...{ address, institutionId, scanId, closes: moment === 'closing' },
+    ...{ address, institutionId, scanId, closes: moment === 'closing', slips },
     people: senders.map(([key, { group }]) => ({ group, key })),
   }
 }

@@ -1,7 +1,8 @@
 /** Runs in a process of its own: people sit down, answer and send, until the process is killed. Its argument is a Plan. */
 import { randomInt } from 'node:crypto'
-import { type Respondent, respondentWith, seatedRespondent } from '../support/respondent.ts'
+import { groupIdOf, type Respondent, respondentWith, seatedRespondent } from '../support/respondent.ts'
 import { type Scenario, startedUseCases } from '../support/scenario.ts'
+import { UNITS, unitIdOf } from '../support/units.ts'
 import { openAt } from './engine.ts'
 import type { Event, Plan } from './event.ts'
 
@@ -12,6 +13,8 @@ const plan: Plan = JSON.parse(process.argv[2] ?? '')
 const { institutionId, scanId } = plan
 const scenario: Scenario = { ...startedUseCases(await openAt(plan.address)), institutionId, scanId }
 const people = plan.people.map(({ group, key }) => respondentWith(scenario, group, key))
+const slips = [...plan.slips]
+const units = await Promise.all(UNITS.map((name) => unitIdOf(scenario, name)))
 const closesAfter = plan.closes ? randomInt(1, 20) : Number.POSITIVE_INFINITY
 let counted = 0
 
@@ -37,12 +40,20 @@ const sendAll = async () => {
 }
 
 const answerAndSend = async (): Promise<boolean> => {
-  const group = ['board', 'coaches', 'teachers'][randomInt(3)] ?? ''
-  const person = await seatedRespondent(scenario, group)
-  tell({ event: 'seated', key: person.key, group })
+  const slip = slips.pop() ?? null
+  const group = slip === null ? (['board', 'coaches', 'teachers'][randomInt(3)] ?? '') : 'coaches'
+  const person = slip === null ? await seatedRespondent(scenario, group) : await withSlip(slip)
+  tell({ event: 'seated', key: person.key, group, slip })
   await person.saveAll()
+  await person.pick(units[randomInt(units.length)] ?? 'other')
   tell({ event: 'ready', key: person.key })
   return send(person)
+}
+
+const withSlip = async (slip: string): Promise<Respondent> => {
+  const seat = await scenario.acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, 'coaches'), slip)
+  if (!seat.ok) throw new Error(seat.reason)
+  return respondentWith(scenario, 'coaches', seat.key)
 }
 
 /** After the close the seats are refused; then there is nothing left to do but wait for the end. */

@@ -5,6 +5,7 @@ import type { Database } from '../../src/db/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
 import { keptRows, keptTallies, sheetsCounted } from '../support/kept-rows.ts'
+import { groupIdOf } from '../support/respondent.ts'
 import { type Scenario, startedUseCases } from '../support/scenario.ts'
 import type { Ledger, Person } from './ledger.ts'
 
@@ -68,6 +69,24 @@ const checkTickets = async (scenario: Scenario, ledger: Ledger, counted: Readonl
     if (!present) gone.set(person.group, (gone.get(person.group) ?? 0) + 1)
   }
   assert.deepEqual(gone, counted)
+  await checkSlips(scenario, ledger)
+  const waiting = [...ledger.people.values()].filter(({ mailed, state }) => mailed && state !== 'counted').length
+  assert.equal(await keptRows(scenario, 'invitations'), waiting)
+  assert.equal(await keptRows(scenario, 'letters'), waiting)
+}
+
+/** Who heard that they sat down has used their slip up, whatever came after. */
+const checkSlips = async ({ acts, institutionId, scanId, ...scenario }: Scenario, ledger: Ledger) => {
+  const coaches = await groupIdOf({ acts, institutionId, scanId }, 'coaches')
+  for (const { slip } of ledger.people.values()) {
+    if (!slip) continue
+    const again = await acts.takeSeat(institutionId, scanId, coaches, slip)
+    assert.deepEqual(again, { ok: false, reason: 'slip-used' })
+  }
+  const slips = await withInstitution(scenario.database.knex, institutionId, (trx) =>
+    trx('slips').where({ scan_id: scanId, used: false }).pluck('code_hash'),
+  )
+  assert.ok(slips.length > 0, 'slips that nobody brought are there still')
 }
 
 const keptKeyHashes = async ({ database, institutionId }: Scenario): Promise<ReadonlySet<string>> => {
@@ -82,6 +101,12 @@ const checkReport = async (scenario: Scenario, counted: ReadonlyMap<GroupKey, nu
   assert.equal(await keptRows(scenario, 'tickets'), 0)
   assert.equal(await keptRows(scenario, 'ticket_keys'), 0)
   const report = await scenario.acts.getReport(scenario.institutionId, scenario.scanId)
+  for (const table of ['invitations', 'letters', 'invited_addresses']) assert.equal(await keptRows(scenario, table), 0)
+  for (const group of report.groups) {
+    if (!group.shown || !group.units?.length) continue
+    const apart = group.units.reduce((sum, { responses }) => sum + responses, 0)
+    assert.equal(apart, group.responses, 'units add up to their group')
+  }
   const reported = report.groups.map((group) => [group.key, group.shown ? group.responses : null])
   assert.deepEqual(reported, [...counted])
 }

@@ -2,15 +2,21 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { agreementsDocument } from '../../src/pdf/agreements-document.ts'
+import { circularDocument } from '../../src/pdf/circular-document.ts'
+import { placardDocument } from '../../src/pdf/placard-document.ts'
 import { posterDocument } from '../../src/pdf/poster-document.ts'
 import { shortDocument } from '../../src/pdf/short-document.ts'
+import { slipsDocument } from '../../src/pdf/slips-document.ts'
+import { longestCall, someCall, someSlips } from '../support/calls.ts'
 import { secondRoundDossier } from '../support/dossiers.ts'
-import { print } from '../support/printed-report.ts'
+import { MADE_ON, print } from '../support/printed-report.ts'
 import { tenGroupsReport } from '../support/reports.ts'
 import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/told-reports.ts'
 
@@ -25,6 +31,14 @@ const inTurn = (texts: readonly string[]) => {
 type Case = readonly [name: string, told: ToldReport, document?: typeof agreementsDocument]
 
 const agreed = () => tellDossier(secondRoundDossier(), 'nl')
+
+const CALLS: readonly (readonly [name: string, document: Readable])[] = [
+  ['placards', placardDocument([someCall(), longestCall('en')], MADE_ON)],
+  ['circulars', circularDocument([someCall(), longestCall()], MADE_ON)],
+  ['slips', slipsDocument(someSlips(10), MADE_ON)],
+  ['placard of nasty texts', placardDocument([withTexts(someCall(), inTurn(nastyTexts))], MADE_ON)],
+  ['slips of nasty texts', slipsDocument(someSlips(2, withTexts(someCall(), inTurn(nastyTexts))), MADE_ON)],
+]
 
 const CASES: readonly Case[] = [
   ...toldReports,
@@ -48,14 +62,17 @@ test('every document keeps to PDF/UA-1', { timeout: 300_000 }, async () => {
   }
   const folder = await mkdtemp(join(tmpdir(), 'bruggenscan-ua-'))
   const files = await Promise.all(
-    CASES.map(async ([name, told, document]) => {
+    [
+      ...CASES.map(([name, told, document]) => [name, print(told, document)] as const),
+      ...CALLS.map(([name, document]) => [name, buffer(document)] as const),
+    ].map(async ([name, bytes]) => {
       const file = join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`)
-      await writeFile(file, await print(told, document))
+      await writeFile(file, await bytes)
       return file
     }),
   )
   const { stdout } = await promisify(execFile)(check, files).catch((failed: { stdout: string }) => failed)
   await rm(folder, { recursive: true })
   expect(stdout).not.toContain('FAIL')
-  expect(stdout.match(/compliant=true/g)).toHaveLength(CASES.length)
+  expect(stdout.match(/compliant=true/g)).toHaveLength(CASES.length + CALLS.length)
 })

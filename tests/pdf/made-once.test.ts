@@ -1,15 +1,15 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { madeOnce } from '../../src/pdf/made-once.ts'
 
 /** Makes as many bytes as are asked for, and remembers what it was asked. */
 const maker = (room: number) => {
   const asked: string[] = []
-  const ask = madeOnce(async ({ name, bytes = 10 }: { name: string; bytes?: number }) => {
+  const { make: ask, forget } = madeOnce(async ({ name, bytes = 10 }: { name: string; bytes?: number }) => {
     asked.push(name)
     if (name === 'impossible') throw new Error('no')
     return new Uint8Array(bytes)
   }, room)
-  return { ask, asked }
+  return { ask, forget, asked }
 }
 
 test('what was made is given again, and what differs in one letter is made anew', async () => {
@@ -49,4 +49,29 @@ test('a failure is told to all who wait, and not kept', async () => {
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   await expect(ask({ name: 'impossible' })).rejects.toThrow('no')
   expect(asked).toEqual(['impossible', 'impossible'])
+})
+
+test('what was forgotten is made anew, and what was under way meanwhile is not kept', async () => {
+  const { ask, forget, asked } = maker(100)
+  await ask({ name: 'a' })
+  const underWay = ask({ name: 'b' })
+  forget()
+  await underWay
+  for (const name of ['a', 'b']) await ask({ name })
+  expect(asked).toEqual(['a', 'b', 'a', 'b'])
+})
+
+test('nothing stays longer than an hour', async () => {
+  vi.useFakeTimers()
+  try {
+    const { ask, asked } = maker(100)
+    await ask({ name: 'a' })
+    vi.advanceTimersByTime(59 * 60_000)
+    await ask({ name: 'a' })
+    vi.advanceTimersByTime(2 * 60_000)
+    await ask({ name: 'a' })
+    expect(asked).toEqual(['a', 'a'])
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -7,7 +7,7 @@ import { MARGIN, PAGE } from '../../src/pdf/grid.ts'
 import { posterDocument } from '../../src/pdf/poster-document.ts'
 import { shortDocument } from '../../src/pdf/short-document.ts'
 import { crowdedDossier, WORD_OF_500 } from '../support/crowded-dossier.ts'
-import { type PlacedPage, type PlacedText, placedIn } from '../support/placed-pages.ts'
+import { overlapsOn, type PlacedPage, type PlacedText, placedIn } from '../support/placed-pages.ts'
 import { print, squeezed } from '../support/printed-report.ts'
 import { type Raster, rasterised, rasteriserIsHere } from '../support/rasterised.ts'
 import { printedTexts, toldExample, toldReports } from '../support/told-reports.ts'
@@ -89,21 +89,6 @@ test('a word of 500 letters goes on over as many lines as it needs', async () =>
 })
 
 const scaleOf = ({ width }: PlacedPage) => width / PAGE.width
-
-const overlapsOn = ({ texts }: PlacedPage): readonly string[] => {
-  const sorted = texts.toSorted((one, other) => one.top - other.top)
-  return sorted.flatMap((text, index) =>
-    sorted
-      .slice(index + 1)
-      .filter((other) => overlap(text, other))
-      .map((other) => `${text.said} / ${other.said}`),
-  )
-}
-
-/** By more than a point both ways. */
-const overlap = (one: PlacedText, other: PlacedText) =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
 
 /** Where head and foot stand: as high as their letters. */
 const HEAD = { top: 28, bottom: 44 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ToldReport } from '../../src/content/told-report.ts'
+import { allHostileTexts } from '../support/hostile-texts.ts'
 import { print, printed, squeezed } from '../support/printed-report.ts'
 import { nastyTexts, printedTexts, toldTiny, withTexts } from '../support/told-reports.ts'
 
@@ -16,7 +17,7 @@ test('a word of 500 characters flows on, wherever it stands', { timeout: LONG },
   let turn = 0
   const told = withTexts(toldTiny(), () => wordOf500(turn++))
   const said = squeezed((await printed(told)).pages.join(''))
-  expect(printedTexts(told).filter((text) => !standsIn(said, text))).toEqual([])
+  expect(printedTexts(told).filter((text) => !standsIn(said, squeezed(text)))).toEqual([])
 })
 
 /** No two words, and no two places in a word, are alike. */
@@ -40,6 +41,16 @@ test('a name with signs of XML and of PDF is printed as it was typed', async () 
   const name = 'ROC <b>A&B</b> (noord) \\ %%EOF'
   const { pages } = await printed({ ...toldTiny(), institution: name })
   expect(pages[0]).toContain(name)
+})
+
+test('texts that mean harm are printed as they were typed, and do nothing', { timeout: LONG }, async () => {
+  const told = filledWith(toldTiny(), allHostileTexts)
+  const { bytes, pages } = await printed(told)
+  const said = squeezed(pages.join(''))
+  const legible = printedTexts(told).filter((text) => /^[ -~]*$/.test(text))
+  expect(new Set(legible).size).toBeGreaterThan(80)
+  expect(legible.filter((text) => !standsIn(said, squeezed(text)))).toEqual([])
+  expect(bytes.toString('latin1')).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|EmbeddedFile|AA)\b/)
 })
 
 test('no text at all is no reason to fail', async () => {

@@ -4,6 +4,10 @@ import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/db/connect.ts'
 import { createApp } from '../../src/web/app.ts'
+import { ledgerFolder } from './ledger-folder.ts'
+
+/** A process that knows it knows the sessions of another that does. */
+export const TEST_SECRET = 'a secret that only tests know, long enough'
 
 export type TestApp = Composed & { readonly app: Express }
 
@@ -13,9 +17,13 @@ export const composeApp = (
   { now = () => new Date(), log = pino({ level: 'silent' }), environment = {} as NodeJS.ProcessEnv } = {},
 ): TestApp => {
   const composed = compose(
-    readConfig({ LOG_LEVEL: 'silent', ...environment }),
+    // A password is enough, in production too, which itself refuses that.
+    {
+      ...readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder(), ...environment }),
+      ...(environment.SECOND_FACTOR ? {} : { factorPolicy: 'optional' }),
+    },
     database,
-    'a secret that only tests know, long enough',
+    TEST_SECRET,
     log,
     now,
   )

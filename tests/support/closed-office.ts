@@ -1,6 +1,7 @@
 import type { Database } from '../../src/db/connect.ts'
 import { composeApp } from './app.ts'
 import { answerAndClose, type Sheets } from './closed-scan.ts'
+import { launchChecks } from './launch-checks.ts'
 import { institutionWithPeople, signedIn } from './office.ts'
 import { randomAnswer, readyRespondent, sentSheets } from './respondent.ts'
 import { exampleSettings } from './scenario.ts'
@@ -17,7 +18,7 @@ export const closedOffice = async (
   const acts = composeApp(database, { now: () => clock.now })
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   const scenario = { database, acts, clock, institutionId, scanId }
   for (const remark of remarks) {
     const respondent = await readyRespondent(scenario, 'board')

@@ -5,19 +5,21 @@ import { openPGlite } from '../../src/db/embedded.ts'
 import { emptyEmbeddedDatabase } from './embedded-template.ts'
 import { createServerDatabase } from './server-template.ts'
 
+/** Each with all that belongs to it. */
+const EMPTIED = ['institutions', 'accounts', 'sessions', 'ended_sessions', 'tries', 'pgboss.job', 'pgboss.archive']
+
 /**
  * A real database for one test file, empty before each test: PGlite, or the server of TEST_DATABASE_URL. The connection
  * acts as the application's role, as in production; `asOwner` lends the owner's, while nothing else is asked.
  */
-export const useDatabase = (): { readonly current: Database; readonly asOwner: AsOwner } => {
-  let opened: { database: Database; asOwner: AsOwner; drop: () => Promise<void> }
+export const useDatabase = (): UsedDatabase => {
+  let opened: Awaited<ReturnType<typeof openTestDatabase>>
   beforeAll(async () => {
     opened = await openTestDatabase()
   })
   beforeEach(async () => {
-    await opened.asOwner((owner) =>
-      owner.raw('truncate institutions, accounts, sessions, pgboss.job, pgboss.archive cascade'),
-    )
+    // On a server, truncating so many tables takes a hundred times as long as deleting these few rows.
+    await opened.asOwner((owner) => owner.raw(EMPTIED.map((table) => `delete from ${table}`).join(';')))
   })
   afterAll(async () => {
     await opened.database.close()
@@ -27,8 +29,18 @@ export const useDatabase = (): { readonly current: Database; readonly asOwner: A
     get current() {
       return opened.database
     },
+    get url() {
+      return opened.url
+    },
     asOwner: (work) => opened.asOwner(work),
   }
+}
+
+export type UsedDatabase = {
+  readonly current: Database
+  /** Where its owner reaches it on a server; null for PGlite. */
+  readonly url: string | null
+  readonly asOwner: AsOwner
 }
 
 type AsOwner = <Result>(work: (owner: Knex) => Promise<Result>) => Promise<Result>
@@ -45,12 +57,13 @@ const openTestDatabase = async () => {
         await database.knex.raw('set role bruggenscan_app')
       }
     }
-    return { database, asOwner, drop: async () => {} }
+    return { database, url: null, asOwner, drop: async () => {} }
   }
   const { url, drop } = await createServerDatabase(template)
   const owner = connectAsOwner(url)
   return {
     database: connect(url),
+    url,
     asOwner: ((work) => work(owner)) as AsOwner,
     drop: async () => {
       await owner.destroy()

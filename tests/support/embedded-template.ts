@@ -5,8 +5,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { migrateEmbedded } from '../../src/db/embedded.ts'
 
 /**
- * The files of a migrated, empty embedded database, as a tar: made by the first test file of a run that asks, so that a
- * run without database tests doesn't wait for it. Two that ask at once both make it; either will do.
+ * The files of a migrated, empty embedded database, as a tar: made by the first test file that asks, so that a run
+ * without database tests doesn't wait for it. Two that ask at once both make it; either will do.
  */
 export const emptyEmbeddedDatabase = async (folder: string): Promise<Buffer> => {
   const file = path.join(folder, 'empty.tar')

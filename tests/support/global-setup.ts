@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { root } from '../../src/root.ts'
 import { createServerTemplate, type ServerTemplate } from './server-template.ts'
 
 /** What each test file starts from: a database migrated once per run, on PGlite or, by TEST_DATABASE_URL, on a server. */
@@ -18,12 +20,29 @@ export const setup = async (project: TestProject) => {
   process.stderr.write(
     `Database tests run on ${adminUrl ? 'PostgreSQL' : 'PGlite (set TEST_DATABASE_URL for PostgreSQL)'}.\n`,
   )
+  const ledger = await mkdtemp(path.join(tmpdir(), 'bruggenscan-test-ledger-'))
+  process.env.TEST_LEDGER_DIR = ledger
   if (adminUrl) {
     const { template, drop } = await createServerTemplate(adminUrl)
     project.provide('databaseTemplate', template)
-    return drop
+    return async () => {
+      await drop()
+      await rm(ledger, { recursive: true })
+    }
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-test-'))
+  const folder = path.join(tmpdir(), `bruggenscan-test-${await stateOfMigrations()}`)
+  await mkdir(folder, { recursive: true })
   project.provide('databaseTemplate', { kind: 'embedded', folder })
-  return () => rm(folder, { recursive: true })
+  return () => rm(ledger, { recursive: true })
+}
+
+/** Another one for each change of what makes a database, so that runs in between share what the first of them made. */
+const stateOfMigrations = async (): Promise<string> => {
+  const hash = createHash('sha256').update(await readFile(path.join(root, 'package-lock.json')))
+  for (const folder of ['migrations', 'src/db']) {
+    for (const file of (await readdir(path.join(root, folder))).sort()) {
+      hash.update(file).update(await readFile(path.join(root, folder, file)))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
 }

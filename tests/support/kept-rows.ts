@@ -1,11 +1,15 @@
 import { createInTransaction, withInstitution } from '../../src/db/in-transaction.ts'
 import type { Remark } from '../../src/domain/remark.ts'
-import { sheetsIn, type Tallies } from '../../src/domain/tally.ts'
+import { sheetsIn, type Tallies, type TalliesByUnit, wholeOf } from '../../src/domain/tally.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What the database holds of a scan. */
 
-export const keptTallies = ({ database, institutionId, scanId }: Scenario): Promise<Tallies> =>
+/** Of whole groups. */
+export const keptTallies = async (scenario: Scenario): Promise<Tallies> =>
+  Object.fromEntries(Object.entries(await keptTalliesByUnit(scenario)).map(([group, units]) => [group, wholeOf(units)]))
+
+export const keptTalliesByUnit = ({ database, institutionId, scanId }: Scenario): Promise<TalliesByUnit> =>
   createInTransaction(database.knex)(institutionId, async ({ scans, tallies }) => tallies.of(await scans.get(scanId)))
 
 export const keptRemarks = ({ database, institutionId, scanId }: Scenario): Promise<readonly Remark[]> =>

@@ -13,9 +13,9 @@ export const foundDraft = async (asked: Asked, group: GroupKey, key: TicketKey) 
   asked.acts.findDraft(asked.institutionId, await groupIdOf(asked, group), hashOf(key))
 
 /** What a key opens; null when it wrote nothing, or its ticket is gone. */
-export const openedDraft = async (asked: Asked, group: GroupKey, key: TicketKey): Promise<Draft | null> => {
+export const openedDraft = async (asked: Asked, group: GroupKey, key: TicketKey): Promise<Draft['answers'] | null> => {
   const found = await foundDraft(asked, group, key)
-  return found?.sealed ? unseal(found.sealed, key) : null
+  return (found?.sealed && unseal(found.sealed, key)?.answers) ?? null
 }
 
 /** Somebody of this group is invited, and a mail brings them their key. */

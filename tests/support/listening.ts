@@ -7,5 +7,5 @@ export const listening = async (app: Express) => {
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() }
+  return { origin: `http://127.0.0.1:${port}`, server, close: () => server.close() }
 }

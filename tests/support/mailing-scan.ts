@@ -5,22 +5,24 @@ import type { Database } from '../../src/db/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { MailingId } from '../../src/domain/ids.ts'
 import type { MailingKind } from '../../src/domain/mailing.ts'
+import { launchChecks } from './launch-checks.ts'
 import { mailingApp } from './mailing-app.ts'
-import { institutionWithPeople, PASSWORD } from './office.ts'
+import { institutionWithPeople, PASSWORD, signedIn } from './office.ts'
 import { openPostOffice, type ReceivedMail, type TestPostOffice, type Treatment } from './post-office.ts'
 import { allPosted } from './posted.ts'
-import { respondentWith } from './respondent.ts'
+import { type Asked, respondentWith } from './respondent.ts'
 import { exampleSettings } from './scenario.ts'
 
 export type MailingScan = Awaited<ReturnType<typeof mailingScan>>
 
-/** An open scan, a facilitator who may mail, and a real post office. */
+/** An open scan, unless told otherwise, a facilitator who may mail, and a real post office. */
 export const mailingScan = async (
   database: Database,
   {
     treat = undefined as ((address: string, times: number) => Treatment) | undefined,
     settings = {} as Partial<ScanSettings>,
     environment = {} as NodeJS.ProcessEnv,
+    launched = true,
   } = {},
 ) => {
   const office = await openPostOffice(treat)
@@ -28,7 +30,7 @@ export const mailingScan = async (
   const acts = mailingApp(database, office.url, () => clock.now, environment)
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
-  await acts.launchScan(institutionId, scanId)
+  if (launched) await acts.launchScan(institutionId, scanId, launchChecks)
   const signedIn = await acts.signIn('gesprek@roc.example', PASSWORD)
   if (!signedIn.ok) throw new Error('no facilitator')
   const facilitator = { institutionId, accountId: signedIn.accountId }
@@ -82,10 +84,42 @@ export const useMailingScans = (database: { readonly current: Database }) => {
   }
 }
 
+/** As `mailingScan`, with its people at the screens: without https, since nothing here speaks it. */
+export const atTheScreens = async (
+  prepare: ReturnType<typeof useMailingScans>,
+  { environment = {} as NodeJS.ProcessEnv, ...options }: Options = {},
+) => {
+  const scan = await prepare({ ...options, environment: { BASE_URL: 'http://scan.example', ...environment } })
+  const facilitator = await signedIn(scan.acts.app, 'gesprek@roc.example')
+  const board = await signedIn(scan.acts.app, 'bestuur@roc.example')
+  const page = `/scans/${scan.scanId}/mailings`
+  return {
+    ...scan,
+    ...{ facilitator, board, page },
+    /** Writes the text as it stands there, and returns the address of the mailing. */
+    writeAtScreen: async (kind: MailingKind): Promise<string> => {
+      const at = `${page}/${kind}/text`
+      const { subject, opening } = textIn((await facilitator.get(at)).text)
+      const answer = await facilitator.post(at, { language: 'nl', subject, opening })
+      if (answer.status !== 303) throw new Error(`the text was refused: ${answer.status}`)
+      return String(answer.headers.location).replace(/\/preview$/, '')
+    },
+  }
+}
+
+/** What a form for a mailing holds. */
+const textIn = (html: string) => ({
+  subject: unescaped(/name="subject" type="text" value="([^"]*)"/.exec(html)?.[1] ?? ''),
+  opening: unescaped(/<textarea[^>]*name="opening"[^>]*>\n([^<]*)<\/textarea>/.exec(html)?.[1] ?? ''),
+})
+
+const unescaped = (html: string): string =>
+  html.replaceAll('&#39;', "'").replaceAll('&#34;', '"').replaceAll('&amp;', '&')
+
 export const teachers = (count: number) => Array.from({ length: count }, (_, index) => `docent${index}@roc.example`)
 
 /** Whoever got the last mail at this address answers with the link in it. */
-export const answerByMail = async (scan: MailingScan, address: string) => {
+export const answerByMail = async (scan: Asked & Pick<MailingScan, 'office'>, address: string) => {
   const mail = scan.office.to(address).at(-1)
   if (!mail) throw new Error(`no mail to ${address}`)
   const respondent = respondentWith(scan, 'teachers', keyIn(mail) as TicketKey)
@@ -100,7 +134,7 @@ export const shownMailing = ({ acts, institutionId, scanId }: MailingScan, maili
 
 /** The personal link in a mail. */
 export const linkIn = ({ text }: Pick<ReceivedMail, 'text'>): string =>
-  /https:\/\/scan\.example\/s\/[0-9A-Z]{8}\/[\w-]{64}(?=\r?\n)/.exec(text)?.[0] ?? ''
+  /https?:\/\/[^/\s]+\/s\/[0-9A-Z]{8}\/[\w-]{64}(?=\r?\n)/.exec(text)?.[0] ?? ''
 
 export const keyIn = (mail: Pick<ReceivedMail, 'text'>): string => linkIn(mail).split('/').at(-1) ?? ''
 

@@ -17,9 +17,10 @@ export const institutionWithPeople = (app: Composed, name = 'roc.example'): Prom
   return app.createInstitution(`ROC ${name}`, [person('bestuur', 'board'), person('gesprek', 'facilitator')])
 }
 
-/** Somebody at the screens for accounts: keeps cookies, and sends the token of the form with each post. */
-export const visitor = (app: Express) => {
-  const agent = supertest.agent(app)
+/** Somebody at the screens for accounts, of an app or at its address: keeps cookies, and sends the token of the form with each post. */
+export const visitor = (app: Express | string, userAgent = '', cookie = '') => {
+  const agent = supertest.agent(app).set('User-Agent', userAgent)
+  if (cookie) agent.set('Cookie', cookie)
   const tokenIn = (html: string): string => /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
   return {
     get: (path: string) => agent.get(path),

@@ -57,6 +57,22 @@ const textAt = (
   return { said: str.trim(), size, left: x, right: x + width, top: y - size * CAPITAL, bottom: y }
 }
 
+/** Texts that stand on one another, in pairs. */
+export const overlapsOn = ({ texts }: PlacedPage): readonly string[] => {
+  const sorted = texts.toSorted((one, other) => one.top - other.top)
+  return sorted.flatMap((text, index) =>
+    sorted
+      .slice(index + 1)
+      .filter((other) => overlap(text, other))
+      .map((other) => `${text.said} / ${other.said}`),
+  )
+}
+
+/** By more than a point both ways. */
+const overlap = (one: PlacedText, other: PlacedText) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
+
 /** An element with all that it holds. */
 export const within = (element: Element): readonly Element[] => [element, ...element.children.flatMap(within)]
 

@@ -22,8 +22,11 @@ export type Printed = {
 }
 
 /** Prints a report and reads it back. */
-export const printed = async (told: ToldReport, document = reportDocument): Promise<Printed> => {
-  const bytes = await print(told, document)
+export const printed = async (told: ToldReport, document = reportDocument): Promise<Printed> =>
+  readBack(await print(told, document))
+
+/** What is in a PDF, for who sees it and for who listens. */
+export const readBack = async (bytes: Buffer): Promise<Printed> => {
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
   const pages = await Promise.all(numbers.map((number) => file.getPage(number)))

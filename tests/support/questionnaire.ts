@@ -5,24 +5,29 @@ import type { ScanSettings } from '../../src/application/scan-settings.ts'
 import type { Database } from '../../src/db/connect.ts'
 import { addDays, type Day, dayOf } from '../../src/domain/calendar.ts'
 import { composeApp } from './app.ts'
+import { launchChecks } from './launch-checks.ts'
 import { exampleSettings } from './scenario.ts'
 
 type Options = {
   readonly settings?: Partial<ScanSettings>
   readonly launched?: boolean
   readonly log?: Logger
+  readonly environment?: NodeJS.ProcessEnv
 }
 
 /** Four weeks from today: browsers drop a cookie whose time has passed, and their clock can't be set. */
 export const closesOn: Day = addDays(dayOf(new Date()), 28)
 
 /** The real app with one scan, open unless told otherwise, the codes of its groups, and a clock that can be set. */
-export const questionnaire = async (database: Database, { settings, launched = true, log = silent }: Options = {}) => {
+export const questionnaire = async (
+  database: Database,
+  { settings, launched = true, log = silent, environment = {} }: Options = {},
+) => {
   const clock = { now: new Date() }
-  const acts = composeApp(database, { now: () => clock.now, log })
+  const acts = composeApp(database, { now: () => clock.now, log, environment })
   const institutionId = await acts.createInstitution('ROC Voorbeeld', [])
   const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn, ...settings }))
-  if (launched) await acts.launchScan(institutionId, scanId)
+  if (launched) await acts.launchScan(institutionId, scanId, launchChecks)
   const { groups } = await acts.getScan(institutionId, scanId)
   const codes = Object.fromEntries(groups.map(({ key, code }) => [key, code]))
   return {

@@ -23,6 +23,7 @@ export const exampleFacts: ReportFacts = {
   referenceDate: '2026-10-01',
   openedOn: '2026-10-01',
   closedOn: '2026-10-31',
+  launchChecks: null,
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
   factors: ['F1', 'F2', 'F3', 'F4', 'F5', 'F6'],

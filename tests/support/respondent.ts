@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto'
-import type { SavedOrWhyNot } from '../../src/application/save-answer.ts'
+import type { SavedOrWhyNot } from '../../src/application/rewrite-draft.ts'
 import type { SentOrWhyNot } from '../../src/application/send-sheet.ts'
 import type { TicketKey } from '../../src/application/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Answer, FactorAnswer } from '../../src/domain/answer-sheet.ts'
 import type { FactorKey } from '../../src/domain/rubric.ts'
 import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { UnitPick } from '../../src/domain/unit.ts'
 import type { Scenario } from './scenario.ts'
 
 /** The scan that people answer. */
@@ -14,6 +15,7 @@ export type Asked = Pick<Scenario, 'acts' | 'institutionId' | 'scanId'>
 export type Respondent = {
   readonly group: GroupKey
   readonly key: TicketKey
+  pick(unit: UnitPick): Promise<SavedOrWhyNot>
   save(factor: FactorKey, answer: FactorAnswer): Promise<SavedOrWhyNot>
   /** Answers each factor, at random or as told. */
   saveAll(answer?: FactorAnswer): Promise<void>
@@ -50,6 +52,7 @@ export const respondentWith = (scenario: Asked, group: GroupKey, key: TicketKey)
   return {
     group,
     key,
+    pick: (unit) => acts.pickUnit(institutionId, scanId, key, unit),
     save,
     async saveAll(answer) {
       for (const factor of FACTOR_KEYS) {

@@ -8,11 +8,19 @@ import { freePort } from './free-port.ts'
 import { createServerDatabase } from './server-template.ts'
 
 /** The whole server on a port of its own, on an empty database of the engine under test. */
-export const runApp = async (): Promise<Running & { readonly remove: () => Promise<void> }> => {
+export const runApp = async (
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Running & { readonly remove: () => Promise<void> }> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-app-'))
   const template = inject('databaseTemplate')
   const server = template.kind === 'server' ? await createServerDatabase(template) : null
-  const settings = { PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'error' }
+  const settings = {
+    PORT: String(await freePort()),
+    DATA_DIR: folder,
+    LOG_LEVEL: 'error',
+    SECOND_FACTOR: 'optional',
+    ...environment,
+  }
   const running = await start(readConfig(server ? { ...settings, DATABASE_URL: server.url } : settings))
   return {
     ...running,

@@ -1,4 +1,5 @@
 import type { GroupId, ScanId } from '../../src/domain/ids.ts'
+import { STANDARD_PRIVACY_TERMS } from '../../src/domain/privacy-terms.ts'
 import type { Scan, StakeholderGroup } from '../../src/domain/scan.ts'
 import { defaultVisibility } from '../../src/domain/stakeholder-group.ts'
 
@@ -21,12 +22,14 @@ export const draftScan = (changes: Partial<Scan> = {}): Scan => ({
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
   introduction: '',
+  privacy: STANDARD_PRIVACY_TERMS,
   asksWish: true,
   takesRemarks: true,
   closesOn: '2026-12-18',
   feedbackCode: crypto.randomUUID(),
   follows: null,
   groups: [someGroup('board'), someGroup('coaches'), someGroup('teachers')],
+  units: [],
   openedAt: null,
   closedAt: null,
   ...changes,

@@ -4,6 +4,8 @@ import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/db/connect.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
+import { launchChecks } from './launch-checks.ts'
+import { ledgerFolder } from './ledger-folder.ts'
 
 /** One scan of one institution, the use cases composed as in production, and a clock that the test may set. */
 export type Scenario = {
@@ -29,6 +31,7 @@ export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettin
     { key: 'coaches', label: null, visibility: { mode: 'protected', threshold: 3 }, invited: 8 },
     { key: 'teachers', label: null, visibility: { mode: 'protected', threshold: 5 }, invited: 120 },
   ],
+  units: [],
   ...changes,
 })
 
@@ -41,7 +44,7 @@ export const onRecordSettings = (): ScanSettings => {
 /** The clock stands still, in the weeks that the example scan takes answers. */
 export const startedUseCases = (database: Database) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
-  const config = readConfig({ LOG_LEVEL: 'silent' })
+  const config = readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder() })
   const log = pino({ level: 'silent' })
   const acts = compose(config, database, 'a secret that only tests know, long enough', log, () => clock.now)
   return { database, acts, clock }
@@ -55,6 +58,6 @@ export const draftedScan = async (database: Database, settings = exampleSettings
 
 export const launchedScan = async (database: Database, settings = exampleSettings()): Promise<Scenario> => {
   const scenario = await draftedScan(database, settings)
-  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId, launchChecks)
   return scenario
 }

@@ -28,6 +28,16 @@ export const createServerTemplate = async (
   }
 }
 
+/** A database that was never migrated, of the same owner. */
+export const createFreshDatabase = async ({ adminUrl, template }: ServerTemplate) => {
+  const name = `${template}_${randomBytes(4).toString('hex')}`
+  await asAdmin(adminUrl, (client) => client.query(`create database ${name} owner ${OWNER}`))
+  return {
+    url: ownerUrl(adminUrl, name),
+    drop: () => asAdmin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
+  }
+}
+
 /** A fresh copy of the template, and the address at which its owner reaches it. */
 export const createServerDatabase = async ({ adminUrl, template }: ServerTemplate) => {
   const name = `${template}_${randomBytes(4).toString('hex')}`

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { ScanId } from '../../src/domain/ids.ts'
 import { launchBrowser, type Visit, visit } from './browser.ts'
 import { answerAndClose, FAR_APART } from './closed-scan.ts'
+import { launchChecks } from './launch-checks.ts'
 import { institutionWithPeople, PASSWORD } from './office.ts'
 import { runApp } from './running-app.ts'
 import { exampleSettings } from './scenario.ts'
@@ -25,7 +26,7 @@ export const stagedWorkshop = async () => {
     /** Board at level 3, coaches at level 1, teachers hidden; F1, F2 and F3 are proposed. */
     async closedScan(title: string): Promise<ScanId> {
       const scanId = await acts.draftScan(institutionId, exampleSettings({ title, closesOn: '2099-12-18' }))
-      await acts.launchScan(institutionId, scanId)
+      await acts.launchScan(institutionId, scanId, launchChecks)
       await answerAndClose({ acts, institutionId, scanId }, FAR_APART)
       return scanId
     },

@@ -2,6 +2,7 @@ import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { bareDossier, type Dossier } from '../../src/domain/dossier.ts'
 import type { Report } from '../../src/domain/report.ts'
+import { dividedReport } from './divided-report.ts'
 import { secondRoundDossier } from './dossiers.ts'
 import { folded } from './printed-report.ts'
 import {
@@ -27,6 +28,7 @@ const REPORTS: { readonly [name: string]: () => Report } = {
   'no answers': emptyReport,
   'present only': presentOnlyReport,
   'ten groups': tenGroupsReport,
+  'twenty units': () => dividedReport(19),
 }
 
 /** Every kind of report, in both languages, with a name for the test. */
@@ -120,11 +122,13 @@ const NOT_TEXT = new Set([
   'group',
   'id',
   'status',
+  'link',
+  'about',
 ])
 
 /** The same report with other texts: `change` gets each text that could be printed. */
-export const withTexts = (told: ToldReport, change: (text: string) => string): ToldReport =>
-  changed(told, change, '') as ToldReport
+export const withTexts = <Told = ToldReport>(told: Told, change: (text: string) => string): Told =>
+  changed(told, change, '') as Told
 
 const changed = (value: unknown, change: (text: string) => string, name: string): unknown => {
   if (typeof value === 'string') return NOT_TEXT.has(name) ? value : change(value)

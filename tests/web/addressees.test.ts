@@ -7,6 +7,7 @@ import { useDatabase } from '../support/database.ts'
 import { htmlFaults } from '../support/html-faults.ts'
 import { keptRows } from '../support/kept-rows.ts'
 import { mailedKey } from '../support/keys.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
 import { respondentWith } from '../support/respondent.ts'
 import { exampleSettings } from '../support/scenario.ts'
@@ -19,7 +20,7 @@ const inviting = async ({ launched = true } = {}) => {
   const acts = composeApp(database.current, { now: () => clock.now })
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings())
-  if (launched) await acts.launchScan(institutionId, scanId)
+  if (launched) await acts.launchScan(institutionId, scanId, launchChecks)
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   const page = `/scans/${scanId}/addressees`
   const preview = (fields: Readonly<Record<string, string>>, file: Buffer | null = null) =>
@@ -169,7 +170,7 @@ test('the list of a draft can be begun anew, after a second question', async () 
   expect(await addressesIn(office)).toEqual(['a@roc.example'])
   await office.facilitator.post(`${office.page}/removal`, {})
   expect(await addressesIn(office)).toEqual([])
-  await office.acts.launchScan(office.institutionId, office.scanId)
+  await office.acts.launchScan(office.institutionId, office.scanId, launchChecks)
   expect((await office.facilitator.get(`${office.page}/removal`)).headers.location).toBe(office.page)
 })
 
@@ -224,10 +225,10 @@ test('nobody but the facilitator of the institution comes near the addresses', a
 test('a form with a file needs its token, and nobody without an account can send one', async () => {
   const office = await inviting()
   const nobody = await supertest(office.acts.app).post(office.page).field('addressees-board', 'a@roc.example')
-  expect(nobody.status).toBe(303)
-  expect(nobody.headers.location).toBe('/sign-in')
+  expect(nobody.status).toBe(403)
+  expect(nobody.text).toContain('Wat je net verstuurde, kwam niet aan.')
   const large = await supertest(office.acts.app).post(office.page).attach('file', Buffer.alloc(3_000_000))
-  expect(large.status).toBe(303)
+  expect(large.status).toBe(403)
   const forged = await office.facilitator.upload(office.page, { 'addressees-board': 'a@roc.example' }, null, {
     from: '/',
   })

@@ -76,7 +76,7 @@ test.each<[string, Fields, string, string]>([
   expect(answer.text).toContain(`<a href="#${field}">${message}`)
   expect(answer.text).toContain(`id="${field}"`)
   expect(answer.text).toContain(`id="${field}-problem">${message}`)
-  expect(answer.text).toContain('<title>Let op: ')
+  expect(answer.text).toContain('<title>Fout: ')
   if (fields.desired) expect(answer.text).toMatch(/id="desired-2"[^>]* checked/)
   if (fields.remark) expect(answer.text).toContain(fields.remark)
   expect((await browser.get('/check')).text).toContain('Er zijn nog 6 vragen open.')

@@ -4,6 +4,7 @@ import type { ScanId } from '../../src/domain/ids.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
 import { readCsv, readSheets, recordsIn } from '../support/exported.ts'
+import { launchFields } from '../support/launch-checks.ts'
 import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
 import { respondentBrowser } from '../support/questionnaire.ts'
 
@@ -17,7 +18,7 @@ const answeredScan = async () => {
   const board = await signedIn(acts.app, 'bestuur@roc.example')
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   const scanId = scan.split('/').at(-1) as ScanId
   const { groups } = await acts.getScan(institutionId, scanId)
   for (const [index, times] of [2, 3, 1].entries()) {
@@ -35,6 +36,8 @@ const FILES: readonly (readonly [path: string, type: string, name: RegExp])[] = 
   ['/report.csv', 'text/csv', /-antwoorden\.csv$/],
   ['/report.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /-2026\.xlsx$/],
   ['/report.json', 'application/json', /-analyse\.json$/],
+  ['/agreements.csv', 'text/csv', /-afspraken\.csv$/],
+  ['/record.json', 'application/json', /-alles-van-deze-scan\.json$/],
   ['/figures/overview.svg', 'image/svg+xml', /-overzicht\.svg$/],
   ['/figures/F1.svg', 'image/svg+xml', /-factor-1\.svg$/],
   ['/report-short.pdf', 'application/pdf', /-korte-versie\.pdf$/],
@@ -50,8 +53,10 @@ test('the page offers every file, the closed scan and the report lead to it, and
   expect((await facilitator.get(scan)).text).toContain(`href="${scan}/downloads"`)
   expect((await facilitator.get(`${scan}/report`)).text).toContain(`href="${scan}/downloads"`)
   const page = await facilitator.get(`${scan}/downloads`)
-  const links = [...page.text.matchAll(/<a href="([^"]+\.\w+(?:\?separator=\w+)?)"/g)].map(([, href]) => String(href))
-  expect(links).toHaveLength(5 + 7 + 1 + 6)
+  const links = [...page.text.matchAll(/<a (?:class="way" )?href="([^"]+\.\w+(?:\?separator=\w+)?)"/g)].map(
+    ([, href]) => String(href),
+  )
+  expect(links).toHaveLength(5 + 2 + 7 + 1 + 6)
   for (const link of links) {
     for (const member of [facilitator, board]) {
       const file = await member.get(link)
@@ -141,10 +146,45 @@ test('the log says who took the counts along and as what, and nothing of who onl
   await facilitator.get(`${scan}/downloads`)
   await facilitator.get(`${scan}/figures/F1.svg`)
   for (const file of ['csv', 'xlsx', 'json']) await facilitator.get(`${scan}/report.${file}`)
-  const lines = await withInstitution(database.current.knex, institutionId, (trx) => trx('audit_log'))
+  const lines = await withInstitution(database.current.knex, institutionId, (trx) =>
+    trx('audit_log').where('scan_id', scanId).whereNotIn('act', ['launch-scan', 'close-scan']),
+  )
   expect(lines.map(({ act, scan_id, subject }) => [act, scan_id, subject]).sort()).toEqual([
     ['export-results', scanId, 'csv'],
     ['export-results', scanId, 'json'],
     ['export-results', scanId, 'xlsx'],
   ])
+})
+
+const AGREED = {
+  ...{ what: '=Elke maand overleg', factor: 'F2', leads: 'Bea', joins: '', board: '', tells: '', seen: 'Verslag' },
+  ...{ readyOn: null, lookBackOn: null },
+} as const
+
+test('for the archive there is all of the scan in one file, and the agreements in a file and a sheet', async () => {
+  const { acts, board, institutionId, scanId, scan, close } = await answeredScan()
+  await close()
+  await acts.recordAction(institutionId, scanId, AGREED)
+  const record = JSON.parse((await board.get(`${scan}/record.json`)).text)
+  const { groups } = record.settings
+  expect(groups.map(({ key }: { key: string }) => key)).toEqual(['board', 'coaches'])
+  expect(record).toMatchObject({
+    format: 'bruggenscan-record-1',
+    institution: 'ROC roc.example',
+    launch_checks: { by: 'bestuur' },
+    agreements: [{ what: '=Elke maand overleg', leads: 'Bea', status: 'open' }],
+    released_remarks: [],
+    feedback_page: null,
+  })
+  expect(record.analysis).toEqual(JSON.parse((await board.get(`${scan}/report.json`)).text))
+  expect(JSON.stringify(record)).not.toContain('teachers')
+  for (const { code } of (await acts.getScan(institutionId, scanId)).groups) {
+    expect(JSON.stringify(record)).not.toContain(code)
+  }
+  const csv = readCsv((await board.get(`${scan}/agreements.csv`)).text, ';')
+  expect(recordsIn(csv)).toMatchObject([
+    { 'Wat gaan we precies doen?': `'=Elke maand overleg`, 'Wie trekt dit?': 'Bea' },
+  ])
+  const sheets = await readSheets(bytesOf(await board.get(`${scan}/report.xlsx`).responseType('blob')))
+  expect(recordsIn(sheets.get('Afspraken') ?? [])).toMatchObject([{ 'Wie trekt dit?': 'Bea', Stand: 'open' }])
 })

@@ -4,6 +4,7 @@ import { LONGEST } from '../../src/domain/edition-limits.ts'
 import { useDatabase } from '../support/database.ts'
 import { copied, editionOffice, factorFields, idIn } from '../support/edition-office.ts'
 import { htmlFaults } from '../support/html-faults.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../support/office.ts'
 import { exampleSettings } from '../support/scenario.ts'
 
@@ -117,7 +118,7 @@ test('from the launch of a scan on the words are frozen, and a new version can b
   expect((await it.member.get(edition)).text).toContain(`href="/scans/${scanId}"`)
   const form = await it.member.get(`${edition}/factors/3`)
   expect(form.status).toBe(200)
-  await it.acts.launchScan(it.institutionId, scanId)
+  await it.acts.launchScan(it.institutionId, scanId, launchChecks)
 
   const late = await it.member.post(`${edition}/factors/3`, factorFields({ 'nl[title]': 'Te laat' }), {
     from: '/editions/import',
@@ -146,7 +147,7 @@ test('an unused edition goes after a second question; one that a draft uses stay
   expect((await it.member.get(`${edition}/deletion`)).headers.location).toBe(edition)
   await it.member.post(`${edition}/deletion`, {}, { from: '/editions/import' })
   expect((await it.member.get(edition)).text).toContain('Weggooien kan niet: een scan gebruikt deze vragenlijst.')
-  await it.acts.deleteDraft(it.institutionId, scanId)
+  await it.acts.discardDraft(it.institutionId, scanId)
   await it.member.post(`${edition}/deletion`, {})
   expect((await it.member.get(edition)).status).toBe(404)
   expect((await it.member.get('/editions')).text).toContain('De vragenlijst is weggegooid.')

@@ -8,6 +8,7 @@ import { someAction } from '../support/actions.ts'
 import { closedOffice } from '../support/closed-office.ts'
 import { useDatabase } from '../support/database.ts'
 import { htmlFaults } from '../support/html-faults.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../support/office.ts'
 import { questionnaire } from '../support/questionnaire.ts'
 import { exampleSettings } from '../support/scenario.ts'
@@ -156,7 +157,7 @@ test('an address that nobody was given leads nowhere, and a draft has none yet',
     const answer = await supertest(acts.app).get(`/f/${encodeURIComponent(code)}`)
     expect({ code, status: answer.status }).toEqual({ code, status: 404 })
   }
-  await acts.launchScan(institutionId, draft.id)
+  await acts.launchScan(institutionId, draft.id, launchChecks)
   const launched = await supertest(acts.app).get(`/f/${draft.feedbackCode}`)
   expect([launched.status, launched.text.includes('Hier is nu niets te lezen')]).toEqual([200, true])
   expect(launched.text).toContain('de gespreksleider van ROC roc.example')

@@ -2,6 +2,8 @@ import { HtmlValidate } from 'html-validate'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { guides } from '../../src/content/guides/guides.ts'
+import { paperWords } from '../../src/content/paper-words.ts'
+import { screenTexts } from '../../src/content/screen-texts.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
 import { institutionWithPeople, signedIn } from '../support/office.ts'
@@ -32,6 +34,30 @@ test('the front page leads to the accessibility statement, and each member to th
   const board = (await (await signedIn(acts.app, 'bestuur@roc.example')).get('/scans')).text
   expect(board).toContain('href="/guides/board"')
   expect(board).not.toContain('href="/guides/facilitator"')
+})
+
+test.each(['nl', 'en'] as const)('a guide in %s names what stands on the screens, as it stands there', (language) => {
+  const onScreen = wordsOf([screenTexts[language], paperWords(language)])
+  const quoted = Object.values(guides[language])
+    .flatMap(({ sections }) => sections.flatMap(({ lines, steps }) => [...lines, ...steps]))
+    .flatMap((text) => [...text.matchAll(/‘([^’]+)’/g)].map(([, name = '']) => name.replace(/ …$/, '')))
+  expect(quoted.length).toBeGreaterThan(20)
+  const isThere = (name: string) => onScreen.some((text) => text.toLowerCase().startsWith(name.toLowerCase()))
+  expect(quoted.filter((name) => !isThere(name))).toEqual([])
+})
+
+/** All texts of a catalogue; of one with a value in it, what stands before the value. */
+const wordsOf = (texts: unknown): readonly string[] => {
+  if (typeof texts === 'string') return [texts]
+  if (typeof texts === 'function') return [/=>\s*`([^$`]*)/.exec(String(texts))?.[1] ?? '']
+  return Object.values(texts ?? {}).flatMap(wordsOf)
+}
+
+test('a guide leads on to the scans, and the accessibility statement does not', async () => {
+  const { app } = composeApp(database.current)
+  for (const path of [PATHS.board, PATHS.facilitator])
+    expect((await supertest(app).get(path)).text).toContain('href="/scans">Naar je scans')
+  expect((await supertest(app).get(PATHS.accessibility)).text).not.toContain('href="/scans"')
 })
 
 test('a guide has as many sections and steps in English as in Dutch', () => {

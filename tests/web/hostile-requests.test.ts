@@ -76,6 +76,17 @@ test.each(['/scans/1', '/scans/__proto__', "/scans/' or 1=1", '/scans/00000000-0
   },
 )
 
+test.each(['/%FF', '/assets/x/%FF', '/assets/%FF/public.css', '/s/%FF', '/scans/%FF'])(
+  'an address that can not be read, as %s, is a page that is not there',
+  async (path) => {
+    const { board } = await office()
+    const { status, text } = await board.get(path)
+    expect(status).toBe(404)
+    expect(text).toContain('<h1>')
+    expect(text).not.toContain('node_modules')
+  },
+)
+
 test('an error shows an id and no stack', async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts)

@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
+import { launchFields } from '../support/launch-checks.ts'
 import { draftFields, institutionWithPeople, signedIn, visitor } from '../support/office.ts'
 
 const database = useDatabase()
@@ -40,7 +41,7 @@ test.each(['nl', 'en'])('every page for accounts is valid HTML in %s', async (la
   for (const path of ['/scans', '/scans/new', scan, `${scan}/draft`, `${scan}/launch`, `${scan}/deletion`]) {
     await read(board, path)
   }
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   await read(board, scan)
   await read(facilitator, scan)
   await read(board, `${scan}/closure`)

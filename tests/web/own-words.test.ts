@@ -4,6 +4,7 @@ import type { EditionId, ScanId } from '../../src/domain/ids.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
 import { factorIn } from '../support/editions.ts'
+import { launchChecks, launchFields } from '../support/launch-checks.ts'
 import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
 import { pdfText } from '../support/pdf-text.ts'
 import { respondentBrowser } from '../support/questionnaire.ts'
@@ -55,7 +56,7 @@ test('a scan asks in the edition that was chosen, from the trial to the report',
   await it.board.post(`${trial}/seat`, {}, { from: trial })
   expect((await it.board.get(`${trial}/factors/3`)).text).toContain('Waar staan de mediacoaches bij ons?')
 
-  await it.board.post(`${page}/launch`, {})
+  await it.board.post(`${page}/launch`, launchFields)
   const teacher = await browserOf(it, scanId, 'teachers')
   await teacher.sitDown()
   expect((await teacher.get('/factors/3')).text).toContain('Waar staan de mediacoaches bij ons?')
@@ -85,7 +86,7 @@ test('respondents first read the introduction, as the institution typed it', asy
   const words = 'Beste collega,\n\nWe &lt;b&gt;vragen&lt;/b&gt; dit &amp; horen het graag.'
   expect((await it.board.get(`/scans/${scanId}/launch`)).text).toContain(words)
   expect((await it.board.get(`/scans/${scanId}/trial/teachers`)).text).toContain(words)
-  await it.board.post(`/scans/${scanId}/launch`, {})
+  await it.board.post(`/scans/${scanId}/launch`, launchFields)
   const start = (await (await browserOf(it, scanId, 'board')).get()).text
   expect(start).toContain('In de woorden van ROC roc.example')
   expect(start).toContain(`<blockquote>${words}</blockquote>`)
@@ -121,7 +122,7 @@ test('a factor that was worded otherwise is not compared between two rounds, on 
   const it = await office()
   const first = await it.copy()
   const answered = async (scanId: ScanId, current: 1 | 3) => {
-    await it.acts.launchScan(it.institutionId, scanId)
+    await it.acts.launchScan(it.institutionId, scanId, launchChecks)
     const scenario = { ...it, scanId }
     await sentSheets(scenario, 'board', 3, { current: 3, desired: 3, remark: null })
     await sentSheets(scenario, 'teachers', 6, { current, desired: 3, remark: null })
@@ -154,7 +155,7 @@ test('a report that was made with an own edition stays as it is when the next ve
   const id = await it.copy()
   await it.reword(id, 'Zoals het toen was?')
   const scanId = await drafted(it, { edition: id })
-  await it.acts.launchScan(it.institutionId, scanId)
+  await it.acts.launchScan(it.institutionId, scanId, launchChecks)
   await it.acts.closeScan(it.institutionId, scanId)
   const next = await it.acts.copyEdition(it.institutionId, id, 'Onze tekst')
   await it.reword(next, 'Zoals het nu is?')

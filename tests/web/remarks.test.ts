@@ -65,7 +65,9 @@ test('a shorter text that says something else comes back as it was typed, with w
 test('the log holds who decided what about which remark, and no word of it', async () => {
   const closed = await withRemarks()
   await decide(closed, 'Er is geen doel', { decision: 'withhold' })
-  const lines = await withInstitution(database.current.knex, closed.institutionId, (trx) => trx('audit_log'))
+  const lines = await withInstitution(database.current.knex, closed.institutionId, (trx) =>
+    trx('audit_log').where('act', 'like', '%-remark'),
+  )
   expect(lines).toMatchObject([{ act: 'withhold-remark', scan_id: closed.scanId, at: closed.clock.now }])
   expect(lines[0].subject).toBe(await idOf(closed, 'Er is geen doel'))
   expect(JSON.stringify(lines)).not.toContain('doel')

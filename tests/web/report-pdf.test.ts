@@ -4,6 +4,7 @@ import type { ScanId } from '../../src/domain/ids.ts'
 import { createApp } from '../../src/web/app.ts'
 import { composeApp, type TestApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
+import { launchFields } from '../support/launch-checks.ts'
 import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
 import { pdfText } from '../support/pdf-text.ts'
 
@@ -17,7 +18,7 @@ const closedScan = async (changes: Partial<TestApp> = {}) => {
   const institutionId = await institutionWithPeople(composed)
   const board = await signedIn(app, 'bestuur@roc.example')
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   await board.post(`${scan}/closure`, {})
   return { composed, institutionId, board, scan }
 }

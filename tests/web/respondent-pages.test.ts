@@ -1,13 +1,8 @@
-import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
-import { buffer } from 'node:stream/consumers'
-import { gunzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/domain/rubric.ts'
 import { useDatabase } from '../support/database.ts'
-import { listening } from '../support/listening.ts'
 import { questionnaire } from '../support/questionnaire.ts'
 
 const database = useDatabase()
@@ -77,27 +72,3 @@ test('no page needs a script, styles anything inline, or asks anything of anothe
     expect(html, name).not.toMatch(/(src|href|action)="(https?:)?\/\//i)
   }
 })
-
-test('the first page, with everything that it loads, weighs less than 14 KB on the wire', async () => {
-  const scan = await questionnaire(database.current)
-  const { origin, close } = await listening(scan.acts.app)
-  for (const path of ['/', `/s/${scan.codeOf('board')}`]) {
-    const page = await received(origin + path)
-    const assets = [...page.text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, asset]) => String(asset))
-    const loaded = [page, ...(await Promise.all([...new Set(assets)].map((asset) => received(origin + asset))))]
-    expect(loaded).toHaveLength(3)
-    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(14 * 1024)
-  }
-  close()
-})
-
-/** What came over a connection of its own, headers included, and what it says. */
-const received = async (address: string): Promise<{ readonly bytes: number; readonly text: string }> => {
-  const request = get(address, { agent: false, headers: { 'Accept-Encoding': 'gzip' } })
-  const [response]: [IncomingMessage] = (await once(request, 'response')) as [IncomingMessage]
-  const body = await buffer(response)
-  return {
-    bytes: request.socket?.bytesRead ?? Number.NaN,
-    text: (response.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString(),
-  }
-}

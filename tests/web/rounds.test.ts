@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { closedOffice } from '../support/closed-office.ts'
 import { useDatabase } from '../support/database.ts'
+import { launchChecks } from '../support/launch-checks.ts'
 import { sentSheets } from '../support/respondent.ts'
 
 const database = useDatabase()
@@ -37,7 +38,7 @@ test('the report of a second round begins with what moved, and leads to a page t
   const { acts, institutionId, clock } = closed
   const scan = (await nextRoundOf(closed, 'Tweede ronde')).replace('/draft', '')
   const scanId = scan.slice('/scans/'.length) as typeof closed.scanId
-  await acts.launchScan(institutionId, scanId)
+  await acts.launchScan(institutionId, scanId, launchChecks)
   const scenario = { database: database.current, acts, clock, institutionId, scanId }
   await sentSheets(scenario, 'board', 3, { current: 3, desired: 3, remark: null })
   await sentSheets(scenario, 'coaches', 4, { current: 1, desired: 3, remark: null })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
+import { launchFields } from '../support/launch-checks.ts'
 import { draftFields, groupFields, institutionWithPeople, signedIn } from '../support/office.ts'
 
 const database = useDatabase()
@@ -26,7 +27,7 @@ test('a scan goes from draft to open to closed, and then has a report', async ()
   expect((await facilitator.get(scan)).text).toContain('Het bestuur start de scan.')
   expect((await board.get(`${scan}/launch`)).text).toContain('Dit ligt straks vast')
 
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   const open = await facilitator.get(scan)
   expect(open.text).toContain('De scan is open.')
   expect(open.text).toMatch(/\/s\/[0-9A-Z]{8}/)
@@ -37,7 +38,12 @@ test('a scan goes from draft to open to closed, and then has a report', async ()
   expect(closing.text).toContain('Docenten: er zijn nog geen 5 antwoorden.')
   expect(closing.text).not.toContain('Bestuur: er zijn nog geen')
   await board.post(`${scan}/closure`, {})
+  const closed = (await board.get(scan)).text
+  expect(closed).toContain('Gelukt: niemand kan nu nog antwoorden.')
+  expect(closed).toMatch(/Gesloten op<\/dt>\s*<dd>\d+ \w+ \d{4}</)
+  expect(closed).not.toContain('Sluit op')
   expect((await board.get(scan)).text).toContain('De scan is gesloten.')
+  expect((await board.get('/scans')).text).toContain('invullen kon tot en met 20 november 2026')
   expect((await facilitator.get(`${scan}/report`)).text).toContain('te weinig antwoorden om te tonen (minder dan 3)')
 })
 
@@ -88,7 +94,7 @@ test('a group that is too small for its rule is pointed out before the launch', 
 test('the closing date moves to a later day only', async () => {
   const { board } = await office()
   const scan = await drafted(board)
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   const earlier = await board.post(`${scan}/closing-date`, { closesOn: '2026-12-01' }, { from: scan })
   expect(earlier.status).toBe(422)
   expect(earlier.text).toContain('Kies een datum die later is')
@@ -99,7 +105,7 @@ test('the closing date moves to a later day only', async () => {
 test('a launched scan is frozen, and says so', async () => {
   const { board } = await office()
   const scan = await drafted(board)
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   await board.post(`${scan}/draft`, draftFields({ title: 'Te laat' }), { from: scan })
   const page = await board.get(scan)
   expect(page.text).toContain('Dit kan niet meer: de scan is al gestart.')
@@ -111,7 +117,7 @@ test('only the board launches and closes; only the facilitator sees the links', 
   const scan = await drafted(board)
   expect((await facilitator.get(`${scan}/launch`)).status).toBe(403)
   expect((await facilitator.post(`${scan}/launch`, {}, { from: scan })).status).toBe(403)
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   expect((await facilitator.post(`${scan}/closure`, {}, { from: scan })).status).toBe(403)
   expect((await board.get(scan)).text).not.toMatch(/\/s\/[0-9A-Z]{8}/)
 })
@@ -136,7 +142,7 @@ test('a scan whose closing date has passed is closed by the first who looks', as
   await institutionWithPeople(acts)
   const board = await signedIn(acts.app, 'bestuur@roc.example')
   const scan = await drafted(board)
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   day = '2026-12-19'
   expect((await board.get(scan)).text).toContain('De scan is gesloten.')
 })

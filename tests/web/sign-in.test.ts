@@ -17,11 +17,37 @@ test('an empty installation leads to the first run, which the code from the log 
   expect(guess.text).toContain('value="ROC Nieuw"')
   expect(guess.text).not.toContain(PASSWORD)
 
+  const weak = await someone.post('/first-run', { ...fields, code: firstRunCode, password: 'rocnieuw-2026' })
+  expect(weak.status).toBe(422)
+  expect(weak.text).toContain('Dit wachtwoord lijkt te veel op je naam')
+
   const right = await someone.post('/first-run', { ...fields, code: firstRunCode })
-  expect(right.headers.location).toBe('/sign-in')
+  expect(right.headers.location).toBe('/scans')
+  const scans = (await someone.get('/scans')).text
+  expect(scans).toContain('ROC Nieuw')
+  expect(scans).toContain('Je instelling is aangemaakt')
+  expect(scans).toContain('class="way" href="/guides/facilitator"')
   expect((await someone.get('/first-run')).status).toBe(404)
   const anna = await signedIn(app, 'anna@roc.example')
   expect((await anna.get('/scans')).text).toContain('ROC Nieuw')
+})
+
+test('the first run leads to the second factor too, and still says what it made', async () => {
+  const { app, firstRunCode } = composeApp(database.current, { environment: { SECOND_FACTOR: 'required' } })
+  const anna = visitor(app)
+  const fields = { institution: 'ROC Nieuw', name: 'Anna', email: 'anna@roc.example', password: PASSWORD }
+  const made = await anna.post('/first-run', { ...fields, code: firstRunCode })
+  expect(made.headers.location).toBe('/sign-in/enrolment')
+  await anna.post('/sign-in/grace', {}, { from: '/sign-in/enrolment' })
+  expect((await anna.get('/scans')).text).toContain('Je instelling is aangemaakt')
+})
+
+test('an address that the database can’t hold is an unknown one', async () => {
+  const acts = composeApp(database.current)
+  await institutionWithPeople(acts)
+  const refused = await visitor(acts.app).post('/sign-in', { email: 'een\0twee', password: PASSWORD })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Dit e-mailadres en wachtwoord')
 })
 
 test('a wrong password and an unknown address get the same answer, and the address stays filled in', async () => {
@@ -58,7 +84,7 @@ test('without a session every page of the institution leads to the door', async 
     `/scans/${crypto.randomUUID()}`,
     `/scans/${crypto.randomUUID()}/report`,
   ]) {
-    expect((await visitor(acts.app).get(path)).headers.location).toBe('/sign-in')
+    expect((await visitor(acts.app).get(path)).headers.location).toMatch(/^\/sign-in(\?to=|$)/)
   }
 })
 

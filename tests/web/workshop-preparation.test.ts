@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import { inTheRoom } from '../support/in-the-room.ts'
+import { launchFields } from '../support/launch-checks.ts'
 import { draftFields } from '../support/office.ts'
 
 const database = useDatabase()
@@ -62,7 +63,7 @@ test('who comes before the scan is closed reads that it has to wait, at every ad
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   const draft = await board.get(`${scan}/workshop`)
   expect([draft.status, draft.text.includes('Deze scan is nog niet gestart.')]).toEqual([409, true])
-  await board.post(`${scan}/launch`, {})
+  await board.post(`${scan}/launch`, launchFields)
   const open = await board.get(`${scan}/workshop`)
   expect([open.status, open.text.includes('Deze scan is nog open.')]).toEqual([409, true])
   for (const page of ['topics', 'closing', 'topics/F1/rubric', 'topics/F1/reveal']) {

@@ -50,7 +50,7 @@ const inTheRoom = async () => {
     shown.report = report
     const { text, headers, status } = await facilitator.get(`${scan}/workshop${page}`)
     expect({ page, status }).toEqual({ page, status: 200 })
-    return { text, etag: String(headers.etag) }
+    return { text, type: headers['content-type'], length: headers['content-length'] }
   }
   return { read }
 }
@@ -78,7 +78,7 @@ test('before the reveal two outcomes of the same groups make the very same page'
   const other = exampleReport({ groups: onRecord, tallies: {} })
   for (const page of PAGES) expect(await read(one, page)).toEqual(await read(other, page))
   for (const page of ['/topics/F4/reveal', '/topics/F4/questions']) {
-    expect((await read(one, page)).etag).not.toBe((await read(other, page)).etag)
+    expect((await read(one, page)).text).not.toBe((await read(other, page)).text)
   }
 })
 

@@ -24,8 +24,11 @@ export const accessibilityNl: Guide = {
     {
       heading: 'Hoe we het onderzoeken',
       lines: [
-        'Bij elke wijziging controleert een programma (axe) de pagina’s op de regels van WCAG 2.2 A en AA, en lopen we in een echte browser de weg van het begin tot het rapport. Elke soort rapport gaat langs een controle op PDF/UA-1.',
-        'Een onderzoek door een onafhankelijk bureau, en een onderzoek samen met mensen met een beperking, is nog niet gedaan.',
+        'Bij elke wijziging loopt een programma in een echte browser langs elke soort pagina: leeg, ingevuld, met een fout en met heel lange teksten. Het doet dat in het Nederlands en in het Engels.',
+        'Het kijkt met axe naar de regels van WCAG 2.2 A en AA: op een scherm van 320 pixels zonder JavaScript, en op 200 % met eigen kleuren van de lezer. Ook meet het of alles in beeld past, ook met meer ruimte tussen letters, woorden en regels. En of knoppen en losse links minstens 44 bij 44 pixels zijn.',
+        'Het vult de scan in en maakt een concept met alleen een toetsenbord. Het vergelijkt wat een schermlezer krijgt met wat we bedoelen. Elke soort rapport gaat langs een controle op PDF/UA-1.',
+        'Een schermlezer zelf, spraakbediening en een brailleregel zijn nog niet geprobeerd. Een onafhankelijk bureau heeft nog niets onderzocht. Mensen met een beperking ook nog niet.',
+        'Dit onderzochten we voor het laatst op 24 november 2026, in Chromium. Safari en Firefox zijn nog niet onderzocht.',
       ],
       steps: [],
     },
@@ -33,6 +36,7 @@ export const accessibilityNl: Guide = {
       heading: 'Wat nog niet kan',
       lines: [
         'Bestanden voor een spreadsheet en figuren voor dia’s zijn gegevens om zelf mee te werken. Ze hebben namen en beschrijvingen, maar zijn niet op toegankelijkheid onderzocht. Het rapport zegt hetzelfde.',
+        'De panelen in het rapport zijn breed. Op een telefoon schuif je ze opzij, ook met het toetsenbord.',
         'De vragen zijn geschreven in gewone taal. Een versie in gebarentaal of een voorleesversie met geluid is er niet.',
       ],
       steps: [],

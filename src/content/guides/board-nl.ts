@@ -14,15 +14,29 @@ export const boardNl: Guide = {
     },
     {
       heading: 'Wat doe jij?',
-      lines: ['De gespreksleider bereidt voor en nodigt uit. Deze stappen zijn van jou.'],
+      lines: [
+        'De gespreksleider bereidt voor en nodigt uit. Deze stappen zijn van jou.',
+        'Log je voor het eerst in? Houd je telefoon erbij: daarop zet je een app die inlogcodes maakt.',
+      ],
       steps: [
-        'Kijk het concept na. Klopt de naam die jullie voor de i-coach gebruiken? Doen de goede groepen mee?',
-        'Start de scan. Vanaf dan liggen de regels vast: wie wat te zien krijgt, verandert niet meer. De sluitdatum mag alleen nog later.',
+        'Kies de scan bij ‘Scans’ en kijk het concept na. Klopt de naam die jullie voor de i-coach gebruiken? Doen de goede groepen mee?',
+        'Kijk de privacyverklaring na, samen met de functionaris voor gegevensbescherming. Iedereen kan die lezen voor de eerste vraag.',
+        'Beantwoord daarna drie vragen: is de functionaris ingelicht, is de ondernemingsraad gevraagd, en heb je de teksten gelezen? De antwoorden staan met je naam in het rapport.',
+        'Kies ‘Naar het starten’, beantwoord de vragen en kies ‘Scan starten’. Vanaf dan liggen de regels vast: wie wat te zien krijgt, verandert niet meer. De sluitdatum mag alleen nog later.',
         'Vul zelf ook in, los van elkaar. Het bestuur is een kleine groep, dus jullie beeld is herkenbaar. Dat staat er vooraf bij.',
-        'Sluit de scan, of laat hem vanzelf sluiten. Dat kun je niet terugdraaien.',
-        'Lees het rapport, doe mee met het gesprek en spreek als laatste.',
+        'Kijk af en toe op de pagina van de scan. Bij ‘Hoe ver zijn we?’ staat hoeveel mensen antwoordden. Is er meer tijd nodig? Kies dan ‘Sluitdatum verzetten’.',
+        'Kies ‘Naar het sluiten’ en dan ‘Scan definitief sluiten’, of laat de scan vanzelf sluiten. Dat kun je niet terugdraaien.',
+        'Kies ‘Rapport lezen’, doe mee met het gesprek en spreek als laatste.',
         'Neem het besluit dat bij een afspraak hoort, en kijk op de afgesproken dag terug.',
       ],
+    },
+    {
+      heading: 'Wie doet mee?',
+      lines: [
+        'Kies bij ‘Scans’ de knop ‘Wie doet mee’. Daar nodig je collega’s uit als bestuurslid of gespreksleider, wijzig je een rol en verwijder je wie weggaat. Die kan dan meteen nergens meer bij.',
+        'In het logboek lees je wie van jullie wat deed. Wie de scan invult, staat daar nooit in.',
+      ],
+      steps: [],
     },
     {
       heading: 'Wat kun je niet zien?',
@@ -38,6 +52,7 @@ export const boardNl: Guide = {
       lines: [
         'Begin bij ‘In één oogopslag’. Bij elk verschil staat hoe zeker het is: een duidelijk verschil, een aanwijzing, of een vraag om te stellen.',
         'Dat er geen verschil staat, bewijst niet dat iedereen het eens is. En dat jullie hetzelfde zien, wil nog niet zeggen dat het zo goed is.',
+        'Staan er aantallen per college of locatie bij? Dat zijn geen uitslagen om te vergelijken. Gebruik ze om te vragen hoe het daar gaat.',
       ],
       steps: [],
     },

@@ -2,34 +2,55 @@ import type { Guide } from './guide.ts'
 
 export const facilitatorNl: Guide = {
   title: 'Handleiding voor de gespreksleider',
-  lead: 'Van een leeg scherm naar een gesprek dat ergens over gaat. Het voorbereiden kost je ongeveer tien minuten.',
+  lead: 'Van een leeg scherm naar een gesprek dat ergens over gaat. In tien minuten zijn je uitnodigingen verstuurd.',
   sections: [
     {
       heading: 'Dit doe jij, en dit doet het bestuur',
       lines: [
-        'Jij maakt het concept, nodigt de mensen uit, leest de toelichtingen en leidt het gesprek. Het bestuur start en sluit de scan.',
+        'Jij maakt het concept, nodigt de mensen uit, leest de toelichtingen en leidt het gesprek. Het bestuur start en sluit de scan. Bovenaan, naast je naam, staat wat jij bent. Dat kan ook allebei zijn.',
         'Niemand kan zien wie wat invulde. Jij ook niet: antwoorden worden geteld en niet bewaard.',
+        'Log je voor het eerst in? Houd je telefoon erbij: daarop zet je een app die inlogcodes maakt.',
       ],
       steps: [],
     },
     {
-      heading: 'Een concept maken',
-      lines: ['Tot het bestuur de scan start, kun je alles nog veranderen.'],
-      steps: [
-        'Kies ‘Nieuwe scan’ en geef de scan een naam die deelnemers herkennen.',
-        'Vul in hoe jullie een i-coach noemen. Die naam staat straks in alle vragen en in het rapport.',
+      heading: 'Een concept maken en starten',
+      lines: [
+        'Tot het bestuur de scan start, kun je alles nog veranderen.',
         'Wil je jullie eigen woorden in de vragen? Kopieer bij ‘Vragenlijsten’ de standaard en pas die aan. Dat kan ook later, voor een volgende ronde.',
+      ],
+      steps: [
+        'Kies bij ‘Scans’ voor ‘Nieuwe scan’. Geef de scan een naam die deelnemers herkennen.',
+        'Vul in hoe jullie een i-coach noemen: de naam voor één collega en voor meer. Die naam staat straks in alle vragen en in het rapport.',
         'Vink de groepen aan die meedoen. Weet je hoeveel mensen je vraagt? Vul het in, dan zie je straks hoe ver jullie zijn.',
-        'Kies per groep vanaf hoeveel antwoorden het beeld te zien is. Heeft een kleine groep er geen bezwaar tegen dat het beeld herkenbaar is? Spreek dat dan eerst met die groep af.',
-        'Probeer de vragen uit met ‘Uitproberen’. Wat je daar invult, wordt niet bewaard.',
-        'Vraag het bestuur om de scan te starten.',
+        'Twijfel je bij ‘Beeld zichtbaar’? Laat het dan zo. Maak een groep alleen herkenbaar als die groep dat goed vindt.',
+        'Heeft de instelling colleges of locaties? Vul de namen in als je ook per onderdeel wilt kijken. Doe dat alleen als elk onderdeel groot genoeg is: kleine onderdelen tellen samen als ‘overige’.',
+        'Kies ‘Bewaren’. Bij elke groep staat nu ‘Probeer als …’: zo zie je de echte vragen. Wat je daar invult, wordt niet bewaard.',
+        'Vraag het bestuur om de scan te starten. Ben je zelf ook bestuur? Kies dan ‘Naar het starten’, kijk alles na, beantwoord de vragen en kies ‘Scan starten’.',
       ],
     },
     {
-      heading: 'Mensen uitnodigen',
+      heading: 'Uitnodigen per mail',
       lines: [
-        'Elke groep heeft een eigen link en een eigen code. Deel de link in een bericht, of hang de code op in de teamkamer.',
-        'Vertel erbij waarom jullie dit doen, hoe lang het duurt (tien minuten) en wat er met de uitkomst gebeurt. Meedoen is vrijwillig.',
+        'Zo krijgt iedereen een eigen link, die één keer werkt. Er gaat nooit vanzelf een mail naar deelnemers: jij kiest het moment. Wie al antwoordde of geen mail meer wil, krijgt niets. Wie dat zijn, zie je niet.',
+      ],
+      steps: [
+        'Kies op de pagina van de scan ‘Wie nodig je uit?’. Plak je lijst, bijvoorbeeld uit Excel. Namen mogen erbij staan; we bewaren ze niet. Staat de groep niet in de lijst? Kies hem dan bij ‘Groep’.',
+        'Kies ‘Lees de lijst’. Klopt de lijst, kies dan ‘Bewaar …’. Staan er fouten in? Bewaar de rest alvast en plak daarna alleen de verbeterde regels.',
+        'Kies ‘Verder: de mail schrijven’ en dan ‘Uitnodiging schrijven’. Er staat al een tekst klaar. Kies ‘Bewaar en bekijk de mail’.',
+        'Kies ‘Stuur een proefmail aan mij’ en kijk in je mailbox. Klopt alles? Kies dan ‘Verder naar het versturen’. Je ziet aan hoeveel mensen de mail gaat. Kies ‘Verstuur aan …’.',
+        'Kijk later bij ‘Uitnodigen per mail’ of er mails niet zijn aangekomen. Bij elk adres staat waarom. Verbeter je lijst, of kies ‘Stuur opnieuw …’.',
+        'Stuur na ongeveer een week een herinnering, en vlak voor het einde een laatste bericht. Bij ‘Uitnodigen per mail’ staat welke dag goed uitkomt.',
+        'Verstuurt jullie installatie zelf geen mail? Deel dan liefst de groepslinks. Je kunt ook één keer een lijst met links meenemen; lees eerst wat daarbij kan misgaan.',
+      ],
+    },
+    {
+      heading: 'Uitnodigen met een link, poster of briefje',
+      lines: [
+        'Dit kan in plaats van mail, of ernaast. Elke groep heeft een eigen link en een eigen code: die staan op de pagina van de scan. Bij ‘Posters en codes’ vind je per groep een poster, een brief en een dia. Print ze, of deel de link in een bericht.',
+        'Mag niemand twee keer antwoorden? Maak dan op die pagina briefjes. Op elk briefje staat een code die één keer werkt. Laat mensen zelf een briefje pakken.',
+        'Ging een link te ver rond? Vervang hem bij ‘Posters en codes’ en print de posters opnieuw. Wat al is verstuurd, blijft geteld.',
+        'Vertel erbij waarom jullie dit doen en wat er met de uitkomst gebeurt. Zeg ook dat het tien minuten duurt. Meedoen is vrijwillig.',
         'Mensen vullen de scan alleen in, niet als groep. Juist de verschillen leveren het gesprek op.',
       ],
       steps: [],
@@ -37,7 +58,7 @@ export const facilitatorNl: Guide = {
     {
       heading: 'Volgen hoe het gaat',
       lines: [
-        'Op de pagina van de scan zie je hoeveel mensen per groep antwoordden, nooit wie. Antwoorden er nog weinig? Vraag het bestuur om meer tijd te geven.',
+        'Op de pagina van de scan zie je per groep hoeveel mensen antwoordden, en hoe dat per dag groeit. Je ziet nooit wie. Bovenaan staat wat aandacht vraagt, bijvoorbeeld een groep die zo verborgen blijft. Is er meer tijd nodig? Dan kan het bestuur de sluitdatum verzetten.',
       ],
       steps: [],
     },

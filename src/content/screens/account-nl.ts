@@ -8,14 +8,31 @@ export const accountNl = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     submit: 'Inloggen',
+    occasions: {
+      page: 'Log in, dan ga je naar de pagina die je wilde openen.',
+      input:
+        'Je deed een tijd niets en bent daarom uitgelogd. Wat je invulde is nog niet verstuurd. Log in, dan kan dat alsnog.',
+      reset: 'Je nieuwe wachtwoord is bewaard. Log ermee in.',
+      lapsed: 'Het duurde te lang. Log nog eens in, dan ga je verder waar je was.',
+      'nothing-kept':
+        'Je deed een tijd niets en bent daarom uitgelogd. Wat je net verstuurde, kwam niet aan. Log in en doe het nog een keer.',
+    },
     noAccount: 'Nog geen account? Vraag het aan een bestuurslid van je instelling.',
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
       emailMissing: 'Vul je e-mailadres in.',
       passwordMissing: 'Vul je wachtwoord in.',
       wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
-      tooMany: 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een halve minuut en probeer het opnieuw.',
+      stale: 'Deze pagina stond lang open. Vul je wachtwoord nog eens in.',
+      tooMany:
+        'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht even en probeer het opnieuw. Lukt het dan nog niet? Wacht een uur, of log in met de browser waarin het eerder lukte.',
     },
+  },
+  keptInput: {
+    title: 'Wat je invulde is er nog',
+    lead: 'Je bent weer ingelogd. Je formulier was nog niet verstuurd.',
+    submit: 'Alsnog versturen',
+    without: 'Niet versturen',
   },
   firstRun: {
     title: 'Bruggenscan in gebruik nemen',
@@ -26,7 +43,6 @@ export const accountNl = {
     name: 'Je naam',
     email: 'Je e-mailadres',
     password: 'Kies een wachtwoord',
-    passwordHint: 'Minstens 12 tekens. Een paar losse woorden achter elkaar werkt goed.',
     submit: 'Instelling aanmaken',
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
@@ -34,8 +50,17 @@ export const accountNl = {
       institutionMissing: 'Vul de naam van je instelling in, in hooguit 120 tekens.',
       nameMissing: 'Vul je naam in, in hooguit 120 tekens.',
       emailWrong: 'Dit is geen e-mailadres. Een voorbeeld: anna@roc.nl',
-      passwordTooShort: 'Kies een wachtwoord van minstens 12 tekens.',
-      passwordTooLong: 'Kies een wachtwoord van hooguit 200 tekens.',
+    },
+  },
+  /** Wherever a password is chosen. */
+  password: {
+    hint: 'Minstens 12 tekens. Een paar losse woorden achter elkaar werkt goed.',
+    errors: {
+      'too-short': 'Kies een wachtwoord van minstens 12 tekens.',
+      'too-long': 'Kies een wachtwoord van hooguit 200 tekens.',
+      common: 'Dit wachtwoord gebruiken te veel mensen. Kies een paar losse woorden die niet bij elkaar horen.',
+      'own-words':
+        'Dit wachtwoord lijkt te veel op je naam, je e-mailadres, je instelling of Bruggenscan. Kies andere woorden.',
     },
   },
   institutions: {

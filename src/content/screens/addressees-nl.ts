@@ -13,9 +13,11 @@ export const addresseesNl = {
   groupHint: 'Voor wie geen groep achter de naam heeft staan.',
   inList: 'Staat in de lijst zelf',
   list: 'Plak de adressen',
-  listHint: 'Eén per regel, of zoals ze in je mailprogramma staan. Vanuit Excel plakken kan ook.',
+  listHint:
+    'Eén per regel, of zoals ze in je mailprogramma staan. Vanuit Excel plakken kan ook. De groep staat er zo achter: noor@roc.nl; docenten.',
   file: 'Of kies een bestand',
   fileHint: 'Excel (.xlsx) of CSV, tot 2 MB. We zoeken zelf de kolommen met adressen en groepen.',
+  fileUnits: 'Staat er een kolom met colleges of locaties bij, dan nemen we die over.',
   dropped: 'Namen en andere kolommen gebruiken we niet en bewaren we niet.',
   read: 'Lees de lijst',
   withdraw: 'Een uitnodiging intrekken',
@@ -24,6 +26,7 @@ export const addresseesNl = {
   withdrawForGood: 'Je kunt dit adres daarna niet opnieuw uitnodigen.',
   address: 'E-mailadres',
   withdrawSubmit: 'Uitnodiging intrekken',
+  toMailings: 'Verder: de mail schrijven',
   toRemoval: 'Alle adressen weghalen',
   kept: 'Bij het sluiten van de scan wissen we alle adressen.',
   preview: {
@@ -37,7 +40,9 @@ export const addresseesNl = {
     repeated: (count: number) => `Dubbel in de lijst: ${count}. Iedereen krijgt één uitnodiging.`,
     faultsTitle: (count: number) =>
       count === 1 ? 'Eén regel konden we niet gebruiken' : `${count} regels konden we niet gebruiken`,
-    faultsHint: 'Verbeter ze in je lijst en lees die opnieuw, of ga verder zonder deze regels.',
+    faultsHint: 'Bewaar de rest gerust alvast. Plak daarna deze regels nog eens, nu verbeterd.',
+    nothingElse: 'Verbeter ze in je lijst en lees die opnieuw.',
+    knownGroups: (groups: string) => `Deze groepen doen mee: ${groups}.`,
     line: (line: number) => `Regel ${line}`,
     faults: {
       'no-address': 'hier staat geen e-mailadres',
@@ -45,7 +50,10 @@ export const addresseesNl = {
       'no-group': 'hier staat geen groep bij',
       'unknown-group': 'deze groep doet niet mee',
       'two-groups': 'dit adres stond al bij een andere groep; de eerste telt',
+      'unknown-unit': 'dit college of deze locatie hoort niet bij de scan',
+      'two-units': 'dit adres stond al bij een ander college of een andere locatie; de eerste telt',
     },
+    noUnit: 'kiest zelf',
     more: (count: number) => `en nog ${count}`,
     look: (group: string) => `Adressen bekijken: ${group}`,
     confirm: (count: number) => `Bewaar ${addresses(count)}`,

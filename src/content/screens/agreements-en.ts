@@ -1,6 +1,7 @@
 import { LONGEST_ACTION_TEXT } from '../../domain/action.ts'
 import { paperWords } from '../paper-words.ts'
 import type { agreementsNl } from './agreements-nl.ts'
+import { changedMeanwhileEn } from './errors-en.ts'
 
 export const agreementsEn: typeof agreementsNl = {
   ask: paperWords('en').agreements,
@@ -36,6 +37,7 @@ export const agreementsEn: typeof agreementsNl = {
     optional: 'Only the first question has to be filled in. The rest can wait.',
     errors: {
       invalid: 'Please check this field.',
+      changedMeanwhile: changedMeanwhileEn,
       whatMissing: `Write down what you will do, in ${LONGEST_ACTION_TEXT} characters at most.`,
       tooLong: `Make this shorter: ${LONGEST_ACTION_TEXT} characters at most.`,
       dayWrong: 'Enter a date that exists, or leave this empty.',

@@ -1,12 +1,13 @@
 import { LONGEST_ACTION_TEXT } from '../../domain/action.ts'
 import { paperWords } from '../paper-words.ts'
+import { changedMeanwhileNl } from './errors-nl.ts'
 
 export const agreementsNl = {
   /** On screen the same questions as on paper. */
   ask: paperWords('nl').agreements,
   title: 'Afspraken',
   lead: 'Wat jullie samen afspreken, en hoe het ermee gaat.',
-  none: 'Er is nog geen afspraak vastgelegd. Schrijf na het gesprek op wat jullie gaan doen, wie het trekt en waaraan je ziet dat het werkt.',
+  none: 'Er is nog geen afspraak vastgelegd. Schrijf na het gesprek op wat jullie gaan doen. Zet erbij wie het trekt en waaraan je ziet dat het werkt.',
   few: 'Kies ten hoogste drie afspraken: klein en zeker is meer waard dan groot en misschien.',
   many: (count: number) =>
     `Het zijn er nu ${count}. Dat mag. Van drie afspraken komt meestal meer terecht: welke drie gaan voor?`,
@@ -37,6 +38,7 @@ export const agreementsNl = {
     optional: 'Alleen de eerste vraag moet je invullen. De rest kan ook later.',
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
+      changedMeanwhile: changedMeanwhileNl,
       whatMissing: `Schrijf op wat jullie gaan doen, in hooguit ${LONGEST_ACTION_TEXT} tekens.`,
       tooLong: `Maak dit korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
       dayWrong: 'Vul een datum in die bestaat, of laat dit leeg.',

@@ -3,11 +3,9 @@ import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/remark.ts'
 import type { answerNl } from './answer-nl.ts'
 
 export const answerEn: typeof answerNl = {
-  withProblem: (title) => `Please check: ${title}`,
-
   front: {
     title: 'Fill in the questionnaire',
-    lead: 'Your code is in your invitation or on the poster.',
+    lead: 'Your code is in your invitation, on the poster or on your slip.',
     code: 'Your code',
     codeHint: 'Eight letters and digits, such as K7MQ-2B9X. Capitals and dashes make no difference.',
     go: 'To the questionnaire',
@@ -56,6 +54,11 @@ export const answerEn: typeof answerNl = {
     fromProtected: (threshold) =>
       `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers.`,
     fromOnRecord: 'From 1 person. The picture of your group is always shown.',
+    byUnit: 'By unit',
+    byUnitText: (threshold) =>
+      `The report may also show your group by college or location: how many people there chose each answer. It does so from ${threshold} people. If there are fewer, they count under ‘other’.`,
+    knownUnit: (unit) =>
+      `Your invitation says that you belong to ‘${unit}’. You can still change that before you send.`,
     when: 'When',
     whenText: (day) =>
       `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
@@ -71,10 +74,12 @@ export const answerEn: typeof answerNl = {
     lockedPersonal: 'Until then your list is locked. Only your link and this browser can open it.',
     limits: 'What can we not promise?',
     limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
+    limitSameUnit: 'The same holds when everyone at your college or location chooses the same.',
     limitStyle: 'Colleagues may sometimes recognise you by a remark.',
     limitTwice: 'With this link someone can take part twice. We cannot prevent that.',
     limitServer:
       'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',
+    privacy: 'Who is responsible, how long something is kept, and which rights you have?',
     onRecord: 'Your group can be recognised',
     onRecordText:
       'The picture of your group is always shown. If there are few of you, someone who reads the report or the feedback page may be able to tell what you chose.',
@@ -90,6 +95,18 @@ export const answerEn: typeof answerNl = {
       'You already began with another mail or on another device. We cannot open those answers here: only the link of that time can. Go on with that link, or begin here anew.',
     problems: {
       invalid: 'Tick the box if you want to take part.',
+    },
+  },
+
+  unit: {
+    title: 'Where do you belong?',
+    legend: 'Your college or location',
+    hint: (threshold) =>
+      `The report shows a unit only with at least ${threshold} answers from your group. If there are fewer, they count under ‘other’.`,
+    other: 'More than one, or another',
+    problems: {
+      invalid: 'Choose one of the options.',
+      unitMissing: 'Choose where you belong.',
     },
   },
 
@@ -120,6 +137,8 @@ export const answerEn: typeof answerNl = {
   check: {
     title: 'Check your answers',
     lead: 'Is everything right? You cannot change anything after sending: by then we do not know which answers are yours.',
+    unit: 'Your college or location',
+    ofUnit: 'your college or location',
     current: 'Now',
     desired: 'In two years',
     remark: 'Remark',

@@ -2,18 +2,15 @@ import { LONGEST_REMARK } from '../../domain/answer-sheet.ts'
 import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/remark.ts'
 
 export const answerNl = {
-  /** Before the title of a page that has something to correct, so that a screen reader says it first. */
-  withProblem: (title: string) => `Let op: ${title}`,
-
   front: {
     title: 'Vul de vragenlijst in',
-    lead: 'Je code staat in je uitnodiging of op de poster.',
+    lead: 'Je code staat in je uitnodiging, op de poster of op je briefje.',
     code: 'Je code',
     codeHint: 'Acht letters en cijfers, zoals K7MQ-2B9X. Hoofdletters en streepjes maken niet uit.',
     go: 'Naar de vragenlijst',
     aboutTitle: 'Wat is Bruggenscan?',
     about:
-      'Met Bruggenscan ziet een mbo-instelling waar bestuur, i-coaches en docenten anders kijken naar het werk van de i-coaches. Daar begint het gesprek.',
+      'Bestuur, i-coaches en docenten kijken soms anders naar het werk van de i-coaches. Bruggenscan laat een mbo-instelling zien waar. Daar begint het gesprek.',
     staffTitle: 'Voor bestuur en gespreksleider',
     signIn: 'Inloggen',
     problems: {
@@ -57,6 +54,11 @@ export const answerNl = {
     fromProtected: (threshold: number) =>
       `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien en wissen we die antwoorden.`,
     fromOnRecord: 'Vanaf 1 persoon. Het beeld van jouw groep is altijd te zien.',
+    byUnit: 'Per onderdeel',
+    byUnitText: (threshold: number) =>
+      `Het rapport kan jouw groep ook per college of locatie laten zien: hoeveel mensen daar elk antwoord kozen. Dat kan vanaf ${threshold} mensen. Zijn het er minder, dan tellen zij mee bij ‘overige’.`,
+    knownUnit: (unit: string) =>
+      `In je uitnodiging staat dat je hoort bij ‘${unit}’. Voor het versturen kun je dat nog wijzigen.`,
     when: 'Wanneer',
     whenText: (day: string) =>
       `Na ${day}, of eerder als het bestuur de scan eerder sluit. Tot dan is hooguit te zien hoeveel mensen meededen.`,
@@ -72,10 +74,12 @@ export const answerNl = {
     lockedPersonal: 'Tot dat moment zit je lijst op slot. Alleen jouw link en deze browser kunnen hem openen.',
     limits: 'Wat kunnen we niet beloven?',
     limitSame: 'Kiest iedereen in jouw groep hetzelfde, dan weten anderen ook wat jij koos.',
+    limitSameUnit: 'Dat geldt ook als iedereen bij jouw college of locatie hetzelfde kiest.',
     limitStyle: 'Aan een toelichting kunnen collega’s je soms herkennen.',
     limitTwice: 'Met deze link kan iemand twee keer meedoen. Dat kunnen we niet tegenhouden.',
     limitServer:
-      'Zolang de scan open is, kan de beheerder van de server soms iets afleiden uit sporen in het systeem, zoals een reservekopie.',
+      'Een systeem laat sporen na, zoals een reservekopie. Zolang de scan open is, kan de beheerder van de server daar soms iets uit afleiden.',
+    privacy: 'Wie verantwoordelijk is, hoe lang iets bewaard blijft en welke rechten je hebt?',
     onRecord: 'Jouw groep is herkenbaar',
     onRecordText:
       'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan wie het rapport of de terugkoppeling leest misschien zien wat jij koos.',
@@ -92,6 +96,18 @@ export const answerNl = {
       'Met een andere mail of op een ander apparaat ben je al begonnen. Die antwoorden kunnen we hier niet openen: alleen de link van toen kan dat. Ga verder met die link, of begin hier opnieuw.',
     problems: {
       invalid: 'Zet het vinkje als je wilt meedoen.',
+    },
+  },
+
+  unit: {
+    title: 'Waar hoor je bij?',
+    legend: 'Je college of locatie',
+    hint: (threshold: number) =>
+      `Het rapport laat een onderdeel pas zien bij minstens ${threshold} antwoorden uit jouw groep. Zijn het er minder, dan tellen ze mee bij ‘overige’.`,
+    other: 'Meer dan één, of een andere',
+    problems: {
+      invalid: 'Kies een van de mogelijkheden.',
+      unitMissing: 'Kies waar je bij hoort.',
     },
   },
 
@@ -122,6 +138,8 @@ export const answerNl = {
   check: {
     title: 'Controleer je antwoorden',
     lead: 'Klopt alles? Na het versturen kun je niets meer wijzigen: we weten dan niet meer welke antwoorden van jou zijn.',
+    unit: 'Je college of locatie',
+    ofUnit: 'je college of locatie',
     current: 'Nu',
     desired: 'Over twee jaar',
     remark: 'Toelichting',

@@ -33,6 +33,17 @@ export const downloadsEn: typeof downloadsNl = {
     kind: 'JSON',
     text: 'All outcomes of the calculation, the numbers behind the words included. For who wants to check it all.',
   },
+  keep: 'To keep in your own archive',
+  record: {
+    title: 'All of this scan',
+    kind: 'json',
+    text: 'Settings, ‘Before you start’, outcomes, released remarks, agreements and the feedback. Of use, too, when somebody asks what you keep.',
+  },
+  agreements: {
+    title: 'Agreements',
+    kind: 'csv',
+    text: 'What was agreed, by whom, and how it goes. They are in the workbook as well.',
+  },
   hang: 'To put up',
   hangHint:
     'Each poster puts one factor on A3, large, with a second sheet to write on. Hang them side by side where you talk.',
@@ -45,6 +56,8 @@ export const downloadsEn: typeof downloadsNl = {
   parts: {
     answers: 'answers',
     analysis: 'analysis',
+    agreements: 'agreements',
+    record: 'all of this scan',
     overview: 'overview',
     short: 'short version',
     poster: (number) => `poster factor ${number}`,

@@ -31,6 +31,17 @@ export const downloadsNl = {
     kind: 'json',
     text: 'Alle uitkomsten van de berekening, ook de getallen achter de woorden. Voor wie alles wil narekenen.',
   },
+  keep: 'Om te bewaren in je eigen archief',
+  record: {
+    title: 'Alles van deze scan',
+    kind: 'json',
+    text: 'Instellingen, ‘Voordat je start’, uitkomsten, vrijgegeven toelichtingen, afspraken en de terugkoppeling. Ook nodig als iemand vraagt wat jullie bewaren.',
+  },
+  agreements: {
+    title: 'Afspraken',
+    kind: 'csv',
+    text: 'Wat is afgesproken, door wie, en hoe het ermee staat. Ze staan ook in de werkmap.',
+  },
   hang: 'Om op te hangen',
   hangHint:
     'Elke poster zet één factor groot op A3, met een tweede vel om op te schrijven. Hang ze naast elkaar waar jullie praten.',
@@ -44,6 +55,8 @@ export const downloadsNl = {
   parts: {
     answers: 'antwoorden',
     analysis: 'analyse',
+    agreements: 'afspraken',
+    record: 'alles van deze scan',
     overview: 'overzicht',
     short: 'korte versie',
     poster: (number: number) => `poster factor ${number}`,

@@ -1,4 +1,5 @@
 import type { ScreenTexts } from '../screen-texts.ts'
+import { changedMeanwhileEn } from './errors-en.ts'
 
 export const editionsEn: ScreenTexts['editions'] = {
   title: 'Questionnaires',
@@ -120,6 +121,7 @@ export const editionsEn: ScreenTexts['editions'] = {
   },
 
   problems: {
+    changedMeanwhile: changedMeanwhileEn,
     invalid: 'Please check this field.',
     missing: 'Fill in this text.',
     missingPart: 'This part is missing, or has another form.',

@@ -1,3 +1,4 @@
+import { changedMeanwhileNl } from './errors-nl.ts'
 export const editionsNl = {
   title: 'Vragenlijsten',
   lead: 'Een scan stelt de vragen uit een vragenlijst. Gebruik de standaard, of kopieer die en maak er jullie eigen woorden van.',
@@ -118,6 +119,7 @@ export const editionsNl = {
   },
 
   problems: {
+    changedMeanwhile: changedMeanwhileNl,
     invalid: 'Kijk dit veld nog eens na.',
     missing: 'Vul deze tekst in.',
     missingPart: 'Dit deel ontbreekt, of heeft een andere vorm.',

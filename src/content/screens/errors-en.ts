@@ -2,6 +2,7 @@ import type { errorsNl } from './errors-nl.ts'
 
 export const errorsEn: typeof errorsNl = {
   summary: 'Please check this',
+  inTitle: (title) => `Error: ${title}`,
   errorId: (id) => `If you ask us about it, mention this number: ${id}`,
   toFront: 'To the start',
   pages: {
@@ -42,4 +43,25 @@ export const errorsEn: typeof errorsNl = {
       text: 'It is not you. Try again in a few minutes. What you saved earlier is still there.',
     },
   },
+  outage: {
+    title: 'We cannot be reached just now',
+    text: 'Something is wrong on our side. What you saved earlier is still there. Try again in a minute.',
+    again: 'Try again',
+    notSaved: {
+      title: 'Not saved yet, try again',
+      text: 'Something is wrong on our side. We hold on to what you filled in on this page. Send it again in a minute.',
+    },
+    inDoubt: {
+      title: 'Perhaps not saved, try again',
+      text: 'The connection broke while we were saving. We hold on to what you filled in on this page. Send it again in a minute. Answers to the questionnaire always count once. For anything else: check afterwards that it is not there twice.',
+    },
+    notHeld: 'We cannot hold on to what you sent. Go back in a minute and fill it in again.',
+    held: 'This goes along:',
+    password: 'Your password, once more',
+    send: 'Send again',
+  },
 }
+
+/** For a form that was opened before somebody else saved. */
+export const changedMeanwhileEn =
+  'This has changed meanwhile, by a colleague or in another window. Look in a new window at what is there now. If you save once more here, your version stays.'

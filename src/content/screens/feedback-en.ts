@@ -1,4 +1,5 @@
 import { LONGEST_OPENING } from '../../domain/feedback-page.ts'
+import { changedMeanwhileEn } from './errors-en.ts'
 import type { feedbackNl } from './feedback-nl.ts'
 
 export const feedbackEn: typeof feedbackNl = {
@@ -29,6 +30,7 @@ export const feedbackEn: typeof feedbackNl = {
   saveAndPreview: 'Save and see a preview',
   errors: {
     invalid: 'Please check this field.',
+    changedMeanwhile: changedMeanwhileEn,
     openingTooLong: `Make the text shorter: ${LONGEST_OPENING} characters at most.`,
     'nothing-to-tell': 'There would be nothing on the page. Write something, tick something, or withdraw the page.',
   },

@@ -1,4 +1,5 @@
 import { LONGEST_OPENING } from '../../domain/feedback-page.ts'
+import { changedMeanwhileNl } from './errors-nl.ts'
 
 export const feedbackNl = {
   title: 'Terugkoppeling',
@@ -28,6 +29,7 @@ export const feedbackNl = {
   saveAndPreview: 'Bewaren en voorbeeld bekijken',
   errors: {
     invalid: 'Kijk dit veld nog eens na.',
+    changedMeanwhile: changedMeanwhileNl,
     openingTooLong: `Maak de tekst korter: hooguit ${LONGEST_OPENING} tekens.`,
     'nothing-to-tell': 'Zo staat er niets op de pagina. Schrijf iets, kruis iets aan, of trek de pagina in.',
   },

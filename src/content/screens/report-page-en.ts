@@ -31,5 +31,4 @@ export const reportPageEn: typeof reportPageNl = {
   watchOut: 'Watch out.',
   remarks: 'Remarks',
   accountability: 'How this report was made',
-  contents: 'In this report',
 }

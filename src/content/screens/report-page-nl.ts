@@ -29,5 +29,4 @@ export const reportPageNl = {
   watchOut: 'Let op.',
   remarks: 'Toelichtingen',
   accountability: 'Verantwoording',
-  contents: 'In dit rapport',
 }

@@ -1,3 +1,4 @@
+import { changedMeanwhileEn } from './errors-en.ts'
 import type { scanNl } from './scan-nl.ts'
 
 const season = (day: string): string => {
@@ -16,6 +17,10 @@ export const scanEn: typeof scanNl = {
     newScan: 'New scan',
     editions: 'Questionnaires',
     none: 'There is no scan yet. Begin with a draft: everything can change until the board launches the scan.',
+    guideHint: 'Is this your first scan? The guide has every step in order.',
+    discarded: 'Thrown away',
+    discardedUntil: (day) => `can be taken back up to and including ${day}`,
+    takeBack: (scan) => `Take ‘${scan}’ back`,
     when: {
       draft: (day) => `closes on ${day}`,
       open: (day) => `open for answers until ${day}`,
@@ -30,12 +35,14 @@ export const scanEn: typeof scanNl = {
     status: 'State',
     referenceDate: 'Reference date',
     closesOn: 'Closes on',
+    closedOn: 'Closed on',
     until: (day) => `${day}, 23:59`,
-    coachTitle: 'Title',
+    coachTitle: 'Name for i-coaches',
     edition: 'Questionnaire',
     introduction: 'Introduction of your own',
     asksWish: 'Asks for the wish too',
     takesRemarks: 'Takes remarks',
+    units: 'Colleges or locations',
     yes: 'yes',
     no: 'no',
   },
@@ -78,8 +85,13 @@ export const scanEn: typeof scanNl = {
     onRecord: 'always (on the record)',
     visibility: 'Picture visible',
     invited: 'Number asked',
+    units: 'Colleges or locations (optional)',
+    unitNames: 'Names, one on each line',
+    unitsHint:
+      'Fill in 2 to 20, or leave this empty. Who takes part in a protected group chooses where they belong. The report shows such a unit only with enough answers. Too few? Then it counts under ‘other’. A group on the record is not divided.',
     errors: {
       invalid: 'Please check this field.',
+      changedMeanwhile: changedMeanwhileEn,
       titleMissing: 'Give the scan a name of 120 characters at most.',
       dateWrong: 'Enter a date that exists.',
       closesInPast: 'Choose a closing date that is still to come.',
@@ -90,6 +102,13 @@ export const scanEn: typeof scanNl = {
       groupsMissing: 'Choose at least one group that takes part.',
       groupInvited: 'This group already has addresses. Keep the group, or remove its addresses first.',
       labelTooLong: 'Make the name of this group shorter: 60 characters at most.',
+      unitsTooFew: 'Fill in at least two colleges or locations, or none. Put each name on a line of its own.',
+      unitsTooMany: 'Fill in no more than 20 colleges or locations.',
+      unitTooLong: 'Make the names of colleges or locations shorter: at most 60 characters.',
+      unitTwice: 'One name is there twice. Give each college and each location a name of its own.',
+      unitIsRest: 'Leave ‘other’ out. That choice is there by itself.',
+      unitInvited:
+        'One of the units that you take away already has addresses. Keep its name, or remove the addresses first.',
       visibilityWrong: 'Choose from when on the picture of this group is visible.',
       invitedWrong: 'Enter a whole number from 1 to 100,000, or leave this empty.',
     },
@@ -111,13 +130,29 @@ export const scanEn: typeof scanNl = {
     change: 'Change the draft',
     tooSmall: (group, invited) =>
       `${group}: you ask ${invited} ${invited === 1 ? 'person' : 'people'}. That is fewer than it takes to show anything. Choose a lower number, or agree with the group that its picture is on the record.`,
-    stillPossible: 'After that the closing date can only become later.',
+    merge: (group) => `Merge ${group} with another group`,
+    stillPossible: 'After that the closing date can only become later, and a group only be protected more.',
     submit: 'Launch the scan',
   },
   open: {
     lead: 'The scan is open. You only see here how many people answered, not who and not what.',
     progress: 'How far are we?',
     answered: 'Answered',
+    reach: 'Reaching people',
+    steps: {
+      addressees: {
+        title: 'Whom do you invite?',
+        text: 'Paste a list of addresses or choose a file. Everyone gets a link of their own.',
+      },
+      mailings: {
+        title: 'Invite by mail',
+        text: 'An invitation, a reminder or a final notice. You see it and try it out yourself first.',
+      },
+      handouts: {
+        title: 'Posters and codes',
+        text: 'For the wall, the pigeonhole, a slide, or to hand out.',
+      },
+    },
     links: 'Links and codes to share',
     linksHint:
       'Each group has one link and one code. Share them with the group, or put the code on the wall. With a link somebody could also answer twice; the report says so.',
@@ -126,6 +161,8 @@ export const scanEn: typeof scanNl = {
     later: 'Give more time',
     newClosesOn: 'New closing date',
     move: 'Move the closing date',
+    rules: 'Protect a group better',
+    rulesHint: 'This is possible while the scan is open.',
     close: 'Close the scan',
     closeHint: 'After closing nobody can answer any more, and the report is there at once. This cannot be undone.',
     toClosure: 'On to closing',
@@ -166,18 +203,28 @@ export const scanEn: typeof scanNl = {
   },
   deletion: {
     title: (scan) => `Throw the draft ‘${scan}’ away?`,
-    lead: 'The draft disappears and does not come back. There are no answers yet.',
+    lead: 'You can take the draft back for a week. After that it is gone for good, with the addresses in it. There are no answers yet.',
     submit: 'Throw the draft away',
   },
   progress: {
+    rest: 'Other',
+    unitsLater: (group, threshold) =>
+      `${group}: you see numbers by unit as soon as ${threshold} people of each unit answered or got an invitation.`,
     fewerThan: (threshold) => `fewer than ${threshold}`,
     count: (responses) => `${responses}`,
     ofInvited: (responses, invited, percentage) => `${responses} of ${invited} (${percentage}%)`,
-    moreThanInvited: 'More answers than people asked: perhaps somebody answered twice.',
   },
   notices: {
+    'institution-made': 'Your institution has been made and you are signed in.',
+    joined: 'Welcome! You take part now.',
+    discarded: 'The draft has been thrown away. You can still take it back below.',
+    restored: 'The draft is back.',
+    gone: 'This draft is no longer there.',
+    'privacy-changed': 'The privacy statement was changed.',
+    merged: 'The groups have been merged.',
+    tightened: 'The rules have been set.',
     launched: 'The scan is launched. Respondents can answer now.',
-    closed: 'The scan is closed. The report is ready.',
+    closed: 'Done: nobody can answer any more.',
     moved: 'The closing date has moved.',
     'already-launched': 'Not possible any more: the scan has been launched.',
     'already-closed': 'Not possible any more: the scan is closed.',

@@ -1,3 +1,5 @@
+import { changedMeanwhileNl } from './errors-nl.ts'
+
 const season = (day: string): string => {
   const month = Number(day.slice(5, 7))
   return month >= 3 && month <= 7 ? 'Voorjaar' : month >= 8 && month <= 11 ? 'Najaar' : 'Winter'
@@ -14,6 +16,10 @@ export const scanNl = {
     newScan: 'Nieuwe scan',
     editions: 'Vragenlijsten',
     none: 'Er is nog geen scan. Begin met een concept: je kunt alles nog veranderen tot het bestuur de scan start.',
+    guideHint: 'Is dit je eerste scan? In de handleiding staat elke stap op volgorde.',
+    discarded: 'Weggegooid',
+    discardedUntil: (day: string) => `terug te halen tot en met ${day}`,
+    takeBack: (scan: string) => `Haal ‘${scan}’ terug`,
     when: {
       draft: (day: string) => `sluit op ${day}`,
       open: (day: string) => `invullen kan tot en met ${day}`,
@@ -28,12 +34,14 @@ export const scanNl = {
     status: 'Stand',
     referenceDate: 'Peildatum',
     closesOn: 'Sluit op',
+    closedOn: 'Gesloten op',
     until: (day: string) => `${day}, 23.59 uur`,
-    coachTitle: 'Titel',
+    coachTitle: 'Naam voor i-coaches',
     edition: 'Vragenlijst',
     introduction: 'Eigen inleiding',
     asksWish: 'Ook naar de wens vragen',
     takesRemarks: 'Toelichting mogelijk',
+    units: 'Colleges of locaties',
     yes: 'ja',
     no: 'nee',
   },
@@ -76,8 +84,13 @@ export const scanNl = {
     onRecord: 'altijd (herkenbaar)',
     visibility: 'Beeld zichtbaar',
     invited: 'Aantal gevraagd',
+    units: 'Colleges of locaties (hoeft niet)',
+    unitNames: 'Namen, één per regel',
+    unitsHint:
+      'Vul er 2 tot 20 in, of laat dit leeg. Deelnemers van een beschermde groep kiezen waar zij bij horen. Het rapport toont zo’n onderdeel alleen bij genoeg antwoorden. Te weinig? Dan telt het mee bij ‘overige’. Een herkenbare groep wordt niet verdeeld.',
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
+      changedMeanwhile: changedMeanwhileNl,
       titleMissing: 'Geef de scan een naam van hooguit 120 tekens.',
       dateWrong: 'Vul een datum in die bestaat.',
       closesInPast: 'Kies een sluitdatum die nog komt.',
@@ -88,6 +101,13 @@ export const scanNl = {
       groupsMissing: 'Kies minstens één groep die meedoet.',
       groupInvited: 'Deze groep heeft al adressen. Laat de groep meedoen, of haal eerst de adressen weg.',
       labelTooLong: 'Maak de naam van deze groep korter: hooguit 60 tekens.',
+      unitsTooFew: 'Vul minstens twee colleges of locaties in, of geen. Zet elke naam op een eigen regel.',
+      unitsTooMany: 'Vul hooguit 20 colleges of locaties in.',
+      unitTooLong: 'Maak de namen van colleges of locaties korter: hooguit 60 tekens.',
+      unitTwice: 'Eén naam staat er twee keer. Geef elk college en elke locatie een eigen naam.',
+      unitIsRest: 'Laat ‘overige’ weg. Die keuze staat er vanzelf bij.',
+      unitInvited:
+        'Bij een van de onderdelen die je weghaalt, horen al adressen. Laat de naam staan, of haal eerst de adressen weg.',
       visibilityWrong: 'Kies vanaf wanneer het beeld van deze groep zichtbaar is.',
       invitedWrong: 'Vul een heel getal in van 1 tot 100.000, of laat dit leeg.',
     },
@@ -109,13 +129,29 @@ export const scanNl = {
     change: 'Concept aanpassen',
     tooSmall: (group: string, invited: number) =>
       `${group}: je vraagt ${invited} ${invited === 1 ? 'persoon' : 'mensen'}. Dat is minder dan er nodig zijn om iets te laten zien. Kies een lager aantal, of spreek met de groep af dat het beeld herkenbaar is.`,
-    stillPossible: 'De sluitdatum kan daarna alleen nog later worden.',
+    merge: (group: string) => `Voeg ${group} samen met een andere groep`,
+    stillPossible: 'Daarna kan de sluitdatum alleen nog later worden, en een groep alleen nog beter beschermd.',
     submit: 'Scan starten',
   },
   open: {
     lead: 'De scan is open. Je ziet hier alleen hoeveel mensen antwoordden, niet wie en niet wat.',
     progress: 'Hoe ver zijn we?',
     answered: 'Ingevuld',
+    reach: 'Mensen bereiken',
+    steps: {
+      addressees: {
+        title: 'Wie nodig je uit?',
+        text: 'Plak een lijst met adressen of kies een bestand. Iedereen krijgt een eigen link.',
+      },
+      mailings: {
+        title: 'Uitnodigen per mail',
+        text: 'Een uitnodiging, een herinnering of een laatste bericht. Je ziet en probeert hem eerst zelf.',
+      },
+      handouts: {
+        title: 'Posters en codes',
+        text: 'Voor aan de muur, in het postvak, op een dia of om uit te delen.',
+      },
+    },
     links: 'Links en codes om te delen',
     linksHint:
       'Elke groep heeft één link en één code. Deel ze met de groep, of hang de code op. Met een link kan iemand ook twee keer antwoorden; dat staat in het rapport.',
@@ -124,6 +160,8 @@ export const scanNl = {
     later: 'Meer tijd geven',
     newClosesOn: 'Nieuwe sluitdatum',
     move: 'Sluitdatum verzetten',
+    rules: 'Een groep beter beschermen',
+    rulesHint: 'Dat kan nog zolang de scan open is.',
     close: 'Scan sluiten',
     closeHint: 'Na het sluiten kan niemand meer antwoorden en is het rapport er meteen. Dit kun je niet terugdraaien.',
     toClosure: 'Naar het sluiten',
@@ -164,19 +202,29 @@ export const scanNl = {
   },
   deletion: {
     title: (scan: string) => `Concept ‘${scan}’ weggooien?`,
-    lead: 'Het concept verdwijnt en komt niet terug. Er zijn nog geen antwoorden.',
+    lead: 'Je kunt het concept nog een week terughalen. Daarna is het echt weg, met de adressen die erin staan. Er zijn nog geen antwoorden.',
     submit: 'Concept weggooien',
   },
   progress: {
+    rest: 'Overige',
+    unitsLater: (group: string, threshold: number) =>
+      `${group}: aantallen per onderdeel zie je zodra bij elk onderdeel ${threshold} mensen antwoordden of een uitnodiging kregen.`,
     fewerThan: (threshold: number) => `minder dan ${threshold}`,
     count: (responses: number) => `${responses}`,
     ofInvited: (responses: number, invited: number, percentage: number) =>
       `${responses} van ${invited} (${percentage} %)`,
-    moreThanInvited: 'Meer antwoorden dan gevraagd: misschien vulde iemand twee keer in.',
   },
   notices: {
+    'institution-made': 'Je instelling is aangemaakt en je bent ingelogd.',
+    joined: 'Welkom! Je doet nu mee.',
+    discarded: 'Het concept is weggegooid. Je kunt het hieronder nog terughalen.',
+    restored: 'Het concept is terug.',
+    gone: 'Dit concept is er niet meer.',
+    'privacy-changed': 'De privacyverklaring is aangepast.',
+    merged: 'De groepen zijn samengevoegd.',
+    tightened: 'De regels zijn vastgelegd.',
     launched: 'De scan is gestart. Deelnemers kunnen nu antwoorden.',
-    closed: 'De scan is gesloten. Het rapport is klaar.',
+    closed: 'Gelukt: niemand kan nu nog antwoorden.',
     moved: 'De sluitdatum is verzet.',
     'already-launched': 'Dit kan niet meer: de scan is al gestart.',
     'already-closed': 'Dit kan niet meer: de scan is al gesloten.',

@@ -1,4 +1,5 @@
 import type { Report, ReportGroup } from '../../domain/report.ts'
+import { shownGroups } from '../../domain/report-lookup.ts'
 import { sheetsNeeded } from '../../domain/stakeholder-group.ts'
 import { editionName, editionOf } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
@@ -17,6 +18,7 @@ export const tellAccountability = (
   const { wording, certainty, access, contact, ...texts } = words.accountability
   return [
     { heading: texts.period.heading, lines: tellPeriod(telling) },
+    ...tellLaunch(telling),
     { heading: texts.participation.heading, lines: tellParticipation(telling, groups) },
     { heading: texts.visibility.heading, lines: tellVisibility(telling) },
     // Remarks that can be read have a part of their own, which says the same.
@@ -70,6 +72,21 @@ const tellPeriod = ({ report, words, language }: Telling): readonly string[] => 
   ]
 }
 
+/** What the board answered for before the launch; nothing of a scan of before that was asked. */
+const tellLaunch = ({ report, words, language }: Telling): readonly Headed[] => {
+  const { launch } = words.accountability
+  const checks = report.launchChecks
+  if (checks === null) return []
+  const { officer, officerReason, council, by, on } = checks
+  const lines = [
+    officer === 'informed' ? launch.officerInformed : launch.officerNotNeeded(officerReason),
+    launch.council[council],
+    launch.textsRead,
+    launch.answered(by, formatDay(on, language)),
+  ]
+  return [{ heading: launch.heading, lines }]
+}
+
 const tellParticipation = ({ report, words }: Telling, groups: readonly ToldGroup[]): readonly string[] => {
   const { participation } = words.accountability
   return [
@@ -96,5 +113,6 @@ const tellVisibility = ({ report, words, labelOf }: Telling): readonly string[] 
     const tell = group.shown ? visibility.protected : visibility.hidden
     return tell(label, sheetsNeeded(group.visibility))
   }
-  return [...report.groups.map(rule), visibility.frozen, visibility.counted]
+  const divides = shownGroups(report).some(({ units }) => units !== undefined)
+  return [...report.groups.map(rule), ...(divides ? [words.units.folding] : []), visibility.frozen, visibility.counted]
 }

@@ -10,6 +10,19 @@ export const accountabilityEn: Words['accountability'] = {
     both: 'For each factor there were two questions: how is it now, and where should we be in two years?',
     presentOnly: 'For each factor there was one question: how is it now?',
   },
+  launch: {
+    heading: 'Before the launch',
+    officerInformed: 'The data protection officer had been told about this scan.',
+    officerNotNeeded: (reason: string) =>
+      `The board found it not needed to tell the data protection officer. The reason: ‘${reason}’`,
+    council: {
+      asked: 'The works council was asked.',
+      'not-asked': 'The works council was not asked.',
+      'not-applicable': 'According to the board, asking the works council did not apply.',
+    },
+    textsRead: 'The board read the questions and the privacy statement, as respondents got them.',
+    answered: (name: string, day: string) => `${name} recorded this on ${day}, at the launch.`,
+  },
   participation: {
     heading: 'Who took part',
     group: (group, participation) => `${group}: ${participation}.`,

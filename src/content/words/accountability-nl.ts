@@ -8,6 +8,19 @@ export const accountabilityNl = {
     both: 'Bij elke factor stonden twee vragen: hoe is het nu, en waar zouden we over twee jaar moeten staan?',
     presentOnly: 'Bij elke factor stond één vraag: hoe is het nu?',
   },
+  launch: {
+    heading: 'Voor het starten',
+    officerInformed: 'De functionaris voor gegevensbescherming was ingelicht over deze scan.',
+    officerNotNeeded: (reason: string) =>
+      `De functionaris voor gegevensbescherming inlichten vond het bestuur niet nodig. De reden: ‘${reason}’`,
+    council: {
+      asked: 'De ondernemingsraad is gevraagd.',
+      'not-asked': 'De ondernemingsraad is niet gevraagd.',
+      'not-applicable': 'De ondernemingsraad vragen was volgens het bestuur niet van toepassing.',
+    },
+    textsRead: 'Het bestuur las de vragen en de privacyverklaring, zoals deelnemers ze kregen.',
+    answered: (name: string, day: string) => `${name} legde dit vast op ${day}, bij het starten.`,
+  },
   participation: {
     heading: 'Wie deden mee',
     group: (group: string, participation: string) => `${group}: ${participation}.`,

@@ -3,6 +3,7 @@ import { accountabilityEn } from './accountability-en.ts'
 import { joined, people, pick } from './grammar.ts'
 import type { Words } from './nl.ts'
 import { roundEn } from './round-en.ts'
+import { unitsEn } from './units-en.ts'
 
 /** Everything that a report says of its own, in English. */
 export const wordsEn: Words = {
@@ -184,6 +185,8 @@ export const wordsEn: Words = {
   },
 
   round: roundEn,
+
+  units: unitsEn,
 
   script: {
     minutes: (length) => `${length} min`,

@@ -5,6 +5,7 @@ import type { GroupName } from '../group-name.ts'
 import { accountabilityNl } from './accountability-nl.ts'
 import { joined, people, pick } from './grammar.ts'
 import { roundNl } from './round-nl.ts'
+import { unitsNl } from './units-nl.ts'
 
 /** Everything that a report says of its own, in Dutch. Names of groups and levels come as in mid-sentence. */
 export const wordsNl = {
@@ -192,6 +193,8 @@ export const wordsNl = {
   },
 
   round: roundNl,
+
+  units: unitsNl,
 
   script: {
     minutes: (length: number) => `${length} min`,

@@ -17,6 +17,9 @@ export type Slide = {
   readonly foot: Block
 }
 
+/** What a figure says of where it comes from. */
+type Source = Pick<ToldReport, 'language' | 'institution' | 'title' | 'date'>
+
 const TOP = 44
 const BOTTOM = 34
 const GAP = 18
@@ -28,7 +31,7 @@ const SOURCE_SIZES = [17, 15, 13, 11, 9]
  * A drawing of 16 by 9 in SVG: of itself, without script, style sheet or anything from elsewhere, so that a slide, a
  * document and a browser with a strict policy all take it in.
  */
-export const figure = (told: ToldReport, { title, description, head, body, foot }: Slide): string => {
+export const figure = (told: Source, { title, description, head, body, foot }: Slide): string => {
   const source = sourceLine(told)
   const footTop = HEIGHT - BOTTOM - source.height - foot.height
   const bodyTop = TOP + head.height + GAP
@@ -43,7 +46,7 @@ export const figure = (told: ToldReport, { title, description, head, body, foot 
   return `${markup(frame(told, title, description, parts))}\n`
 }
 
-const frame = ({ language }: ToldReport, title: string, description: string, parts: readonly Svg[]): Svg =>
+const frame = ({ language }: Source, title: string, description: string, parts: readonly Svg[]): Svg =>
   svg(
     'svg',
     {
@@ -63,14 +66,14 @@ const frame = ({ language }: ToldReport, title: string, description: string, par
     ...parts,
   )
 
-/** Whose report this is, under every figure. */
-const sourceLine = ({ language, institution, title, date }: ToldReport): Block => {
+/** Whose it is, under every figure. */
+const sourceLine = ({ language, institution, title, date }: Source): Block => {
   const said = [exportWords(language).product, institution, title, date].filter((part) => part !== '').join(' · ')
   return letteredIn(2, said, plain(17, COLOURS.quiet), SOURCE_SIZES, WHOLE_WIDTH)
 }
 
-/** A report whose every text can stand in a drawing. */
-export const drawable = (report: ToldReport): ToldReport => printable(report, isWhole)
+/** What is told, with every text such that it can stand in a drawing. */
+export const drawable = <Told>(told: Told): Told => printable(told, isWhole)
 
 /** The halves of a broken pair can't be written as UTF-8. */
 const isWhole = (codePoint: number): boolean => codePoint < 0xd800 || codePoint > 0xdfff

@@ -1,13 +1,17 @@
 import { exportWords } from '../../content/export-words.ts'
 import { startTelling, type Telling } from '../../content/telling/telling.ts'
-import type { Report } from '../../domain/report.ts'
-import { type ShownGroup, shownGroups, withinOf } from '../../domain/report-lookup.ts'
+import { answersOf } from '../../content/telling/units.ts'
+import type { Answers } from '../../domain/answers.ts'
+import type { Report, ReportUnit } from '../../domain/report.ts'
+import { dividedGroups, type ShownGroup, shownGroups, withinOf } from '../../domain/report-lookup.ts'
 import { type FactorKey, type Language, LEVELS, type Level, type Moment } from '../../domain/rubric.ts'
-import { type Table, tableOf } from '../table.ts'
+import { type Column, type Table, tableOf } from '../table.ts'
 
 /** How often one choice was made; `level` is null for don't-know. */
 type AnswerRow = {
   readonly group: ShownGroup
+  /** Null in a row of the whole group. */
+  readonly unit: ReportUnit | null
   readonly factor: FactorKey
   readonly moment: Moment
   readonly level: Level | null
@@ -19,41 +23,87 @@ type AnswerRow = {
 /** Tidy: one row per shown group, factor, moment and choice, with zeros, and nothing of a hidden group. */
 export const answersTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
+  return tableOf(exportWords(language).answers.sheet, [...whose(telling), ...answered(telling)], groupRows(report))
+}
+
+/** As `answersTable`, one row for each unit that is shown apart; the folded ones are one. */
+export const unitsTable = (report: Report, language: Language): Table => {
+  const telling = startTelling(report, language)
+  const columns = [...whose(telling), unitColumn(telling), ...answered(telling)]
+  return tableOf(exportWords(language).units.sheet, columns, unitRows(report))
+}
+
+/** The rows of whole groups, and after them those of units; without units as `answersTable`. */
+export const allAnswersTable = (report: Report, language: Language): Table => {
+  if (dividedGroups(report).length === 0) return answersTable(report, language)
+  const telling = startTelling(report, language)
+  const columns = [...whose(telling), unitColumn(telling), ...answered(telling)]
+  return tableOf(exportWords(language).answers.sheet, columns, [...groupRows(report), ...unitRows(report)])
+}
+
+const whose = ({ report, language, labelOf }: Telling): readonly Column<AnswerRow>[] => {
   const { answers: words, participation } = exportWords(language)
+  return [
+    { head: words.scan, width: 26, cell: () => report.title },
+    { head: words.referenceDate, width: 12, cell: () => report.referenceDate },
+    { head: participation.group, width: 26, cell: ({ group }) => labelOf(group.key) },
+    { head: participation.groupKey, width: 22, cell: ({ group }) => group.key },
+    { head: participation.invited, width: 16, cell: ({ group, unit }) => (unit ? null : group.invited) },
+    { head: participation.responses, width: 16, cell: ({ group, unit }) => (unit ?? group).responses },
+  ]
+}
+
+const unitColumn = ({ language, words }: Telling): Column<AnswerRow> => ({
+  head: exportWords(language).units.unit,
+  width: 30,
+  cell: ({ unit }) => unit && (unit.name ?? words.units.rest),
+})
+
+const answered = (telling: Telling): readonly Column<AnswerRow>[] => {
+  const { answers: words } = exportWords(telling.language)
   const choiceOf = (level: Level | null) => (level === null ? words.dontKnow : (telling.levelNames[level - 1] ?? ''))
-  return tableOf<AnswerRow>(
-    words.sheet,
-    [
-      { head: words.scan, width: 26, cell: () => report.title },
-      { head: words.referenceDate, width: 12, cell: () => report.referenceDate },
-      { head: participation.group, width: 26, cell: ({ group }) => telling.labelOf(group.key) },
-      { head: participation.groupKey, width: 22, cell: ({ group }) => group.key },
-      { head: participation.invited, width: 16, cell: ({ group }) => group.invited },
-      { head: participation.responses, width: 16, cell: ({ group }) => group.responses },
-      { head: words.factorNumber, width: 9, cell: ({ factor }) => numberOf(telling, factor) },
-      { head: words.factor, width: 36, cell: ({ factor }) => telling.factorOf(factor).title },
-      { head: words.factorKey, width: 22, cell: ({ factor }) => factor },
-      { head: words.moment, width: 9, cell: ({ moment }) => telling.words.panel.moment[moment] },
-      { head: words.level, width: 8, cell: ({ level }) => level },
-      { head: words.choice, width: 24, cell: ({ level }) => choiceOf(level) },
-      { head: words.count, width: 8, cell: ({ count }) => count },
-      { head: words.chosen, width: 22, cell: ({ chosen }) => chosen },
-    ],
-    answerRows(report),
-  )
+  return [
+    { head: words.factorNumber, width: 9, cell: ({ factor }) => numberOf(telling, factor) },
+    { head: words.factor, width: 36, cell: ({ factor }) => telling.factorOf(factor).title },
+    { head: words.factorKey, width: 22, cell: ({ factor }) => factor },
+    { head: words.moment, width: 9, cell: ({ moment }) => telling.words.panel.moment[moment] },
+    { head: words.level, width: 8, cell: ({ level }) => level },
+    { head: words.choice, width: 24, cell: ({ level }) => choiceOf(level) },
+    { head: words.count, width: 8, cell: ({ count }) => count },
+    { head: words.chosen, width: 22, cell: ({ chosen }) => chosen },
+  ]
 }
 
 /** From 1 on, as on the page. */
 export const numberOf = ({ report }: Telling, factor: FactorKey): number => report.factors.indexOf(factor) + 1
 
-const answerRows = (report: Report): readonly AnswerRow[] =>
+const groupRows = (report: Report): readonly AnswerRow[] =>
   shownGroups(report).flatMap((group) =>
-    report.factors.flatMap((factor) => report.moments.flatMap((moment) => choiceRows(report, group, factor, moment))),
+    eachQuestion(report, (factor, moment) => {
+      const given = withinOf(report, moment, group.key, factor)
+      return choiceRows({ group, unit: null, factor, moment }, given)
+    }),
   )
 
-const choiceRows = (report: Report, group: ShownGroup, factor: FactorKey, moment: Moment): readonly AnswerRow[] => {
-  const { counts, n, dk } = withinOf(report, moment, group.key, factor)
-  const row = { group, factor, moment, chosen: n }
+const unitRows = (report: Report): readonly AnswerRow[] =>
+  dividedGroups(report).flatMap((group) =>
+    group.units.flatMap((unit) =>
+      eachQuestion(report, (factor, moment) =>
+        choiceRows({ group, unit, factor, moment }, answersOf(unit, moment, factor)),
+      ),
+    ),
+  )
+
+const eachQuestion = (
+  { factors, moments }: Report,
+  rows: (factor: FactorKey, moment: Moment) => readonly AnswerRow[],
+): readonly AnswerRow[] => factors.flatMap((factor) => moments.flatMap((moment) => rows(factor, moment)))
+
+const choiceRows = (
+  asked: Pick<AnswerRow, 'group' | 'unit' | 'factor' | 'moment'>,
+  { counts, n, dk }: Answers,
+): readonly AnswerRow[] => {
+  const row = { ...asked, chosen: n }
   return [
     ...LEVELS.map((level) => ({ ...row, level, count: counts[level - 1] ?? 0 })),
     { ...row, level: null, count: dk },

@@ -5,10 +5,18 @@ import { type Cell, type Table, tableOf } from '../table.ts'
 type GuideRow = readonly [Cell, Cell]
 
 /** What the workbook holds, how to read it, and how the report accounts for itself: thresholds and wording included. */
-export const guideTable = ({ language, institution, title, date, accountability, moments }: ToldReport): Table => {
+export const guideTable = (told: ToldReport, withAgreements: boolean): Table => {
+  const { language, institution, title, date, accountability, moments, units } = told
   const words = exportWords(language)
-  const { guide, participation, answers, differences, wish } = words
-  const sheets = [participation, answers, differences, ...(moments.includes('desired') ? [wish] : [])]
+  const { guide, participation, answers, differences, wish, units: byUnit, agreements } = words
+  const sheets = [
+    participation,
+    answers,
+    differences,
+    ...(moments.includes('desired') ? [wish] : []),
+    ...(units?.groups.length ? [byUnit] : []),
+    ...(withAgreements ? [agreements] : []),
+  ]
   const rows: readonly GuideRow[] = [
     [institution, date],
     [null, null],

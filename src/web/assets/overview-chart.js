@@ -13,6 +13,7 @@ const INK = '#0f2b46'
 
 for (const figure of document.querySelectorAll('figure[data-chart]')) {
   const { levels, factors, groups } = JSON.parse(figure.dataset.chart)
+  if (groups.every(({ at }) => at.every((range) => range === null))) continue
   // Groups at one level would hide each other: each has a lane of its own within the row.
   const lane = (index) => (groups.length < 2 ? 0 : (index / (groups.length - 1) - 0.5) * 0.5)
   const distances = factors.map((_, row) => {

@@ -1,26 +1,65 @@
-import type { RequestHandler } from 'express'
-import type { MembershipsOf } from '../../application/read-models.ts'
+import type { Request, RequestHandler } from 'express'
+import type { Membership } from '../../application/read-models.ts'
 import { NotAllowed } from '../../domain/errors.ts'
 import { type Act, type Member, may } from '../../domain/membership.ts'
+import type { WebDependencies } from '../dependencies.ts'
+import { emptyForm } from '../form.ts'
+import { showSignIn } from '../pages/sign-in/show.ts'
 import { paths } from '../paths.ts'
+import { packed, resumeOf, signInAddress } from '../resume.ts'
+import { giveToken } from './csrf.ts'
 
-/** Looks up, on every request, what this session's account may act as: a role that was taken away is gone at once. */
+/**
+ * Looks up, on every request, what this session's account may act as: a role that was taken away is gone at once. That a
+ * session begins to act for an institution is a sign-in there, by whatever way it came.
+ */
 export const currentMember =
-  (membershipsOf: MembershipsOf): RequestHandler =>
+  ({ membershipsOf, logSignIn }: Pick<WebDependencies, 'membershipsOf' | 'logSignIn'>): RequestHandler =>
   async (req, res, next) => {
     const { accountId, institutionId } = req.session
+    forgetWhatIsSent(req)
     if (accountId) {
-      const memberships = await membershipsOf(accountId)
+      const memberships = heldIn(req.session, await membershipsOf(accountId))
       const only = memberships.length === 1 ? memberships[0] : undefined
-      res.locals.member = memberships.find((member) => member.institutionId === institutionId) ?? only ?? null
+      const member = memberships.find((each) => each.institutionId === institutionId) ?? only ?? null
+      if (member && req.session.signedInTo !== member.institutionId) {
+        req.session.signedInTo = member.institutionId
+        await logSignIn(member)
+      }
+      res.locals.member = member
     }
     next()
   }
 
-/** Sends who isn't signed in to the door, and who still has to choose an institution to that choice. */
-export const requireMember: RequestHandler = (req, res, next) => {
+/** Who signed in elsewhere acts for the institution that vouched for them, and for no other. */
+export const heldIn = (session: Request['session'], memberships: readonly Membership[]): readonly Membership[] => {
+  const { homeOrganization } = session
+  return homeOrganization === undefined
+    ? memberships
+    : memberships.filter((each) => each.homeOrganization === homeOrganization)
+}
+
+/** Once a form that was kept is sent after all, the session no longer holds what was typed: addresses, perhaps. */
+const forgetWhatIsSent = ({ method, originalUrl, session }: Request): void => {
+  const { resume } = session
+  if (method === 'POST' && resume?.post?.action === originalUrl) session.resume = { ...resume, post: null }
+}
+
+/**
+ * Sends who isn't signed in to the door, and who still has to choose an institution to that choice. What somebody posted
+ * goes along in the form that signs them in.
+ */
+export const requireMember: RequestHandler = async (req, res, next) => {
   if (res.locals.member) return next()
-  res.redirect(303, req.session.accountId ? paths.institutions.href({}) : paths.signIn.href({}))
+  const resume = resumeOf(req)
+  if (req.session.accountId) {
+    req.session.resume ??= resume
+    return res.redirect(303, paths.institutions.href({}))
+  }
+  if (req.method !== 'POST') return res.redirect(303, signInAddress(resume))
+  giveToken(req, res)
+  const occasion = resume.post ? 'input' : 'nothing-kept'
+  await showSignIn(res, emptyForm({ resume: packed(resume) }), { occasion, status: 403 })
 }
 
 export const requireMay =

@@ -3,19 +3,20 @@ import type { Seat } from '../../application/read-models.ts'
 import { readCode } from '../../domain/code.ts'
 import { isDue } from '../../domain/scan.ts'
 import type { WebDependencies } from '../dependencies.ts'
-import { paths } from '../paths.ts'
+import { addressOf, seatCookie } from '../seat-cookie.ts'
 
-type Dependencies = Pick<WebDependencies, 'findSeat' | 'closeScanWhenDue' | 'now'>
+type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findSeat' | 'closeScanWhenDue' | 'now'>
 
 /**
- * Looks up where the code in the address leads, and closes the scan first when its closing date has passed. A code
+ * Looks up where the code in the address leads and what the browser's key wrote there, and closes the scan first when its closing date has passed. A code
  * that is written in another way is sent on to its own address, which the cookie of the seat depends on.
  */
-export const knownSeat =
-  ({ findSeat, closeScanWhenDue, now }: Dependencies, refuse: RequestHandler): RequestHandler =>
-  async (req, res, next) => {
+export const knownSeat = (dependencies: Dependencies, refuse: RequestHandler): RequestHandler => {
+  const { baseUrl, ticketKeys, findSeat, closeScanWhenDue, now } = dependencies
+  const cookie = seatCookie(baseUrl, ticketKeys)
+  return async (req, res, next) => {
     const code = readCode(String(req.params.code))
-    const seat = code && (await findSeat(code))
+    const seat = code && (await findSeat(code, cookie.hashIn(req)))
     if (!seat) return refuse(req, res, next)
     const address = addressOf(seat)
     if (req.baseUrl !== address) return res.redirect(302, address + req.url.replace(/^\/(?=$|\?)/, ''))
@@ -24,8 +25,7 @@ export const knownSeat =
     res.locals.seat = due ? { ...seat, scan: { ...seat.scan, status: 'closed' } } : seat
     return next()
   }
-
-export const addressOf = (seat: Seat): string => paths.answer.href({ code: seat.code })
+}
 
 /** Behind `knownSeat` there is one. */
 export const seatOf = (res: Response): Seat => res.locals.seat

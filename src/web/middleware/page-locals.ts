@@ -3,6 +3,7 @@ import { screenTexts } from '../../content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../domain/rubric.ts'
 import { asset } from '../assets.ts'
 import { fieldId } from '../form.ts'
+import { withinSite } from '../path.ts'
 import { paths } from '../paths.ts'
 
 const COOKIE = 'language'
@@ -21,14 +22,15 @@ export const pageLocals =
       asset,
       fieldId,
       languageLinks: { nl: linkTo(req, 'nl'), en: linkTo(req, 'en') },
+      federation: null,
       member: null,
       csrfToken: '',
-    } satisfies Express.Locals)
+    } satisfies Omit<Express.Locals, 'requestId'>)
     next()
   }
 
 /** The rest of the query stays: it tells where somebody came from. */
 const linkTo = ({ path, query }: Request, language: Language): string =>
-  `${path}?${new URLSearchParams({ ...(query as Record<string, string>), lang: language })}`
+  `${withinSite(path)}?${new URLSearchParams({ ...(query as Record<string, string>), lang: language })}`
 
 const languageIn = (value: unknown): Language | undefined => LANGUAGES.find((language) => language === value)

@@ -1,15 +1,31 @@
+import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
-import type { Logger } from 'pino'
+import type { WebDependencies } from '../dependencies.ts'
+import { countedRoute, routeTemplate } from '../route-template.ts'
 
-/** One line per answered request, with the route's template: never an address, a code, a key or a name. */
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+
+/**
+ * One line per request, with the route's template: never an address, a code, a key or a name. Its id stands on the page
+ * of an error too, and belongs to nobody. The same is counted, for who keeps an eye on the installation.
+ */
 export const requestLog =
-  (log: Logger): RequestHandler =>
+  ({ log, metrics }: Pick<WebDependencies, 'log' | 'metrics'>): RequestHandler =>
   (req, res, next) => {
     const start = performance.now()
-    res.on('finish', () => {
-      const route = typeof req.route?.path === 'string' ? (req.baseUrl ? '…' : '') + req.route.path : null
+    const id = randomBytes(4).toString('hex')
+    res.locals.requestId = id
+    res.on('close', () => {
       const milliseconds = Math.round(performance.now() - start)
-      log.info({ method: req.method, route, status: res.statusCode, milliseconds }, 'request')
+      const { statusCode: status, writableFinished } = res
+      const line = { id, method: req.method, route: routeTemplate(req), status, milliseconds }
+      log.info(writableFinished ? line : { ...line, aborted: true }, 'request')
+      metrics?.observe({
+        method: METHODS.has(req.method) ? req.method : 'other',
+        route: countedRoute(req),
+        status: `${Math.floor(status / 100)}xx`,
+        seconds: milliseconds / 1000,
+      })
     })
     next()
   }

@@ -1,12 +1,13 @@
 import connectPgSimple from 'connect-pg-simple'
 import type { RequestHandler } from 'express'
 import session from 'express-session'
+import type { FederatedVisit } from '../../application/federation-ports.ts'
+import type { OneTimeKey } from '../../application/one-time-key.ts'
 import type { PoolQuery } from '../../application/ports.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
-
-const MINUTE = 60 * 1000
-const IDLE_LIFE = 30 * MINUTE
-const WHOLE_LIFE = 12 * 60 * MINUTE
+import { type Browser, IDLE_LIFE, WHOLE_LIFE } from '../../domain/session.ts'
+import type { Arrival } from '../arrival.ts'
+import type { Resume } from '../resume.ts'
 
 declare module 'express-session' {
   interface SessionData {
@@ -14,8 +15,26 @@ declare module 'express-session' {
     /** Which institution this session acts for; undefined while somebody of several must still choose. */
     institutionId: InstitutionId
     signedInAt: number
+    /** For the list of one's own sessions. */
+    browser: Browser
+    /** Somebody is away to sign in elsewhere. */
+    federated: FederatedVisit & { readonly resume: Resume }
+    /** Who signed in elsewhere acts for the institutions that this domain is of. */
+    homeOrganization: string
+    /** Of the offer that somebody came to take. */
+    offerKey: OneTimeKey
+    /** Which institution's audit log knows of this session. */
+    signedInTo: InstitutionId
+    /** Somebody whose password was right and who still owes a second factor. Not signed in. */
+    arrival: Arrival
+    /** A secret that may become this account's second factor, sealed. */
+    proposedFactor: string
+    /** Until when the second factor may be set up from here, after the password was asked for once more. */
+    factorOpenUntil: number
     /** Said once on the next page: a key of the catalogue. */
     notice: string
+    /** Where somebody goes on, with what they had filled in when an earlier session ended. */
+    resume: Resume
     /** The draft answers of somebody who tries the questionnaire out, by scan and group. */
     trials: Record<string, unknown>
   }
@@ -35,6 +54,8 @@ export const sessions = (query: PoolQuery, secret: string, baseUrl: string): Req
         pool: { query } as never,
         tableName: 'sessions',
         pruneSessionInterval: 15 * 60,
+        // It would say on the console that nothing was pruned; the next time will do.
+        errorLog: () => {},
       }),
       resave: false,
       saveUninitialized: false,

@@ -3,8 +3,10 @@ import { pageNotFound } from '../error-handler.ts'
 import type { AnswerPage } from '../pages/answer/answer-page.ts'
 import { checkPage } from '../pages/answer/check/page.ts'
 import { factorPage } from '../pages/answer/factor/page.ts'
+import { privacyPage } from '../pages/answer/privacy/page.ts'
 import { startPage } from '../pages/answer/start/page.ts'
 import { thanksPage } from '../pages/answer/thanks/page.ts'
+import { unitPage } from '../pages/answer/unit/page.ts'
 import { answerPaths } from '../paths.ts'
 import type { SittingOf } from '../sitting.ts'
 
@@ -17,8 +19,13 @@ export const answerRoutes = (sittingOf: SittingOf): Router => {
       page(await sittingOf(req, res), req, res)
 
   router.get(answerPaths.start.pattern, at(startPage.get))
+  router.get(answerPaths.privacy.pattern, at(privacyPage))
+
   router.get(answerPaths.seat.pattern, at(startPage.goTo))
   router.post(answerPaths.seat.pattern, at(startPage.post))
+
+  router.get(answerPaths.unit.pattern, at(unitPage.get))
+  router.post(answerPaths.unit.pattern, at(unitPage.post))
 
   router.get(answerPaths.factor.pattern, at(factorPage.get))
   router.post(answerPaths.factor.pattern, at(factorPage.post))

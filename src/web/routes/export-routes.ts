@@ -18,6 +18,8 @@ export const exportRoutes = (dependencies: WebDependencies): Router => {
   router.get(below(paths.reportCsv), mayRead, files.getCsv)
   router.get(below(paths.reportWorkbook), mayRead, files.getWorkbook)
   router.get(below(paths.reportAnalysis), mayRead, files.getAnalysis)
+  router.get(below(paths.agreementsCsv), mayRead, files.getAgreements)
+  router.get(below(paths.scanRecord), mayRead, files.getRecord)
   router.get(below(paths.overviewFigure), mayRead, files.getOverview)
   router.get(below(paths.factorFigure), mayRead, files.getFactor)
 

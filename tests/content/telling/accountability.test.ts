@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
+import type { KeptChecks } from '../../../src/domain/launch-checks.ts'
 import { heldWith } from '../../support/editions.ts'
 import { sameForEveryFactor } from '../../support/example-tallies.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
 import { exampleFacts, exampleGroup } from '../../support/reports.ts'
 import { textsIn } from '../../support/texts-in.ts'
 import { tellNl } from '../../support/told.ts'
@@ -50,4 +52,22 @@ test('of a questionnaire in the institution’s own words the accountability say
   expect(text).toContain('De factoren komen uit Bruggen bouwen (Kennisnet en saMBO-ICT)')
   expect(text).not.toContain('De teksten zijn van ons, in eigen woorden.')
   expect(textsIn(tellNl().accountability).join(' ')).toContain('Vragenlijst: standaard, versie 1.')
+})
+
+test('what the board answered before the launch is told, whatever it was, with name and day', () => {
+  const kept = { ...launchChecks, on: '2026-11-20' } as const
+  const linesOf = (checks: KeptChecks | null) =>
+    tellNl({ launchChecks: checks }).accountability.find(({ heading }) => heading === 'Voor het starten')?.lines
+  expect(linesOf(kept)).toEqual([
+    'De functionaris voor gegevensbescherming was ingelicht over deze scan.',
+    'De ondernemingsraad is gevraagd.',
+    'Het bestuur las de vragen en de privacyverklaring, zoals deelnemers ze kregen.',
+    'Bea Bestuur legde dit vast op 20 november 2026, bij het starten.',
+  ])
+  const other = linesOf({ ...kept, officer: 'not-applicable', officerReason: 'Er is er geen.', council: 'not-asked' })
+  expect(other?.slice(0, 2)).toEqual([
+    'De functionaris voor gegevensbescherming inlichten vond het bestuur niet nodig. De reden: ‘Er is er geen.’',
+    'De ondernemingsraad is niet gevraagd.',
+  ])
+  expect(linesOf(null)).toBeUndefined()
 })

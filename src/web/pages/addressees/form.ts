@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Addressee, readAddress } from '../../../domain/addressee.ts'
+import type { UnitId } from '../../../domain/ids.ts'
 import type { TableRow } from '../../../domain/list-columns.ts'
 import type { Scan } from '../../../domain/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
@@ -29,18 +30,23 @@ export const listForm = (readTable: WebDependencies['readTable'], { groups }: Pi
       return { group: group || null, rows: table.rows as readonly TableRow[] }
     })
 
-/** As the preview posts it back: a field for each group, with its addresses between spaces. */
+/** As the preview posts it back: a field for each group, and each of its units, with its addresses between spaces. */
 export const confirmedAddressees = (body: unknown, { groups }: Pick<Scan, 'groups'>): readonly Addressee[] => {
   const fields: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {}
-  return groups.flatMap(({ key }) =>
-    String(fields[addresseesField(key)] ?? '')
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const [place, unit] = field.split('.')
+    const group = groups.find(({ key }) => addresseesField({ group: key }) === place)
+    if (!group) return []
+    return String(value)
       .split(' ')
       .flatMap((text) => readAddress(text) ?? [])
-      .map((address) => ({ address, group: key })),
-  )
+      .map((address) => ({ address, group: group.key, ...(unit && { unit: unit as UnitId }) }))
+  })
 }
 
-export const addresseesField = (group: string): string => `addressees-${group}`
+/** No key and no id holds a full stop. */
+export const addresseesField = ({ group, unit }: Pick<Addressee, 'group' | 'unit'>): string =>
+  `addressees-${group}${unit ? `.${unit}` : ''}`
 
 /** One address, typed. */
 export const AddressForm = z.object({

@@ -1,9 +1,14 @@
+import { defaultCoachTitle } from '../../../content/default-coach-title.ts'
 import { groupName } from '../../../content/group-name.ts'
 import type { NamedGroup } from '../../../domain/named-group.ts'
 import { LANGUAGES } from '../../../domain/rubric.ts'
 import type { Scan } from '../../../domain/scan.ts'
+import type { GroupKey } from '../../../domain/stakeholder-group.ts'
 
-/** What a list may call the groups of this scan: their names in each language, and coaches also by their title. */
+/**
+ * What a list may call the groups of this scan: their names in each language, coaches by their title, and what a list
+ * from the staff office says all the same.
+ */
 export const namedGroups = ({ groups, coachTitle }: Pick<Scan, 'groups' | 'coachTitle'>): readonly NamedGroup[] =>
   groups.map((group) => ({
     key: group.key,
@@ -11,4 +16,10 @@ export const namedGroups = ({ groups, coachTitle }: Pick<Scan, 'groups' | 'coach
       ...LANGUAGES.map((language) => groupName(group, language, coachTitle).label),
       ...(group.key === 'coaches' ? [coachTitle.singular, coachTitle.plural] : []),
     ],
+    alsoCalled: ALSO_CALLED.get(group.key) ?? [],
   }))
+
+const ALSO_CALLED: ReadonlyMap<GroupKey, readonly string[]> = new Map([
+  ['board', ['CvB', 'college van bestuur', 'bestuurslid', 'bestuurders', 'executive board']],
+  ['coaches', LANGUAGES.flatMap((language) => Object.values(defaultCoachTitle[language]))],
+])

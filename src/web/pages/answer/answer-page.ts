@@ -2,14 +2,23 @@ import type { Request, Response } from 'express'
 import { answerLinks } from '../../answer-links.ts'
 import type { Sitting, SittingState } from '../../sitting.ts'
 import { showEnded } from './ended/page.ts'
+import { lacksUnit } from './next-step.ts'
 
 export type AnswerPage = (sitting: Sitting, req: Request, res: Response) => unknown
 
 export type Answering = Sitting & { readonly state: Extract<SittingState, { kind: 'answering' }> }
 
-/** A page for who sits down and hasn't sent yet. Everybody else is told where they are. */
-export const whileAnswering =
-  (page: (sitting: Answering, req: Request, res: Response) => unknown): AnswerPage =>
+type AnsweringPage = (sitting: Answering, req: Request, res: Response) => unknown
+
+/** A page with questions, for who sits down and hasn't sent yet. Everybody else is told where they are. */
+export const whileAnswering = (page: AnsweringPage): AnswerPage =>
+  whileSeated((sitting, req, res) =>
+    lacksUnit(sitting) ? res.redirect(303, answerLinks(sitting.address).unit) : page(sitting, req, res),
+  )
+
+/** As `whileAnswering`, before the unit is known too. */
+export const whileSeated =
+  (page: AnsweringPage): AnswerPage =>
   (sitting, req, res) => {
     const { state } = sitting
     switch (state.kind) {

@@ -1,9 +1,11 @@
+import { answerLinks } from '../../answer-links.ts'
 import { paths } from '../../paths.ts'
 import type { Place } from '../../sitting.ts'
 
 /** What stands around each page of the questionnaire: whose it is, and that a trial is one. */
-export const frameOf = ({ institution, scan, trial }: Place) => ({
+export const frameOf = ({ address, institution, scan, trial }: Place) => ({
   owner: institution,
   scanTitle: scan.title,
+  privacy: answerLinks(address).privacy,
   endOfTrial: trial ? paths.scan.href({ scanId: scan.id }) : null,
 })

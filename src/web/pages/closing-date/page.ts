@@ -12,7 +12,14 @@ const LaterDate = z.object({ closesOn: day('dateWrong') })
 
 type Dependencies = Pick<
   WebDependencies,
-  'moveClosingDate' | 'getScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'
+  | 'moveClosingDate'
+  | 'getScan'
+  | 'findLaunchChecks'
+  | 'closeScanWhenDue'
+  | 'readProgress'
+  | 'readNights'
+  | 'now'
+  | 'baseUrl'
 >
 
 export const closingDatePage = (dependencies: Dependencies) => ({
@@ -21,7 +28,8 @@ export const closingDatePage = (dependencies: Dependencies) => ({
     const words = res.locals.t.scan.form.errors
     const form = readForm(LaterDate, req.body)
     if (form.state !== 'complete') return showScan(dependencies, req, res, inWords(form, words))
-    const result = await dependencies.moveClosingDate(memberOf(res.locals).institutionId, scanId, form.values.closesOn)
+    const { institutionId, accountId } = memberOf(res.locals)
+    const result = await dependencies.moveClosingDate(institutionId, scanId, form.values.closesOn, accountId)
     if (!result.ok && result.reason === 'not-later') {
       return showScan(dependencies, req, res, inWords(invalidForm(form.values, { closesOn: 'notLater' }), words))
     }

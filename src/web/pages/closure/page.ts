@@ -1,10 +1,12 @@
 import type { Request, Response } from 'express'
+import { wouldStayHidden } from '../../../domain/progress.ts'
 import { sheetsNeeded } from '../../../domain/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
-import { groupRows, hiddenWhenClosed, nameOfGroup } from '../scan/view-model.ts'
+import { groupRows, nameOfGroup } from '../scan/view-model.ts'
 
 type Dependencies = Pick<
   WebDependencies,
@@ -24,15 +26,17 @@ export const closurePage = (dependencies: Dependencies) => {
         title: t.scan.closure.title,
         scan,
         rows: groupRows(scan, progress, t, language, dependencies.baseUrl),
-        hidden: hiddenWhenClosed(progress).map((group) =>
-          t.scan.closure.staysHidden(nameOfGroup(group, language, scan.coachTitle), sheetsNeeded(group.visibility)),
-        ),
+        hidden: progress
+          .filter(wouldStayHidden)
+          .map((group) =>
+            t.scan.closure.staysHidden(nameOfGroup(group, language, scan.coachTitle), sheetsNeeded(group.visibility)),
+          ),
       })
     },
 
     async post(req: Request, res: Response) {
       const { institutionId, scan } = await scanOf(req, res)
-      const result = await dependencies.closeScan(institutionId, scan.id)
+      const result = await dependencies.closeScan(institutionId, scan.id, memberOf(res.locals).accountId)
       req.session.notice = result.ok ? 'closed' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },

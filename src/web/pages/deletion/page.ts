@@ -7,7 +7,7 @@ import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
 
 /** Throwing a draft away, asked twice. */
 export const deletionPage = (
-  dependencies: Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'deleteDraft' | 'now'>,
+  dependencies: Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'discardDraft' | 'now'>,
 ) => {
   const scanOf = scanOfPath(dependencies)
   return {
@@ -19,10 +19,10 @@ export const deletionPage = (
 
     async post(req: Request, res: Response) {
       const scanId = scanIdIn(req)
-      const result = await dependencies.deleteDraft(memberOf(res.locals).institutionId, scanId)
-      if (result.ok) return res.redirect(303, paths.scans.href({}))
-      req.session.notice = result.reason
-      res.redirect(303, paths.scan.href({ scanId }))
+      const { institutionId, accountId } = memberOf(res.locals)
+      const result = await dependencies.discardDraft(institutionId, scanId, accountId)
+      req.session.notice = result.ok ? 'discarded' : result.reason
+      res.redirect(303, result.ok ? paths.scans.href({}) : paths.scan.href({ scanId }))
     },
   }
 }

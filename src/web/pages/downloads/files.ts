@@ -1,18 +1,22 @@
 import type { Request, Response } from 'express'
 import type { ToldReport } from '../../../content/told-report.ts'
 import { NotFound } from '../../../domain/errors.ts'
+import type { ScanId } from '../../../domain/ids.ts'
 import type { Language } from '../../../domain/rubric.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { fileName } from '../../file-name.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
 
-type Dependencies = ReportDependencies & Pick<WebDependencies, 'exports' | 'logExport'>
+type Dependencies = ReportDependencies &
+  Pick<WebDependencies, 'exports' | 'logExport' | 'getDossier' | 'findLaunchChecks' | 'findFeedbackPage'>
 
 /** The report of a closed scan as files to save. All are made of the one gated report. */
 export const exportFiles = (dependencies: Dependencies) => {
   const { exports, logExport } = dependencies
   const find = reportOfPath(dependencies)
+  const dossierOf = (res: Response, scanId: ScanId) =>
+    dependencies.getDossier(memberOf(res.locals).institutionId, scanId)
 
   return {
     async getCsv(req: Request, res: Response) {
@@ -25,13 +29,36 @@ export const exportFiles = (dependencies: Dependencies) => {
     async getWorkbook(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
       await logExport(memberOf(res.locals), scan.id, 'xlsx')
-      send(res, told, 'xlsx', '', await exports.workbook(report, told.language))
+      const { actions } = await dossierOf(res, scan.id)
+      send(res, told, 'xlsx', '', await exports.workbook(report, told.language, actions))
+    },
+
+    async getAgreements(req: Request, res: Response) {
+      const { scan, report, told } = await find(req, res)
+      await logExport(memberOf(res.locals), scan.id, 'csv')
+      const { actions } = await dossierOf(res, scan.id)
+      const separator = separatorIn(req.query.separator, told.language)
+      const file = exports.agreements(report, actions, told.language, separator)
+      send(res, told, 'csv', res.locals.t.downloads.parts.agreements, file)
+    },
+
+    async getRecord(req: Request, res: Response) {
+      const { scan, told } = await find(req, res)
+      const { institutionId } = memberOf(res.locals)
+      await logExport(memberOf(res.locals), scan.id, 'json')
+      const record = {
+        scan,
+        dossier: await dossierOf(res, scan.id),
+        checks: await dependencies.findLaunchChecks(institutionId, scan.id),
+        feedback: await dependencies.findFeedbackPage(institutionId, scan.id),
+      }
+      send(res, told, 'json', res.locals.t.downloads.parts.record, exports.record(record, told.language))
     },
 
     async getAnalysis(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
       await logExport(memberOf(res.locals), scan.id, 'json')
-      send(res, told, 'json', res.locals.t.downloads.parts.analysis, exports.analysis(report.analysis))
+      send(res, told, 'json', res.locals.t.downloads.parts.analysis, exports.analysis(report))
     },
 
     async getOverview(req: Request, res: Response) {

@@ -25,6 +25,13 @@ export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: S
           { ...s.analysis, href: paths.reportAnalysis.href({ scanId }) },
         ],
       },
+      {
+        heading: s.keep,
+        files: [
+          { ...s.record, href: paths.scanRecord.href({ scanId }) },
+          { ...s.agreements, href: paths.agreementsCsv.href({ scanId }) },
+        ],
+      },
     ],
     posters: factors.map(({ key, number, title }) => ({
       title: s.poster(number, title),

@@ -1,12 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { NotFound } from '../../../domain/errors.ts'
+import { NotFound, WeakPassword } from '../../../domain/errors.ts'
+import type { PasswordWeakness } from '../../../domain/password.ts'
+import { arrive } from '../../arrival.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { email, lineOfText, newPassword } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
+import { START } from '../../resume.ts'
 
 const FirstInstitution = z.object({
   code: z.string('codeWrong').trim(),
@@ -16,10 +19,16 @@ const FirstInstitution = z.object({
   password: newPassword,
 })
 
-type Dependencies = Pick<WebDependencies, 'createInstitution' | 'hasInstitutions' | 'firstRunCode'>
+type Dependencies = Pick<
+  WebDependencies,
+  'createInstitution' | 'hasInstitutions' | 'firstRunCode' | 'signIn' | 'askFactor' | 'knownBrowsers'
+>
 
-/** Makes the first institution of an empty installation, for who can read the server's log. */
-export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode }: Dependencies) => ({
+/**
+ * Makes the first institution of an empty installation, for who can read the server's log, and lets them in. Where the
+ * address has an account already, with a password of its own, they sign in with that one.
+ */
+export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode, signIn, ...rest }: Dependencies) => ({
   async get(_req: Request, res: Response) {
     if (await hasInstitutions()) throw new NotFound('first run')
     await show(res, emptyForm())
@@ -31,8 +40,14 @@ export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode 
     if (form.state !== 'complete') return show(res, form)
     const { code, institution, name, email, password } = form.values
     if (!sameText(code, firstRunCode)) return show(res, invalidForm(form.values, { code: 'codeWrong' }))
-    await createInstitution(institution, [{ email, name, password, roles: ['board', 'facilitator'] }])
-    res.redirect(303, paths.signIn.href({}))
+    const weakness = await createInstitution(institution, [
+      { email, name, password, roles: ['board', 'facilitator'] },
+    ]).then(() => null, weaknessIn)
+    if (weakness) return show(res, invalidForm(form.values, { password: weakness }))
+    const known = await signIn(email, password)
+    if (!known.ok) return res.redirect(303, paths.signIn.href({}))
+    req.session.notice = 'institution-made'
+    await arrive(rest)(req, res, known.accountId, START)
   },
 })
 
@@ -42,8 +57,13 @@ const sameText = (one: string, other: string): boolean => {
   return timingSafeEqual(digest(one), digest(other))
 }
 
+const weaknessIn = (error: unknown): PasswordWeakness => {
+  if (error instanceof WeakPassword) return error.weakness
+  throw error
+}
+
 const show = (res: Response, form: Form<unknown>) => {
-  const t = res.locals.t.account.firstRun
-  const model = { title: t.title, form: inWords(form, t.errors) }
+  const { firstRun: t, password } = res.locals.t.account
+  const model = { title: t.title, form: inWords(form, { ...t.errors, ...password.errors }) }
   return render(res, 'first-run/page', model, { status: form.state === 'invalid' ? 422 : 200 })
 }

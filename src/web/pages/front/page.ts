@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express'
-import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { readCode } from '../../../domain/code.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
@@ -19,7 +18,7 @@ export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
   }
 
   return {
-    get: (_req: Request, res: Response) => show(res, emptyForm({ code: '' }), 200),
+    get: (_req: Request, res: Response) => show(res, emptyForm({ code: '' }), 200, true),
 
     goTo: (_req: Request, res: Response) => res.redirect(303, paths.front.href({})),
 
@@ -35,9 +34,8 @@ export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
   }
 }
 
-const show = <Values>(res: Response, form: Form<Values>, status: number) => {
-  const t: ScreenTexts = res.locals.t
-  const words = t.answer.front
-  const title = form.state === 'invalid' ? t.answer.withProblem(words.title) : words.title
-  return render(res, 'front', { title, form: inWords(form, words.problems) }, { status, layout: 'layout-public' })
+const show = <Values>(res: Response, form: Form<Values>, status: number, mayBeKept = false) => {
+  const words = res.locals.t.answer.front
+  const model = { title: words.title, form: inWords(form, words.problems) }
+  return render(res, 'front', model, { status, layout: 'layout-public', mayBeKept })
 }

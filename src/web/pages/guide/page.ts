@@ -7,5 +7,10 @@ export const guidePage =
   (name: GuideName): RequestHandler =>
   async (_req, res) => {
     const guide = guides[res.locals.language][name]
-    await render(res, 'guide/page', { title: guide.title, guide }, { layout: 'layout-public' })
+    await render(
+      res,
+      'guide/page',
+      { title: guide.title, guide, isForMembers: name !== 'accessibility', isForBoard: name === 'board' },
+      { layout: 'layout-public', mayBeKept: true },
+    )
   }

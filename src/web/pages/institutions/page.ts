@@ -2,23 +2,26 @@ import type { Request, Response } from 'express'
 import { NotFound } from '../../../domain/errors.ts'
 import type { AccountId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { paths } from '../../paths.ts'
+import { heldIn } from '../../middleware/current-member.ts'
 import { render } from '../../render.ts'
+import { goOn, START } from '../../resume.ts'
 
 /** For somebody who works for several institutions: which one now? */
 export const institutionsPage = ({ membershipsOf }: Pick<WebDependencies, 'membershipsOf'>) => ({
   async get(req: Request, res: Response) {
-    const memberships = await membershipsOf(signedIn(req))
+    const memberships = heldIn(req.session, await membershipsOf(signedIn(req)))
     const model = { title: res.locals.t.account.institutions.title, memberships }
     await render(res, 'institutions/page', model)
   },
 
   async post(req: Request, res: Response) {
-    const memberships = await membershipsOf(signedIn(req))
+    const memberships = heldIn(req.session, await membershipsOf(signedIn(req)))
     const chosen = memberships.find(({ institutionId }) => institutionId === req.body.institution)
     if (!chosen) throw new NotFound('institution')
+    // What was filled in, or looked for, was so for the institution that they acted for until now.
+    if (req.session.institutionId && req.session.institutionId !== chosen.institutionId) delete req.session.resume
     req.session.institutionId = chosen.institutionId
-    res.redirect(303, paths.scans.href({}))
+    res.redirect(303, goOn(req.session.resume ?? START))
   },
 })
 

@@ -1,35 +1,57 @@
 import type { Request, Response } from 'express'
+import { tellPrivacy } from '../../../content/tell-privacy.ts'
+import { COUNCIL_ANSWERS, OFFICER_ANSWERS } from '../../../domain/launch-checks.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
+import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
+import type { ScanInTime } from '../../scan-while.ts'
 import { earlierTitle } from '../scan/earlier-title.ts'
-import { groupRows, nameOfGroup, scanFacts, tooSmall } from '../scan/view-model.ts'
+import { tooSmallGroups } from '../scan/too-small-groups.ts'
+import { groupRows, scanFacts } from '../scan/view-model.ts'
+import { launchForm } from './form.ts'
 
 type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'launchScan' | 'now' | 'baseUrl'>
 
-/** The last look before everything freezes. */
+/** The last look before everything freezes, and what the board answers for. */
 export const launchPage = (dependencies: Dependencies) => {
   const scanOf = scanOfPath(dependencies)
+
+  const show = async (res: Response, { institutionId, scan }: ScanInTime, form: Form<unknown>) => {
+    const { t, language } = res.locals
+    const model = {
+      title: t.scan.launch.title,
+      scan,
+      facts: scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
+      rows: groupRows(scan, [], t, language, dependencies.baseUrl),
+      told: tellPrivacy(scan, memberOf(res.locals).institution, language),
+      warnings: tooSmallGroups(scan, t, language),
+      officerAnswers: OFFICER_ANSWERS,
+      councilAnswers: COUNCIL_ANSWERS,
+      form: inWords(form, t.launchChecks.errors),
+    }
+    await render(res, 'launch/page', model, { status: form.state === 'invalid' ? 422 : 200 })
+  }
+
   return {
     async get(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
-      if (scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
-      const { t, language } = res.locals
-      await render(res, 'launch/page', {
-        title: t.scan.launch.title,
-        scan,
-        facts: scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
-        rows: groupRows(scan, [], t, language, dependencies.baseUrl),
-        warnings: tooSmall(scan).map((group) =>
-          t.scan.launch.tooSmall(nameOfGroup(group, language, scan.coachTitle), group.invited ?? 0),
-        ),
-      })
+      const found = await scanOf(req, res)
+      if (found.scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: found.scan.id }))
+      await show(res, found, emptyForm())
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
-      const result = await dependencies.launchScan(institutionId, scan.id)
+      const found = await scanOf(req, res)
+      const { institutionId, scan } = found
+      const form = readForm(launchForm, req.body)
+      const member = memberOf(res.locals)
+      if (form.state !== 'complete' && scan.status === 'draft') return show(res, found, form)
+      const result =
+        form.state === 'complete'
+          ? await dependencies.launchScan(institutionId, scan.id, { ...form.values, by: member.name }, member.accountId)
+          : ({ ok: false, reason: 'already-launched' } as const)
       req.session.notice = result.ok ? 'launched' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },

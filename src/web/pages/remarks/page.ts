@@ -1,9 +1,11 @@
 import type { Request, Response } from 'express'
 import { NotFound } from '../../../domain/errors.ts'
 import { isId, type RemarkId } from '../../../domain/ids.ts'
+import type { KeptRemark } from '../../../domain/remark-decision.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { readForm } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
+import { addressOf, pageHolding, pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { closedScanOfPath, scanIdIn } from '../../scan-of-path.ts'
@@ -19,7 +21,10 @@ export const remarksPage = (dependencies: Dependencies) => {
   const show = async (req: Request, res: Response, refused: Refused | null) => {
     const { institutionId, scan } = await closedScanOfPath(dependencies)(req, res)
     const { t, language } = res.locals
-    const model = remarksViewModel(scan, await readRemarks(institutionId, scan.id), refused, t, language)
+    const remarks = await readRemarks(institutionId, scan.id)
+    const asked = refused ? String(pageWith(remarks, refused.id)) : req.query.page
+    const pages = pageOfList(paths.remarks.href({ scanId: scan.id }), asked, remarks.length)
+    const model = remarksViewModel(scan, remarks, pages, refused, t, language)
     await render(res, 'remarks/page', { title: t.remarks.title, scan, ...model }, { status: refused ? 422 : 200 })
   }
 
@@ -33,14 +38,20 @@ export const remarksPage = (dependencies: Dependencies) => {
       if (form.state !== 'complete') {
         return show(req, res, { id: remarkId, text: String(req.body?.text ?? ''), message: errors.invalid })
       }
-      const result = await decideRemark(memberOf(res.locals), scanId, remarkId, form.values)
+      const member = memberOf(res.locals)
+      const result = await decideRemark(member, scanId, remarkId, form.values)
       if (!result.ok) {
         return show(req, res, { id: remarkId, text: String(req.body.text), message: errors[result.reason] })
       }
-      res.redirect(303, `${paths.remarks.href({ scanId })}#remark-${remarkId}`)
+      const page = pageWith(await readRemarks(member.institutionId, scanId), remarkId)
+      res.redirect(303, addressOf(`${paths.remarks.href({ scanId })}#remark-${remarkId}`, page))
     },
   }
 }
+
+/** Whatever is decided, a remark keeps its place in the list. */
+const pageWith = (remarks: readonly KeptRemark[], id: string): number =>
+  pageHolding(remarks.findIndex((remark) => remark.id === id))
 
 const remarkIdIn = (req: Request): RemarkId => {
   const id = String(req.params.remarkId)

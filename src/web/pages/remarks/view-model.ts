@@ -5,6 +5,7 @@ import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/remark.ts'
 import type { KeptRemark } from '../../../domain/remark-decision.ts'
 import type { Language } from '../../../domain/rubric.ts'
 import type { Scan } from '../../../domain/scan.ts'
+import { onPage, type PageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 
 /** A shortening that was refused: what was typed for which remark, and why it can't be. */
@@ -14,27 +15,30 @@ export type Refused = { readonly id: string; readonly text: string; readonly mes
 export const remarksViewModel = (
   scan: Scan,
   remarks: readonly KeptRemark[],
+  pages: PageOfList,
   refused: Refused | null,
   t: ScreenTexts,
   language: Language,
 ) => {
   const { factors } = rubricIn(language, scan.coachTitle, editionOf(scan.edition))
+  const here = new Set(onPage(remarks, pages))
   const rows = factors.map(({ key, title }, index) => ({
     number: index + 1,
     title,
+    // Numbered before the page is cut out: a remark has the same name on whatever page it stands.
     remarks: remarks
       .filter(({ factor }) => factor === key)
-      .map((remark, position) => ({
-        ...remarkRow(scan, remark, refused, t),
-        name: t.remarks.of(position + 1, index + 1),
-      })),
+      .map((remark, position) => ({ remark, name: t.remarks.of(position + 1, index + 1) }))
+      .filter(({ remark }) => here.has(remark))
+      .map(({ remark, name }) => ({ ...remarkRow(scan, remark, refused, t), name })),
   }))
   const decided = remarks.filter(({ decision }) => decision !== 'waiting').length
   return {
+    pages,
     factors: rows.filter((row) => row.remarks.length > 0),
     looked: remarks.length > 0 ? t.remarks.looked(decided, remarks.length) : '',
     whyNone: scan.takesRemarks ? t.remarks.tooFew(FEWEST_REMARKS, FEWEST_RESPONSES) : t.remarks.notAsked,
-    errors: refused ? { [fieldOf(refused.id)]: refused.message } : {},
+    form: { errors: refused ? { [fieldOf(refused.id)]: refused.message } : {} },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { PrintedDocument } from '../../../content/printed-document.ts'
+import type { PrintedReport } from '../../../content/printed-document.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../dossier-of-path.ts'
@@ -11,7 +11,7 @@ type Dependencies = DossierDependencies & Pick<WebDependencies, 'getWorkshop' | 
 export const reportSelections = (dependencies: Dependencies) => {
   const find = dossierOfPath(dependencies)
 
-  const send = async (res: Response, document: PrintedDocument, part: string) => {
+  const send = async (res: Response, document: PrintedReport, part: string) => {
     const { institution, title, date } = document.told
     const pdf = await dependencies.writePdf(document)
     res

@@ -6,19 +6,21 @@ import { pluralInstead } from '../../../content/known-coach-titles.ts'
 import { standardEdition } from '../../../content/rubric.ts'
 import { addDays, type Day } from '../../../domain/calendar.ts'
 import { DAYS_TO_ANSWER } from '../../../domain/next-round.ts'
+import type { CoachTitle } from '../../../domain/rubric.ts'
 import { LONGEST_INTRODUCTION, type Scan } from '../../../domain/scan.ts'
 import {
   defaultVisibility,
   HIGHEST_THRESHOLD,
   LOWEST_THRESHOLD,
+  OWN_GROUP_KEYS,
   type Visibility,
 } from '../../../domain/stakeholder-group.ts'
+import { FEWEST_UNITS, isSameUnitName, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/unit.ts'
 import { day, lineOfText, optionalLineOfText, paragraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The groups that a new scan starts with. */
 export const DEFAULT_GROUPS: readonly string[] = ['board', 'coaches', 'teachers']
-const MOST_OWN_GROUPS = 12
 const SPARE_OWN_GROUPS = 2
 
 export const THRESHOLDS = Array.from(
@@ -26,7 +28,8 @@ export const THRESHOLDS = Array.from(
   (_, index) => LOWEST_THRESHOLD + index,
 )
 
-const visibility = z
+/** A rule as a field of a form. */
+export const visibilityField = z
   .enum(['on-record', ...THRESHOLDS.map(String)], 'visibilityWrong')
   .transform(
     (value): Visibility =>
@@ -43,9 +46,29 @@ const invited = z
 const Group = z.object({
   takesPart: tick,
   label: optionalLineOfText(60, 'labelTooLong'),
-  visibility,
+  visibility: visibilityField,
   invited,
 })
+
+/** One name a line. A unit that is called as the row of the folded ones would be taken for it. */
+const REST = ['overige', 'overig', 'other', 'others']
+const units = z
+  .string('invalid')
+  .default('')
+  .transform((text) =>
+    text
+      .split(/[\r\n]+/)
+      .map((line) => line.replace(/\p{Cc}+/gu, ' ').trim())
+      .filter((line) => line !== ''),
+  )
+  .refine((names) => names.length === 0 || names.length >= FEWEST_UNITS, 'unitsTooFew')
+  .refine((names) => names.length <= MOST_UNITS, 'unitsTooMany')
+  .refine((names) => names.every((name) => name.length <= LONGEST_UNIT_NAME), 'unitTooLong')
+  .refine(
+    (names) => names.every((name, index) => names.findIndex((one) => isSameUnitName(one, name)) === index),
+    'unitTwice',
+  )
+  .refine((names) => !names.some((name) => REST.some((rest) => isSameUnitName(rest, name))), 'unitIsRest')
 
 const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 
@@ -66,6 +89,7 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
       takesRemarks: tick,
       closesOn: day('dateWrong').refine((value) => value >= today, 'closesInPast'),
       groups: z.record(groupKey, Group, 'groupsMissing'),
+      units,
     })
     .refine(
       ({ coachSingular, coachPlural }) => pluralInstead({ singular: coachSingular, plural: coachPlural }) === null,
@@ -87,29 +111,29 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
     )
     .refine(({ groups }) => groups.length > 0, { error: 'groupsMissing', path: ['groups'] })
 
-const OWN = Array.from({ length: MOST_OWN_GROUPS }, (_, index) => `own-${index + 1}`)
-const GROUP_KEYS = [...KNOWN_GROUPS, ...OWN]
+const GROUP_KEYS = [...KNOWN_GROUPS, ...OWN_GROUP_KEYS]
 export const isOwn = (key: string): boolean => key.startsWith('own-')
 
 /** Which rows the form has: every known group, the own ones in use, and a few to spare. */
 export const groupRows = (values: Input): readonly string[] => {
   const filled = Object.entries((values.groups as Record<string, Input> | undefined) ?? {})
-    .filter(([key, group]) => OWN.includes(key) && String(group?.label ?? '').trim() !== '')
-    .map(([key]) => OWN.indexOf(key) + 1)
-  return [...KNOWN_GROUPS, ...OWN.slice(0, Math.max(0, ...filled) + SPARE_OWN_GROUPS)]
+    .filter(([key, group]) => OWN_GROUP_KEYS.includes(key) && String(group?.label ?? '').trim() !== '')
+    .map(([key]) => OWN_GROUP_KEYS.indexOf(key) + 1)
+  return [...KNOWN_GROUPS, ...OWN_GROUP_KEYS.slice(0, Math.max(0, ...filled) + SPARE_OWN_GROUPS)]
 }
 
 /** What a new scan starts with. */
-export const newScanInput = (today: Day, title: string): Input => ({
+export const newScanInput = (today: Day, title: string, coachTitle: CoachTitle): Input => ({
   title,
   referenceDate: today,
-  coachSingular: 'i-coach',
-  coachPlural: 'i-coaches',
+  coachSingular: coachTitle.singular,
+  coachPlural: coachTitle.plural,
   edition: standardEdition.key,
   introduction: '',
   asksWish: 'on',
   takesRemarks: 'on',
   closesOn: addDays(today, DAYS_TO_ANSWER),
+  units: '',
   groups: Object.fromEntries(
     DEFAULT_GROUPS.map((key) => [key, { takesPart: 'on', ...groupInput(defaultVisibility(key)) }]),
   ),
@@ -126,14 +150,17 @@ export const inputOf = (scan: Scan): Input => ({
   asksWish: scan.asksWish ? 'on' : undefined,
   takesRemarks: scan.takesRemarks ? 'on' : undefined,
   closesOn: scan.closesOn,
+  units: scan.units.map(({ name }) => name).join('\n'),
   groups: Object.fromEntries(
     scan.groups.map(({ key, label, visibility, invited }) => [
       key,
-      { takesPart: 'on', label: label ?? '', ...groupInput(visibility), invited: invited ?? '' },
+      { takesPart: 'on', label: label ?? '', ...groupInput(visibility), invited: String(invited ?? '') },
     ]),
   ),
 })
 
-export const groupInput = (visibility: Visibility) => ({
-  visibility: visibility.mode === 'on-record' ? 'on-record' : String(visibility.threshold),
-})
+export const groupInput = (visibility: Visibility) => ({ visibility: visibilityInput(visibility) })
+
+/** As `visibilityField` reads it. */
+export const visibilityInput = (visibility: Visibility): string =>
+  visibility.mode === 'on-record' ? 'on-record' : String(visibility.threshold)

@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express'
+import type { ChangedOrWhyNot } from '../../../application/change-draft.ts'
 import { dayOf } from '../../../domain/calendar.ts'
+import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { emptyForm, type Form, invalidForm, readForm } from '../../form.ts'
+import { type Errors, emptyForm, type Form, invalidForm, readForm } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -11,25 +13,32 @@ import { type EditionChoice, editionChoices, inDraftWords, scanDraftViewModel } 
 
 type Dependencies = Pick<
   WebDependencies,
-  'draftScan' | 'changeDraft' | 'getScan' | 'listEditions' | 'closeScanWhenDue' | 'now'
+  'draftScan' | 'changeDraft' | 'getScan' | 'getInstitution' | 'listEditions' | 'closeScanWhenDue' | 'now'
 >
 
 export const scanDraftPage = (dependencies: Dependencies) => {
-  const { draftScan, changeDraft, listEditions, now } = dependencies
+  const { draftScan, changeDraft, listEditions, getInstitution, now } = dependencies
   const scanOf = scanOfPath(dependencies)
   const today = () => dayOf(now())
   const editionsFor = async ({ locals }: Response) =>
     editionChoices(await listEditions(memberOf(locals).institutionId), locals.language)
 
+  const schemaFor = (editions: readonly EditionChoice[]) =>
+    scanDraftSchema(
+      today(),
+      editions.map(({ key }) => key),
+    )
+
   const read = async (req: Request, res: Response) => {
     const editions = await editionsFor(res)
-    const keys = editions.map(({ key }) => key)
-    return { editions, form: readForm(scanDraftSchema(today(), keys), req.body) }
+    const schema = schemaFor(editions)
+    return { editions, schema, form: readForm(schema, req.body) }
   }
 
   return {
     async getNew(_req: Request, res: Response) {
-      const form = emptyForm(newScanInput(today(), res.locals.t.scan.form.titleOfDay(today())))
+      const { coachTitle } = await getInstitution(memberOf(res.locals).institutionId)
+      const form = emptyForm(newScanInput(today(), res.locals.t.scan.form.titleOfDay(today()), coachTitle))
       await show(res, form, await editionsFor(res), paths.newScan.href({}))
     },
 
@@ -43,22 +52,33 @@ export const scanDraftPage = (dependencies: Dependencies) => {
     async get(req: Request, res: Response) {
       const { scan } = await scanOf(req, res)
       if (scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
-      await show(res, emptyForm(inputOf(scan)), await editionsFor(res), paths.draft.href({ scanId: scan.id }))
+      const editions = await editionsFor(res)
+      const form = startingForm(schemaFor(editions), inputOf(scan))
+      await show(res, form, editions, paths.draft.href({ scanId: scan.id }))
     },
 
     async post(req: Request, res: Response) {
       const { institutionId, scan } = await scanOf(req, res)
-      const { form, editions } = await read(req, res)
-      if (form.state !== 'complete') return show(res, form, editions, paths.draft.href({ scanId: scan.id }))
-      const result = await changeDraft(institutionId, scan.id, form.values)
-      if (!result.ok && result.reason === 'group-invited') {
-        const errors = { [`groups[${result.group}][label]`]: 'groupInvited' }
-        return show(res, invalidForm(req.body, errors), editions, paths.draft.href({ scanId: scan.id }))
+      const { form, schema, editions } = await read(req, res)
+      const action = paths.draft.href({ scanId: scan.id })
+      if (form.state !== 'complete') return show(res, form, editions, action)
+      const current = inputOf(scan)
+      if (overwrites(schema, req.body, current)) {
+        return show(res, changedMeanwhile(schema, req.body, current, 'title'), editions, action)
       }
-      if (!result.ok) req.session.notice = result.reason
+      const result = await changeDraft(institutionId, scan.id, form.values)
+      const lost = result.ok ? null : invitedTo(result)
+      if (lost) return show(res, invalidForm(req.body, lost), editions, action)
+      if (!result.ok) req.session.notice = 'already-launched'
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }
+}
+
+/** Which field takes somebody's place away; null when that isn't what went wrong. */
+const invitedTo = (refused: Exclude<ChangedOrWhyNot, { ok: true }>): Errors | null => {
+  if (refused.reason === 'group-invited') return { [`groups[${refused.group}][label]`]: 'groupInvited' }
+  return refused.reason === 'unit-invited' ? { units: 'unitInvited' } : null
 }
 
 const show = (res: Response, form: Form<unknown>, editions: readonly EditionChoice[], action: string) => {

@@ -1,21 +1,43 @@
 import type { Request, Response } from 'express'
 import { formatDay } from '../../../content/format-day.ts'
+import { lastDayToTakeBack } from '../../../domain/discarded-draft.ts'
+import { may } from '../../../domain/membership.ts'
+import { closedOn } from '../../../domain/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
+import { noticeOnce } from '../../notice.ts'
+import { pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
-export const scanListPage = ({ listScans }: Pick<WebDependencies, 'listScans'>) => ({
-  async get(_req: Request, res: Response) {
+type Dependencies = Pick<WebDependencies, 'listScans' | 'countListed' | 'listDiscardedDrafts'>
+
+/** Everything that the institution scanned, and below it the drafts that can still be taken back. */
+export const scanListPage = ({ listScans, countListed, listDiscardedDrafts }: Dependencies) => ({
+  async get(req: Request, res: Response) {
     const { t, language } = res.locals
-    const scans = await listScans(memberOf(res.locals).institutionId)
-    const rows = scans.map((scan) => ({
+    const member = memberOf(res.locals)
+    const pages = pageOfList(paths.scans.href({}), req.query.page, await countListed(member.institutionId, 'scans'))
+    const rows = (await listScans(member.institutionId, pages.part)).map((scan) => ({
       href: paths.scan.href({ scanId: scan.id }),
       title: scan.title,
       status: scan.status,
       statusText: t.scan.status[scan.status],
-      when: t.scan.list.when[scan.status](formatDay(scan.closesOn, language)),
+      when: t.scan.list.when[scan.status](formatDay(closedOn(scan) ?? scan.closesOn, language)),
     }))
-    await render(res, 'scan-list/page', { title: t.scan.list.title, rows })
+    const discarded = (await listDiscardedDrafts(member.institutionId)).map(({ id, title, discardedOn }) => ({
+      restoration: paths.restoration.href({ scanId: id }),
+      title,
+      until: t.scan.list.discardedUntil(formatDay(lastDayToTakeBack(discardedOn), language)),
+    }))
+    await render(res, 'scan-list/page', {
+      title: t.scan.list.title,
+      rows,
+      pages,
+      mayErase: may(member, 'erase-scan'),
+      mayLookAfter: may(member, 'look-after-members'),
+      discarded: may(member, 'edit-draft') ? discarded : [],
+      notice: noticeOnce(req, t.scan.notices),
+    })
   },
 })

@@ -3,11 +3,22 @@ import { type Act, type Member, may } from '../../../domain/membership.ts'
 import type { Scan } from '../../../domain/scan.ts'
 import { paths } from '../../paths.ts'
 
-type Step = { readonly act: Act; readonly at: { href(values: { scanId: string }): string }; readonly text: keyof Steps }
-type Steps = ScreenTexts['scan']['closed']['steps']
+type Step<Texts> = {
+  readonly act: Act
+  readonly at: { href(values: { scanId: string }): string }
+  readonly text: keyof Texts
+}
+type Texts = ScreenTexts['scan']
+
+/** The ways to reach people while a scan is open. */
+const REACHING: readonly Step<Texts['open']['steps']>[] = [
+  { act: 'invite', at: paths.addressees, text: 'addressees' },
+  { act: 'see-progress', at: paths.mailings, text: 'mailings' },
+  { act: 'see-links', at: paths.handouts, text: 'handouts' },
+]
 
 /** What can be done with a closed scan, in the order in which people do it. */
-const STEPS: readonly Step[] = [
+const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
   { act: 'release-remarks', at: paths.remarks, text: 'remarks' },
   { act: 'lead-workshop', at: paths.workshop, text: 'workshop' },
   { act: 'keep-actions', at: paths.agreements, text: 'agreements' },
@@ -16,8 +27,15 @@ const STEPS: readonly Step[] = [
   { act: 'edit-draft', at: paths.nextRound, text: 'nextRound' },
 ]
 
-export const nextSteps = (scan: Scan, member: Member, t: ScreenTexts) =>
-  STEPS.filter(({ act }) => may(member, act)).map(({ at, text }) => ({
-    href: at.href({ scanId: scan.id }),
-    ...t.scan.closed.steps[text],
-  }))
+/** Those that this member may take, each with its title and a sentence; none for a draft. */
+export const nextSteps = (scan: Scan, member: Member, t: ScreenTexts) => {
+  const told = <Kind extends string>(
+    steps: readonly { readonly act: Act; readonly at: Step<unknown>['at']; readonly text: Kind }[],
+    texts: { readonly [kind in Kind]: { readonly title: string; readonly text: string } },
+  ) =>
+    steps
+      .filter(({ act }) => may(member, act))
+      .map(({ at, text }) => ({ href: at.href({ scanId: scan.id }), ...texts[text] }))
+  if (scan.status === 'open') return told(REACHING, t.scan.open.steps)
+  return scan.status === 'closed' ? told(AFTER_CLOSE, t.scan.closed.steps) : []
+}

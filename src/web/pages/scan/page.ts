@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express'
+import { formatDay } from '../../../content/format-day.ts'
+import { dayOf, daysBetween } from '../../../domain/calendar.ts'
 import { may } from '../../../domain/membership.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
@@ -8,9 +10,15 @@ import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
 import { earlierTitle } from './earlier-title.ts'
 import { nextSteps } from './next-steps.ts'
-import { groupRows, laterDay, scanFacts } from './view-model.ts'
+import { nightLines } from './nights.ts'
+import { MORE_TIME, toldSignals } from './signals.ts'
+import { tooSmallGroups } from './too-small-groups.ts'
+import { groupRows, laterDay, launchFacts, scanFacts } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'>
+type Dependencies = Pick<
+  WebDependencies,
+  'getScan' | 'findLaunchChecks' | 'closeScanWhenDue' | 'readProgress' | 'readNights' | 'now' | 'baseUrl'
+>
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
 export const scanPage = (dependencies: Dependencies) => ({
@@ -24,19 +32,31 @@ export const showScan = async (
   res: Response,
   form: Form<unknown>,
 ): Promise<void> => {
-  const { readProgress, baseUrl } = dependencies
+  const { readProgress, readNights, baseUrl } = dependencies
   const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
   const { t, language } = res.locals
+  const checks = await dependencies.findLaunchChecks(institutionId, scan.id)
   const progress = scan.status === 'open' ? await readProgress(institutionId, scan) : []
+  const nights = scan.status === 'open' ? await readNights(institutionId, scan.id) : new Map()
   const member = memberOf(res.locals)
+  const now = dependencies.now()
   const model = {
     title: scan.title,
     scan,
-    facts: scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
+    facts: [
+      ...scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
+      ...launchFacts(checks, t, language),
+    ],
     rows: groupRows(scan, progress, t, language, baseUrl),
+    daysLeft: t.progress.daysLeft(daysBetween(dayOf(now), scan.closesOn), formatDay(scan.closesOn, language)),
+    signals: toldSignals(scan, progress, member, t, language, now),
+    nights: nightLines(scan, progress, nights, t, language, now),
+    warnings: scan.status === 'draft' ? tooSmallGroups(scan, t, language) : [],
+    moreTime: MORE_TIME,
     steps: nextSteps(scan, member, t),
     mayLaunch: may(member, 'launch-scan'),
     mayClose: may(member, 'close-scan'),
+    mayErase: may(member, 'erase-scan'),
     maySeeLinks: may(member, 'see-links'),
     mayInvite: may(member, 'invite'),
     form: { ...form, values: { closesOn: laterDay(scan), ...(form.values as Input) } },

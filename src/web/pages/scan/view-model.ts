@@ -5,9 +5,10 @@ import { groupName } from '../../../content/group-name.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { addDays } from '../../../domain/calendar.ts'
 import { printedCode } from '../../../domain/code.ts'
-import { type GroupProgress, hasMoreThanInvited } from '../../../domain/progress.ts'
+import type { KeptChecks } from '../../../domain/launch-checks.ts'
+import type { GroupProgress } from '../../../domain/progress.ts'
 import type { CoachTitle, Language } from '../../../domain/rubric.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import { closedOn, type Scan } from '../../../domain/scan.ts'
 import { sheetsNeeded, type Visibility } from '../../../domain/stakeholder-group.ts'
 import { paths } from '../../paths.ts'
 
@@ -15,17 +16,40 @@ import { paths } from '../../paths.ts'
 export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlier = '') => {
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
+  const closed = closedOn(scan)
   return [
     { name: s.status, value: t.scan.status[scan.status] },
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
-    { name: s.closesOn, value: s.until(formatDay(scan.closesOn, language)) },
+    closed
+      ? { name: s.closedOn, value: formatDay(closed, language) }
+      : { name: s.closesOn, value: s.until(formatDay(scan.closesOn, language)) },
     { name: s.coachTitle, value: `${scan.coachTitle.singular}, ${scan.coachTitle.plural}` },
     { name: s.edition, value: capitalise(editionName(scan.edition, language)) },
     ...(scan.introduction === '' ? [] : [{ name: s.introduction, value: scan.introduction }]),
+    { name: t.privacy.facts.name, value: privacyFact(scan, t) },
     { name: s.asksWish, value: yesNo(scan.asksWish) },
     { name: s.takesRemarks, value: yesNo(scan.takesRemarks) },
+    ...(scan.units.length === 0 ? [] : [{ name: s.units, value: scan.units.map(({ name }) => name).join(', ') }]),
     ...(earlier === '' ? [] : [{ name: t.round.next.follows, value: earlier }]),
   ]
+}
+
+/** What the board answered at the launch; nothing before that. */
+export const launchFacts = (checks: KeptChecks | null, t: ScreenTexts, language: Language) => {
+  if (checks === null) return []
+  const s = t.launchChecks.facts
+  const { officer, officerReason, council, by, on } = checks
+  return [
+    { name: s.officer, value: officer === 'informed' ? s.yes : s.notNeeded(officerReason) },
+    { name: s.council, value: s.councilAnswers[council] },
+    { name: s.launched, value: s.by(by, formatDay(on, language)) },
+  ]
+}
+
+const privacyFact = ({ privacy }: Scan, t: ScreenTexts): string => {
+  const { officerMissing, basis } = t.privacy.facts
+  const officer = [privacy.officer, privacy.officerMail].filter((part) => part !== '').join(', ')
+  return `${officer || officerMissing}; ${basis[privacy.legalBasis]}`
 }
 
 export const nameOfGroup = (
@@ -53,7 +77,14 @@ export const groupRows = (
       visibility: visibilityText(group.visibility, t),
       invited: group.invited,
       progress: known ? progressText(known, t) : '',
-      warning: known && hasMoreThanInvited(known) ? t.scan.progress.moreThanInvited : '',
+      units: (known?.units ?? []).map(({ name, responses }) => ({
+        name: name ?? t.scan.progress.rest,
+        progress: t.scan.progress.count(responses),
+      })),
+      unitsLater:
+        known?.units?.length === 0
+          ? t.scan.progress.unitsLater(nameOfGroup(group, language, scan.coachTitle), sheetsNeeded(known.visibility))
+          : '',
       code: printedCode(group.code),
       link: baseUrl + paths.answer.href({ code: group.code }),
       trial: paths.trial.href({ scanId: scan.id, groupKey: group.key }),
@@ -65,13 +96,5 @@ const progressText = ({ invited, responses, visibility }: GroupProgress, t: Scre
   if (invited === null) return t.scan.progress.count(responses)
   return t.scan.progress.ofInvited(responses, invited, Math.round((100 * responses) / invited))
 }
-
-/** The groups that stay hidden when the scan closes now: fewer sheets than their threshold. */
-export const hiddenWhenClosed = (progress: readonly GroupProgress[]): readonly GroupProgress[] =>
-  progress.filter(({ visibility, responses }) => (responses ?? 0) < sheetsNeeded(visibility))
-
-/** The groups that can't reach their threshold, however many answer. */
-export const tooSmall = (scan: Scan) =>
-  scan.groups.filter(({ visibility, invited }) => invited !== null && invited < sheetsNeeded(visibility))
 
 export const laterDay = (scan: Scan): string => addDays(scan.closesOn, 7)

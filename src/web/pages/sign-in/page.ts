@@ -1,47 +1,56 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { arrive } from '../../arrival.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { emptyForm, invalidForm, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
-import { render } from '../../render.ts'
+import { goOn, packed, resumeAt, unpacked } from '../../resume.ts'
+import { showSignIn } from './show.ts'
 
 const Credentials = z.object({
-  email: z.string('emailMissing').trim().min(1, 'emailMissing').max(254, 'wrong'),
+  // The database takes no NUL, and no address holds what controls.
+  email: z
+    .string('emailMissing')
+    .trim()
+    .min(1, 'emailMissing')
+    .max(254, 'wrong')
+    .regex(/^\P{Cc}*$/u, 'wrong'),
   password: z.string('passwordMissing').min(1, 'passwordMissing').max(200, 'wrong'),
+  resume: z.string().default('').transform(unpacked),
 })
 
-export const signInPage = ({ signIn, hasInstitutions }: Pick<WebDependencies, 'signIn' | 'hasInstitutions'>) => ({
-  async get(_req: Request, res: Response) {
-    if (res.locals.member) return res.redirect(303, paths.scans.href({}))
+type Dependencies = Pick<WebDependencies, 'signIn' | 'hasInstitutions' | 'knownBrowsers' | 'askFactor'>
+
+export const signInPage = ({ signIn, hasInstitutions, knownBrowsers, askFactor }: Dependencies) => ({
+  async get(req: Request, res: Response) {
+    const resume = resumeAt(req.query.to)
+    if (res.locals.member) return res.redirect(303, goOn(resume))
     if (!(await hasInstitutions())) return res.redirect(303, paths.firstRun.href({}))
-    await show(res, emptyForm())
+    const occasion = 'reset' in req.query ? 'reset' : undefined
+    await showSignIn(res, emptyForm({ resume: packed(resume) }), occasion && { occasion })
   },
 
   async post(req: Request, res: Response) {
     const form = readForm(Credentials, req.body)
-    if (form.state !== 'complete') return show(res, form)
-    const { email, password } = form.values
-    const result = await signIn(email, password)
+    if (form.state !== 'complete') return showSignIn(res, form)
+    const { email, password, resume } = form.values
+    const result = await signIn(email, password, (accountId) => knownBrowsers.numberFor(req, accountId))
     if (!result.ok) {
-      const wrong = result.reason === 'too-many-attempts' ? 'tooMany' : 'wrong'
-      return show(res, invalidForm({ email }, { email: wrong }), result.reason === 'too-many-attempts' ? 429 : 422)
+      const tooMany = result.reason === 'too-many-attempts'
+      const values = { email, resume: packed(resume) }
+      const form = invalidForm(values, { email: tooMany ? 'tooMany' : 'wrong' })
+      return showSignIn(res, form, { status: tooMany ? 429 : 422 })
     }
-    await renewSession(req)
-    req.session.accountId = result.accountId
-    req.session.signedInAt = Date.now()
-    res.redirect(303, paths.scans.href({}))
+    await arrive({ askFactor, knownBrowsers })(req, res, result.accountId, resume)
+  },
+
+  /** The page stood open for so long that its session ended: nobody is to blame, and the address stays filled in. */
+  stale: (req: Request, res: Response) => {
+    const { email, resume } = req.body as Readonly<Record<string, unknown>>
+    return showSignIn(res, invalidForm({ email, resume }, { password: 'stale' }))
   },
 
   signOut(req: Request, res: Response) {
     req.session.destroy(() => res.redirect(303, paths.signIn.href({})))
   },
 })
-
-/** A new id at sign-in: whoever planted the old one gains nothing. */
-const renewSession = (req: Request) =>
-  new Promise<void>((resolve, reject) => req.session.regenerate((error) => (error ? reject(error) : resolve())))
-
-const show = (res: Response, form: Form<unknown>, status = form.state === 'invalid' ? 422 : 200) => {
-  const t = res.locals.t.account.signIn
-  return render(res, 'sign-in/page', { title: t.title, form: inWords(form, t.errors) }, { status })
-}

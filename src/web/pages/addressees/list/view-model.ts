@@ -34,6 +34,7 @@ export const addresseesViewModel = (
     links: {
       preview: paths.addresseePreview.href({ scanId }),
       withdrawal: paths.addresseeWithdrawal.href({ scanId }),
+      mailings: paths.mailings.href({ scanId }),
       removal: paths.addresseeRemoval.href({ scanId }),
     },
   }

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { readAddresseeList } from '../../../../domain/addressee-list.ts'
+import { divisionOf } from '../../../../domain/unit.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Errors, invalidForm, readForm } from '../../../form.ts'
 import { paths } from '../../../paths.ts'
@@ -21,7 +22,7 @@ export const addresseePreviewPage = (dependencies: Dependencies) => ({
     const { institutionId, scan } = found
     const form = readForm(listForm(dependencies.readTable, scan), req.body)
     if (form.state !== 'complete') return showAddressees(dependencies, found, req, res, form)
-    const list = readAddresseeList(form.values.rows, namedGroups(scan), form.values.group)
+    const list = readAddresseeList(form.values.rows, namedGroups(scan), form.values.group, divisionOf(scan))
     const refuse = (errors: Errors) => showAddressees(dependencies, found, req, res, invalidForm(req.body, errors))
     if (list.faults.some(({ reason }) => reason === 'no-group')) return refuse({ group: 'groupMissing' })
     if (list.addressees.length === 0 && list.faults.length === 0) return refuse({ list: 'nobodyFound' })

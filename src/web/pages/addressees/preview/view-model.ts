@@ -1,7 +1,10 @@
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
+import type { Addressee } from '../../../../domain/addressee.ts'
 import type { AddresseeList } from '../../../../domain/addressee-list.ts'
+import type { UnitId } from '../../../../domain/ids.ts'
 import type { Language } from '../../../../domain/rubric.ts'
 import type { Scan } from '../../../../domain/scan.ts'
+import { divisionOf } from '../../../../domain/unit.ts'
 import { paths } from '../../../paths.ts'
 import { nameOfGroup } from '../../scan/view-model.ts'
 import { addresseesField } from '../form.ts'
@@ -18,16 +21,18 @@ export const previewViewModel = (
   language: Language,
 ) => {
   const s = t.addressees.preview
-  const rows = scan.groups.map(({ key, label }) => {
-    const addresses = addressees.flatMap(({ address, group }) => (group === key ? address : []))
-    const fresh = addresses.filter((address) => !known.has(address))
+  const groupNames = scan.groups.map((group) => nameOfGroup(group, language, scan.coachTitle))
+  const rows = scan.groups.map(({ key }, index) => {
+    const ofGroup = addressees.filter(({ group }) => group === key)
+    const freshOnes = ofGroup.filter(({ address }) => !known.has(address))
+    const fresh = freshOnes.map(({ address }) => address)
     return {
-      name: nameOfGroup({ key, label }, language, scan.coachTitle),
+      name: groupNames[index] ?? key,
       fresh: fresh.length,
-      before: addresses.length - fresh.length,
+      before: ofGroup.length - fresh.length,
       ...part(fresh, SHOWN.addresses, s.more),
-      field: addresseesField(key),
-      value: fresh.join(' '),
+      fields: fieldsOf(freshOnes),
+      units: unitsOf(scan, key, freshOnes, s.noUnit),
     }
   })
   const fresh = rows.reduce((sum, row) => sum + row.fresh, 0)
@@ -38,12 +43,34 @@ export const previewViewModel = (
     confirm: s.confirm(fresh),
     faults: part(told, SHOWN.faults, s.more),
     faultsTitle: s.faultsTitle(faults.length),
+    knownGroups: faults.some(({ reason }) => reason === 'unknown-group') ? s.knownGroups(groupNames.join(', ')) : '',
     repeated: repeated > 0 ? s.repeated(repeated) : '',
     links: {
       confirm: paths.addressees.href({ scanId: scan.id }),
       again: paths.addressees.href({ scanId: scan.id }),
     },
   }
+}
+
+/** What the confirmation posts back: the addresses of each group and unit. */
+const fieldsOf = (addressees: readonly Addressee[]) => {
+  const fields = new Map<string, string[]>()
+  for (const addressee of addressees) {
+    const field = addresseesField(addressee)
+    fields.set(field, [...(fields.get(field) ?? []), addressee.address])
+  }
+  return [...fields].map(([name, addresses]) => ({ name, value: addresses.join(' ') }))
+}
+
+/** How many of each unit, in words; empty for a group that isn't asked for one. */
+const unitsOf = (scan: Scan, group: string, addressees: readonly Addressee[], noUnit: string): string => {
+  const { groups, units } = divisionOf(scan)
+  if (!groups.has(group)) return ''
+  const countOf = (id: UnitId | undefined) => addressees.filter(({ unit }) => unit === id).length
+  return [...units.map(({ id, name }) => ({ name, count: countOf(id) })), { name: noUnit, count: countOf(undefined) }]
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+    .join(' · ')
 }
 
 const part = <Item>(items: readonly Item[], most: number, more: (count: number) => string) => ({

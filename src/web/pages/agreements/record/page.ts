@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { ToldReport } from '../../../../content/told-report.ts'
 import type { ActionId, ScanId } from '../../../../domain/ids.ts'
+import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../../form.ts'
@@ -33,14 +34,20 @@ export const agreementPage = (dependencies: Dependencies) => {
     },
 
     async get(req: Request, res: Response) {
-      const { scan, told, action } = await actionOf(req, res)
-      await show(res, emptyForm(agreementInput(action)), scan.id, action.id, told)
+      const { scan, dossier, told, action } = await actionOf(req, res)
+      const schema = agreementForm(dossier.report.factors)
+      await show(res, startingForm(schema, agreementInput(action)), scan.id, action.id, told)
     },
 
     async post(req: Request, res: Response) {
       const { institutionId, scan, dossier, told, action } = await actionOf(req, res)
-      const form = readForm(agreementForm(dossier.report.factors), req.body)
+      const schema = agreementForm(dossier.report.factors)
+      const form = readForm(schema, req.body)
       if (form.state !== 'complete') return show(res, form, scan.id, action.id, told)
+      const current = agreementInput(action)
+      if (overwrites(schema, req.body, current)) {
+        return show(res, changedMeanwhile(schema, req.body, current, 'what'), scan.id, action.id, told)
+      }
       const result = await changeAction(institutionId, scan.id, action.id, form.values)
       backToList(req, res, result, { scanId: scan.id, at: action.id, notice: 'changed' })
     },

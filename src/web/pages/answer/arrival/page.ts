@@ -3,9 +3,9 @@ import type { Seat } from '../../../../application/read-models.ts'
 import { unseal } from '../../../../application/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../../../application/ticket-key.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { addressOf, seatOf } from '../../../middleware/known-seat.ts'
+import { seatOf } from '../../../middleware/known-seat.ts'
 import { placeOf } from '../../../respondent-sitting.ts'
-import { seatCookie } from '../../../seat-cookie.ts'
+import { addressOf, seatCookie } from '../../../seat-cookie.ts'
 import { showEnded } from '../ended/page.ts'
 
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findDraft' | 'carryDraft'>
@@ -46,5 +46,5 @@ const takesThePlaceOf = async (
   if (from === to) return false
   if (await carryDraft(institutionId, scan.id, { from, to })) return false
   const left = await findDraft(institutionId, group.id, hashOf(from))
-  return left?.sealed ? Object.keys(unseal(left.sealed, from) ?? {}).length > 0 : false
+  return left?.sealed ? Object.keys(unseal(left.sealed, from)?.answers ?? {}).length > 0 : false
 }

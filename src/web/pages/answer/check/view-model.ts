@@ -2,6 +2,7 @@ import { capitalise } from '../../../../content/capitalise.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { type Answer, type FactorAnswer, isAnswered } from '../../../../domain/answer-sheet.ts'
 import type { FactorKey, Language } from '../../../../domain/rubric.ts'
+import { asksUnit } from '../../../../domain/unit.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import type { Answering } from '../answer-page.ts'
 import { frameOf } from '../frame.ts'
@@ -25,7 +26,7 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
   })
 
   const rows = rubric.factors.map(({ key, title }, index) => {
-    const answer = state.draft[key]
+    const answer = state.draft.answers[key]
     return {
       key,
       number: index + 1,
@@ -37,10 +38,20 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
   const problems = rows.filter(({ key }) => refused.includes(key))
   return {
     ...frameOf(sitting),
-    title: problems.length > 0 ? t.withProblem(t.check.title) : t.check.title,
+    title: t.check.title,
+    unit: unitRow(sitting, t.unit.other),
     rows,
     stillOpen: rows.filter(({ answer }) => answer === null).length,
     sheet: links.sheet,
     form: { errors: Object.fromEntries(problems.map((row) => [row.key, t.check.problem(row.number, row.title)])) },
   }
 }
+
+/** The unit as it will be counted, where one is asked; null where not. */
+const unitRow = ({ address, scan, group, state }: Answering, other: string) =>
+  asksUnit(scan, group)
+    ? {
+        name: scan.units.find(({ id }) => id === state.unit)?.name ?? other,
+        change: `${answerLinks(address).unit}?back=check`,
+      }
+    : null

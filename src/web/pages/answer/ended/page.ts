@@ -13,6 +13,7 @@ export const showEnded = (res: Response, place: Place, why: Why, { late = false 
   const words = t.answer.ended
   const model = {
     ...frameOf(place),
+    ...(why === 'not-yet-open' && { privacy: '' }),
     title: words[why].title,
     text: words[why].text(place.institution),
     late,

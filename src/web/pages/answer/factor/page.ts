@@ -14,7 +14,7 @@ import { factorViewModel } from './view-model.ts'
 export const factorPage = {
   get: whileAnswering((sitting, req, res) => {
     const { number, factor } = stepIn(sitting, req)
-    return show(res, sitting, number, emptyForm(sitting.state.draft[factor] ?? {}), { returns: returnsIn(req) })
+    return show(res, sitting, number, emptyForm(sitting.state.draft.answers[factor] ?? {}), { returns: returnsIn(req) })
   }),
 
   post: whileAnswering(async (sitting, req, res) => {

@@ -26,10 +26,9 @@ export const factorViewModel = <Values>(
   const values = form.values as Readonly<Record<string, unknown>>
   const remark = typeof values.remark === 'string' ? values.remark : ''
   const inWordsOf = { ...t.factor.problems, remarkTooLong: t.factor.remarkTooLong(tooLongBy(remarkFrom(remark))) }
-  const title = t.factor.progress(number, total)
   return {
     ...frameOf(sitting),
-    title: form.state === 'invalid' ? t.withProblem(title) : title,
+    title: t.factor.progress(number, total),
     number,
     total,
     question: factor.question,

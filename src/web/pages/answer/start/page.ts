@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { EMPTY_DRAFT } from '../../../../domain/answer-sheet.ts'
 import type { Language } from '../../../../domain/rubric.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
@@ -21,12 +22,13 @@ export const startPage = {
   async post(sitting: Sitting, req: Request, res: Response) {
     const { state } = sitting
     if (!isOpen(state)) return showEnded(res, sitting, state.kind)
-    if (state.kind === 'answering') return res.redirect(303, nextStep(sitting, state.draft))
+    if (state.kind === 'answering') return res.redirect(303, nextStep({ ...sitting, state }))
     const form = readForm(seatForm(sitting.group.visibility), req.body)
     if (form.state !== 'complete') return show(res, sitting, form, { status: 422 })
     const taken = await sitting.takeSeat()
     if (!taken.ok) return showEnded(res, sitting, WHY_NO_SEAT[taken.reason])
-    res.redirect(303, nextStep(sitting, {}))
+    const unit = state.kind === 'invited' ? state.unit : null
+    res.redirect(303, nextStep({ ...sitting, state: { kind: 'answering', draft: EMPTY_DRAFT, unit } }))
   },
 }
 

@@ -2,8 +2,10 @@ import { factorsOf } from '../../../../content/editions.ts'
 import { formatDay } from '../../../../content/format-day.ts'
 import { groupName } from '../../../../content/group-name.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
+import { tellPromise } from '../../../../content/tell-promise.ts'
 import { isAnswered } from '../../../../domain/answer-sheet.ts'
 import type { Language } from '../../../../domain/rubric.ts'
+import { asksUnit } from '../../../../domain/unit.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { type Form, inWords } from '../../../form.ts'
 import type { Sitting } from '../../../sitting.ts'
@@ -23,11 +25,9 @@ export const startViewModel = <Values>(
   const { address, institution, scan, group } = sitting
   const t = screenTexts[language].answer
   const elsewhere = sitting.state.kind === 'invited' && sitting.state.begunElsewhere
-  const heading = t.start.title(scan.coachTitle.plural)
   return {
     ...frameOf(sitting),
-    title: form.state === 'invalid' ? t.withProblem(heading) : heading,
-    heading,
+    title: t.start.title(scan.coachTitle.plural),
     institution,
     introduction: scan.introduction,
     groupLabel: groupName(group, language, scan.coachTitle).label,
@@ -35,7 +35,10 @@ export const startViewModel = <Values>(
     closesOn: formatDay(scan.closesOn, language),
     /** Null on the record. */
     threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
+    dividedByUnit: asksUnit(scan, group),
+    knownUnit: knownUnitOf(sitting),
     takesRemarks: scan.takesRemarks,
+    promise: tellPromise(scan, group.visibility, institution, language),
     links: answerLinks(address),
     begun: begunOf(sitting),
     notice: elsewhere ? t.start.begunElsewhere : notice && t.start[notice],
@@ -45,9 +48,15 @@ export const startViewModel = <Values>(
   }
 }
 
+/** The name of the unit that the invitation holds, before anything was picked; null without. */
+const knownUnitOf = ({ scan, group, state }: Sitting): string | null => {
+  if (!asksUnit(scan, group) || state.kind !== 'invited') return null
+  return scan.units.find(({ id }) => id === state.unit)?.name ?? null
+}
+
 const begunOf = (sitting: Sitting) => {
   const { scan, state } = sitting
   if (state.kind !== 'answering') return null
   const answered = factorsOf(scan.edition).filter((factor) => isAnswered(state.draft, factor, scan.asksWish))
-  return { answered: answered.length, goOn: nextStep(sitting, state.draft) }
+  return { answered: answered.length, goOn: nextStep({ ...sitting, state }) }
 }

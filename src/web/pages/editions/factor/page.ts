@@ -2,8 +2,9 @@ import type { Request, Response } from 'express'
 import { NotFound } from '../../../../domain/errors.ts'
 import { isFrozen } from '../../../../domain/own-edition.ts'
 import type { FactorKey } from '../../../../domain/rubric.ts'
+import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { emptyForm, type Form, invalidForm, readForm } from '../../../form.ts'
+import { type Form, invalidForm, readForm } from '../../../form.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
@@ -22,13 +23,18 @@ export const editionFactorPage = (dependencies: Pick<WebDependencies, 'getEditio
     async get(req: Request, res: Response) {
       const { edition, factor, number } = await stepOf(req, res)
       if (isFrozen(edition.own)) return res.redirect(303, paths.edition.href({ editionId: edition.key }))
-      await show(res, edition, number, emptyForm(factorInput(edition.own, factor)))
+      await show(res, edition, number, startingForm(factorForm(factor), factorInput(edition.own, factor)))
     },
 
     async post(req: Request, res: Response) {
       const { edition, factor, number } = await stepOf(req, res)
-      const form = readForm(factorForm(factor), req.body)
+      const schema = factorForm(factor)
+      const form = readForm(schema, req.body)
       if (form.state !== 'complete') return show(res, edition, number, form)
+      const current = factorInput(edition.own, factor)
+      if (overwrites(schema, req.body, current)) {
+        return show(res, edition, number, changedMeanwhile(schema, req.body, current, 'nl[title]'))
+      }
       const { institutionId } = memberOf(res.locals)
       const result = await dependencies.rewordEdition(institutionId, edition.own.id, form.values)
       if (!result.ok) return show(res, edition, number, invalidForm(req.body, { 'nl[title]': result.reason }))

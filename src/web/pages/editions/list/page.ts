@@ -5,15 +5,21 @@ import { standardEdition } from '../../../../content/rubric.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { noticeOnce } from '../../../notice.ts'
+import { pageOfList } from '../../../page-of-list.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { stateOf } from '../state-of.ts'
 
 /** What a scan can ask: the standard edition, and the institution's own. */
-export const editionListPage = ({ listEditions }: Pick<WebDependencies, 'listEditions'>) => ({
+export const editionListPage = ({
+  listEditions,
+  countListed,
+}: Pick<WebDependencies, 'listEditions' | 'countListed'>) => ({
   async get(req: Request, res: Response) {
     const { t, language } = res.locals
-    const own = await listEditions(memberOf(res.locals).institutionId)
+    const { institutionId } = memberOf(res.locals)
+    const pages = pageOfList(paths.editions.href({}), req.query.page, await countListed(institutionId, 'editions'))
+    const own = await listEditions(institutionId, pages.part)
     await render(res, 'editions/list', {
       title: t.editions.title,
       notice: noticeOnce(req, t.editions.notices),
@@ -22,6 +28,7 @@ export const editionListPage = ({ listEditions }: Pick<WebDependencies, 'listEdi
         href: paths.edition.href({ editionId: standardEdition.key }),
       },
       copyLink: `${paths.newEdition.href({})}?from=${standardEdition.key}`,
+      pages,
       rows: own.map((edition) => ({
         name: calledEdition(edition, language),
         href: paths.edition.href({ editionId: edition.id }),

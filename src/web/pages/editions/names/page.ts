@@ -1,8 +1,9 @@
 import type { Request, Response } from 'express'
 import { LONGEST } from '../../../../domain/edition-limits.ts'
 import { isFrozen } from '../../../../domain/own-edition.ts'
+import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { emptyForm, type Form, invalidForm, readForm } from '../../../form.ts'
+import { type Form, invalidForm, readForm } from '../../../form.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
@@ -17,13 +18,17 @@ export const editionNamesPage = (dependencies: Pick<WebDependencies, 'getEdition
     async get(req: Request, res: Response) {
       const edition = await editionOf(req, res)
       if (isFrozen(edition.own)) return res.redirect(303, paths.edition.href({ editionId: edition.key }))
-      await show(res, edition, emptyForm(namesInput(edition.own)))
+      await show(res, edition, startingForm(namesForm, namesInput(edition.own)))
     },
 
     async post(req: Request, res: Response) {
       const edition = await editionOf(req, res)
       const form = readForm(namesForm, req.body)
       if (form.state !== 'complete') return show(res, edition, form)
+      const current = namesInput(edition.own)
+      if (overwrites(namesForm, req.body, current)) {
+        return show(res, edition, changedMeanwhile(namesForm, req.body, current, 'name'))
+      }
       const { institutionId } = memberOf(res.locals)
       const result = await dependencies.rewordEdition(institutionId, edition.own.id, form.values)
       if (!result.ok) return show(res, edition, invalidForm(req.body, { name: result.reason }))

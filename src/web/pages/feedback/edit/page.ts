@@ -1,13 +1,12 @@
 import type { Request, Response } from 'express'
 import { newFeedbackPage } from '../../../../domain/feedback-page.ts'
+import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
-import { emptyForm, type Form, type Input, invalidForm, inWords, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { type Form, type Input, invalidForm, inWords, readForm } from '../../../form.ts'
 import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { scanIdIn } from '../../../scan-of-path.ts'
 import { FeedbackForm, feedbackInput } from '../form.ts'
 import { editViewModel } from './view-model.ts'
 
@@ -17,13 +16,23 @@ type Dependencies = DossierDependencies & Pick<WebDependencies, 'findFeedbackPag
 export const feedbackEditPage = (dependencies: Dependencies) => {
   const { findFeedbackPage, changeFeedbackPage, baseUrl } = dependencies
 
+  const partsOf = async (req: Request, res: Response) => {
+    const around = await dossierOfPath(dependencies)(req, res)
+    const kept = await findFeedbackPage(around.institutionId, around.scan.id)
+    const page = kept ?? { ...newFeedbackPage, opening: res.locals.t.feedback.defaultOpening }
+    return { ...around, page, current: feedbackInput(page, around.dossier.actions) }
+  }
+
   /** Without a form: the page as it was left, or with a first sentence as a suggestion. */
-  const show = async (req: Request, res: Response, faulty?: Form<unknown>) => {
-    const { institutionId, scan, dossier, told } = await dossierOfPath(dependencies)(req, res)
+  const show = async (
+    req: Request,
+    res: Response,
+    parts: Awaited<ReturnType<typeof partsOf>>,
+    faulty?: Form<unknown>,
+  ) => {
+    const { scan, dossier, told, page, current } = parts
     const { t, language } = res.locals
-    const kept = await findFeedbackPage(institutionId, scan.id)
-    const page = kept ?? { ...newFeedbackPage, opening: t.feedback.defaultOpening }
-    const form = faulty ?? emptyForm(feedbackInput(page, dossier.actions))
+    const form = faulty ?? startingForm(FeedbackForm, current)
     const model = {
       title: t.feedback.title,
       scan,
@@ -35,17 +44,21 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
   }
 
   return {
-    get: (req: Request, res: Response) => show(req, res),
+    get: async (req: Request, res: Response) => show(req, res, await partsOf(req, res)),
 
     async post(req: Request, res: Response) {
-      const scanId = scanIdIn(req)
+      const parts = await partsOf(req, res)
+      const { current, institutionId, scan } = parts
       const form = readForm(FeedbackForm, req.body)
-      if (form.state !== 'complete') return show(req, res, form)
-      const result = await changeFeedbackPage(memberOf(res.locals).institutionId, scanId, form.values)
-      if (!result.ok) return show(req, res, invalidForm(req.body, { opening: result.reason }))
-      if (req.body.next === 'preview') return res.redirect(303, paths.feedbackPreview.href({ scanId }))
+      if (form.state !== 'complete') return show(req, res, parts, form)
+      if (overwrites(FeedbackForm, req.body, current)) {
+        return show(req, res, parts, changedMeanwhile(FeedbackForm, req.body, current, 'opening'))
+      }
+      const result = await changeFeedbackPage(institutionId, scan.id, form.values)
+      if (!result.ok) return show(req, res, parts, invalidForm(req.body, { opening: result.reason }))
+      if (req.body.next === 'preview') return res.redirect(303, paths.feedbackPreview.href({ scanId: scan.id }))
       req.session.notice = 'saved'
-      res.redirect(303, paths.feedback.href({ scanId }))
+      res.redirect(303, paths.feedback.href({ scanId: scan.id }))
     },
   }
 }

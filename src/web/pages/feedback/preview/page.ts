@@ -15,7 +15,7 @@ export const feedbackPreviewPage = (dependencies: Dependencies) => ({
     const { institutionId, scan, dossier } = await dossierOfPath(dependencies)(req, res)
     const page = (await dependencies.findFeedbackPage(institutionId, scan.id)) ?? newFeedbackPage
     const told = tellFeedback(dossier, page, res.locals.language, dayOf(dependencies.now()))
-    await showFeedback(res, told, {
+    await showFeedback(res, told, paths.feedbackPrivacy.href({ code: scan.feedbackCode }), {
       published: page.publishedAt !== null,
       publication: paths.feedbackPublication.href({ scanId: scan.id }),
       back: paths.feedback.href({ scanId: scan.id }),

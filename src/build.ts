@@ -1,0 +1,7 @@
+import { BUILT_DATABASE } from './db/empty-database.ts'
+import { packEmptyDatabase } from './db/pack-empty-database.ts'
+import { BUILT_ASSETS, compressAssets } from './web/compressed-asset.ts'
+
+/** What a build makes besides the compiled code. Everything works without it, but slower at first. */
+await compressAssets(BUILT_ASSETS)
+await packEmptyDatabase(BUILT_DATABASE)

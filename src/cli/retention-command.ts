@@ -1,0 +1,15 @@
+import type { Composed } from '../compose.ts'
+import type { CommandResult } from '../db/command-message.ts'
+
+/** Deletes what was kept long enough, as the clock does each day; with `--dry-run` it only says what would go. */
+export const retentionCommand = async (
+  argv: readonly string[],
+  { deleteExpired }: Pick<Composed, 'deleteExpired'>,
+): Promise<CommandResult> => {
+  const dryRun = argv.length === 1 && argv[0] === '--dry-run'
+  if (argv.length > 0 && !dryRun) return { status: 2, stdout: '', stderr: 'Usage: retention [--dry-run]\n' }
+  const { scans, remarksOfScans, auditLines } = await deleteExpired({ dryRun })
+  const head = dryRun ? 'Would be deleted:' : 'Deleted:'
+  const stdout = `${head}\n  scans: ${scans}\n  remarks of scans: ${remarksOfScans}\n  lines of the audit log: ${auditLines}\n`
+  return { status: 0, stdout, stderr: '' }
+}

@@ -1,0 +1,49 @@
+import type { Knex } from 'knex'
+import { joinByOffer, joinFederated, openAccountByOffer } from './application/accept-offer.ts'
+import { exportAuditLog } from './application/export-audit-log.ts'
+import { findOffer } from './application/find-offer.ts'
+import type { Lookups } from './application/lookup-ports.ts'
+import type { AccountStore, Passwords } from './application/ports.ts'
+import type { MembershipsOf } from './application/read-models.ts'
+import { signInFederated } from './application/sign-in-federated.ts'
+import type { World } from './application/use-cases.ts'
+import type { Config } from './config.ts'
+import { readAuditLog } from './db/audit-log-read-model.ts'
+import { nameOfAccount } from './db/member-read-model.ts'
+import { auditCsv } from './export/audit-csv.ts'
+import type { WebDependencies } from './web/dependencies.ts'
+import { createFederation } from './web/federation.ts'
+
+type Parts = Pick<World, 'inTransaction' | 'now' | 'newId' | 'randomBytes'> & {
+  readonly accounts: AccountStore
+  readonly passwords: Passwords
+  readonly membershipsOf: MembershipsOf
+  readonly lookups: Lookups
+  readonly knex: Knex
+  readonly config: Config
+}
+
+/** The part of `compose` about who takes part: members, offers, signing in elsewhere, and the audit log. */
+export const composeMembership = (parts: Parts) => {
+  const { inTransaction, knex, config } = parts
+  const auditLogOf = readAuditLog(knex)
+  const joining = { ...parts, findOffer: findOffer(parts) }
+  return {
+    readAuditLog: auditLogOf,
+    exportAuditLog: exportAuditLog({ ...parts, readAuditLog: auditLogOf }),
+    writeAuditCsv: auditCsv,
+    readMembers: (institutionId) =>
+      inTransaction(institutionId, async ({ members, offers }) => ({
+        members: await members.list(),
+        offers: await offers.list(),
+      })),
+    getInstitution: (institutionId) => inTransaction(institutionId, ({ institutions }) => institutions.get()),
+    nameOfAccount: nameOfAccount(knex),
+    findOffer: joining.findOffer,
+    federation: config.federation && createFederation(config.federation, config.baseUrl),
+    signInFederated: signInFederated(parts),
+    joinFederated: joinFederated(joining),
+    joinByOffer: joinByOffer(joining),
+    openAccountByOffer: openAccountByOffer(joining),
+  } satisfies Partial<WebDependencies>
+}

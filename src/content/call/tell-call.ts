@@ -1,0 +1,68 @@
+import { printedCode } from '../../domain/code.ts'
+import type { Language } from '../../domain/rubric.ts'
+import type { Scan, StakeholderGroup } from '../../domain/scan.ts'
+import { factorsOf } from '../editions.ts'
+import { formatDay } from '../format-day.ts'
+import { groupName } from '../group-name.ts'
+import { screenTexts } from '../screen-texts.ts'
+import { tellPromise } from '../tell-promise.ts'
+import { callEn } from './call-en.ts'
+import { callNl } from './call-nl.ts'
+import type { Entry, ToldCall } from './told-call.ts'
+
+const words = { nl: callNl, en: callEn }
+
+export type Call = {
+  readonly institution: string
+  readonly scan: Scan
+  readonly group: StakeholderGroup
+  readonly entry: Entry
+  /** Of the page that takes a code. */
+  readonly address: string
+}
+
+/** Asks one group to take part. What it promises is what that group reads before its first question, in the same words. */
+export const tellCall = ({ institution, scan, group, entry, address }: Call, language: Language): ToldCall => {
+  const t = words[language]
+  const { start, ended } = screenTexts[language].answer
+  const { label } = groupName(group, language, scan.coachTitle)
+  return {
+    language,
+    institution,
+    title: scan.title,
+    forGroup: t.forGroup(label),
+    heading: start.title(scan.coachTitle.plural),
+    lead: `${start.lead(institution)} ${t.invite}`,
+    introduction: {
+      heading: start.introduction(institution),
+      paragraphs: scan.introduction.split(/\n+/).filter((paragraph) => paragraph !== ''),
+    },
+    facts: [
+      start.questions(factorsOf(scan.edition).length),
+      start.until(formatDay(scan.closesOn, language)),
+      start.voluntary,
+    ],
+    group: start.group(label),
+    entry,
+    way: { scanIt: t.scanIt, goTo: t.goTo, address: withoutScheme(address), typeIt: t.typeIt },
+    promise: {
+      heading: start.whoSeesWhat,
+      lines: tellPromise(scan, group.visibility, institution, language),
+      onRecord: group.visibility.mode === 'on-record' ? start.onRecordText : '',
+      counted: t.counted,
+    },
+    onlyOnce: t.onlyOnce,
+    questions: ended.ask(institution),
+    regards: t.regards,
+  }
+}
+
+/** The way in by a code, which `link` leads to as well. */
+export const tellEntry = (code: string, link: string, language: Language): Entry => ({
+  link,
+  code: printedCode(code),
+  alt: words[language].alt(link),
+})
+
+/** As people type it: a browser adds what stands before the name by itself. */
+const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '')

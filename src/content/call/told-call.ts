@@ -1,0 +1,39 @@
+import type { Language } from '../../domain/rubric.ts'
+import type { Promised } from '../tell-promise.ts'
+
+/** A way in: what a camera reads, what somebody types who has none, and what is read aloud of the drawing. */
+export type Entry = { readonly link: string; readonly code: string; readonly alt: string }
+
+/** What asks a group to take part, in words, before it is laid out on a wall, in a pigeonhole or on a slide. */
+export type ToldCall = {
+  readonly language: Language
+  readonly institution: string
+  /** Of the scan. */
+  readonly title: string
+  /** Whom it asks, as in 'for teachers'. */
+  readonly forGroup: string
+  readonly heading: string
+  readonly lead: string
+  /** The institution's own words, by paragraph; none when it has none. */
+  readonly introduction: { readonly heading: string; readonly paragraphs: readonly string[] }
+  readonly facts: readonly string[]
+  readonly group: string
+  readonly entry: Entry
+  readonly way: {
+    readonly scanIt: string
+    readonly goTo: string
+    /** Where a code is typed, without what a browser adds by itself. */
+    readonly address: string
+    readonly typeIt: string
+  }
+  readonly promise: {
+    readonly heading: string
+    readonly lines: readonly Promised[]
+    /** What to know besides when the group's picture is always shown; empty for a protected group. */
+    readonly onRecord: string
+    readonly counted: string
+  }
+  readonly onlyOnce: string
+  readonly questions: string
+  readonly regards: string
+}

@@ -1,0 +1,30 @@
+export const launchChecksNl = {
+  title: 'Voordat je start',
+  lead: 'Wat je hier invult, staat straks in het rapport, met jouw naam en de datum. Je kunt het daarna niet meer veranderen.',
+  officer: 'Weet de functionaris voor gegevensbescherming van deze scan?',
+  officerAnswers: { informed: 'Ja, die is ingelicht', 'not-applicable': 'Niet nodig, omdat …' },
+  officerReason: 'Waarom is dat niet nodig?',
+  officerReasonHint: 'Alleen als je ‘Niet nodig’ koos. Hooguit 200 tekens.',
+  council: 'Is de ondernemingsraad gevraagd?',
+  councilHint:
+    'De raad praat mee over regels en systemen die over medewerkers gaan. Twijfel je? Vraag het de raad zelf.',
+  councilAnswers: { asked: 'Ja', 'not-asked': 'Nee', 'not-applicable': 'Niet van toepassing' },
+  textsRead: 'Ik heb de vragen en de privacyverklaring gelezen, zoals deelnemers ze krijgen.',
+  errors: {
+    invalid: 'Kijk dit veld nog eens na.',
+    officerMissing: 'Kies of de functionaris voor gegevensbescherming is ingelicht.',
+    reasonMissing: 'Schrijf waarom de functionaris dit niet hoeft te weten.',
+    reasonTooLong: 'Maak de reden korter: hooguit 200 tekens.',
+    councilMissing: 'Kies of de ondernemingsraad is gevraagd.',
+    textsUnread: 'Lees de vragen en de privacyverklaring, en zet dan het vinkje.',
+  },
+  facts: {
+    officer: 'Functionaris ingelicht',
+    yes: 'ja',
+    notNeeded: (reason: string) => `niet nodig: ${reason}`,
+    council: 'Ondernemingsraad gevraagd',
+    councilAnswers: { asked: 'ja', 'not-asked': 'nee', 'not-applicable': 'niet van toepassing' },
+    launched: 'Gestart door',
+    by: (name: string, day: string) => `${name}, op ${day}`,
+  },
+}

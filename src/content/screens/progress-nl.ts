@@ -1,0 +1,33 @@
+export const progressNl = {
+  daysLeft: (days: number, day: string) =>
+    days === 0
+      ? `Vandaag is de laatste dag: invullen kan tot 23.59 uur.`
+      : `Nog ${days} ${days === 1 ? 'dag' : 'dagen'}: invullen kan tot en met ${day}.`,
+  signals: {
+    title: 'Wat vraagt aandacht?',
+    none: 'Alles loopt. Je hoeft nu niets te doen.',
+    nobodyYet: 'Er is nog geen antwoord te zien. Weten alle groepen dat de scan open is?',
+    allAnswered: 'Iedereen die is gevraagd, heeft geantwoord. Het bestuur kan de scan sluiten.',
+    tooSmall: (group: string, invited: number, needed: number) =>
+      `${group}: je vraagt ${invited} ${invited === 1 ? 'persoon' : 'mensen'}, en het beeld is pas te zien vanaf ${needed} antwoorden. Vraag meer mensen, anders blijft deze groep verborgen.`,
+    stillHidden: (group: string, needed: number) =>
+      `${group}: er zijn nog geen ${needed} antwoorden. Sluit de scan zo, dan blijft deze groep verborgen. Vraag de groep nog eens, of geef meer tijd.`,
+    few: (group: string, percentage: number) =>
+      `${group}: ${percentage} % heeft geantwoord en de helft van de tijd is voorbij. Vraag de groep nog eens.`,
+    moreThanInvited: (group: string) =>
+      `${group}: er zijn meer antwoorden dan je mensen vroeg. Misschien vulde iemand twee keer in, of vroeg je meer mensen dan je opgaf. Het rapport noemt dit.`,
+    toInvite: 'Mensen uitnodigen',
+    toMail: 'Mail versturen',
+    toMoreTime: 'Meer tijd geven',
+    toClosure: 'Naar het sluiten',
+  },
+  nights: {
+    title: 'Antwoorden per dag',
+    lead: 'De stand aan het begin van elke dag, en die van nu.',
+    now: 'nu',
+    left: 'Van een kleine beschermde groep bewaren we geen stand per dag.',
+    day: 'Dag',
+    ofInvited: (responses: number, invited: number) => `${responses} van ${invited}`,
+    asTable: 'Als tabel',
+  },
+}

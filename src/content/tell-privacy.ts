@@ -1,0 +1,79 @@
+import type { PrivacyTerms } from '../domain/privacy-terms.ts'
+import type { Language } from '../domain/rubric.ts'
+import type { Scan } from '../domain/scan.ts'
+import { screenTexts } from './screen-texts.ts'
+
+/** A scan's privacy statement in one language: what articles 13 and 14 of the GDPR ask to be told. */
+export type ToldPrivacy = {
+  readonly lead: string
+  readonly sections: readonly PrivacySection[]
+}
+
+export type PrivacySection = {
+  readonly heading: string
+  readonly lines: readonly string[]
+  /** True: the lines are several things side by side. */
+  readonly listed: boolean
+  /** An address to write to; empty without. */
+  readonly mail: string
+}
+
+/** Only what this scan does: nothing about remarks, for instance, where none are taken. */
+export const tellPrivacy = (
+  scan: Pick<Scan, 'title' | 'coachTitle' | 'takesRemarks' | 'units' | 'privacy'>,
+  institution: string,
+  language: Language,
+): ToldPrivacy => {
+  const s = screenTexts[language].privacy.statement
+  const { coachTitle, privacy, takesRemarks } = scan
+  const byUnit = scan.units.length > 0 ? [s.countsByUnit] : []
+  const remark = (line: string) => (takesRemarks ? [line] : [])
+  const { access, hidden, remarks, results } = s.retentionTexts
+  return {
+    lead: s.lead(institution, scan.title),
+    sections: [
+      told(s.controller, [s.controllerText(institution)]),
+      {
+        ...told(s.officer, [s.officerText, ...contactLine(privacy, institution, language)]),
+        mail: privacy.officerMail,
+      },
+      told(s.purpose, s.purposeTexts(coachTitle.plural)),
+      told(s.basis, [basisText(privacy, coachTitle.plural, language), s.noConsent]),
+      told(s.voluntary, [s.voluntaryText]),
+      listed(s.processed, [s.counts, ...byUnit, s.draft, ...remark(s.remarks), s.address, s.technical]),
+      told(s.recipients, [
+        ...s.recipientsTexts(institution),
+        s.recipientsMail,
+        ...remark(s.recipientsRemarks),
+        s.processors(institution),
+      ]),
+      listed(s.retention, [access, hidden, ...remark(remarks), results]),
+      told(s.rights, s.rightsTexts),
+      told(s.complaint, [s.complaintText]),
+      ...(privacy.extra === '' ? [] : [told(s.extra(institution), privacy.extra.split(/\n{2,}/))]),
+    ],
+  }
+}
+
+const told = (heading: string, lines: readonly string[]): PrivacySection => ({
+  heading,
+  lines,
+  listed: false,
+  mail: '',
+})
+
+const listed = (heading: string, lines: readonly string[]): PrivacySection => ({
+  ...told(heading, lines),
+  listed: true,
+})
+
+const contactLine = ({ officer, officerMail }: PrivacyTerms, institution: string, language: Language) => {
+  const s = screenTexts[language].privacy.statement
+  if (officer !== '') return [s.officerIs(officer)]
+  return officerMail === '' ? [s.officerUnknown(institution)] : []
+}
+
+const basisText = ({ legalBasis }: PrivacyTerms, coaches: string, language: Language): string => {
+  const { basisTexts } = screenTexts[language].privacy.statement
+  return legalBasis === 'public-task' ? basisTexts[legalBasis] : basisTexts[legalBasis](coaches)
+}

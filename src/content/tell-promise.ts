@@ -1,0 +1,36 @@
+import type { Language } from '../domain/rubric.ts'
+import type { Scan } from '../domain/scan.ts'
+import { sheetsNeeded, type Visibility } from '../domain/stakeholder-group.ts'
+import { asksUnit } from '../domain/unit.ts'
+import { formatDay } from './format-day.ts'
+import { screenTexts } from './screen-texts.ts'
+
+/** One line of the promise; the key says what it is about. */
+export type Promised = {
+  readonly about: 'who' | 'what' | 'threshold' | 'units' | 'when' | 'summary' | 'remarks'
+  readonly name: string
+  readonly text: string
+}
+
+/** Who sees what of a group's answers, from how many people on and when: the same words on screen and on paper. */
+export const tellPromise = (
+  scan: Pick<Scan, 'closesOn' | 'takesRemarks' | 'units'>,
+  visibility: Visibility,
+  institution: string,
+  language: Language,
+): readonly Promised[] => {
+  const { closesOn, takesRemarks } = scan
+  const t = screenTexts[language].answer.start
+  const threshold = visibility.mode === 'protected' ? t.fromProtected(visibility.threshold) : t.fromOnRecord
+  return [
+    { about: 'who', name: t.who, text: t.whoText(institution) },
+    { about: 'what', name: t.what, text: t.whatText },
+    { about: 'threshold', name: t.from, text: threshold },
+    ...(asksUnit(scan, { visibility })
+      ? [{ about: 'units', name: t.byUnit, text: t.byUnitText(sheetsNeeded(visibility)) } as const]
+      : []),
+    { about: 'when', name: t.when, text: t.whenText(formatDay(closesOn, language)) },
+    { about: 'summary', name: t.summary, text: t.summaryText },
+    ...(takesRemarks ? [{ about: 'remarks', name: t.remarks, text: t.remarksText } as const] : []),
+  ]
+}

@@ -1,0 +1,54 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import type { Knex } from 'knex'
+import { EmbeddedDown } from './outage.ts'
+
+/** In milliseconds. Opening takes a second in which nothing else is done, and mostly fails while the disk is full. */
+const BETWEEN_TRIES = 5_000
+
+export type KeptAlive = {
+  /** For the pool's `connection`. @throws EmbeddedDown while it can't be opened */
+  readonly connection: () => Promise<Knex.StaticConnectionConfig>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * The one PGlite behind the pool. PostgreSQL stops itself when it can't write its log, as on a full disk, and then answers
+ * nothing at all any more. Whoever was waiting hears that it is down, and the next who asks has it opened anew: what was
+ * committed is on the disk.
+ */
+export const keptAlive = (first: PGlite, reopen: () => Promise<PGlite>): KeptAlive => {
+  let current: PGlite | null = first
+  let nextTry = 0
+
+  const open = async (): Promise<PGlite> => {
+    if (Date.now() < nextTry) throw new EmbeddedDown('the embedded database is down')
+    nextTry = Date.now() + BETWEEN_TRIES
+    try {
+      return await reopen()
+    } catch (cause) {
+      throw new EmbeddedDown('the embedded database could not be opened', { cause })
+    }
+  }
+
+  return {
+    connection: async () => {
+      const pglite = current ?? (await open())
+      current = pglite
+      const config = createPgConfig(pglite)
+      const { connection } = config
+      const stopped = () => {
+        if (current === pglite) current = null
+      }
+      connection.on('error', stopped)
+      connection.on('errorMessage', ({ severity }: { severity?: string }) => {
+        if (severity !== 'PANIC' && severity !== 'FATAL') return
+        stopped()
+        // After the driver has told this very error to who asked: the driver then gives up on all that wait.
+        process.nextTick(() => connection.emit('error', new EmbeddedDown('the embedded database stopped')))
+      })
+      return Object.assign(config, { expirationChecker: () => current !== pglite })
+    },
+    close: async () => current?.close(),
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * What hangs on a scan, by table: `counted` when its number of rows may be told. The rest goes as surely, and its number
+ * would say how many people answered, also of a group that is too small to show.
+ */
+export const ROWS_OF_SCAN = {
+  scans: 'counted',
+  stakeholder_groups: 'counted',
+  units: 'counted',
+  launch_checks: 'counted',
+  mailings: 'counted',
+  notices: 'counted',
+  reports: 'counted',
+  workshops: 'counted',
+  actions: 'counted',
+  feedback_pages: 'counted',
+  revoked_codes: 'counted',
+  invited_addresses: 'counted',
+  slips: 'counted',
+  invitations: 'uncounted',
+  letters: 'uncounted',
+  tickets: 'uncounted',
+  ticket_keys: 'uncounted',
+  tallies: 'uncounted',
+  nightly_counts: 'uncounted',
+  remarks: 'uncounted',
+} as const satisfies Record<string, 'counted' | 'uncounted'>
+
+/** What an institution has besides its scans. */
+export const ROWS_OF_INSTITUTION = {
+  institutions: 'counted',
+  memberships: 'counted',
+  offers: 'counted',
+  accounts: 'counted',
+  rubric_editions: 'counted',
+  audit_log: 'counted',
+  receipts: 'counted',
+} as const satisfies Record<string, 'counted'>
+
+export type RowsOfScan = keyof typeof ROWS_OF_SCAN
+
+/** How many rows of each table went, where that may be told. */
+export type ErasedRows = Readonly<Record<string, number>>
+
+export const COUNTED = Object.entries(ROWS_OF_SCAN)
+  .filter(([, told]) => told === 'counted')
+  .map(([table]) => table as RowsOfScan)
+
+export const UNCOUNTED = Object.entries(ROWS_OF_SCAN)
+  .filter(([, told]) => told === 'uncounted')
+  .map(([table]) => table as RowsOfScan)

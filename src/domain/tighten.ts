@@ -1,0 +1,20 @@
+import { type Scan, takesAnswers } from './scan.ts'
+import { type GroupKey, sheetsNeeded, type Visibility } from './stakeholder-group.ts'
+
+export type TightenedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | { readonly ok: false; readonly reason: 'not-open' | 'already-closed' | 'not-stricter' }
+
+/**
+ * Stricter rules for groups of an open scan: whoever answered was promised at most what still holds. Never looser, and
+ * never once the scan has ended.
+ */
+export const tighten = (scan: Scan, rules: ReadonlyMap<GroupKey, Visibility>, now: Date): TightenedOrWhyNot => {
+  if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
+  if (!takesAnswers(scan, now)) return { ok: false, reason: 'already-closed' }
+  const groups = scan.groups.map((group) => ({ ...group, visibility: rules.get(group.key) ?? group.visibility }))
+  const looser = groups.some(
+    ({ visibility }, index) => sheetsNeeded(visibility) < sheetsNeeded(scan.groups[index]?.visibility ?? visibility),
+  )
+  return looser ? { ok: false, reason: 'not-stricter' } : { ok: true, scan: { ...scan, groups } }
+}

@@ -1,0 +1,60 @@
+import type { ToldCall } from '../../content/call/told-call.ts'
+import { COLOURS } from '../../content/drawing/colours.ts'
+import { qrCode } from '../../content/drawing/qr-code.ts'
+import { type Block, beside, largest, space, stacked } from './block.ts'
+import { drawable, figure } from './figure.ts'
+import { bold, lettered, letteredIn, plain } from './lettering.ts'
+import { MARGIN, type Span, WHOLE_WIDTH } from './slide.ts'
+import { svg } from './svg.ts'
+
+const SIDE = 560
+const GAP = 70
+const LEFT: Span = { x: MARGIN, width: WHOLE_WIDTH.width - SIDE - GAP }
+const HEADINGS = [60, 52, 44, 36]
+const ADDRESSES = [44, 38, 32, 26, 22, 18]
+const SCALES = Array.from({ length: 13 }, (_, step) => 1.1 - step * 0.05)
+
+/** The call to one group on a slide: whoever sees it takes a phone, or types what stands there. */
+export const callFigure = (told: ToldCall): string => {
+  const call = drawable(told)
+  const { heading, forGroup, lead, facts, entry, way } = call
+  return figure(
+    { ...call, date: '' },
+    {
+      title: heading,
+      description: [forGroup, lead, ...facts, entry.alt, way.goTo, way.address, way.typeIt, entry.code].join(' '),
+      head: stacked([
+        lettered(forGroup, bold(28, COLOURS.letters), WHOLE_WIDTH),
+        letteredIn(2, heading, bold(60, COLOURS.navy), HEADINGS, WHOLE_WIDTH),
+      ]),
+      body: (room) => beside([largest(SCALES, (scale) => wordsAt(scale, call), room), codeBlock(call, room)]),
+      foot: space(10),
+    },
+  )
+}
+
+const wordsAt = (scale: number, { lead, facts, entry, way }: ToldCall): Block =>
+  stacked([
+    lettered(lead, plain(28 * scale), LEFT),
+    space(18 * scale),
+    ...facts.map((fact) => lettered(fact, bold(28 * scale), LEFT)),
+    space(30 * scale),
+    lettered(way.scanIt, plain(28 * scale), LEFT),
+    lettered(way.goTo, plain(28 * scale), LEFT),
+    letteredIn(1, way.address, bold(44, COLOURS.navy), ADDRESSES, LEFT),
+    lettered(way.typeIt, plain(28 * scale), LEFT),
+    lettered(entry.code, bold(76 * scale, COLOURS.navy), LEFT),
+  ])
+
+/** As large as the room lets it, and at the right edge of the slide. */
+const codeBlock = ({ entry }: ToldCall, room: number): Block => {
+  const side = Math.min(SIDE, room)
+  const { size, path } = qrCode(entry.link)
+  const x = WHOLE_WIDTH.x + WHOLE_WIDTH.width - side
+  return {
+    height: side,
+    draw: (top) => [
+      svg('path', { d: path, fill: COLOURS.ink, transform: `translate(${x} ${top}) scale(${side / size})` }),
+    ],
+  }
+}

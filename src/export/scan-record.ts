@@ -1,0 +1,51 @@
+import { editionName } from '../content/editions.ts'
+import { dayOf } from '../domain/calendar.ts'
+import { shownGroups } from '../domain/report-lookup.ts'
+import type { Language } from '../domain/rubric.ts'
+import type { ScanRecord } from '../domain/scan-record.ts'
+import { reportJson } from './analysis-json.ts'
+
+/**
+ * Settings, what was answered as the report may show it, and what came of it, as JSON. A group that is hidden in the
+ * report is nowhere in it, and neither is a remark that wasn't released, a code, or an address of who was invited.
+ */
+export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, language: Language): string => {
+  const { report, remarks, actions } = dossier
+  return `${JSON.stringify(
+    {
+      format: 'bruggenscan-record-1',
+      institution: report.institution,
+      settings: {
+        title: scan.title,
+        reference_date: scan.referenceDate,
+        opened_on: report.openedOn,
+        closed_on: report.closedOn,
+        closing_date: scan.closesOn,
+        coach_title: scan.coachTitle,
+        questionnaire: editionName(scan.edition, language),
+        introduction: scan.introduction,
+        asks_wish: scan.asksWish,
+        takes_remarks: scan.takesRemarks,
+        follows: scan.follows,
+        privacy: scan.privacy,
+        groups: shownGroups(report).map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),
+      },
+      launch_checks: checks,
+      analysis: JSON.parse(reportJson(report)),
+      released_remarks: remarks.state === 'kept' ? remarks.released : [],
+      agreements: actions.map(({ inFeedback, readyOn, lookBackOn, ...action }) => ({
+        ...action,
+        ready_on: readyOn,
+        look_back_on: lookBackOn,
+        in_feedback: inFeedback,
+      })),
+      feedback_page: feedback && {
+        opening: feedback.opening,
+        shows_findings: feedback.showsFindings,
+        published_on: feedback.publishedAt && dayOf(feedback.publishedAt),
+      },
+    },
+    null,
+    2,
+  )}\n`
+}

@@ -1,0 +1,31 @@
+import { exportWords } from '../../content/export-words.ts'
+import { paperWords } from '../../content/paper-words.ts'
+import { startTelling } from '../../content/telling/telling.ts'
+import type { Action } from '../../domain/action.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Language } from '../../domain/rubric.ts'
+import { type Table, tableOf } from '../table.ts'
+
+/** What was agreed and what became of it, in the questions that people answered. */
+export const agreementsTable = (report: Report, actions: readonly Action[], language: Language): Table => {
+  const words = exportWords(language).agreements
+  const ask = paperWords(language).agreements
+  const telling = startTelling(report, language)
+  return tableOf<Action>(
+    words.sheet,
+    [
+      { head: ask.what, width: 50, cell: ({ what }) => what },
+      { head: ask.factor, width: 32, cell: ({ factor }) => factor && telling.factorOf(factor).title },
+      { head: ask.leads, width: 22, cell: ({ leads }) => leads },
+      { head: ask.joins, width: 22, cell: ({ joins }) => joins },
+      { head: ask.board, width: 30, cell: ({ board }) => board },
+      { head: ask.tells, width: 30, cell: ({ tells }) => tells },
+      { head: ask.seen, width: 30, cell: ({ seen }) => seen },
+      { head: ask.ready, width: 12, cell: ({ readyOn }) => readyOn },
+      { head: ask.lookBack, width: 20, cell: ({ lookBackOn }) => lookBackOn },
+      { head: ask.status, width: 12, cell: ({ status }) => words.statuses[status] },
+      { head: ask.note, width: 40, cell: ({ note }) => note },
+    ],
+    actions,
+  )
+}

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BoxedMail, MailBox } from '../application/mail-ports.ts'
+import { readMessage } from './read-message.ts'
+
+/** As many as somebody looks through. */
+const SHOWN = 100
+/** As `folderOffice` names them: the time, and a few letters that tell two of the same time apart. */
+const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-[0-9a-f]{8}\.eml$/
+
+/** Reads the folder that `folderOffice` writes to. */
+export const mailBox = (folder: string): MailBox => {
+  const names = async (): Promise<readonly string[]> => {
+    const present = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    })
+    return present.filter((name) => NAME.test(name)).sort((one, other) => (one < other ? 1 : -1))
+  }
+  const read = async (name: string): Promise<BoxedMail> => ({
+    name,
+    at: new Date(name.replace(NAME, '$1T$2:$3:$4.$5Z')),
+    ...readMessage(await readFile(path.join(folder, name))),
+  })
+  return {
+    list: async () => {
+      const all = await names()
+      const mails = await Promise.all(all.slice(0, SHOWN).map(read))
+      return { mails, older: Math.max(0, all.length - SHOWN) }
+    },
+    // A name that isn't in the folder is none, so that no name leads elsewhere.
+    find: async (name) => ((await names()).includes(name) ? read(name) : null),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Logger } from 'pino'
+
+type Check = () => boolean | Promise<boolean>
+type Checks = Readonly<Record<string, Check>>
+
+export type Readiness = {
+  /** From now on people may be sent here, as long as each check holds. */
+  readonly serve: (checks: Checks) => void
+  /** From now on they may not: we are about to stop. */
+  readonly stopServing: () => void
+  readonly isReady: () => Promise<boolean>
+}
+
+/** Whether people should be sent to this process. Why not is for the log alone, and said when it changes. */
+export const createReadiness = (log: Logger): Readiness => {
+  let checks: Checks | null = null
+  let asking: Promise<boolean> | null = null
+  let told = ''
+
+  const ask = async (): Promise<boolean> => {
+    const failing = checks ? await failingOf(checks) : ['not serving']
+    const reason = failing.join(', ')
+    if (reason !== told && checks) log.warn({ failing }, failing.length > 0 ? 'not ready' : 'ready again')
+    told = reason
+    return failing.length === 0
+  }
+
+  return {
+    serve: (served) => {
+      checks = served
+    },
+    stopServing: () => {
+      checks = null
+    },
+    // Anybody may ask, as often as they like: at most one question at a time reaches the database.
+    isReady: () => {
+      asking ??= ask().finally(() => {
+        asking = null
+      })
+      return asking
+    },
+  }
+}
+
+const failingOf = async (checks: Checks): Promise<readonly string[]> => {
+  const held = await Promise.all(
+    Object.values(checks)
+      .map(async (check) => check())
+      .map((check) => check.catch(() => false)),
+  )
+  return Object.keys(checks).filter((_, index) => !held[index])
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { root } from '../root.ts'
+
+export type AssetFile = {
+  readonly name: string
+  /** Changes with the content. */
+  readonly fingerprint: string
+  readonly content: Buffer
+}
+
+const require = createRequire(import.meta.url)
+const own = path.join(root, 'src/web/assets')
+const fonts = path.join(path.dirname(require.resolve('source-sans/package.json')), 'WOFF2/TTF')
+const chart = path.dirname(require.resolve('chart.js'))
+
+/** Files that others made, by the name in their address. */
+const TAKEN = {
+  'source-sans-regular.woff2': path.join(fonts, 'SourceSans3-Regular.ttf.woff2'),
+  'source-sans-semibold.woff2': path.join(fonts, 'SourceSans3-Semibold.ttf.woff2'),
+  'source-sans-bold.woff2': path.join(fonts, 'SourceSans3-Bold.ttf.woff2'),
+  'chart.js': path.join(chart, 'chart.umd.min.js'),
+}
+
+const finished = (name: string, content: Buffer): AssetFile => ({
+  name,
+  fingerprint: createHash('sha256').update(content).digest('base64url').slice(0, 10),
+  content,
+})
+
+/** The address of an asset, which changes with its content, so that browsers may keep it for ever. */
+export const addressOf = ({ fingerprint, name }: AssetFile): string => `/assets/${fingerprint}/${name}`
+
+const taken = Object.entries(TAKEN).map(([name, file]) => finished(name, readFileSync(file)))
+
+/** What a sheet refers to, it calls by its whole address: a new font then makes a new sheet, too. */
+const withAddresses = (css: string): string =>
+  taken.reduce((text, file) => text.replaceAll(`url("./${file.name}")`, `url("${addressOf(file)}")`), css)
+
+const written = readdirSync(own).map((name) => {
+  const content = readFileSync(path.join(own, name))
+  return finished(name, name.endsWith('.css') ? Buffer.from(withAddresses(content.toString())) : content)
+})
+
+/** Files that a browser may fetch. */
+export const assetFiles: readonly AssetFile[] = [...taken, ...written]

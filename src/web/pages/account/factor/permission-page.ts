@@ -1,0 +1,47 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { presentPassword, typedCode } from '../../../fields.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { handleOf } from '../../../session-handle.ts'
+
+/** In milliseconds: long enough to put an app on a telephone. */
+const OPEN = 15 * 60 * 1000
+
+const Password = z.object({ present: presentPassword })
+const PasswordAndCode = Password.extend({ code: typedCode })
+
+type Dependencies = Pick<WebDependencies, 'readOwnAccount' | 'checkPassword' | 'checkFactor'>
+
+/** Asks for the password, and for the second factor of who has one, before that factor changes. */
+export const factorPermissionPage = ({ readOwnAccount, checkPassword, checkFactor }: Dependencies) => ({
+  async get(_req: Request, res: Response) {
+    const { factor } = await readOwnAccount(memberOf(res.locals).accountId)
+    await show(res, factor !== null, emptyForm())
+  },
+
+  async post(req: Request, res: Response) {
+    const { accountId } = memberOf(res.locals)
+    const enrolled = (await readOwnAccount(accountId)).factor !== null
+    const form = readForm(enrolled ? PasswordAndCode : Password, req.body)
+    if (form.state !== 'complete') return show(res, enrolled, form)
+    const password = await checkPassword(accountId, handleOf(req), form.values.present)
+    if (!password.ok) return show(res, enrolled, invalidForm({}, { present: password.reason }))
+    if ('code' in form.values) {
+      const factor = await checkFactor(accountId, String(form.values.code), handleOf(req))
+      if (!factor.ok) return show(res, enrolled, invalidForm({}, { code: factor.reason }))
+    }
+    req.session.factorOpenUntil = Date.now() + OPEN
+    res.redirect(303, paths.ownFactor.href({}))
+  },
+})
+
+const show = (res: Response, enrolled: boolean, form: Form<unknown>) => {
+  const { secondFactor, ownAccount } = res.locals.t
+  const title = enrolled ? secondFactor.permission.moveTitle : secondFactor.enrolment.title
+  const model = { title, enrolled, form: inWords(form, { ...ownAccount.errors, ...secondFactor.errors }) }
+  return render(res, 'account/factor-permission', model, { status: form.state === 'invalid' ? 422 : 200 })
+}

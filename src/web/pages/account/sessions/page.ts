@@ -1,0 +1,23 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { paths } from '../../../paths.ts'
+import { handleOf } from '../../../session-handle.ts'
+
+/** Ending sessions of one's own, elsewhere. */
+export const sessionsPage = ({
+  endSession,
+  endOtherSessions,
+}: Pick<WebDependencies, 'endSession' | 'endOtherSessions'>) => ({
+  async endOne(req: Request, res: Response) {
+    await endSession(memberOf(res.locals).accountId, String(req.params.handle))
+    req.session.notice = 'session-ended'
+    res.redirect(303, paths.account.href({}))
+  },
+
+  async endOthers(req: Request, res: Response) {
+    await endOtherSessions(memberOf(res.locals).accountId, handleOf(req))
+    req.session.notice = 'sessions-ended'
+    res.redirect(303, paths.account.href({}))
+  },
+})

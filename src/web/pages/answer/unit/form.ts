@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import type { Scan } from '../../../../domain/scan.ts'
+import type { UnitPick } from '../../../../domain/unit.ts'
+
+/** One of the scan's own units, or 'more than one, or another'. */
+export const unitForm = ({ units }: Pick<Scan, 'units'>) =>
+  z.object({
+    unit: z.enum(['other', ...units.map(({ id }) => id)], 'unitMissing').transform((unit) => unit as UnitPick),
+  })

@@ -1,0 +1,55 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { WebDependencies } from '../../dependencies.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanOfPath } from '../../scan-of-path.ts'
+import type { ScanInTime } from '../../scan-while.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'eraseScan' | 'now'>
+
+const Confirmation = z.object({ typed: z.string('titleWrong').max(500, 'titleWrong') })
+
+/** Deleting a launched scan for good: first what goes and what stays, then its name typed by hand. A draft is discarded. */
+export const erasurePage = (dependencies: Dependencies) => {
+  const scanOf = scanOfPath(dependencies)
+
+  const show = async (res: Response, { scan }: ScanInTime, form: Form<unknown>) => {
+    const s = res.locals.t.erasure
+    const model = { title: s.title(scan.title), scan, form: inWords(form, s.errors) }
+    await render(res, 'erasure/page', model, { status: form.state === 'invalid' ? 422 : 200 })
+  }
+
+  return {
+    async get(req: Request, res: Response) {
+      const found = await scanOf(req, res)
+      if (found.scan.status === 'draft') return res.redirect(303, paths.deletion.href({ scanId: found.scan.id }))
+      await show(res, found, emptyForm())
+    },
+
+    async post(req: Request, res: Response) {
+      const found = await scanOf(req, res)
+      const { scan } = found
+      if (scan.status === 'draft') return res.redirect(303, paths.deletion.href({ scanId: scan.id }))
+      const form = readForm(Confirmation, req.body)
+      if (form.state !== 'complete') return show(res, found, form)
+      if (!sameTitle(form.values.typed, scan.title)) {
+        return show(res, found, invalidForm(form.values, { typed: 'titleWrong' }))
+      }
+      const receipt = await dependencies.eraseScan(memberOf(res.locals), scan.id)
+      // What was tried out or kept of it is in this session too.
+      delete req.session.trials
+      delete req.session.resume
+      if (!receipt) return res.redirect(303, paths.scans.href({}))
+      req.session.notice = 'erased'
+      res.redirect(303, paths.receipt.href({ receiptId: receipt.id }))
+    },
+  }
+}
+
+/** As somebody types it: capitals and spaces don't count. */
+const sameTitle = (typed: string, title: string): boolean => plain(typed) === plain(title)
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,0 +1,95 @@
+import type { Request, Response } from 'express'
+import { type Federation, FederationDown, FederationRefused } from '../../../application/federation-ports.ts'
+import { readOneTimeKey } from '../../../application/one-time-key.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import type { Identity } from '../../../domain/identity.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { goOn, type Resume, resumeAt, START, unpacked } from '../../resume.ts'
+import { startSession } from '../../start-session.ts'
+
+type Dependencies = Pick<
+  WebDependencies,
+  'signInFederated' | 'joinFederated' | 'findOffer' | 'nameOfAccount' | 'baseUrl'
+>
+type Refusal = keyof ScreenTexts['federation']['refused']
+
+/** Signing in elsewhere. It begins with a GET: no form of ours may lead a browser to another site. */
+export const federationPage = (federation: Federation, dependencies: Dependencies) => {
+  const { signInFederated, joinFederated, findOffer, nameOfAccount, baseUrl } = dependencies
+
+  const enter = async (req: Request, res: Response, identity: Identity, arrival: Entered) => {
+    await startSession(req, arrival.accountId, arrival.resume)
+    if (identity.homeOrganization) req.session.homeOrganization = identity.homeOrganization
+    await saved(req)
+    res.redirect(303, goOn(arrival.resume))
+  }
+
+  return {
+    async leave(req: Request, res: Response) {
+      const resume = typeof req.query.to === 'string' ? resumeAt(req.query.to) : (req.session.resume ?? START)
+      try {
+        const { href, visit } = await federation.leave()
+        req.session.federated = { ...visit, resume }
+        await saved(req)
+        res.redirect(303, href)
+      } catch (error) {
+        await refuse(res, reasonOf(error), federation.name)
+      }
+    },
+
+    /** Keeps what was filled in, and shows the way on: a redirect from here would be a form that leads elsewhere. */
+    async keep(req: Request, res: Response) {
+      req.session.resume = unpacked(req.body.resume)
+      await render(res, 'federation/leave', { title: res.locals.t.federation.leave.title })
+    },
+
+    /** An answer is heard once, in the browser that asked for it. */
+    async comeBack(req: Request, res: Response) {
+      const { federated, offerKey, accountId = null } = req.session
+      delete req.session.federated
+      await saved(req)
+      if (!federated) return refuse(res, 'failed', federation.name)
+      const { resume, ...visit } = federated
+      let identity: Identity
+      try {
+        identity = await federation.welcome(new URL(req.originalUrl, baseUrl), visit)
+      } catch (error) {
+        return refuse(res, reasonOf(error), federation.name)
+      }
+      const key = readOneTimeKey(offerKey)
+      if (key && resume.to === paths.join.href({}) && (await findOffer(key))) {
+        const isThere = accountId !== null && (await nameOfAccount(accountId)) !== null
+        const joined = await joinFederated(key, identity, isThere ? accountId : null)
+        if (!joined.ok) return refuse(res, refusalOf(joined.reason), federation.name)
+        delete req.session.offerKey
+        req.session.notice = 'joined'
+        return enter(req, res, identity, { accountId: joined.accountId, resume: START })
+      }
+      const known = await signInFederated(identity)
+      if (!known.ok) return refuse(res, known.reason, federation.name)
+      return enter(req, res, identity, { accountId: known.accountId, resume })
+    },
+  }
+}
+
+type Entered = { readonly accountId: Parameters<typeof startSession>[1]; readonly resume: Resume }
+
+const reasonOf = (error: unknown): Refusal => {
+  if (error instanceof FederationDown) return 'down'
+  if (error instanceof FederationRefused) return 'failed'
+  throw error
+}
+
+const refusalOf = (reason: string): Refusal =>
+  reason === 'other-institution' || reason === 'other-account' || reason === 'has-account' ? reason : 'failed'
+
+const refuse = (res: Response, reason: Refusal, name: string): Promise<void> => {
+  const { title, text } = res.locals.t.federation.refused[reason]
+  return render(res, 'federation/refused', { title, text: text(name) }, { status: reason === 'down' ? 503 : 403 })
+}
+
+/** Before the browser follows: a session is saved by itself only on its way from a post. */
+const saved = (req: Request): Promise<void> =>
+  new Promise((resolve, reject) => req.session.save((error) => (error ? reject(error) : resolve())))

@@ -1,0 +1,26 @@
+import type { Response } from 'express'
+import { tellCall, tellEntry } from '../../../content/call/tell-call.ts'
+import type { Entry, ToldCall } from '../../../content/call/told-call.ts'
+import type { Language } from '../../../domain/rubric.ts'
+import type { Scan, StakeholderGroup } from '../../../domain/scan.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+
+/** Whose call it is, where the app is reached, and in which language. */
+export type Teller = { readonly institution: string; readonly baseUrl: string; readonly language: Language }
+
+export const tellerIn = ({ locals }: Response, baseUrl: string): Teller => ({
+  institution: memberOf(locals).institution,
+  baseUrl,
+  language: locals.language,
+})
+
+/** The way in by a code, of the group or of a slip. */
+export const entryOf = (code: string, { baseUrl, language }: Teller): Entry =>
+  tellEntry(code, baseUrl + paths.answer.href({ code }), language)
+
+export const callOf = (scan: Scan, group: StakeholderGroup, teller: Teller): ToldCall => {
+  const { institution, baseUrl, language } = teller
+  const address = baseUrl + paths.front.href({})
+  return tellCall({ institution, scan, group, entry: entryOf(group.code, teller), address }, language)
+}

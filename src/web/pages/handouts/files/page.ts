@@ -1,0 +1,48 @@
+import type { Request, Response } from 'express'
+import type { ToldCall } from '../../../../content/call/told-call.ts'
+import type { PrintedCalls } from '../../../../content/printed-document.ts'
+import type { Scan, StakeholderGroup } from '../../../../domain/scan.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { fileName } from '../../../file-name.ts'
+import { whileAnswering } from '../../../while-answering.ts'
+import { callOf, tellerIn } from '../call-of.ts'
+import { groupOfPath } from '../group-of-path.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'baseUrl' | 'writePdf' | 'drawCall'>
+type Groups = readonly StakeholderGroup[]
+
+/** What shows the link and the code of a group: they are no secret, so the same print may be kept and made again. */
+export const handoutFiles = (dependencies: Dependencies) => {
+  const { baseUrl, writePdf, drawCall } = dependencies
+
+  const callsTo = (groups: Groups, scan: Scan, res: Response): readonly ToldCall[] =>
+    groups.map((group) => callOf(scan, group, tellerIn(res, baseUrl)))
+
+  const printOf = (kind: PrintedCalls['kind'], groupsOf: (scan: Scan, req: Request) => Groups) =>
+    whileAnswering(dependencies, async ({ scan }, req, res) => {
+      const calls = callsTo(groupsOf(scan, req), scan, res)
+      const pdf = await writePdf({ kind, calls })
+      send(res, calls, kind, 'pdf', pdf)
+    })
+
+  return {
+    getPlacards: printOf('placard', ({ groups }) => groups),
+    getPlacard: printOf('placard', (scan, req) => [groupOfPath(scan, req)]),
+    getCircular: printOf('circular', (scan, req) => [groupOfPath(scan, req)]),
+
+    getSlide: whileAnswering(dependencies, ({ scan }, req, res) => {
+      const call = callOf(scan, groupOfPath(scan, req), tellerIn(res, baseUrl))
+      send(res, [call], 'slide', 'svg', drawCall(call))
+    }),
+  }
+}
+
+type Kind = PrintedCalls['kind'] | 'slide'
+
+/** Files for one group each are named after it, so that ten of them in a folder are told apart. */
+const send = (res: Response, calls: readonly ToldCall[], kind: Kind, extension: string, file: Uint8Array | string) => {
+  const [call, ...others] = calls
+  const { parts } = res.locals.t.handouts
+  const part = others.length > 0 ? parts.placards : `${parts[kind]} ${call?.forGroup}`
+  res.attachment(fileName([call?.institution ?? '', call?.title ?? '', part], extension)).send(file)
+}

@@ -1,0 +1,10 @@
+import type { Request } from 'express'
+import { NotFound } from '../../../domain/errors.ts'
+import type { Scan, StakeholderGroup } from '../../../domain/scan.ts'
+
+/** The group in the address. @throws NotFound for one that isn't in the scan */
+export const groupOfPath = ({ groups }: Scan, req: Request): StakeholderGroup => {
+  const group = groups.find(({ key }) => key === req.params.groupKey)
+  if (!group) throw new NotFound('group')
+  return group
+}

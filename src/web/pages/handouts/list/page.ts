@@ -1,0 +1,21 @@
+import type { WebDependencies } from '../../../dependencies.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { render } from '../../../render.ts'
+import { whileAnswering } from '../../../while-answering.ts'
+import { handoutsViewModel } from './view-model.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readHandouts'>
+
+/** What there is to print for each group, and what each is good for. */
+export const handoutsPage = (dependencies: Dependencies) => ({
+  get: whileAnswering(dependencies, async ({ institutionId, scan }, req, res) => {
+    const { t, language } = res.locals
+    const model = {
+      title: t.handouts.title,
+      scan,
+      ...handoutsViewModel(scan, await dependencies.readHandouts(institutionId, scan.id), language),
+      notice: noticeOnce(req, t.handouts.notices),
+    }
+    await render(res, 'handouts/list', model)
+  }),
+})

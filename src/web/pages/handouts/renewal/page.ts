@@ -1,0 +1,25 @@
+import { groupName } from '../../../../content/group-name.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { whileAnswering } from '../../../while-answering.ts'
+import { groupOfPath } from '../group-of-path.ts'
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'renewCode'>
+
+/** Another link and code for a group, asked twice: what was printed with the old ones is of no use any more. */
+export const linkRenewalPage = (dependencies: Dependencies) => ({
+  get: whileAnswering(dependencies, async ({ scan }, req, res) => {
+    const { t, language } = res.locals
+    const group = groupOfPath(scan, req)
+    const { label } = groupName(group, language, scan.coachTitle)
+    const action = paths.linkRenewal.href({ scanId: scan.id, groupKey: group.key })
+    await render(res, 'handouts/renewal', { title: t.handouts.renew.title(label), scan, action })
+  }),
+
+  post: whileAnswering(dependencies, async ({ institutionId, scan }, req, res) => {
+    const renewed = await dependencies.renewCode(institutionId, scan.id, groupOfPath(scan, req).key)
+    req.session.notice = renewed.ok ? 'renewed' : renewed.reason
+    res.redirect(303, (renewed.ok ? paths.handouts : paths.scan).href({ scanId: scan.id }))
+  }),
+})

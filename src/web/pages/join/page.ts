@@ -1,0 +1,104 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { FoundOffer } from '../../../application/find-offer.ts'
+import { type OneTimeKey, readOneTimeKey } from '../../../application/one-time-key.ts'
+import { arrive } from '../../arrival.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { lineOfText, newPassword } from '../../fields.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { resumeAt, START, signInAddress } from '../../resume.ts'
+
+const NewAccount = z.object({ name: lineOfText(120, 'nameMissing'), password: newPassword })
+
+type Dependencies = Pick<
+  WebDependencies,
+  'findOffer' | 'joinByOffer' | 'openAccountByOffer' | 'nameOfAccount' | 'askFactor' | 'knownBrowsers'
+>
+
+/** Where somebody who was asked to take part does so, with a new account or their own. */
+export const joinPage = (dependencies: Dependencies) => {
+  const { findOffer, joinByOffer, openAccountByOffer } = dependencies
+
+  const withOffer =
+    (page: (found: FoundOffer, key: OneTimeKey, req: Request, res: Response) => unknown) =>
+    async (req: Request, res: Response) => {
+      const key = readOneTimeKey(req.session.offerKey)
+      const found = key && (await findOffer(key))
+      return found ? page(found, key, req, res) : showGone(res)
+    }
+
+  const enter = (req: Request, res: Response, { institutionId }: Pick<FoundOffer, 'institutionId'>) => {
+    delete req.session.offerKey
+    req.session.institutionId = institutionId
+    req.session.notice = 'joined'
+    res.redirect(303, paths.scans.href({}))
+  }
+
+  const show = async (found: FoundOffer, req: Request, res: Response, form: Form<unknown>) => {
+    const { t } = res.locals
+    const s = t.members.join
+    const { accountId } = req.session
+    const name = accountId ? await dependencies.nameOfAccount(accountId) : null
+    const model = {
+      title: s.title(found.institution),
+      invites: s.invites(found.institution),
+      roles: found.offer.roles.map((role) => t.members.offer.choices[role]),
+      address: found.offer.address,
+      hasAccount: found.hasAccount,
+      signedInAs: name && s.signedIn(name),
+      elsewhere: `${paths.federation.href({})}?${new URLSearchParams({ to: paths.join.href({}) })}`,
+      signIn: signInAddress(resumeAt(paths.join.href({}))),
+      form: inWords(form, { ...s.errors, ...t.account.password.errors }),
+    }
+    await render(res, 'join/page', model, { status: form.state === 'invalid' ? 422 : 200 })
+  }
+
+  return {
+    /** The key goes from the address to the session, and nothing is used up: mail scanners open every link. */
+    async arrive(req: Request, res: Response) {
+      const key = readOneTimeKey(req.params.key)
+      if (!key) return showGone(res)
+      req.session.offerKey = key
+      await saved(req)
+      res.redirect(303, paths.join.href({}))
+    },
+
+    get: withOffer((found, _key, req, res) => show(found, req, res, emptyForm())),
+
+    /** With the account that somebody is signed in with. */
+    postAcceptance: withOffer(async (found, key, req, res) => {
+      const { accountId } = req.session
+      const isThere = accountId && (await dependencies.nameOfAccount(accountId)) !== null
+      if (!isThere) return res.redirect(303, paths.join.href({}))
+      const result = await joinByOffer(key, accountId)
+      return result.ok ? enter(req, res, found) : showGone(res)
+    }),
+
+    /** With an account that is made now. */
+    post: withOffer(async (found, key, req, res) => {
+      const form = readForm(NewAccount, req.body)
+      if (form.state !== 'complete') return show(found, req, res, form)
+      const { name, password } = form.values
+      const result = await openAccountByOffer(key, name, password)
+      if (result.ok) {
+        delete req.session.offerKey
+        req.session.notice = 'joined'
+        return arrive(dependencies)(req, res, result.accountId, START)
+      }
+      if (result.reason === 'gone') return showGone(res)
+      if (result.reason === 'has-account') return res.redirect(303, paths.join.href({}))
+      return show(found, req, res, invalidForm(form.values, { password: result.reason }))
+    }),
+  }
+}
+
+/** Before the browser follows: a session is saved by itself only on its way from a post. */
+const saved = (req: Request): Promise<void> =>
+  new Promise((resolve, reject) => req.session.save((error) => (error ? reject(error) : resolve())))
+
+const showGone = (res: Response) => {
+  const s = res.locals.t.members.join.gone
+  return render(res, 'join/gone', { title: s.title }, { status: 404 })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { COUNCIL_ANSWERS, type LaunchChecks, LONGEST_REASON, OFFICER_ANSWERS } from '../../../domain/launch-checks.ts'
+import { optionalLineOfText } from '../../fields.ts'
+
+const hasReason = ({ officer, officerReason }: { officer?: unknown; officerReason?: unknown }) =>
+  officer !== 'not-applicable' || (typeof officerReason === 'string' && officerReason.trim() !== '')
+
+/** All that is missing is told at once: the reason also when something else is missing. */
+export const launchForm = z
+  .object({
+    officer: z.enum(OFFICER_ANSWERS, 'officerMissing'),
+    officerReason: optionalLineOfText(LONGEST_REASON, 'reasonTooLong'),
+    council: z.enum(COUNCIL_ANSWERS, 'councilMissing'),
+    textsRead: z.literal('yes', 'textsUnread'),
+  })
+  .refine(hasReason, { path: ['officerReason'], message: 'reasonMissing', when: () => true })
+  .transform(
+    ({ officer, officerReason, council }): LaunchChecks => ({
+      officer,
+      officerReason: officer === 'informed' ? '' : (officerReason ?? ''),
+      council,
+      textsRead: true,
+    }),
+  )

@@ -1,0 +1,39 @@
+import { may } from '../../../../domain/membership.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { whileInviting } from '../../../while-inviting.ts'
+import { mailingNotices } from '../notices.ts'
+import { kindCards, sentRows } from './view-model.ts'
+
+type Dependencies = Pick<
+  WebDependencies,
+  'getScan' | 'closeScanWhenDue' | 'now' | 'readMailings' | 'sendsMail' | 'mailBox'
+>
+
+/** All mailings of a scan: what can be sent now, and what was. The board reads along. */
+export const mailingListPage = (dependencies: Dependencies) => ({
+  get: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
+    const { sendsMail, mailBox, readMailings, now } = dependencies
+    const { t, language } = res.locals
+    const overview = await readMailings(institutionId, scan)
+    const scanId = scan.id
+    await render(res, 'mailings/list', {
+      title: t.mailings.title,
+      scan,
+      mayMail: may(memberOf(res.locals), 'send-mail'),
+      sendsMail,
+      hasInvitations: overview.hasInvitations,
+      cards: kindCards(scan, overview, now(), t, language),
+      rows: sentRows(scanId, overview.mailings, t, language),
+      links: {
+        addressees: paths.addressees.href({ scanId }),
+        linkList: paths.linkList.href({ scanId }),
+        mailBox: mailBox && paths.mailBox.href({}),
+      },
+      notice: noticeOnce(req, mailingNotices(t)),
+    })
+  }),
+})

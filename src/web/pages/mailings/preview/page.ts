@@ -1,0 +1,62 @@
+import type { Request } from 'express'
+import { NotFound } from '../../../../domain/errors.ts'
+import type { StakeholderGroup } from '../../../../domain/scan.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { mayHoldFrame, sendSheet } from '../../../mail-frame.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { type FoundMailing, linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path.ts'
+import { mailingNotices } from '../notices.ts'
+import { previewViewModel } from './view-model.ts'
+
+type Dependencies = MailingDependencies &
+  Pick<WebDependencies, 'previewLetter' | 'layOutMail' | 'mailFrom' | 'countInvited' | 'mailBox'>
+
+/** The mail as it goes out to a group, both versions of it, and what to do next while it isn't sent. */
+export const mailingPreviewPage = (dependencies: Dependencies) => {
+  const { previewLetter, layOutMail, countInvited, mailFrom, mailBox } = dependencies
+  const written = (page: Parameters<typeof ofMailing>[1]) =>
+    ofMailing(dependencies, (found, req, res) => {
+      // There is no mail to look at where somebody took the links along.
+      if (found.shown.mailing.byHand) throw new NotFound('text of a mailing')
+      return page(found, req, res)
+    })
+  const letterTo = ({ institutionId, shown }: FoundMailing, group: StakeholderGroup) =>
+    previewLetter(institutionId, shown.mailing.id, group.id)
+
+  return {
+    get: written(async (found, req, res) => {
+      const { institutionId, scan } = found
+      const invited = await countInvited(institutionId, scan.id)
+      const asked = groupCalled(found, req.query.group)
+      const group = asked ?? scan.groups.find(({ id }) => invited.has(id)) ?? scan.groups[0]
+      if (!group) throw new NotFound('group')
+      const { told, replyTo } = await letterTo(found, group)
+      const { t, language } = res.locals
+      mayHoldFrame(res)
+      await render(res, 'mailings/preview', {
+        ...previewViewModel(found, group, { told, replyTo, from: mailFrom }, t, language),
+        text: layOutMail(told).text,
+        links: { ...linksTo(found), mailBox: mailBox && paths.mailBox.href({}) },
+        notice: noticeOnce(req, mailingNotices(t)),
+      })
+    }),
+
+    /** The formatted version by itself. */
+    getSheet: written(async (found, req, res) => {
+      const group = groupIn(found, req)
+      sendSheet(res, layOutMail((await letterTo(found, group)).told).html)
+    }),
+  }
+}
+
+const groupCalled = ({ scan }: Pick<FoundMailing, 'scan'>, key: unknown) =>
+  scan.groups.find((group) => group.key === key)
+
+/** @throws NotFound */
+const groupIn = (found: FoundMailing, req: Request): StakeholderGroup => {
+  const group = groupCalled(found, req.params.groupKey)
+  if (!group) throw new NotFound('group')
+  return group
+}

@@ -1,0 +1,28 @@
+import { may } from '../../../../domain/membership.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { pageOfList } from '../../../page-of-list.ts'
+import { render } from '../../../render.ts'
+import { linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path.ts'
+import { mailingNotices } from '../notices.ts'
+import { progressViewModel } from './view-model.ts'
+
+/** How far a mailing is and what became of its letters. The board reads along, without addresses. */
+export const mailingProgressPage = (dependencies: MailingDependencies) => ({
+  get: ofMailing(dependencies, async (found, req, res) => {
+    const { t, language } = res.locals
+    const { mailing, failures } = found.shown
+    const { sentAt } = mailing
+    const mayMail = may(memberOf(res.locals), 'send-mail')
+    const links = linksTo(found)
+    if (sentAt === null) return res.redirect(303, mayMail ? links.preview : links.list)
+    // Only who may mail sees the addresses, and so their pages.
+    const pages = pageOfList(`${links.progress}#failures`, req.query.page, mayMail ? failures.length : 0)
+    await render(res, 'mailings/progress', {
+      ...progressViewModel(found.shown, sentAt, pages, t, language),
+      mayMail,
+      links,
+      notice: noticeOnce(req, mailingNotices(t)),
+    })
+  }),
+})

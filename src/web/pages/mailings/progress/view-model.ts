@@ -1,0 +1,59 @@
+import type { FailedLetter } from '../../../../application/mailing-ports.ts'
+import type { MailingInFull } from '../../../../application/mailing-read-models.ts'
+import { formatDay } from '../../../../content/format-day.ts'
+import type { ScreenTexts } from '../../../../content/screen-texts.ts'
+import { dayOf } from '../../../../domain/calendar.ts'
+import type { MailingCounts } from '../../../../domain/mailing.ts'
+import type { Language } from '../../../../domain/rubric.ts'
+import { onPage, type PageOfList } from '../../../page-of-list.ts'
+import { stateOf } from '../list/view-model.ts'
+
+export const progressViewModel = (
+  shown: MailingInFull,
+  sentAt: Date,
+  pages: PageOfList,
+  t: ScreenTexts,
+  language: Language,
+) => {
+  const { mailing, counts, lost, failures } = shown
+  const s = t.mailings.progress
+  const { byHand, trouble, stopped } = mailing
+  const state = stateOf(shown)
+  const underWay = state === 'underWay' || state === 'trouble'
+  return {
+    title: s.title(byHand ? t.mailings.byHand : t.mailings.kinds[mailing.kind], formatDay(dayOf(sentAt), language)),
+    lead: byHand ? s.byHand : s.lead[stopped ? 'stopped' : underWay ? 'underWay' : 'done'],
+    trouble: underWay && trouble !== null ? s.trouble(t.mailings.reasons[trouble]) : '',
+    underWay,
+    hasText: !byHand,
+    counts,
+    rows: counts && !byHand ? countRows(counts, underWay, t) : [],
+    dropped: counts !== null && !underWay && notSent(counts) > 0,
+    failed: lost.failed,
+    failedCount: counts?.failed ?? 0,
+    failures: onPage(failures, pages).map((failure) => failureRow(failure, t)),
+    pages,
+    unknown: lost.unknown,
+  }
+}
+
+const notSent = ({ addressed, sent, failed, unknown }: MailingCounts): number =>
+  Math.max(0, addressed - sent - failed - unknown)
+
+const countRows = (counts: MailingCounts, underWay: boolean, t: ScreenTexts) => {
+  const words = t.mailings.progress.counts
+  return [
+    { name: words.addressed, value: counts.addressed },
+    { name: words.sent, value: counts.sent },
+    { name: words.failed, value: counts.failed },
+    { name: words.unknown, value: counts.unknown },
+    { name: underWay ? words.left : words.dropped, value: notSent(counts) },
+  ].filter(({ name, value }) => value > 0 || name === words.addressed || name === words.sent)
+}
+
+/** The numbers of the server stand there for who asks the people who run it. */
+const failureRow = ({ address, reason, code }: FailedLetter, t: ScreenTexts) => ({
+  address,
+  reason: t.mailings.reasons[reason],
+  code,
+})

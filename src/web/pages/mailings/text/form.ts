@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { LONGEST_OPENING, LONGEST_SUBJECT } from '../../../../domain/mailing.ts'
+import { LANGUAGES } from '../../../../domain/rubric.ts'
+import { lineOfText, paragraphs } from '../../../fields.ts'
+
+/** What the facilitator writes of a mailing. */
+export const MailingForm = z.object({
+  language: z.enum(LANGUAGES, 'invalid'),
+  subject: lineOfText(LONGEST_SUBJECT, 'subjectMissing'),
+  opening: paragraphs(LONGEST_OPENING, 'openingTooLong').pipe(z.string().min(1, 'openingMissing')),
+})

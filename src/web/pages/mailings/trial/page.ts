@@ -1,0 +1,32 @@
+import type { Delivery } from '../../../../domain/delivery.ts'
+import { NotFound } from '../../../../domain/errors.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-of-path.ts'
+
+type Dependencies = MailingDependencies & Pick<WebDependencies, 'sendTrialLetter'>
+
+/** Mails a draft to who is at the screen, as the chosen group would get it, and says how that went. */
+export const mailingTrialPage = (dependencies: Dependencies) => ({
+  post: ofUnsentMailing(dependencies, async (found, req, res) => {
+    const { institutionId, scan, shown } = found
+    const group = scan.groups.find(({ key }) => key === req.body.group)
+    if (!group) throw new NotFound('group')
+    const { accountId } = memberOf(res.locals)
+    const tried = await dependencies.sendTrialLetter({ institutionId, accountId }, shown.mailing.id, group.id)
+    req.session.notice = noticeOf(tried)
+    res.redirect(303, `${linksTo(found).preview}?group=${encodeURIComponent(group.key)}`)
+  }),
+})
+
+const noticeOf = (tried: Delivery | { readonly outcome: 'no-mail' }): string => {
+  switch (tried.outcome) {
+    case 'sent':
+      return 'tried'
+    case 'refused':
+    case 'closed':
+      return `trial-${tried.reason}`
+    default:
+      return tried.outcome
+  }
+}

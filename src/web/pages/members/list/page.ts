@@ -1,0 +1,46 @@
+import type { Request, Response } from 'express'
+import { dayOf } from '../../../../domain/calendar.ts'
+import { isExpired, type Offer } from '../../../../domain/offer.ts'
+import type { ListedMember } from '../../../../domain/staffing.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { memberOf } from '../../../middleware/current-member.ts'
+import { noticeOnce } from '../../../notice.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+
+type Dependencies = Pick<WebDependencies, 'readMembers' | 'now'>
+
+/** Who has an account at this institution, and who was asked to. */
+export const memberListPage = ({ readMembers, now }: Dependencies) => ({
+  async get(req: Request, res: Response) {
+    const { t } = res.locals
+    const { accountId, institutionId } = memberOf(res.locals)
+    const { members, offers } = await readMembers(institutionId)
+    await render(res, 'members/list', {
+      title: t.members.title,
+      rows: members.map((each) => ({ ...rowOf(each, t.account.roles), isSelf: each.accountId === accountId })),
+      offers: offers.map((offer) => offerRow(offer, now(), t)),
+      notice: noticeOnce(req, t.members.notices),
+    })
+  },
+})
+
+const rowOf = ({ accountId, name, address, roles }: ListedMember, words: Express.Locals['t']['account']['roles']) => ({
+  name,
+  address,
+  roles: roles.map((role) => words[role]).join(', '),
+  change: paths.memberRoles.href({ accountId }),
+  remove: paths.memberRemoval.href({ accountId }),
+})
+
+const offerRow = (offer: Offer, now: Date, t: Express.Locals['t']) => {
+  const { id: offerId, address, roles, refused, expiresAt } = offer
+  const s = t.members.offers
+  return {
+    address,
+    roles: roles.map((role) => t.account.roles[role]).join(', '),
+    state: refused ? s.refused : isExpired(offer, now) ? s.expired : s.until(dayOf(expiresAt)),
+    renew: paths.offerRenewal.href({ offerId }),
+    withdraw: paths.offerWithdrawal.href({ offerId }),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Request, Response } from 'express'
+import { NotFound } from '../../../domain/errors.ts'
+import { isId } from '../../../domain/ids.ts'
+import type { ListedMember } from '../../../domain/staffing.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+
+/** The colleague in the address. @throws NotFound for who is no member of this institution */
+export const memberOfPath =
+  ({ readMembers }: Pick<WebDependencies, 'readMembers'>) =>
+  async (req: Request, res: Response): Promise<ListedMember> => {
+    const accountId = String(req.params.accountId)
+    const { members } = await readMembers(memberOf(res.locals).institutionId)
+    const found = isId(accountId) ? members.find((each) => each.accountId === accountId) : undefined
+    if (!found) throw new NotFound('member')
+    return found
+  }

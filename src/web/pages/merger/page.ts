@@ -1,0 +1,60 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { NotFound } from '../../../domain/errors.ts'
+import type { Scan, StakeholderGroup } from '../../../domain/scan.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { lineOfText } from '../../fields.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+import { scanOfPath } from '../../scan-of-path.ts'
+import { nameOfGroup } from '../scan/view-model.ts'
+
+const Merger = z.object({ other: z.string('otherMissing'), label: lineOfText(60, 'labelWrong') })
+
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'mergeGroups' | 'now'>
+
+/** Makes one group of two in a draft, for a group that is too small for its rule. */
+export const mergerPage = (dependencies: Dependencies) => {
+  const groupOf = async (req: Request, res: Response) => {
+    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    const group = scan.groups.find(({ key }) => key === req.params.groupKey)
+    if (!group || scan.status !== 'draft' || scan.groups.length < 2) throw new NotFound('group to merge')
+    return { institutionId, scan, group }
+  }
+  return {
+    async get(req: Request, res: Response) {
+      const { scan, group } = await groupOf(req, res)
+      await show(res, scan, group, emptyForm())
+    },
+
+    async post(req: Request, res: Response) {
+      const { institutionId, scan, group } = await groupOf(req, res)
+      const form = readForm(Merger, req.body)
+      if (form.state !== 'complete') return show(res, scan, group, form)
+      const { other, label } = form.values
+      const result = await dependencies.mergeGroups(institutionId, scan.id, { one: group.key, other, label })
+      if (!result.ok && result.reason !== 'already-launched') {
+        return show(res, scan, group, invalidForm(req.body, { other: result.reason }))
+      }
+      req.session.notice = result.ok ? 'merged' : result.reason
+      res.redirect(303, paths.scan.href({ scanId: scan.id }))
+    },
+  }
+}
+
+const show = (res: Response, scan: Scan, group: StakeholderGroup, form: Form<unknown>) => {
+  const { t, language } = res.locals
+  const name = nameOfGroup(group, language, scan.coachTitle)
+  const others = scan.groups
+    .filter((each) => each !== group)
+    .map((each) => ({ key: each.key, name: nameOfGroup(each, language, scan.coachTitle) }))
+  const model = {
+    title: t.merger.title(name),
+    scan,
+    others,
+    action: paths.merger.href({ scanId: scan.id, groupKey: group.key }),
+    form: inWords(form, t.merger.errors),
+  }
+  return render(res, 'merger/page', model, { status: form.state === 'invalid' ? 422 : 200 })
+}

@@ -1,0 +1,35 @@
+import type { RequestHandler } from 'express'
+import { DRAFT_MARK, type ModelName, modelMarkdown, models } from '../../../content/models/models.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import { fileName } from '../../file-name.ts'
+import { paths } from '../../paths.ts'
+import { render } from '../../render.ts'
+
+const FOR_ANYONE = { layout: 'layout-public', mayBeKept: true } as const
+
+/** Model texts for the institution's own officer; for anyone, as the guides are. */
+export const listModels: RequestHandler = async (_req, res) => {
+  const rows = Object.entries(models).map(([name, { title, lead }]) => ({
+    href: paths.model.href({ name }),
+    title,
+    lead,
+  }))
+  await render(res, 'models/page', { title: res.locals.t.models.title, rows }, FOR_ANYONE)
+}
+
+export const modelPage: RequestHandler<{ name: string }> = async (req, res) => {
+  const { name, model } = modelIn(req.params.name)
+  const view = { title: res.locals.t.models.names[name], model, mark: DRAFT_MARK, file: paths.modelFile.href({ name }) }
+  await render(res, 'models/model', view, FOR_ANYONE)
+}
+
+/** To go on with in a word processor. */
+export const modelFile: RequestHandler<{ name: string }> = async (req, res) => {
+  const { model } = modelIn(req.params.name)
+  res.attachment(fileName([model.title], 'txt')).send(modelMarkdown(model))
+}
+
+const modelIn = (name: string) => {
+  if (!Object.hasOwn(models, name)) throw new NotFound('model text')
+  return { name: name as ModelName, model: models[name as ModelName] }
+}

@@ -1,0 +1,44 @@
+import type { Receipt } from '../../../application/erasure-ports.ts'
+import { formatDay } from '../../../content/format-day.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { dayOf } from '../../../domain/calendar.ts'
+import { COUNTED, UNCOUNTED } from '../../../domain/erased-rows.ts'
+import type { Language } from '../../../domain/rubric.ts'
+
+export type ToldReceipt = ReturnType<typeof tellReceipt>
+
+/** A receipt in words, for its page and for the text to save. */
+export const tellReceipt = ({ id, scanId, at, by, rows }: Receipt, t: ScreenTexts, language: Language) => {
+  const s = t.receipts.receipt
+  return {
+    facts: [
+      { name: s.number, value: id },
+      { name: s.scan, value: scanId },
+      { name: s.on, value: s.onValue(formatDay(dayOf(at), language), at.toISOString().slice(11, 16)) },
+      { name: s.by, value: by },
+    ],
+    counted: COUNTED.filter((kind) => (rows[kind] ?? 0) > 0).map((kind) => ({
+      kind: t.receipts.kinds[kind],
+      rows: rows[kind],
+    })),
+    uncounted: UNCOUNTED.map((kind) => t.receipts.kinds[kind]),
+  }
+}
+
+/** For a folder or an archive: plain text, a line a fact. */
+export const receiptText = ({ facts, counted, uncounted }: ToldReceipt, t: ScreenTexts): string => {
+  const s = t.receipts.receipt
+  return [
+    s.title,
+    s.lead,
+    '',
+    ...facts.map(({ name, value }) => `${name}: ${value}`),
+    '',
+    `${s.counted}:`,
+    ...counted.map(({ kind, rows }) => `- ${kind}: ${rows}`),
+    '',
+    `${s.uncounted}: ${uncounted.join(', ')}.`,
+    s.uncountedHint,
+    '',
+  ].join('\r\n')
+}

@@ -1,0 +1,16 @@
+import type { Request, Response } from 'express'
+import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { paths } from '../../paths.ts'
+import { scanIdIn } from '../../scan-of-path.ts'
+
+/** Taking a draft back that was thrown away. */
+export const restorationPage = ({ restoreDraft }: Pick<WebDependencies, 'restoreDraft'>) => ({
+  async post(req: Request, res: Response) {
+    const scanId = scanIdIn(req)
+    const { institutionId, accountId } = memberOf(res.locals)
+    const result = await restoreDraft(institutionId, scanId, accountId)
+    req.session.notice = result.ok ? 'restored' : 'gone'
+    res.redirect(303, result.ok ? paths.scan.href({ scanId }) : paths.scans.href({}))
+  },
+})

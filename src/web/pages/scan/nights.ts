@@ -1,0 +1,78 @@
+import { formatDay } from '../../../content/format-day.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { dayOf, daysBetween } from '../../../domain/calendar.ts'
+import type { GroupId } from '../../../domain/ids.ts'
+import type { GroupProgress, Night } from '../../../domain/progress.ts'
+import type { Language } from '../../../domain/rubric.ts'
+import type { Scan } from '../../../domain/scan.ts'
+import { nameOfGroup } from './view-model.ts'
+
+/** In the units of the drawing. */
+const WIDTH = 300
+const HEIGHT = 114
+const LEFT = 8
+const RIGHT = WIDTH - 8
+const TOP = 18
+const BOTTOM = HEIGHT - 22
+
+type Point = { readonly x: number; readonly y: number }
+
+/**
+ * A line per group over the days that the scan is open, from the launch to now, in a frame that ends at the closing date
+ * and at the number invited. Groups without a night are left out; none at all on the first day.
+ */
+export const nightLines = (
+  scan: Scan,
+  progress: readonly GroupProgress[],
+  nights: ReadonlyMap<GroupId, readonly Night[]>,
+  t: ScreenTexts,
+  language: Language,
+  now: Date,
+) => {
+  const openedOn = dayOf(scan.openedAt ?? now)
+  const today = dayOf(now)
+  const length = Math.max(1, daysBetween(openedOn, scan.closesOn) + 1)
+  return scan.groups.flatMap((group, index) => {
+    const kept = (nights.get(group.id) ?? []).filter(({ day }) => day > openedOn)
+    const responses = progress[index]?.responses ?? null
+    if (kept.length === 0 || responses === null) return []
+    const most = Math.max(1, group.invited ?? 0, responses, ...kept.map((night) => night.responses))
+    const at = (days: number, count: number): Point => ({
+      x: round(LEFT + ((RIGHT - LEFT) * days) / length),
+      y: round(BOTTOM - ((BOTTOM - TOP) * count) / most),
+    })
+    // Today has begun and isn't over: 'now' stands between this morning and the next.
+    const line = [
+      at(0, 0),
+      ...kept.map(({ day, responses: count }) => at(daysBetween(openedOn, day), count)),
+      at(daysBetween(openedOn, today) + 0.5, responses),
+    ]
+    const last = line.at(-1) as Point
+    return [
+      {
+        name: nameOfGroup(group, language, scan.coachTitle),
+        count: group.invited === null ? `${responses}` : t.progress.nights.ofInvited(responses, group.invited),
+        line: line.map(({ x, y }) => `${x},${y}`).join(' '),
+        last,
+        most,
+        top: TOP,
+        bottom: BOTTOM,
+        left: LEFT,
+        right: RIGHT,
+        width: WIDTH,
+        height: HEIGHT,
+        from: shortDay(openedOn, language),
+        to: shortDay(scan.closesOn, language),
+        rows: [
+          ...kept.map(({ day, responses: count }) => ({ day: formatDay(day, language), count })),
+          { day: t.progress.nights.now, count: responses },
+        ],
+      },
+    ]
+  })
+}
+
+/** '18 december' without the year: it is on the page already. */
+const shortDay = (day: string, language: Language): string => formatDay(day, language).replace(/ \d{4}$/, '')
+
+const round = (value: number): number => Math.round(value * 10) / 10

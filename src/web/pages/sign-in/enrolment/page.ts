@@ -1,0 +1,73 @@
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { type Arrival, arrivalIn, enter } from '../../../arrival.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
+import { proposalFor, proposedIn } from '../../../enrolment.ts'
+import { typedCode } from '../../../fields.ts'
+import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
+import { paths } from '../../../paths.ts'
+import { render } from '../../../render.ts'
+import { goOn, packed } from '../../../resume.ts'
+import { handleOf } from '../../../session-handle.ts'
+import { showRecoveryCodes } from '../../account/recovery-codes/show.ts'
+import { showLapsed } from '../show.ts'
+
+const FirstCode = z.object({ code: typedCode })
+
+type Dependencies = Pick<
+  WebDependencies,
+  'askFactor' | 'proposeFactor' | 'enrolFactor' | 'putOffFactor' | 'knownBrowsers'
+>
+
+/** Setting up a second factor on the way in; the first time it may be put off. */
+export const signInEnrolmentPage = (dependencies: Dependencies) => ({
+  async get(req: Request, res: Response) {
+    const arrival = arrivalIn(req)
+    if (!arrival) return showLapsed(req, res)
+    if ((await dependencies.askFactor(arrival.accountId)) === 'code') {
+      return res.redirect(303, paths.signInCode.href({}))
+    }
+    await show(dependencies, req, res, arrival, emptyForm())
+  },
+
+  async post(req: Request, res: Response) {
+    const arrival = arrivalIn(req)
+    const proposal = proposedIn(req)
+    if (!arrival || !proposal) return showLapsed(req, res)
+    const form = readForm(FirstCode, req.body)
+    if (form.state !== 'complete') return show(dependencies, req, res, arrival, form)
+    const who = { handle: handleOf(req), replaces: false }
+    const result = await dependencies.enrolFactor(arrival.accountId, proposal, form.values.code, who)
+    if (!result.ok && result.reason === 'enrolled-already') return res.redirect(303, paths.signInCode.href({}))
+    if (!result.ok) return show(dependencies, req, res, arrival, invalidForm({}, { code: result.reason }))
+    await enter(dependencies)(req, res, arrival)
+    await showRecoveryCodes(res, result.recoveryCodes, goOn(arrival.resume))
+  },
+
+  async putOff(req: Request, res: Response) {
+    const arrival = arrivalIn(req)
+    if (!arrival) return showLapsed(req, res)
+    const taken = await dependencies.putOffFactor(arrival.accountId)
+    if (!taken) return res.redirect(303, paths.signInEnrolment.href({}))
+    await enter(dependencies)(req, res, arrival)
+    res.redirect(303, goOn(arrival.resume))
+  },
+})
+
+const show = async (
+  dependencies: Dependencies,
+  req: Request,
+  res: Response,
+  { accountId, resume }: Arrival,
+  form: Form<unknown>,
+) => {
+  const { enrolment, errors } = res.locals.t.secondFactor
+  const model = {
+    title: enrolment.title,
+    form: inWords(form, errors),
+    resume: packed(resume),
+    mayPutOff: (await dependencies.askFactor(accountId)) === 'enrolment-or-grace',
+    proposal: await proposalFor(dependencies, req, accountId),
+  }
+  await render(res, 'second-factor/sign-in-enrolment', model, { status: form.state === 'invalid' ? 422 : 200 })
+}

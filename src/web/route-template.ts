@@ -1,0 +1,42 @@
+import type { Request } from 'express'
+import { answerPaths, paths, workshopPaths } from './paths.ts'
+
+type Below = Readonly<Record<string, { readonly pattern: string }>>
+
+const patternsBelow = (mount: { readonly pattern: string }, below: Below): readonly string[] =>
+  Object.values(below).map(({ pattern }) => mount.pattern + (pattern === '/' ? '' : pattern))
+
+/** Every address with its `:names`. */
+export const templates: readonly string[] = [
+  ...new Set([
+    ...Object.values(paths).map(({ pattern }) => pattern),
+    ...patternsBelow(paths.answer, answerPaths),
+    ...patternsBelow(paths.trial, answerPaths),
+    ...patternsBelow(paths.workshop, workshopPaths),
+  ]),
+]
+
+const namesIn = (pattern: string): number => pattern.split(':').length
+
+/** Those with the fewest names first: `/scans/new` goes before `/scans/:scanId`. */
+const shapes = [...templates]
+  .sort((one, other) => namesIn(one) - namesIn(other))
+  .map((template) => {
+    const shape = template.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')
+    return { template, shape: new RegExp(`^${shape}/?$`, 'i') }
+  })
+
+/** What a request asked for, as it stands in the code: never what somebody typed. Null for what we don't have. */
+export const routeTemplate = ({ originalUrl }: Pick<Request, 'originalUrl'>): string | null => {
+  const address = originalUrl.split('?', 1)[0] ?? ''
+  return shapes.find(({ shape }) => shape.test(address))?.template ?? null
+}
+
+/**
+ * The same for counts over time. All that respondents do goes by one name, so that nobody can see in a graph at which
+ * moment a sheet was sent.
+ */
+export const countedRoute = (req: Pick<Request, 'originalUrl'>): string => {
+  const route = routeTemplate(req)
+  return route?.startsWith(paths.answer.pattern) ? paths.answer.pattern : (route ?? 'none')
+}

@@ -1,0 +1,44 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import express, { type RequestHandler, type Router } from 'express'
+import type { WebDependencies } from '../dependencies.ts'
+import { paths } from '../paths.ts'
+
+/**
+ * What machines ask for: whether the process lives, whether people should be sent to it, and counts for who shows the
+ * token. Before the log of requests, since they ask every few seconds; without a session, and without a word of detail.
+ */
+export const operatorRoutes = ({ isReady, metrics, metricsToken }: WebDependencies): Router => {
+  const router = express.Router()
+  router.use([paths.health.pattern, paths.ready.pattern, paths.metrics.pattern], noStore)
+  router.get(paths.health.pattern, (_req, res) => void res.type('text').send('alive\n'))
+  router.get(paths.ready.pattern, async (_req, res) => {
+    const ready = await isReady()
+    res
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready\n' : 'not ready\n')
+  })
+  if (metrics && metricsToken) {
+    router.get(paths.metrics.pattern, bearerOf(metricsToken), async (_req, res) => {
+      const { type, text } = await metrics.read()
+      res.type(type).send(text)
+    })
+  }
+  return router
+}
+
+const noStore: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'no-store')
+  next()
+}
+
+/** Compared by their hashes, in a time that says nothing about either. */
+const bearerOf = (token: string): RequestHandler => {
+  const expected = hashOf(`Bearer ${token}`)
+  return (req, res, next) => {
+    if (timingSafeEqual(hashOf(req.get('Authorization') ?? ''), expected)) return next()
+    res.status(401).set('WWW-Authenticate', 'Bearer').type('text').send('a token is needed\n')
+  }
+}
+
+const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -1,0 +1,42 @@
+import express, { type Router } from 'express'
+import type { WebDependencies } from '../dependencies.ts'
+import { addressPage } from '../pages/account/address/page.ts'
+import { factorPage } from '../pages/account/factor/page.ts'
+import { factorPermissionPage } from '../pages/account/factor/permission-page.ts'
+import { accountPage } from '../pages/account/overview/page.ts'
+import { passwordPage } from '../pages/account/password/page.ts'
+import { recoveryCodesPage } from '../pages/account/recovery-codes/page.ts'
+import { sessionsPage } from '../pages/account/sessions/page.ts'
+import { paths } from '../paths.ts'
+
+/** Somebody's own account. */
+export const ownAccountRoutes = (dependencies: WebDependencies): Router => {
+  const router = express.Router()
+  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.account.pattern.length) || '/'
+
+  router.get(below(paths.account), accountPage(dependencies).get)
+
+  const password = passwordPage(dependencies)
+  router.get(below(paths.ownPassword), password.get)
+  router.post(below(paths.ownPassword), password.post)
+
+  const address = addressPage(dependencies)
+  router.get(below(paths.ownAddress), address.get)
+  router.post(below(paths.ownAddress), address.post)
+  router.post(below(paths.ownAddressCancellation), address.cancel)
+
+  const permission = factorPermissionPage(dependencies)
+  router.get(below(paths.ownFactorPermission), permission.get)
+  router.post(below(paths.ownFactorPermission), permission.post)
+  const factor = factorPage(dependencies)
+  router.get(below(paths.ownFactor), factor.get)
+  router.post(below(paths.ownFactor), factor.post)
+  const recoveryCodes = recoveryCodesPage(dependencies)
+  router.get(below(paths.ownRecoveryCodes), recoveryCodes.get)
+  router.post(below(paths.ownRecoveryCodes), recoveryCodes.post)
+
+  const sessions = sessionsPage(dependencies)
+  router.post(below(paths.otherSessionsEnd), sessions.endOthers)
+  router.post(below(paths.sessionEnd), sessions.endOne)
+  return router
+}

@@ -1,0 +1,15 @@
+import { generateSecret, generateURI, verifySync } from 'otplib'
+import type { Totp } from '../application/account-ports.ts'
+
+const PERIOD = 30
+
+/** RFC 6238 as every app does it: SHA-1, six digits, half a minute; a clock may be one step off. */
+export const totp: Totp = {
+  newSecret: () => generateSecret(),
+  address: (secret, email) => generateURI({ issuer: 'Bruggenscan', label: email, secret }),
+  stepOf: (secret, code, at) => {
+    const epoch = Math.floor(at.getTime() / 1000)
+    const result = verifySync({ secret, token: code, epoch, epochTolerance: PERIOD })
+    return result.valid ? Math.floor(epoch / PERIOD) + result.delta : null
+  },
+}

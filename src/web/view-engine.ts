@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import ejs from 'ejs'
+import type { Express } from 'express'
+
+type View = (model: object) => string
+type Compiled = { readonly view: View; readonly changedAt: number }
+
+/**
+ * Views that are compiled once, with what they include. EJS by itself looks at the disk for each include of each page,
+ * however often it printed it. `watched`: a view that was changed on disk is compiled anew, for who works on it.
+ */
+export const viewEngine = ({ watched }: { readonly watched: boolean }): Parameters<Express['engine']>[1] => {
+  const compiled = new Map<string, Compiled>()
+
+  const viewAt = (file: string): View => {
+    const known = compiled.get(file)
+    if (known && !watched) return known.view
+    const changedAt = statSync(file).mtimeMs
+    if (known?.changedAt === changedAt) return known.view
+    const view = compile(file)
+    compiled.set(file, { view, changedAt })
+    return view
+  }
+
+  /** A view looks for `include` among its own variables first, and finds ours there. */
+  const compile = (file: string): View => {
+    const template = ejs.compile(readFileSync(file, 'utf8'), { filename: file })
+    const view: View = (model) => {
+      const include = (name: string, more?: object) =>
+        viewAt(path.resolve(path.dirname(file), `${name}.ejs`))({ ...model, ...more })
+      return template({ ...model, include })
+    }
+    return view
+  }
+
+  return (file, model, done) => {
+    try {
+      done(null, viewAt(file)(model))
+    } catch (error) {
+      done(error)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { tellPrivacy } from '../../src/content/tell-privacy.ts'
+import type { Scan } from '../../src/domain/scan.ts'
+import { UNITS } from '../support/calls.ts'
+import { filledTerms } from '../support/privacy-terms.ts'
+import { draftScan } from '../support/scans.ts'
+
+const linesOf = (changes: Partial<Scan> = {}, language: 'nl' | 'en' = 'nl') => {
+  const { lead, sections } = tellPrivacy(draftScan(changes), 'ROC Voorbeeld', language)
+  return [lead, ...sections.flatMap(({ heading, lines, mail }) => [heading, ...lines, mail])].join('\n')
+}
+
+test.each([
+  [
+    'nl',
+    ['artikel 6, lid 1, onder e', 'artikel 11', 'Autoriteit Persoonsgegevens', 'vrijwillig', '12 maanden', '3 jaar'],
+  ],
+  ['en', ['article 6(1)(e)', 'article 11', 'Autoriteit Persoonsgegevens', 'voluntary', '12 months', '3 years']],
+] as const)(
+  'in %s it tells the basis, the rights and their limit, where to complain and how long things are kept',
+  (language, words) => {
+    const told = linesOf({}, language)
+    for (const word of words) expect(told).toContain(word)
+    expect(tellPrivacy(draftScan(), 'ROC Voorbeeld', language).sections).toHaveLength(10)
+  },
+)
+
+test('without an officer it says whom to ask; what the institution fills in takes that place', () => {
+  const without = linesOf()
+  expect(without).toContain(
+    'Vraag aan ROC Voorbeeld, of aan degene die je uitnodigde, hoe je deze functionaris bereikt.',
+  )
+  expect(without).not.toContain('In de woorden van')
+  const told = linesOf({ privacy: filledTerms })
+  expect(told).toContain('Contact: Fatima de Wit, bureau privacy')
+  expect(told).toContain('fg@roc.example')
+  expect(told).not.toContain('hoe je deze functionaris bereikt')
+  expect(told).toContain('gerechtvaardigd belang: weten wat de mediacoaches nodig hebben')
+  expect(told).not.toContain('onder e, van de AVG')
+  expect(told).toContain('In de woorden van ROC Voorbeeld\nDe server staat bij ons.\nEr gaat niets naar buiten.')
+})
+
+test('an address alone is contact enough', () => {
+  const told = linesOf({ privacy: { ...filledTerms, officer: '' } })
+  expect(told).not.toContain('Contact:')
+  expect(told).not.toContain('hoe je deze functionaris bereikt')
+})
+
+test('it tells of remarks and units only where the scan has them', () => {
+  expect(linesOf()).toContain('Toelichtingen: 12 maanden')
+  expect(linesOf({ takesRemarks: false })).not.toMatch(/toelichting/i)
+  expect(linesOf()).not.toContain('college of locatie')
+  expect(linesOf({ units: UNITS })).toContain('Kies je een college of locatie')
+})

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { composeApp } from '../support/app.ts'
+import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/busy-institution.ts'
+import { useDatabase } from '../support/database.ts'
+import { launchChecks } from '../support/launch-checks.ts'
+import { exampleSettings } from '../support/scenario.ts'
+import { marksOf } from '../support/two-institutions.ts'
+
+const database = useDatabase()
+
+type Clocked = ReturnType<typeof started>
+
+const started = () => {
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  /** A process that is just up, so that it has done nothing today. */
+  const acts = () => composeApp(database.current, { now: () => clock.now })
+  return {
+    ...{ clock, acts },
+    run: async (name: string, at: string) => {
+      clock.now = new Date(`${at}T12:00:00Z`)
+      const job = acts().jobs.find((each) => each.name === name)
+      if (!job) throw new Error(`no job '${name}'`)
+      await job.work()
+    },
+  }
+}
+
+/** Each job on a day that it has work of this kind, and the table where that shows. In the order of the days. */
+const WORK = [
+  { job: 'delete expired keys', on: '2026-12-10', changes: 'address_changes' },
+  { job: 'count nights', on: '2026-12-11', changes: 'nightly_counts' },
+  { job: 'delete discarded drafts', on: '2026-12-12', changes: 'scans' },
+  { job: 'tell ending scans', on: '2026-12-16', changes: 'errands' },
+  { job: 'close due scans', on: '2026-12-19', changes: 'reports' },
+  { job: 'delete expired offers', on: '2027-01-05', changes: 'offers' },
+  { job: 'delete expired', on: '2027-11-25', changes: 'remarks' },
+  { job: 'delete expired', on: '2029-11-25', changes: 'actions' },
+] as const
+
+/** It has no work of anybody, and is there for one of the engines only. */
+const OF_NOBODY = ['clear dead rows']
+
+type Rows = Awaited<ReturnType<typeof rowsAndErrands>>
+
+/** The rows of an institution and its people, by table. */
+const rowsOf = (rows: Rows, institution: BusyInstitution, people: readonly string[]): Rows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([table, lines]) => [
+      table,
+      lines.filter((line) => [...marksOf(institution), ...people].some((mark) => line.includes(mark))),
+    ]),
+  )
+
+/** Reads what there is of an institution, whoever of its people it is about. */
+const readerOf = async ({ acts }: Clocked, institution: BusyInstitution) => {
+  const { members } = await acts().readMembers(institution.institutionId)
+  const people = members.map(({ accountId }) => accountId)
+  return async () => rowsOf(await database.asOwner(rowsAndErrands), institution, people)
+}
+
+test('every job of the clock is run here', () => {
+  const named = new Set([...WORK.map(({ job }) => job), ...OF_NOBODY])
+  for (const { name } of started().acts().jobs) expect(named).toContain(name)
+})
+
+test('work of the clock for one institution leaves every row of another as it was', async () => {
+  const clocked = started()
+  const { clock, acts, run } = clocked
+  const one = await busyInstitution(database, acts(), 'alfa.example')
+  // Of the other everything is due three weeks later.
+  clock.now = new Date('2026-12-10T12:00:00Z')
+  const other = await busyInstitution(database, acts(), 'beta.example')
+  await acts().moveClosingDate(other.institutionId, other.open, '2027-01-15')
+  const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
+
+  /** Only what comes after it is due for one of them. */
+  const beforehand: { readonly [on: string]: () => Promise<unknown> } = {
+    '2026-12-11': async () => {
+      await run('count nights', '2026-12-11')
+      const another = await acts().draftScan(one.institutionId, exampleSettings({ title: 'Nog een' }))
+      await acts().launchScan(one.institutionId, another, launchChecks)
+    },
+    '2029-11-25': () => run('delete expired', '2029-11-01'),
+  }
+  for (const { job, on, changes } of WORK) {
+    await beforehand[on]?.()
+    const [own, theirs] = [await rowsOfOne(), await rowsOfOther()]
+    await run(job, on)
+    expect((await rowsOfOne())[changes], job).not.toEqual(own[changes])
+    expect(await rowsOfOther(), job).toEqual(theirs)
+  }
+})
+
+test('what is due for two institutions is done in each, and no row or errand is of both', async () => {
+  const clocked = started()
+  const one = await busyInstitution(database, clocked.acts(), 'alfa.example')
+  const other = await busyInstitution(database, clocked.acts(), 'beta.example')
+  const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
+  const numbers = (rows: Rows) => Object.entries(rows).map(([table, lines]) => `${table} ${lines.length}`)
+  for (const { job, on, changes } of WORK) {
+    const before = await rowsOfOther()
+    await clocked.run(job, on)
+    const [own, theirs] = [await rowsOfOne(), await rowsOfOther()]
+    expect(theirs[changes], job).not.toEqual(before[changes])
+    expect(numbers(own), job).toEqual(numbers(theirs))
+    for (const [table, lines] of Object.entries(own)) {
+      expect(
+        lines.filter((line) => theirs[table]?.includes(line)),
+        `${job}: ${table}`,
+      ).toEqual([])
+    }
+  }
+})

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { answerOn, signInOn } from '../support/in-a-browser.ts'
+import { launchChecks } from '../support/launch-checks.ts'
+import { institutionWithPeople } from '../support/office.ts'
+import { pdfText } from '../support/pdf-text.ts'
+import { runApp } from '../support/running-app.ts'
+import { exampleSettings } from '../support/scenario.ts'
+
+const TIME = { timeout: 240_000 }
+const DESK = { width: 1280, height: 900 }
+const PHONE = { width: 320, height: 640 }
+const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g
+
+describe.runIf(browserIsHere())('from a print to an answer', () => {
+  let running: Awaited<ReturnType<typeof runApp>>
+  let browser: Browser
+  const visits: Visit[] = []
+
+  beforeAll(async () => {
+    running = await runApp()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await running.remove()
+  })
+
+  const arrive = async (options: BrowserContextOptions): Promise<Page> => {
+    const { baseUrl } = running.composed
+    const arrived = await visit(browser, baseUrl, { baseURL: baseUrl, ...options })
+    visits.push(arrived)
+    return arrived.page
+  }
+
+  const launchedScan = async (name: string) => {
+    const acts = running.composed
+    const institutionId = await institutionWithPeople(acts, name)
+    const closesOn = addDays(dayOf(new Date()), 28)
+    const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
+    await acts.launchScan(institutionId, scanId, launchChecks)
+    const teachers = (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'teachers')
+    return `/s/${teachers?.code}`
+  }
+
+  test.each([
+    ['with JavaScript on a desk', { viewport: DESK }],
+    ['without JavaScript on a phone', { viewport: PHONE, javaScriptEnabled: false }],
+  ] as const)('%s', TIME, async (_, options) => {
+    const name = `${options.viewport.width}.example`
+    const groupLink = await launchedScan(name)
+
+    const facilitator = await arrive({ ...options, acceptDownloads: true })
+    const saved = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
+      const coming: Promise<Download> = facilitator.waitForEvent('download')
+      await act()
+      return pdfText(await readFile(await (await coming).path()))
+    }
+    await signInOn(facilitator, `gesprek@${name}`)
+    await facilitator.getByRole('link', { name: 'Nulmeting najaar 2026' }).click()
+    await facilitator.getByRole('link', { name: 'Posters en codes' }).click()
+    const [poster = ''] = await saved(() => facilitator.getByRole('link', { name: 'Poster voor docenten' }).click())
+    expect(poster.match(CODE)?.map((code) => `/s/${code.replace('-', '')}`)).toEqual([groupLink])
+
+    await facilitator.getByRole('link', { name: 'Briefjes maken voor docenten' }).click()
+    const make = facilitator.getByRole('button', { name: 'Maak briefjes (pdf)' })
+    await facilitator.getByLabel('Hoeveel briefjes?').fill('2')
+    const [slips = ''] = await saved(() => make.click())
+    const [code = '', ...others] = slips.match(CODE) ?? []
+    expect(others).toHaveLength(1)
+
+    await make.click()
+    await facilitator.getByRole('link', { name: /^Kies of je extra briefjes maakt/ }).waitFor()
+    await facilitator.getByRole('radio', { name: /^Maak extra briefjes/ }).check()
+    const [more = ''] = await saved(() => make.click())
+    expect(more.match(CODE)).not.toContain(code)
+
+    const respondent = await arrive(options)
+    await respondent.goto('/')
+    await respondent.getByLabel('Je code').fill(code.toLowerCase())
+    await respondent.getByRole('button', { name: 'Naar de vragenlijst' }).click()
+    await respondent.getByText('Je code werkt één keer.').waitFor()
+    await answerOn(respondent)
+    const other = await arrive(options)
+    await other.goto(`/s/${code.replace('-', '')}`)
+    await other.getByRole('heading', { name: 'Deze code is al gebruikt' }).waitFor()
+
+    await facilitator.getByRole('link', { name: 'Terug' }).click()
+    await facilitator.getByRole('link', { name: 'Link en code vervangen voor docenten' }).click()
+    await facilitator.getByRole('button', { name: 'Vervang link en code' }).click()
+    await facilitator.getByText('Wat je daarvoor printte, werkt niet meer.').waitFor()
+    await other.goto(groupLink)
+    await other.getByRole('heading', { name: 'Deze link is ingetrokken' }).waitFor()
+    const refused = visits.flatMap(({ complaints }) => complaints).filter((said) => !/status of (409|422)/.test(said))
+    expect(refused).toEqual([])
+  })
+})

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOn, browserIsHere, launchBrowser, reportTrespasses } from '../support/browser.ts'
+import { boxFaults, giveRoom, headFaults, namelessControls } from '../tour/faults-on.ts'
+import { FOREIGN, foreignWords } from '../tour/foreign-words.ts'
+import { stops } from '../tour/stops.ts'
+
+const story = { typed: ['The people who typed this'] }
+
+test('no two stops of the tour have one name, or one would paint over the picture of the other', () => {
+  const names = stops.map(({ name }) => name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+/** The checks of the tour, each on a page with a fault that it is there to find. */
+describe.runIf(browserIsHere())('a planted fault is found', () => {
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+  })
+  afterAll(() => browser.close())
+
+  const show = (body: string, { lang = 'nl', title = 'Titel' } = {}) =>
+    page.setContent(`<!DOCTYPE html><html lang="${lang}"><title>${title}</title><body><main><h1>Kop</h1>${body}</main>`)
+
+  test('a control that is too small, and none among words', async () => {
+    await show('<p><a href="#x">Terug</a></p><p>Een zin met <a href="#y">een link</a> erin.</p>')
+    expect(await boxFaults(page)).toEqual([expect.stringMatching(/^small: .*Terug$/)])
+    await show('<label style="padding: 0">A <input type="radio"></label>')
+    expect(await boxFaults(page)).toHaveLength(1)
+  })
+
+  test('a page that is too wide, and a text that is cut off once it gets room', async () => {
+    await show('<p style="width: 400px">breed</p>')
+    expect(await boxFaults(page)).toContainEqual(expect.stringContaining('page is'))
+    await show('<p style="height: 1.2em; line-height: 1.2; overflow: hidden">Eén regel die past</p>')
+    expect(await boxFaults(page)).toEqual([])
+    await giveRoom(page)
+    expect(await boxFaults(page)).toContainEqual(expect.stringMatching(/^cut off/))
+  })
+
+  test('what the policy of a page keeps out, and a request to elsewhere', async () => {
+    const own = await browser.newPage()
+    const trespasses: string[] = []
+    await own.route('**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': "default-src 'none'; img-src https:" },
+        body: '<!DOCTYPE html><p style="color: red">rood</p><img src="https://elders.example/spion.gif" alt="">',
+      }),
+    )
+    await reportTrespasses(own, ['http://hier.example'], trespasses)
+    await own.goto('http://hier.example/')
+    expect(trespasses.sort()).toEqual([
+      'asked another origin: https://elders.example/spion.gif',
+      'policy violated: style-src-attr inline',
+    ])
+    await own.close()
+  })
+
+  test('a control without a name', async () => {
+    await show('<button></button>')
+    expect(await namelessControls(page)).toEqual(['no name: button'])
+  })
+
+  test('a title that says nothing of what is wrong, a wrong language, a second main heading', async () => {
+    await show('<h1>Nog een</h1>', { lang: 'en' })
+    expect(await headFaults(page, 'nl', true)).toHaveLength(3)
+    await show('', { title: 'Fout: Titel' })
+    expect(await headFaults(page, 'nl', true)).toEqual([])
+  })
+
+  test('a word of the other language, save what people typed or what says so itself', async () => {
+    await show('<p>Sla op: the people who typed this. <span lang="en">with</span> 5 %</p>')
+    expect(await foreignWords(page, 'nl', story)).toEqual([])
+    await show('<p>Sla op</p><button aria-label="Save"></button> 5%')
+    expect(await foreignWords(page, 'nl', story)).toEqual([expect.stringContaining('Save'), 'foreign percentage: 5%'])
+    await show('<p>Bewaren, maart</p>', { lang: 'en', title: 'Title' })
+    expect(await foreignWords(page, 'en', story)).toHaveLength(2)
+  })
+
+  test('no word is on both lists', () => {
+    expect([...FOREIGN.nl].filter((word) => FOREIGN.en.has(word))).toEqual([])
+  })
+
+  test('colours too near each other, by axe', async () => {
+    await show('<p style="color: #999">Vaag</p>')
+    expect(await barriersOn(page)).toContainEqual(expect.stringContaining('color-contrast'))
+  })
+})

@@ -1,0 +1,78 @@
+import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { TicketKey } from '../../src/application/ticket-key.ts'
+import { createInTransaction } from '../../src/db/in-transaction.ts'
+import type { MailingId } from '../../src/domain/ids.ts'
+import { newMailing } from '../../src/domain/mailing.ts'
+import { mailedKey } from '../support/keys.ts'
+import { readyRespondent, respondentWith } from '../support/respondent.ts'
+import { exampleSettings, onRecordSettings, type Scenario } from '../support/scenario.ts'
+import { UNITS, unitIdOf } from '../support/units.ts'
+import type { Person } from './ledger.ts'
+
+const GROUPS = ['board', 'coaches', 'teachers']
+const NEWLY_READY = 24
+const EVERY_FOURTH = 4
+const SLIPS = 6
+
+type People = readonly (readonly [TicketKey, Person])[]
+
+/** Nobody can be hidden: teachers, who are asked for their unit, are shown from three on. */
+export const dividedSettings = (): ScanSettings => {
+  const { groups } = onRecordSettings()
+  const visibility = { mode: 'protected', threshold: 3 } as const
+  const divided = groups.map((group) => (group.key === 'teachers' ? { ...group, visibility } : group))
+  return exampleSettings({ units: UNITS, groups: divided })
+}
+
+/** Three teachers whose sheets are counted before anything is killed. */
+export const firstTeachers = async (scenario: Scenario): Promise<People> => {
+  const people: (readonly [TicketKey, Person])[] = []
+  for (let teacher = 0; teacher < 3; teacher++) {
+    const { key, send } = await readyRespondent(scenario, 'teachers')
+    await send()
+    people.push([key, { group: 'teachers', state: 'counted' }])
+  }
+  return people
+}
+
+/** People who only have to send: by the link of their group, and some teachers by a letter of their own. */
+export const newlyReady = async (scenario: Scenario): Promise<People> => {
+  const units = await Promise.all(UNITS.map((name) => unitIdOf(scenario, name)))
+  const people: (readonly [TicketKey, Person])[] = []
+  for (let ready = 0; ready < NEWLY_READY; ready++) {
+    const mailed = ready % EVERY_FOURTH === 0
+    const group = mailed ? 'teachers' : (GROUPS[ready % GROUPS.length] ?? '')
+    const person = mailed ? await invited(scenario) : await readyRespondent(scenario, group)
+    await person.pick(units[ready % units.length] ?? 'other')
+    people.push([person.key, { group, mailed, state: 'ready' }])
+  }
+  await mailAll(scenario)
+  return people
+}
+
+const invited = async (scenario: Scenario) => {
+  const key = await mailedKey(scenario, 'teachers', `${crypto.randomUUID()}@roc.example`)
+  const person = respondentWith(scenario, 'teachers', key)
+  await person.saveAll()
+  return person
+}
+
+/** A letter for everyone who had none. */
+const mailAll = ({ database, institutionId, scanId }: Scenario) =>
+  createInTransaction(database.knex)(institutionId, async ({ mailings, letters }) => {
+    const text = { language: 'nl', subject: 'Doe mee', opening: '' } as const
+    const mailing = newMailing(crypto.randomUUID() as MailingId, scanId, 'invitation', text)
+    await mailings.add({ ...mailing, sentAt: new Date() }, new Date())
+    await letters.addAll(mailing)
+  })
+
+export const newSlips = async ({ acts, institutionId, scanId }: Scenario): Promise<readonly string[]> => {
+  let made: readonly string[] = []
+  const wanted = { group: 'coaches', count: SLIPS + 1, replacing: false } as const
+  await acts.makeSlips(institutionId, scanId, wanted, async (codes) => {
+    made = codes
+    return Buffer.from('')
+  })
+  // The last one is lost before anybody brings it.
+  return made.slice(0, SLIPS)
+}

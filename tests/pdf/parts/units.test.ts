@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { tellReport } from '../../../src/content/tell-report.ts'
+import { dividedReport } from '../../support/divided-report.ts'
+import { printed } from '../../support/printed-report.ts'
+import { exampleReport } from '../../support/reports.ts'
+import { inOrder } from '../../support/told-reports.ts'
+
+const HEADING = 'Per college of locatie'
+
+test('twenty units go on over several pages, each factor with a row for every unit', async () => {
+  const told = tellReport(dividedReport(19), 'nl')
+  const { pages, bookmarks, decorations } = await printed(told)
+  const first = pages.findIndex((page) => page.startsWith(HEADING))
+  const next = pages.findIndex((page) => page.startsWith('Draaiboek'))
+  expect(bookmarks.indexOf(HEADING)).toBeGreaterThan(0)
+  expect(next - first).toBeGreaterThan(3)
+  const said = pages.slice(first, next).join(' ')
+  for (const { title, rows } of told.units?.groups[0]?.factors ?? []) {
+    const whole = rows.map(({ name, responses, counts }) => [name, responses, ...counts.flat()].join(' '))
+    expect(inOrder(said, [title, ...whole])).toEqual([])
+  }
+  expect(decorations[first + 1]).toContain(`${HEADING}: Docenten (vervolg)`)
+})
+
+test('it comes after the factors and before the script, and only where a scan has units', async () => {
+  const { bookmarks } = await printed(tellReport(dividedReport(), 'nl'))
+  const without = await printed(tellReport(exampleReport(), 'nl'))
+  expect(without.bookmarks).not.toContain(HEADING)
+  expect(bookmarks.indexOf(HEADING)).toBe(bookmarks.findIndex((bookmark) => bookmark.startsWith('Draaiboek')) - 1)
+})

@@ -1,0 +1,14 @@
+import fc from 'fast-check'
+import { allHostileTexts } from './hostile-texts.ts'
+
+const whole = fc.oneof(
+  fc.constantFrom(...allHostileTexts),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+)
+
+/** Whatever somebody may type: what means harm, what means nothing, and either behind the other. */
+export const anyTypedText: fc.Arbitrary<string> = fc.oneof(
+  whole,
+  fc.tuple(whole, whole).map((texts) => texts.join('')),
+)

@@ -1,0 +1,191 @@
+/** What shows that a text was taken for markup, a template or a header: none of it may come back as it stands. */
+export const TAG = '<x-evil'
+export const RAW_MARKS = [TAG, '" onevil="', "' onevil='"]
+export const EVALUATED = 'evil-evaluated'
+export const HEADER = 'x-evil'
+
+const join = `['evil','evaluated'].join('-')`
+
+/** As the sign-in form carries what was filled in before. */
+function packed(resume: unknown): string {
+  return Buffer.from(JSON.stringify(resume)).toString('base64url')
+}
+
+/** What somebody may type who means harm, or who pastes from anywhere; each by what it tries. */
+export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
+  formula: [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '=HYPERLINK("https://evil.example","x")',
+    ' =cmd|x!A1',
+    '＝1+1',
+  ],
+  lines: [
+    'een\r\ntwee',
+    'een\ntwee',
+    'een\rtwee',
+    'een\u2028twee\u2029drie',
+    'een\u0085twee',
+    'een\u000btwee\u000cdrie',
+  ],
+  control: ['een\u0000twee', '\u0000', '\u0007\u001b[31mrood\u001b[0m', '\u007f', '\u009b31m', '\ufffe\uffff'],
+  bidi: ['\u202egnp.exe', '\u2066een\u2069', '\u200f\u200e\u061c', 'שלום עולם', 'مرحبا بالعالم'],
+  zeroWidth: ['\u200b', 'a\u200bb\u200c\u200dc\u2060d\ufeffe', '\u00ad\u00ad', '\u3164', '\u115f'],
+  long: ['e'.repeat(500), `${'e'.repeat(40)} `.repeat(40), 'a'.repeat(5_000), '\u0301'.repeat(300)],
+  letters: [
+    '👩‍👩‍👧‍👦🏳️‍🌈',
+    'e\u0301\u0302\u0303\u0304',
+    'Ｆｕｌｌ',
+    '𝕋𝕙𝕖',
+    'ﷺ',
+    '漢字かな',
+    'ǆ ß İ ı',
+    '½ ² ①',
+    '\u{10ffff}',
+  ],
+  surrogate: ['\ud800', 'een\udc00twee', '\ude00\ud83d'],
+  resume: [
+    packed({ to: '//evil.example', post: null }),
+    packed({
+      to: '/scans',
+      post: {
+        action: '/scans/new',
+        fields: [
+          ['x', '\u0000\ud800'],
+          ['__proto__', 'y'],
+        ],
+      },
+    }),
+    packed({ to: `/scans?${'x'.repeat(490)}`, post: { action: 'https://evil.example', fields: [] } }),
+    packed([]),
+    'bnVsbA',
+  ],
+  html: [
+    `${TAG} onclick=alert(1)>`,
+    `"><x-evil>`,
+    `'><x-evil>`,
+    `" onevil="1`,
+    `' onevil='1`,
+    `</textarea><x-evil>`,
+    `</title></script><x-evil>`,
+    `<!--<x-evil>-->`,
+    `&lt;x-evil&gt;`,
+    `&#60;x-evil>`,
+    `<svg/onload=alert(1)><x-evil>`,
+    `javascript:alert(1)//`,
+    `]]><x-evil>`,
+  ],
+  template: [
+    `<%= ${join} %>`,
+    `<%- include('/etc/passwd') %>`,
+    `\${${join}}`,
+    `#{${join}}`,
+    `{{${join}}}`,
+    '{coach}{coaches}{Coach}{x}',
+    '%s%n%d%x',
+    '$&$1$`',
+  ],
+  sql: [
+    `'; drop table scans; --`,
+    `" or ""="`,
+    `1' or '1'='1`,
+    `\\'; select pg_sleep(9); --`,
+    '$1',
+    '?',
+    ':id',
+    `%' escape '_`,
+    `x') union select 1 --`,
+  ],
+  path: [
+    '../../etc/passwd',
+    '..\\..\\win.ini',
+    '/etc/passwd',
+    '%2e%2e%2f',
+    'con',
+    'file:///etc/passwd',
+    'a/b',
+    '.',
+    '..',
+    '~',
+  ],
+  prototype: [
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    '__defineGetter__',
+    'then',
+    'length',
+  ],
+  number: [
+    '0',
+    '-0',
+    '-1',
+    '1e9',
+    '1e309',
+    '99999999999999999999',
+    '9007199254740993',
+    '0x10',
+    '١٢٣',
+    '1,5',
+    'NaN',
+    'Infinity',
+    '2147483648',
+    '1_000',
+    ' 1 ',
+  ],
+  date: [
+    '0000-00-00',
+    '9999-12-31',
+    '2026-02-30',
+    '-000001-01-01',
+    '+275760-09-14',
+    '2026-13-01',
+    '10000-01-01',
+    '2026-1-1',
+    '0001-01-01',
+    '1970-01-01T00:00:00Z',
+  ],
+  mail: [
+    `a@b.example\r\nBcc: evil@evil.example`,
+    `a@b.example\nX-Evil: 1`,
+    `"a\r\nX-Evil: 1"@b.example`,
+    'a@b.example,c@d.example',
+    'Naam <a@b.example>',
+    '"quoted local"@b.example',
+    `${'a'.repeat(65)}@b.example`,
+    `a@${'b'.repeat(250)}.example`,
+    'a@[127.0.0.1]',
+    'ü@ü.example',
+    '=?utf-8?q?=0d=0aX-Evil:_1?=',
+  ],
+  header: ['x\r\nX-Evil: 1', 'x\r\nSet-Cookie: evil=1', 'x%0d%0aX-Evil: 1', '";filename="evil.exe'],
+  log: ['x"}\n{"level":60,"msg":"evil"}', '\u001b]0;evil\u0007', '{"level":60,"msg":"evil"}'],
+  calendar: ['x\r\nEND:VCALENDAR', 'x;y,z\\n', 'BEGIN:VEVENT'],
+  id: [
+    '00000000-0000-4000-8000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    'standard-1',
+    'standard-99',
+    'F1',
+    'F99',
+    'board',
+    'teachers',
+    'own-1',
+    'nl',
+    'on',
+  ],
+  address: ['//evil.example', '/\\evil.example', 'https://evil.example/', '/scans/../../x', '/scans?x=//evil.example'],
+  nothing: ['', ' ', '\u00a0', 'null', 'undefined', 'true', '[]', '{}', '[object Object]'],
+}
+
+export const allHostileTexts: readonly string[] = Object.values(hostileTexts).flat()
+
+/** As it is sent and stored: UTF-8 has no half of a letter. */
+export const inUtf8 = (text: string): string => Buffer.from(text).toString()

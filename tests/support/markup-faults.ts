@@ -1,0 +1,22 @@
+/** A tag with its attributes, each with a value between quotes or with none. */
+const TAG = /<([a-z][^\s/>]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*)\s*\/?>/gi
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+)))?/g
+
+/** What no page or mail of ours is made of. */
+const FOREIGN = /^(applet|embed|math|object|x-.*)$/
+
+/** What in a page or mail could run or lead elsewhere against our will, a line each: foreign elements, inline scripts, events. */
+export const markupFaults = (html: string): readonly string[] =>
+  [...html.matchAll(TAG)].flatMap(([tag, name = '', written = '']) => {
+    const pairs = [...written.matchAll(ATTRIBUTE)]
+    const attributes = pairs.map(([, key = '', double, single, bare]) => [key, double ?? single ?? bare ?? ''] as const)
+    const faults = attributes.filter(([key, value]) => /^on/i.test(key) || (isAddress(key) && !isOurs(value)))
+    const ownScript = attributes.some(([key, value]) => key === 'src' && value.startsWith('/assets/'))
+    const foreign = FOREIGN.test(name.toLowerCase()) || (name.toLowerCase() === 'script' && !ownScript)
+    return faults.length > 0 || foreign ? [tag] : []
+  })
+
+const isAddress = (attribute: string): boolean => /^(href|src|action|formaction|data|xlink:href)$/i.test(attribute)
+
+/** A page of ours, one of the web over https, or a mail to write; nothing that runs. */
+const isOurs = (address: string): boolean => /^(\/(?![/\\])|\?|#|https?:\/\/|mailto:|data:image\/|$)/.test(address)

@@ -1,0 +1,51 @@
+import type { Access } from './matrix.ts'
+
+/** Getting in, and one's own account. */
+export const accountRows: Readonly<Record<string, Access>> = {
+  'GET /first-run': 'nobody any',
+  'POST /first-run': 'nobody any',
+  'GET /sign-in': 'anyone any',
+  'POST /sign-in': 'anyone any',
+  /** After a right password; who is in already goes on. */
+  'GET /sign-in/code': 'account any',
+  'POST /sign-in/code': 'account any',
+  'GET /sign-in/enrolment': 'account any',
+  'POST /sign-in/enrolment': 'account any',
+  'POST /sign-in/grace': 'account any',
+  'GET /password-reset': 'anyone any',
+  'POST /password-reset': 'anyone any',
+  'GET /password-reset/sent': 'anyone any',
+  'GET /new-password/:key': 'anyone any',
+  /** Behind a key that was mailed. */
+  'GET /new-password': 'nobody any',
+  'POST /new-password': 'nobody any',
+  'GET /address-change/:side/:key': 'anyone any',
+  'GET /address-change/done': 'anyone any',
+  'GET /address-change/stopped': 'anyone any',
+  /** Behind a key that was mailed. */
+  'GET /address-change/:side': 'nobody any',
+  'POST /address-change/:side': 'nobody any',
+  'POST /address-change/refusal': 'nobody any',
+  'POST /sign-out': 'account any',
+  /** A page that isn't there where no federation is set. */
+  'GET /sign-in/federation': 'nobody any',
+  'POST /sign-in/federation': 'nobody any',
+  'GET /sign-in/federation/return': 'nobody any',
+  'GET /institutions': 'account any',
+  'POST /institutions': 'account any',
+  'GET /kept-input': 'members any',
+  'GET /account': 'members any',
+  'GET /account/password': 'members any',
+  'POST /account/password': 'members any',
+  'GET /account/address': 'members any',
+  'POST /account/address': 'members any',
+  'POST /account/address/cancellation': 'members any',
+  'GET /account/second-factor': 'members any',
+  'POST /account/second-factor': 'members any',
+  'GET /account/second-factor/permission': 'members any',
+  'POST /account/second-factor/permission': 'members any',
+  'GET /account/recovery-codes': 'members any',
+  'POST /account/recovery-codes': 'members any',
+  'POST /account/sessions/:handle/end': 'members any',
+  'POST /account/other-sessions/end': 'members any',
+}

@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from '../../../src/root.ts'
+import { allRows } from '../../support/all-rows.ts'
+import { useDatabase } from '../../support/database.ts'
+import { fileText } from '../../support/file-text.ts'
+import { nameOf, type Route, routesOf } from '../../support/routes-of.ts'
+import { marksOf, type OneOfTwo, twoInstitutions } from '../../support/two-institutions.ts'
+import { addressOf, namesRow, namesRowBelow } from './address-of.ts'
+import { type Access, matrix } from './matrix.ts'
+import { quickApp } from './quick-app.ts'
+
+const database = useDatabase()
+
+/** Files that are the answer to a post, and what is posted. All others have an address that ends as a file does. */
+const POSTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'POST /scans/:scanId/handouts/:groupKey/slips': { count: '2' },
+  'POST /scans/:scanId/link-list': {},
+}
+
+/** What makes them, below `src/web/pages/`. Whatever is added has an address that ends so too, or a line above. */
+const MAKERS = [
+  ...['agreements/files/page.ts', 'audit-log/page.ts', 'downloads/files.ts', 'editions/file/page.ts'],
+  ...['handouts/files/page.ts', 'handouts/slips/page.ts', 'link-list/page.ts', 'models/page.ts'],
+  ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts'],
+]
+
+/** Says the same to everybody, or numbers alone. */
+const NAMELESS = ['GET /guides/models/:name/text.txt', 'GET /scans/:scanId/report.json']
+
+/** One that sends no mail, so that links are taken along. */
+const WITHOUT_MAIL = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(43), BASE_URL: 'http://scan.example' }
+
+const accessTo = (route: Route) => matrix[nameOf(route)] as Access
+const isFile = (route: Route) => /\.\w+$/.test(route.pattern) || nameOf(route) in POSTED
+
+/** Two institutions, and all files that there are to take along. */
+const withFiles = async () => {
+  const { acts, app } = quickApp(database.current, WITHOUT_MAIL)
+  const files = routesOf(app).filter(isFile)
+  expect(files.length).toBeGreaterThan(20)
+  return { files, both: await twoInstitutions(acts, app) }
+}
+
+/** What this member gets at the address of a file of `owner`. */
+const asked = async ({ member }: OneOfTwo, route: Route, owner: OneOfTwo) => {
+  const address = addressOf(route.pattern, accessTo(route), owner)
+  const { status, headers, body } = await member.ask(route.method, address, POSTED[nameOf(route)])
+  return { status, isSaved: /^attachment/.test(headers['content-disposition'] ?? ''), said: await fileText(body) }
+}
+
+test('what makes a file is known here', async () => {
+  const web = path.join(root, 'src/web')
+  const makers = []
+  for (const file of await readdir(web, { recursive: true })) {
+    if (!file.endsWith('.ts')) continue
+    if (/attachment\(|content-disposition/i.test(await readFile(path.join(web, file), 'utf8'))) makers.push(file)
+  }
+  expect(makers.sort()).toEqual(MAKERS.map((file) => `pages/${file}`).sort())
+})
+
+test('every file is of one institution: it holds no word, id or key of another', async () => {
+  const { files, both } = await withFiles()
+  const wrong: string[] = []
+  for (const own of both) {
+    const other = own === both[0] ? both[1] : both[0]
+    for (const route of files) {
+      const name = nameOf(route)
+      const { status, isSaved, said } = await asked(own, route, own)
+      if (!isSaved) wrong.push(`${name}: ${status} and no file`)
+      if (said.includes(own.name) === NAMELESS.includes(name)) wrong.push(`${name}: of whom?`)
+      for (const mark of marksOf(other)) if (said.includes(mark)) wrong.push(`${name} of ${own.name} tells ${mark}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('the file of another institution is not there, nor is it below something of one’s own', async () => {
+  const { files, both } = await withFiles()
+  const [own, other] = both
+  const { draft, discarded, open, closed } = own
+  const before = await database.asOwner(allRows)
+  const wrong: string[] = []
+  const ask = async (route: Route, owner: OneOfTwo) => {
+    const { status, said } = await asked(own, route, owner)
+    if (status !== 404 || said.includes(other.name)) wrong.push(`${nameOf(route)}: ${status}`)
+  }
+  for (const route of files) {
+    if (namesRow(route.pattern) || namesRowBelow(route.pattern)) await ask(route, other)
+    if (namesRowBelow(route.pattern)) await ask(route, { ...other, draft, discarded, open, closed })
+  }
+  expect(wrong).toEqual([])
+  expect(await database.asOwner(allRows)).toEqual(before)
+})

@@ -1,0 +1,54 @@
+import supertest from 'supertest'
+import { expect, test } from 'vitest'
+import { allRows } from '../../support/all-rows.ts'
+import { useDatabase } from '../../support/database.ts'
+import { fullInstitution } from '../../support/full-institution.ts'
+import { signedIn } from '../../support/office.ts'
+import { nameOf, routesOf } from '../../support/routes-of.ts'
+import { addressOf, fieldsFor } from './address-of.ts'
+import { type Access, matrix } from './matrix.ts'
+import { quickApp } from './quick-app.ts'
+
+const database = useDatabase()
+
+/** Nothing is there where no federation is set. */
+const NOT_HERE = 'POST /sign-in/federation'
+
+/** By which a browser says that another site made it send this. */
+const FOREIGN: readonly Readonly<Record<string, string>>[] = [
+  { 'Sec-Fetch-Site': 'cross-site' },
+  { 'Sec-Fetch-Site': 'same-site' },
+  { Origin: 'https://evil.example' },
+  { Origin: 'null' },
+]
+
+test('no post that another site made a browser send is taken, nor one of an account without its token', {
+  timeout: 240_000,
+}, async () => {
+  const { acts, app } = quickApp(database.current)
+  const owner = await fullInstitution(acts, 'een.example')
+  const member = await signedIn(app, 'both@een.example')
+  await member.get('/account')
+  const before = await database.asOwner(allRows)
+  const posts = routesOf(app).filter(({ method }) => method === 'POST')
+  expect(posts.length).toBeGreaterThan(50)
+  const taken: string[] = []
+  for (const route of posts) {
+    const name = nameOf(route)
+    const access = matrix[name] as Access
+    const address = addressOf(route.pattern, access, owner)
+    const fields = fieldsFor(name, owner)
+    for (const headers of FOREIGN) {
+      const { status } = await supertest(app).post(address).set(headers).type('form').send(fields)
+      if (status !== 403) taken.push(`${name} ${JSON.stringify(headers)}: ${status}`)
+    }
+    if (OF_RESPONDENTS.test(route.pattern)) continue
+    const { status } = await member.rawPost(address, fields)
+    if (status !== (name === NOT_HERE ? 404 : 403)) taken.push(`${name} without token: ${status}`)
+  }
+  expect(taken).toEqual([])
+  expect(await database.asOwner(allRows)).toEqual(before)
+})
+
+/** Without a session there is no token: what the browser says of its origin has to do. */
+const OF_RESPONDENTS = /^\/(s\/|code$)/

@@ -1,0 +1,156 @@
+import supertest from 'supertest'
+import { expect, test } from 'vitest'
+import { createApp } from '../../../src/web/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { type FullInstitution, fullInstitution } from '../../support/full-institution.ts'
+import { PASSWORD, visitor } from '../../support/office.ts'
+import { nameOf, routesOf } from '../../support/routes-of.ts'
+import { askerOf, staffAt } from '../../support/staff.ts'
+import { addressOf } from './address-of.ts'
+import { type Access, matrix } from './matrix.ts'
+import { quickApp } from './quick-app.ts'
+
+const database = useDatabase()
+
+const POLICY =
+  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'"
+
+/** A mail is looked at in a frame: the page may hold it, and the mail's own policy is stricter still. */
+const HOLDS_FRAME = /\/preview$|\/mail-box\/[^/]+$/
+const IN_FRAME = /\/preview\/[^/]+$|\/formatted$/
+const FRAMED =
+  /^default-src 'none';style-src 'unsafe-hashes' ('sha256-[\w+/]{43}=' ?)*;base-uri 'none';form-action 'none';frame-ancestors 'self';sandbox allow-popups allow-popups-to-escape-sandbox$/
+
+/** Where a key stands in the address. */
+const ARRIVALS = [
+  'GET /new-password/:key',
+  'GET /address-change/:side/:key',
+  'GET /s/:code/:key',
+  'GET /s/:code/:key/opt-out',
+]
+/** The same for everybody, so that a browser may keep it and ask whether it changed. */
+const KEPT = [
+  'GET /',
+  'GET /guides/board',
+  'GET /guides/facilitator',
+  'GET /accessibility',
+  'GET /guides/models',
+  'GET /guides/models/:name',
+]
+const ASSET = 'GET /assets/:fingerprint/:name'
+
+/** What is to be saved has an address that ends as a file does, and nothing else has: `files.test.ts` finds it by that. */
+const SAVED = /^GET .*\.\w+$/
+
+type Headers = Readonly<Record<string, string>>
+
+/** What is wrong with the headers of an answer. */
+const faultsOf = (name: string, status: number, headers: Headers): readonly string[] => {
+  const fault = (header: string, right: RegExp | string | undefined) => {
+    const found = headers[header]
+    const isRight = right instanceof RegExp ? right.test(found ?? '') : found === right
+    return isRight ? [] : [`${name} (${status}): ${header} is ${found}`]
+  }
+  const arrives = ARRIVALS.includes(name) && status < 400
+  const kept = KEPT.includes(name) && status === 200
+  return [
+    ...fault('content-security-policy', IN_FRAME.test(name) && status === 200 ? FRAMED : policyOf(name)),
+    ...fault('x-content-type-options', 'nosniff'),
+    ...fault('referrer-policy', arrives ? 'no-referrer' : 'same-origin'),
+    ...fault('cross-origin-opener-policy', 'same-origin'),
+    ...fault('cross-origin-resource-policy', 'same-origin'),
+    ...fault('x-powered-by', undefined),
+    ...(status === 200 ? fault('content-disposition', SAVED.test(name) ? /^attachment/ : undefined) : []),
+    ...fault('server', undefined),
+    ...fault('strict-transport-security', undefined),
+    ...fault(
+      'cache-control',
+      name === ASSET ? /^public, max-age=31536000, immutable$/ : kept ? 'private, no-cache' : 'no-store',
+    ),
+  ]
+}
+
+const policyOf = (name: string): RegExp =>
+  new RegExp(`^${POLICY.replace(/[.*]/g, '\\$&')}${HOLDS_FRAME.test(name) ? "(;frame-src 'self')?" : ''}$`)
+
+const addressIn = (owner: FullInstitution, name: string) => {
+  const [method = '', pattern = ''] = name.split(' ')
+  return { method, address: addressOf(pattern, matrix[name] as Access, owner) }
+}
+
+test('every answer of every route keeps to itself, whoever asks', { timeout: 240_000 }, async () => {
+  const { acts, app } = quickApp(database.current)
+  const owner = await fullInstitution(acts, 'een.example')
+  const askers = [askerOf(visitor(app), ''), await staffAt(app, 'both@een.example')]
+  const faults: string[] = []
+  for (const asker of askers) {
+    for (const name of routesOf(app)
+      .map(nameOf)
+      .filter((each) => !/sign-out|(deletion|erasure)$/.test(each))) {
+      const { method, address } = addressIn(owner, name)
+      const { status, headers } = await asker.ask(method, address)
+      faults.push(...faultsOf(name, status, headers))
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('so does every error', async () => {
+  const { acts } = quickApp(database.current)
+  const broken = createApp({ ...acts, findSeat: () => Promise.reject(new Error('x')) })
+  const ask = supertest(broken)
+  const form = () => ask.post('/code').type('form')
+  const answers = [
+    [404, await ask.get('/nergens')],
+    [404, await ask.get('/%FF')],
+    [403, await ask.put('/sign-in')],
+    [500, await ask.get('/s/K7MQ2B9X')],
+    [403, await form().set('Origin', 'https://evil.example').send({ code: 'x' })],
+    [403, await ask.post('/scans').type('form').send({})],
+    [413, await form().send('a='.padEnd(70_000, 'x'))],
+    [422, await form().send('a=%FF')],
+    [422, await form().set('Content-Encoding', 'br').send('x')],
+  ] as const
+  for (const [status, answer] of answers) {
+    expect({ status: answer.status, faults: faultsOf('error', answer.status, answer.headers) }).toEqual({
+      status,
+      faults: [],
+    })
+  }
+})
+
+test('over https every cookie is for https alone, and browsers are told to stay there', async () => {
+  const { acts, app } = quickApp(database.current, { BASE_URL: 'https://scan.example', TRUST_PROXY: '1' })
+  const owner = await fullInstitution(acts, 'een.example')
+  const secure = { 'X-Forwarded-Proto': 'https', Origin: 'https://scan.example' }
+  const page = await supertest(app).get('/sign-in?lang=en').set(secure)
+  expect(page.headers['strict-transport-security']).toBe('max-age=63072000')
+  const session = cookiesOf(page.headers).find((each) => each.includes('session')) ?? ''
+  const _csrf = /name="_csrf" value="([^"]+)"/.exec(page.text)?.[1]
+  const fields = { email: 'both@een.example', password: PASSWORD, _csrf }
+  const cookie = session.split(';')[0] ?? ''
+  const inside = await supertest(app)
+    .post('/sign-in')
+    .set({ ...secure, cookie })
+    .type('form')
+    .send(fields)
+  expect(inside.status).toBe(303)
+  const seat = await supertest(app).post(`/s/${owner.code}/seat`).set(secure).type('form').send({})
+  const link = await supertest(app).get(`/s/${owner.code}/${owner.key}`).set(secure)
+  const optOut = await supertest(app).get(`/s/${owner.code}/${owner.key}/opt-out`).set(secure)
+  const set = [page, inside, seat, link, optOut].flatMap(({ headers }) => cookiesOf(headers))
+  const names = new Set(set.map((each) => each.split('=')[0]))
+  expect([...names]).toEqual(
+    expect.arrayContaining(['__Host-session', 'language', '__Secure-seat', '__Secure-opt-out']),
+  )
+  for (const each of set) {
+    expect(each).toMatch(/; HttpOnly/)
+    expect(each).toMatch(/; Secure/)
+    expect(each).toMatch(/; SameSite=(Lax|Strict)/i)
+    if (each.startsWith('__Host-')) expect(each).toMatch(/; Path=\/(;|$)/)
+    expect(each).not.toMatch(/; Domain=/i)
+  }
+})
+
+const cookiesOf = (headers: Headers): readonly string[] =>
+  (headers['set-cookie'] as unknown as string[] | undefined) ?? []

@@ -1,0 +1,71 @@
+import type { Response } from 'supertest'
+import { expect, test } from 'vitest'
+import { useDatabase } from '../../support/database.ts'
+import { fileText } from '../../support/file-text.ts'
+import { nameOf, type Route, routesOf } from '../../support/routes-of.ts'
+import { marksOf, type OneOfTwo, twoInstitutions } from '../../support/two-institutions.ts'
+import { addressOf, namesRow, namesRowBelow } from './address-of.ts'
+import { type Access, matrix } from './matrix.ts'
+import { quickApp } from './quick-app.ts'
+
+const database = useDatabase()
+
+const accessTo = (route: Route) => matrix[nameOf(route)] as Access
+
+/** Every address that shows something; mail that isn't sent is of nobody, and never in production. */
+const isShown = ({ method, pattern }: Route) => method === 'GET' && !pattern.startsWith('/mail-box')
+
+/** What an answer gives away of `other`, save what whoever asked put in the address themselves. */
+const given = async ({ body }: Response, other: OneOfTwo, address = ''): Promise<readonly string[]> => {
+  const said = await fileText(body)
+  return marksOf(other).filter((mark) => said.includes(mark) && !address.includes(mark))
+}
+
+/** As a browser asks that kept what `answer` was. */
+const whenChanged = ({ headers }: Response) => ({
+  'If-None-Match': headers.etag ?? '"kept"',
+  'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString(),
+})
+
+/** Both, and what is wrong with what one of them was shown. */
+const started = async () => {
+  const { acts, app } = quickApp(database.current)
+  const [one, other] = await twoInstitutions(acts, app)
+  const wrong: string[] = []
+  const blame = (route: Route, about: string, isWrong: unknown) => isWrong && wrong.push(`${nameOf(route)}: ${about}`)
+  return { one, other, wrong, blame, shown: routesOf(app).filter(isShown) }
+}
+
+test('whoever asks after another gets what is of their own, and the other gets theirs again', async () => {
+  const { one, other, wrong, blame, shown } = await started()
+  let named = 0
+  for (const route of shown) {
+    const at = (owner: OneOfTwo) => addressOf(route.pattern, accessTo(route), owner)
+    const first = await one.member.ask('GET', at(one))
+    const own = await other.member.ask('GET', at(other), {}, whenChanged(first))
+    const again = await one.member.ask('GET', at(one))
+    blame(route, `${first.status} and ${own.status}`, own.status !== first.status && own.status !== 304)
+    if (own.status === 304) {
+      const whole = await other.member.ask('GET', at(other))
+      blame(route, 'is not what it was for another', !whole.body.equals(first.body))
+    }
+    for (const mark of await given(own, one)) blame(route, `gives the other ${mark}`, true)
+    for (const mark of await given(again, other)) blame(route, `gives the first ${mark}`, true)
+    if ((await given(first, one)).length > 0) named += 1
+  }
+  expect(wrong).toEqual([])
+  expect(named).toBeGreaterThan(70)
+})
+
+test('the address of another gives nothing once it was shown, nor tells whether it changed', async () => {
+  const { one, other, wrong, blame, shown } = await started()
+  const ofOne = shown.filter(({ pattern }) => namesRow(pattern) || namesRowBelow(pattern))
+  for (const route of ofOne) {
+    const address = addressOf(route.pattern, accessTo(route), one)
+    const first = await one.member.ask('GET', address)
+    const answer = await other.member.ask('GET', address, {}, { ...whenChanged(first), 'If-None-Match': '*' })
+    blame(route, `${answer.status}`, answer.status !== 404)
+    for (const mark of await given(answer, one, address)) blame(route, `gives ${mark}`, true)
+  }
+  expect(wrong).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { afterEach, expect, test } from 'vitest'
+import type { PrintedDocument } from '../../../src/content/printed-document.ts'
+import { createApp } from '../../../src/web/app.ts'
+import { composeApp, type TestApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { fileText } from '../../support/file-text.ts'
+import { routesOf } from '../../support/routes-of.ts'
+import { type OneOfTwo, twoInstitutions } from '../../support/two-institutions.ts'
+import { addressOf } from './address-of.ts'
+import { type Access, matrix } from './matrix.ts'
+
+const database = useDatabase()
+
+let acts: TestApp | null = null
+afterEach(() => acts?.closePress())
+
+/** Real prints, kept as in production, of two institutions; and the documents as they were asked for. */
+const withPress = async () => {
+  acts = composeApp(database.current, { now: () => new Date('2026-11-20T12:00:00Z') })
+  const { writePdf } = acts
+  const asked: PrintedDocument[] = []
+  const app = createApp({
+    ...acts,
+    writePdf: (document) => {
+      asked.push(document)
+      return writePdf(document)
+    },
+  })
+  const [one, other] = await twoInstitutions(acts, app)
+  const prints = routesOf(app).filter(({ method, pattern }) => method === 'GET' && pattern.endsWith('.pdf'))
+  const ask = async (asker: OneOfTwo, pattern: string, owner = asker) => {
+    const access = matrix[`GET ${pattern}`] as Access
+    const { status, body } = await asker.member.ask('GET', addressOf(pattern, access, owner))
+    return { status, body: body as Buffer }
+  }
+  return { one, other, prints, asked, ask }
+}
+
+test('of each print both get their own, asked at once and again, and neither gets the one that is kept for the other', async () => {
+  const { one, other, prints, ask } = await withPress()
+  expect(prints.length).toBeGreaterThan(5)
+  for (const { pattern } of prints) {
+    const [first, own] = await Promise.all([ask(one, pattern), ask(other, pattern)])
+    for (const [print, owner, stranger] of [
+      [first, one, other],
+      [own, other, one],
+    ] as const) {
+      const said = await fileText(print.body)
+      expect({ pattern, ofOwner: said.includes(owner.name), ofStranger: said.includes(stranger.name) }).toEqual({
+        ...{ pattern, ofOwner: true, ofStranger: false },
+      })
+    }
+    expect((await ask(one, pattern)).body.equals(first.body), pattern).toBe(true)
+    expect((await ask(other, pattern, one)).status, pattern).toBe(404)
+  }
+})
+
+test('a print is kept by all that it says: nothing of a document is lost in its key', async () => {
+  const { one, prints, asked, ask } = await withPress()
+  for (const { pattern } of prints) await ask(one, pattern)
+  expect(new Set(asked.map(({ kind }) => kind)).size).toBe(6)
+  for (const document of asked) expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+})

@@ -1,0 +1,16 @@
+import type { Database } from '../../../src/db/connect.ts'
+import { createApp } from '../../../src/web/app.ts'
+import { composeApp } from '../../support/app.ts'
+import { MAIL } from './address-of.ts'
+
+/** All that is slow or outside is played: what is asked is who gets there and how, not what a PDF looks like. */
+export const quickApp = (database: Database, environment: NodeJS.ProcessEnv = {}) => {
+  const acts = composeApp(database, { now: () => new Date('2026-11-20T12:00:00Z'), environment })
+  const print = async (document: unknown) => Buffer.from(`%PDF-${JSON.stringify(document)}`)
+  const mail = { name: MAIL, at: acts.now(), headers: {}, html: '<p>', text: '' }
+  const mailBox = { list: async () => ({ mails: [mail], older: 0 }), find: async () => mail }
+  return {
+    acts,
+    app: createApp({ ...acts, isReady: async () => true, writePdf: print, writeSecretPdf: print, mailBox }),
+  }
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isDay } from '../../src/domain/calendar.ts'
+import {
+  day,
+  email,
+  lineOfText,
+  optionalDay,
+  optionalEmail,
+  optionalLineOfText,
+  paragraphs,
+} from '../../src/web/fields.ts'
+import { fileName } from '../../src/web/file-name.ts'
+import { readForm } from '../../src/web/form.ts'
+import { pageOfList } from '../../src/web/page-of-list.ts'
+import { agreementForm } from '../../src/web/pages/agreements/form.ts'
+import { FeedbackForm } from '../../src/web/pages/feedback/form.ts'
+import { MailingForm } from '../../src/web/pages/mailings/text/form.ts'
+import { scanDraftSchema } from '../../src/web/pages/scan-draft/form.ts'
+import { handsForm } from '../../src/web/pages/workshop/hands-form.ts'
+import { packed, resumeAt, START, unpacked } from '../../src/web/resume.ts'
+import { anyTypedText } from '../support/any-typed-text.ts'
+import { mutatedText } from '../support/mutated.ts'
+
+const RUNS = { numRuns: 1000 }
+
+const FIELDS = {
+  line: lineOfText(60, 'wrong'),
+  'optional line': optionalLineOfText(60, 'wrong'),
+  paragraphs: paragraphs(60, 'wrong'),
+  day: day('wrong'),
+  'optional day': optionalDay('wrong'),
+  email: email('wrong'),
+  'optional email': optionalEmail('wrong'),
+}
+
+test.each(Object.entries(FIELDS))(
+  'whatever is typed as %s is refused by name, or kept as it would be kept again',
+  (kind, field) => {
+    fc.assert(
+      fc.property(anyTypedText, (typed) => {
+        const read = field.safeParse(typed)
+        if (!read.success) return void expect(read.error.issues.map(({ message }) => message)).toContain('wrong')
+        const kept = read.data ?? ''
+        expect(kept.length).toBeLessThanOrEqual(254)
+        expect(kept).toBe(kept.trim())
+        expect(kept.replace(kind === 'paragraphs' ? /\n{1,2}/g : /$^/, '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+        if (/day/.test(kind) && kept !== '') expect(isDay(kept)).toBe(true)
+        expect(field.safeParse(kept)).toEqual({ success: true, data: read.data })
+      }),
+      RUNS,
+    )
+  },
+)
+
+const FORMS = {
+  draft: scanDraftSchema('2026-11-20', ['standard-1']),
+  agreement: agreementForm(['F1', 'F6']),
+  mailing: MailingForm,
+  feedback: FeedbackForm,
+  hands: handsForm,
+}
+
+/** As the reader of forms nests names: `groups[board][label]`, and whatever somebody makes of that. */
+const anyName = fc.oneof(
+  fc.constantFrom(
+    'title',
+    'groups',
+    'what',
+    'subject',
+    'opening',
+    'hands',
+    'board',
+    'label',
+    'units',
+    '__proto__',
+    '0',
+  ),
+  anyTypedText,
+)
+const { body: anyBody } = fc.letrec<{ body: unknown; value: unknown }>((tie) => ({
+  body: fc.dictionary(anyName, tie('value'), { maxKeys: 6 }),
+  value: fc.oneof({ maxDepth: 3 }, anyTypedText, fc.array(tie('value'), { maxLength: 3 }), tie('body')),
+}))
+
+test.each(Object.entries(FORMS))(
+  'whatever is posted as the form of %s is read, or told back with its faults',
+  (_, schema) => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const form = readForm(schema, body)
+        if (form.state === 'complete') return
+        expect(form.values).toEqual(body)
+        expect(Object.values(form.errors).every((message) => typeof message === 'string')).toBe(true)
+        expect(Object.keys(form.errors).length).toBeGreaterThan(0)
+      }),
+      RUNS,
+    )
+  },
+)
+
+const OWN = /^\/(scans|editions|account|members|institution|audit-log|join)([/?][!-~]*)?$/
+const KEPT = { to: '/scans?x=1', post: { action: '/scans/new', fields: [['title', 'Najaar \u{1f308}']] } } as const
+
+test('where to go on after signing in is a page of ours, whatever the address or the field says', () => {
+  const sealed = packed({ ...KEPT, post: { ...KEPT.post, fields: [['title', 'Najaar \u{1f308}']] } })
+  const hidden = fc.oneof(
+    mutatedText(sealed),
+    mutatedText(JSON.stringify(KEPT)).map((text) => Buffer.from(text).toString('base64url')),
+    anyTypedText,
+  )
+  const address = fc.oneof(anyTypedText, mutatedText('/scans/1?x=//evil.example'), fc.jsonValue())
+  expect(unpacked(sealed)).toEqual(KEPT)
+  fc.assert(
+    fc.property(hidden, address, (field, asked) => {
+      for (const { to, post } of [unpacked(field), resumeAt(asked), unpacked(asked)]) {
+        expect(to).toMatch(OWN)
+        expect(to).not.toContain('\\')
+        if (post) expect(post.action).toMatch(OWN)
+        expect(JSON.stringify(post)).not.toMatch(/\\u0000|\\ud[89a-f]/)
+      }
+    }),
+    RUNS,
+  )
+  expect(unpacked('')).toEqual(START)
+})
+
+test('whatever page of a list is asked for, it is one that there is', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyTypedText, fc.jsonValue(), fc.nat().map(String)), fc.nat(10_000), (asked, total) => {
+      const { number, last, part } = pageOfList('/scans', asked, total)
+      expect(number).toBeGreaterThanOrEqual(1)
+      expect(number).toBeLessThanOrEqual(last)
+      expect(part.from).toBe((number - 1) * part.count)
+      expect(part.from).toBeLessThanOrEqual(total)
+    }),
+    RUNS,
+  )
+})
+
+test('a file may be called after anything: its name is of letters, digits and dashes', () => {
+  fc.assert(
+    fc.property(fc.array(anyTypedText, { maxLength: 4 }), (parts) => {
+      expect(fileName(parts, 'pdf')).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/)
+      expect(fileName(parts, 'pdf').length).toBeLessThan(255)
+    }),
+    RUNS,
+  )
+})

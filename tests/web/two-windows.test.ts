@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { composeApp } from '../support/app.ts'
+import { closedOffice } from '../support/closed-office.ts'
+import { useDatabase } from '../support/database.ts'
+import { copied, editionOffice, factorFields } from '../support/edition-office.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
+
+const database = useDatabase()
+const now = () => new Date('2026-11-20T12:00:00Z')
+
+const basisIn = (html: string): string => /name="basis" value="([^"]+)"/.exec(html)?.[1] ?? ''
+
+const office = async () => {
+  const acts = composeApp(database.current, { now })
+  await institutionWithPeople(acts)
+  const board = await signedIn(acts.app, 'bestuur@roc.example')
+  const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
+  return { board, facilitator }
+}
+
+test('a draft that somebody else saved meanwhile is not overwritten unseen, and what was typed stays', async () => {
+  const { board, facilitator } = await office()
+  const scan = String((await board.post('/scans/new', draftFields())).headers.location)
+  const basis = basisIn((await facilitator.get(`${scan}/draft`)).text)
+  expect(basis).not.toBe('')
+  await board.post(`${scan}/draft`, draftFields({ title: 'Van het bestuur', basis }))
+
+  const typed = draftFields({ title: 'Van de gespreksleider', basis })
+  const warned = await facilitator.post(`${scan}/draft`, typed)
+  expect(warned.status).toBe(422)
+  expect(warned.text).toContain('Dit is intussen veranderd')
+  expect(warned.text).toContain('value="Van de gespreksleider"')
+  expect((await facilitator.get(scan)).text).toContain('Van het bestuur')
+
+  const again = await facilitator.post(`${scan}/draft`, { ...typed, basis: basisIn(warned.text) })
+  expect(again.status).toBe(303)
+  expect((await board.get(scan)).text).toContain('Van de gespreksleider')
+})
+
+test('a button that is pressed twice says nothing of it', async () => {
+  const { board } = await office()
+  const scan = String((await board.post('/scans/new', draftFields())).headers.location)
+  const typed = draftFields({ title: 'Twee keer', basis: basisIn((await board.get(`${scan}/draft`)).text) })
+  for (let press = 0; press < 2; press++) expect((await board.post(`${scan}/draft`, typed)).status).toBe(303)
+})
+
+test('after another mistake the form still knows what it started from', async () => {
+  const { board } = await office()
+  const scan = String((await board.post('/scans/new', draftFields())).headers.location)
+  const basis = basisIn((await board.get(`${scan}/draft`)).text)
+  const wrong = await board.post(`${scan}/draft`, draftFields({ title: ' ', basis }))
+  expect(basisIn(wrong.text)).toBe(basis)
+  await board.post(`${scan}/draft`, draftFields({ title: 'Andere naam', basis }))
+  const late = await board.post(`${scan}/draft`, draftFields({ title: 'Weer anders', basis: basisIn(wrong.text) }))
+  expect(late.text).toContain('Dit is intussen veranderd')
+})
+
+/** Two windows on one form: what the first saves, the second hears of before its own words replace it. */
+const inTwoWindows = async (
+  member: Awaited<ReturnType<typeof signedIn>>,
+  address: string,
+  fieldsSaying: (text: string) => Readonly<Record<string, string>>,
+) => {
+  const basis = basisIn((await member.get(address)).text)
+  expect(basis).not.toBe('')
+  const save = (text: string) => member.post(address, { ...fieldsSaying(text), basis })
+  expect((await save('Uit het eerste venster')).status).toBe(303)
+  expect((await save('Uit het eerste venster')).status).toBe(303)
+  const warned = await save('Uit het tweede venster')
+  expect(warned.status).toBe(422)
+  expect(warned.text).toContain('Dit is intussen veranderd')
+  expect(warned.text).toContain('Uit het tweede venster')
+  expect((await member.get(address)).text).toContain('Uit het eerste venster')
+  const again = await member.post(address, { ...fieldsSaying('Uit het tweede venster'), basis: basisIn(warned.text) })
+  expect(again.status).toBe(303)
+}
+
+test('the words of an edition are not overwritten unseen', async () => {
+  const edition = await editionOffice(database.current)
+  const address = await copied(edition)
+  await inTwoWindows(edition.member, `${address}/factors/3`, (text) => factorFields({ 'nl[tip]': text }))
+  const names = (name: string) => ({
+    name,
+    ...Object.fromEntries(
+      ['nl', 'en'].flatMap((language) =>
+        ['startend', 'groeiend', 'vast'].map((word, level) => [`${language}[levelNames][${level}]`, word]),
+      ),
+    ),
+  })
+  await inTwoWindows(edition.member, `${address}/names`, names)
+})
+
+test('an agreement and the feedback page are not overwritten unseen', async () => {
+  const { facilitator, scan } = await closedOffice(database.current)
+  await facilitator.post(`${scan}/agreements/new`, { what: 'Elke maand overleg' })
+  const list = (await facilitator.get(`${scan}/agreements`)).text
+  const agreement = /href="(\/scans\/[^"]+\/agreements\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+  await inTwoWindows(facilitator, agreement, (what) => ({ what }))
+  await inTwoWindows(facilitator, `${scan}/feedback`, (opening) => ({ opening, showsFindings: 'on' }))
+})

@@ -1,0 +1,49 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { viewEngine } from '../../src/web/view-engine.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-views-'))
+  await write('page', `<p><%= name %></p><%- include('_part', { name: 'part of ' + name }) %>`)
+  await write('_part', '<b><%= name %> <%= other %></b>')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const fileOf = (name: string) => path.join(folder, `${name}.ejs`)
+
+/** Written at another moment than before, however fast we are. */
+let writes = 0
+const write = async (name: string, text: string) => {
+  await writeFile(fileOf(name), text)
+  const moment = new Date(2026, 0, 1, 0, 0, ++writes)
+  await utimes(fileOf(name), moment, moment)
+}
+
+const printed = (engine: ReturnType<typeof viewEngine>, model: object, name = 'page') =>
+  new Promise<string>((resolve, reject) =>
+    engine(fileOf(name), model, (error, html) => (error ? reject(error as Error) : resolve(String(html)))),
+  )
+
+test('a view prints with what it includes, which sees its variables and those it is given', async () => {
+  const html = await printed(viewEngine({ watched: false }), { name: '<Noor>', other: 2 })
+  expect(html).toBe('<p>&lt;Noor&gt;</p><b>part of &lt;Noor&gt; 2</b>')
+})
+
+test('an unknown variable is an error that names the view and the line, in what is included too', async () => {
+  const engine = viewEngine({ watched: false })
+  await expect(printed(engine, { name: 'Noor' })).rejects.toThrow(/_part\.ejs:1[\s\S]*other is not defined/)
+  expect(await printed(engine, { name: 'Noor', other: 1 })).toContain('part of Noor 1')
+})
+
+test('watched, a view that was changed prints anew; unwatched it stays as it was', async () => {
+  const [watched, unwatched] = [viewEngine({ watched: true }), viewEngine({ watched: false })]
+  const model = { name: 'Noor', other: 1 }
+  const before = [await printed(watched, model), await printed(unwatched, model)]
+  await write('_part', '<i>changed</i>')
+  expect(await printed(watched, model)).toBe('<p>Noor</p><i>changed</i>')
+  expect(await printed(unwatched, model)).toBe(before[1])
+  expect(before[0]).toBe(before[1])
+})
