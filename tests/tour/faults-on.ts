@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+
+const BOXES = await readFile(new URL('./box-faults.js', import.meta.url), 'utf8')
+
+/** Targets that are too small, pages that are too wide, texts that don't fit: a line each. */
+export const boxFaults = (page: Page): Promise<readonly string[]> => page.evaluate(BOXES)
+
+/** As people set it who need more room between letters, words and lines (WCAG 2.2, 1.4.12). */
+const ROOMY = `(() => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+    'p { margin-bottom: 2em !important }')
+  document.adoptedStyleSheets.push(sheet)
+})()`
+
+export const giveRoom = (page: Page): Promise<unknown> => page.evaluate(ROOMY)
+
+type SpokenNode = {
+  readonly ignored: boolean
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+}
+
+const OPERATED = ['button', 'link', 'textbox', 'searchbox', 'radio', 'checkbox', 'combobox', 'listbox', 'spinbutton']
+
+/** Controls that a screen reader has no name for, in Chromium's own accessibility tree. */
+export const namelessControls = async (page: Page): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly SpokenNode[] }
+  await session.detach()
+  const operated = nodes.filter(({ ignored, role }) => !ignored && OPERATED.includes(role?.value ?? ''))
+  if (operated.length === 0) return ['no control on the page at all']
+  return operated.filter(({ name }) => !name?.value.trim()).map(({ role }) => `no name: ${role?.value}`)
+}
+
+/** One heading that names the page, a language, and a title that says first that something is to be corrected. */
+export const headFaults = async (page: Page, language: string, wrong: boolean): Promise<readonly string[]> => {
+  const { lang, headings, title } = (await page.evaluate(`({
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    title: document.title,
+  })`)) as { lang: string; headings: number; title: string }
+  const warns = /^(Fout|Error): /.test(title)
+  return [
+    ...(lang === language ? [] : [`language is ${lang}`]),
+    ...(headings === 1 ? [] : [`${headings} main headings`]),
+    ...(warns === wrong ? [] : [`title is ‘${title}’`]),
+  ]
+}

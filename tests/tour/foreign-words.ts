@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { agreedOn, TOLD_TO_ALL } from '../../seeds/demo-agreements.ts'
+import { closedScanSheets } from '../../seeds/demo-answers.ts'
+import type { Language } from '../../src/domain/rubric.ts'
+import { LIST_WITH_FAULTS } from './stops/inviting-stops.ts'
+import type { Story } from './story.ts'
+
+const ENGLISH = `the and you your with this that these which from have has not are for their they when what where who how
+  groups answers save back next here about only can will been an it its or if no yes each every until than question
+  questions please again there by on to be were would should could more most other all any many
+  january february march june july august october`
+
+const DUTCH = `de het een en van niet wat je jij jullie zijn met voor naar bij ook maar nog deze dat wie hoe waar er aan op uit
+  te om geen kan wordt worden als dan vraag vragen antwoord antwoorden bewaren terug groep groepen iedereen alle zonder
+  hier alleen tot ze zij wij onze hun hebben heeft januari februari maart mei juni juli augustus oktober`
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Common words of the one language that are no word of the other. */
+export const FOREIGN: { readonly [language in Language]: ReadonlySet<string> } = {
+  nl: wordsOf(ENGLISH),
+  en: wordsOf(DUTCH),
+}
+
+/** How a percentage is written in the other language. */
+const FOREIGN_PERCENTAGE: { readonly [language in Language]: RegExp } = { nl: /\d%/g, en: /\d\s%/g }
+
+/** What a reader sees and hears of the page, save what says of itself that it is in another language. */
+const SAID = `(() => {
+  const page = document.documentElement
+  const other = (element) => element.closest('[lang]').lang !== page.lang
+  const visible = (element) => element.checkVisibility?.() ?? true
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts = [document.title]
+  while (walker.nextNode()) {
+    const { parentElement } = walker.currentNode
+    if (!other(parentElement) && !parentElement.closest('script, style, textarea, datalist')) texts.push(walker.currentNode.data)
+  }
+  for (const element of document.querySelectorAll('[aria-label], [alt], [placeholder], [title]')) {
+    if (other(element) || !visible(element)) continue
+    for (const name of ['aria-label', 'alt', 'placeholder', 'title']) texts.push(element.getAttribute(name) ?? '')
+  }
+  return texts.join('\\n')
+})()`
+
+/** What the people of the demo typed: Dutch, whatever the language of the screen. */
+const TYPED_IN_DEMO: readonly string[] = [
+  'ROC Voorbeeld (verzonnen)',
+  'Tweede College (verzonnen)',
+  'Eerste meting',
+  'Probeer deze zelf',
+  TOLD_TO_ALL,
+  ...agreedOn('2026-01-01').flatMap((action) => Object.values(action).filter((text) => typeof text === 'string')),
+  // In a mail, an offer to who reads the other language.
+  'Rather in English? Open this link',
+  'Liever in het Nederlands? Open deze link',
+  ...LIST_WITH_FAULTS.split(/[;\n]/),
+  ...Object.values(closedScanSheets).flatMap((sheets) =>
+    sheets.flatMap((sheet) => Object.values(sheet).flatMap(({ remark }) => remark ?? [])),
+  ),
+]
+
+const ADDRESS = /https?:\/\/\S+/g
+const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+const linesOf = (texts: readonly string[]): readonly string[] =>
+  texts
+    .flatMap((text) => text.replace(ADDRESS, ' ').split(/\n+/))
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line.length > 2)
+    .sort((one, other) => other.length - one.length)
+
+/** Words on the page that belong to the other language, once the texts that people typed are taken out. */
+export const foreignWords = async (page: Page, language: Language, { typed }: Pick<Story, 'typed'>) => {
+  const said: string = await page.evaluate(SAID)
+  // An address holds codes of random letters.
+  let ours = said.replace(ADDRESS, ' ').replace(ID, ' ').replace(/\s+/g, ' ')
+  for (const line of linesOf([...typed, ...TYPED_IN_DEMO])) ours = ours.replace(anyCase(line), ' ')
+  const words = ours.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  const foreign = [...new Set(words.filter((word) => FOREIGN[language].has(word)))]
+  return [
+    ...foreign.map((word) => `foreign: ${aroundWord(ours, word)}`),
+    ...(ours.match(FOREIGN_PERCENTAGE[language]) ?? []).map((found) => `foreign percentage: ${found}`),
+  ]
+}
+
+const anyCase = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu')
+
+const aroundWord = (text: string, word: string): string => {
+  const at = text.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'))
+  return text.slice(Math.max(0, at - 25), at + 25)
+}

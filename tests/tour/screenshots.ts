@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readConfig } from '../../src/config.ts'
+import { LANGUAGES } from '../../src/domain/rubric.ts'
+import { root } from '../../src/root.ts'
+import { start } from '../../src/start.ts'
+import { TEST_SECRET } from '../support/app.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { freePort } from '../support/free-port.ts'
+import { stops } from './stops.ts'
+import { NO_FEDERATION, tellStory } from './story.ts'
+import { look, visitorsOf } from './visit-stop.ts'
+
+const FOLDER = path.join(root, 'data', 'screenshots')
+const WIDTHS = [360, 1280]
+
+/** `npm run screenshots [-- en] [-- NAME …]`: pictures of all stops, or of those whose name begins so. */
+const asked = process.argv.slice(2)
+const language = LANGUAGES.find((each) => each === asked[0]) ?? 'nl'
+const names = asked.filter((each) => each !== language)
+const chosen = stops.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
+
+const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-screenshots-'))
+const running = await start(
+  readConfig({
+    ...{ PORT: String(await freePort()), DATA_DIR: folder, SESSION_SECRET: TEST_SECRET },
+    ...{ LOG_LEVEL: 'error', NODE_ENV: 'development', ...NO_FEDERATION },
+  }),
+)
+const browser = await launchBrowser()
+try {
+  const story = await tellStory(running.composed)
+  const visitors = await visitorsOf(browser, story)
+  await mkdir(FOLDER, { recursive: true })
+  for (const width of WIDTHS) {
+    const { visit, leave } = look(browser, story, visitors, language, { viewport: { width, height: 800 } })
+    for (const stop of chosen) {
+      try {
+        const { page } = await visit(stop)
+        const file = path.join(FOLDER, `${stop.name}-${width}${language === 'nl' ? '' : `-${language}`}.png`)
+        await page.screenshot({ path: file, fullPage: true, animations: 'disabled' })
+        process.stdout.write(`${path.relative(root, file)}\n`)
+      } catch (error) {
+        process.stderr.write(`${error}\n`)
+        process.exitCode = 1
+      }
+    }
+    await leave()
+  }
+} finally {
+  await browser.close()
+  await running.stop()
+  await rm(folder, { recursive: true })
+}

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+
+const SPOKEN =
+  /^- (alert|button|checkbox|combobox|group|heading|link|progressbar|radio|textbox)\b(?: "(.*?)")?((?: \[\w+(?:=\w+)?\])*)/
+
+/** What a screen reader says of the middle of the page, in order: role, name and state of all that is operated or leads there. */
+export const spokenOn = async (page: Page): Promise<readonly string[]> => {
+  const tree = await page.locator('main').ariaSnapshot()
+  return tree.split('\n').flatMap((line) => {
+    const [found, role, name, state] = SPOKEN.exec(line.trim()) ?? []
+    return found && name ? [`${role} ${name}${state ?? ''}`] : []
+  })
+}
+
+const LEVELS_NOW = [
+  'radio Startend Het programma rond de mediacoaches staat nog los van de onderwijsdoelen. Dat geldt voor de centrale doelen en ook voor de doelen van de afdelingen.',
+  'radio In ontwikkeling De onderwijsdoelen geven het programma voor een deel richting. In de praktijk zijn de mediacoaches ook een groot deel van hun tijd kwijt aan technische vragen tussendoor.',
+  'radio Verankerd De opdrachtgever, de mediacoaches en de andere betrokkenen kennen de onderwijsdoelen door en door. Ze werken er gericht aan om die doelen te bereiken.',
+  'radio Dat kan ik niet beoordelen',
+]
+
+const groupRow = (name: string) => [
+  `group ${name}`,
+  `checkbox ${name} [checked]`,
+  'textbox Andere naam',
+  'combobox Beeld zichtbaar',
+  'textbox Aantal gevraagd',
+]
+
+const hands = (group: string) => [
+  `group ${group}`,
+  'textbox 1 Startend',
+  'textbox 2 In ontwikkeling',
+  'textbox 3 Verankerd',
+]
+
+/** By the name of a stop: the questionnaire, and the forms that people fill in most. */
+export const SPOKEN_AT: Readonly<Record<string, readonly string[]>> = {
+  'front-unknown-code': [
+    'alert Kijk dit nog even na',
+    'heading Kijk dit nog even na [level=2]',
+    'link Deze code kennen we niet. Kijk hem nog eens na, of vraag een nieuwe aan degene die je uitnodigde.',
+    'heading Vul de vragenlijst in [level=1]',
+    'textbox Je code [invalid]',
+    'button Naar de vragenlijst',
+    'heading Wat is Bruggenscan? [level=2]',
+    'heading Voor bestuur en gespreksleider [level=2]',
+    'link Inloggen',
+  ],
+  'start-on-record': [
+    'heading Hoe staat het met de mediacoaches? [level=1]',
+    'heading Wie ziet wat? [level=2]',
+    'heading Wat gebeurt er met je antwoorden? [level=2]',
+    'heading Wat kunnen we niet beloven? [level=2]',
+    'link Lees de privacyverklaring',
+    'heading Jouw groep is herkenbaar [level=2]',
+    'checkbox Ik begrijp dat anderen mijn antwoorden misschien herkennen.',
+    'button Begin',
+  ],
+  'factor-empty-sent': [
+    'alert Kijk dit nog even na',
+    'heading Kijk dit nog even na [level=2]',
+    'link Kies hoe het nu is.',
+    'link Kies waar we over twee jaar zouden moeten staan.',
+    'progressbar Vraag 1 van 6 · we bewaren elke stap',
+    'heading Hoe sterk is het werk van de mediacoaches verbonden met de onderwijsdoelen? [level=1]',
+    'group Hoe is het nu?',
+    ...LEVELS_NOW,
+    'group Waar zouden we over twee jaar moeten staan?',
+    ...['Startend', 'In ontwikkeling', 'Verankerd', 'Dat kan ik niet beoordelen'].map((name) => `radio ${name}`),
+    'button Volgende',
+    'link Terug naar de uitleg',
+  ],
+  'sign-in': [
+    'heading Inloggen [level=1]',
+    'textbox E-mailadres',
+    'textbox Wachtwoord',
+    'button Inloggen',
+    'link Inloggen met SURFconext',
+    'link Wachtwoord vergeten?',
+  ],
+  'scan-new': [
+    'heading Concept van een scan [level=1]',
+    'textbox Naam van de scan',
+    'textbox Peildatum',
+    'textbox Sluitdatum',
+    'group Hoe noemen jullie een i-coach?',
+    'combobox Een collega is een …',
+    'combobox Meerdere collega’s zijn …',
+    'textbox Eigen inleiding (hoeft niet)',
+    'group Wat vragen we?',
+    'link Bekijk of maak vragenlijsten',
+    'combobox Vragenlijst',
+    'checkbox Vraag bij elke factor ook waar we over twee jaar zouden moeten staan. [checked]',
+    'checkbox Laat deelnemers per factor een toelichting schrijven. [checked]',
+    'group Wie doen mee?',
+    ...['Bestuur', 'I-coaches', 'Docenten'].flatMap(groupRow),
+    'group Colleges of locaties (hoeft niet)',
+    'textbox Namen, één per regel',
+    'button Bewaren',
+    'link Annuleren',
+  ],
+  'agreement-new': [
+    'link Afspraken',
+    'heading Nieuwe afspraak [level=1]',
+    'textbox Wat gaan we precies doen?',
+    'combobox Bij welke factor hoort dit?',
+    'textbox Wie trekt dit?',
+    'textbox Wie doet mee?',
+    'textbox Wat doet het bestuur?',
+    'textbox Wie vertelt het aan wie?',
+    'textbox Waaraan zien we dat het werkt?',
+    'textbox Klaar op',
+    'textbox We kijken terug op',
+    'button Bewaren',
+    'link Annuleren',
+  ],
+  'workshop-hands': [
+    'heading Wat verwachten we? [level=1]',
+    ...['Bestuur', 'Mediacoaches', 'Docenten'].flatMap(hands),
+    'button Bewaren en onthullen',
+  ],
+}

@@ -1,0 +1,58 @@
+import { faulty, type Stop, send } from '../stop.ts'
+
+/** One line to keep, one that is known, and two that can't be used. */
+export const LIST_WITH_FAULTS = [
+  'e-mail;groep',
+  'nieuw@voorbeeld.example;docenten',
+  'docent1@voorbeeld.example;docenten',
+  'geen adres;docenten',
+  'iemand@voorbeeld.example;een groep die niemand kent',
+].join('\n')
+
+/** How people are asked to take part. */
+export const invitingStops: readonly Stop[] = [
+  { name: 'addressees', as: 'facilitator', at: ({ open }) => `${open.scan}/addressees` },
+  { name: 'addressees-draft', as: 'facilitator', at: ({ draft }) => `${draft.scan}/addressees` },
+  { name: 'addressees-none', as: 'talkative', at: ({ long }) => `${long.open.scan}/addressees` },
+  {
+    name: 'addressees-refused',
+    as: 'facilitator',
+    at: ({ open }) => `${open.scan}/addressees`,
+    ...faulty(send({}, 'form[enctype] button')),
+  },
+  {
+    name: 'addressees-preview',
+    as: 'facilitator',
+    at: ({ open }) => `${open.scan}/addressees`,
+    does: send({ list: LIST_WITH_FAULTS }, 'form[enctype] button'),
+  },
+  { name: 'handouts', as: 'facilitator', at: ({ open }) => `${open.scan}/handouts` },
+  { name: 'handouts-long', as: 'talkative', at: ({ long }) => `${long.open.scan}/handouts` },
+  { name: 'slips', as: 'facilitator', at: ({ open }) => `${open.scan}/handouts/teachers/slips` },
+  {
+    name: 'slips-refused',
+    as: 'facilitator',
+    at: ({ open }) => `${open.scan}/handouts/teachers/slips`,
+    ...faulty(send({ count: '0' }, 'main form button')),
+  },
+  { name: 'link-renewal', as: 'facilitator', at: ({ open }) => `${open.scan}/handouts/teachers/renewal` },
+  { name: 'addressees-removal', as: 'facilitator', at: ({ draft }) => `${draft.scan}/addressees/removal` },
+  { name: 'mailings', as: 'facilitator', at: ({ mailings }) => mailings },
+  { name: 'mailings-board', as: 'board', at: ({ mailings }) => mailings },
+  { name: 'mailings-none', as: 'talkative', at: ({ long }) => `${long.open.scan}/mailings` },
+  { name: 'mailing-text', as: 'facilitator', at: ({ mailings }) => `${mailings}/final-notice/text` },
+  {
+    name: 'mailing-text-refused',
+    as: 'facilitator',
+    at: ({ mailings }) => `${mailings}/final-notice/text`,
+    ...faulty(send({ subject: '' })),
+  },
+  { name: 'mailing-sent', as: 'facilitator', at: ({ invitation }) => invitation },
+  { name: 'mailing-preview', as: 'facilitator', at: ({ reminder }) => `${reminder}/preview` },
+  { name: 'mailing-dispatch', as: 'facilitator', at: ({ reminder }) => `${reminder}/dispatch` },
+  { name: 'mailing-deletion', as: 'facilitator', at: ({ reminder }) => `${reminder}/deletion` },
+  // What lies there is in the language of whoever was mailed: no page of one language.
+  { name: 'mail-box', as: 'anyone', at: () => '/mail-box' },
+  { name: 'example-link', as: 'anyone', at: () => '/example-link' },
+  { name: 'opt-out', as: 'anyone', at: ({ chairs: { ready } }) => `${ready.code}/${ready.key}/opt-out` },
+]

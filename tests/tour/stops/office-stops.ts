@@ -1,0 +1,55 @@
+import { faulty, type Stop, send } from '../stop.ts'
+
+/** From no scan at all to an open one. */
+export const officeStops: readonly Stop[] = [
+  { name: 'institutions', as: 'everywhere', at: () => '/institutions' },
+  { name: 'scans', as: 'board', at: () => '/scans' },
+  { name: 'scans-none', as: 'newcomer', at: () => '/scans' },
+  { name: 'scans-long', as: 'talkative', at: () => '/scans' },
+  { name: 'scan-new', as: 'board', at: () => '/scans/new' },
+  {
+    name: 'scan-new-refused',
+    as: 'board',
+    at: () => '/scans/new',
+    ...faulty(send({ title: '', closesOn: '', coachSingular: '', 'groups[teachers][invited]': 'veel' })),
+  },
+  { name: 'draft', as: 'board', at: ({ draft }) => draft.scan },
+  { name: 'draft-facilitator', as: 'facilitator', at: ({ draft }) => draft.scan },
+  { name: 'draft-change', as: 'board', at: ({ draft }) => `${draft.scan}/draft` },
+  { name: 'privacy-terms', as: 'facilitator', at: ({ draft }) => `${draft.scan}/privacy` },
+  {
+    name: 'privacy-terms-refused',
+    as: 'board',
+    at: ({ draft }) => `${draft.scan}/privacy`,
+    ...faulty(send({ officerMail: 'fg@', extra: 'Dit is te lang. '.repeat(100) })),
+  },
+  { name: 'merger', as: 'facilitator', at: ({ draft }) => `${draft.scan}/groups/coaches/merger` },
+  {
+    name: 'merger-refused',
+    as: 'board',
+    at: ({ draft }) => `${draft.scan}/groups/coaches/merger`,
+    ...faulty(send({ label: ' ' })),
+  },
+  { name: 'draft-launch', as: 'board', at: ({ draft }) => `${draft.scan}/launch` },
+  {
+    name: 'draft-launch-refused',
+    as: 'board',
+    at: ({ draft }) => `${draft.scan}/launch`,
+    ...faulty(send()),
+  },
+  { name: 'draft-deletion', as: 'board', at: ({ draft }) => `${draft.scan}/deletion` },
+  { name: 'not-allowed', as: 'facilitator', at: ({ draft }) => `${draft.scan}/launch`, status: 403 },
+  { name: 'open', as: 'board', at: ({ open }) => open.scan },
+  { name: 'open-facilitator', as: 'facilitator', at: ({ open }) => open.scan },
+  { name: 'open-long', as: 'talkative', at: ({ long }) => long.open.scan },
+  {
+    name: 'open-closing-date-refused',
+    as: 'board',
+    at: ({ open }) => open.scan,
+    ...faulty(send({ closesOn: '2020-01-01' }, 'form[action$="/closing-date"] button')),
+  },
+  { name: 'visibility', as: 'board', at: ({ open }) => `${open.scan}/visibility` },
+  { name: 'visibility-long', as: 'talkative', at: ({ long }) => `${long.open.scan}/visibility` },
+  { name: 'erasure-open', as: 'board', at: ({ open }) => `${open.scan}/erasure` },
+  { name: 'closure', as: 'board', at: ({ open }) => `${open.scan}/closure` },
+]

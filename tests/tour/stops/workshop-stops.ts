@@ -1,0 +1,27 @@
+import { faulty, type Stop, send } from '../stop.ts'
+
+/** Topics that the story's reports propose. */
+const scene = (name: string): Pick<Stop, 'as' | 'at'> => ({
+  as: 'facilitator',
+  at: ({ closed }) => `${closed.scan}/workshop/topics/F6/${name}`,
+})
+
+/** The big screen. */
+export const workshopStops: readonly Stop[] = [
+  { name: 'workshop', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop` },
+  { name: 'workshop-not-yet', as: 'facilitator', at: ({ open }) => `${open.scan}/workshop`, status: 409 },
+  { name: 'workshop-none', as: 'facilitator', at: ({ hushed }) => `${hushed.scan}/workshop` },
+  { name: 'workshop-rubric', ...scene('rubric') },
+  { name: 'workshop-hands', ...scene('hands') },
+  { name: 'workshop-hands-refused', ...scene('hands'), ...faulty(send({ 'hands[board][level-1]': 'veel' })) },
+  { name: 'workshop-reveal', ...scene('reveal') },
+  {
+    name: 'workshop-reveal-long',
+    as: 'talkative',
+    at: ({ long }) => `${long.second.scan}/workshop/topics/F1/reveal`,
+  },
+  { name: 'workshop-questions', ...scene('questions') },
+  { name: 'workshop-agreements', ...scene('agreements') },
+  { name: 'workshop-agreements-refused', ...scene('agreements'), ...faulty(send({ what: '' })) },
+  { name: 'workshop-closing', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop/closing` },
+]

@@ -1,0 +1,237 @@
+import { generateSync } from 'otplib'
+import { BOARD, FACILITATOR, seedDemo } from '../../seeds/demo.ts'
+import { UNITS } from '../../seeds/demo-answers.ts'
+import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { Composed } from '../../src/compose.ts'
+import { FACTOR_KEYS, standardEdition } from '../../src/content/rubric.ts'
+import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import type { EditionId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
+import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import { siteWithoutDatabase } from '../support/away.ts'
+import { launchChecks } from '../support/launch-checks.ts'
+import { pathIn } from '../support/member-office.ts'
+import { PASSWORD } from '../support/office.ts'
+import { readyRespondent, seatedRespondent } from '../support/respondent.ts'
+import { exampleSettings } from '../support/scenario.ts'
+import { waitUntil } from '../support/wait-until.ts'
+import { LONG, tellLongStory } from './long-story.ts'
+import { accountOf, agreedAtPresent, askedForAddress, mailedKey } from './mailed-keys.ts'
+
+/** Where a scan's pages are: below `/scans/…` for who has an account, and at a code for each group. */
+export type Place = {
+  readonly scan: string
+  readonly code: (group: GroupKey) => string
+  readonly feedback: string
+}
+
+/** Somebody in the middle of the questionnaire, as their browser remembers it. */
+export type Chair = { readonly code: string; readonly key: TicketKey }
+
+export type Story = Awaited<ReturnType<typeof tellStory>>
+
+/** One that is set, and away. */
+export const NO_FEDERATION = { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'tour', OIDC_CLIENT_SECRET: 'tour' }
+
+export const EMPTY = { email: 'nieuw@leeg.example', name: 'Nienke Nieuw', institution: 'Leeg College (verzonnen)' }
+const person = (who: string) => ({ email: `${who}@leeg.example`, name: `Iemand ${who}`, password: PASSWORD })
+/** Who has a second factor, who still has some recovery codes to use up, who may put it off, and who did. */
+export const ENROLLED = person('ingesteld')
+export const WITHOUT_PHONE = person('zonder')
+export const FIRST_TIME = person('eerste')
+export const SECOND_TIME = person('tweede')
+export const DRAFT = 'Volgend voorjaar'
+const HUSHED = 'Een stille meting'
+const THROWN_AWAY = 'Toch maar niet'
+const EDITION = 'Onze vragenlijst'
+
+/**
+ * What there is to see: the demo as people get it, with a draft, a scan in which too few answered, lists of addresses, own
+ * words, and people halfway the questionnaire; an institution that has nothing yet; and one that types as much as fits.
+ */
+export const tellStory = async (acts: Composed) => {
+  await seedDemo(acts)
+  const institutionId = await demoOf(acts)
+  const emptyId = await acts.createInstitution(EMPTY.institution, [
+    { email: EMPTY.email, name: EMPTY.name, password: PASSWORD, roles: ['board', 'facilitator'] },
+    ...[ENROLLED, WITHOUT_PHONE, FIRST_TIME, SECOND_TIME].map((each) => ({ ...each, roles: ['board'] as const })),
+    { ...BOARD, email: 'overal@leeg.example', roles: ['board'] },
+  ])
+  await acts.createInstitution('Tweede College (verzonnen)', [
+    { ...BOARD, email: 'overal@leeg.example', roles: ['board'] },
+  ])
+  const { secret: factorSecret } = await enrol(acts, ENROLLED)
+  const { recoveryCodes } = await enrol(acts, WITHOUT_PHONE)
+  const resetKey = await mailedKey(acts, FIRST_TIME)
+  await acts.putOffFactor(await accountOf(acts, SECOND_TIME))
+  const scans = await acts.listScans(institutionId)
+  const closed = idOf(scans, 'closed')
+  const open = idOf(scans, 'open')
+  const today = dayOf(acts.now())
+  const settings = exampleSettings({ title: DRAFT, closesOn: addDays(today, 60), referenceDate: addDays(today, 30) })
+
+  const draft = await acts.draftScan(institutionId, settings)
+  const hushed = await acts.draftScan(institutionId, { ...settings, title: HUSHED, groups: settings.groups.slice(1) })
+  await acts.launchScan(institutionId, hushed, launchChecks)
+  await acts.closeScan(institutionId, hushed)
+  await acts.inviteAddressees(institutionId, open, [
+    { address: 'docent1@voorbeeld.example', group: 'teachers' },
+    { address: 'docent2@voorbeeld.example', group: 'teachers' },
+  ])
+  await acts.inviteAddressees(institutionId, draft, [{ address: 'docent3@voorbeeld.example', group: 'teachers' }])
+  await acts.discardDraft(institutionId, await acts.draftScan(institutionId, { ...settings, title: THROWN_AWAY }))
+  const receipt = await eraseScan(acts, institutionId, settings)
+  const mailings = await mailingsOf(acts, institutionId, open)
+  const edition = await acts.copyEdition(institutionId, standardEdition.key, EDITION)
+  const long = await tellLongStory(acts)
+
+  const placeOf = (scanId: ScanId, owner = institutionId) => describePlace(acts, owner, scanId)
+  return {
+    origin: acts.baseUrl,
+    /** The same site while its database can't be reached. */
+    away: await siteWithoutDatabase(acts.baseUrl),
+    institutionId,
+    emptyId,
+    factorSecret,
+    resetKey,
+    addressChange: await askedForAddress(acts, { ...EMPTY, password: PASSWORD }),
+    agreedAddress: await agreedAtPresent(acts, ENROLLED),
+    /** Each visit uses one up. */
+    recoveryCodes: [...recoveryCodes],
+    edition: edition as EditionId,
+    closed: await placeOf(closed),
+    open: await placeOf(open),
+    draft: await placeOf(draft),
+    hushed: await placeOf(hushed),
+    receipt,
+    ...mailings,
+    long: {
+      first: await placeOf(long.first, long.institutionId),
+      second: await placeOf(long.second, long.institutionId),
+      open: await placeOf(long.open, long.institutionId),
+    },
+    action: await firstActionOf(acts, institutionId, closed),
+    ...(await offered(acts, institutionId)),
+    longAction: await firstActionOf(acts, long.institutionId, long.first),
+    chairs: await chairsIn(acts, institutionId, open),
+    typed: typedTexts,
+  }
+}
+
+/** A scan that was started by mistake, and deleted by the board. */
+const eraseScan = async (acts: Composed, institutionId: InstitutionId, settings: ScanSettings): Promise<string> => {
+  const scanId = await acts.draftScan(institutionId, { ...settings, title: 'Per ongeluk begonnen' })
+  await acts.launchScan(institutionId, scanId, launchChecks)
+  const board = await acts.signIn(BOARD.email, BOARD.password)
+  if (!board.ok) throw new Error('no board member')
+  const receipt = await acts.eraseScan({ institutionId, accountId: board.accountId, name: BOARD.name }, scanId)
+  return `/receipts/${receipt?.id}`
+}
+
+const enrol = async (acts: Composed, who: typeof ENROLLED) => {
+  const accountId = await accountOf(acts, who)
+  const { sealed, secret } = await acts.proposeFactor(accountId, null)
+  // A code of a step ago: the one of now is still to be used.
+  const code = generateSync({ secret, epoch: Math.floor(acts.now().getTime() / 1000) - 30 })
+  const enrolled = await acts.enrolFactor(accountId, sealed, code, { handle: '', replaces: false })
+  if (!enrolled.ok) throw new Error(enrolled.reason)
+  return { secret, recoveryCodes: enrolled.recoveryCodes }
+}
+
+const demoOf = async (acts: Composed): Promise<InstitutionId> => {
+  const board = await acts.signIn(BOARD.email, BOARD.password)
+  const [member] = board.ok ? await acts.membershipsOf(board.accountId) : []
+  if (!member) throw new Error('no demo')
+  return member.institutionId
+}
+
+const idOf = (scans: Awaited<ReturnType<Composed['listScans']>>, status: string): ScanId => {
+  const scan = scans.find((each) => each.status === status)
+  if (!scan) throw new Error(`the demo has no ${status} scan`)
+  return scan.id
+}
+
+const describePlace = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId): Promise<Place> => {
+  const { groups, feedbackCode } = await acts.getScan(institutionId, scanId)
+  return {
+    scan: `/scans/${scanId}`,
+    feedback: `/f/${feedbackCode}`,
+    code: (group) => `/s/${groups.find(({ key }) => key === group)?.code}`,
+  }
+}
+
+const firstActionOf = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId): Promise<string> => {
+  const [action] = (await acts.getDossier(institutionId, scanId)).actions
+  if (!action) throw new Error('nothing was agreed')
+  return `/scans/${scanId}/agreements/${action.id}`
+}
+
+const OFFERED = 'nieuwe-collega@voorbeeld.example'
+
+/** A colleague who was asked to take part and didn't answer yet, and the page of one who does. */
+const offered = async (acts: Composed, institutionId: InstitutionId) => {
+  const { members } = await acts.readMembers(institutionId)
+  const colleague = members.find(({ roles }) => !roles.includes('board'))
+  const board = members.find(({ roles }) => roles.includes('board'))
+  if (!colleague || !board) throw new Error('nobody takes part')
+  await acts.offerMembership({ institutionId, accountId: board.accountId }, OFFERED, ['board', 'facilitator'])
+  const mail = async () => (await acts.mailBox?.list())?.mails.find(({ headers }) => headers.to?.includes(OFFERED))
+  await waitUntil(async () => (await mail()) !== undefined)
+  return { offer: pathIn((await mail())?.text ?? ''), colleague: `/members/${colleague.accountId}` }
+}
+
+const MAIL = { subject: 'Doe je mee met onze scan?', opening: 'Beste collega,\n\nVul je de vragen voor ons in?' }
+const REMARK = 'Wij zien elkaar alleen als we dat zelf regelen.'
+
+/** Somebody who only sat down, who said where they belong, who is halfway, who is ready to send, and who sent. */
+const chairsIn = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
+  const asked = { acts, institutionId, scanId }
+  const { code } = await describePlace(acts, institutionId, scanId)
+  const answer = { current: 2, desired: 3, remark: REMARK } as const
+  const seated = await seatedRespondent(asked, 'teachers')
+  const fresh = await seatedRespondent(asked, 'teachers')
+  const halfway = await seatedRespondent(asked, 'teachers')
+  for (const factor of FACTOR_KEYS.slice(0, 2)) await halfway.save(factor, answer)
+  const ready = await readyRespondent(asked, 'teachers', answer)
+  const sent = await readyRespondent(asked, 'teachers', answer)
+  for (const each of [fresh, halfway, ready, sent]) await each.pick('other')
+  await sent.send()
+  const chair = ({ key }: { readonly key: TicketKey }): Chair => ({ code: code('teachers'), key })
+  return { seated: chair(seated), fresh: chair(fresh), halfway: chair(halfway), ready: chair(ready), sent: chair(sent) }
+}
+
+/** An invitation that was sent, and a reminder that wasn't yet. */
+const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
+  const facilitator = await acts.signIn(FACILITATOR.email, FACILITATOR.password)
+  if (!facilitator.ok) throw new Error('nobody to mail')
+  const writer = { institutionId, accountId: facilitator.accountId }
+  const text = { language: 'nl', subject: MAIL.subject, opening: MAIL.opening } as const
+  const invitation = await acts.writeMailing(writer, scanId, 'invitation', text)
+  if (!invitation.ok) throw new Error(invitation.reason)
+  await acts.dispatchMailing(writer, invitation.mailingId)
+  const reminder = await acts.writeMailing(writer, scanId, 'reminder', text)
+  if (!reminder.ok) throw new Error(reminder.reason)
+  const at = `/scans/${scanId}/mailings`
+  return { mailings: at, invitation: `${at}/${invitation.mailingId}`, reminder: `${at}/${reminder.mailingId}` }
+}
+
+/** What people of the story typed, the demo's own aside: it is in their language, whatever the page's. */
+const typedTexts: readonly string[] = [
+  ...[
+    BOARD.name,
+    FACILITATOR.name,
+    EMPTY.name,
+    ...[ENROLLED, WITHOUT_PHONE, FIRST_TIME, SECOND_TIME].map(({ name }) => name),
+    EMPTY.institution,
+    DRAFT,
+    HUSHED,
+    THROWN_AWAY,
+    EDITION,
+    REMARK,
+    ...UNITS,
+  ],
+  ...[MAIL.subject, MAIL.opening],
+  ...Object.values(LONG)
+    .flatMap((text): unknown[] => (typeof text === 'object' ? Object.values(text) : [text]))
+    .filter((text) => typeof text === 'string'),
+]

@@ -1,0 +1,104 @@
+import { generateSync } from 'otplib'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
+import { BOARD, FACILITATOR } from '../../seeds/demo.ts'
+import type { Language } from '../../src/domain/rubric.ts'
+import { reportTrespasses } from '../support/browser.ts'
+import { PASSWORD } from '../support/office.ts'
+import { LONG } from './long-story.ts'
+import { type Stop, VISITORS, type Visitor } from './stop.ts'
+import { EMPTY, ENROLLED, type Story } from './story.ts'
+
+const ACCOUNTS: Partial<Record<Visitor, { readonly email: string; readonly password: string }>> = {
+  board: BOARD,
+  facilitator: FACILITATOR,
+  newcomer: { email: EMPTY.email, password: PASSWORD },
+  everywhere: { email: 'overal@leeg.example', password: BOARD.password },
+  enrolled: ENROLLED,
+  talkative: { email: LONG.email, password: PASSWORD },
+}
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** What the browser of each visitor holds: a session, or a seat. Made once, for as many browsers as there are looks. */
+export type Visitors = { readonly [visitor in Visitor]: StorageState }
+
+export const visitorsOf = async (browser: Browser, story: Story): Promise<Visitors> => {
+  const states: Partial<Record<Visitor, StorageState>> = {}
+  for (const visitor of VISITORS) {
+    const context = await browser.newContext({ baseURL: story.origin })
+    const account = ACCOUNTS[visitor]
+    const chair = visitor in story.chairs ? story.chairs[visitor as keyof Story['chairs']] : null
+    if (account) await signIn(await context.newPage(), account, story)
+    if (chair) await context.addCookies([{ name: 'seat', value: chair.key, url: story.origin + chair.code }])
+    states[visitor] = await context.storageState()
+    await context.close()
+  }
+  return states as Visitors
+}
+
+type Account = { readonly email: string; readonly password: string }
+
+const signIn = async (page: Page, { email, password }: Account, { factorSecret }: Story) => {
+  await page.goto('/sign-in')
+  await page.locator('#email').fill(email)
+  await page.locator('#password').fill(password)
+  await page.locator('main button').click()
+  await page.waitForURL(/\/(scans|institutions|enrolment|code)$/)
+  if (page.url().endsWith('/enrolment')) await page.locator('form[action$="/grace"] button').click()
+  if (page.url().endsWith('/code')) {
+    await page.locator('#code').fill(generateSync({ secret: factorSecret }))
+    await page.locator('main button').click()
+  }
+  await page.waitForURL(/\/(scans|institutions)$/)
+}
+
+/** One page a visitor, all in one language and on one kind of screen, opened as they are needed. */
+export const look = (browser: Browser, story: Story, visitors: Visitors, language: Language, options = NORMAL) => {
+  const pages = new Map<Visitor, Promise<Page>>()
+  const trespasses: string[] = []
+  const arrive = async (visitor: Visitor): Promise<Page> => {
+    const { scripts = true, ...rest } = options
+    const context = await browser.newContext({ baseURL: story.origin, storageState: visitors[visitor], ...rest })
+    await context.addCookies([{ name: 'language', value: language, url: story.origin }])
+    // Without scripts as with scripts switched off, save that a test may still ask the page what it shows.
+    if (!scripts) await context.route(/\.js$/, (route) => route.abort())
+    const page = await context.newPage()
+    await reportTrespasses(page, [story.origin, story.away], trespasses)
+    return page
+  }
+  return {
+    /** Leads there, and does what the stop asks. @throws Error when the page isn't what the table says */
+    async visit(stop: Stop): Promise<Visited> {
+      const page = await (pages.get(stop.as) ?? pages.set(stop.as, arrive(stop.as)).get(stop.as))
+      if (!page) throw new Error(`no page for ${stop.as}`)
+      let answer: Response | null = null
+      const note = (response: Response) => {
+        if (response.frame() === page.mainFrame() && response.request().isNavigationRequest()) answer = response
+      }
+      page.on('response', note)
+      await page.goto(stop.at(story))
+      await stop.does?.(page, story)
+      page.off('response', note)
+      const status = (answer as Response | null)?.status()
+      if (status !== (stop.status ?? 200)) throw new Error(`${stop.name}: status ${status} at ${page.url()}`)
+      return { page, source: async () => (answer as Response | null)?.text() ?? '', trespasses: trespasses.splice(0) }
+    },
+    async leave() {
+      for (const page of pages.values()) await (await page).context().close()
+    },
+  }
+}
+
+/** The page as it stands, as the server sent it, and what it tried that it may not. */
+export type Visited = {
+  readonly page: Page
+  readonly source: () => Promise<string>
+  readonly trespasses: readonly string[]
+}
+
+export type Look = BrowserContextOptions & {
+  /** False: as in a browser that runs none. */
+  readonly scripts?: boolean
+}
+
+const NORMAL: Look = {}
