@@ -1,0 +1,27 @@
+import { EVALUATED, HEADER, RAW_MARKS } from '../support/hostile-texts.ts'
+import type { Got } from './browser.ts'
+
+/** What an answer gives away: that harm got through, or that something broke. */
+export const faultsOf = ({ status, headers, text }: Got): readonly string[] => [
+  ...(status >= 500 ? [`status ${status}`] : []),
+  ...(isMarkup(headers) ? RAW_MARKS.filter((mark) => text.includes(mark)).map((mark) => `unescaped ${mark}`) : []),
+  ...(text.includes(EVALUATED) ? ['a template was evaluated'] : []),
+  ...(HEADER in headers ? ['a header was added'] : []),
+  ...(headers['set-cookie']?.toString().includes('evil=') ? ['a cookie was added'] : []),
+  ...(/^(?!\/(?![/\\]))/.test(headers.location ?? '/') ? [`sends on to ${headers.location}`] : []),
+  ...(/node_modules|\n {4}at /.test(text) ? ['a stack is shown'] : []),
+]
+
+const isMarkup = (headers: Got['headers']): boolean => /html|svg|xml/.test(headers['content-type'] ?? '')
+
+/** Each line of the log is one JSON object, and nothing that was sent stands in it. */
+export const faultsInLog = (written: string): readonly string[] =>
+  written.split('\n').flatMap((line) => {
+    if (line === '') return []
+    try {
+      const { level, msg } = JSON.parse(line)
+      return typeof level === 'number' && msg !== 'evil' ? [] : [`forged: ${line}`]
+    } catch {
+      return [`no JSON: ${line}`]
+    }
+  })

@@ -1,0 +1,38 @@
+const ANSWER = ['current', 'desired', 'remark']
+const AGREEMENT = ['what', 'leads', 'joins', 'board', 'tells', 'seen', 'readyOn', 'lookBackOn']
+
+/** The fields of posts whose form a page shows in another state only: while a code is asked for, or after a list was read. */
+export const STATED: Readonly<Record<string, readonly string[]>> = {
+  'POST /s/:code/unit': ['unit'],
+  'POST /s/:code/factors/:number': ANSWER,
+  'POST /s/:code/sheet': [],
+  'POST /s/:code/next-respondent': [],
+  'POST /s/:code/:key/opt-out': ['List-Unsubscribe'],
+  'POST /first-run': ['code', 'institution', 'name', 'email', 'password'],
+  'POST /sign-in/code': ['code', 'resume'],
+  'POST /sign-in/enrolment': ['code'],
+  'POST /sign-in/grace': [],
+  'POST /sign-in/federation': ['code', 'resume'],
+  'POST /new-password': ['password', 'repeated'],
+  'POST /join': ['name', 'password', 'email'],
+  'POST /join/acceptance': [],
+  'POST /address-change/:side': [],
+  'POST /address-change/refusal': [],
+  'POST /account/address/cancellation': [],
+  'POST /account/second-factor': ['code'],
+  'POST /account/sessions/:handle/end': [],
+  'POST /account/other-sessions/end': [],
+  'POST /scans/:scanId/trial/:groupKey/unit': ['unit'],
+  'POST /scans/:scanId/trial/:groupKey/factors/:number': ANSWER,
+  'POST /scans/:scanId/trial/:groupKey/sheet': [],
+  'POST /scans/:scanId/trial/:groupKey/next-respondent': [],
+  'POST /scans/:scanId/addressees': ['list', 'group'],
+  'POST /scans/:scanId/addressees/withdrawal': ['address', 'email'],
+  'POST /scans/:scanId/mailings/:mailingId/dispatch': [],
+  'POST /scans/:scanId/mailings/:mailingId/repeat': ['state'],
+  'POST /scans/:scanId/mailings/:mailingId/stop': [],
+  'POST /scans/:scanId/link-list': ['separator'],
+  'POST /scans/:scanId/agreements/:actionId/place': ['direction'],
+  'POST /scans/:scanId/workshop/topics/:factor/hands': ['board[1]', 'board[2]', 'hands[board][1]', 'hands[board][3]'],
+  'POST /scans/:scanId/workshop/topics/:factor/agreements': AGREEMENT,
+}
