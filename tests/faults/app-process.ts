@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { root } from '../../src/root.ts'
+import { freePort } from '../support/free-port.ts'
+import { waitUntil } from '../support/wait-until.ts'
+
+const SECRET = 'a secret that only the faults know, long enough'
+const PATIENCE = 120_000
+
+export type AppProcess = {
+  readonly origin: string
+  readonly start: () => Promise<void>
+  /** Resolves with how the process ended. */
+  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | string>
+  /** False once it ended without being told to. */
+  readonly isAlive: () => boolean
+  readonly isReady: () => Promise<boolean>
+}
+
+/** The real app, as `npm start` runs it, in a process of its own on a port that stays the same. */
+export const appProcess = async (environment: NodeJS.ProcessEnv): Promise<AppProcess> => {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const settings = { PORT: String(port), BASE_URL: origin, SESSION_SECRET: SECRET, NODE_ENV: 'production' }
+  let child: ChildProcess | null = null
+
+  const isReady = async () => (await fetch(`${origin}/ready`).catch(() => null))?.status === 200
+  return {
+    origin,
+    isReady,
+    start: async () => {
+      child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/main.ts')], {
+        cwd: root,
+        env: { PATH: process.env.PATH, LOG_LEVEL: 'fatal', ...settings, ...environment },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      })
+      await waitUntil(async () => {
+        if (child?.exitCode !== null) throw new Error('the app did not start')
+        return isReady()
+      }, PATIENCE)
+    },
+    end: async (signal) => {
+      if (!child) throw new Error('no app')
+      const ended = once(child, 'exit')
+      child.kill(signal)
+      const [code, by] = await ended
+      return code ?? by
+    },
+    isAlive: () => child?.exitCode === null && child.signalCode === null,
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Lets everything go wrong that can, while people answer, and counts: on a PostgreSQL of its own, and on an embedded
+ * database with a disk of its own. The short form runs with the tests; this is the long one, of some five minutes:
+ *
+ *   npx tsx tests/faults/run.ts [--people 12]
+ *
+ * Needs the programs of PostgreSQL (initdb), and root for the full disk; says so where it has them not. Ends with 1 when an
+ * acknowledged sheet was lost, or one was counted twice.
+ */
+import { parseArgs } from 'node:util'
+import { postgresPrograms } from './cluster.ts'
+import { smallDisk } from './full-disk.ts'
+import type { Scene } from './scene.ts'
+import { embeddedScene, serverScene } from './scenes.ts'
+import { type Fault, type Struck, strike } from './strike.ts'
+
+const { values } = parseArgs({ options: { people: { type: 'string', default: '12' } } })
+const people = Number(values.people)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const WIDTHS = [58, 13, 6, 8, 12, 12, 14]
+const row = (cells: readonly (string | number)[]) =>
+  cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](WIDTHS[index] ?? 0)).join('')
+
+const runAll = async (scene: Scene, faults: readonly Fault[]) => {
+  try {
+    for (const fault of faults) tell(await strike(scene, fault, people))
+  } finally {
+    await scene.remove()
+  }
+}
+
+const tell = ({ fault, acknowledged, lost, double, held, unanswered, recovered }: Struck) => {
+  say(row([fault, acknowledged, lost, double, held, unanswered, `${recovered} ms`]))
+  if (lost > 0 || double > 0) process.exitCode = 1
+}
+
+say(row(['fault', 'acknowledged', 'lost', 'double', 'pages held', 'unanswered', 'recovered']))
+const programs = postgresPrograms()
+if (programs) {
+  const { scene, quick, slow } = await serverScene(programs)
+  await runAll(scene, [...quick, ...slow])
+} else say('PostgreSQL was not tried: its programs (initdb) are not in /usr/lib/postgresql.')
+const disk = await smallDisk()
+if (disk) {
+  const { scene, faults } = await embeddedScene(disk)
+  await runAll(scene, faults)
+} else say('A full disk was not tried: mounting one takes root, on Linux.')
