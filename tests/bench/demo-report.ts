@@ -20,7 +20,7 @@ export type DemoReport = {
 export const startDemoReport = async (): Promise<DemoReport> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-bench-'))
   const { composed, address, stop } = await start(
-    readConfig({ PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'silent' }),
+    readConfig({ PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'silent', SECOND_FACTOR: 'optional' }),
   )
   await seedDemo(composed)
   const board = await composed.signIn(BOARD.email, BOARD.password)

@@ -1,29 +1,26 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { cpus, loadavg } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '../../src/root.ts'
-import { benchPdf } from './pdf.ts'
-import { tableOf } from './table.ts'
+import { type Bench, benches } from './benches.ts'
+import { machine } from './machine.ts'
 
 const FOLDER = path.join(root, 'data', 'bench')
-const [which = 'pdf'] = process.argv.slice(2)
 
-if (which === 'pdf') {
-  const result = await benchPdf()
-  const { version } = JSON.parse(await readFile(path.join(root, 'node_modules/pdfkit/package.json'), 'utf8'))
-  const [cpu] = cpus()
-  const machine = {
-    processor: `${cpus().length} × ${cpu?.model ?? 'unknown'}`,
-    load: loadavg().map((load) => load.toFixed(1)),
-    node: process.version,
-    pdfkit: String(version),
-    chromium: result.chromium,
-    date: new Date().toISOString(),
-  }
+const run = async (name: string, bench: Bench) => {
+  const { table, ...results } = await bench()
+  const measuredOn = await machine()
   await mkdir(FOLDER, { recursive: true })
-  await writeFile(path.join(FOLDER, 'pdf.json'), `${JSON.stringify({ ...result, machine }, null, 2)}\n`)
-  process.stdout.write(`${tableOf(result.timings)}\n\n${JSON.stringify(machine)}\n${JSON.stringify(result.bytes)}\n`)
-} else {
-  process.stderr.write('Usage: npm run bench [-- pdf]\n')
+  await writeFile(path.join(FOLDER, `${name}.json`), `${JSON.stringify({ results, machine: measuredOn }, null, 2)}\n`)
+  process.stdout.write(`\n## ${name}\n\n${table}\n\n${JSON.stringify(measuredOn)}\n`)
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  process.stderr.write(`Usage: npm run bench [-- ${Object.keys(benches).join(' | ')}]\n`)
   process.exitCode = 2
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length === 0 || asked.includes(name)) await run(name, bench)
+  }
 }

@@ -5,12 +5,12 @@ import { reportDocument } from '../../src/pdf/document.ts'
 import { CHROMIUM, launchBrowser } from '../support/browser.ts'
 import { startDemoReport } from './demo-report.ts'
 import { recordDrawing, replayDrawing } from './recorded-drawing.ts'
-import { type Contender, type Timing, timeInTurn } from './rounds.ts'
+import { type Contender, type Spread, timeInTurn } from './rounds.ts'
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export type PdfBench = {
-  readonly timings: readonly Timing[]
+  readonly timings: readonly Spread[]
   /** Bytes of the report, and of the same drawing without structure. */
   readonly bytes: { readonly report: number; readonly floor: number }
   /** Null without a browser. */

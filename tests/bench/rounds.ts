@@ -1,37 +1,65 @@
 /** A thing to time. */
 export type Contender = { readonly name: string; readonly run: () => Promise<unknown> }
 
-export type Timing = {
+/** A thing that measures itself: one number a round, such as journeys per second. */
+export type Measured = { readonly name: string; readonly run: () => Promise<number> }
+
+export type Spread = {
   readonly name: string
-  /** Wall time per round, in milliseconds, in the order of the rounds. */
-  readonly times: readonly number[]
+  /** What each round measured, in the order of the rounds. */
+  readonly values: readonly number[]
   readonly median: number
   /** The middle half of the rounds lies between these. */
   readonly quartiles: readonly [number, number]
 }
 
+/** Wall time per round, in milliseconds. */
+export const timeInTurn = (contenders: readonly Contender[], rounds: number, warmUps: number) =>
+  measureInTurn(
+    contenders.map(({ name, run }) => ({ name, run: () => timed(run) })),
+    rounds,
+    warmUps,
+  )
+
 /**
- * Times each contender once a round, in turn, so that what else the machine does meets all of them. The first rounds are
+ * Measures each once a round, in turn, so that what else the machine does meets all of them. The first rounds are
  * thrown away: every engine warms up.
  */
-export const timeInTurn = async (
-  contenders: readonly Contender[],
+export const measureInTurn = async (
+  contenders: readonly Measured[],
   rounds: number,
   warmUps: number,
-): Promise<readonly Timing[]> => {
-  const times = contenders.map((): number[] => [])
+): Promise<readonly Spread[]> => {
+  const values = contenders.map((): number[] => [])
   for (let round = -warmUps; round < rounds; round++) {
     for (const [index, { run }] of contenders.entries()) {
-      const begun = performance.now()
-      await run()
-      if (round >= 0) times[index]?.push(performance.now() - begun)
+      const value = await run()
+      if (round >= 0) values[index]?.push(value)
     }
   }
-  return contenders.map(({ name }, index) => timing(name, times[index] ?? []))
+  return contenders.map(({ name }, index) => spreadOf(name, values[index] ?? []))
 }
 
-const timing = (name: string, times: readonly number[]): Timing => {
-  const sorted = times.toSorted((one, other) => one - other)
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN
-  return { name, times, median: at(0.5), quartiles: [at(0.25), at(0.75)] }
+/** One spread against another, round by round: what the machine did in a round met both. */
+export const ratioOf = (name: string, one: Spread, other: Spread): Spread =>
+  spreadOf(
+    name,
+    one.values.map((value, round) => value / (other.values[round] ?? Number.NaN)),
+  )
+
+export const spreadOf = (name: string, values: readonly number[]): Spread => ({
+  name,
+  values,
+  median: quantile(values, 0.5),
+  quartiles: [quantile(values, 0.25), quantile(values, 0.75)],
+})
+
+/** The value that this share of all is not above. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.round(share * (values.length - 1))] ?? Number.NaN
+
+const timed = async (run: Contender['run']): Promise<number> => {
+  const begun = performance.now()
+  await run()
+  return performance.now() - begun
 }

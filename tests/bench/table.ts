@@ -1,18 +1,36 @@
-import type { Timing } from './rounds.ts'
+import type { Spread } from './rounds.ts'
 
-/** Timings as a table in Markdown; each next to the first. */
-export const tableOf = (timings: readonly Timing[]): string =>
+/** Spreads as a table in Markdown; each next to the first. */
+export const tableOf = (timings: readonly Spread[]): string =>
   [
     '| what | median (ms) | middle half (ms) | times the report |',
     '| --- | --: | --: | --: |',
     ...timings.map(({ name, median, quartiles: [low, high] }) =>
-      [
-        '',
-        ` ${name} `,
-        ` ${median.toFixed(0)} `,
-        ` ${low.toFixed(0)}–${high.toFixed(0)} `,
-        ` ${(median / (timings[0]?.median ?? Number.NaN)).toFixed(2)} `,
-        '',
-      ].join('|'),
+      row(
+        name,
+        median.toFixed(0),
+        `${low.toFixed(0)}–${high.toFixed(0)}`,
+        (median / (timings[0]?.median ?? Number.NaN)).toFixed(2),
+      ),
     ),
   ].join('\n')
+
+/** A line of a bench: what was measured, in which unit, and what we aim at. */
+export type Line = {
+  readonly spread: Spread
+  readonly unit: string
+  readonly digits?: number
+  readonly aim?: string
+}
+
+/** Lines of any kind as a table in Markdown. */
+export const tableOfLines = (lines: readonly Line[]): string =>
+  [
+    '| what | median | middle half | unit | aim |',
+    '| --- | --: | --: | --- | --- |',
+    ...lines.map(({ spread: { name, median, quartiles }, unit, digits = 0, aim = '' }) =>
+      row(name, median.toFixed(digits), quartiles.map((end) => end.toFixed(digits)).join('–'), unit, aim),
+    ),
+  ].join('\n')
+
+const row = (...cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} `).join('|')}|`

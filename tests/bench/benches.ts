@@ -1,0 +1,35 @@
+import { benchClose } from './close.ts'
+import { benchCount } from './count.ts'
+import { benchGrowth } from './growth.ts'
+import { benchHall } from './hall.ts'
+import { benchHost } from './host.ts'
+import { benchMethod } from './method.ts'
+import { benchPage } from './page.ts'
+import { benchPdf } from './pdf.ts'
+import { benchReport } from './report.ts'
+import { benchScaleOut } from './scale-out.ts'
+import { benchStart } from './start.ts'
+import { benchSubmit } from './submit.ts'
+import { tableOf } from './table.ts'
+
+/** What it gives besides its table is written down as JSON. */
+export type Bench = () => Promise<{ readonly table: string }>
+
+/** Every bench by the name that it is asked for. */
+export const benches: Readonly<Record<string, Bench>> = {
+  pdf: async () => {
+    const measured = await benchPdf()
+    return { table: tableOf(measured.timings), ...measured }
+  },
+  submit: () => benchSubmit(),
+  hall: () => benchHall(),
+  count: () => benchCount(),
+  close: () => benchClose(),
+  report: () => benchReport(),
+  host: () => benchHost(),
+  'scale-out': () => benchScaleOut(),
+  method: () => benchMethod(),
+  page: () => benchPage(),
+  start: () => benchStart(),
+  growth: () => benchGrowth(),
+}

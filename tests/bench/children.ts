@@ -1,0 +1,93 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '../support/free-port.ts'
+import { waitUntil } from '../support/wait-until.ts'
+import { SECRET } from './open-scans.ts'
+import type { Place } from './place.ts'
+
+/** A server in a process of its own. */
+export type Served = {
+  readonly base: string
+  readonly pid: number
+  readonly stop: () => Promise<void>
+}
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+/** The app as in production, its log thrown away. `BENCH_CPU_PROF` names a folder for a profile of it. */
+export const serveApp = async (place: Place, environment: Readonly<Record<string, string>> = {}): Promise<Served> => {
+  const port = await freePort()
+  const base = environment.BASE_URL ?? `http://127.0.0.1:${port}`
+  const profile = process.env.BENCH_CPU_PROF
+  const flags = ['--import', 'tsx', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])]
+  const child = spawn(process.execPath, [...flags, fileOf('../../src/main.ts')], {
+    env: {
+      ...process.env,
+      ...place.environment,
+      ...{ NODE_ENV: 'production', PORT: String(port), BASE_URL: base, SESSION_SECRET: SECRET },
+      ...environment,
+    },
+    stdio: ['ignore', 'ignore', process.env.BENCH_LOG ? 'inherit' : 'ignore'],
+  })
+  return whenAnswering(child, `http://127.0.0.1:${port}`)
+}
+
+/** A script beside this one that listens on PORT, with its argument as JSON. */
+export const serveScript = async (script: string, argument: unknown): Promise<Served> => {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--import', 'tsx', fileOf(script), JSON.stringify(argument)], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return whenAnswering(child, `http://127.0.0.1:${port}`)
+}
+
+const whenAnswering = async (child: ChildProcess, base: string): Promise<Served> => {
+  const ended = once(child, 'exit')
+  await waitUntil(async () => {
+    if (child.exitCode !== null) throw new Error(`a server of the bench ended with ${child.exitCode}`)
+    return fetch(base).then(
+      () => true,
+      () => false,
+    )
+  }, 60_000)
+  return {
+    base,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** What a process holds in memory, in MB. */
+export const memoryOf = async ({ pid }: Served): Promise<number> => {
+  const [, kilobytes = '0'] = (await readFile(`/proc/${pid}/status`, 'utf8')).match(/VmRSS:\s+(\d+)/) ?? []
+  return Number(kilobytes) / 1024
+}
+
+/** What a process has used of a processor until now, in milliseconds: other work on the machine hardly touches it. */
+export const processorTimeOf = async ({ pid }: Served): Promise<number> => {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ')
+  return 10 * (Number(fields[11]) + Number(fields[12]))
+}
+
+/** A process that does what it is asked, one thing at a time. */
+export const assistant = (script: string) => {
+  const child = fork(fileOf(script), { execArgv: ['--import', 'tsx'] })
+  return {
+    ask: async <Answer>(question: unknown): Promise<Answer> => {
+      const answer = once(child, 'message')
+      child.send(question as object)
+      return (await answer)[0]
+    },
+    dismiss: async () => {
+      const ended = once(child, 'exit')
+      child.disconnect()
+      await ended
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { pino } from 'pino'
+import { BOARD, FACILITATOR, seedDemo } from '../../seeds/demo.ts'
+import { connectAsOwner, type Database } from '../../src/db/connect.ts'
+import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import type { InstitutionId } from '../../src/domain/ids.ts'
+import { composeApp, type TestApp } from '../support/app.ts'
+import { crawl } from '../support/crawl.ts'
+import { growHistory } from '../support/large-history.ts'
+import { launchChecks } from '../support/launch-checks.ts'
+import { visitor } from '../support/office.ts'
+import { exampleSettings } from '../support/scenario.ts'
+import { putDownAnswers, putDownRemarks } from './kept-answers.ts'
+import { serverPlace } from './place.ts'
+
+/** How much an installation holds besides the demo's institution. */
+export type History = { readonly institutions: number; readonly rounds: number; readonly responses: number }
+
+/** Opens a page again; by the kind of its address, and by who opens it. */
+export type Pages = ReadonlyMap<string, () => Promise<void>>
+
+/** The demo's institution, alone or in a large company, and every page that its people reach. */
+export const hosted = async (history: History | null): Promise<{ pages: Pages; remove: () => Promise<void> }> => {
+  const place = await serverPlace()
+  if (!('url' in place.address)) throw new Error('this bench needs a server')
+  const database = await place.open()
+  const app = composeApp(database, {
+    log: pino({ level: 'silent' }),
+    environment: { BASE_URL: 'http://scan.example' },
+  })
+  await seedDemo(app)
+  // Looked for before the history is there: then both installations show the same scans.
+  const pages = new Map([...(await reachedBy(app, BOARD)), ...(await reachedBy(app, FACILITATOR))])
+  const owner = connectAsOwner(place.address.url)
+  if (history) await grow(app, owner, history)
+  await owner.raw('analyze')
+  await owner.destroy()
+  return {
+    pages,
+    remove: async () => {
+      await database.close()
+      await place.remove()
+    },
+  }
+}
+
+const reachedBy = async (app: TestApp, { email, password, name }: typeof BOARD) => {
+  const member = visitor(app.app)
+  await member.post('/sign-in', { email, password })
+  const kinds = await crawl(member, ['/scans', '/account'])
+  return [...kinds].map(([kind, { path, status }]) => {
+    const open = async () => {
+      const answer = await member.get(path)
+      if (answer.status !== status) throw new Error(`${path}: ${answer.status} instead of ${status}`)
+    }
+    return [`${name}: ${kind}`, open] as const
+  })
+}
+
+/** Rounds that ended, made by the use cases; then as many institutions that hold all that this one does. */
+const grow = async (app: TestApp, owner: Database['knex'], { institutions, rounds, responses }: History) => {
+  const institutionId = await demoIn(app)
+  for (let number = 1; number <= rounds; number++) {
+    const closesOn = addDays(dayOf(app.now()), 14)
+    const scanId = await app.draftScan(institutionId, exampleSettings({ title: `Ronde ${number}`, closesOn }))
+    await app.launchScan(institutionId, scanId, launchChecks)
+    await putDownAnswers(owner, scanId, responses)
+    await putDownRemarks(owner, scanId, Math.ceil(responses / 10))
+    await app.closeScan(institutionId, scanId)
+  }
+  await growHistory(owner, institutions - 1)
+}
+
+const demoIn = async (app: TestApp): Promise<InstitutionId> => {
+  const board = await app.signIn(BOARD.email, BOARD.password)
+  const [member] = board.ok ? await app.membershipsOf(board.accountId) : []
+  if (!member) throw new Error('the demo has no board')
+  return member.institutionId
+}

@@ -1,0 +1,60 @@
+import { parseAnalysisDocument } from '../../src/application/analysis-document.ts'
+import { analyse } from '../../src/domain/analyse.ts'
+import { processorTime } from './processor-time.ts'
+import { measureInTurn, type Spread } from './rounds.ts'
+import { type Line, tableOfLines } from './table.ts'
+
+const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
+const CELLS = ['1|2', '1|3', '2|2', '2|3', '3|3', 'dk|none']
+
+/** Groups of one opinion, of nearly one, and of two: chances in the middle, far out, and beyond what a number holds. */
+const APART = { alike: 0, 'a little apart': 0.02, 'far apart': 1 }
+
+/**
+ * The whole method from counts to classes, at four sizes of the groups; its floor is to read the counts from JSON. In time
+ * of the processor: it waits for nothing, and what else the machine does is none of it.
+ */
+export const benchMethod = async ({ rounds = 15, warmUps = 5, sizes = [3, 300, 30_000, 3_000_000] } = {}) => {
+  const documents = sizes.flatMap((size) =>
+    Object.entries(APART).map(([name, apart]) => ({ name: `${size}, ${name}`, text: documentOf(size, apart) })),
+  )
+  const contenders = documents.flatMap(({ name, text }) => {
+    const { tallies, factors } = read(text)
+    return [
+      { name: `groups of ${name}`, run: processorTime(() => analyse(tallies, factors)) },
+      { name: `groups of ${name}: only reading the counts`, run: processorTime(() => read(text)) },
+    ]
+  })
+  const results = await measureInTurn(contenders, rounds, warmUps)
+  return { table: tableOfLines(results.map(lineOf)), results }
+}
+
+const lineOf = (spread: Spread): Line =>
+  spread.name.includes('only') ? { spread, unit: 'ms', digits: 2 } : { spread, unit: 'ms', digits: 2, aim: 'under 50' }
+
+const read = (text: string) => {
+  const parsed = parseAnalysisDocument(text)
+  if (!parsed.ok) throw new Error(`${parsed.path} ${parsed.message}`)
+  return parsed.document
+}
+
+const documentOf = (size: number, apart: number): string =>
+  JSON.stringify({
+    factors: FACTORS,
+    groups: Object.fromEntries(
+      ['board', 'coaches', 'teachers'].map((group, place) => [
+        group,
+        Object.fromEntries(FACTORS.map((factor, number) => [factor, cellsOf(size, number, apart * place)])),
+      ]),
+    ),
+  })
+
+/** So many answers over the cells, in shares that differ by factor, and by group as much as they are apart. */
+const cellsOf = (size: number, number: number, tilt: number): Readonly<Record<string, number>> => {
+  const shares = CELLS.map((_, cell) => 1 + ((cell * 7 + number * 3) % 5) + tilt * ((cell * 5 + number * 2) % 7))
+  const whole = shares.reduce((sum, share) => sum + share)
+  const counts = shares.slice(1).map((share) => Math.floor((size * share) / whole))
+  return Object.fromEntries(
+    [size - counts.reduce((sum, count) => sum + count), ...counts].map((count, cell) => [CELLS[cell], count]),
+  )
+}

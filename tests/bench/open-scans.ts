@@ -1,0 +1,38 @@
+import { pino } from 'pino'
+import { type Composed, compose } from '../../src/compose.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Database } from '../../src/db/connect.ts'
+import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import type { GroupId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
+import { launchChecks } from '../support/launch-checks.ts'
+import { exampleSettings } from '../support/scenario.ts'
+
+/** Of every app and use case in a bench: what one writes, another reads. */
+export const SECRET = 'a secret that only benches know, long enough'
+
+/** A group that takes answers. */
+export type OpenGroup = {
+  readonly institutionId: InstitutionId
+  readonly scanId: ScanId
+  readonly groupId: GroupId
+  readonly code: string
+}
+
+export const composed = (database: Database): Composed =>
+  compose(readConfig({ LOG_LEVEL: 'silent' }), database, SECRET, pino({ level: 'silent' }))
+
+/** Makes so many institutions with an open scan, and gives the teachers of each. */
+export const openScans = async (database: Database, institutions: number): Promise<readonly OpenGroup[]> => {
+  const acts = composed(database)
+  const groups: OpenGroup[] = []
+  for (let number = 1; number <= institutions; number++) {
+    const institutionId = await acts.createInstitution(`ROC ${number}`, [])
+    const closesOn = addDays(dayOf(new Date()), 28)
+    const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
+    await acts.launchScan(institutionId, scanId, launchChecks)
+    const scan = await acts.getScan(institutionId, scanId)
+    const teachers = scan.groups.find(({ key }) => key === 'teachers')
+    if (teachers) groups.push({ institutionId, scanId, groupId: teachers.id, code: teachers.code })
+  }
+  return groups
+}

@@ -1,0 +1,60 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { openPGlite } from '../../src/db/embedded.ts'
+import { listening } from '../support/listening.ts'
+import { questionnaire } from '../support/questionnaire.ts'
+import { weighQuestionnaire } from '../support/weighed-questionnaire.ts'
+import { type Contender, timeInTurn } from './rounds.ts'
+
+/**
+ * What each page of a questionnaire weighs on the wire, as a browser with a warm cache gets it; its floor is the page
+ * alone, compressed as small as it gets. And what a quality of compression costs and saves, on one of those pages.
+ */
+export const benchPage = async ({ rounds = 40, warmUps = 10 } = {}) => {
+  const database = await openPGlite({})
+  const scan = await questionnaire(database)
+  const { origin, close } = await listening(scan.acts.app)
+  const pages = await weighQuestionnaire(origin, scan.codeOf('board'))
+  const gzipped = await weighQuestionnaire(origin, scan.codeOf('teachers'), 'gzip')
+  close()
+  await database.close()
+
+  const rows = pages.map(([name, page], index) => {
+    const floor = brotli(11, page.html).length
+    const aim = index === 0 ? '14336 in 3' : '5120'
+    return [name, page.requests, page.bytes, gzipped[index]?.[1].bytes, floor, (page.bytes / floor).toFixed(1), aim]
+  })
+  const page = pages[1]?.[1].html ?? ''
+  const timings = await timeInTurn(compressions(page, 20), rounds, warmUps)
+  const qualities = timings.map((timing, index) => [
+    timing.name,
+    ((1000 * timing.median) / 20).toFixed(0),
+    timing.quartiles.map((end) => ((1000 * end) / 20).toFixed(0)).join('–'),
+    WAYS[index]?.[1](page).length,
+  ])
+  const table = [
+    markdown(['page', 'requests', 'bytes', 'bytes by gzip', 'floor: text alone', 'times the floor', 'aim'], rows),
+    markdown([`one page of ${page.length} bytes`, 'µs', 'middle half', 'bytes'], qualities),
+  ].join('\n\n')
+  return { table, results: { rows, qualities } }
+}
+
+const brotli = (quality: number, text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+
+const WAYS: readonly (readonly [name: string, compress: (text: string) => Buffer])[] = [
+  ['gzip 6', (text) => gzipSync(text)],
+  ...[1, 3, 4, 5, 6, 9, 11].map((quality) => [`brotli ${quality}`, (text: string) => brotli(quality, text)] as const),
+]
+
+const compressions = (text: string, times: number): readonly Contender[] =>
+  WAYS.map(([name, compress]) => ({
+    name,
+    run: async () => {
+      for (let time = 0; time < times; time++) compress(text)
+    },
+  }))
+
+const markdown = (head: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+  [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
+    .map((cells) => `|${cells.map((cell) => ` ${cell} `).join('|')}|`)
+    .join('\n')

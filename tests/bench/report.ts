@@ -1,0 +1,54 @@
+import { pino } from 'pino'
+import { connectAsOwner } from '../../src/db/connect.ts'
+import { composeApp } from '../support/app.ts'
+import { launchChecks } from '../support/launch-checks.ts'
+import { institutionWithPeople, signedIn } from '../support/office.ts'
+import { onRecordSettings } from '../support/scenario.ts'
+import { putDownAnswers } from './kept-answers.ts'
+import { serverPlace } from './place.ts'
+import { type Contender, ratioOf, timeInTurn } from './rounds.ts'
+import { tableOfLines } from './table.ts'
+
+/** The report's page and its JSON, as the board gets them, of scans with more and more responses. */
+export const benchReport = async ({ rounds = 15, warmUps = 3, sizes = [100, 10_000, 1_000_000] } = {}) => {
+  const place = await serverPlace()
+  if (!('url' in place.address)) throw new Error('this bench needs a server')
+  const database = await place.open()
+  const owner = connectAsOwner(place.address.url)
+  try {
+    const acts = composeApp(database, { log: pino({ level: 'silent' }) })
+    const institutionId = await institutionWithPeople(acts)
+    const board = await signedIn(acts.app, 'bestuur@roc.example')
+    const contenders: Contender[] = []
+    for (const size of sizes) {
+      const scanId = await acts.draftScan(institutionId, { ...onRecordSettings(), closesOn: '2099-01-01' })
+      await acts.launchScan(institutionId, scanId, launchChecks)
+      await putDownAnswers(owner, scanId, size)
+      await acts.closeScan(institutionId, scanId)
+      for (const [kind, path] of [
+        ['page', `/scans/${scanId}/report`],
+        ['JSON', `/scans/${scanId}/report.json`],
+      ] as const) {
+        const run = async () => {
+          const answer = await board.get(path)
+          if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
+        }
+        contenders.push({ name: `${kind} of ${size} responses`, run })
+      }
+    }
+    const timings = await timeInTurn(contenders, rounds, warmUps)
+    const [page, json, largestPage, largestJson] = [...timings.slice(0, 2), ...timings.slice(-2)]
+    if (!page || !json || !largestPage || !largestJson) throw new Error('nothing was measured')
+    const lines = [
+      ...timings.map((spread) => ({ spread, unit: 'ms', digits: 1 })),
+      ...[ratioOf('page: the largest to the smallest', largestPage, page), ratioOf('JSON', largestJson, json)].map(
+        (spread) => ({ spread, unit: 'times', digits: 2, aim: 'at most 1.1' }),
+      ),
+    ]
+    return { table: tableOfLines(lines), lines }
+  } finally {
+    await database.close()
+    await owner.destroy()
+    await place.remove()
+  }
+}
