@@ -1,0 +1,10 @@
+#!/bin/sh
+# Once, as an administrator of PostgreSQL: the owner of the tables, who migrates, and the role that the app acts as, which
+# owns nothing, so that row-level security binds it. Neither is a superuser. The image of PostgreSQL runs this by itself.
+set -eu
+psql --set ON_ERROR_STOP=1 --set owner="${OWNER_PASSWORD:?}" --set app="${APP_PASSWORD:?}" --username "${POSTGRES_USER:-postgres}" --dbname postgres <<'SQL'
+create role bruggenscan_app login nosuperuser nobypassrls password :'app';
+create role bruggenscan_owner login nosuperuser nobypassrls password :'owner';
+grant bruggenscan_app to bruggenscan_owner;
+create database bruggenscan owner bruggenscan_owner;
+SQL
