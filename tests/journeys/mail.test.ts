@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
 import { launchChecks } from '../support/launch-checks.ts'
@@ -16,14 +16,15 @@ describe.runIf(browserIsHere())('in a browser', () => {
   let office: TestPostOffice
   let running: Awaited<ReturnType<typeof runApp>>
   let browser: Browser
-  const visits: Visit[] = []
+  let visits: Visit[]
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     office = await openPostOffice()
     running = await runApp({ SMTP_URL: office.url, MAIL_FROM: 'scan@mail.example', MAIL_PER_MINUTE: '100000' })
     browser = await launchBrowser()
+    visits = []
   })
-  afterAll(async () => {
+  afterEach(async () => {
     await browser.close()
     await running.remove()
     await office.close()
@@ -53,6 +54,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
 
   /** Asks how far it is until all are sent. */
   const allSent = async (page: Page) => {
+    await page.getByText('De mails gaan nu op weg.').waitFor()
     await waitUntil(async () => {
       await page.reload()
       return page.getByText('Het versturen is klaar.').isVisible()
@@ -85,7 +87,6 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByRole('link', { name: 'Verder naar het versturen' }).click()
     await page.getByText('Deze mail gaat naar 6 mensen.').waitFor()
     await page.getByRole('button', { name: 'Verstuur aan 6 mensen' }).click()
-    await page.getByText('De mails gaan nu op weg.').waitFor()
     await allSent(page)
     expect(addressesOf(office.mails.slice(1))).toEqual(teachers(6))
 
