@@ -3,13 +3,27 @@ import { type Answer, LONGEST_REMARK } from '../../../../domain/answer-sheet.ts'
 import { remarkFrom } from '../../../../domain/remark.ts'
 import type { Scan } from '../../../../domain/scan.ts'
 
+type Asked = Pick<Scan, 'asksWish' | 'takesRemarks'>
+
 /** What one page asks: both questions are required where the scan asks both, and a remark only if it takes any. */
-export const factorForm = ({ asksWish, takesRemarks }: Pick<Scan, 'asksWish' | 'takesRemarks'>) =>
+export const factorForm = ({ asksWish, takesRemarks }: Asked): FactorForm => {
+  const asked = `${asksWish} ${takesRemarks}`
+  const form = forms.get(asked) ?? formOf({ asksWish, takesRemarks })
+  forms.set(asked, form)
+  return form
+}
+
+const formOf = ({ asksWish, takesRemarks }: Asked) =>
   z.object({
     current: answer('currentMissing'),
     desired: asksWish ? answer('desiredMissing') : z.unknown().transform(() => 'none' as const),
     remark: takesRemarks ? remark : z.unknown().transform(() => null),
   })
+
+type FactorForm = ReturnType<typeof formOf>
+
+/** Four at most. A schema is compiled at its first use, which takes longer than all that a page prints. */
+const forms = new Map<string, FactorForm>()
 
 /** Characters that a remark is too long by, counted as people count: an emoji of one code point is one. */
 export const tooLongBy = (remark: string | null): number => [...(remark ?? '')].length - LONGEST_REMARK
