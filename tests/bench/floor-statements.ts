@@ -38,8 +38,8 @@ export type FloorQuery = ((statement: Statement, values: readonly unknown[]) => 
 export const floorPool = async (address: Place['address'], connections = 10): Promise<FloorQuery> => {
   if ('url' in address) {
     const pool = new pg.Pool({ connectionString: address.url, max: connections })
-    // A database that is dropped afterwards ends connections that are closing.
-    pool.on('connect', (client) => client.on('error', () => {}))
+    // A database that is dropped afterwards ends connections that are closing. Who asks something hears of it anyhow.
+    pool.on('error', () => {})
     return asked(pool)
   }
   const client = new pg.Client(createPgConfig(await PGlite.create(path.join(address.folder, 'database'))))
