@@ -1,8 +1,14 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** What the engine of the database can't change: words, paper and the look of pages. Tested once, with the embedded one. */
+/**
+ * What the engine under test can't change: words, paper, the look of pages, and what is of the embedded one alone. Tested once,
+ * with the embedded one.
+ */
 const SAME_ON_EVERY_ENGINE = [
-  'tests/{supply-chain,domain,content,pdf,export,intake,docs}/**',
+  'tests/{supply-chain,domain,content,pdf,export,intake,docs,readability}/**',
+  'tests/cli/{command-line,backup-command}.test.ts',
+  'tests/db/{data-folder,embedded}.test.ts',
+  'tests/faults/full-disk.test.ts',
   'tests/bench/{pdf,growth,method,page}.test.ts',
   'tests/journeys/{accessible-pages,big-screen,figures,tour-checks}.test.ts',
 ]
