@@ -34,6 +34,7 @@ import { signInEnrolmentPage } from '../pages/sign-in/enrolment/page.ts'
 import { signInPage } from '../pages/sign-in/page.ts'
 import { showLapsed } from '../pages/sign-in/show.ts'
 import { visibilityPage } from '../pages/visibility/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 import { addressChangeRoutes } from './address-change-routes.ts'
 import { addresseeRoutes } from './addressee-routes.ts'
@@ -122,7 +123,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
 
 const scanRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.scans.pattern.length) || '/'
+  const below = pathBelow(paths.scans)
 
   const list = scanListPage(dependencies)
   router.get(below(paths.scans), list.get)

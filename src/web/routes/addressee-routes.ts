@@ -4,12 +4,13 @@ import { addresseesPage } from '../pages/addressees/list/page.ts'
 import { addresseePreviewPage } from '../pages/addressees/preview/page.ts'
 import { addresseeRemovalPage } from '../pages/addressees/removal/page.ts'
 import { addresseeWithdrawalPage } from '../pages/addressees/withdrawal/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** Whom to invite by name, at `paths.addressees`. Needs a session and a member in `res.locals`. */
 export const addresseeRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router({ mergeParams: true })
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.addressees.pattern.length) || '/'
+  const below = pathBelow(paths.addressees)
 
   const list = addresseesPage(dependencies)
   router.get(below(paths.addressees), list.get)

@@ -5,12 +5,13 @@ import { agreementListPage } from '../pages/agreements/list/page.ts'
 import { agreementPlacePage } from '../pages/agreements/place/page.ts'
 import { agreementPage } from '../pages/agreements/record/page.ts'
 import { agreementStatusPage } from '../pages/agreements/status/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** What was agreed, at `paths.agreements`. Needs a session and a member in `res.locals`. */
 export const agreementRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router({ mergeParams: true })
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.agreements.pattern.length) || '/'
+  const below = pathBelow(paths.agreements)
 
   router.get(below(paths.agreements), agreementListPage(dependencies).get)
 

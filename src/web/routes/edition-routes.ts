@@ -9,12 +9,13 @@ import { editionListPage } from '../pages/editions/list/page.ts'
 import { editionNamesPage } from '../pages/editions/names/page.ts'
 import { editionPage } from '../pages/editions/overview/page.ts'
 import { editionPreviewPage } from '../pages/editions/preview/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** The wordings that a scan can ask in, at `paths.editions`. Needs a session and a member in `res.locals`. */
 export const editionRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.editions.pattern.length) || '/'
+  const below = pathBelow(paths.editions)
 
   router.get(below(paths.editions), editionListPage(dependencies).get)
 

@@ -4,12 +4,13 @@ import { requireMay } from '../middleware/current-member.ts'
 import { exportFiles } from '../pages/downloads/files.ts'
 import { downloadsPage } from '../pages/downloads/page.ts'
 import { reportSelections } from '../pages/report/selections.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** The report of a closed scan as files, and the page that tells which is for what. Needs a member in `res.locals`. */
 export const exportRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.scans.pattern.length)
+  const below = pathBelow(paths.scans)
   const mayRead = requireMay('see-report')
 
   router.get(below(paths.downloads), mayRead, downloadsPage(dependencies).get)

@@ -4,12 +4,13 @@ import { handoutFiles } from '../pages/handouts/files/page.ts'
 import { handoutsPage } from '../pages/handouts/list/page.ts'
 import { linkRenewalPage } from '../pages/handouts/renewal/page.ts'
 import { slipsPage } from '../pages/handouts/slips/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** What to print so that people take part, at `paths.handouts`. Needs a session and a member in `res.locals`. */
 export const handoutRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router({ mergeParams: true })
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.handouts.pattern.length) || '/'
+  const below = pathBelow(paths.handouts)
 
   router.get(below(paths.handouts), handoutsPage(dependencies).get)
 

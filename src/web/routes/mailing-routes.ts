@@ -10,12 +10,13 @@ import { mailingRepeatPage } from '../pages/mailings/repeat/page.ts'
 import { mailingStopPage } from '../pages/mailings/stop/page.ts'
 import { mailingTextPage } from '../pages/mailings/text/page.ts'
 import { mailingTrialPage } from '../pages/mailings/trial/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** Mailing who was invited by name, at `paths.mailings`. Needs a session and a member in `res.locals`. */
 export const mailingRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router({ mergeParams: true })
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.mailings.pattern.length) || '/'
+  const below = pathBelow(paths.mailings)
 
   router.get(below(paths.mailings), requireMay('see-progress'), mailingListPage(dependencies).get)
   router.get(below(paths.mailing), requireMay('see-progress'), mailingProgressPage(dependencies).get)

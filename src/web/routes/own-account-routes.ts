@@ -7,12 +7,13 @@ import { accountPage } from '../pages/account/overview/page.ts'
 import { passwordPage } from '../pages/account/password/page.ts'
 import { recoveryCodesPage } from '../pages/account/recovery-codes/page.ts'
 import { sessionsPage } from '../pages/account/sessions/page.ts'
+import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
 
 /** Somebody's own account. */
 export const ownAccountRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.account.pattern.length) || '/'
+  const below = pathBelow(paths.account)
 
   router.get(below(paths.account), accountPage(dependencies).get)
 

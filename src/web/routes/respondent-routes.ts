@@ -9,6 +9,7 @@ import { frontPage } from '../pages/front/page.ts'
 import { guidePage } from '../pages/guide/page.ts'
 import { listModels, modelFile, modelPage } from '../pages/models/page.ts'
 import { optOutPage } from '../pages/opt-out/page.ts'
+import { pathBelow } from '../path.ts'
 import { answerPaths, paths } from '../paths.ts'
 import { respondentSitting } from '../respondent-sitting.ts'
 import { answerRoutes } from './answer-routes.ts'
@@ -46,7 +47,7 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
 /** Before the arrival: `opt-out` is no key. */
 const optOutRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router({ mergeParams: true })
-  const below = (path: { readonly pattern: string }) => path.pattern.slice(paths.answer.pattern.length)
+  const below = pathBelow(paths.answer)
   const page = optOutPage(dependencies)
   router.get(below(paths.optOut), page.get)
   router.post(below(paths.optOut), page.post)
