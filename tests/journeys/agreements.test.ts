@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { browserIsHere } from '../support/browser.ts'
 import { readCalendar } from '../support/ics.ts'
-import { answerOn, signInOn } from '../support/in-a-browser.ts'
+import { answerOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
 import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople, PASSWORD } from '../support/office.ts'
 import { sentSheets } from '../support/respondent.ts'
-import { runApp } from '../support/running-app.ts'
 import { exampleSettings } from '../support/scenario.ts'
 
 const TIME = { timeout: 240_000 }
@@ -16,28 +14,10 @@ const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 360, height: 740 }
 
 describe.runIf(browserIsHere())('from the questionnaire to a page for everyone who was asked', () => {
-  let running: Awaited<ReturnType<typeof runApp>>
-  let browser: Browser
-  const visits: Visit[] = []
-
-  beforeAll(async () => {
-    running = await runApp()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await running.remove()
-  })
-
-  const arrive = async (options: BrowserContextOptions): Promise<Page> => {
-    const { baseUrl } = running.composed
-    const arrived = await visit(browser, baseUrl, { baseURL: baseUrl, ...options })
-    visits.push(arrived)
-    return arrived.page
-  }
+  const site = useBrowser()
 
   const openScan = async (name: string) => {
-    const acts = running.composed
+    const acts = site.acts
     const institutionId = await institutionWithPeople(acts, name)
     const closesOn = addDays(dayOf(new Date()), 28)
     const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
@@ -59,7 +39,7 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     const name = `${options.viewport.width}.example`
     const { codeOf, close } = await openScan(name)
 
-    const respondent = await arrive(options)
+    const respondent = await site.arrive(options)
     await respondent.goto(`/s/${codeOf('teachers')}`)
     await answerOn(respondent)
     const address = String(await respondent.locator('.address').textContent())
@@ -67,7 +47,7 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     expect(await respondent.locator('h1').textContent()).toBe('Hier is nu niets te lezen')
     await close()
 
-    const facilitator = await arrive({ ...options, acceptDownloads: true })
+    const facilitator = await site.arrive({ ...options, acceptDownloads: true })
     await signInOn(facilitator, `gesprek@${name}`)
     await facilitator.getByRole('link', { name: 'Nulmeting najaar 2026' }).click()
     await facilitator.getByRole('link', { name: 'Afspraken' }).click()
@@ -129,11 +109,11 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     await facilitator.getByText('De pagina is ingetrokken.').waitFor()
     await respondent.reload()
     expect(await respondent.locator('h1').textContent()).toBe('Hier is nu niets te lezen')
-    expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(site.complaints()).toEqual([])
   })
 
   test('the page that is shared fits on one sheet of paper', TIME, async () => {
-    const acts = running.composed
+    const acts = site.acts
     const { codeOf, close } = await openScan('papier.example')
     await close()
     const account = await acts.signIn('gesprek@papier.example', PASSWORD)
@@ -159,7 +139,7 @@ describe.runIf(browserIsHere())('from the questionnaire to a page for everyone w
     await acts.changeFeedbackPage(member.institutionId, scan.id, { opening, showsFindings: true, tells })
     await acts.publishFeedback(member, scan.id)
     const { feedbackCode } = await acts.getScan(member.institutionId, scan.id)
-    const reader = await arrive({ viewport: DESK })
+    const reader = await site.arrive({ viewport: DESK })
     await reader.goto(`/f/${feedbackCode}`)
     const pdf = await reader.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Download } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
-import { answerOn, signInOn } from '../support/in-a-browser.ts'
+import { browserIsHere } from '../support/browser.ts'
+import { answerOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
 import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople } from '../support/office.ts'
 import { pdfText } from '../support/pdf-text.ts'
-import { runApp } from '../support/running-app.ts'
 import { exampleSettings } from '../support/scenario.ts'
 
 const TIME = { timeout: 240_000 }
@@ -16,28 +15,10 @@ const PHONE = { width: 320, height: 640 }
 const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g
 
 describe.runIf(browserIsHere())('from a print to an answer', () => {
-  let running: Awaited<ReturnType<typeof runApp>>
-  let browser: Browser
-  const visits: Visit[] = []
-
-  beforeAll(async () => {
-    running = await runApp()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await running.remove()
-  })
-
-  const arrive = async (options: BrowserContextOptions): Promise<Page> => {
-    const { baseUrl } = running.composed
-    const arrived = await visit(browser, baseUrl, { baseURL: baseUrl, ...options })
-    visits.push(arrived)
-    return arrived.page
-  }
+  const site = useBrowser()
 
   const launchedScan = async (name: string) => {
-    const acts = running.composed
+    const acts = site.acts
     const institutionId = await institutionWithPeople(acts, name)
     const closesOn = addDays(dayOf(new Date()), 28)
     const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
@@ -53,7 +34,7 @@ describe.runIf(browserIsHere())('from a print to an answer', () => {
     const name = `${options.viewport.width}.example`
     const groupLink = await launchedScan(name)
 
-    const facilitator = await arrive({ ...options, acceptDownloads: true })
+    const facilitator = await site.arrive({ ...options, acceptDownloads: true })
     const saved = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
       const coming: Promise<Download> = facilitator.waitForEvent('download')
       await act()
@@ -78,13 +59,13 @@ describe.runIf(browserIsHere())('from a print to an answer', () => {
     const [more = ''] = await saved(() => make.click())
     expect(more.match(CODE)).not.toContain(code)
 
-    const respondent = await arrive(options)
+    const respondent = await site.arrive(options)
     await respondent.goto('/')
     await respondent.getByLabel('Je code').fill(code.toLowerCase())
     await respondent.getByRole('button', { name: 'Naar de vragenlijst' }).click()
     await respondent.getByText('Je code werkt één keer.').waitFor()
     await answerOn(respondent)
-    const other = await arrive(options)
+    const other = await site.arrive(options)
     await other.goto(`/s/${code.replace('-', '')}`)
     await other.getByRole('heading', { name: 'Deze code is al gebruikt' }).waitFor()
 
@@ -94,7 +75,7 @@ describe.runIf(browserIsHere())('from a print to an answer', () => {
     await facilitator.getByText('Wat je daarvoor printte, werkt niet meer.').waitFor()
     await other.goto(groupLink)
     await other.getByRole('heading', { name: 'Deze link is ingetrokken' }).waitFor()
-    const refused = visits.flatMap(({ complaints }) => complaints).filter((said) => !/status of (409|422)/.test(said))
+    const refused = site.complaints().filter((said) => !/status of (409|422)/.test(said))
     expect(refused).toEqual([])
   })
 })

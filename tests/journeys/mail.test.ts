@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
+import { signInOn } from '../support/in-a-browser.ts'
 import { launchChecks } from '../support/launch-checks.ts'
 import { addressesOf, linkIn, teachers } from '../support/mailing-scan.ts'
-import { institutionWithPeople, PASSWORD } from '../support/office.ts'
+import { institutionWithPeople } from '../support/office.ts'
 import { openPostOffice, type TestPostOffice } from '../support/post-office.ts'
 import { runApp } from '../support/running-app.ts'
 import { exampleSettings } from '../support/scenario.ts'
@@ -45,10 +46,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   }
 
   const signIn = async (page: Page) => {
-    await page.goto('/sign-in')
-    await page.getByLabel('E-mailadres').fill('gesprek@roc.example')
-    await page.getByLabel('Wachtwoord').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await signInOn(page, 'gesprek@roc.example')
     await page.getByRole('link', { name: 'Najaar' }).click()
   }
 

@@ -1,41 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
-import { barriersOn, browserIsHere, launchBrowser, visit } from '../support/browser.ts'
-import { launchOn } from '../support/in-a-browser.ts'
-import { institutionWithPeople, PASSWORD } from '../support/office.ts'
-import { runApp } from '../support/running-app.ts'
+import { barriersOn, browserIsHere } from '../support/browser.ts'
+import { launchOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
+import { institutionWithPeople } from '../support/office.ts'
 import { sentFrom } from '../support/units.ts'
 
 const TIME = { timeout: 240_000 }
 
 describe.runIf(browserIsHere())('in a browser', () => {
-  let running: Awaited<ReturnType<typeof runApp>>
-  let browser: Browser
-
-  beforeAll(async () => {
-    running = await runApp()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await running.remove()
-  })
-
-  const arrive = async (options = {}): Promise<Page> =>
-    (await visit(browser, running.composed.baseUrl, { baseURL: running.composed.baseUrl, ...options })).page
+  const site = useBrowser()
 
   const signIn = async (email: string): Promise<Page> => {
-    const page = await arrive()
-    await page.goto('/sign-in')
-    await page.getByLabel('E-mailadres').fill(email)
-    await page.getByLabel('Wachtwoord').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Inloggen' }).click()
+    const page = await site.arrive()
+    await signInOn(page, email)
     return page
   }
 
   test('a draft with units is launched, somebody says where they belong, and the report shows it', TIME, async () => {
-    const institutionId = (await institutionWithPeople(running.composed)) as InstitutionId
+    const institutionId = (await institutionWithPeople(site.acts)) as InstitutionId
     const board = await signIn('bestuur@roc.example')
     await board.getByRole('link', { name: 'Nieuwe scan' }).click()
     await board.getByLabel('Naam van de scan').fill('Per college')
@@ -47,9 +30,9 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await board.getByText('De scan is gestart.').waitFor()
 
     const scanId = board.url().split('/').at(-1) as ScanId
-    const { groups } = await running.composed.getScan(institutionId, scanId)
+    const { groups } = await site.acts.getScan(institutionId, scanId)
     const code = groups.find(({ key }) => key === 'teachers')?.code
-    const teacher = await arrive({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    const teacher = await site.arrive({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
     await teacher.goto(`/s/${code}`)
     await teacher.getByRole('button', { name: 'Begin' }).click()
     await teacher.getByRole('button', { name: 'Volgende' }).click()
@@ -68,7 +51,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await teacher.getByRole('button', { name: 'Verstuur mijn antwoorden' }).click()
     await teacher.getByText('Bedankt voor je antwoorden').waitFor()
 
-    const asked = { acts: running.composed, institutionId, scanId }
+    const asked = { acts: site.acts, institutionId, scanId }
     await sentFrom(asked, 'teachers', 'Techniek', 7)
     await sentFrom(asked, 'teachers', 'Zorg en Welzijn', 5)
     await sentFrom(asked, 'teachers', 'Economie', 1)

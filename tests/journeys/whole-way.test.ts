@@ -1,45 +1,24 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserIsHere, launchBrowser, type Visit, visit } from '../support/browser.ts'
-import { launchOn } from '../support/in-a-browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { browserIsHere } from '../support/browser.ts'
+import { launchOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
 import { institutionWithPeople, PASSWORD } from '../support/office.ts'
 import { pdfText } from '../support/pdf-text.ts'
-import { runApp } from '../support/running-app.ts'
 
 const TIME = { timeout: 240_000 }
 
 describe.runIf(browserIsHere())('in a browser', () => {
-  let running: Awaited<ReturnType<typeof runApp>>
-  let browser: Browser
-  const visits: Visit[] = []
-
-  beforeAll(async () => {
-    running = await runApp()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await running.remove()
-  })
-
-  const arrive = async (options = {}): Promise<Page> => {
-    const arrived = await visit(browser, running.composed.baseUrl, { baseURL: running.composed.baseUrl, ...options })
-    visits.push(arrived)
-    return arrived.page
-  }
+  const site = useBrowser()
 
   const signIn = async (email: string): Promise<Page> => {
-    const page = await arrive()
-    await page.goto('/sign-in')
-    await page.getByLabel('E-mailadres').fill(email)
-    await page.getByLabel('Wachtwoord').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Inloggen' }).click()
+    const page = await site.arrive()
+    await signInOn(page, email)
     return page
   }
 
   test('board launches, five people answer, board closes, facilitator reads and prints', TIME, async () => {
-    await institutionWithPeople(running.composed)
+    await institutionWithPeople(site.acts)
 
     const board = await signIn('bestuur@roc.example')
     await board.getByRole('link', { name: 'Nieuwe scan' }).click()
@@ -57,11 +36,11 @@ describe.runIf(browserIsHere())('in a browser', () => {
     const links = await facilitator.locator('.links a').evaluateAll((found) => found.map((each) => String(each)))
     const [boardLink = '', coachLink = '', teacherLink = ''] = links
 
-    await answer(await arrive(), boardLink, { now: 'Verankerd', tick: true })
-    await answer(await arrive({ javaScriptEnabled: false }), coachLink, { now: 'Startend' })
-    await answer(await arrive({ viewport: { width: 360, height: 740 } }), coachLink, { now: 'Startend' })
-    await answer(await arrive(), coachLink, { now: 'Startend', remark: 'Mijn uren staan alleen dit jaar vast.' })
-    await answer(await arrive(), teacherLink, { now: 'Dat kan ik niet beoordelen' })
+    await answer(await site.arrive(), boardLink, { now: 'Verankerd', tick: true })
+    await answer(await site.arrive({ javaScriptEnabled: false }), coachLink, { now: 'Startend' })
+    await answer(await site.arrive({ viewport: { width: 360, height: 740 } }), coachLink, { now: 'Startend' })
+    await answer(await site.arrive(), coachLink, { now: 'Startend', remark: 'Mijn uren staan alleen dit jaar vast.' })
+    await answer(await site.arrive(), teacherLink, { now: 'Dat kan ik niet beoordelen' })
 
     await board.reload()
     await board.getByRole('row', { name: /Bestuur.*1 van 2 \(50 %\)/ }).waitFor()
@@ -93,26 +72,26 @@ describe.runIf(browserIsHere())('in a browser', () => {
     const slide = facilitator.waitForEvent('download')
     await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen', exact: true }).click()
     expect((await slide).suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*-factor-6\.svg$/)
-    expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(site.complaints()).toEqual([])
   })
 
   test('on a closed scan a respondent reads so in plain words', TIME, async () => {
     const facilitator = await signIn('gesprek@roc.example')
     await facilitator.getByRole('link', { name: 'Najaar 2026' }).waitFor()
     const { institutionId, scanId } = await closedScan()
-    const scan = await running.composed.getScan(institutionId, scanId)
-    const page = await arrive()
+    const scan = await site.acts.getScan(institutionId, scanId)
+    const page = await site.arrive()
     const response = await page.goto(`/s/${scan.groups[0]?.code}`)
     expect(response?.status()).toBe(409)
     expect(await page.locator('h1').textContent()).toBe('Deze scan is gesloten')
   })
 
   const closedScan = async () => {
-    const board = await running.composed.signIn('bestuur@roc.example', PASSWORD)
+    const board = await site.acts.signIn('bestuur@roc.example', PASSWORD)
     if (!board.ok) throw new Error(board.reason)
-    const [member] = await running.composed.membershipsOf(board.accountId)
+    const [member] = await site.acts.membershipsOf(board.accountId)
     if (!member) throw new Error('no membership')
-    const [scan] = await running.composed.listScans(member.institutionId)
+    const [scan] = await site.acts.listScans(member.institutionId)
     if (!scan) throw new Error('no scan')
     return { institutionId: member.institutionId, scanId: scan.id }
   }

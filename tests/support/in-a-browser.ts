@@ -1,5 +1,38 @@
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launchBrowser, type Visit, visit } from './browser.ts'
 import { PASSWORD } from './office.ts'
+import { runApp } from './running-app.ts'
+
+/** The whole server and a browser for the tests of a file, and the people who arrive there: each with a page of their own. */
+export const useBrowser = () => {
+  let running: Awaited<ReturnType<typeof runApp>>
+  let browser: Browser
+  const visits: Visit[] = []
+
+  beforeAll(async () => {
+    running = await runApp()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await running.remove()
+  })
+
+  return {
+    get acts() {
+      return running.composed
+    },
+    arrive: async (options: BrowserContextOptions = {}): Promise<Page> => {
+      const { baseUrl } = running.composed
+      const arrived = await visit(browser, baseUrl, { baseURL: baseUrl, ...options })
+      visits.push(arrived)
+      return arrived.page
+    },
+    /** Of all browsers until now. */
+    complaints: (): readonly string[] => visits.flatMap((arrived) => arrived.complaints),
+  }
+}
 
 export const signInOn = async (page: Page, email: string) => {
   await page.goto('/sign-in')
