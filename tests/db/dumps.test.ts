@@ -3,6 +3,7 @@ import { hashOf, type TicketKey } from '../../src/application/ticket-key.ts'
 import type { TicketId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'
 import { dumpOf, tablesWith, withoutChance } from '../support/dump.ts'
+import { madeSlips } from '../support/made-slips.ts'
 import { keyIn, type MailingScan, mailingScan } from '../support/mailing-scan.ts'
 import { groupIdOf, type Respondent, respondentWith, seatedRespondent, sentSheets } from '../support/respondent.ts'
 import { UNITS, unitIdOf } from '../support/units.ts'
@@ -21,15 +22,7 @@ const ofMail = (scan: MailingScan, group: string, address: string, at = 0): Resp
   return respondentWith(scan, group, keyIn(mail) as TicketKey)
 }
 
-const slipOf = async ({ acts, institutionId, scanId }: MailingScan): Promise<string> => {
-  let made: readonly string[] = []
-  const wanted = { group: 'teachers', count: 1, replacing: false } as const
-  await acts.makeSlips(institutionId, scanId, wanted, async (codes) => {
-    made = codes
-    return Buffer.from('')
-  })
-  return made[0] ?? ''
-}
+const slipOf = async (scan: MailingScan): Promise<string> => (await madeSlips(scan, 'teachers', 1))[0] ?? ''
 
 /**
  * A scan in full swing: Noor answered by her own link, Piet began, Karin wants no more mail; somebody came with a slip,

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { TicketKey } from '../../src/application/ticket-key.ts'
 import { CLEARED, clearDeadRows } from '../../src/db/clear-dead-rows.ts'
 import { useDatabase } from '../support/database.ts'
+import { madeSlips } from '../support/made-slips.ts'
 import { keyIn, mailingScan } from '../support/mailing-scan.ts'
 import { groupIdOf, readyRespondent, respondentWith, seatedRespondent, sentSheets } from '../support/respondent.ts'
 import { exampleSettings, launchedScan, type Scenario } from '../support/scenario.ts'
@@ -105,12 +106,7 @@ test('whoever is of a unit, came with a slip, asked for no more mail or was remi
   const byMail = scan.office.mails.map((mail) => respondentWith(scan, 'teachers', keyIn(mail) as TicketKey))
   const [gone] = byMail
   if (gone) await acts.optOut(institutionId, scanId, gone.key)
-  let codes: readonly string[] = []
-  const wanted = { group: 'teachers', count: 3, replacing: false } as const
-  await acts.makeSlips(institutionId, scanId, wanted, async (made) => {
-    codes = made
-    return Buffer.from('')
-  })
+  const codes = await madeSlips(scan, 'teachers', 3)
   const groupId = await groupIdOf(scan, 'teachers')
   const seats = await Promise.all(codes.slice(1).map((code) => acts.takeSeat(institutionId, scanId, groupId, code)))
   const bySlip = seats.flatMap((seat) => (seat.ok ? [respondentWith(scan, 'teachers', seat.key)] : []))

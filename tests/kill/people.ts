@@ -4,6 +4,7 @@ import { createInTransaction } from '../../src/db/in-transaction.ts'
 import type { MailingId } from '../../src/domain/ids.ts'
 import { newMailing } from '../../src/domain/mailing.ts'
 import { mailedKey } from '../support/keys.ts'
+import { madeSlips } from '../support/made-slips.ts'
 import { readyRespondent, respondentWith } from '../support/respondent.ts'
 import { exampleSettings, onRecordSettings, type Scenario } from '../support/scenario.ts'
 import { UNITS, unitIdOf } from '../support/units.ts'
@@ -66,13 +67,6 @@ const mailAll = ({ database, institutionId, scanId }: Scenario) =>
     await letters.addAll(mailing)
   })
 
-export const newSlips = async ({ acts, institutionId, scanId }: Scenario): Promise<readonly string[]> => {
-  let made: readonly string[] = []
-  const wanted = { group: 'coaches', count: SLIPS + 1, replacing: false } as const
-  await acts.makeSlips(institutionId, scanId, wanted, async (codes) => {
-    made = codes
-    return Buffer.from('')
-  })
-  // The last one is lost before anybody brings it.
-  return made.slice(0, SLIPS)
-}
+/** One more is made, which is lost before anybody brings it. */
+export const newSlips = async (scenario: Scenario): Promise<readonly string[]> =>
+  (await madeSlips(scenario, 'coaches', SLIPS + 1)).slice(0, SLIPS)

@@ -4,6 +4,7 @@ import { useDatabase } from '../support/database.ts'
 import { htmlFaults } from '../support/html-faults.ts'
 import { keptRows, keptTallies } from '../support/kept-rows.ts'
 import { mailedKey } from '../support/keys.ts'
+import { madeSlips } from '../support/made-slips.ts'
 import { questionnaire, respondentBrowser } from '../support/questionnaire.ts'
 
 const database = useDatabase()
@@ -11,16 +12,7 @@ const database = useDatabase()
 /** An open scan, and the codes of slips for its teachers. */
 const withSlips = async (count = 1) => {
   const scan = await questionnaire(database.current)
-  let codes: readonly string[] = []
-  await scan.acts.makeSlips(
-    scan.institutionId,
-    scan.scanId,
-    { group: 'teachers', count, replacing: false },
-    async (made) => {
-      codes = made
-      return Buffer.from('')
-    },
-  )
+  const codes = await madeSlips(scan, 'teachers', count)
   const [code = ''] = codes
   return { scan, codes, code, browser: () => respondentBrowser(scan.acts.app, code) }
 }
@@ -68,16 +60,7 @@ test('looking at a slip uses it not up; beginning does, and another device reads
 
 test('a slip is used up by nothing but beginning: who must say so first, may try again', async () => {
   const scan = await questionnaire(database.current)
-  let code = ''
-  await scan.acts.makeSlips(
-    scan.institutionId,
-    scan.scanId,
-    { group: 'board', count: 1, replacing: false },
-    async ([made = '']) => {
-      code = made
-      return Buffer.from('')
-    },
-  )
+  const [code = ''] = await madeSlips(scan, 'board', 1)
   const browser = respondentBrowser(scan.acts.app, code)
   expect((await browser.post('/seat')).status).toBe(422)
   expect(await keptRows(scan, 'tickets')).toBe(0)

@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'
 import { launchChecks } from '../support/launch-checks.ts'
+import { madeSlips } from '../support/made-slips.ts'
 import { keyIn, linkIn } from '../support/mailing-scan.ts'
 import { institutionWithPeople, PASSWORD, signedIn } from '../support/office.ts'
 import { openPostOffice } from '../support/post-office.ts'
@@ -70,15 +71,7 @@ const inviteAndMail = async ({ acts, institutionId, scanId, posted }: LoggedScan
   await posted()
 }
 
-const slipOf = async ({ acts, institutionId, scanId }: LoggedScan): Promise<string> => {
-  let made: readonly string[] = []
-  const wanted = { group: 'teachers', count: 1, replacing: false } as const
-  await acts.makeSlips(institutionId, scanId, wanted, async (codes) => {
-    made = codes
-    return Buffer.from('')
-  })
-  return made[0] ?? ''
-}
+const slipOf = async (scan: LoggedScan): Promise<string> => (await madeSlips(scan, 'teachers', 1))[0] ?? ''
 
 /** While this table takes no row, the database names the row that it refused. */
 const whileFull = async (table: string, work: () => Promise<unknown>) => {
