@@ -1,5 +1,5 @@
-import type { ActionContent } from '../src/domain/action.ts'
 import { addDays, type Day } from '../src/domain/calendar.ts'
+import type { ActionContent } from '../src/domain/conversation/action.ts'
 
 /** What the workshop of the demo agreed, two weeks ago as it were. */
 export const agreedOn = (today: Day): readonly ActionContent[] => [

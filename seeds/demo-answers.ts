@@ -1,6 +1,6 @@
-import type { Answer, Draft, FactorAnswer } from '../src/domain/answer-sheet.ts'
-import type { FactorKey } from '../src/domain/rubric.ts'
-import type { GroupKey } from '../src/domain/stakeholder-group.ts'
+import type { Answer, Draft, FactorAnswer } from '../src/domain/answering/answer-sheet.ts'
+import type { FactorKey } from '../src/domain/scan/rubric.ts'
+import type { GroupKey } from '../src/domain/scan/stakeholder-group.ts'
 
 /** What everyone of a group sends, one sheet a person. */
 export type GroupSheets = { readonly [group: GroupKey]: readonly Sheet[] }

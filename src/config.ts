@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { FederationSettings } from './application/federation-ports.ts'
-import type { FactorPolicy } from './domain/second-factor.ts'
+import type { FactorPolicy } from './domain/account/second-factor.ts'
 import { hasReadableLogin, type MailConfig, officeOf } from './mail/mail-config.ts'
 
 /** Everything that can be set, validated and frozen. Read once, at the edge; nothing else looks at the environment. */

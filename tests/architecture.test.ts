@@ -107,7 +107,10 @@ test.each(Object.entries(RULES))('%s', async (_, faultsOf) => {
 })
 
 const planted: readonly [keyof typeof RULES, Source][] = [
-  ['arrows between folders point inward', { file: 'src/domain/scan.ts', text: `import { x } from '../db/connect.ts'` }],
+  [
+    'arrows between folders point inward',
+    { file: 'src/domain/scan/scan.ts', text: `import { x } from '../db/connect.ts'` },
+  ],
   [
     'arrows between folders point inward',
     { file: 'src/web/pages/a/page.ts', text: `import { x } from '../../../pdf/document.ts'` },
@@ -116,8 +119,11 @@ const planted: readonly [keyof typeof RULES, Source][] = [
     'arrows between folders point inward',
     { file: 'src/web/pages/a/page.ts', text: `import { x } from '../../../export/csv.ts'` },
   ],
-  ['the inner folders use no framework', { file: 'src/domain/scan.ts', text: `import { z } from 'zod'` }],
-  ['the domain is told the time and knows no chance', { file: 'src/domain/scan.ts', text: 'const now = new Date()' }],
+  ['the inner folders use no framework', { file: 'src/domain/scan/scan.ts', text: `import { z } from 'zod'` }],
+  [
+    'the domain is told the time and knows no chance',
+    { file: 'src/domain/scan/scan.ts', text: 'const now = new Date()' },
+  ],
   ['the environment is read at the edge', { file: 'src/web/app.ts', text: 'process.env.PORT' }],
   ['a file is named for what it holds, in kebab case', { file: 'src/web/utils/thing.ts', text: '' }],
   ['a file is named for what it holds, in kebab case', { file: 'src/web/formReader.ts', text: '' }],

@@ -1,6 +1,6 @@
-import type { Identity } from '../domain/identity.ts'
+import type { Identity } from '../domain/account/identity.ts'
+import { type PasswordWeakness, weaknessOf } from '../domain/account/password.ts'
 import type { AccountId, InstitutionId } from '../domain/ids.ts'
-import { type PasswordWeakness, weaknessOf } from '../domain/password.ts'
 import type { FindOffer } from './find-offer.ts'
 import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
 import { type Clock, EmailTaken, type InTransaction, type Passwords, type RandomBytes, type Stores } from './ports.ts'

@@ -1,6 +1,6 @@
-import type { AddressChange, AddressSide } from '../domain/address-change.ts'
+import type { AddressChange, AddressSide } from '../domain/account/address-change.ts'
+import type { OpenSession } from '../domain/account/session.ts'
 import type { AccountId, AddressChangeId } from '../domain/ids.ts'
-import type { OpenSession } from '../domain/session.ts'
 import type { ErrandStore } from './mail-ports.ts'
 import type { Account } from './ports.ts'
 

@@ -1,6 +1,6 @@
-import type { AddressChange } from '../domain/address-change.ts'
+import type { AddressChange } from '../domain/account/address-change.ts'
+import type { OpenSession } from '../domain/account/session.ts'
 import type { AccountId } from '../domain/ids.ts'
-import type { OpenSession } from '../domain/session.ts'
 
 /** What somebody sees of their own account. */
 export type OwnAccount = {

@@ -1,4 +1,4 @@
-import type { FactorPolicy } from '../domain/second-factor.ts'
+import type { FactorPolicy } from '../domain/account/second-factor.ts'
 import type { InAccount, Totp } from './account-ports.ts'
 import { agreeToAddress, findAddressChange, refuseAddressChange } from './agree-to-address.ts'
 import { askFactor, putOffFactor } from './ask-factor.ts'

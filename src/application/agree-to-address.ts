@@ -1,4 +1,4 @@
-import { type AddressChange, type AddressSide, isAgreed } from '../domain/address-change.ts'
+import { type AddressChange, type AddressSide, isAgreed } from '../domain/account/address-change.ts'
 import type { AccountId } from '../domain/ids.ts'
 import type { InAccount } from './account-ports.ts'
 import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../domain/calendar.ts'
-import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../domain/stakeholder-group.ts'
-import { CELLS, type JointCounts } from '../domain/tally.ts'
+import { CELLS, type JointCounts } from '../domain/method/tally.ts'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../domain/scan/stakeholder-group.ts'
 
 /** Far above any institution. Comparisons grow with the square of the groups. */
 const MOST_GROUPS = 12

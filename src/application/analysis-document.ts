@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar.ts'
-import type { CoachTitle, FactorKey } from '../domain/rubric.ts'
-import type { GroupKey, Visibility } from '../domain/stakeholder-group.ts'
-import type { Tallies } from '../domain/tally.ts'
+import type { Tallies } from '../domain/method/tally.ts'
+import type { CoachTitle, FactorKey } from '../domain/scan/rubric.ts'
+import type { GroupKey, Visibility } from '../domain/scan/stakeholder-group.ts'
 import { analysisDocumentSchema } from './analysis-document-schema.ts'
 import { documentPath } from './document-path.ts'
 

@@ -1,5 +1,5 @@
+import { type FactorAsked, type FactorPolicy, factorAsked } from '../domain/account/second-factor.ts'
 import type { AccountId } from '../domain/ids.ts'
-import { type FactorAsked, type FactorPolicy, factorAsked } from '../domain/second-factor.ts'
 import type { InAccount } from './account-ports.ts'
 import type { Clock } from './ports.ts'
 

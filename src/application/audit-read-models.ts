@@ -1,5 +1,5 @@
-import type { AuditedAct } from '../domain/audited-act.ts'
 import type { InstitutionId } from '../domain/ids.ts'
+import type { AuditedAct } from '../domain/operations/audited-act.ts'
 import type { PartOfList } from './part-of-list.ts'
 
 /** A line of the audit log with what it names looked up. */

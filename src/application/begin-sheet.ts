@@ -1,6 +1,6 @@
-import { EMPTY_DRAFT } from '../domain/answer-sheet.ts'
+import { EMPTY_DRAFT } from '../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { takesAnswers } from '../domain/scan.ts'
+import { takesAnswers } from '../domain/scan/scan.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
 import type { SavedOrWhyNot } from './rewrite-draft.ts'
 import { seal } from './sealed-draft.ts'

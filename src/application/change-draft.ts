@@ -1,6 +1,6 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { countingInvited } from '../domain/inviting.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import { countingInvited } from '../domain/inviting/inviting.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import { heldEdition } from './held-edition.ts'
 import type { InTransaction, RandomBytes } from './ports.ts'
 import { type ScanSettings, settledIn } from './scan-settings.ts'

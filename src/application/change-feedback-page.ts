@@ -1,5 +1,5 @@
+import { type FeedbackPage, newFeedbackPage, tellsSomething } from '../domain/conversation/feedback-page.ts'
 import { NotFound } from '../domain/errors.ts'
-import { type FeedbackPage, newFeedbackPage, tellsSomething } from '../domain/feedback-page.ts'
 import type { ActionId, InstitutionId, ScanId } from '../domain/ids.ts'
 import type { InTransaction } from './ports.ts'
 

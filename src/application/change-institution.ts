@@ -1,5 +1,5 @@
-import type { Institution } from '../domain/institution.ts'
-import type { Member } from '../domain/membership.ts'
+import type { Institution } from '../domain/account/institution.ts'
+import type { Member } from '../domain/account/membership.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

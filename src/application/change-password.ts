@@ -1,5 +1,5 @@
+import { type PasswordWeakness, weaknessOf } from '../domain/account/password.ts'
 import type { AccountId } from '../domain/ids.ts'
-import { type PasswordWeakness, weaknessOf } from '../domain/password.ts'
 import type { InAccount } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'
 import type { Passwords, TryLimiter } from './ports.ts'

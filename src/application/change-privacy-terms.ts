@@ -1,5 +1,5 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { PrivacyTerms } from '../domain/privacy-terms.ts'
+import type { PrivacyTerms } from '../domain/scan/privacy-terms.ts'
 import type { InTransaction } from './ports.ts'
 
 export type PrivacyChangedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-launched' }

@@ -1,8 +1,8 @@
-import { changedTopics, type TopicChange } from '../domain/chosen-topics.ts'
+import { changedTopics, type TopicChange } from '../domain/conversation/chosen-topics.ts'
+import { proposedTopics, workshopOf } from '../domain/conversation/workshop.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { FactorKey } from '../domain/rubric.ts'
-import { proposedTopics, workshopOf } from '../domain/workshop.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }

@@ -1,5 +1,5 @@
+import { readFactor, type TypedFactor } from '../domain/account/second-factor.ts'
 import type { AccountId } from '../domain/ids.ts'
-import { readFactor, type TypedFactor } from '../domain/second-factor.ts'
 import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
 import type { FactorSecrets } from './factor-secrets.ts'
 import type { Clock, TryLimiter } from './ports.ts'

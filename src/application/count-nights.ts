@@ -1,9 +1,9 @@
 import { dayOf } from '../domain/calendar.ts'
-import { responsesOf } from '../domain/gate.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { nightlyCountOf } from '../domain/progress.ts'
-import { takesAnswers } from '../domain/scan.ts'
-import { wholeOf } from '../domain/tally.ts'
+import { wholeOf } from '../domain/method/tally.ts'
+import { responsesOf } from '../domain/report/gate.ts'
+import { nightlyCountOf } from '../domain/scan/progress.ts'
+import { takesAnswers } from '../domain/scan/scan.ts'
 import type { Lookups } from './lookup-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

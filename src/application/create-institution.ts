@@ -1,7 +1,7 @@
+import type { Role } from '../domain/account/membership.ts'
+import { weaknessOf } from '../domain/account/password.ts'
 import { WeakPassword } from '../domain/errors.ts'
 import type { AccountId, InstitutionId } from '../domain/ids.ts'
-import type { Role } from '../domain/membership.ts'
-import { weaknessOf } from '../domain/password.ts'
 import type { AccountStore, InTransaction, Passwords } from './ports.ts'
 
 type Dependencies = {

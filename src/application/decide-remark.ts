@@ -1,7 +1,7 @@
+import type { Member } from '../domain/account/membership.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { RemarkId, ScanId } from '../domain/ids.ts'
-import type { Member } from '../domain/membership.ts'
-import { type Choice, type DecidedOrWhyNot, decide } from '../domain/remark-decision.ts'
+import { type Choice, type DecidedOrWhyNot, decide } from '../domain/report/remark-decision.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

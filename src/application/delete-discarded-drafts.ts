@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar.ts'
-import { lastDayToKeep } from '../domain/discarded-draft.ts'
+import { lastDayToKeep } from '../domain/scan/discarded-draft.ts'
 import type { Ledger } from './ledger-ports.ts'
 import type { Lookups } from './lookup-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'

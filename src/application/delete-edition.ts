@@ -1,5 +1,5 @@
 import type { EditionId, InstitutionId } from '../domain/ids.ts'
-import { type DiscardedOrWhyNot, discard } from '../domain/own-edition.ts'
+import { type DiscardedOrWhyNot, discard } from '../domain/scan/own-edition.ts'
 import type { InTransaction } from './ports.ts'
 
 /** Throws an edition away that no scan asks in. @throws NotFound */

@@ -1,4 +1,4 @@
-import { endOfExpiredOffers } from '../domain/offer.ts'
+import { endOfExpiredOffers } from '../domain/account/offer.ts'
 import type { Lookups } from './lookup-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

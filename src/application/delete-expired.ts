@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { endsOfRetention } from '../domain/retention.ts'
+import { endsOfRetention } from '../domain/operations/retention.ts'
 import type { Ledger } from './ledger-ports.ts'
 import type { Lookups } from './lookup-ports.ts'
 import type { Clock, InTransaction, Stores } from './ports.ts'

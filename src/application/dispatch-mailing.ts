@@ -1,5 +1,5 @@
 import type { AccountId, InstitutionId, MailingId } from '../domain/ids.ts'
-import { type DispatchedOrWhyNot, dispatch, mayTellCounts } from '../domain/mailing.ts'
+import { type DispatchedOrWhyNot, dispatch, mayTellCounts } from '../domain/inviting/mailing.ts'
 import type { PostOffice } from './mail-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import { queueLetters } from './queue-letters.ts'

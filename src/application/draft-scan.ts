@@ -1,6 +1,6 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { STANDARD_PRIVACY_TERMS } from '../domain/privacy-terms.ts'
-import type { Scan } from '../domain/scan.ts'
+import { STANDARD_PRIVACY_TERMS } from '../domain/scan/privacy-terms.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 import { heldEdition } from './held-edition.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
 import { type ScanSettings, type SettledSettings, settledIn } from './scan-settings.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FACTOR_KEYS, standardEdition } from '../content/rubric.ts'
-import type { EditionTexts, TextsInEachLanguage } from '../domain/edition.ts'
-import type { Factor, Language } from '../domain/rubric.ts'
+import type { EditionTexts, TextsInEachLanguage } from '../domain/scan/edition.ts'
+import type { Factor, Language } from '../domain/scan/rubric.ts'
 import { documentPath } from './document-path.ts'
 import { editionNameSchema, factorTexts, levelNamesSchema } from './edition-schema.ts'
 

@@ -1,5 +1,5 @@
 import type { EditionId } from '../domain/ids.ts'
-import type { OwnEdition } from '../domain/own-edition.ts'
+import type { OwnEdition } from '../domain/scan/own-edition.ts'
 
 /** The institution's own editions. */
 export type EditionStore = {

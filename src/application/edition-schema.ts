@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LONGEST, lengthOf } from '../domain/edition-limits.ts'
+import { LONGEST, lengthOf } from '../domain/scan/edition-limits.ts'
 
 /**
  * What an edition's texts have to be, typed on a form or read from a file. A message is the key of a text of the

@@ -1,5 +1,5 @@
+import { RECOVERY_CODE_BYTES, RECOVERY_CODES, readFactor, recoveryCodeFrom } from '../domain/account/second-factor.ts'
 import type { AccountId } from '../domain/ids.ts'
-import { RECOVERY_CODE_BYTES, RECOVERY_CODES, readFactor, recoveryCodeFrom } from '../domain/second-factor.ts'
 import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
 import type { FactorSecrets } from './factor-secrets.ts'
 import type { Clock, RandomBytes } from './ports.ts'

@@ -1,5 +1,5 @@
-import type { ErasedRows } from '../domain/erased-rows.ts'
 import type { InstitutionId } from '../domain/ids.ts'
+import type { ErasedRows } from '../domain/operations/erased-rows.ts'
 import type { Ledger } from './ledger-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

@@ -1,5 +1,5 @@
-import type { ErasedRows } from '../domain/erased-rows.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
+import type { ErasedRows } from '../domain/operations/erased-rows.ts'
 import type { PartOfList } from './part-of-list.ts'
 
 /** Takes a scan, or the institution of this transaction, away with all that hangs on it, the queue and sessions too. */

@@ -1,4 +1,4 @@
-import type { Member } from '../domain/membership.ts'
+import type { Member } from '../domain/account/membership.ts'
 import type { AuditEntry, ReadAuditLog } from './audit-read-models.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

@@ -1,4 +1,4 @@
-import type { Identity } from '../domain/identity.ts'
+import type { Identity } from '../domain/account/identity.ts'
 
 /** What must come back unchanged: it binds the answer to the browser that asked. */
 export type FederatedVisit = { readonly state: string; readonly nonce: string; readonly verifier: string }

@@ -1,5 +1,5 @@
+import { isExpired, type Offer } from '../domain/account/offer.ts'
 import type { InstitutionId } from '../domain/ids.ts'
-import { isExpired, type Offer } from '../domain/offer.ts'
 import type { Lookups } from './lookup-ports.ts'
 import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
 import type { AccountStore, Clock, InTransaction } from './ports.ts'

@@ -1,6 +1,6 @@
 import type { AccountId, InstitutionId, MailingId, ScanId } from '../domain/ids.ts'
-import { dispatch, newMailing } from '../domain/mailing.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import { dispatch, newMailing } from '../domain/inviting/mailing.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import type { MailLinks } from './mail-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import { hashOf, type TicketKeys } from './ticket-key.ts'

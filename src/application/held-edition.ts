@@ -1,8 +1,8 @@
 import { isStandard } from '../content/editions.ts'
-import type { HeldEdition } from '../domain/edition.ts'
 import { NotFound } from '../domain/errors.ts'
 import { type EditionId, isId } from '../domain/ids.ts'
-import { asEdition } from '../domain/own-edition.ts'
+import type { HeldEdition } from '../domain/scan/edition.ts'
+import { asEdition } from '../domain/scan/own-edition.ts'
 import type { EditionStore } from './edition-ports.ts'
 
 /** The edition that a key stands for, as a scan holds it; nobody deletes it until the transaction ends. @throws NotFound */

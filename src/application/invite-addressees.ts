@@ -1,7 +1,7 @@
-import type { Addressee } from '../domain/addressee.ts'
 import type { InstitutionId, ScanId, TicketId, UnitId } from '../domain/ids.ts'
-import { countingInvited, takesInvitations } from '../domain/inviting.ts'
-import { type Division, divisionOf } from '../domain/unit.ts'
+import type { Addressee } from '../domain/inviting/addressee.ts'
+import { countingInvited, takesInvitations } from '../domain/inviting/inviting.ts'
+import { type Division, divisionOf } from '../domain/scan/unit.ts'
 import type { AddressHash } from './address-hash.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

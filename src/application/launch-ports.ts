@@ -1,5 +1,5 @@
 import type { ScanId } from '../domain/ids.ts'
-import type { KeptChecks } from '../domain/launch-checks.ts'
+import type { KeptChecks } from '../domain/scan/launch-checks.ts'
 
 /** What the board answered before each launch. Kept once, and never changed. */
 export type LaunchChecksStore = {

@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
-import type { AnsweredChecks } from '../domain/launch-checks.ts'
-import { type LaunchedOrWhyNot, launch } from '../domain/scan.ts'
+import type { AnsweredChecks } from '../domain/scan/launch-checks.ts'
+import { type LaunchedOrWhyNot, launch } from '../domain/scan/scan.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

@@ -1,5 +1,5 @@
+import type { Member } from '../domain/account/membership.ts'
 import type { ScanId } from '../domain/ids.ts'
-import type { Member } from '../domain/membership.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

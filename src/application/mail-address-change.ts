@@ -1,5 +1,5 @@
 import { type AddressMail, tellAddressMail } from '../content/mail/tell-address-mail.ts'
-import type { AddressChange, AddressSide } from '../domain/address-change.ts'
+import type { AddressChange, AddressSide } from '../domain/account/address-change.ts'
 import type { InAccount } from './account-ports.ts'
 import type { Errands } from './errand.ts'
 import { whenGone } from './mail-account.ts'

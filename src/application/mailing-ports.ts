@@ -1,7 +1,7 @@
-import type { ClosedReason } from '../domain/delivery.ts'
 import type { GroupId, MailingId, ScanId, TicketId } from '../domain/ids.ts'
-import type { FailureReason, LostState, SettledLetter } from '../domain/letter.ts'
-import type { Mailing, MailingCounts, MailingKind } from '../domain/mailing.ts'
+import type { ClosedReason } from '../domain/inviting/delivery.ts'
+import type { FailureReason, LostState, SettledLetter } from '../domain/inviting/letter.ts'
+import type { Mailing, MailingCounts, MailingKind } from '../domain/inviting/mailing.ts'
 
 export type MailingStore = {
   /** The newest first, drafts before what was sent. */

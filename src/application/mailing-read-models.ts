@@ -1,6 +1,6 @@
 import type { InstitutionId, MailingId, ScanId } from '../domain/ids.ts'
-import type { Mailing, MailingCounts, MailingKind } from '../domain/mailing.ts'
-import type { Scan } from '../domain/scan.ts'
+import type { Mailing, MailingCounts, MailingKind } from '../domain/inviting/mailing.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 import type { FailedLetter } from './mailing-ports.ts'
 
 /** What the screens about mail ask. A number that could name somebody is null. */

@@ -1,8 +1,8 @@
-import { CODE_LENGTH, codeFrom } from '../domain/code.ts'
+import { CODE_LENGTH, codeFrom } from '../domain/answering/code.ts'
 import type { GroupId, InstitutionId, ScanId } from '../domain/ids.ts'
-import { countingInvited } from '../domain/inviting.ts'
-import { type MergedOrWhyNot, mergeGroups as merged } from '../domain/merge-groups.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import { countingInvited } from '../domain/inviting/inviting.ts'
+import { type MergedOrWhyNot, mergeGroups as merged } from '../domain/scan/merge-groups.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import type { InTransaction, RandomBytes } from './ports.ts'
 
 type Dependencies = {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
-import { type MovedOrWhyNot, moveClosingDate as moved } from '../domain/scan.ts'
+import { type MovedOrWhyNot, moveClosingDate as moved } from '../domain/scan/scan.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

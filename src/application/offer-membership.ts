@@ -1,6 +1,6 @@
+import type { Member, Role } from '../domain/account/membership.ts'
+import { endOfOffer } from '../domain/account/offer.ts'
 import type { InstitutionId, OfferId } from '../domain/ids.ts'
-import type { Member, Role } from '../domain/membership.ts'
-import { endOfOffer } from '../domain/offer.ts'
 import type { MailLinks, PostOffice } from './mail-ports.ts'
 import { hashOfOneTimeKey, mintOneTimeKey } from './one-time-key.ts'
 import type { Clock, InTransaction, RandomBytes, Stores } from './ports.ts'

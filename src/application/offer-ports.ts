@@ -1,5 +1,5 @@
+import type { Offer } from '../domain/account/offer.ts'
 import type { AccountId, OfferId } from '../domain/ids.ts'
-import type { Offer } from '../domain/offer.ts'
 
 export type OfferStore = {
   /** False when this address holds an offer already. */

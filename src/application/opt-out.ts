@@ -1,5 +1,5 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { takesAnswers } from '../domain/scan.ts'
+import { takesAnswers } from '../domain/scan/scan.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import { hashOf, type TicketKey } from './ticket-key.ts'
 

@@ -1,5 +1,5 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { UnitPick } from '../domain/unit.ts'
+import type { UnitPick } from '../domain/scan/unit.ts'
 import type { ReadSheet } from './answering-ports.ts'
 import { rewriteDraft, type SavedOrWhyNot } from './rewrite-draft.ts'
 import type { TicketKey } from './ticket-key.ts'

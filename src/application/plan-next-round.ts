@@ -1,5 +1,5 @@
-import type { ClosedReason } from '../domain/delivery.ts'
-import { LONGEST_SENDING, pauseAfter } from '../domain/letter.ts'
+import type { ClosedReason } from '../domain/inviting/delivery.ts'
+import { LONGEST_SENDING, pauseAfter } from '../domain/inviting/letter.ts'
 import type { Errands } from './errand.ts'
 import type { Stores } from './ports.ts'
 import { queueLetters } from './queue-letters.ts'

@@ -1,7 +1,7 @@
-import { CODE_LENGTH, codeFrom } from '../domain/code.ts'
+import { CODE_LENGTH, codeFrom } from '../domain/answering/code.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { takesAnswers } from '../domain/scan.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import { takesAnswers } from '../domain/scan/scan.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
 
 type Dependencies = {

@@ -1,10 +1,10 @@
 import { defaultCoachTitle } from '../content/default-coach-title.ts'
 import { factorsOf } from '../content/editions.ts'
 import { standardEdition } from '../content/rubric.ts'
-import { buildReport, type GroupFacts, type Report } from '../domain/report.ts'
-import type { Language, Moment } from '../domain/rubric.ts'
-import { defaultVisibility } from '../domain/stakeholder-group.ts'
-import type { Tallies } from '../domain/tally.ts'
+import type { Tallies } from '../domain/method/tally.ts'
+import { buildReport, type GroupFacts, type Report } from '../domain/report/report.ts'
+import type { Language, Moment } from '../domain/scan/rubric.ts'
+import { defaultVisibility } from '../domain/scan/stakeholder-group.ts'
 import type { AnalysisDocument } from './analysis-document.ts'
 
 export type ReportOrWhyNot =

@@ -1,4 +1,4 @@
-import { endOfAddressChange } from '../domain/address-change.ts'
+import { endOfAddressChange } from '../domain/account/address-change.ts'
 import type { AccountId, AddressChangeId } from '../domain/ids.ts'
 import type { InAccount } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'

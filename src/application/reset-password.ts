@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { type PasswordWeakness, weaknessOf } from '../domain/account/password.ts'
 import type { AccountId } from '../domain/ids.ts'
-import { type PasswordWeakness, weaknessOf } from '../domain/password.ts'
 import type { InAccount } from './account-ports.ts'
 import type { AccountStore, Clock, Passwords, TryLimiter } from './ports.ts'
 import type { MembershipsOf } from './read-models.ts'

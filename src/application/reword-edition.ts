@@ -1,6 +1,6 @@
-import type { EditionName } from '../domain/edition.ts'
 import type { EditionId, InstitutionId } from '../domain/ids.ts'
-import { type RewordedOrWhyNot, type Rewording, reword } from '../domain/own-edition.ts'
+import type { EditionName } from '../domain/scan/edition.ts'
+import { type RewordedOrWhyNot, type Rewording, reword } from '../domain/scan/own-edition.ts'
 import type { EditionStore } from './edition-ports.ts'
 import type { InTransaction } from './ports.ts'
 

@@ -1,6 +1,6 @@
-import type { FactorAnswer } from '../domain/answer-sheet.ts'
+import type { FactorAnswer } from '../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { FactorKey } from '../domain/rubric.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { ReadSheet } from './answering-ports.ts'
 import { rewriteDraft, type SavedOrWhyNot } from './rewrite-draft.ts'
 import type { TicketKey } from './ticket-key.ts'

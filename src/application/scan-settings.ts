@@ -1,11 +1,11 @@
+import { CODE_LENGTH, codeFrom } from '../domain/answering/code.ts'
 import type { Day } from '../domain/calendar.ts'
-import { CODE_LENGTH, codeFrom } from '../domain/code.ts'
-import type { HeldEdition } from '../domain/edition.ts'
 import type { GroupId, UnitId } from '../domain/ids.ts'
-import type { CoachTitle } from '../domain/rubric.ts'
-import type { Scan } from '../domain/scan.ts'
-import type { GroupKey, Visibility } from '../domain/stakeholder-group.ts'
-import { isSameUnitName } from '../domain/unit.ts'
+import type { HeldEdition } from '../domain/scan/edition.ts'
+import type { CoachTitle } from '../domain/scan/rubric.ts'
+import type { Scan } from '../domain/scan/scan.ts'
+import type { GroupKey, Visibility } from '../domain/scan/stakeholder-group.ts'
+import { isSameUnitName } from '../domain/scan/unit.ts'
 import type { RandomBytes } from './ports.ts'
 
 /** Everything about a scan that its makers choose, before it is launched. */

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import { z } from 'zod'
-import { type Draft, EMPTY_DRAFT } from '../domain/answer-sheet.ts'
-import type { UnitPick } from '../domain/unit.ts'
+import { type Draft, EMPTY_DRAFT } from '../domain/answering/answer-sheet.ts'
+import type { UnitPick } from '../domain/scan/unit.ts'
 import type { RandomBytes } from './ports.ts'
 import type { TicketKey } from './ticket-key.ts'
 

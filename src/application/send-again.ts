@@ -1,6 +1,6 @@
 import type { InstitutionId, MailingId } from '../domain/ids.ts'
-import type { LostState } from '../domain/letter.ts'
-import { takesAnswers } from '../domain/scan.ts'
+import type { LostState } from '../domain/inviting/letter.ts'
+import { takesAnswers } from '../domain/scan/scan.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import { queueLetters } from './queue-letters.ts'
 

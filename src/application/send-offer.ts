@@ -1,6 +1,6 @@
 import { tellOffer } from '../content/mail/tell-offer.ts'
+import { isExpired } from '../domain/account/offer.ts'
 import { dayOf } from '../domain/calendar.ts'
-import { isExpired } from '../domain/offer.ts'
 import type { Errands } from './errand.ts'
 import type { Mail, MailLinks, PostOffice } from './mail-ports.ts'
 import { hashOfOneTimeKey, mintOneTimeKey } from './one-time-key.ts'

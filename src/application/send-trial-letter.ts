@@ -1,7 +1,7 @@
 import { asTrial, tellLetter } from '../content/mail/tell-letter.ts'
 import type { ToldMail } from '../content/mail/told-mail.ts'
-import type { Delivery } from '../domain/delivery.ts'
 import type { AccountId, GroupId, InstitutionId, MailingId } from '../domain/ids.ts'
+import type { Delivery } from '../domain/inviting/delivery.ts'
 import { letterOf } from './letter-of.ts'
 import type { MailLinks, Person, PostOffice } from './mail-ports.ts'
 import type { InTransaction, Stores } from './ports.ts'

@@ -1,4 +1,4 @@
-import type { Action } from '../domain/action.ts'
+import type { Action } from '../domain/conversation/action.ts'
 import type { ActionId, InstitutionId, ScanId } from '../domain/ids.ts'
 import { type KeptOrWhyNot, keepingActions } from './keeping-actions.ts'
 import type { InTransaction } from './ports.ts'

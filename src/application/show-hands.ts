@@ -1,6 +1,6 @@
+import { type GroupHands, type HandsOrWhyNot, withHands, workshopOf } from '../domain/conversation/workshop.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { FactorKey } from '../domain/rubric.ts'
-import { type GroupHands, type HandsOrWhyNot, withHands, workshopOf } from '../domain/workshop.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }

@@ -1,4 +1,4 @@
-import type { Identity } from '../domain/identity.ts'
+import type { Identity } from '../domain/account/identity.ts'
 import type { AccountId } from '../domain/ids.ts'
 import type { Lookups } from './lookup-ports.ts'
 import type { MembershipsOf } from './read-models.ts'

@@ -1,6 +1,6 @@
+import type { Member, Role } from '../domain/account/membership.ts'
+import { type StaffedOrWhyNot, staff } from '../domain/account/staffing.ts'
 import type { AccountId } from '../domain/ids.ts'
-import type { Member, Role } from '../domain/membership.ts'
-import { type StaffedOrWhyNot, staff } from '../domain/staffing.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
-import { nextRound } from '../domain/next-round.ts'
+import { nextRound } from '../domain/scan/next-round.ts'
 import { newDraft } from './draft-scan.ts'
 import type { Clock, InTransaction, RandomBytes } from './ports.ts'
 

@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT } from '../domain/answer-sheet.ts'
+import { EMPTY_DRAFT } from '../domain/answering/answer-sheet.ts'
 import { dayOf } from '../domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId, TicketId } from '../domain/ids.ts'
 import type { Answering } from './answering-ports.ts'

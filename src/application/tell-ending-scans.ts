@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { DAYS_OF_NOTICE, isEnding } from '../domain/scan.ts'
+import { DAYS_OF_NOTICE, isEnding } from '../domain/scan/scan.ts'
 import type { Lookups } from './lookup-ports.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

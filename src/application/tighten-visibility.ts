@@ -1,7 +1,7 @@
 import type { AccountId, InstitutionId, ScanId } from '../domain/ids.ts'
-import { nightlyCountOf } from '../domain/progress.ts'
-import type { GroupKey, Visibility } from '../domain/stakeholder-group.ts'
-import { type TightenedOrWhyNot, tighten } from '../domain/tighten.ts'
+import { nightlyCountOf } from '../domain/scan/progress.ts'
+import type { GroupKey, Visibility } from '../domain/scan/stakeholder-group.ts'
+import { type TightenedOrWhyNot, tighten } from '../domain/scan/tighten.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

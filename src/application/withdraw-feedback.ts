@@ -1,7 +1,7 @@
+import type { Member } from '../domain/account/membership.ts'
+import { newFeedbackPage, type WithdrawnOrWhyNot, withdraw } from '../domain/conversation/feedback-page.ts'
 import { NotFound } from '../domain/errors.ts'
-import { newFeedbackPage, type WithdrawnOrWhyNot, withdraw } from '../domain/feedback-page.ts'
 import type { ScanId } from '../domain/ids.ts'
-import type { Member } from '../domain/membership.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }

@@ -1,5 +1,5 @@
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import { takesInvitations } from '../domain/inviting.ts'
+import { takesInvitations } from '../domain/inviting/inviting.ts'
 import type { AddressHash } from './address-hash.ts'
 import type { Clock, InTransaction } from './ports.ts'
 

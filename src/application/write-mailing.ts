@@ -1,5 +1,5 @@
 import type { AccountId, InstitutionId, MailingId, ScanId } from '../domain/ids.ts'
-import { type MailingKind, type MailingText, newMailing, rewrite } from '../domain/mailing.ts'
+import { type MailingKind, type MailingText, newMailing, rewrite } from '../domain/inviting/mailing.ts'
 import type { Clock, InTransaction } from './ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock; readonly newId: () => string }

@@ -1,6 +1,6 @@
 import { parseAnalysisDocument } from '../application/analysis-document.ts'
 import type { CommandResult } from '../db/command-message.ts'
-import { analyse } from '../domain/analyse.ts'
+import { analyse } from '../domain/method/analyse.ts'
 import { analysisJson } from '../export/analysis-json.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { FirstMember } from '../application/create-institution.ts'
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/command-message.ts'
-import type { Role } from '../domain/membership.ts'
+import type { Role } from '../domain/account/membership.ts'
 
 const USAGE = `Usage: institution create --name NAME --board 'NAME <EMAIL>' [--facilitator 'NAME <EMAIL>']\n`
 

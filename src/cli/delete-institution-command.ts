@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/command-message.ts'
-import { type ErasedRows, UNCOUNTED } from '../domain/erased-rows.ts'
 import { type InstitutionId, isId } from '../domain/ids.ts'
+import { type ErasedRows, UNCOUNTED } from '../domain/operations/erased-rows.ts'
 
 const USAGE = `Usage: institution delete --name NAME | --id ID [--yes NAME]\n`
 

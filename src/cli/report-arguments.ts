@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type FactorKey, LANGUAGES, type Language } from '../domain/rubric.ts'
+import { type FactorKey, LANGUAGES, type Language } from '../domain/scan/rubric.ts'
 
 export const USAGE =
   'Usage: report FILE --out report.pdf [--lang nl|en] [--variant short | --variant poster --factor KEY]    (- for standard input)\n'

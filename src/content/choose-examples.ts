@@ -1,5 +1,5 @@
-import type { FactorKey } from '../domain/rubric.ts'
-import type { MainPattern } from '../domain/talking-point.ts'
+import type { MainPattern } from '../domain/conversation/talking-point.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import { practiceExamplesOf } from './examples-of.ts'
 import type { Situation } from './practice-examples.ts'
 

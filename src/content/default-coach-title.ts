@@ -1,4 +1,4 @@
-import type { CoachTitle, Language } from '../domain/rubric.ts'
+import type { CoachTitle, Language } from '../domain/scan/rubric.ts'
 
 /** The title that a new scan starts with, until the institution fills in its own. */
 export const defaultCoachTitle: { readonly [language in Language]: CoachTitle } = {

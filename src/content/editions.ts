@@ -1,5 +1,5 @@
-import { type Edition, type EditionName, factorKeysOf, type HeldEdition } from '../domain/edition.ts'
-import { type FactorKey, LANGUAGES, type Language } from '../domain/rubric.ts'
+import { type Edition, type EditionName, factorKeysOf, type HeldEdition } from '../domain/scan/edition.ts'
+import { type FactorKey, LANGUAGES, type Language } from '../domain/scan/rubric.ts'
 import { standardEdition } from './rubric.ts'
 
 const STANDARD_EDITIONS: readonly Edition[] = [standardEdition]

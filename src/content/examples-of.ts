@@ -1,4 +1,4 @@
-import type { CoachTitle, FactorKey, Language } from '../domain/rubric.ts'
+import type { CoachTitle, FactorKey, Language } from '../domain/scan/rubric.ts'
 import { fillCoachTitle } from './fill-coach-title.ts'
 import { type PracticeExampleTexts, practiceExamples } from './practice-examples.ts'
 

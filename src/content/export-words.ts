@@ -1,4 +1,4 @@
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 /** The fixed words of the files for other programs; all that depends on the answers comes from the telling. */
 export const exportWords = (language: Language): ExportWords => (language === 'nl' ? nl : en)

@@ -1,4 +1,4 @@
-import type { CoachTitle } from '../domain/rubric.ts'
+import type { CoachTitle } from '../domain/scan/rubric.ts'
 import { capitalise } from './capitalise.ts'
 
 /**

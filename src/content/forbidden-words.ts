@@ -1,4 +1,4 @@
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 /**
  * Words that judge. They stand in no text that we ship or render: a report shows positions and starts a talk.

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../domain/calendar.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 const inWords = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 

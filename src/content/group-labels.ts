@@ -1,5 +1,5 @@
-import type { Language } from '../domain/rubric.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import type { Language } from '../domain/scan/rubric.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 
 /** A group's name as it stands in the middle of a sentence; the number decides 'ziet' or 'zien'. */
 export type GroupName = { readonly label: string; readonly number: 'singular' | 'plural' }

@@ -1,5 +1,5 @@
-import type { CoachTitle, Language } from '../domain/rubric.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import type { CoachTitle, Language } from '../domain/scan/rubric.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import { fillCoachTitle } from './fill-coach-title.ts'
 import { type GroupName, groupLabels } from './group-labels.ts'
 

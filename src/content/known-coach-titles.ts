@@ -1,4 +1,4 @@
-import type { CoachTitle } from '../domain/rubric.ts'
+import type { CoachTitle } from '../domain/scan/rubric.ts'
 
 /** What institutions call their i-coaches: names that are in use, to choose from. Dutch on an English screen too. */
 export const knownCoachTitles: readonly CoachTitle[] = [

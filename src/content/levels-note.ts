@@ -1,4 +1,4 @@
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 /** Says, where the three levels are first met, that they are stages. */
 export const levelsNote: { readonly [language in Language]: string } = {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 /** The fixed words of the printed report; all that depends on the answers comes from `ToldReport`. */
 export const paperWords = (language: Language): PaperWords => (language === 'nl' ? nl : en)

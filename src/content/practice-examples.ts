@@ -1,4 +1,4 @@
-import type { FactorKey, Language } from '../domain/rubric.ts'
+import type { FactorKey, Language } from '../domain/scan/rubric.ts'
 
 /**
  * What an example lets people recognise: pictures that lie apart, places that do it differently, work that many can't

@@ -1,4 +1,4 @@
-import type { FactorKey } from '../domain/rubric.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { Entry, ToldCall } from './call/told-call.ts'
 import type { ToldReport } from './told-report.ts'
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition.ts'
-import type { CoachTitle, Factor, FactorKey, Language, Rubric } from '../domain/rubric.ts'
+import type { Edition } from '../domain/scan/edition.ts'
+import type { CoachTitle, Factor, FactorKey, Language, Rubric } from '../domain/scan/rubric.ts'
 import { fillCoachTitle } from './fill-coach-title.ts'
 import { standardEn } from './rubric/standard-en.ts'
 import { standardNl } from './rubric/standard-nl.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 import { screensEn } from './screens/en.ts'
 import { screensNl } from './screens/nl.ts'
 

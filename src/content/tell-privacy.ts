@@ -1,6 +1,6 @@
-import type { PrivacyTerms } from '../domain/privacy-terms.ts'
-import type { Language } from '../domain/rubric.ts'
-import type { Scan } from '../domain/scan.ts'
+import type { PrivacyTerms } from '../domain/scan/privacy-terms.ts'
+import type { Language } from '../domain/scan/rubric.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 import { screenTexts } from './screen-texts.ts'
 
 /** A scan's privacy statement in one language: what articles 13 and 14 of the GDPR ask to be told. */

@@ -1,7 +1,7 @@
-import type { Language } from '../domain/rubric.ts'
-import type { Scan } from '../domain/scan.ts'
-import { sheetsNeeded, type Visibility } from '../domain/stakeholder-group.ts'
-import { asksUnit } from '../domain/unit.ts'
+import type { Language } from '../domain/scan/rubric.ts'
+import type { Scan } from '../domain/scan/scan.ts'
+import { sheetsNeeded, type Visibility } from '../domain/scan/stakeholder-group.ts'
+import { asksUnit } from '../domain/scan/unit.ts'
 import { formatDay } from './format-day.ts'
 import { screenTexts } from './screen-texts.ts'
 

@@ -1,4 +1,4 @@
-import type { FactorKey, Level } from '../domain/rubric.ts'
+import type { FactorKey, Level } from '../domain/scan/rubric.ts'
 import type { Marking, Shape, ToldAction } from './told-report.ts'
 
 /** What moved since the round before: first what was agreed then, then factor by factor where the groups went. */

@@ -1,4 +1,4 @@
-import type { FactorKey } from '../domain/rubric.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { ToldGroup } from './told-report.ts'
 
 /** Groups by college or location: counts and nothing else, since nothing is compared here. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { ActionStore } from '../application/ports.ts'
-import type { Action } from '../domain/action.ts'
 import type { Day } from '../domain/calendar.ts'
+import type { Action } from '../domain/conversation/action.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { ActionId, InstitutionId } from '../domain/ids.ts'
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { AddressChangeStore } from '../application/account-ports.ts'
-import type { AddressChange, AddressSide } from '../domain/address-change.ts'
+import type { AddressChange, AddressSide } from '../domain/account/address-change.ts'
 import type { AccountId, AddressChangeId } from '../domain/ids.ts'
 
 export const createAddressChangeStore = (trx: Knex.Transaction, accountId: AccountId): AddressChangeStore => {

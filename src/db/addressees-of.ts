@@ -1,4 +1,4 @@
-import type { MailingKind } from '../domain/mailing.ts'
+import type { MailingKind } from '../domain/inviting/mailing.ts'
 
 /** Whom a mailing of this kind is for, of those who want mail: the end of a select, with `:institutionId` and `:scanId`. */
 export const addresseesOf = (kind: MailingKind): string =>

@@ -1,9 +1,9 @@
 import type { InTransaction, Stores } from '../application/ports.ts'
 import type { GetDossier } from '../application/read-models.ts'
-import type { EarlierRound, RemarksInDossier } from '../domain/dossier.ts'
 import type { ScanId } from '../domain/ids.ts'
-import { readByOthers } from '../domain/remark-decision.ts'
-import type { Scan } from '../domain/scan.ts'
+import type { EarlierRound, RemarksInDossier } from '../domain/report/dossier.ts'
+import { readByOthers } from '../domain/report/remark-decision.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 
 export const getDossier =
   (inTransaction: InTransaction): GetDossier =>

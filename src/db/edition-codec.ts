@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
-import type { HeldEdition, TextsInEachLanguage } from '../domain/edition.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { EditionId, InstitutionId } from '../domain/ids.ts'
-import { asEdition, type OwnEdition } from '../domain/own-edition.ts'
+import type { HeldEdition, TextsInEachLanguage } from '../domain/scan/edition.ts'
+import { asEdition, type OwnEdition } from '../domain/scan/own-edition.ts'
 import type { ScanRow } from './scan-codec.ts'
 
 export type EditionRow = {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { EditionStore } from '../application/edition-ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { EditionId, InstitutionId } from '../domain/ids.ts'
-import type { OwnEdition } from '../domain/own-edition.ts'
+import type { OwnEdition } from '../domain/scan/own-edition.ts'
 import { type EditionRow, editionToRow } from './edition-codec.ts'
 
 export const createEditionStore = (trx: Knex.Transaction, institutionId: InstitutionId): EditionStore => {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { ErasureStore } from '../application/erasure-ports.ts'
-import { COUNTED, type ErasedRows, ROWS_OF_INSTITUTION } from '../domain/erased-rows.ts'
 import type { InstitutionId } from '../domain/ids.ts'
+import { COUNTED, type ErasedRows, ROWS_OF_INSTITUTION } from '../domain/operations/erased-rows.ts'
 
 export const createErasureStore = (trx: Knex.Transaction, institutionId: InstitutionId): ErasureStore => {
   const ofInstitution = (table: string) => trx(table).where({ institution_id: institutionId })

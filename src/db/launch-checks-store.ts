@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { LaunchChecksStore } from '../application/launch-ports.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { InstitutionId } from '../domain/ids.ts'
-import type { KeptChecks } from '../domain/launch-checks.ts'
+import type { KeptChecks } from '../domain/scan/launch-checks.ts'
 
 export const createLaunchChecksStore = (trx: Knex.Transaction, institutionId: InstitutionId): LaunchChecksStore => ({
   async add(scanId, { officer, officerReason, council, textsRead, by, on }) {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { LetterStore } from '../application/mailing-ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
-import type { FailureReason } from '../domain/letter.ts'
+import type { FailureReason } from '../domain/inviting/letter.ts'
 import { addresseesOf } from './addressees-of.ts'
 
 export const createLetterStore = (trx: Knex.Transaction, institutionId: InstitutionId): LetterStore => {

@@ -1,7 +1,7 @@
-import type { ClosedReason } from '../domain/delivery.ts'
 import type { AccountId, InstitutionId, MailingId, ScanId } from '../domain/ids.ts'
-import type { Mailing, MailingKind } from '../domain/mailing.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { ClosedReason } from '../domain/inviting/delivery.ts'
+import type { Mailing, MailingKind } from '../domain/inviting/mailing.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 export type MailingRow = WrittenColumns & {
   institution_id: InstitutionId

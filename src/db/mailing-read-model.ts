@@ -7,8 +7,8 @@ import type {
 } from '../application/mailing-read-models.ts'
 import type { InTransaction, Stores } from '../application/ports.ts'
 import { NotFound } from '../domain/errors.ts'
-import { type Mailing, type MailingKind, mayTellCounts } from '../domain/mailing.ts'
-import type { Scan } from '../domain/scan.ts'
+import { type Mailing, type MailingKind, mayTellCounts } from '../domain/inviting/mailing.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 
 export const readMailings =
   (inTransaction: InTransaction): ReadMailings =>

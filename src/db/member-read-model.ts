@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { MembershipsOf } from '../application/read-models.ts'
+import type { Role } from '../domain/account/membership.ts'
 import type { AccountId, InstitutionId } from '../domain/ids.ts'
-import type { Role } from '../domain/membership.ts'
 import { withAccount } from './account-store.ts'
 
 export const membershipsOf =

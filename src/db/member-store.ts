@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import type { MemberStore, Person } from '../application/mail-ports.ts'
 import { EmailTaken } from '../application/ports.ts'
+import type { ListedMember } from '../domain/account/staffing.ts'
 import type { InstitutionId } from '../domain/ids.ts'
-import type { ListedMember } from '../domain/staffing.ts'
 import { violates } from './constraint-errors.ts'
 
 export const createMemberStore = (trx: Knex.Transaction, institutionId: InstitutionId): MemberStore => {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { ReadNights } from '../application/read-models.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { GroupId } from '../domain/ids.ts'
-import type { Night } from '../domain/progress.ts'
+import type { Night } from '../domain/scan/progress.ts'
 import { withInstitution } from './in-transaction.ts'
 
 type NightRow = { readonly group_id: GroupId; readonly day: Day; readonly responses: number }

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
 import type { OfferStore } from '../application/offer-ports.ts'
+import type { Role } from '../domain/account/membership.ts'
+import type { Offer } from '../domain/account/offer.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { AccountId, InstitutionId, OfferId } from '../domain/ids.ts'
-import type { Role } from '../domain/membership.ts'
-import type { Offer } from '../domain/offer.ts'
 
 export const createOfferStore = (trx: Knex.Transaction, institutionId: InstitutionId): OfferStore => {
   const offers = () => trx<OfferRow>('offers').where({ institution_id: institutionId })

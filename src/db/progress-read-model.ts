@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
 import type { ReadProgress } from '../application/read-models.ts'
 import type { GroupId, InstitutionId, UnitId } from '../domain/ids.ts'
-import { progressOf } from '../domain/progress.ts'
-import type { Scan, StakeholderGroup } from '../domain/scan.ts'
-import { sheetsNeeded } from '../domain/stakeholder-group.ts'
-import { asksUnit } from '../domain/unit.ts'
-import { unitProgressOf } from '../domain/unit-progress.ts'
+import { progressOf } from '../domain/scan/progress.ts'
+import type { Scan, StakeholderGroup } from '../domain/scan/scan.ts'
+import { sheetsNeeded } from '../domain/scan/stakeholder-group.ts'
+import { asksUnit } from '../domain/scan/unit.ts'
+import { unitProgressOf } from '../domain/scan/unit-progress.ts'
 import { withInstitution } from './in-transaction.ts'
 
 /** How many of a group and unit; null for those of no unit. */

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import type { Receipt, ReceiptStore } from '../application/erasure-ports.ts'
-import type { ErasedRows } from '../domain/erased-rows.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
+import type { ErasedRows } from '../domain/operations/erased-rows.ts'
 import { partOf } from './part-of.ts'
 
 export const createReceiptStore = (trx: Knex.Transaction, institutionId: InstitutionId): ReceiptStore => {

@@ -1,7 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
-import { asEdition } from '../domain/own-edition.ts'
-import type { Scan } from '../domain/scan.ts'
-import type { Unit } from '../domain/unit.ts'
+import { asEdition } from '../domain/scan/own-edition.ts'
+import type { Scan } from '../domain/scan/scan.ts'
+import type { Unit } from '../domain/scan/unit.ts'
 import type { EditionRow } from './edition-codec.ts'
 import { type ScanRow, scanFromRows } from './scan-codec.ts'
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import type { TallyStore } from '../application/ports.ts'
 import type { GroupId, InstitutionId, ScanId, UnitId } from '../domain/ids.ts'
-import type { Scan } from '../domain/scan.ts'
-import type { Cell, GroupCells, JointCounts, TalliesByUnit } from '../domain/tally.ts'
+import type { Cell, GroupCells, JointCounts, TalliesByUnit } from '../domain/method/tally.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 
 export const createTallyStore = (trx: Knex.Transaction, institutionId: InstitutionId): TallyStore => ({
   async of(scan) {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
-import type { Unit } from '../domain/unit.ts'
+import type { Unit } from '../domain/scan/unit.ts'
 
 /** In display order. */
 export const unitsOfScan = (

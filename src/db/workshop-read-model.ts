@@ -1,6 +1,6 @@
 import type { InTransaction } from '../application/ports.ts'
 import type { GetWorkshop } from '../application/read-models.ts'
-import { workshopOf } from '../domain/workshop.ts'
+import { workshopOf } from '../domain/conversation/workshop.ts'
 
 export const getWorkshop =
   (inTransaction: InTransaction): GetWorkshop =>

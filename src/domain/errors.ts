@@ -1,4 +1,4 @@
-import type { PasswordWeakness } from './password.ts'
+import type { PasswordWeakness } from './account/password.ts'
 
 /** Thrown by every `get…` for what isn't there, or isn't there for this institution: nobody learns which. */
 export class NotFound extends Error {

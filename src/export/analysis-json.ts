@@ -1,7 +1,7 @@
-import type { Analysis } from '../domain/analysis.ts'
-import type { Report, ReportUnit } from '../domain/report.ts'
-import { dividedGroups } from '../domain/report-lookup.ts'
-import type { GroupKey } from '../domain/stakeholder-group.ts'
+import type { Analysis } from '../domain/method/analysis.ts'
+import type { Report, ReportUnit } from '../domain/report/report.ts'
+import { dividedGroups } from '../domain/report/report-lookup.ts'
+import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 
 /** By group; a unit without a name holds all that were folded together. */
 type WithUnits = Analysis & { readonly units: { readonly [group: GroupKey]: readonly ReportUnit[] } }

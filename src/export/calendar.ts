@@ -2,8 +2,8 @@ import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator
 import { paperWords } from '../content/paper-words.ts'
 import type { ToldAction, ToldReport } from '../content/told-report.ts'
 import { wordsIn } from '../content/words/words-in.ts'
-import type { Action } from '../domain/action.ts'
 import { addDays, type Day } from '../domain/calendar.ts'
+import type { Action } from '../domain/conversation/action.ts'
 
 const MINUTE = 60_000
 

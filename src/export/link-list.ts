@@ -1,5 +1,5 @@
 import { exportWords } from '../content/export-words.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 import { type Separator, separated } from './csv.ts'
 import { tableOf } from './table.ts'
 

@@ -1,8 +1,8 @@
 import { editionName } from '../content/editions.ts'
 import { dayOf } from '../domain/calendar.ts'
-import { shownGroups } from '../domain/report-lookup.ts'
-import type { Language } from '../domain/rubric.ts'
-import type { ScanRecord } from '../domain/scan-record.ts'
+import { shownGroups } from '../domain/report/report-lookup.ts'
+import type { ScanRecord } from '../domain/report/scan-record.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 import { reportJson } from './analysis-json.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { TableRow } from '../domain/list-columns.ts'
+import type { TableRow } from '../domain/inviting/list-columns.ts'
 import { readText } from './read-text.ts'
 import { textTable } from './text-table.ts'
 import { workbookTable } from './workbook-table.ts'

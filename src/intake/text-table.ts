@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { TableRow } from '../domain/list-columns.ts'
+import type { TableRow } from '../domain/inviting/list-columns.ts'
 
 /** In this order: an address or a name may hold a comma, hardly ever a semicolon, and never a tab. */
 const SEPARATORS = ['\t', ';', ',']

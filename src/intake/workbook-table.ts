@@ -1,4 +1,4 @@
-import type { TableRow } from '../domain/list-columns.ts'
+import type { TableRow } from '../domain/inviting/list-columns.ts'
 import { attribute, xmlTokens } from './xml-tokens.ts'
 import { UnreadableFile, zipFile } from './zip-file.ts'
 

@@ -1,4 +1,4 @@
-import type { ClosedReason, Delivery, RefusalReason } from '../domain/delivery.ts'
+import type { ClosedReason, Delivery, RefusalReason } from '../domain/inviting/delivery.ts'
 
 /** What a failed hand-over to a mail server told. */
 export type SmtpFailure = {

@@ -1,5 +1,5 @@
 import type { Mail } from '../application/mail-ports.ts'
-import type { Delivery } from '../domain/delivery.ts'
+import type { Delivery } from '../domain/inviting/delivery.ts'
 import { headerText } from './header-text.ts'
 import { htmlPart } from './html-part.ts'
 import { textPart } from './text-part.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { Delivery } from '../domain/delivery.ts'
+import type { Delivery } from '../domain/inviting/delivery.ts'
 import { deliveryOf, type SmtpFailure } from './delivery-of.ts'
 import type { SmtpServer } from './mail-config.ts'
 

@@ -1,5 +1,5 @@
 import type { PostOffice } from '../application/mail-ports.ts'
-import type { Delivery } from '../domain/delivery.ts'
+import type { Delivery } from '../domain/inviting/delivery.ts'
 import { deliveryOf, type SmtpFailure } from './delivery-of.ts'
 import type { SmtpServer } from './mail-config.ts'
 import { message, UNWRITABLE } from './message.ts'

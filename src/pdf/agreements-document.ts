@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { printable } from '../content/drawing/printable-text.ts'
 import type { ToldReport } from '../content/told-report.ts'
-import { SUGGESTED_ACTIONS } from '../domain/action.ts'
+import { SUGGESTED_ACTIONS } from '../domain/conversation/action.ts'
 import { placeBlanks, placeRecorded } from './agreement-list.ts'
 import { glyphsOf } from './fonts.ts'
 import { STEP, WHOLE_WIDTH } from './grid.ts'

@@ -1,5 +1,5 @@
 import type { Dumbbell, DumbbellMark } from '../content/told-report.ts'
-import type { Level } from '../domain/rubric.ts'
+import type { Level } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 import type { Span } from './grid.ts'
 import { drawMark } from './marks.ts'

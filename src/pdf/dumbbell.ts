@@ -1,6 +1,6 @@
 import { capitalise } from '../content/capitalise.ts'
 import type { Dumbbell, ToldReport } from '../content/told-report.ts'
-import { LEVELS } from '../domain/rubric.ts'
+import { LEVELS } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 import { drawTrack, trackHeight } from './dumbbell-track.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from './grid.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../content/told-report.ts'
-import type { Highlight } from '../domain/analysis.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { Highlight } from '../domain/method/analysis.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 import type { Block } from './flow.ts'
 import { inset, WHOLE_WIDTH } from './grid.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '../domain/rubric.ts'
+import type { Level } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 
 /** A patch in a level's own tone: outlined, hatched, solid, from light to dark, so that a copy in grey loses nothing. */

@@ -1,4 +1,4 @@
-import type { Level } from '../domain/rubric.ts'
+import type { Level } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 import { LEVEL_COLUMNS } from './panel-columns.ts'
 import type { MomentLine } from './panel-row.ts'

@@ -1,6 +1,6 @@
 import { capitalise } from '../content/capitalise.ts'
 import type { ToldFactor, ToldReport } from '../content/told-report.ts'
-import { LEVELS } from '../domain/rubric.ts'
+import { LEVELS } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 import { type Block, blockHeight } from './flow.ts'
 import { type Span, STEP, WHOLE_WIDTH } from './grid.ts'

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { type PaperWords, paperWords } from '../content/paper-words.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 import { createFlow, type Flow } from './flow.ts'
 import { registerFonts } from './fonts.ts'
 import { scaleOf, TOP } from './grid.ts'

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { printable } from '../content/drawing/printable-text.ts'
 import type { ToldReport } from '../content/told-report.ts'
-import type { FactorKey } from '../domain/rubric.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import { aboutFactors } from './about-factors.ts'
 import { documentName } from './document-name.ts'
 import { glyphsOf } from './fonts.ts'

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { ToldReport } from '../content/told-report.ts'
-import type { FactorKey } from '../domain/rubric.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
 import { aboutFactors } from './about-factors.ts'
 import { type Part, printParts } from './document.ts'
 import { agreements } from './parts/agreements.ts'

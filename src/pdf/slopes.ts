@@ -1,5 +1,5 @@
 import type { Standing, ToldChange } from '../content/told-round.ts'
-import { LEVELS } from '../domain/rubric.ts'
+import { LEVELS } from '../domain/scan/rubric.ts'
 import { COLOURS } from './colours.ts'
 import { inset, type Span } from './grid.ts'
 import { drawMark } from './marks.ts'

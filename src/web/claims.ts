@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Identity } from '../domain/identity.ts'
+import type { Identity } from '../domain/account/identity.ts'
 import { lineOfText } from './fields.ts'
 
 /** As the database can hold it, which takes no NUL, and on one line. */

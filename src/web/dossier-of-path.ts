@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 import { tellDossier } from '../content/tell-report.ts'
 import type { ToldReport } from '../content/told-report.ts'
-import type { Dossier } from '../domain/dossier.ts'
 import type { InstitutionId } from '../domain/ids.ts'
-import type { Scan } from '../domain/scan.ts'
+import type { Dossier } from '../domain/report/dossier.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { scanOfPath } from './scan-of-path.ts'
 

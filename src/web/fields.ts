@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/account/password.ts'
 import { isDay } from '../domain/calendar.ts'
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/password.ts'
 
 /** What people type, read one way everywhere. The messages are keys of the catalogue. */
 

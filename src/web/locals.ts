@@ -1,6 +1,6 @@
 import type { ScreenTexts } from '../content/screen-texts.ts'
-import type { Member } from '../domain/membership.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { Member } from '../domain/account/membership.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 import type { asset } from './assets.ts'
 import type { fieldId } from './form.ts'
 import type { paths } from './paths.ts'

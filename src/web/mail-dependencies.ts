@@ -2,7 +2,7 @@ import type { HandedLink } from '../application/hand-out-links.ts'
 import type { MailBox } from '../application/mail-ports.ts'
 import type { ReadMailing, ReadMailings } from '../application/mailing-read-models.ts'
 import type { ToldMail } from '../content/mail/told-mail.ts'
-import type { Language } from '../domain/rubric.ts'
+import type { Language } from '../domain/scan/rubric.ts'
 
 /** A line of a link list, its group by name. */
 type ListedLink = Pick<HandedLink, 'address' | 'group' | 'link'>

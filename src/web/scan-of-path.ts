@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type { GetScan } from '../application/read-models.ts'
 import { NotFound } from '../domain/errors.ts'
 import { type InstitutionId, isId, type ScanId } from '../domain/ids.ts'
-import { isDue, type Scan } from '../domain/scan.ts'
+import { isDue, type Scan } from '../domain/scan/scan.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { memberOf } from './middleware/current-member.ts'
 

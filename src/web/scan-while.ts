@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Scan } from '../domain/scan.ts'
+import type { Scan } from '../domain/scan/scan.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { paths } from './paths.ts'
 import { scanOfPath } from './scan-of-path.ts'

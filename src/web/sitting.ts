@@ -2,10 +2,10 @@ import type { Request, Response } from 'express'
 import type { SavedOrWhyNot } from '../application/rewrite-draft.ts'
 import type { SentOrWhyNot } from '../application/send-sheet.ts'
 import type { SeatOrWhyNot } from '../application/take-seat.ts'
-import type { Draft, FactorAnswer } from '../domain/answer-sheet.ts'
-import type { FactorKey } from '../domain/rubric.ts'
-import type { Scan, StakeholderGroup } from '../domain/scan.ts'
-import type { UnitPick } from '../domain/unit.ts'
+import type { Draft, FactorAnswer } from '../domain/answering/answer-sheet.ts'
+import type { FactorKey } from '../domain/scan/rubric.ts'
+import type { Scan, StakeholderGroup } from '../domain/scan/scan.ts'
+import type { UnitPick } from '../domain/scan/unit.ts'
 
 /** Where a group answers the questions of a scan. */
 export type Place = {

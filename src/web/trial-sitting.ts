@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { factorsOf } from '../content/editions.ts'
-import { complete, type Draft, EMPTY_DRAFT } from '../domain/answer-sheet.ts'
+import { complete, type Draft, EMPTY_DRAFT } from '../domain/answering/answer-sheet.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { memberOf } from './middleware/current-member.ts'

@@ -1,4 +1,4 @@
-import { takesAnswers } from '../domain/scan.ts'
+import { takesAnswers } from '../domain/scan/scan.ts'
 import { scanWhile } from './scan-while.ts'
 
 /** A page about how people get in. */

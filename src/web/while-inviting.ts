@@ -1,4 +1,4 @@
-import { takesInvitations } from '../domain/inviting.ts'
+import { takesInvitations } from '../domain/inviting/inviting.ts'
 import { type ScanInTime, scanWhile } from './scan-while.ts'
 
 export type InvitingScan = ScanInTime

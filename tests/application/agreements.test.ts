@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { ActionContent } from '../../src/domain/action.ts'
+import type { ActionContent } from '../../src/domain/conversation/action.ts'
 import { NotFound } from '../../src/domain/errors.ts'
 import type { ActionId, InstitutionId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAnalysisDocument } from '../../src/application/analysis-document.ts'
-import { analyse } from '../../src/domain/analyse.ts'
+import { analyse } from '../../src/domain/method/analyse.ts'
 import { anyTypedText } from '../support/any-typed-text.ts'
 import { mutatedText } from '../support/mutated.ts'
 

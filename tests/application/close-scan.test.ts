@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import { buildReport } from '../../src/domain/report.ts'
+import { buildReport } from '../../src/domain/report/report.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows, keptTallies } from '../support/kept-rows.ts'
 import { launchChecks } from '../support/launch-checks.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TicketKey } from '../../src/application/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import type { FactorAnswer } from '../../src/domain/answer-sheet.ts'
+import type { FactorAnswer } from '../../src/domain/answering/answer-sheet.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows, keptTallies } from '../support/kept-rows.ts'
 import { foundDraft, keyFor, mailedKey, openedDraft } from '../support/keys.ts'

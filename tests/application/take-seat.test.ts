@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unseal } from '../../src/application/sealed-draft.ts'
-import { EMPTY_DRAFT } from '../../src/domain/answer-sheet.ts'
+import { EMPTY_DRAFT } from '../../src/domain/answering/answer-sheet.ts'
 import type { GroupId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'

@@ -1,5 +1,5 @@
 import { parseAnalysisDocument } from '../../src/application/analysis-document.ts'
-import { analyse } from '../../src/domain/analyse.ts'
+import { analyse } from '../../src/domain/method/analyse.ts'
 import { processorTime } from './processor-time.ts'
 import { measureInTurn, type Spread } from './rounds.ts'
 import { type Line, tableOfLines } from './table.ts'

@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 import { seal } from '../../src/application/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../src/application/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import type { Draft } from '../../src/domain/answer-sheet.ts'
+import type { Draft } from '../../src/domain/answering/answer-sheet.ts'
 import { randomAnswer } from '../support/respondent.ts'
 import type { OpenGroup } from './open-scans.ts'
 

@@ -3,7 +3,7 @@ import { callEn } from '../../src/content/call/call-en.ts'
 import { callNl } from '../../src/content/call/call-nl.ts'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { screenTexts } from '../../src/content/screen-texts.ts'
-import { LANGUAGES } from '../../src/domain/rubric.ts'
+import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { ON_RECORD, ORIGIN, someCall } from '../support/calls.ts'
 import { textsIn } from '../support/texts-in.ts'
 

@@ -4,7 +4,7 @@ import { chooseExamples } from '../../src/content/choose-examples.ts'
 import { practiceExamplesOf } from '../../src/content/examples-of.ts'
 import { practiceExamples } from '../../src/content/practice-examples.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import { MAIN_PATTERNS, type MainPattern } from '../../src/domain/talking-point.ts'
+import { MAIN_PATTERNS, type MainPattern } from '../../src/domain/conversation/talking-point.ts'
 
 /** The examples of a report in which every factor has the same pattern, or those that are said. */
 const chosen = (pattern: MainPattern, others: { readonly [factor: string]: MainPattern } = {}) =>

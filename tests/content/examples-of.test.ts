@@ -4,7 +4,7 @@ import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
 import { examplesOf } from '../../src/content/examples-of.ts'
 import { practiceExamples } from '../../src/content/practice-examples.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import { LANGUAGES } from '../../src/domain/rubric.ts'
+import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { anyCoachTitle } from '../support/coach-titles.ts'
 
 const numbersOf = (factor: string) => examplesOf(factor, 'nl', defaultCoachTitle.nl).map(({ number }) => number)

@@ -4,7 +4,7 @@ import type { QuestionSet } from '../../src/content/questions/question-set.ts'
 import { questionsEn } from '../../src/content/questions/questions-en.ts'
 import { questionsNl } from '../../src/content/questions/questions-nl.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import { PATTERNS } from '../../src/domain/talking-point.ts'
+import { PATTERNS } from '../../src/domain/conversation/talking-point.ts'
 import { textsIn } from '../support/texts-in.ts'
 
 const SETS: readonly (readonly [string, QuestionSet])[] = [

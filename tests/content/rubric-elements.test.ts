@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
 import { rubricIn } from '../../src/content/rubric.ts'
-import type { Language } from '../../src/domain/rubric.ts'
+import type { Language } from '../../src/domain/scan/rubric.ts'
 
 /** What the publication says: factor and level | element | the words that say it in Dutch | and in English. */
 const ELEMENTS = `

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
 import { FACTOR_KEYS, rubricIn, standardEdition } from '../../src/content/rubric.ts'
-import { LANGUAGES } from '../../src/domain/rubric.ts'
+import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { anyCoachTitle, vaandeldrager } from '../support/coach-titles.ts'
 import { textsIn } from '../support/texts-in.ts'
 

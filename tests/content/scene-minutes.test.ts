@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sceneMinutes, workshopMinutes } from '../../src/content/script/scene-minutes.ts'
 import { LENGTHS, scheduleOf, TOPICS } from '../../src/content/script/schedule.ts'
-import { SCENES } from '../../src/domain/scene.ts'
+import { SCENES } from '../../src/domain/conversation/scene.ts'
 
 test.each(LENGTHS)('the screen takes as long as the printed script of %s minutes', (length) => {
   expect(workshopMinutes(TOPICS[length])).toBe(length)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellPrivacy } from '../../src/content/tell-privacy.ts'
-import type { Scan } from '../../src/domain/scan.ts'
+import type { Scan } from '../../src/domain/scan/scan.ts'
 import { UNITS } from '../support/calls.ts'
 import { filledTerms } from '../support/privacy-terms.ts'
 import { draftScan } from '../support/scans.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Action, isOverdue, looksBackEarly, moved } from '../../src/domain/action.ts'
+import { type Action, isOverdue, looksBackEarly, moved } from '../../src/domain/conversation/action.ts'
 import type { ActionId } from '../../src/domain/ids.ts'
 import { someAction } from '../support/actions.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAddress } from '../../src/domain/addressee.ts'
-import { readAddresseeList } from '../../src/domain/addressee-list.ts'
 import type { UnitId } from '../../src/domain/ids.ts'
-import { groupOfName } from '../../src/domain/named-group.ts'
+import { readAddress } from '../../src/domain/inviting/addressee.ts'
+import { readAddresseeList } from '../../src/domain/inviting/addressee-list.ts'
+import { groupOfName } from '../../src/domain/inviting/named-group.ts'
 
 const GROUPS = [
   { key: 'board', names: ['bestuur'] },

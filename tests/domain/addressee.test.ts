@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAddress } from '../../src/domain/addressee.ts'
+import { readAddress } from '../../src/domain/inviting/addressee.ts'
 import { anyTypedText } from '../support/any-typed-text.ts'
 import { mutatedText } from '../support/mutated.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { analyse } from '../../src/domain/analyse.ts'
-import { CELLS, type JointCounts, type Tallies } from '../../src/domain/tally.ts'
+import { analyse } from '../../src/domain/method/analyse.ts'
+import { CELLS, type JointCounts, type Tallies } from '../../src/domain/method/tally.ts'
 import { currentCells } from '../support/answered.ts'
 import { exampleTallies } from '../support/example-tallies.ts'
 

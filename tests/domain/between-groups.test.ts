@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PairRow } from '../../src/domain/analysis.ts'
-import type { Counts } from '../../src/domain/answers.ts'
-import { between } from '../../src/domain/between-groups.ts'
-import { compareGroups } from '../../src/domain/comparison.ts'
+import type { PairRow } from '../../src/domain/method/analysis.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { between } from '../../src/domain/method/between-groups.ts'
+import { compareGroups } from '../../src/domain/method/comparison.ts'
 import { groupAnswered } from '../support/answered.ts'
 
 /** The only row between two groups on one factor. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/answers.ts'
-import { chanceBound } from '../../src/domain/chance-bound.ts'
-import { toNumber } from '../../src/domain/fraction.ts'
-import { distanceOf, poolAnswers } from '../../src/domain/pooled-answers.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { chanceBound } from '../../src/domain/method/chance-bound.ts'
+import { toNumber } from '../../src/domain/method/fraction.ts'
+import { distanceOf, poolAnswers } from '../../src/domain/method/pooled-answers.ts'
 import { bruteForceShuffles } from '../support/brute-force-shuffles.ts'
 
 const size = ([first, second, third]: Counts) => first + second + third

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compareRounds, type FactorChange } from '../../src/domain/compare-rounds.ts'
-import type { JointCounts, Tallies } from '../../src/domain/tally.ts'
+import type { JointCounts, Tallies } from '../../src/domain/method/tally.ts'
+import { compareRounds, type FactorChange } from '../../src/domain/report/compare-rounds.ts'
 import { sameForEveryFactor } from '../support/example-tallies.ts'
 import { exampleGroup, exampleReport } from '../support/reports.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { conversationAbout, mainTopic, wishTopic } from '../../src/domain/conversation.ts'
-import { PATTERNS, type Pattern } from '../../src/domain/talking-point.ts'
-import type { JointCounts } from '../../src/domain/tally.ts'
+import { conversationAbout, mainTopic, wishTopic } from '../../src/domain/conversation/conversation.ts'
+import { PATTERNS, type Pattern } from '../../src/domain/conversation/talking-point.ts'
+import type { JointCounts } from '../../src/domain/method/tally.ts'
 import { sameForEveryFactor } from '../support/example-tallies.ts'
 import { exampleGroup, exampleReport } from '../support/reports.ts'
 

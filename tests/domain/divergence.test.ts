@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/answers.ts'
-import { divergence, divergenceClass } from '../../src/domain/divergence.ts'
-import { compare, fraction, plus, toNumber } from '../../src/domain/fraction.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { divergence, divergenceClass } from '../../src/domain/method/divergence.ts'
+import { compare, fraction, plus, toNumber } from '../../src/domain/method/fraction.ts'
 
 const stepsAndClass = (a: Counts, b: Counts) => {
   const { steps } = divergence(a, b)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { facingLevels } from '../../src/domain/facing-levels.ts'
-import { within } from '../../src/domain/within-group.ts'
+import { within } from '../../src/domain/method/within-group.ts'
+import { facingLevels } from '../../src/domain/report/facing-levels.ts'
 
 const answers = (...counts: [number, number, number]) => within({ counts, n: counts[0] + counts[1] + counts[2], dk: 0 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/answers.ts'
-import { compareGroups } from '../../src/domain/comparison.ts'
-import { summarise } from '../../src/domain/factor-summary.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { compareGroups } from '../../src/domain/method/comparison.ts'
+import { summarise } from '../../src/domain/report/factor-summary.ts'
 import { groupAnswered } from '../support/answered.ts'
 
 const summaryOf = (groups: { readonly [group: string]: Counts }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newFeedbackPage, publish, recognisableGroups, withdraw } from '../../src/domain/feedback-page.ts'
+import { newFeedbackPage, publish, recognisableGroups, withdraw } from '../../src/domain/conversation/feedback-page.ts'
 import { someAction } from '../support/actions.ts'
 import { exampleTallies, sameForEveryFactor } from '../support/example-tallies.ts'
 import { exampleGroup, exampleReport, suppressedReport } from '../support/reports.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unitsApart } from '../../src/domain/fold-units.ts'
+import { unitsApart } from '../../src/domain/report/fold-units.ts'
 
 test.each([
   ['all are large enough', [5, 6, 7], 0, [0, 1, 2]],

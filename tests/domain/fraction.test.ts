@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare, fraction, fromNumber, isAtMost, plus, toNumber } from '../../src/domain/fraction.ts'
+import { compare, fraction, fromNumber, isAtMost, plus, toNumber } from '../../src/domain/method/fraction.ts'
 
 test('a tie is a tie, whatever the denominators', () => {
   expect(isAtMost(fraction(3, 12), fraction(1, 4))).toBe(true)

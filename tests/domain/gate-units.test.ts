@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gate, keptTallies } from '../../src/domain/gate.ts'
 import type { UnitId } from '../../src/domain/ids.ts'
-import { reportOf } from '../../src/domain/report.ts'
-import type { Visibility } from '../../src/domain/stakeholder-group.ts'
-import { type JointCounts, type TalliesByUnit, undivided, wholeOf } from '../../src/domain/tally.ts'
+import { type JointCounts, type TalliesByUnit, undivided, wholeOf } from '../../src/domain/method/tally.ts'
+import { gate, keptTallies } from '../../src/domain/report/gate.ts'
+import { reportOf } from '../../src/domain/report/report.ts'
+import type { Visibility } from '../../src/domain/scan/stakeholder-group.ts'
 import { exampleFacts } from '../support/reports.ts'
 
 const protectedFrom = (threshold: number): Visibility => ({ mode: 'protected', threshold })

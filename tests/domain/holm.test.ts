@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare, fraction, toNumber } from '../../src/domain/fraction.ts'
-import { holm } from '../../src/domain/holm.ts'
+import { compare, fraction, toNumber } from '../../src/domain/method/fraction.ts'
+import { holm } from '../../src/domain/method/holm.ts'
 
 test('the smallest is weighed by the whole family, the next by one less, and none falls below an earlier one', () => {
   const adjusted = holm([fraction(4, 100), fraction(1, 100), fraction(3, 100), fraction(45, 100)])

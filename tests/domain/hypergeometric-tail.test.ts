@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HypergeometricTail } from '../../src/domain/hypergeometric-tail.ts'
+import { HypergeometricTail } from '../../src/domain/method/hypergeometric-tail.ts'
 
 test('at most one ace in a hand of five from a deck of 52', () => {
   expect(new HypergeometricTail(1, 5, 4, 48).chance).toBeCloseTo((1_712_304 + 4 * 194_580) / 2_598_960, 13)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { GroupId } from '../../src/domain/ids.ts'
-import { mergeGroups } from '../../src/domain/merge-groups.ts'
-import type { StakeholderGroup } from '../../src/domain/scan.ts'
-import type { Visibility } from '../../src/domain/stakeholder-group.ts'
+import { mergeGroups } from '../../src/domain/scan/merge-groups.ts'
+import type { StakeholderGroup } from '../../src/domain/scan/scan.ts'
+import type { Visibility } from '../../src/domain/scan/stakeholder-group.ts'
 import { draftScan } from '../support/scans.ts'
 
 const group = (key: string, visibility: Visibility, invited: number | null): StakeholderGroup => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ScanId } from '../../src/domain/ids.ts'
-import { asEdition, discard, isFrozen, reword } from '../../src/domain/own-edition.ts'
-import type { Scan } from '../../src/domain/scan.ts'
+import { asEdition, discard, isFrozen, reword } from '../../src/domain/scan/own-edition.ts'
+import type { Scan } from '../../src/domain/scan/scan.ts'
 import { factorIn, ownEdition, textsWith } from '../support/editions.ts'
 
 const usedBy = (...statuses: readonly Scan['status'][]) =>

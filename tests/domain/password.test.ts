@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weaknessOf } from '../../src/domain/password.ts'
+import { weaknessOf } from '../../src/domain/account/password.ts'
 
 const anna = { email: 'anna.bakker@roc-voorbeeld.nl', name: 'Anna Bakker', institutions: ['ROC Voorbeeld'] }
 const common = new Set(['motherfucker', 'zonnebloem', 'wachtwoord', 'q1w2e3r4t5y6'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nightlyCountOf, progressOf } from '../../src/domain/progress.ts'
+import { nightlyCountOf, progressOf } from '../../src/domain/scan/progress.ts'
 
 const group = (threshold: number | null, invited: number | null) => ({
   key: 'coaches',

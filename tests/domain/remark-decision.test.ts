@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RemarkId } from '../../src/domain/ids.ts'
-import { decide, isShortened, type KeptRemark, readByOthers } from '../../src/domain/remark-decision.ts'
+import { decide, isShortened, type KeptRemark, readByOthers } from '../../src/domain/report/remark-decision.ts'
 
 test.each([
   ['Jan de Vries regelt alles, en dat gaat goed.', '[…] regelt alles, en dat gaat goed.'],

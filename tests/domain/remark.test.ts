@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remarkFrom } from '../../src/domain/remark.ts'
+import { remarkFrom } from '../../src/domain/report/remark.ts'
 
 test.each([
   ['each kind of line end becomes one', 'one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],

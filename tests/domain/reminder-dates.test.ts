@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggestDates } from '../../src/domain/reminder-dates.ts'
+import { suggestDates } from '../../src/domain/inviting/reminder-dates.ts'
 
 test.each([
   ['in four weeks: after a week, and two days before the end', '2026-11-24', '2026-12-18', '2026-12-01', '2026-12-16'],

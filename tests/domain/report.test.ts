@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Tallies } from '../../src/domain/tally.ts'
+import type { Tallies } from '../../src/domain/method/tally.ts'
 import { anyScan } from '../support/any-report.ts'
 import { sameForEveryFactor } from '../support/example-tallies.ts'
 import { exampleGroup, exampleReport, suppressedReport } from '../support/reports.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { close, isDue, launch, moveClosingDate, takesAnswers } from '../../src/domain/scan.ts'
+import { close, isDue, launch, moveClosingDate, takesAnswers } from '../../src/domain/scan/scan.ts'
 import { draftScan, openScan } from '../support/scans.ts'
 
 const noon = new Date('2026-11-20T12:00:00Z')

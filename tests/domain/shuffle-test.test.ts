@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/answers.ts'
-import { compare, fraction, toNumber } from '../../src/domain/fraction.ts'
-import { distanceOf, poolAnswers } from '../../src/domain/pooled-answers.ts'
-import { isTestable, shuffleTest } from '../../src/domain/shuffle-test.ts'
-import { weighShuffles } from '../../src/domain/weighed-shuffles.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { compare, fraction, toNumber } from '../../src/domain/method/fraction.ts'
+import { distanceOf, poolAnswers } from '../../src/domain/method/pooled-answers.ts'
+import { isTestable, shuffleTest } from '../../src/domain/method/shuffle-test.ts'
+import { weighShuffles } from '../../src/domain/method/weighed-shuffles.ts'
 import { bruteForceShuffles } from '../support/brute-force-shuffles.ts'
 
 const size = ([first, second, third]: Counts) => first + second + third

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { progressOf } from '../../src/domain/progress.ts'
-import { signalsOf } from '../../src/domain/signals.ts'
+import { progressOf } from '../../src/domain/scan/progress.ts'
+import { signalsOf } from '../../src/domain/scan/signals.ts'
 
 const group = (key: string, invited: number | null, responses: number) =>
   progressOf({ key, label: null, visibility: { mode: 'protected', threshold: 5 }, invited }, responses)

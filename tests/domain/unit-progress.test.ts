@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CountedUnit, unitProgressOf } from '../../src/domain/unit-progress.ts'
+import { type CountedUnit, unitProgressOf } from '../../src/domain/scan/unit-progress.ts'
 
 const unit = (name: string, invited: number, responses: number): CountedUnit => ({ name, invited, responses })
 const told = (units: readonly CountedUnit[], without = 0) =>

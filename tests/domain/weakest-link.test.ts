@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/answers.ts'
-import { chainOf, institutionOf } from '../../src/domain/weakest-link.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { chainOf, institutionOf } from '../../src/domain/method/weakest-link.ts'
 import { groupAnswered } from '../support/answered.ts'
 
 const chain = (...counts: readonly Counts[]) => chainOf(groupAnswered('teachers', ...counts))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CELLS, type JointCounts } from '../../src/domain/tally.ts'
-import { wish } from '../../src/domain/wish.ts'
+import { CELLS, type JointCounts } from '../../src/domain/method/tally.ts'
+import { wish } from '../../src/domain/method/wish.ts'
 
 test('a wish is read per respondent, from those who chose a level at both moments', () => {
   expect(wish({ '1|3': 2, '1|2': 1, '2|2': 3, '3|1': 1, 'dk|3': 5, '1|dk': 5, '2|none': 5, 'none|none': 5 })).toEqual({

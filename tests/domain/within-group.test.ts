@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/answers.ts'
-import { within } from '../../src/domain/within-group.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { within } from '../../src/domain/method/within-group.ts'
 import { answered } from '../support/answered.ts'
 
 const classOf = (counts: Counts) => within(answered(counts)).class

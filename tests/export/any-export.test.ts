@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tellReport } from '../../src/content/tell-report.ts'
-import type { Report } from '../../src/domain/report.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { analysisJson } from '../../src/export/analysis-json.ts'
 import { reportCsv } from '../../src/export/csv.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'

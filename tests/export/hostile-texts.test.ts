@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellDossier } from '../../src/content/tell-report.ts'
-import type { Dossier } from '../../src/domain/dossier.ts'
+import type { Dossier } from '../../src/domain/report/dossier.ts'
 import { auditCsv } from '../../src/export/audit-csv.ts'
 import { agreementCalendar } from '../../src/export/calendar.ts'
 import { agreementsCsv, reportCsv } from '../../src/export/csv.ts'

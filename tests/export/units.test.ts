@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dividedGroups } from '../../src/domain/report-lookup.ts'
+import { dividedGroups } from '../../src/domain/report/report-lookup.ts'
 import { analysisJson, reportJson } from '../../src/export/analysis-json.ts'
 import { reportCsv } from '../../src/export/csv.ts'
 import { reportWorkbook } from '../../src/export/workbook.ts'

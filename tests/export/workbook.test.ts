@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
-import { LANGUAGES } from '../../src/domain/rubric.ts'
+import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { reportTables, reportWorkbook } from '../../src/export/workbook.ts'
 import { readSheets, recordsIn, type SheetCells } from '../support/exported.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import type { Language } from '../../src/domain/rubric.ts'
+import type { Language } from '../../src/domain/scan/rubric.ts'
 import { TEST_SECRET } from '../support/app.ts'
 import { barriersOn, browserIsHere, launchBrowser } from '../support/browser.ts'
 import { htmlFaults } from '../support/html-faults.ts'

@@ -1,6 +1,6 @@
 import type { TicketKey } from '../../src/application/ticket-key.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
-import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Address } from './engine.ts'
 
 /** What the process that will be killed has to do. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TicketKey } from '../../src/application/ticket-key.ts'
-import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Scenario } from '../support/scenario.ts'
 import type { Event, Reply } from './event.ts'
 

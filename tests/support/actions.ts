@@ -1,4 +1,4 @@
-import type { Action } from '../../src/domain/action.ts'
+import type { Action } from '../../src/domain/conversation/action.ts'
 import type { ActionId } from '../../src/domain/ids.ts'
 
 /** An agreement, of which only what matters to a test is spelled out. */

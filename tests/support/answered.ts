@@ -1,5 +1,5 @@
-import type { Answers, Counts, GroupAnswers } from '../../src/domain/answers.ts'
-import type { JointCounts } from '../../src/domain/tally.ts'
+import type { Answers, Counts, GroupAnswers } from '../../src/domain/method/answers.ts'
+import type { JointCounts } from '../../src/domain/method/tally.ts'
 
 /** Answers at level 1, 2 and 3. */
 export const answered = (counts: Counts, dk = 0): Answers => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { GroupFacts } from '../../src/domain/report.ts'
-import type { Moment } from '../../src/domain/rubric.ts'
-import type { Visibility } from '../../src/domain/stakeholder-group.ts'
-import { CELLS, type JointCounts, type Tallies } from '../../src/domain/tally.ts'
+import { CELLS, type JointCounts, type Tallies } from '../../src/domain/method/tally.ts'
+import type { GroupFacts } from '../../src/domain/report/report.ts'
+import type { Moment } from '../../src/domain/scan/rubric.ts'
+import type { Visibility } from '../../src/domain/scan/stakeholder-group.ts'
 import { sameForEveryFactor } from './example-tallies.ts'
 import { exampleFacts } from './reports.ts'
 

@@ -1,5 +1,5 @@
-import type { Counts } from '../../src/domain/answers.ts'
-import { type Fraction, fraction } from '../../src/domain/fraction.ts'
+import type { Counts } from '../../src/domain/method/answers.ts'
+import { type Fraction, fraction } from '../../src/domain/method/fraction.ts'
 
 /** p and p_min straight from their definition, in integers: every table, its W1 against B's remaining answers, its weight. */
 export const bruteForceShuffles = (a: Counts, b: Counts): { readonly p: Fraction; readonly pMin: Fraction } => {

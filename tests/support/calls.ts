@@ -3,10 +3,10 @@ import type { ToldCall } from '../../src/content/call/told-call.ts'
 import type { SecretDocument } from '../../src/content/printed-document.ts'
 import { standardEdition } from '../../src/content/rubric.ts'
 import type { GroupId, ScanId, UnitId } from '../../src/domain/ids.ts'
-import { STANDARD_PRIVACY_TERMS } from '../../src/domain/privacy-terms.ts'
-import type { Language } from '../../src/domain/rubric.ts'
-import type { Scan } from '../../src/domain/scan.ts'
-import type { Visibility } from '../../src/domain/stakeholder-group.ts'
+import { STANDARD_PRIVACY_TERMS } from '../../src/domain/scan/privacy-terms.ts'
+import type { Language } from '../../src/domain/scan/rubric.ts'
+import type { Scan } from '../../src/domain/scan/scan.ts'
+import type { Visibility } from '../../src/domain/scan/stakeholder-group.ts'
 
 export const PROTECTED: Visibility = { mode: 'protected', threshold: 5 }
 export const ON_RECORD: Visibility = { mode: 'on-record' }

@@ -1,7 +1,7 @@
 import type { ScanSettings } from '../../src/application/scan-settings.ts'
 import type { Database } from '../../src/db/connect.ts'
-import type { Answer } from '../../src/domain/answer-sheet.ts'
-import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { Answer } from '../../src/domain/answering/answer-sheet.ts'
+import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import { type Asked, sentSheets } from './respondent.ts'
 import { exampleSettings, launchedScan, type Scenario } from './scenario.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CoachTitle } from '../../src/domain/rubric.ts'
+import type { CoachTitle } from '../../src/domain/scan/rubric.ts'
 
 export const vaandeldrager: CoachTitle = { singular: 'vaandeldrager', plural: 'vaandeldragers' }
 export const ambassadeur: CoachTitle = {

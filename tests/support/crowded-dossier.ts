@@ -1,4 +1,4 @@
-import type { Dossier } from '../../src/domain/dossier.ts'
+import type { Dossier } from '../../src/domain/report/dossier.ts'
 import { secondRoundDossier } from './dossiers.ts'
 import { tenGroupsReport } from './reports.ts'
 

@@ -1,8 +1,8 @@
-import { gate } from '../../src/domain/gate.ts'
 import type { UnitId } from '../../src/domain/ids.ts'
-import { type Report, reportOf } from '../../src/domain/report.ts'
-import { CELLS, type GroupCells, type JointCounts } from '../../src/domain/tally.ts'
-import type { Unit } from '../../src/domain/unit.ts'
+import { CELLS, type GroupCells, type JointCounts } from '../../src/domain/method/tally.ts'
+import { gate } from '../../src/domain/report/gate.ts'
+import { type Report, reportOf } from '../../src/domain/report/report.ts'
+import type { Unit } from '../../src/domain/scan/unit.ts'
 import { exampleTallies } from './example-tallies.ts'
 import { exampleFacts } from './reports.ts'
 

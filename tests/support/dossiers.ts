@@ -1,4 +1,4 @@
-import type { Dossier } from '../../src/domain/dossier.ts'
+import type { Dossier } from '../../src/domain/report/dossier.ts'
 import { someAction } from './actions.ts'
 import { exampleTallies } from './example-tallies.ts'
 import { exampleReport } from './reports.ts'

@@ -1,9 +1,9 @@
 import { standardEdition } from '../../src/content/rubric.ts'
-import type { Edition, TextsInEachLanguage } from '../../src/domain/edition.ts'
-import { LONGEST } from '../../src/domain/edition-limits.ts'
 import type { EditionId } from '../../src/domain/ids.ts'
-import type { OwnEdition } from '../../src/domain/own-edition.ts'
-import type { Factor, FactorKey } from '../../src/domain/rubric.ts'
+import type { Edition, TextsInEachLanguage } from '../../src/domain/scan/edition.ts'
+import { LONGEST } from '../../src/domain/scan/edition-limits.ts'
+import type { OwnEdition } from '../../src/domain/scan/own-edition.ts'
+import type { Factor, FactorKey } from '../../src/domain/scan/rubric.ts'
 
 /** The standard texts with one factor in other words, in Dutch. */
 export const textsWith = (key: FactorKey, changes: Partial<Factor>): TextsInEachLanguage => {

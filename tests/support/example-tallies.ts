@@ -1,4 +1,4 @@
-import type { JointCounts, Tallies } from '../../src/domain/tally.ts'
+import type { JointCounts, Tallies } from '../../src/domain/method/tally.ts'
 
 /**
  * Three groups that tell a recognisable story: board and teachers agree that the goals are partly there (F1), the

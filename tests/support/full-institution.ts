@@ -1,6 +1,6 @@
 import type { Composed } from '../../src/compose.ts'
+import type { Role } from '../../src/domain/account/membership.ts'
 import type { AccountId, InstitutionId } from '../../src/domain/ids.ts'
-import type { Role } from '../../src/domain/membership.ts'
 import { factorIn } from './editions.ts'
 import { PASSWORD } from './office.ts'
 import { seatedRespondent, sentSheets } from './respondent.ts'

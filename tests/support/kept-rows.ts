@@ -1,6 +1,6 @@
 import { createInTransaction, withInstitution } from '../../src/db/in-transaction.ts'
-import type { Remark } from '../../src/domain/remark.ts'
-import { sheetsIn, type Tallies, type TalliesByUnit, wholeOf } from '../../src/domain/tally.ts'
+import { sheetsIn, type Tallies, type TalliesByUnit, wholeOf } from '../../src/domain/method/tally.ts'
+import type { Remark } from '../../src/domain/report/remark.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What the database holds of a scan. */

@@ -1,9 +1,9 @@
 import { unseal } from '../../src/application/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../src/application/ticket-key.ts'
 import { createInTransaction, withInstitution } from '../../src/db/in-transaction.ts'
-import type { Draft } from '../../src/domain/answer-sheet.ts'
+import type { Draft } from '../../src/domain/answering/answer-sheet.ts'
 import type { TicketId } from '../../src/domain/ids.ts'
-import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import { groupIdOf } from './respondent.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,4 +1,4 @@
-import type { AnsweredChecks } from '../../src/domain/launch-checks.ts'
+import type { AnsweredChecks } from '../../src/domain/scan/launch-checks.ts'
 
 /** What a board answers before a launch that a test isn't about. */
 export const launchChecks: AnsweredChecks = {

@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Asked } from './respondent.ts'
 
 /** The codes of new slips for a group, read where they go on paper: nobody can ask for them afterwards. */

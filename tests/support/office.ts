@@ -1,8 +1,8 @@
 import type { Express } from 'express'
 import supertest from 'supertest'
 import type { Composed } from '../../src/compose.ts'
+import type { Role } from '../../src/domain/account/membership.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
-import type { Role } from '../../src/domain/membership.ts'
 
 export const PASSWORD = 'lange zin als wachtwoord'
 

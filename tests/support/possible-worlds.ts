@@ -1,4 +1,4 @@
-import { CELLS, type Cell, type GroupCells, type JointCounts } from '../../src/domain/tally.ts'
+import { CELLS, type Cell, type GroupCells, type JointCounts } from '../../src/domain/method/tally.ts'
 
 /**
  * What a reader with patience can work out from published numbers: arithmetic on counts, and nothing of ours but the

@@ -1,4 +1,4 @@
-import type { PrivacyTerms } from '../../src/domain/privacy-terms.ts'
+import type { PrivacyTerms } from '../../src/domain/scan/privacy-terms.ts'
 
 /** Everything filled in that an institution may fill in. */
 export const filledTerms: PrivacyTerms = {

@@ -1,6 +1,6 @@
-import { buildReport, type GroupFacts, type Report, type ReportFacts } from '../../src/domain/report.ts'
-import { defaultVisibility } from '../../src/domain/stakeholder-group.ts'
-import type { JointCounts, Tallies } from '../../src/domain/tally.ts'
+import type { JointCounts, Tallies } from '../../src/domain/method/tally.ts'
+import { buildReport, type GroupFacts, type Report, type ReportFacts } from '../../src/domain/report/report.ts'
+import { defaultVisibility } from '../../src/domain/scan/stakeholder-group.ts'
 import { exampleTallies, sameForEveryFactor, withoutWish } from './example-tallies.ts'
 
 /** A report as it comes out of the gate and the method; say only what matters to the test. */

@@ -1,7 +1,7 @@
 import { tellReport } from '../../src/content/tell-report.ts'
 import type { ToldFactor, ToldReport } from '../../src/content/told-report.ts'
-import type { ReportFacts } from '../../src/domain/report.ts'
-import type { JointCounts, Tallies } from '../../src/domain/tally.ts'
+import type { JointCounts, Tallies } from '../../src/domain/method/tally.ts'
+import type { ReportFacts } from '../../src/domain/report/report.ts'
 import { sameForEveryFactor } from './example-tallies.ts'
 import { exampleGroup, exampleReport } from './reports.ts'
 

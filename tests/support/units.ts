@@ -1,6 +1,6 @@
-import type { FactorAnswer } from '../../src/domain/answer-sheet.ts'
+import type { FactorAnswer } from '../../src/domain/answering/answer-sheet.ts'
 import type { UnitId } from '../../src/domain/ids.ts'
-import type { GroupKey } from '../../src/domain/stakeholder-group.ts'
+import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import { type Asked, readyRespondent } from './respondent.ts'
 
 export const UNITS = ['Techniek', 'Zorg en Welzijn', 'Economie']

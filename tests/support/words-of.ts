@@ -1,7 +1,7 @@
 import type { ScanSettings } from '../../src/application/scan-settings.ts'
-import type { Action } from '../../src/domain/action.ts'
-import type { AnsweredChecks } from '../../src/domain/launch-checks.ts'
-import type { PrivacyTerms } from '../../src/domain/privacy-terms.ts'
+import type { Action } from '../../src/domain/conversation/action.ts'
+import type { AnsweredChecks } from '../../src/domain/scan/launch-checks.ts'
+import type { PrivacyTerms } from '../../src/domain/scan/privacy-terms.ts'
 import { someAction } from './actions.ts'
 
 export type Words = ReturnType<typeof wordsOf>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { agreedOn, TOLD_TO_ALL } from '../../seeds/demo-agreements.ts'
 import { closedScanSheets } from '../../seeds/demo-answers.ts'
-import type { Language } from '../../src/domain/rubric.ts'
+import type { Language } from '../../src/domain/scan/rubric.ts'
 import { LIST_WITH_FAULTS } from './stops/inviting-stops.ts'
 import type { Story } from './story.ts'
 

@@ -1,7 +1,7 @@
 import { generateSync } from 'otplib'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { BOARD, FACILITATOR } from '../../seeds/demo.ts'
-import type { Language } from '../../src/domain/rubric.ts'
+import type { Language } from '../../src/domain/scan/rubric.ts'
 import { reportTrespasses } from '../support/browser.ts'
 import { PASSWORD } from '../support/office.ts'
 import { LONG } from './long-story.ts'

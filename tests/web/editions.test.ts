@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../src/content/rubric.ts'
-import { LONGEST } from '../../src/domain/edition-limits.ts'
+import { LONGEST } from '../../src/domain/scan/edition-limits.ts'
 import { useDatabase } from '../support/database.ts'
 import { copied, editionOffice, factorFields, idIn } from '../support/edition-office.ts'
 import { htmlFaults } from '../support/html-faults.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../src/domain/rubric.ts'
+import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../support/database.ts'
 import { listening } from '../support/listening.ts'
 import { questionnaire } from '../support/questionnaire.ts'

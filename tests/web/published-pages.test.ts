@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FactorAnswer } from '../../src/domain/answer-sheet.ts'
+import type { FactorAnswer } from '../../src/domain/answering/answer-sheet.ts'
 import { paths, workshopPaths } from '../../src/web/paths.ts'
 import { composeApp } from '../support/app.ts'
 import { useDatabase } from '../support/database.ts'

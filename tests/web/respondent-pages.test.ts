@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { LANGUAGES, type Language } from '../../src/domain/rubric.ts'
+import { LANGUAGES, type Language } from '../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../support/database.ts'
 import { questionnaire } from '../support/questionnaire.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import type { Promised } from '../tell-promise.ts'
 
 /** A way in: what a camera reads, what somebody types who has none, and what is read aloud of the drawing. */

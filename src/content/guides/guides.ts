@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { accessibilityEn } from './accessibility-en.ts'
 import { accessibilityNl } from './accessibility-nl.ts'
 import { boardEn } from './board-en.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar.ts'
-import type { MailingKind } from '../../domain/mailing.ts'
+import type { MailingKind } from '../../domain/inviting/mailing.ts'
 import { formatDay } from '../format-day.ts'
 
 export const letterNl = {

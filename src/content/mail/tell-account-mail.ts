@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { accountMailEn } from './account-mail-en.ts'
 import { accountMailNl } from './account-mail-nl.ts'
 import type { MailPart, ToldMail } from './told-mail.ts'

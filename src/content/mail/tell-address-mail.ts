@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { addressMailEn } from './address-mail-en.ts'
 import { addressMailNl } from './address-mail-nl.ts'
 import type { MailPart, ToldMail } from './told-mail.ts'

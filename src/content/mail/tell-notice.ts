@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/rubric.ts'
-import type { Scan } from '../../domain/scan.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
 import { noticeEn } from './notice-en.ts'
 import { noticeNl } from './notice-nl.ts'
 import type { MailPart, ToldMail } from './told-mail.ts'

@@ -1,6 +1,6 @@
+import type { Role } from '../../domain/account/membership.ts'
 import type { Day } from '../../domain/calendar.ts'
-import type { Role } from '../../domain/membership.ts'
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { offerEn } from './offer-en.ts'
 import { offerNl } from './offer-nl.ts'
 import type { MailPart, ToldMail } from './told-mail.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 
 /** A mail in words, before it is laid out: the plain and the formatted version are both made of this. */
 export type ToldMail = {

@@ -1,8 +1,8 @@
-import { DAYS_TO_TAKE_BACK } from '../../domain/discarded-draft.ts'
-import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/privacy-terms.ts'
-import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/remark.ts'
-import { MONTHS_OF_AUDIT_LOG } from '../../domain/retention.ts'
-import { defaultVisibility, sheetsNeeded } from '../../domain/stakeholder-group.ts'
+import { MONTHS_OF_AUDIT_LOG } from '../../domain/operations/retention.ts'
+import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/report/remark.ts'
+import { DAYS_TO_TAKE_BACK } from '../../domain/scan/discarded-draft.ts'
+import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/scan/privacy-terms.ts'
+import { defaultVisibility, sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
 
 /** What more than one model text says, in the numbers that the app keeps to. */
 export const RETENTION: readonly string[] = [

@@ -1,5 +1,5 @@
-import type { FactorKey } from '../../domain/rubric.ts'
-import type { GapPattern, Move, Pattern } from '../../domain/talking-point.ts'
+import type { GapPattern, Move, Pattern } from '../../domain/conversation/talking-point.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
 
 /**
  * The questions of one language, before names are filled in: `{higher}`, `{lower}`, `{group}` and `{groups}` stand for

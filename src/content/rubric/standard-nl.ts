@@ -1,4 +1,4 @@
-import type { EditionTexts } from '../../domain/edition.ts'
+import type { EditionTexts } from '../../domain/scan/edition.ts'
 
 export const standardNl: EditionTexts = {
   source: 'Bruggen bouwen (Kennisnet en saMBO-ICT)',

@@ -1,4 +1,4 @@
-import { LONGEST_ACTION_TEXT } from '../../domain/action.ts'
+import { LONGEST_ACTION_TEXT } from '../../domain/conversation/action.ts'
 import { paperWords } from '../paper-words.ts'
 import type { agreementsNl } from './agreements-nl.ts'
 import { changedMeanwhileEn } from './errors-en.ts'

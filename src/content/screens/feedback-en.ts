@@ -1,4 +1,4 @@
-import { LONGEST_OPENING } from '../../domain/feedback-page.ts'
+import { LONGEST_OPENING } from '../../domain/conversation/feedback-page.ts'
 import { changedMeanwhileEn } from './errors-en.ts'
 import type { feedbackNl } from './feedback-nl.ts'
 

@@ -1,4 +1,4 @@
-import { LONGEST_OPENING } from '../../domain/feedback-page.ts'
+import { LONGEST_OPENING } from '../../domain/conversation/feedback-page.ts'
 import { changedMeanwhileNl } from './errors-nl.ts'
 
 export const feedbackNl = {

@@ -1,5 +1,5 @@
-import type { ClosedReason, RefusalReason } from '../../domain/delivery.ts'
-import type { MailingKind } from '../../domain/mailing.ts'
+import type { ClosedReason, RefusalReason } from '../../domain/inviting/delivery.ts'
+import type { MailingKind } from '../../domain/inviting/mailing.ts'
 import { changedMeanwhileNl } from './errors-nl.ts'
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`)

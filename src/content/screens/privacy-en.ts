@@ -1,4 +1,4 @@
-import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/privacy-terms.ts'
+import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/scan/privacy-terms.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { changedMeanwhileEn } from './errors-en.ts'
 

@@ -1,4 +1,4 @@
-import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/privacy-terms.ts'
+import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/scan/privacy-terms.ts'
 import { changedMeanwhileNl } from './errors-nl.ts'
 
 export const privacyNl = {

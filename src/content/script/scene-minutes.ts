@@ -1,4 +1,4 @@
-import type { Scene } from '../../domain/scene.ts'
+import type { Scene } from '../../domain/conversation/scene.ts'
 import { LENGTHS, type Length, type Step, scheduleOf, TOPICS } from './schedule.ts'
 
 /** What the script does while a scene is on the screen; reading and guessing share one step. */

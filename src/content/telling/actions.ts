@@ -1,6 +1,6 @@
-import type { Action } from '../../domain/action.ts'
 import type { Day } from '../../domain/calendar.ts'
-import type { FactorKey } from '../../domain/rubric.ts'
+import type { Action } from '../../domain/conversation/action.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { formatDay } from '../format-day.ts'
 import type { ToldAction } from '../told-report.ts'
 import type { Telling } from './telling.ts'

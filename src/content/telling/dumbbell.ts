@@ -1,5 +1,5 @@
-import { higherAndLower, isGap, largestPair, shownGroups, withinOf } from '../../domain/report-lookup.ts'
-import type { FactorKey } from '../../domain/rubric.ts'
+import { higherAndLower, isGap, largestPair, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { Dumbbell, DumbbellMark, ToldGroup } from '../told-report.ts'
 import { markingOf } from './pair.ts'
 import { sentences } from './sentences.ts'

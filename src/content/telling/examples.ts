@@ -1,5 +1,5 @@
-import { mainTopic } from '../../domain/conversation.ts'
-import type { FactorKey } from '../../domain/rubric.ts'
+import { mainTopic } from '../../domain/conversation/conversation.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { chooseExamples } from '../choose-examples.ts'
 import { examplesOf } from '../examples-of.ts'
 import type { Telling } from './telling.ts'

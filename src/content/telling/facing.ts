@@ -1,7 +1,7 @@
-import { facingLevels } from '../../domain/facing-levels.ts'
-import { isGap, largestPair, withinOf } from '../../domain/report-lookup.ts'
-import type { FactorKey, Level } from '../../domain/rubric.ts'
-import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { facingLevels } from '../../domain/report/facing-levels.ts'
+import { isGap, largestPair, withinOf } from '../../domain/report/report-lookup.ts'
+import type { FactorKey, Level } from '../../domain/scan/rubric.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Facing, ToldGroup } from '../told-report.ts'
 import { namedLevel, type Telling } from './telling.ts'
 

@@ -1,5 +1,5 @@
-import { shownGroups } from '../../domain/report-lookup.ts'
-import type { GroupKey } from '../../domain/stakeholder-group.ts'
+import { shownGroups } from '../../domain/report/report-lookup.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Telling } from './telling.ts'
 
 const MOST_NAMED = 3

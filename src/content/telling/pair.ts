@@ -1,5 +1,5 @@
-import type { PairRow } from '../../domain/analysis.ts'
-import { higherAndLower, isGap } from '../../domain/report-lookup.ts'
+import type { PairRow } from '../../domain/method/analysis.ts'
+import { higherAndLower, isGap } from '../../domain/report/report-lookup.ts'
 import type { Marking } from '../told-report.ts'
 import type { Words } from '../words/nl.ts'
 import { sentences } from './sentences.ts'

@@ -1,5 +1,5 @@
-import type { ReportGroup } from '../../domain/report.ts'
-import { sheetsNeeded } from '../../domain/stakeholder-group.ts'
+import type { ReportGroup } from '../../domain/report/report.ts'
+import { sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
 import type { Shape, ToldGroup } from '../told-report.ts'
 import type { Words } from '../words/nl.ts'
 import { percentOf } from './percents.ts'

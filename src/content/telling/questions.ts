@@ -1,5 +1,4 @@
-import { conversationAbout } from '../../domain/conversation.ts'
-import type { FactorKey, Language } from '../../domain/rubric.ts'
+import { conversationAbout } from '../../domain/conversation/conversation.ts'
 import {
   GAP_PATTERNS,
   MAIN_PATTERNS,
@@ -8,7 +7,8 @@ import {
   type Pattern,
   type Place,
   type TalkingPoint,
-} from '../../domain/talking-point.ts'
+} from '../../domain/conversation/talking-point.ts'
+import type { FactorKey, Language } from '../../domain/scan/rubric.ts'
 import { fillCoachTitle } from '../fill-coach-title.ts'
 import type { OwnPattern, QuestionSet } from '../questions/question-set.ts'
 import { questionsEn } from '../questions/questions-en.ts'

@@ -1,5 +1,5 @@
-import type { RemarksInDossier } from '../../domain/dossier.ts'
-import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/remark.ts'
+import type { RemarksInDossier } from '../../domain/report/dossier.ts'
+import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/report/remark.ts'
 import type { ToldRemarks } from '../told-report.ts'
 import type { Telling } from './telling.ts'
 

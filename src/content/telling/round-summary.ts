@@ -1,5 +1,5 @@
-import type { Action } from '../../domain/action.ts'
-import type { GapChange, RoundComparison } from '../../domain/compare-rounds.ts'
+import type { Action } from '../../domain/conversation/action.ts'
+import type { GapChange, RoundComparison } from '../../domain/report/compare-rounds.ts'
 import { capitalise } from '../capitalise.ts'
 import type { Telling } from './telling.ts'
 

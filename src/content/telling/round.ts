@@ -1,7 +1,12 @@
-import type { PairRow } from '../../domain/analysis.ts'
-import { compareRounds, type FactorChange, type GapChange, type GroupShift } from '../../domain/compare-rounds.ts'
-import type { EarlierRound } from '../../domain/dossier.ts'
-import { higherAndLower, withinOf } from '../../domain/report-lookup.ts'
+import type { PairRow } from '../../domain/method/analysis.ts'
+import {
+  compareRounds,
+  type FactorChange,
+  type GapChange,
+  type GroupShift,
+} from '../../domain/report/compare-rounds.ts'
+import type { EarlierRound } from '../../domain/report/dossier.ts'
+import { higherAndLower, withinOf } from '../../domain/report/report-lookup.ts'
 import { askedIn } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
 import type { Marking, ToldGroup } from '../told-report.ts'

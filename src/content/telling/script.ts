@@ -1,5 +1,5 @@
-import { answeredGroups, hiddenGroups } from '../../domain/report-lookup.ts'
-import type { Language } from '../../domain/rubric.ts'
+import { answeredGroups, hiddenGroups } from '../../domain/report/report-lookup.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { EXCHANGE, LENGTHS, STEPS, type Step, scheduleOf, TOPICS } from '../script/schedule.ts'
 import type { Advice, Script } from '../script/script.ts'
 import { scriptEn } from '../script/script-en.ts'

@@ -1,5 +1,5 @@
-import type { Within } from '../../domain/analysis.ts'
-import type { Level } from '../../domain/rubric.ts'
+import type { Within } from '../../domain/method/analysis.ts'
+import type { Level } from '../../domain/scan/rubric.ts'
 import type { Words } from '../words/nl.ts'
 
 export type Range = { readonly from: Level; readonly to: Level }

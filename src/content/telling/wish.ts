@@ -1,4 +1,4 @@
-import type { PairRow, Wish } from '../../domain/analysis.ts'
+import type { PairRow, Wish } from '../../domain/method/analysis.ts'
 import {
   answeredGroups,
   higherAndLower,
@@ -8,9 +8,9 @@ import {
   shownGroups,
   wishOf,
   withinOf,
-} from '../../domain/report-lookup.ts'
-import type { FactorKey } from '../../domain/rubric.ts'
-import type { GroupKey } from '../../domain/stakeholder-group.ts'
+} from '../../domain/report/report-lookup.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Words } from '../words/nl.ts'
 import { listAgreeing } from './group-list.ts'
 import { sentences } from './sentences.ts'

@@ -1,4 +1,4 @@
-import type { Highlight, Reason } from '../../domain/analysis.ts'
+import type { Highlight, Reason } from '../../domain/method/analysis.ts'
 
 type Way = 'up' | 'down' | 'spread'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/rubric.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { wordsEn } from './en.ts'
 import { type Words, wordsNl } from './nl.ts'
 

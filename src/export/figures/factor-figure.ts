@@ -1,7 +1,7 @@
 import { COLOURS } from '../../content/drawing/colours.ts'
 import { exportWords } from '../../content/export-words.ts'
 import type { ToldFactor, ToldReport } from '../../content/told-report.ts'
-import type { FactorKey } from '../../domain/rubric.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { type Block, largestScale, over, space, stacked } from './block.ts'
 import { drawable, figure, rule } from './figure.ts'
 import { findingHead } from './finding-head.ts'

@@ -1,7 +1,7 @@
 import { capitalise } from '../../content/capitalise.ts'
 import { COLOURS } from '../../content/drawing/colours.ts'
 import type { ToldReport } from '../../content/told-report.ts'
-import { LEVELS, type Level } from '../../domain/rubric.ts'
+import { LEVELS, type Level } from '../../domain/scan/rubric.ts'
 import { abreast, type Block, space, stacked } from './block.ts'
 import { bold, lettered, widthOfLine } from './lettering.ts'
 import type { Span } from './slide.ts'

@@ -1,6 +1,6 @@
 import { COLOURS } from '../../content/drawing/colours.ts'
 import type { PanelMoment } from '../../content/told-report.ts'
-import type { Level } from '../../domain/rubric.ts'
+import type { Level } from '../../domain/scan/rubric.ts'
 import { LEVEL_COLUMNS } from './panel-columns.ts'
 import { type Svg, svg } from './svg.ts'
 

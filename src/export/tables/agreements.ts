@@ -1,9 +1,9 @@
 import { exportWords } from '../../content/export-words.ts'
 import { paperWords } from '../../content/paper-words.ts'
 import { startTelling } from '../../content/telling/telling.ts'
-import type { Action } from '../../domain/action.ts'
-import type { Report } from '../../domain/report.ts'
-import type { Language } from '../../domain/rubric.ts'
+import type { Action } from '../../domain/conversation/action.ts'
+import type { Report } from '../../domain/report/report.ts'
+import type { Language } from '../../domain/scan/rubric.ts'
 import { type Table, tableOf } from '../table.ts'
 
 /** What was agreed and what became of it, in the questions that people answered. */

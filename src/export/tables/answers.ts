@@ -1,10 +1,10 @@
 import { exportWords } from '../../content/export-words.ts'
 import { startTelling, type Telling } from '../../content/telling/telling.ts'
 import { answersOf } from '../../content/telling/units.ts'
-import type { Answers } from '../../domain/answers.ts'
-import type { Report, ReportUnit } from '../../domain/report.ts'
-import { dividedGroups, type ShownGroup, shownGroups, withinOf } from '../../domain/report-lookup.ts'
-import { type FactorKey, type Language, LEVELS, type Level, type Moment } from '../../domain/rubric.ts'
+import type { Answers } from '../../domain/method/answers.ts'
+import type { Report, ReportUnit } from '../../domain/report/report.ts'
+import { dividedGroups, type ShownGroup, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
+import { type FactorKey, type Language, LEVELS, type Level, type Moment } from '../../domain/scan/rubric.ts'
 import { type Column, type Table, tableOf } from '../table.ts'
 
 /** How often one choice was made; `level` is null for don't-know. */

@@ -1,6 +1,6 @@
 import { exportWords } from '../../content/export-words.ts'
 import type { ToldGroup, ToldReport } from '../../content/told-report.ts'
-import type { Report, ReportGroup } from '../../domain/report.ts'
+import type { Report, ReportGroup } from '../../domain/report/report.ts'
 import { type Table, tableOf } from '../table.ts'
 
 type ParticipationRow = { readonly group: ReportGroup; readonly told: ToldGroup }

@@ -1,5 +1,5 @@
 import type { ToldReport } from '../../content/told-report.ts'
-import { SUGGESTED_ACTIONS } from '../../domain/action.ts'
+import { SUGGESTED_ACTIONS } from '../../domain/conversation/action.ts'
 import { placeBlanks, placeRecorded } from '../agreement-list.ts'
 import { WHOLE_WIDTH } from '../grid.ts'
 import type { Paper } from '../paper.ts'

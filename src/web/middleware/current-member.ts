@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Membership } from '../../application/read-models.ts'
+import { type Act, type Member, may } from '../../domain/account/membership.ts'
 import { NotAllowed } from '../../domain/errors.ts'
-import { type Act, type Member, may } from '../../domain/membership.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { emptyForm } from '../form.ts'
 import { showSignIn } from '../pages/sign-in/show.ts'

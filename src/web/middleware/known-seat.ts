@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express'
 import type { Seat } from '../../application/read-models.ts'
-import { readCode } from '../../domain/code.ts'
-import { isDue } from '../../domain/scan.ts'
+import { readCode } from '../../domain/answering/code.ts'
+import { isDue } from '../../domain/scan/scan.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { addressOf, seatCookie } from '../seat-cookie.ts'
 

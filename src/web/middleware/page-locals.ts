@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { screenTexts } from '../../content/screen-texts.ts'
-import { LANGUAGES, type Language } from '../../domain/rubric.ts'
+import { LANGUAGES, type Language } from '../../domain/scan/rubric.ts'
 import { asset } from '../assets.ts'
 import { fieldId } from '../form.ts'
 import { withinSite } from '../path.ts'

@@ -1,5 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express'
-import type { Scene } from '../../domain/scene.ts'
+import type { Scene } from '../../domain/conversation/scene.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { agreementsPage } from '../pages/workshop/agreements-page.ts'
 import { closingPage } from '../pages/workshop/closing-page.ts'

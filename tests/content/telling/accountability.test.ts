@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
-import type { KeptChecks } from '../../../src/domain/launch-checks.ts'
+import type { KeptChecks } from '../../../src/domain/scan/launch-checks.ts'
 import { heldWith } from '../../support/editions.ts'
 import { sameForEveryFactor } from '../../support/example-tallies.ts'
 import { launchChecks } from '../../support/launch-checks.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { tellDossier } from '../../../src/content/tell-report.ts'
-import type { Action } from '../../../src/domain/action.ts'
-import { bareDossier } from '../../../src/domain/dossier.ts'
-import type { Language } from '../../../src/domain/rubric.ts'
+import type { Action } from '../../../src/domain/conversation/action.ts'
+import { bareDossier } from '../../../src/domain/report/dossier.ts'
+import type { Language } from '../../../src/domain/scan/rubric.ts'
 import { someAction } from '../../support/actions.ts'
 import { exampleReport } from '../../support/reports.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JointCounts } from '../../../src/domain/tally.ts'
+import type { JointCounts } from '../../../src/domain/method/tally.ts'
 import { factorOf, firstOf, tellAnswers, tellNl } from '../../support/told.ts'
 
 test('a gap is told in steps, with two different texts facing each other', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellDossier } from '../../../src/content/tell-report.ts'
-import { bareDossier, type RemarksInDossier } from '../../../src/domain/dossier.ts'
+import { bareDossier, type RemarksInDossier } from '../../../src/domain/report/dossier.ts'
 import { exampleReport } from '../../support/reports.ts'
 
 const told = (remarks: RemarksInDossier) => tellDossier({ ...bareDossier(exampleReport()), remarks }, 'nl').remarks

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
-import type { JointCounts } from '../../../src/domain/tally.ts'
+import type { JointCounts } from '../../../src/domain/method/tally.ts'
 import { sameForEveryFactor } from '../../support/example-tallies.ts'
 import { emptyReport, exampleGroup, nobodyKnowsReport, suppressedReport } from '../../support/reports.ts'
 import { tellAnswers, tellNl } from '../../support/told.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paperWords } from '../../../src/content/paper-words.ts'
 import { tellReport } from '../../../src/content/tell-report.ts'
-import { LANGUAGES } from '../../../src/domain/rubric.ts'
+import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
 import { printed } from '../../support/printed-report.ts'
 import { emptyReport } from '../../support/reports.ts'
 import { inOrder, toldExample } from '../../support/told-reports.ts'

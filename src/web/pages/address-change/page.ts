@@ -1,6 +1,6 @@
 import type { CookieOptions, Request, Response } from 'express'
 import { type OneTimeKey, readOneTimeKey } from '../../../application/one-time-key.ts'
-import { ADDRESS_SIDES, type AddressChange, type AddressSide } from '../../../domain/address-change.ts'
+import { ADDRESS_SIDES, type AddressChange, type AddressSide } from '../../../domain/account/address-change.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Addressee, readAddress } from '../../../domain/addressee.ts'
 import type { UnitId } from '../../../domain/ids.ts'
-import type { TableRow } from '../../../domain/list-columns.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import { type Addressee, readAddress } from '../../../domain/inviting/addressee.ts'
+import type { TableRow } from '../../../domain/inviting/list-columns.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 
 /** Lines of a list that are taken at once. */

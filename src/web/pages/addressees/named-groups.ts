@@ -1,9 +1,9 @@
 import { defaultCoachTitle } from '../../../content/default-coach-title.ts'
 import { groupName } from '../../../content/group-name.ts'
-import type { NamedGroup } from '../../../domain/named-group.ts'
-import { LANGUAGES } from '../../../domain/rubric.ts'
-import type { Scan } from '../../../domain/scan.ts'
-import type { GroupKey } from '../../../domain/stakeholder-group.ts'
+import type { NamedGroup } from '../../../domain/inviting/named-group.ts'
+import { LANGUAGES } from '../../../domain/scan/rubric.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
+import type { GroupKey } from '../../../domain/scan/stakeholder-group.ts'
 
 /**
  * What a list may call the groups of this scan: their names in each language, coaches by their title, and what a list

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Action } from '../../../domain/action.ts'
+import type { Action } from '../../../domain/conversation/action.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { type ActionId, isId } from '../../../domain/ids.ts'
 import { type DossierDependencies, dossierOfPath } from '../../dossier-of-path.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Action, type ActionContent, LONGEST_ACTION_TEXT } from '../../../domain/action.ts'
-import type { FactorKey } from '../../../domain/rubric.ts'
+import { type Action, type ActionContent, LONGEST_ACTION_TEXT } from '../../../domain/conversation/action.ts'
+import type { FactorKey } from '../../../domain/scan/rubric.ts'
 import { lineOfText, optionalDay, optionalLineOfText } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 

@@ -1,5 +1,5 @@
 import { capitalise } from '../../../content/capitalise.ts'
-import { LEVELS, type Rubric } from '../../../domain/rubric.ts'
+import { LEVELS, type Rubric } from '../../../domain/scan/rubric.ts'
 
 /** The first choice has the field's own name as its id: that is where a message about the field leads. */
 export const choices = (

@@ -1,6 +1,6 @@
 import { factorsOf } from '../../../content/editions.ts'
-import { isAnswered } from '../../../domain/answer-sheet.ts'
-import { asksUnit } from '../../../domain/unit.ts'
+import { isAnswered } from '../../../domain/answering/answer-sheet.ts'
+import { asksUnit } from '../../../domain/scan/unit.ts'
 import { answerLinks } from '../../answer-links.ts'
 import type { Answering } from './answer-page.ts'
 

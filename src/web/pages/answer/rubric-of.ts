@@ -1,6 +1,6 @@
 import { editionOf } from '../../../content/editions.ts'
 import { rubricIn } from '../../../content/rubric.ts'
-import type { Language, Rubric } from '../../../domain/rubric.ts'
+import type { Language, Rubric } from '../../../domain/scan/rubric.ts'
 import type { Sitting } from '../../sitting.ts'
 
 /** The questionnaire as this scan asks it: its edition, with the institution's own title. */

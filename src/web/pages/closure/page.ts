@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { wouldStayHidden } from '../../../domain/progress.ts'
-import { sheetsNeeded } from '../../../domain/stakeholder-group.ts'
+import { wouldStayHidden } from '../../../domain/scan/progress.ts'
+import { sheetsNeeded } from '../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'

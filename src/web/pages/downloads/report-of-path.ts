@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express'
 import { tellReport } from '../../../content/tell-report.ts'
 import type { ToldReport } from '../../../content/told-report.ts'
-import type { Report } from '../../../domain/report.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import type { Report } from '../../../domain/report/report.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { closedScanOfPath } from '../../scan-of-path.ts'
 

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import { capitalise } from '../../../content/capitalise.ts'
 import { calledEdition, editionName, editionOf, isStandard } from '../../../content/editions.ts'
-import type { TextsInEachLanguage } from '../../../domain/edition.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { type EditionId, isId } from '../../../domain/ids.ts'
-import type { OwnEdition } from '../../../domain/own-edition.ts'
+import type { TextsInEachLanguage } from '../../../domain/scan/edition.ts'
+import type { OwnEdition } from '../../../domain/scan/own-edition.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 

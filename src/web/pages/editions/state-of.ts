@@ -1,4 +1,4 @@
-import { isFrozen, type OwnEdition } from '../../../domain/own-edition.ts'
+import { isFrozen, type OwnEdition } from '../../../domain/scan/own-edition.ts'
 
 export const stateOf = (edition: Pick<OwnEdition, 'usedBy'>): 'free' | 'drafted' | 'frozen' => {
   if (edition.usedBy.length === 0) return 'free'

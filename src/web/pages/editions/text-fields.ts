@@ -1,5 +1,5 @@
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { LANGUAGES, type Language } from '../../../domain/rubric.ts'
+import { LANGUAGES, type Language } from '../../../domain/scan/rubric.ts'
 import { type Form, fieldName, type Input } from '../../form.ts'
 import { problemInWords } from './problem-in-words.ts'
 

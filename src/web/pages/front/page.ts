@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { readCode } from '../../../domain/code.ts'
+import { readCode } from '../../../domain/answering/code.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'

@@ -1,8 +1,8 @@
 import type { Response } from 'express'
 import { tellCall, tellEntry } from '../../../content/call/tell-call.ts'
 import type { Entry, ToldCall } from '../../../content/call/told-call.ts'
-import type { Language } from '../../../domain/rubric.ts'
-import type { Scan, StakeholderGroup } from '../../../domain/scan.ts'
+import type { Language } from '../../../domain/scan/rubric.ts'
+import type { Scan, StakeholderGroup } from '../../../domain/scan/scan.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 

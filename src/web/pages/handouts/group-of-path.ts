@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { NotFound } from '../../../domain/errors.ts'
-import type { Scan, StakeholderGroup } from '../../../domain/scan.ts'
+import type { Scan, StakeholderGroup } from '../../../domain/scan/scan.ts'
 
 /** The group in the address. @throws NotFound for one that isn't in the scan */
 export const groupOfPath = ({ groups }: Scan, req: Request): StakeholderGroup => {

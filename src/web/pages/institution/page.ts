@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import type { Institution } from '../../../domain/institution.ts'
+import type { Institution } from '../../../domain/account/institution.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { COUNCIL_ANSWERS, type LaunchChecks, LONGEST_REASON, OFFICER_ANSWERS } from '../../../domain/launch-checks.ts'
+import {
+  COUNCIL_ANSWERS,
+  type LaunchChecks,
+  LONGEST_REASON,
+  OFFICER_ANSWERS,
+} from '../../../domain/scan/launch-checks.ts'
 import { optionalLineOfText } from '../../fields.ts'
 
 const hasReason = ({ officer, officerReason }: { officer?: unknown; officerReason?: unknown }) =>

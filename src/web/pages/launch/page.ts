@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { tellPrivacy } from '../../../content/tell-privacy.ts'
-import { COUNCIL_ANSWERS, OFFICER_ANSWERS } from '../../../domain/launch-checks.ts'
+import { COUNCIL_ANSWERS, OFFICER_ANSWERS } from '../../../domain/scan/launch-checks.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'

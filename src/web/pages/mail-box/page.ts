@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { BoxedMail, MailBox } from '../../../application/mail-ports.ts'
 import { NotFound } from '../../../domain/errors.ts'
-import type { Language } from '../../../domain/rubric.ts'
+import type { Language } from '../../../domain/scan/rubric.ts'
 import { mayHoldFrame, sendSheet } from '../../mail-frame.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
+import type { ListedMember } from '../../../domain/account/staffing.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { isId } from '../../../domain/ids.ts'
-import type { ListedMember } from '../../../domain/staffing.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 

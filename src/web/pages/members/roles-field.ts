@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROLES } from '../../../domain/membership.ts'
+import { ROLES } from '../../../domain/account/membership.ts'
 
 /** Tick boxes of one name: none, one or both. */
 export const rolesField = z

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { NotFound } from '../../../domain/errors.ts'
-import type { Scan, StakeholderGroup } from '../../../domain/scan.ts'
+import type { Scan, StakeholderGroup } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEGAL_BASES, LONGEST_EXTRA, LONGEST_OFFICER, type PrivacyTerms } from '../../../domain/privacy-terms.ts'
+import { LEGAL_BASES, LONGEST_EXTRA, LONGEST_OFFICER, type PrivacyTerms } from '../../../domain/scan/privacy-terms.ts'
 import { optionalEmail, optionalLineOfText, paragraphs } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 

@@ -2,8 +2,8 @@ import type { Receipt } from '../../../application/erasure-ports.ts'
 import { formatDay } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { dayOf } from '../../../domain/calendar.ts'
-import { COUNTED, UNCOUNTED } from '../../../domain/erased-rows.ts'
-import type { Language } from '../../../domain/rubric.ts'
+import { COUNTED, UNCOUNTED } from '../../../domain/operations/erased-rows.ts'
+import type { Language } from '../../../domain/scan/rubric.ts'
 
 export type ToldReceipt = ReturnType<typeof tellReceipt>
 

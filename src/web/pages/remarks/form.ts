@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { remarkFrom } from '../../../domain/remark.ts'
-import type { Choice } from '../../../domain/remark-decision.ts'
+import { remarkFrom } from '../../../domain/report/remark.ts'
+import type { Choice } from '../../../domain/report/remark-decision.ts'
 
 /** What a button under a remark posts. The text counts for shortening only. */
 export const ChoiceForm = z

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { NotFound } from '../../../domain/errors.ts'
 import { isId, type RemarkId } from '../../../domain/ids.ts'
-import type { KeptRemark } from '../../../domain/remark-decision.ts'
+import type { KeptRemark } from '../../../domain/report/remark-decision.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { readForm } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'

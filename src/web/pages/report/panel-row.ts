@@ -1,5 +1,5 @@
 import type { PanelMoment, PanelRow } from '../../../content/told-report.ts'
-import { LEVELS } from '../../../domain/rubric.ts'
+import { LEVELS } from '../../../domain/scan/rubric.ts'
 
 /** A group's row of a panel as marks to draw: so many dots, or a bar of such a width. */
 export const panelRow = ({ group, moments }: PanelRow) => ({

@@ -1,7 +1,7 @@
 import { capitalise } from '../../../content/capitalise.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Dumbbell, ToldReport } from '../../../content/told-report.ts'
-import { LEVELS } from '../../../domain/rubric.ts'
+import { LEVELS } from '../../../domain/scan/rubric.ts'
 import { filledIn } from '../agreements/list/view-model.ts'
 import { panelRow } from './panel-row.ts'
 

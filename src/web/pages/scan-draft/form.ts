@@ -5,17 +5,17 @@ import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
 import { pluralInstead } from '../../../content/known-coach-titles.ts'
 import { standardEdition } from '../../../content/rubric.ts'
 import { addDays, type Day } from '../../../domain/calendar.ts'
-import { DAYS_TO_ANSWER } from '../../../domain/next-round.ts'
-import type { CoachTitle } from '../../../domain/rubric.ts'
-import { LONGEST_INTRODUCTION, type Scan } from '../../../domain/scan.ts'
+import { DAYS_TO_ANSWER } from '../../../domain/scan/next-round.ts'
+import type { CoachTitle } from '../../../domain/scan/rubric.ts'
+import { LONGEST_INTRODUCTION, type Scan } from '../../../domain/scan/scan.ts'
 import {
   defaultVisibility,
   HIGHEST_THRESHOLD,
   LOWEST_THRESHOLD,
   OWN_GROUP_KEYS,
   type Visibility,
-} from '../../../domain/stakeholder-group.ts'
-import { FEWEST_UNITS, isSameUnitName, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/unit.ts'
+} from '../../../domain/scan/stakeholder-group.ts'
+import { FEWEST_UNITS, isSameUnitName, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/scan/unit.ts'
 import { day, lineOfText, optionalLineOfText, paragraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 

@@ -1,6 +1,6 @@
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { type Act, type Member, may } from '../../../domain/membership.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import { type Act, type Member, may } from '../../../domain/account/membership.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import { paths } from '../../paths.ts'
 
 type Step<Texts> = {

@@ -2,9 +2,9 @@ import { formatDay } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { dayOf, daysBetween } from '../../../domain/calendar.ts'
 import type { GroupId } from '../../../domain/ids.ts'
-import type { GroupProgress, Night } from '../../../domain/progress.ts'
-import type { Language } from '../../../domain/rubric.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import type { GroupProgress, Night } from '../../../domain/scan/progress.ts'
+import type { Language } from '../../../domain/scan/rubric.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import { nameOfGroup } from './view-model.ts'
 
 /** In the units of the drawing. */

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { formatDay } from '../../../content/format-day.ts'
+import { may } from '../../../domain/account/membership.ts'
 import { dayOf, daysBetween } from '../../../domain/calendar.ts'
-import { may } from '../../../domain/membership.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'

@@ -1,7 +1,7 @@
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { isTooSmall } from '../../../domain/progress.ts'
-import type { Language } from '../../../domain/rubric.ts'
-import type { Scan } from '../../../domain/scan.ts'
+import { isTooSmall } from '../../../domain/scan/progress.ts'
+import type { Language } from '../../../domain/scan/rubric.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import { paths } from '../../paths.ts'
 import { nameOfGroup } from './view-model.ts'
 

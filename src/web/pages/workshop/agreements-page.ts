@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { tellDossier } from '../../../content/tell-report.ts'
-import { SUGGESTED_ACTIONS } from '../../../domain/action.ts'
+import { SUGGESTED_ACTIONS } from '../../../domain/conversation/action.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { noticeOnce } from '../../notice.ts'

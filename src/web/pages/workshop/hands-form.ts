@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { GroupHands } from '../../../domain/workshop.ts'
+import type { GroupHands } from '../../../domain/conversation/workshop.ts'
 import type { Input } from '../../form.ts'
 
 const MOST_HANDS = 999

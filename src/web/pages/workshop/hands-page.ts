@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { ToldTopic } from '../../../content/tell-topic.ts'
 import { NotFound } from '../../../domain/errors.ts'
-import { LEVELS } from '../../../domain/rubric.ts'
+import { LEVELS } from '../../../domain/scan/rubric.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { handsForm, handsInput } from './hands-form.ts'

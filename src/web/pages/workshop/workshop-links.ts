@@ -1,5 +1,5 @@
+import type { Place } from '../../../domain/conversation/scene.ts'
 import type { ScanId } from '../../../domain/ids.ts'
-import type { Place } from '../../../domain/scene.ts'
 import { paths, workshopPaths } from '../../paths.ts'
 
 /** The pages of one workshop. */

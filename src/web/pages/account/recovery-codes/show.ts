@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { printedRecoveryCode } from '../../../../domain/second-factor.ts'
+import { printedRecoveryCode } from '../../../../domain/account/second-factor.ts'
 import { render } from '../../../render.ts'
 
 /** The answer to the post that made them: nobody can open it again. `onward`: where to go when they are safe. */

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { readAddresseeList } from '../../../../domain/addressee-list.ts'
-import { divisionOf } from '../../../../domain/unit.ts'
+import { readAddresseeList } from '../../../../domain/inviting/addressee-list.ts'
+import { divisionOf } from '../../../../domain/scan/unit.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Errors, invalidForm, readForm } from '../../../form.ts'
 import { paths } from '../../../paths.ts'

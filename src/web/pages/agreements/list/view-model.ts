@@ -1,7 +1,7 @@
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import type { ToldAction } from '../../../../content/told-report.ts'
-import { type Action, isOverdue, looksBackEarly, SUGGESTED_ACTIONS } from '../../../../domain/action.ts'
 import type { Day } from '../../../../domain/calendar.ts'
+import { type Action, isOverdue, looksBackEarly, SUGGESTED_ACTIONS } from '../../../../domain/conversation/action.ts'
 import type { ScanId } from '../../../../domain/ids.ts'
 import { paths } from '../../../paths.ts'
 import { anchorOf } from '../back-to-list.ts'

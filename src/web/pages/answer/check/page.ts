@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { FactorKey, Language } from '../../../../domain/rubric.ts'
+import type { FactorKey, Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { render } from '../../../render.ts'
 import type { Sitting } from '../../../sitting.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Answer, LONGEST_REMARK } from '../../../../domain/answer-sheet.ts'
-import { remarkFrom } from '../../../../domain/remark.ts'
-import type { Scan } from '../../../../domain/scan.ts'
+import { type Answer, LONGEST_REMARK } from '../../../../domain/answering/answer-sheet.ts'
+import { remarkFrom } from '../../../../domain/report/remark.ts'
+import type { Scan } from '../../../../domain/scan/scan.ts'
 
 type Asked = Pick<Scan, 'asksWish' | 'takesRemarks'>
 

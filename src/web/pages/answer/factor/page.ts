@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { factorsOf } from '../../../../content/editions.ts'
 import { NotFound } from '../../../../domain/errors.ts'
-import type { Language } from '../../../../domain/rubric.ts'
+import type { Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { render } from '../../../render.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Visibility } from '../../../../domain/stakeholder-group.ts'
+import type { Visibility } from '../../../../domain/scan/stakeholder-group.ts'
 
 /** Who speaks on the record says so first. */
 export const seatForm = ({ mode }: Visibility) =>

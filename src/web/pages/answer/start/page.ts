@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { EMPTY_DRAFT } from '../../../../domain/answer-sheet.ts'
-import type { Language } from '../../../../domain/rubric.ts'
+import { EMPTY_DRAFT } from '../../../../domain/answering/answer-sheet.ts'
+import type { Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { render } from '../../../render.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Scan } from '../../../../domain/scan.ts'
-import type { UnitPick } from '../../../../domain/unit.ts'
+import type { Scan } from '../../../../domain/scan/scan.ts'
+import type { UnitPick } from '../../../../domain/scan/unit.ts'
 
 /** One of the scan's own units, or 'more than one, or another'. */
 export const unitForm = ({ units }: Pick<Scan, 'units'>) =>

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { asksUnit } from '../../../../domain/unit.ts'
+import { asksUnit } from '../../../../domain/scan/unit.ts'
 import { answerLinks } from '../../../answer-links.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { render } from '../../../render.ts'

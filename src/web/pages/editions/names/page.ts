@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { LONGEST } from '../../../../domain/edition-limits.ts'
-import { isFrozen } from '../../../../domain/own-edition.ts'
+import { LONGEST } from '../../../../domain/scan/edition-limits.ts'
+import { isFrozen } from '../../../../domain/scan/own-edition.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Form, invalidForm, readForm } from '../../../form.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { newFeedbackPage } from '../../../../domain/feedback-page.ts'
+import { newFeedbackPage } from '../../../../domain/conversation/feedback-page.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'

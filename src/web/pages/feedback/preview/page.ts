@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { tellFeedback } from '../../../../content/tell-feedback.ts'
 import { dayOf } from '../../../../domain/calendar.ts'
-import { newFeedbackPage } from '../../../../domain/feedback-page.ts'
+import { newFeedbackPage } from '../../../../domain/conversation/feedback-page.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
 import { paths } from '../../../paths.ts'

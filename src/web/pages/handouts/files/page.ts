@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { ToldCall } from '../../../../content/call/told-call.ts'
 import type { PrintedCalls } from '../../../../content/printed-document.ts'
-import type { Scan, StakeholderGroup } from '../../../../domain/scan.ts'
+import type { Scan, StakeholderGroup } from '../../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { fileName } from '../../../file-name.ts'
 import { whileAnswering } from '../../../while-answering.ts'

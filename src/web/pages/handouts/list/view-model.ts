@@ -1,7 +1,7 @@
 import type { HandedOut } from '../../../../application/read-models.ts'
 import { groupName } from '../../../../content/group-name.ts'
-import type { Language } from '../../../../domain/rubric.ts'
-import type { Scan } from '../../../../domain/scan.ts'
+import type { Language } from '../../../../domain/scan/rubric.ts'
+import type { Scan } from '../../../../domain/scan/scan.ts'
 import { paths } from '../../../paths.ts'
 import { nameOfGroup } from '../../scan/view-model.ts'
 

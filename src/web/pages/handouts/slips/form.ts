@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_SLIPS } from '../../../../domain/slips.ts'
+import { MOST_SLIPS } from '../../../../domain/inviting/slips.ts'
 
 const count = z
   .string('countWrong')

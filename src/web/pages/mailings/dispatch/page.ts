@@ -1,4 +1,4 @@
-import { dispatch } from '../../../../domain/mailing.ts'
+import { dispatch } from '../../../../domain/inviting/mailing.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { render } from '../../../render.ts'

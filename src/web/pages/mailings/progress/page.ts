@@ -1,4 +1,4 @@
-import { may } from '../../../../domain/membership.ts'
+import { may } from '../../../../domain/account/membership.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { noticeOnce } from '../../../notice.ts'
 import { pageOfList } from '../../../page-of-list.ts'

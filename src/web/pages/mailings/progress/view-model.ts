@@ -3,8 +3,8 @@ import type { MailingInFull } from '../../../../application/mailing-read-models.
 import { formatDay } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { dayOf } from '../../../../domain/calendar.ts'
-import type { MailingCounts } from '../../../../domain/mailing.ts'
-import type { Language } from '../../../../domain/rubric.ts'
+import type { MailingCounts } from '../../../../domain/inviting/mailing.ts'
+import type { Language } from '../../../../domain/scan/rubric.ts'
 import { onPage, type PageOfList } from '../../../page-of-list.ts'
 import { stateOf } from '../list/view-model.ts'
 

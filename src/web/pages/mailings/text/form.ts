@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { LONGEST_OPENING, LONGEST_SUBJECT } from '../../../../domain/mailing.ts'
-import { LANGUAGES } from '../../../../domain/rubric.ts'
+import { LONGEST_OPENING, LONGEST_SUBJECT } from '../../../../domain/inviting/mailing.ts'
+import { LANGUAGES } from '../../../../domain/scan/rubric.ts'
 import { lineOfText, paragraphs } from '../../../fields.ts'
 
 /** What the facilitator writes of a mailing. */

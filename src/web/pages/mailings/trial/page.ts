@@ -1,5 +1,5 @@
-import type { Delivery } from '../../../../domain/delivery.ts'
 import { NotFound } from '../../../../domain/errors.ts'
+import type { Delivery } from '../../../../domain/inviting/delivery.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-of-path.ts'

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { ROLES } from '../../../../domain/membership.ts'
+import { ROLES } from '../../../../domain/account/membership.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { email } from '../../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'

@@ -1,0 +1,39 @@
+import type { AccountId, InstitutionId } from '../ids.ts'
+
+/** What somebody is within an institution; one person may be both. */
+export const ROLES = ['board', 'facilitator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Somebody signed in, acting for one institution. */
+export type Member = {
+  readonly accountId: AccountId
+  readonly name: string
+  readonly institutionId: InstitutionId
+  readonly institution: string
+  readonly roles: readonly Role[]
+}
+
+const ALLOWED = {
+  'edit-draft': ['board', 'facilitator'],
+  'edit-editions': ['board', 'facilitator'],
+  'launch-scan': ['board'],
+  'close-scan': ['board'],
+  'erase-scan': ['board'],
+  'see-links': ['facilitator'],
+  invite: ['facilitator'],
+  'send-mail': ['facilitator'],
+  'see-progress': ['board', 'facilitator'],
+  'see-report': ['board', 'facilitator'],
+  'keep-actions': ['board', 'facilitator'],
+  'publish-feedback': ['facilitator'],
+  'lead-workshop': ['board', 'facilitator'],
+  'release-remarks': ['facilitator'],
+  'see-audit-log': ['board'],
+  'look-after-members': ['board'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Act = keyof typeof ALLOWED
+
+/** The whole table of who may do what, in one question. */
+export const may = (member: Pick<Member, 'roles'>, act: Act): boolean =>
+  member.roles.some((role) => (ALLOWED[act] as readonly Role[]).includes(role))

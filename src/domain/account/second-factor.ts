@@ -1,0 +1,45 @@
+import { CODE_LENGTH, codeFrom, printedCode, readCode } from '../answering/code.ts'
+
+/** What stands between a right password and the pages behind it. */
+export type FactorAsked =
+  | 'nothing'
+  /** A code of the factor, or a recovery code. */
+  | 'code'
+  /** Enrolling, which may be put off this once. */
+  | 'enrolment-or-grace'
+  | 'enrolment'
+
+/** `required`: whoever can launch a scan or see results brings one. `optional`: for who develops or tries out. */
+export type FactorPolicy = 'required' | 'optional'
+
+export const factorAsked = (
+  { enrolled, graceTaken }: { readonly enrolled: boolean; readonly graceTaken: boolean },
+  policy: FactorPolicy,
+): FactorAsked => {
+  if (enrolled) return 'code'
+  if (policy === 'optional') return 'nothing'
+  return graceTaken ? 'enrolment' : 'enrolment-or-grace'
+}
+
+export const RECOVERY_CODES = 10
+/** From here on people are told to make new ones. */
+export const FEW_RECOVERY_CODES = 3
+
+/** What somebody typed: six digits of the app, or a recovery code; null when it can be neither. */
+export type TypedFactor = { readonly kind: 'app' | 'recovery'; readonly code: string }
+
+export const readFactor = (typed: string): TypedFactor | null => {
+  const bare = typed.replace(/[\s-]/g, '')
+  if (/^\d{6}$/.test(bare)) return { kind: 'app', code: bare }
+  const [first, second] = [readCode(bare.slice(0, CODE_LENGTH)), readCode(bare.slice(CODE_LENGTH))]
+  return first && second ? { kind: 'recovery', code: first + second } : null
+}
+
+/** 80 bits, of characters that are easy to tell apart. */
+export const recoveryCodeFrom = (bytes: Uint8Array): string =>
+  codeFrom(bytes.subarray(0, CODE_LENGTH)) + codeFrom(bytes.subarray(CODE_LENGTH))
+
+export const RECOVERY_CODE_BYTES = 2 * CODE_LENGTH
+
+export const printedRecoveryCode = (code: string): string =>
+  `${printedCode(code.slice(0, CODE_LENGTH))}-${printedCode(code.slice(CODE_LENGTH))}`

@@ -1,0 +1,18 @@
+import type { FactorKey } from '../scan/rubric.ts'
+
+export type TopicChange = (typeof TOPIC_CHANGES)[number]
+export const TOPIC_CHANGES = ['up', 'down', 'add', 'leave-out'] as const
+
+/** The same topics with one changed: moved a place, put behind the others or left out; as they were where that can't be. */
+export const changedTopics = (
+  topics: readonly FactorKey[],
+  change: TopicChange,
+  factor: FactorKey,
+): readonly FactorKey[] => {
+  const others = topics.filter((topic) => topic !== factor)
+  const place = topics.indexOf(factor)
+  if (change === 'leave-out') return others
+  if (place < 0) return change === 'add' ? [...topics, factor] : topics
+  if (change === 'add') return topics
+  return others.toSpliced(Math.max(0, change === 'up' ? place - 1 : place + 1), 0, factor)
+}

@@ -1,0 +1,97 @@
+import type { GroupKey } from '../scan/stakeholder-group.ts'
+import {
+  GAP_PATTERNS,
+  type MainPattern,
+  MOVES,
+  type Move,
+  type Pattern,
+  type TalkingPoint,
+  type Topic,
+  type WishPattern,
+} from './talking-point.ts'
+
+/**
+ * Lays a factor's topics out as at most four questions, in the order of asking. `turn` is the factor's place in the
+ * report: it turns the choice, so that six pages on one pattern don't print one page six times.
+ */
+export const talkAbout = ({
+  turn,
+  hidden,
+  main,
+  wish,
+}: {
+  readonly turn: number
+  readonly hidden: readonly GroupKey[]
+  readonly main: Topic<MainPattern>
+  readonly wish: Topic<WishPattern> | undefined
+}): readonly TalkingPoint[] => {
+  const before: readonly TalkingPoint[] =
+    hidden.length > 0 ? [{ pattern: 'hidden-group', move: moveAt(MOVES, turn), about: { groups: hidden } }] : []
+  const after: readonly TalkingPoint[] = wish
+    ? [{ pattern: wish.pattern, move: moveAt(MOVES, turn), about: wish.about }]
+    : []
+  return [...before, ...mainPoints(main, turn, before.length + after.length), ...after]
+}
+
+type Part = 'opening' | 'other-view' | 'own' | 'closing'
+
+/**
+ * What is asked beside no, one and two questions about what is hidden and about the wish: four together at most. Where
+ * people differ, the other's view is the last to go.
+ */
+const GAP_PARTS: readonly (readonly Part[])[] = [
+  ['opening', 'other-view', 'own', 'closing'],
+  ['other-view', 'own', 'closing'],
+  ['other-view', 'own'],
+]
+/** A doubtful difference is first asked about; what to do about it comes last. */
+const TENTATIVE_PARTS: readonly (readonly Part[])[] = [
+  ['opening', 'other-view', 'own', 'closing'],
+  ['opening', 'other-view', 'own'],
+  ['opening', 'own'],
+]
+const OTHER_PARTS: readonly (readonly Part[])[] = [
+  ['opening', 'own', 'closing'],
+  ['opening', 'own', 'closing'],
+  ['own', 'closing'],
+]
+
+/** Nothing of the factor itself was said, or by one person: no question of the factor's own. */
+const FEW_ANSWERS_PARTS: readonly (readonly Part[])[] = [
+  ['opening', 'other-view', 'closing'],
+  ['opening', 'other-view', 'closing'],
+  ['other-view', 'closing'],
+]
+
+const mainPoints = (main: Topic<MainPattern>, turn: number, beside: number): readonly TalkingPoint[] => {
+  const parts = plansFor(main)[beside] ?? []
+  return parts.map((part): TalkingPoint => {
+    const pattern: Pattern = part === 'opening' && main.tentative ? 'tentative' : main.pattern
+    return { pattern, move: moveFor(part, pattern, turn), about: main.about }
+  })
+}
+
+const plansFor = ({ pattern, tentative }: Topic<MainPattern>) => {
+  if (tentative) return TENTATIVE_PARTS
+  if (isIn(GAP_PATTERNS, pattern)) return GAP_PARTS
+  return isIn(FEW_ANSWERS_PATTERNS, pattern) ? FEW_ANSWERS_PARTS : OTHER_PARTS
+}
+
+const moveFor = (part: Part, pattern: Pattern, turn: number): Move | 'own' => {
+  if (part === 'closing') return moveAt(CLOSINGS, Math.floor(turn / 2))
+  if (part !== 'opening') return part
+  if (pattern === 'tentative') return moveAt(MOVES, turn)
+  return moveAt(plansOpenWithTheOther(pattern) ? OPENINGS : PLAIN_OPENINGS, turn)
+}
+
+/** Where the other's view has no place of its own in the plan, it takes its turn as the opening. */
+const plansOpenWithTheOther = (pattern: Pattern) => !isIn([...GAP_PATTERNS, ...FEW_ANSWERS_PATTERNS], pattern)
+
+const FEW_ANSWERS_PATTERNS = ['no-data', 'single-voice'] as const
+const PLAIN_OPENINGS: readonly Move[] = ['look', 'recognise']
+const OPENINGS: readonly Move[] = [...PLAIN_OPENINGS, 'other-view']
+const CLOSINGS: readonly Move[] = ['next-step', 'need']
+
+const isIn = (patterns: readonly Pattern[], pattern: Pattern) => patterns.includes(pattern)
+
+const moveAt = (moves: readonly Move[], turn: number): Move => moves[turn % moves.length] ?? 'look'

@@ -1,0 +1,51 @@
+import type { Report } from '../report/report.ts'
+import { type ShownGroup, shownGroups } from '../report/report-lookup.ts'
+import type { Action } from './action.ts'
+
+/** The one page for everyone who was asked: what we heard, and what we agreed. Readable while it is published. */
+export type FeedbackPage = {
+  /** The facilitator's own words above it: paragraphs with an empty line between them. */
+  readonly opening: string
+  /** Whether it tells what is shared and what differs, as the report's first page does. */
+  readonly showsFindings: boolean
+  readonly publishedAt: Date | null
+}
+
+/** In characters. */
+export const LONGEST_OPENING = 2000
+
+export const newFeedbackPage: FeedbackPage = { opening: '', showsFindings: true, publishedAt: null }
+
+type Told = Pick<FeedbackPage, 'opening' | 'showsFindings'>
+
+/** Whether somebody who opens the page would find anything on it. */
+export const tellsSomething = ({ opening, showsFindings }: Told, actions: readonly Action[]): boolean =>
+  opening !== '' || showsFindings || actions.some(({ inFeedback }) => inFeedback)
+
+export type PublishedOrWhyNot =
+  | { readonly ok: true; readonly page: FeedbackPage }
+  | { readonly ok: false; readonly reason: 'nothing-to-tell' | 'already-published' }
+
+export const publish = (page: FeedbackPage, actions: readonly Action[], now: Date): PublishedOrWhyNot => {
+  if (page.publishedAt !== null) return { ok: false, reason: 'already-published' }
+  if (!tellsSomething(page, actions)) return { ok: false, reason: 'nothing-to-tell' }
+  return { ok: true, page: { ...page, publishedAt: now } }
+}
+
+export type WithdrawnOrWhyNot =
+  | { readonly ok: true; readonly page: FeedbackPage }
+  | { readonly ok: false; readonly reason: 'not-published' }
+
+export const withdraw = (page: FeedbackPage): WithdrawnOrWhyNot =>
+  page.publishedAt === null
+    ? { ok: false, reason: 'not-published' }
+    : { ok: true, page: { ...page, publishedAt: null } }
+
+/** With fewer answers than this it is easy to guess who chose what. */
+const FEW = 5
+
+/** The groups on the record in which readers may recognise a single person. */
+export const recognisableGroups = (report: Report): readonly ShownGroup[] =>
+  shownGroups(report).filter(
+    ({ visibility, responses }) => visibility.mode === 'on-record' && responses > 0 && responses < FEW,
+  )

@@ -1,0 +1,40 @@
+import type { Counts } from '../method/answers.ts'
+import type { Report } from '../report/report.ts'
+import { shownGroups } from '../report/report-lookup.ts'
+import type { FactorKey } from '../scan/rubric.ts'
+import type { GroupKey } from '../scan/stakeholder-group.ts'
+import { startingTopics } from './starting-topics.ts'
+
+/** What the facilitator prepared and the room guessed: kept so that going back and forth loses nothing. */
+export type Workshop = {
+  /** The factors to talk about, in order. */
+  readonly topics: readonly FactorKey[]
+  readonly hands: Hands
+}
+
+/** How many in the room expected a group's picture at level 1, 2 and 3: a show of hands, by factor and group. */
+export type Hands = { readonly [factor: FactorKey]: GroupHands }
+export type GroupHands = { readonly [group: GroupKey]: Counts }
+
+/** A workshop that nobody prepared yet starts with the topics that the report proposes; there may be none. */
+export const workshopOf = (kept: Workshop | null, report: Report): Workshop =>
+  kept ?? { topics: proposedTopics(report), hands: {} }
+
+export const proposedTopics = (report: Report): readonly FactorKey[] =>
+  startingTopics(report).map(({ factor }) => factor)
+
+export type HandsOrWhyNot =
+  | { readonly ok: true; readonly workshop: Workshop }
+  | { readonly ok: false; readonly reason: 'no-such-factor' | 'no-such-group' }
+
+/**
+ * Keeps a show of hands about one factor in place of an earlier one. A group for which nobody raised a hand is left
+ * out. Only groups that the report shows can be guessed: a hidden one has no picture to hold the guess against.
+ */
+export const withHands = (workshop: Workshop, report: Report, factor: FactorKey, shown: GroupHands): HandsOrWhyNot => {
+  if (!report.factors.includes(factor)) return { ok: false, reason: 'no-such-factor' }
+  const groups = shownGroups(report).map(({ key }) => key)
+  if (!Object.keys(shown).every((group) => groups.includes(group))) return { ok: false, reason: 'no-such-group' }
+  const raised = Object.entries(shown).filter(([, counts]) => counts.some((count) => count > 0))
+  return { ok: true, workshop: { ...workshop, hands: { ...workshop.hands, [factor]: Object.fromEntries(raised) } } }
+}

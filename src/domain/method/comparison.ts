@@ -1,0 +1,41 @@
+import type { FactorKey } from '../scan/rubric.ts'
+import type { GroupKey } from '../scan/stakeholder-group.ts'
+import type { Answers, GroupAnswers } from './answers.ts'
+import { type Divergence, divergence } from './divergence.ts'
+import { isTestable, type ShuffleTest, shuffleTest } from './shuffle-test.ts'
+
+/** Two groups put side by side on one factor, before any marking. */
+export type Comparison = {
+  readonly factor: FactorKey
+  readonly a: GroupKey
+  readonly b: GroupKey
+  readonly nA: number
+  readonly nB: number
+  /** Null when one of the two has no answers. */
+  readonly difference: (Divergence & ShuffleTest) | null
+  /** Decided by the sizes only. */
+  readonly inFamily: boolean
+}
+
+/** Every pair of groups on every factor, in factor order and then in pair order. Groups are never pooled. */
+export const compareGroups = (groups: readonly GroupAnswers[], factors: readonly FactorKey[]): readonly Comparison[] =>
+  factors.flatMap((factor) => groups.flatMap((a, index) => groups.slice(index + 1).map((b) => compareOn(factor, a, b))))
+
+const compareOn = (factor: FactorKey, a: GroupAnswers, b: GroupAnswers): Comparison => {
+  const answersA = a.answers.get(factor) ?? NO_ANSWERS
+  const answersB = b.answers.get(factor) ?? NO_ANSWERS
+  return {
+    factor,
+    a: a.group,
+    b: b.group,
+    nA: answersA.n,
+    nB: answersB.n,
+    difference: differenceOf(answersA, answersB),
+    inFamily: isTestable(answersA.n, answersB.n),
+  }
+}
+
+const NO_ANSWERS: Answers = { counts: [0, 0, 0], n: 0, dk: 0 }
+
+const differenceOf = (a: Answers, b: Answers): Comparison['difference'] =>
+  a.n === 0 || b.n === 0 ? null : { ...divergence(a.counts, b.counts), ...shuffleTest(a.counts, b.counts) }

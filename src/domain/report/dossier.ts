@@ -1,0 +1,37 @@
+import type { Action } from '../conversation/action.ts'
+import type { Remark } from './remark.ts'
+import type { Report } from './report.ts'
+
+/**
+ * A report with what came of it: the one value that page, print, workshop and exports are told from. The report never
+ * changes; the rest does, after the close.
+ */
+export type Dossier = {
+  readonly report: Report
+  readonly remarks: RemarksInDossier
+  readonly actions: readonly Action[]
+  /** The round before this one, as long as it is kept. */
+  readonly earlier: EarlierRound | null
+}
+
+export type EarlierRound = { readonly report: Report; readonly actions: readonly Action[] }
+
+/** Only what was released, in its order of keeping. */
+export type RemarksInDossier =
+  | { readonly state: 'not-asked' }
+  /** Too few were written, or too few answers are shown to hide among. */
+  | { readonly state: 'too-few' }
+  | {
+      readonly state: 'kept'
+      readonly released: readonly Remark[]
+      /** How many still wait for the facilitator. */
+      readonly waiting: number
+    }
+
+/** A report on its own, as of answers that were counted on paper. */
+export const bareDossier = (report: Report): Dossier => ({
+  report,
+  remarks: { state: 'not-asked' },
+  actions: [],
+  earlier: null,
+})

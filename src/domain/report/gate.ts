@@ -1,0 +1,80 @@
+import type { UnitId } from '../ids.ts'
+import {
+  type GroupCells,
+  sheetsIn,
+  type Tallies,
+  type TalliesByUnit,
+  together,
+  type UnitCells,
+  wholeOf,
+} from '../method/tally.ts'
+import { type GroupKey, sheetsNeeded, type Visibility } from '../scan/stakeholder-group.ts'
+import { unitsApart } from './fold-units.ts'
+
+/** What may be shown, and only that: every output is made from it, so a hidden count can't reach a page or a test. */
+export type Gated = {
+  /** Tallies of the shown groups, in the order of the groups. */
+  readonly shown: Tallies
+  readonly groups: readonly ({ readonly key: GroupKey } & GateDecision)[]
+}
+
+export type GateDecision =
+  | {
+      readonly shown: true
+      readonly responses: number
+      /** Two or more, which together are the group, or none where it can't be divided. Absent where no unit is asked. */
+      readonly units?: readonly GatedUnit[]
+    }
+  | { readonly shown: false }
+
+/** A unit's part of a group; `unit` is null for all that was folded together, which comes last. */
+export type GatedUnit = { readonly unit: UnitId | null; readonly responses: number; readonly cells: GroupCells }
+
+/**
+ * Decides, once per group and for the whole report, whether its counts may be seen, and those of which of its units.
+ * Runs before the method: what is hidden enters no computation. Counts sheets, don't-knows included; never per factor.
+ */
+export const gate = (
+  groups: readonly { readonly key: GroupKey; readonly visibility: Visibility }[],
+  tallies: TalliesByUnit,
+): Gated => {
+  const decided = groups.map(({ key, visibility }) => {
+    const parts = tallies[key] ?? new Map()
+    const cells = wholeOf(parts)
+    const responses = responsesOf(cells)
+    if (responses < sheetsNeeded(visibility)) return { key, cells, decision: { shown: false } as const }
+    const units = gatedUnits(parts, visibility)
+    return { key, cells, decision: { shown: true, responses, ...(units && { units }) } as const }
+  })
+  const shown = decided.filter(({ decision }) => decision.shown).map(({ key, cells }) => [key, cells] as const)
+  return { shown: Object.fromEntries(shown), groups: decided.map(({ key, decision }) => ({ key, ...decision })) }
+}
+
+/** Decided once for all factors, by the sheets of each unit. */
+const gatedUnits = (parts: UnitCells, visibility: Visibility): readonly GatedUnit[] | null => {
+  const units = [...parts].filter(([unit]) => unit !== null)
+  if (units.length === 0 || visibility.mode === 'on-record') return null
+  const sizes = units.map(([, cells]) => responsesOf(cells))
+  const apart = unitsApart(sizes, responsesOf(parts.get(null) ?? {}), visibility.threshold)
+  if (apart.length === 0) return []
+  const folded = units.filter((_, position) => !apart.includes(position)).map(([, cells]) => cells)
+  const rest = together([...folded, parts.get(null) ?? {}])
+  return [...units.filter((_, position) => apart.includes(position)), [null, rest] as const]
+    .map(([unit, cells]) => ({ unit, responses: responsesOf(cells), cells }))
+    .filter(({ responses }) => responses > 0)
+}
+
+/** What of the counts is kept at close: those of shown groups, apart only for the units that may be seen. */
+export const keptTallies = ({ shown, groups }: Gated): TalliesByUnit =>
+  Object.fromEntries(
+    groups.flatMap((group) => {
+      if (!group.shown) return []
+      const whole = [{ unit: null, cells: shown[group.key] ?? {} }]
+      const units = group.units?.length ? group.units : whole
+      return [[group.key, new Map(units.map(({ unit, cells }) => [unit, cells]))]]
+    }),
+  )
+
+/** Each sheet writes one cell per factor; counts from paper may miss some, so the fullest factor tells. */
+export const responsesOf = (group: GroupCells): number =>
+  Math.max(0, ...Object.values(group).map((counts) => sheetsIn(counts)))

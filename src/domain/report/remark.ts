@@ -1,0 +1,26 @@
+import type { FactorKey } from '../scan/rubric.ts'
+import type { Gated } from './gate.ts'
+
+/** Free text about one factor. Never with a group: in a small scan style and subject would name the writer. */
+export type Remark = { readonly factor: FactorKey; readonly text: string }
+
+/** Sheets that the shown groups must have together before any remark is kept. */
+export const FEWEST_RESPONSES = 10
+/** Remarks that a factor must have before its remarks are kept. */
+export const FEWEST_REMARKS = 3
+
+/** A remark as it is kept: a line ends in one way, and nothing is in it that can't be printed. Null when it is empty. */
+export const remarkFrom = (typed: string): string | null =>
+  typed
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .trim() || null
+
+/** The remarks that may be kept at close: enough answers are shown to hide among, and enough remarks on the factor. */
+export const keptRemarks = (remarks: readonly Remark[], gated: Gated): readonly Remark[] => {
+  const responses = gated.groups.reduce((sum, group) => sum + (group.shown ? group.responses : 0), 0)
+  if (responses < FEWEST_RESPONSES) return []
+  const countOf = (factor: FactorKey) => remarks.filter((remark) => remark.factor === factor).length
+  return remarks.filter(({ factor }) => countOf(factor) >= FEWEST_REMARKS)
+}

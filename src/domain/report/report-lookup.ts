@@ -1,0 +1,79 @@
+import type { PairRow, Wish, Within } from '../method/analysis.ts'
+import type { FactorKey, Level, Moment } from '../scan/rubric.ts'
+import type { GroupKey } from '../scan/stakeholder-group.ts'
+import type { Report, ReportGroup, ReportUnit } from './report.ts'
+
+/** Places in a report's analysis, read by name. Every lookup is of shown groups: the analysis holds no others. */
+
+export type ShownGroup = Extract<ReportGroup, { shown: true }>
+
+export const shownGroups = (report: Report): readonly ShownGroup[] =>
+  report.groups.filter((group): group is ShownGroup => group.shown)
+
+export const hiddenGroups = (report: Report): readonly GroupKey[] =>
+  report.groups.filter((group) => !group.shown).map(({ key }) => key)
+
+/** The shown groups whose answers are also there by unit. */
+export const dividedGroups = (report: Report): readonly (ShownGroup & { readonly units: readonly ReportUnit[] })[] =>
+  shownGroups(report).flatMap((group) => (group.units?.length ? [{ ...group, units: group.units }] : []))
+
+const UNANSWERED: Within = {
+  counts: [0, 0, 0],
+  n: 0,
+  dk: 0,
+  many_dk: false,
+  level: null,
+  mean: null,
+  spread: null,
+  class: 'none',
+  pattern: null,
+  full_range: false,
+  hinges_on_one: false,
+  highlight: 0,
+}
+
+export const withinOf = (report: Report, moment: Moment, group: GroupKey, factor: FactorKey): Within =>
+  report.analysis.within[moment][group]?.[factor] ?? UNANSWERED
+
+export const wishOf = (report: Report, group: GroupKey, factor: FactorKey): Wish | undefined =>
+  report.analysis.wish[group]?.[factor]
+
+/** The shown groups with at least one answer on a level. */
+export const answeredGroups = (report: Report, moment: Moment, factor: FactorKey): readonly GroupKey[] =>
+  shownGroups(report)
+    .map(({ key }) => key)
+    .filter((group) => withinOf(report, moment, group, factor).n > 0)
+
+/** The factor's headline: the two groups that are furthest apart; undefined when fewer than two answered. */
+export const largestPair = (report: Report, moment: Moment, factor: FactorKey): PairRow | undefined => {
+  const pair = report.analysis.factor[moment][factor]?.largest_pair
+  if (!pair) return undefined
+  return report.analysis.between[moment].rows.find(
+    (row) => row.factor === factor && row.a === pair[0] && row.b === pair[1],
+  )
+}
+
+/** The group further up the ladder first, then the other; undefined when neither is. */
+export const higherAndLower = (pair: PairRow): readonly [GroupKey, GroupKey] | undefined => {
+  if (pair.direction === 'a_higher') return [pair.a, pair.b]
+  if (pair.direction === 'b_higher') return [pair.b, pair.a]
+  return undefined
+}
+
+type Gap = PairRow & { readonly class: 'divergent' | 'opposed' }
+
+/** True from more than half a step on: a difference that is named as one. */
+export const isGap = (pair: PairRow | undefined): pair is Gap =>
+  pair?.class === 'divergent' || pair?.class === 'opposed'
+
+/**
+ * The level that two or more groups all wish for; undefined when they differ. Equal middles alone are no shared wish:
+ * no group may be split and no two groups more than half a step apart.
+ */
+export const sharedWish = (report: Report, factor: FactorKey): Level | undefined => {
+  const wishes = answeredGroups(report, 'desired', factor).map((group) => withinOf(report, 'desired', group, factor))
+  const widest = largestPair(report, 'desired', factor)?.class
+  if (wishes.some((wish) => wish.class === 'split') || (widest !== 'shared' && widest !== 'nuance')) return undefined
+  const level = wishes[0]?.level ?? undefined
+  return wishes.every((wish) => wish.level === level) ? level : undefined
+}

@@ -1,0 +1,94 @@
+import type { UnitId } from '../ids.ts'
+import { analyse } from '../method/analyse.ts'
+import type { Analysis, PerMoment } from '../method/analysis.ts'
+import { type Answers, answersAt } from '../method/answers.ts'
+import { type Tallies, undivided } from '../method/tally.ts'
+import type { HeldEdition } from '../scan/edition.ts'
+import type { KeptChecks } from '../scan/launch-checks.ts'
+import type { CoachTitle, FactorKey, Moment } from '../scan/rubric.ts'
+import type { GroupKey, Visibility } from '../scan/stakeholder-group.ts'
+import type { Unit } from '../scan/unit.ts'
+import { type Gated, type GatedUnit, gate } from './gate.ts'
+
+/**
+ * Everything that a report may say, already gated and in no language: the one value that feeds the web page, the PDF,
+ * the workshop screen and the exports. Hidden groups have a row in `groups` and are nowhere else.
+ */
+export type Report = {
+  readonly institution: string
+  readonly title: string
+  /** The day that the answers speak about, `yyyy-mm-dd`. */
+  readonly referenceDate: string | null
+  /** First and last day that answers could be sent, `yyyy-mm-dd`; null for counts collected on paper. */
+  readonly openedOn: string | null
+  readonly closedOn: string | null
+  /** What the board answered before the launch; null on paper, and of a scan of before these were asked. */
+  readonly launchChecks: KeptChecks | null
+  readonly coachTitle: CoachTitle
+  readonly edition: HeldEdition
+  /** The factors asked, in order. */
+  readonly factors: readonly FactorKey[]
+  /** `['current']` when the scan asked about the present only. */
+  readonly moments: readonly Moment[]
+  readonly groups: readonly ReportGroup[]
+  readonly analysis: Analysis
+}
+
+export type ReportGroup = GroupFacts &
+  (
+    | {
+        readonly shown: true
+        readonly responses: number
+        /** As the gate shows them; absent in reports of before there were units, too. */
+        readonly units?: readonly ReportUnit[]
+      }
+    | { readonly shown: false }
+  )
+
+/** What a part of a group answered. The method isn't applied to it: it is compared with nothing. */
+export type ReportUnit = {
+  /** Null for the units that were folded together, with those who picked none. */
+  readonly name: string | null
+  readonly responses: number
+  readonly answers: PerMoment<{ readonly [factor: FactorKey]: Answers }>
+}
+
+export type GroupFacts = {
+  readonly key: GroupKey
+  /** The institution's own name for the group; null takes the default name of a known key. */
+  readonly label: string | null
+  readonly visibility: Visibility
+  /** How many people were invited, when known. */
+  readonly invited: number | null
+}
+
+/** What a report knows besides the answers. */
+export type ReportFacts = Omit<Report, 'groups' | 'analysis'> & { readonly groups: readonly GroupFacts[] }
+
+/**
+ * From counts of whole groups to a report, through the gate. What they hold of unknown groups is left out.
+ */
+export const buildReport = (facts: ReportFacts, tallies: Tallies): Report =>
+  reportOf(facts, gate(facts.groups, undivided(tallies)))
+
+/**
+ * The only way to a report: the method over what the gate lets through, so that no hidden count can enter a
+ * computation. `units` gives the names of what the gate shows apart.
+ */
+export const reportOf = (facts: ReportFacts, gated: Gated, units: readonly Unit[] = []): Report => {
+  const nameOf = (id: UnitId | null) => units.find((unit) => unit.id === id)?.name ?? null
+  const groups = facts.groups.map((group, index): ReportGroup => {
+    const decision = gated.groups[index]
+    if (!decision?.shown) return { ...group, shown: false }
+    const { responses, units: parts } = decision
+    const told = parts?.map((part) => ({ name: nameOf(part.unit), ...answersIn(part, facts.factors) }))
+    return { ...group, shown: true, responses, ...(told && { units: told }) }
+  })
+  return { ...facts, groups, analysis: analyse(gated.shown, facts.factors) }
+}
+
+const answersIn = ({ responses, cells }: GatedUnit, factors: readonly FactorKey[]): Omit<ReportUnit, 'name'> => {
+  const at = (moment: Moment) =>
+    Object.fromEntries(answersAt(moment, { unit: cells }, factors).flatMap(({ answers }) => [...answers]))
+  return { responses, answers: { current: at('current'), desired: at('desired') } }
+}

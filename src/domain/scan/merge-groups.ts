@@ -1,0 +1,40 @@
+import type { GroupId } from '../ids.ts'
+import type { Scan, StakeholderGroup } from './scan.ts'
+import { type GroupKey, OWN_GROUP_KEYS, sheetsNeeded, type Visibility } from './stakeholder-group.ts'
+
+export type MergedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan; readonly merged: StakeholderGroup; readonly gone: readonly GroupId[] }
+  | { readonly ok: false; readonly reason: 'already-launched' | 'no-such-group' | 'no-room' }
+
+/**
+ * Makes one group of two, before the launch: never after the fact. It stands where the second stood, under the stricter
+ * rule of both, and has a key that the earlier round didn't use, so that it isn't compared with either of them.
+ */
+export const mergeGroups = (
+  scan: Scan,
+  keys: { readonly one: GroupKey; readonly other: GroupKey; readonly usedEarlier: readonly GroupKey[] },
+  named: Pick<StakeholderGroup, 'id' | 'code'> & { readonly label: string },
+): MergedOrWhyNot => {
+  if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
+  const one = scan.groups.find(({ key }) => key === keys.one)
+  const other = scan.groups.find(({ key }) => key === keys.other)
+  if (!one || !other || one === other) return { ok: false, reason: 'no-such-group' }
+  const taken = [...keys.usedEarlier, ...scan.groups.map(({ key }) => key)]
+  const key = OWN_GROUP_KEYS.find((own) => !taken.includes(own))
+  if (!key) return { ok: false, reason: 'no-room' }
+  const merged = {
+    ...named,
+    key,
+    visibility: stricter(one.visibility, other.visibility),
+    invited: together(one, other),
+  }
+  const groups = scan.groups.flatMap((group) => (group === one ? [] : group === other ? [merged] : [group]))
+  return { ok: true, scan: { ...scan, groups }, merged, gone: [one.id, other.id] }
+}
+
+export const stricter = (one: Visibility, other: Visibility): Visibility =>
+  sheetsNeeded(one) >= sheetsNeeded(other) ? one : other
+
+/** Known only when both are. */
+const together = (one: StakeholderGroup, other: StakeholderGroup): number | null =>
+  one.invited === null || other.invited === null ? null : one.invited + other.invited

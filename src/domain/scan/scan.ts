@@ -1,0 +1,123 @@
+import { addDays, type Day, dayOf, hourOf } from '../calendar.ts'
+import type { GroupId, ScanId } from '../ids.ts'
+import type { HeldEdition } from './edition.ts'
+import type { PrivacyTerms } from './privacy-terms.ts'
+import type { CoachTitle, Moment } from './rubric.ts'
+import type { GroupKey, Visibility } from './stakeholder-group.ts'
+import type { Unit } from './unit.ts'
+
+/** One scan of one institution. Frozen at launch, save a later closing date and a stricter visibility. */
+export type Scan = {
+  readonly id: ScanId
+  readonly status: 'draft' | 'open' | 'closed'
+  readonly title: string
+  /** The day that the answers speak about. */
+  readonly referenceDate: Day
+  readonly coachTitle: CoachTitle
+  readonly edition: HeldEdition
+  /** The institution's own words on the first page that respondents see; empty without. */
+  readonly introduction: string
+  /** What the institution fills in of the privacy statement that respondents can read. */
+  readonly privacy: PrivacyTerms
+  /** False: only the present is asked. */
+  readonly asksWish: boolean
+  readonly takesRemarks: boolean
+  /** The last day that answers are taken, until 23:59 in the Netherlands. */
+  readonly closesOn: Day
+  /** Where everyone who was asked will read what came of it: the secret end of an address. */
+  readonly feedbackCode: string
+  /** The round before this one. */
+  readonly follows: ScanId | null
+  readonly groups: readonly StakeholderGroup[]
+  /** Two or more, in display order, or none: then answers aren't divided. */
+  readonly units: readonly Unit[]
+  readonly openedAt: Date | null
+  readonly closedAt: Date | null
+}
+
+export type StakeholderGroup = {
+  readonly id: GroupId
+  readonly key: GroupKey
+  /** The institution's own name for the group; null takes the default name of a known key. */
+  readonly label: string | null
+  readonly visibility: Visibility
+  /** How many people are asked, when known. */
+  readonly invited: number | null
+  /** What respondents type or follow; no secret, it hangs on a poster. */
+  readonly code: string
+}
+
+/** In characters. */
+export const LONGEST_INTRODUCTION = 1000
+
+type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
+
+export type LaunchedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | Refused<'already-launched' | 'closing-date-passed' | 'no-groups'>
+
+/** Opens a draft for answers. From here on its settings are frozen. */
+export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
+  if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
+  if (scan.groups.length === 0) return { ok: false, reason: 'no-groups' }
+  if (scan.closesOn < dayOf(now)) return { ok: false, reason: 'closing-date-passed' }
+  return { ok: true, scan: { ...scan, status: 'open', openedAt: now } }
+}
+
+export type ClosedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | Refused<'not-open' | 'already-closed' | 'not-due'>
+
+/** Ends the answering, for good. */
+export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
+  switch (scan.status) {
+    case 'draft':
+      return { ok: false, reason: 'not-open' }
+    case 'closed':
+      return { ok: false, reason: 'already-closed' }
+    case 'open':
+      return { ok: true, scan: { ...scan, status: 'closed', closedAt: now } }
+  }
+}
+
+/** As `close`, but on behalf of the clock: a scan that got more time meanwhile stays open. */
+export const closeWhenDue = (scan: Scan, now: Date): ClosedOrWhyNot =>
+  scan.status === 'open' && !isDue(scan, now) ? { ok: false, reason: 'not-due' } : close(scan, now)
+
+export type MovedOrWhyNot =
+  | { readonly ok: true; readonly scan: Scan }
+  | Refused<'not-open' | 'already-closed' | 'not-later'>
+
+/** Gives respondents more time; never less than they were told, and none after it ended. */
+export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWhyNot => {
+  if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
+  if (scan.status === 'closed' || isDue(scan, now)) return { ok: false, reason: 'already-closed' }
+  if (closesOn <= scan.closesOn) return { ok: false, reason: 'not-later' }
+  return { ok: true, scan: { ...scan, closesOn } }
+}
+
+/** The last day that answers could be sent: of a scan that the clock closed late, its closing date. Null before the close. */
+export const closedOn = ({ closesOn, closedAt }: Pick<Scan, 'closesOn' | 'closedAt'>): Day | null =>
+  closedAt && ([closesOn, dayOf(closedAt)].sort()[0] ?? null)
+
+/** Past its closing date, whatever its status says: the clock closes a scan on the first touch after that. */
+export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
+  scan.status === 'open' && scan.closesOn < dayOf(now)
+
+export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
+  scan.status === 'open' && !isDue(scan, now)
+
+/** How long before the closing date the board hears of it. */
+export const DAYS_OF_NOTICE = 3
+const FIRST_HOUR_OF_NOTICE = 8
+
+/** The last days have begun, and a decent hour of the day; not for a scan that was as short as that from the start. */
+export const isEnding = (scan: Scan, now: Date): boolean => {
+  const from = addDays(scan.closesOn, -DAYS_OF_NOTICE)
+  const wasLonger = scan.openedAt !== null && dayOf(scan.openedAt) < from
+  return takesAnswers(scan, now) && wasLonger && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
+}
+
+/** What is asked about each factor, in order. */
+export const momentsOf = (scan: Pick<Scan, 'asksWish'>): readonly Moment[] =>
+  scan.asksWish ? ['current', 'desired'] : ['current']
