@@ -1,4 +1,4 @@
-import type { ScanSettings } from '../src/application/scan-settings.ts'
+import type { ScanSettings } from '../src/application/scan/scan-settings.ts'
 import type { Composed } from '../src/compose.ts'
 import { standardEdition } from '../src/content/rubric.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import type { FederationSettings } from './application/federation-ports.ts'
+import type { FederationSettings } from './application/account/federation-ports.ts'
 import type { FactorPolicy } from './domain/account/second-factor.ts'
 import { hasReadableLogin, type MailConfig, officeOf } from './mail/mail-config.ts'
 

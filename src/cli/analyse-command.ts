@@ -1,4 +1,4 @@
-import { parseAnalysisDocument } from '../application/analysis-document.ts'
+import { parseAnalysisDocument } from '../application/report/analysis-document.ts'
 import type { CommandResult } from '../db/command-message.ts'
 import { analyse } from '../domain/method/analyse.ts'
 import { analysisJson } from '../export/analysis-json.ts'

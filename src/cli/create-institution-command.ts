@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import type { FirstMember } from '../application/create-institution.ts'
+import type { FirstMember } from '../application/account/create-institution.ts'
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/command-message.ts'
 import type { Role } from '../domain/account/membership.ts'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { AddressChangeStore } from '../application/account-ports.ts'
+import type { AddressChangeStore } from '../application/account/account-ports.ts'
 import type { AddressChange, AddressSide } from '../domain/account/address-change.ts'
 import type { AccountId, AddressChangeId } from '../domain/ids.ts'
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { Answering, Written } from '../application/answering-ports.ts'
+import type { Answering, Written } from '../application/answering/answering-ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { UnitId } from '../domain/ids.ts'
 import { askPrepared, type Prepared } from './prepared.ts'

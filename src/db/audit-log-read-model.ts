@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { AuditEntry, ReadAuditLog } from '../application/audit-read-models.ts'
+import type { AuditEntry, ReadAuditLog } from '../application/operations/audit-read-models.ts'
 import { withInstitution } from './in-transaction.ts'
 import { partOf } from './part-of.ts'
 

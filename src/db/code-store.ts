@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { CodeStore } from '../application/code-ports.ts'
+import type { CodeStore } from '../application/answering/code-ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 
 export const createCodeStore = (trx: Knex.Transaction, institutionId: InstitutionId): CodeStore => ({

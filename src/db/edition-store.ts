@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { EditionStore } from '../application/edition-ports.ts'
+import type { EditionStore } from '../application/scan/edition-ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { EditionId, InstitutionId } from '../domain/ids.ts'
 import type { OwnEdition } from '../domain/scan/own-edition.ts'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { ErasureStore } from '../application/erasure-ports.ts'
+import type { ErasureStore } from '../application/operations/erasure-ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 import { COUNTED, type ErasedRows, ROWS_OF_INSTITUTION } from '../domain/operations/erased-rows.ts'
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { ErrandStore } from '../application/mail-ports.ts'
+import type { ErrandStore } from '../application/operations/mail-ports.ts'
 import { sqlWithin } from './queue-sql.ts'
 
 export const createErrandStore = (trx: Knex.Transaction): ErrandStore => ({

@@ -1,4 +1,4 @@
-import type { Lookups } from '../application/lookup-ports.ts'
+import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { InTransaction } from '../application/ports.ts'
 import type {
   FindFeedbackPage,

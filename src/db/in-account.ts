@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { InAccount } from '../application/account-ports.ts'
+import type { InAccount } from '../application/account/account-ports.ts'
 import { withAccount } from './account-store.ts'
 import { createAddressChangeStore } from './address-change-store.ts'
 import { createErrandStore } from './errand-store.ts'

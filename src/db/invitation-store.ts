@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { InvitationStore } from '../application/invitation-ports.ts'
+import type { InvitationStore } from '../application/inviting/invitation-ports.ts'
 import type { GroupId, InstitutionId, UnitId } from '../domain/ids.ts'
 
 export const createInvitationStore = (trx: Knex.Transaction, institutionId: InstitutionId): InvitationStore => ({

@@ -1,4 +1,4 @@
-import type { AddressHash } from '../application/address-hash.ts'
+import type { AddressHash } from '../application/inviting/address-hash.ts'
 import type { InTransaction } from '../application/ports.ts'
 import type { FindInvitedBefore } from '../application/read-models.ts'
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { LaunchChecksStore } from '../application/launch-ports.ts'
+import type { LaunchChecksStore } from '../application/scan/launch-ports.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 import type { KeptChecks } from '../domain/scan/launch-checks.ts'

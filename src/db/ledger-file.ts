@@ -2,7 +2,7 @@ import { access, constants, mkdir, open, readdir, readFile } from 'node:fs/promi
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
-import type { End, Ledger } from '../application/ledger-ports.ts'
+import type { End, Ledger } from '../application/operations/ledger-ports.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 
 const id = <Id extends string>() => z.uuid().transform((text) => text as Id)

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { LetterStore } from '../application/mailing-ports.ts'
+import type { LetterStore } from '../application/inviting/mailing-ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 import type { FailureReason } from '../domain/inviting/letter.ts'
 import { addresseesOf } from './addressees-of.ts'

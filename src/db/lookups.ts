@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { Lookups } from '../application/lookup-ports.ts'
+import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { InstitutionId, OfferId, ScanId } from '../domain/ids.ts'
 
 /** Through functions that see every institution and give away an id and nothing else. */

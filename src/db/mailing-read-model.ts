@@ -4,7 +4,7 @@ import type {
   ReadMailing,
   ReadMailings,
   ShownMailing,
-} from '../application/mailing-read-models.ts'
+} from '../application/inviting/mailing-read-models.ts'
 import type { InTransaction, Stores } from '../application/ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import { type Mailing, type MailingKind, mayTellCounts } from '../domain/inviting/mailing.ts'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { MailingStore } from '../application/mailing-ports.ts'
+import type { MailingStore } from '../application/inviting/mailing-ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { InstitutionId, MailingId } from '../domain/ids.ts'
 import { type MailingRow, mailingFromRow, mailingToRow } from './mailing-codec.ts'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { MemberStore, Person } from '../application/mail-ports.ts'
+import type { MemberStore, Person } from '../application/operations/mail-ports.ts'
 import { EmailTaken } from '../application/ports.ts'
 import type { ListedMember } from '../domain/account/staffing.ts'
 import type { InstitutionId } from '../domain/ids.ts'

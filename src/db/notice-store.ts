@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { NoticeStore } from '../application/mail-ports.ts'
+import type { NoticeStore } from '../application/operations/mail-ports.ts'
 import type { InstitutionId } from '../domain/ids.ts'
 
 export const createNoticeStore = (trx: Knex.Transaction, institutionId: InstitutionId): NoticeStore => ({

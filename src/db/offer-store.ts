@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { OfferStore } from '../application/offer-ports.ts'
+import type { OfferStore } from '../application/account/offer-ports.ts'
 import type { Role } from '../domain/account/membership.ts'
 import type { Offer } from '../domain/account/offer.ts'
 import { NotFound } from '../domain/errors.ts'

@@ -1,5 +1,5 @@
-import type { InAccount } from '../application/account-ports.ts'
-import type { ReadOwnAccount } from '../application/account-read-models.ts'
+import type { InAccount } from '../application/account/account-ports.ts'
+import type { ReadOwnAccount } from '../application/account/account-read-models.ts'
 import type { Clock } from '../application/ports.ts'
 
 export const readOwnAccount =

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { OwnAccountStore } from '../application/account-ports.ts'
+import type { OwnAccountStore } from '../application/account/account-ports.ts'
 import { EmailTaken } from '../application/ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { AccountId } from '../domain/ids.ts'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { OwnSessionStore } from '../application/account-ports.ts'
+import type { OwnSessionStore } from '../application/account/account-ports.ts'
 import { type Browser, IDLE_LIFE, type OpenSession } from '../domain/account/session.ts'
 
 const HANDLE = `encode(sha256(convert_to(sid, 'UTF8')), 'hex')`

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { PasswordResetStore } from '../application/account-ports.ts'
+import type { PasswordResetStore } from '../application/account/account-ports.ts'
 import type { AccountId } from '../domain/ids.ts'
 
 export const createPasswordResetStore = (trx: Knex.Transaction, accountId: AccountId): PasswordResetStore => ({

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { type ErrandKind, errandSchemas } from '../application/errand.ts'
+import { type ErrandKind, errandSchemas } from '../application/operations/errand.ts'
 
 /** How many errands of each kind wait: counts, and nothing of what they are about. */
 export const queueDepth = (knex: Knex) => async (): Promise<ReadonlyMap<ErrandKind, number>> => {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
-import { type ErrandKind, errandSchemas, type RunErrand, type RunErrands } from '../application/errand.ts'
+import { type ErrandKind, errandSchemas, type RunErrand, type RunErrands } from '../application/operations/errand.ts'
 import { PutOff } from '../domain/errors.ts'
 import { isOutage } from './outage.ts'
 import { pooledSql } from './queue-sql.ts'

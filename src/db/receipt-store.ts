@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { Receipt, ReceiptStore } from '../application/erasure-ports.ts'
+import type { Receipt, ReceiptStore } from '../application/operations/erasure-ports.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { InstitutionId, ScanId } from '../domain/ids.ts'
 import type { ErasedRows } from '../domain/operations/erased-rows.ts'

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { SlipHash } from '../application/inviting/slip-hash.ts'
 import type { FindDraft, FindSeat, FoundDraft, Seat } from '../application/read-models.ts'
-import type { SlipHash } from '../application/slip-hash.ts'
 import type { InstitutionId, TicketId, UnitId } from '../domain/ids.ts'
 import { askPrepared } from './prepared.ts'
 import { type GroupRow, groupFromRow } from './scan-codec.ts'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { SecondFactorStore } from '../application/account-ports.ts'
+import type { SecondFactorStore } from '../application/account/account-ports.ts'
 import type { AccountId } from '../domain/ids.ts'
 
 export const createSecondFactorStore = (trx: Knex.Transaction, accountId: AccountId): SecondFactorStore => ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { PostOffice } from '../application/mail-ports.ts'
+import type { PostOffice } from '../application/operations/mail-ports.ts'
 import { message, UNWRITABLE } from './message.ts'
 
 /** Sends nothing: writes each mail as a file, for who develops or tries out. Their names sort by time. */

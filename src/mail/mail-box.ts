@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { BoxedMail, MailBox } from '../application/mail-ports.ts'
+import type { BoxedMail, MailBox } from '../application/operations/mail-ports.ts'
 import { readMessage } from './read-message.ts'
 
 /** As many as somebody looks through. */

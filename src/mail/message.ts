@@ -1,4 +1,4 @@
-import type { Mail } from '../application/mail-ports.ts'
+import type { Mail } from '../application/operations/mail-ports.ts'
 import type { Delivery } from '../domain/inviting/delivery.ts'
 import { headerText } from './header-text.ts'
 import { htmlPart } from './html-part.ts'

@@ -1,4 +1,4 @@
-import type { PostOffice } from '../application/mail-ports.ts'
+import type { PostOffice } from '../application/operations/mail-ports.ts'
 import { folderOffice } from './folder-office.ts'
 import type { MailConfig } from './mail-config.ts'
 import { smtpOffice } from './smtp-office.ts'

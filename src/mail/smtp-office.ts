@@ -1,4 +1,4 @@
-import type { PostOffice } from '../application/mail-ports.ts'
+import type { PostOffice } from '../application/operations/mail-ports.ts'
 import type { Delivery } from '../domain/inviting/delivery.ts'
 import { deliveryOf, type SmtpFailure } from './delivery-of.ts'
 import type { SmtpServer } from './mail-config.ts'

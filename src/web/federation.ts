@@ -4,7 +4,7 @@ import {
   FederationDown,
   FederationRefused,
   type FederationSettings,
-} from '../application/federation-ports.ts'
+} from '../application/account/federation-ports.ts'
 import { identityIn } from './claims.ts'
 import { paths } from './paths.ts'
 

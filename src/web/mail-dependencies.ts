@@ -1,6 +1,6 @@
-import type { HandedLink } from '../application/hand-out-links.ts'
-import type { MailBox } from '../application/mail-ports.ts'
-import type { ReadMailing, ReadMailings } from '../application/mailing-read-models.ts'
+import type { HandedLink } from '../application/inviting/hand-out-links.ts'
+import type { ReadMailing, ReadMailings } from '../application/inviting/mailing-read-models.ts'
+import type { MailBox } from '../application/operations/mail-ports.ts'
 import type { ToldMail } from '../content/mail/told-mail.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 

@@ -1,4 +1,4 @@
-import type { MailLinks } from '../application/mail-ports.ts'
+import type { MailLinks } from '../application/operations/mail-ports.ts'
 import { answerPaths, paths } from './paths.ts'
 
 /** Full addresses of our pages, to write in a mail. */

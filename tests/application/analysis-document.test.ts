@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseAnalysisDocument } from '../../src/application/analysis-document.ts'
+import { parseAnalysisDocument } from '../../src/application/report/analysis-document.ts'
 import { analyse } from '../../src/domain/method/analyse.ts'
 import { anyTypedText } from '../support/any-typed-text.ts'
 import { mutatedText } from '../support/mutated.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closeDueScans } from '../../src/application/close-due-scans.ts'
+import { closeDueScans } from '../../src/application/scan/close-due-scans.ts'
 import { createLookups } from '../../src/db/lookups.ts'
 import { useDatabase } from '../support/database.ts'
 import { launchChecks } from '../support/launch-checks.ts'

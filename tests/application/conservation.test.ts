@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { SentOrWhyNot } from '../../src/application/send-sheet.ts'
+import type { SentOrWhyNot } from '../../src/application/answering/send-sheet.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Moment } from '../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../support/database.ts'

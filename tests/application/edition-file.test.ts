@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readEditionFile, writeEditionFile } from '../../src/application/edition-file.ts'
+import { readEditionFile, writeEditionFile } from '../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../src/content/rubric.ts'
 import type { Factor } from '../../src/domain/scan/rubric.ts'
 import { longestTexts, textsWith } from '../support/editions.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { FeedbackContent } from '../../src/application/change-feedback-page.ts'
+import type { FeedbackContent } from '../../src/application/conversation/change-feedback-page.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import { NotFound } from '../../src/domain/errors.ts'
 import type { AccountId, InstitutionId } from '../../src/domain/ids.ts'

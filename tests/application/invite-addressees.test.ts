@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressHash } from '../../src/application/address-hash.ts'
+import { addressHash } from '../../src/application/inviting/address-hash.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import { useDatabase } from '../support/database.ts'
 import { keptRows } from '../support/kept-rows.ts'

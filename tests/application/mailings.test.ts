@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashOf, type TicketKey } from '../../src/application/ticket-key.ts'
+import { hashOf, type TicketKey } from '../../src/application/answering/ticket-key.ts'
 import { useDatabase } from '../support/database.ts'
 import {
   addressesOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeEditionFile } from '../../src/application/edition-file.ts'
+import { writeEditionFile } from '../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../src/content/rubric.ts'
 import { NotFound } from '../../src/domain/errors.ts'
 import type { EditionId, InstitutionId } from '../../src/domain/ids.ts'

@@ -1,6 +1,6 @@
 import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { unseal } from '../../src/application/sealed-draft.ts'
+import { unseal } from '../../src/application/answering/sealed-draft.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import { useDatabase } from '../support/database.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { FactorAnswer } from '../../src/domain/answering/answer-sheet.ts'
 import { useDatabase } from '../support/database.ts'

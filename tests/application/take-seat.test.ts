@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unseal } from '../../src/application/sealed-draft.ts'
+import { unseal } from '../../src/application/answering/sealed-draft.ts'
 import { EMPTY_DRAFT } from '../../src/domain/answering/answer-sheet.ts'
 import type { GroupId } from '../../src/domain/ids.ts'
 import { useDatabase } from '../support/database.ts'

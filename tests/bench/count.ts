@@ -1,4 +1,4 @@
-import { hashOf } from '../../src/application/ticket-key.ts'
+import { hashOf } from '../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { createAnswering } from '../../src/db/answering.ts'
 import { connect, connectAsOwner } from '../../src/db/connect.ts'

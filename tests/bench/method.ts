@@ -1,4 +1,4 @@
-import { parseAnalysisDocument } from '../../src/application/analysis-document.ts'
+import { parseAnalysisDocument } from '../../src/application/report/analysis-document.ts'
 import { analyse } from '../../src/domain/method/analyse.ts'
 import { processorTime } from './processor-time.ts'
 import { measureInTurn, type Spread } from './rounds.ts'

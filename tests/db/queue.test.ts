@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
-import type { RunErrand } from '../../src/application/errand.ts'
+import type { RunErrand } from '../../src/application/operations/errand.ts'
 import { createInTransaction } from '../../src/db/in-transaction.ts'
 import { startQueue } from '../../src/db/queue.ts'
 import { PutOff } from '../../src/domain/errors.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { ErrandKind, Errands } from '../../src/application/errand.ts'
+import type { ErrandKind, Errands } from '../../src/application/operations/errand.ts'
 import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/busy-institution.ts'
 import { useDatabase } from '../support/database.ts'
 import { mailingApp } from '../support/mailing-app.ts'

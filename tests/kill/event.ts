@@ -1,4 +1,4 @@
-import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Address } from './engine.ts'

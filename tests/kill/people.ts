@@ -1,5 +1,5 @@
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
-import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import { createInTransaction } from '../../src/db/in-transaction.ts'
 import type { MailingId } from '../../src/domain/ids.ts'
 import { newMailing } from '../../src/domain/inviting/mailing.ts'

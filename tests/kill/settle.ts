@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { hashOf } from '../../src/application/ticket-key.ts'
+import { hashOf } from '../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Database } from '../../src/db/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'

@@ -1,6 +1,6 @@
 import parseAddresses from 'nodemailer/lib/addressparser'
 import { expect, test } from 'vitest'
-import type { Mail } from '../../src/application/mail-ports.ts'
+import type { Mail } from '../../src/application/operations/mail-ports.ts'
 import { tellAccountMail } from '../../src/content/mail/tell-account-mail.ts'
 import { tellAddressMail } from '../../src/content/mail/tell-address-mail.ts'
 import { asTrial, tellLetter } from '../../src/content/mail/tell-letter.ts'

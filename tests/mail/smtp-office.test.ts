@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import type { Mail } from '../../src/application/mail-ports.ts'
+import type { Mail } from '../../src/application/operations/mail-ports.ts'
 import { officeOf, type SmtpServer } from '../../src/mail/mail-config.ts'
 import { postOffice } from '../../src/mail/post-office.ts'
 import { smtpOffice } from '../../src/mail/smtp-office.ts'

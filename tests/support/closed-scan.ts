@@ -1,4 +1,4 @@
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Database } from '../../src/db/connect.ts'
 import type { Answer } from '../../src/domain/answering/answer-sheet.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'

@@ -1,4 +1,4 @@
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Composed } from '../../src/compose.ts'
 import { factorIn } from './editions.ts'
 import { type FullInstitution, fullInstitution } from './full-institution.ts'

@@ -1,5 +1,5 @@
-import { unseal } from '../../src/application/sealed-draft.ts'
-import { hashOf, type TicketKey } from '../../src/application/ticket-key.ts'
+import { unseal } from '../../src/application/answering/sealed-draft.ts'
+import { hashOf, type TicketKey } from '../../src/application/answering/ticket-key.ts'
 import { createInTransaction, withInstitution } from '../../src/db/in-transaction.ts'
 import type { Draft } from '../../src/domain/answering/answer-sheet.ts'
 import type { TicketId } from '../../src/domain/ids.ts'

@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
-import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Database } from '../../src/db/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { MailingId } from '../../src/domain/ids.ts'

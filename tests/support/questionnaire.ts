@@ -1,7 +1,7 @@
 import type { Express } from 'express'
 import { type Logger, pino } from 'pino'
 import supertest from 'supertest'
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Database } from '../../src/db/connect.ts'
 import { addDays, type Day, dayOf } from '../../src/domain/calendar.ts'
 import { composeApp } from './app.ts'

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/db/connect.ts'

@@ -1,4 +1,4 @@
-import type { ScanSettings } from '../../src/application/scan-settings.ts'
+import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Action } from '../../src/domain/conversation/action.ts'
 import type { AnsweredChecks } from '../../src/domain/scan/launch-checks.ts'
 import type { PrivacyTerms } from '../../src/domain/scan/privacy-terms.ts'

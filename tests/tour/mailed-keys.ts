@@ -1,4 +1,4 @@
-import { readOneTimeKey } from '../../src/application/one-time-key.ts'
+import { readOneTimeKey } from '../../src/application/account/one-time-key.ts'
 import type { Composed } from '../../src/compose.ts'
 import { waitUntil } from '../support/wait-until.ts'
 

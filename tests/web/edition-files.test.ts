@@ -1,6 +1,6 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { readEditionFile, writeEditionFile } from '../../src/application/edition-file.ts'
+import { readEditionFile, writeEditionFile } from '../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../src/content/rubric.ts'
 import { LONGEST } from '../../src/domain/scan/edition-limits.ts'
 import { useDatabase } from '../support/database.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TicketKey } from '../../src/application/ticket-key.ts'
+import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
 import { useDatabase } from '../support/database.ts'
 import { readCsv, recordsIn } from '../support/exported.ts'
 import { htmlFaults } from '../support/html-faults.ts'

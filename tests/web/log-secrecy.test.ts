@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { hashOf, type TicketKey } from '../../src/application/ticket-key.ts'
+import { hashOf, type TicketKey } from '../../src/application/answering/ticket-key.ts'
 import { startQueue } from '../../src/db/queue.ts'
 import { createLog } from '../../src/log.ts'
 import { composeApp } from '../support/app.ts'

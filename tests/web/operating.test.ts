@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { errandSchemas } from '../../src/application/errand.ts'
+import { errandSchemas } from '../../src/application/operations/errand.ts'
 import { answerPaths, paths, workshopPaths } from '../../src/web/paths.ts'
 import { routeTemplate, templates } from '../../src/web/route-template.ts'
 import { composeApp } from '../support/app.ts'

@@ -205,7 +205,7 @@ test('acting as an account, nobody else’s second factor exists', async () => {
 })
 
 test('a second factor that was sealed for somebody else, or under another secret, opens nothing', async () => {
-  const { factorSecrets } = await import('../../src/application/factor-secrets.ts')
+  const { factorSecrets } = await import('../../src/application/account/factor-secrets.ts')
   const { randomBytes } = await import('node:crypto')
   const [anna, bram] = [crypto.randomUUID(), crypto.randomUUID()] as never[]
   const secrets = factorSecrets('one secret of this installation', randomBytes)

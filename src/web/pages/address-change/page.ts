@@ -1,5 +1,5 @@
 import type { CookieOptions, Request, Response } from 'express'
-import { type OneTimeKey, readOneTimeKey } from '../../../application/one-time-key.ts'
+import { type OneTimeKey, readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import { ADDRESS_SIDES, type AddressChange, type AddressSide } from '../../../domain/account/address-change.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { KeptOrWhyNot } from '../../../application/keeping-actions.ts'
+import type { KeptOrWhyNot } from '../../../application/conversation/keeping-actions.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { ActionId, ScanId } from '../../../domain/ids.ts'

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { type Federation, FederationDown, FederationRefused } from '../../../application/federation-ports.ts'
-import { readOneTimeKey } from '../../../application/one-time-key.ts'
+import { type Federation, FederationDown, FederationRefused } from '../../../application/account/federation-ports.ts'
+import { readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Identity } from '../../../domain/account/identity.ts'
 import type { WebDependencies } from '../../dependencies.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FeedbackContent } from '../../../application/change-feedback-page.ts'
+import type { FeedbackContent } from '../../../application/conversation/change-feedback-page.ts'
 import type { Action } from '../../../domain/conversation/action.ts'
 import { type FeedbackPage, LONGEST_OPENING } from '../../../domain/conversation/feedback-page.ts'
 import { type ActionId, isId } from '../../../domain/ids.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { BoxedMail, MailBox } from '../../../application/mail-ports.ts'
+import type { BoxedMail, MailBox } from '../../../application/operations/mail-ports.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
 import { mayHoldFrame, sendSheet } from '../../mail-frame.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { TicketKey } from '../../../application/ticket-key.ts'
+import type { TicketKey } from '../../../application/answering/ticket-key.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { seatOf } from '../../middleware/known-seat.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Receipt } from '../../../application/erasure-ports.ts'
+import type { Receipt } from '../../../application/operations/erasure-ports.ts'
 import { formatDay } from '../../../content/format-day.ts'
 import { dayOf } from '../../../domain/calendar.ts'
 import { NotFound } from '../../../domain/errors.ts'

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../application/erasure-ports.ts'
+import type { Receipt } from '../../../application/operations/erasure-ports.ts'
 import { formatDay } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { dayOf } from '../../../domain/calendar.ts'

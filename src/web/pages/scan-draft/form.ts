@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ScanSettings } from '../../../application/scan-settings.ts'
+import type { ScanSettings } from '../../../application/scan/scan-settings.ts'
 import { editionOf } from '../../../content/editions.ts'
 import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
 import { pluralInstead } from '../../../content/known-coach-titles.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { ChangedOrWhyNot } from '../../../application/change-draft.ts'
+import type { ChangedOrWhyNot } from '../../../application/scan/change-draft.ts'
 import { dayOf } from '../../../domain/calendar.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { TopicsWish } from '../../../application/change-topics.ts'
+import type { TopicsWish } from '../../../application/conversation/change-topics.ts'
 import { workshopMinutes } from '../../../content/script/scene-minutes.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
 import { TOPIC_CHANGES } from '../../../domain/conversation/chosen-topics.ts'

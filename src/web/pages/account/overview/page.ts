@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { OwnAccount } from '../../../../application/account-read-models.ts'
+import type { OwnAccount } from '../../../../application/account/account-read-models.ts'
 import { formatDay, formatInstant } from '../../../../content/format-day.ts'
 import type { AddressChange } from '../../../../domain/account/address-change.ts'
 import { FEW_RECOVERY_CODES } from '../../../../domain/account/second-factor.ts'

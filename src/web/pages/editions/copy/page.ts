@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { editionNameSchema } from '../../../../application/edition-schema.ts'
+import { editionNameSchema } from '../../../../application/scan/edition-schema.ts'
 import { standardEdition } from '../../../../content/rubric.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { factorTexts } from '../../../../application/edition-schema.ts'
-import type { WordsToChange } from '../../../../application/reword-edition.ts'
+import { factorTexts } from '../../../../application/scan/edition-schema.ts'
+import type { WordsToChange } from '../../../../application/scan/reword-edition.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { LONGEST } from '../../../../domain/scan/edition-limits.ts'
 import type { OwnEdition } from '../../../../domain/scan/own-edition.ts'

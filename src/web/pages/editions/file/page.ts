@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { writeEditionFile } from '../../../../application/edition-file.ts'
+import { writeEditionFile } from '../../../../application/scan/edition-file.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { fileName } from '../../../file-name.ts'
 import { editionOfPath } from '../edition-of-path.ts'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Request, Response } from 'express'
-import type { EditionFault } from '../../../../application/edition-file.ts'
+import type { EditionFault } from '../../../../application/scan/edition-file.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { emptyForm, type Form, invalidForm } from '../../../form.ts'
 import { memberOf } from '../../../middleware/current-member.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { editionNameSchema, levelNamesSchema } from '../../../../application/edition-schema.ts'
-import type { WordsToChange } from '../../../../application/reword-edition.ts'
+import { editionNameSchema, levelNamesSchema } from '../../../../application/scan/edition-schema.ts'
+import type { WordsToChange } from '../../../../application/scan/reword-edition.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import type { OwnEdition } from '../../../../domain/scan/own-edition.ts'
 import type { Input } from '../../../form.ts'

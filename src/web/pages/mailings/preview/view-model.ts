@@ -1,4 +1,4 @@
-import type { Preview } from '../../../../application/send-trial-letter.ts'
+import type { Preview } from '../../../../application/inviting/send-trial-letter.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { StakeholderGroup } from '../../../../domain/scan/scan.ts'

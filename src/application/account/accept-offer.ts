@@ -1,0 +1,117 @@
+import type { Identity } from '../../domain/account/identity.ts'
+import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
+import type { AccountId, InstitutionId } from '../../domain/ids.ts'
+import { type Clock, EmailTaken, type InTransaction, type Passwords, type RandomBytes, type Stores } from '../ports.ts'
+import type { FindOffer } from './find-offer.ts'
+import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
+import { vouchesFor } from './sign-in-federated.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly findOffer: FindOffer
+  readonly passwords: Passwords
+  readonly now: Clock
+  readonly newId: () => string
+}
+
+export type JoinedOrWhyNot =
+  | { readonly ok: true; readonly institutionId: InstitutionId; readonly accountId: AccountId }
+  | { readonly ok: false; readonly reason: JoinRefusal | PasswordWeakness }
+
+export type JoinRefusal = 'gone' | 'has-account' | 'other-institution' | 'other-account'
+
+/** Who was offered membership takes it, with an account that they have. Of two at once, one does. */
+export const joinByOffer =
+  ({ inTransaction, findOffer, now }: Omit<Dependencies, 'passwords' | 'newId'>) =>
+  async (key: OneTimeKey, accountId: AccountId): Promise<JoinedOrWhyNot> => {
+    const found = await findOffer(key)
+    if (!found) return { ok: false, reason: 'gone' }
+    const { institutionId } = found
+    return inTransaction(institutionId, async (stores) =>
+      (await join(stores, key, accountId, now()))
+        ? { ok: true, institutionId, accountId }
+        : { ok: false, reason: 'gone' },
+    )
+  }
+
+/** As `joinByOffer`, with a new account of the address that the offer went to. */
+export const openAccountByOffer =
+  ({ inTransaction, findOffer, passwords, now, newId }: Dependencies) =>
+  async (key: OneTimeKey, name: string, password: string): Promise<JoinedOrWhyNot> => {
+    const found = await findOffer(key)
+    if (!found) return { ok: false, reason: 'gone' }
+    const { institutionId, institution, offer } = found
+    if (found.hasAccount) return { ok: false, reason: 'has-account' }
+    const owner = { email: offer.address, name, institutions: [institution] }
+    const weakness = weaknessOf(password, owner, await passwords.common())
+    if (weakness) return { ok: false, reason: weakness }
+    const accountId = newId() as AccountId
+    const account = { id: accountId, email: offer.address, name, passwordHash: await passwords.hash(password) }
+    return allOrNothing(() =>
+      inTransaction(institutionId, async (stores): Promise<JoinedOrWhyNot> => {
+        await stores.members.addAccount(account)
+        if (!(await join(stores, key, accountId, now()))) throw new Undone('gone')
+        return { ok: true, institutionId, accountId }
+      }),
+    )
+  }
+
+/**
+ * As `joinByOffer`, for who came in by a federation: it knows their account from here on. With `accountId` that is the one
+ * that they are signed in with; without, a new one, whose password nobody knows.
+ */
+export const joinFederated =
+  ({ inTransaction, findOffer, passwords, now, newId, randomBytes }: Dependencies & { randomBytes: RandomBytes }) =>
+  async (key: OneTimeKey, identity: Identity, accountId: AccountId | null): Promise<JoinedOrWhyNot> => {
+    const found = await findOffer(key)
+    if (!found) return { ok: false, reason: 'gone' }
+    const { institutionId, offer, homeOrganization } = found
+    if (!vouchesFor(homeOrganization, identity.homeOrganization)) return { ok: false, reason: 'other-institution' }
+    if (!accountId && found.hasAccount) return { ok: false, reason: 'has-account' }
+    const id = accountId ?? (newId() as AccountId)
+    const name = identity.name ?? offer.address
+    const passwordHash = accountId ? '' : await passwords.hash(randomBytes(32).toString('base64url'))
+    return allOrNothing(() =>
+      inTransaction(institutionId, async (stores): Promise<JoinedOrWhyNot> => {
+        if (!accountId) await stores.members.addAccount({ id, email: offer.address, name, passwordHash })
+        if (!(await stores.members.link(id, identity))) throw new Undone('other-account')
+        if (!(await join(stores, key, id, now()))) throw new Undone('gone')
+        return { ok: true, institutionId, accountId: id }
+      }),
+    )
+  }
+
+/** Takes back what was written for an offer that somebody else used. */
+class Undone extends Error {
+  readonly reason: JoinRefusal
+
+  constructor(reason: JoinRefusal) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+const allOrNothing = async (work: () => Promise<JoinedOrWhyNot>): Promise<JoinedOrWhyNot> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof EmailTaken) return { ok: false, reason: 'has-account' }
+    if (error instanceof Undone) return { ok: false, reason: error.reason }
+    throw error
+  }
+}
+
+/** False when the offer was used meanwhile. */
+const join = async (
+  { offers, institutions, auditLog }: Stores,
+  key: OneTimeKey,
+  accountId: AccountId,
+  now: Date,
+): Promise<boolean> => {
+  const offer = await offers.useUp(hashOfOneTimeKey(key))
+  if (!offer) return false
+  for (const role of offer.roles) await institutions.addMember(accountId, role)
+  const subject = offer.roles.join('+')
+  await auditLog.add({ at: now, accountId, act: 'accept-offer', scanId: null, subject, about: offer.address })
+  return true
+}

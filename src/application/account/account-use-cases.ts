@@ -1,0 +1,55 @@
+import type { FactorPolicy } from '../../domain/account/second-factor.ts'
+import type { AccountStore, Clock, InTransaction, Passwords, RandomBytes, TryLimiter } from '../ports.ts'
+import type { MembershipsOf } from '../read-models.ts'
+import type { InAccount, Totp } from './account-ports.ts'
+import { agreeToAddress, findAddressChange, refuseAddressChange } from './agree-to-address.ts'
+import { askFactor, putOffFactor } from './ask-factor.ts'
+import { changePassword } from './change-password.ts'
+import { checkFactor } from './check-factor.ts'
+import { checkPassword } from './check-password.ts'
+import { endOtherSessions, endSession } from './end-sessions.ts'
+import { enrolFactor, proposeFactor } from './enrol-factor.ts'
+import type { FactorSecrets } from './factor-secrets.ts'
+import { renewRecoveryCodes } from './renew-recovery-codes.ts'
+import { cancelAddressChange, requestAddressChange } from './request-address-change.ts'
+import { isResetKey, requestPasswordReset, resetPassword } from './reset-password.ts'
+
+/** What the use cases of one's own account get of the world. */
+export type AccountWorld = {
+  readonly inAccount: InAccount
+  readonly inTransaction: InTransaction
+  readonly accounts: AccountStore
+  readonly membershipsOf: MembershipsOf
+  readonly passwords: Passwords
+  readonly tries: TryLimiter
+  readonly totp: Totp
+  readonly factorSecrets: FactorSecrets
+  readonly factorPolicy: FactorPolicy
+  readonly randomBytes: RandomBytes
+  readonly newId: () => string
+  readonly now: Clock
+}
+
+/** Everything that people may do with their own account. */
+export const accountUseCases = (world: AccountWorld) => ({
+  changePassword: changePassword(world),
+  checkPassword: checkPassword(world),
+  endSession: endSession(world),
+  endOtherSessions: endOtherSessions(world),
+  askFactor: askFactor(world),
+  putOffFactor: putOffFactor(world),
+  checkFactor: checkFactor(world),
+  proposeFactor: proposeFactor(world),
+  enrolFactor: enrolFactor(world),
+  renewRecoveryCodes: renewRecoveryCodes(world),
+  requestPasswordReset: requestPasswordReset(world),
+  isResetKey: isResetKey(world),
+  resetPassword: resetPassword(world),
+  requestAddressChange: requestAddressChange(world),
+  cancelAddressChange: cancelAddressChange(world),
+  findAddressChange: findAddressChange(world),
+  agreeToAddress: agreeToAddress(world),
+  refuseAddressChange: refuseAddressChange(world),
+})
+
+export type AccountUseCases = ReturnType<typeof accountUseCases>

@@ -1,0 +1,92 @@
+import { type AddressChange, type AddressSide, isAgreed } from '../../domain/account/address-change.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import { type AccountStore, type Clock, EmailTaken, type InTransaction } from '../ports.ts'
+import type { MembershipsOf } from '../read-models.ts'
+import type { InAccount } from './account-ports.ts'
+import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly inTransaction: InTransaction
+  readonly accounts: Pick<AccountStore, 'findIdByAddressKey' | 'findIdByEmail'>
+  readonly membershipsOf: MembershipsOf
+  readonly now: Clock
+}
+
+type Finding = Pick<Dependencies, 'inAccount' | 'accounts' | 'now'>
+type Found = { readonly accountId: AccountId; readonly change: AddressChange }
+
+/** What a key that was mailed to this side asks about; nothing is used up. Null when it opens nothing any more. */
+export const findAddressChange =
+  ({ inAccount, accounts, now }: Finding) =>
+  async (side: AddressSide, key: OneTimeKey): Promise<Found | null> => {
+    const hash = hashOfOneTimeKey(key)
+    const accountId = await accounts.findIdByAddressKey(hash, now())
+    if (!accountId) return null
+    const change = await inAccount(accountId, ({ addressChanges }) => addressChanges.findByKey(side, hash, now()))
+    return change && { accountId, change }
+  }
+
+/**
+ * One side's yes. With the second the account has its other address, and every session ends save the one of `handle`. Each
+ * of its institutions reads it in its audit log. Of many at once one does it.
+ */
+export const agreeToAddress =
+  (dependencies: Dependencies) =>
+  async (side: AddressSide, key: OneTimeKey, handle: string): Promise<'gone' | 'waiting' | 'changed'> => {
+    const { inAccount, accounts, now } = dependencies
+    const found = await findAddressChange(dependencies)(side, key)
+    if (!found) return 'gone'
+    const { accountId } = found
+    const change = await inAccount(accountId, ({ addressChanges }) =>
+      addressChanges.agree(found.change.id, side, now()),
+    )
+    if (!change || !isAgreed(change)) return 'waiting'
+    const isFree = (await accounts.findIdByEmail(change.next)) === null
+    if (isFree && (await changed(dependencies, accountId, change, handle))) return 'changed'
+    await inAccount(accountId, ({ addressChanges }) => addressChanges.deletePending())
+    return 'gone'
+  }
+
+/** False when it was cancelled meanwhile, or somebody else took the address. */
+const changed = async (
+  { inAccount, inTransaction, membershipsOf, now }: Dependencies,
+  accountId: AccountId,
+  { id, next }: AddressChange,
+  handle: string,
+): Promise<boolean> => {
+  // The lines come first: what follows is never done without them.
+  for (const { institutionId } of await membershipsOf(accountId)) {
+    const line = { at: now(), accountId, act: 'change-address', scanId: null, subject: null } as const
+    await inTransaction(institutionId, ({ auditLog }) => auditLog.add(line))
+  }
+  return inAccount(accountId, async ({ account, addressChanges, passwordResets, sessions, errands }) => {
+    if (!(await addressChanges.finish(id))) return false
+    await account.saveEmail(next)
+    await passwordResets.deleteAll()
+    await sessions.endAllBut(handle)
+    for (const mail of ['tell-present', 'tell-next'] as const) {
+      await errands.add('mail-address-change', { accountId, changeId: id, mail })
+    }
+    return true
+  }).catch((error) => {
+    if (error instanceof EmailTaken) return false
+    throw error
+  })
+}
+
+/**
+ * 'This wasn't me', from who reads the mail of the present address: it is stopped, and everybody is signed out, since
+ * whoever asked knew the password. False when there is nothing to stop.
+ */
+export const refuseAddressChange =
+  (dependencies: Finding) =>
+  async (key: OneTimeKey): Promise<boolean> => {
+    const found = await findAddressChange(dependencies)('present', key)
+    if (!found) return false
+    await dependencies.inAccount(found.accountId, async ({ addressChanges, sessions }) => {
+      await addressChanges.deletePending()
+      await sessions.endAllBut(null)
+    })
+    return true
+  }

@@ -1,0 +1,37 @@
+import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { Passwords, TryLimiter } from '../ports.ts'
+import type { MembershipsOf } from '../read-models.ts'
+import type { InAccount } from './account-ports.ts'
+import { checkPassword } from './check-password.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly membershipsOf: MembershipsOf
+  readonly passwords: Passwords
+  readonly tries: TryLimiter
+}
+
+export type ChangedOrWhyNot =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'wrong-password' | 'too-many-attempts' | PasswordWeakness }
+
+/** Sets another password, for who knows the present one, and ends the account's other sessions: all but `handle`. */
+export const changePassword =
+  ({ inAccount, membershipsOf, passwords, tries }: Dependencies) =>
+  async (accountId: AccountId, handle: string, present: string, next: string): Promise<ChangedOrWhyNot> => {
+    const checked = await checkPassword({ inAccount, passwords, tries })(accountId, handle, present)
+    if (!checked.ok) return checked
+    const institutions = (await membershipsOf(accountId)).map(({ institution }) => institution)
+    const weakness = weaknessOf(next, { ...checked.account, institutions }, await passwords.common())
+    if (weakness) return { ok: false, reason: weakness }
+    const nextHash = await passwords.hash(next)
+    await inAccount(accountId, async ({ account, sessions, passwordResets, addressChanges, errands }) => {
+      await account.savePassword(nextHash)
+      await passwordResets.deleteAll()
+      await addressChanges.deletePending()
+      await sessions.endAllBut(handle)
+      await errands.add('mail-account', { accountId, mail: 'password-changed' })
+    })
+    return { ok: true }
+  }

@@ -1,0 +1,73 @@
+import {
+  RECOVERY_CODE_BYTES,
+  RECOVERY_CODES,
+  readFactor,
+  recoveryCodeFrom,
+} from '../../domain/account/second-factor.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { Clock, RandomBytes } from '../ports.ts'
+import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
+import type { FactorSecrets } from './factor-secrets.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly factorSecrets: FactorSecrets
+  readonly totp: Totp
+  readonly randomBytes: RandomBytes
+  readonly now: Clock
+}
+
+/** A secret that isn't anybody's second factor yet, sealed for who may make it theirs. */
+export type Proposal = { readonly sealed: Buffer; readonly secret: string; readonly address: string }
+
+/** Proposes a secret, or shows again what was proposed; another one when that can't be opened. */
+export const proposeFactor =
+  ({ inAccount, factorSecrets, totp }: Pick<Dependencies, 'inAccount' | 'factorSecrets' | 'totp'>) =>
+  async (accountId: AccountId, before: Buffer | null): Promise<Proposal> => {
+    const kept = before && factorSecrets.unseal(accountId, before)
+    const secret = kept ?? totp.newSecret()
+    const { email } = await inAccount(accountId, ({ account }) => account.get())
+    const sealed = kept && before ? before : factorSecrets.seal(accountId, secret)
+    return { sealed, secret, address: totp.address(secret, email) }
+  }
+
+export type EnrolledOrWhyNot =
+  | { readonly ok: true; readonly recoveryCodes: readonly string[] }
+  | { readonly ok: false; readonly reason: 'wrong-code' | 'enrolled-already' }
+
+/**
+ * Makes a proposed secret the second factor of this account, for who shows by a code that their app has it, and signs
+ * out the account's other browsers. The recovery codes are known here and now only.
+ */
+export const enrolFactor =
+  ({ inAccount, factorSecrets, totp, randomBytes, now }: Dependencies) =>
+  async (
+    accountId: AccountId,
+    proposal: Buffer,
+    typed: string,
+    { handle, replaces }: { readonly handle: string; readonly replaces: boolean },
+  ): Promise<EnrolledOrWhyNot> => {
+    const secret = factorSecrets.unseal(accountId, proposal)
+    const factor = readFactor(typed)
+    const step = secret && factor?.kind === 'app' ? totp.stepOf(secret, factor.code, now()) : null
+    if (!step) return { ok: false, reason: 'wrong-code' }
+    return inAccount(accountId, async ({ secondFactor, sessions, errands }) => {
+      if (replaces) await secondFactor.remove()
+      const added = await secondFactor.add({ sealedSecret: proposal, step, at: now() })
+      if (!added) return { ok: false, reason: 'enrolled-already' }
+      await sessions.endAllBut(handle)
+      await errands.add('mail-account', { accountId, mail: 'factor-enrolled' })
+      return { ok: true, recoveryCodes: await freshCodes(secondFactor, accountId, { factorSecrets, randomBytes }) }
+    })
+  }
+
+/** Ten that work once each, in the place of those that were there. */
+export const freshCodes = async (
+  secondFactor: SecondFactorStore,
+  accountId: AccountId,
+  { factorSecrets, randomBytes }: Pick<Dependencies, 'factorSecrets' | 'randomBytes'>,
+): Promise<readonly string[]> => {
+  const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(RECOVERY_CODE_BYTES)))
+  await secondFactor.saveRecoveryCodes(codes.map((code) => factorSecrets.hashOf(accountId, code)))
+  return codes
+}

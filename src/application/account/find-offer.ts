@@ -1,0 +1,40 @@
+import { isExpired, type Offer } from '../../domain/account/offer.ts'
+import type { InstitutionId } from '../../domain/ids.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
+import type { AccountStore, Clock, InTransaction } from '../ports.ts'
+import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly lookups: Pick<Lookups, 'offerOfKey'>
+  readonly accounts: Pick<AccountStore, 'findByEmail'>
+  readonly now: Clock
+}
+
+export type FoundOffer = {
+  readonly institutionId: InstitutionId
+  readonly institution: string
+  readonly homeOrganization: string | null
+  readonly offer: Offer
+  /** Somebody with this address has an account already, and signs in with it. */
+  readonly hasAccount: boolean
+}
+
+/** What a key offers; null when it was used, replaced or withdrawn, or has expired. Looking at it uses nothing up. */
+export const findOffer =
+  ({ inTransaction, lookups, accounts, now }: Dependencies) =>
+  async (key: OneTimeKey): Promise<FoundOffer | null> => {
+    const found = await lookups.offerOfKey(hashOfOneTimeKey(key))
+    if (!found) return null
+    const { institutionId, offerId } = found
+    const read = await inTransaction(institutionId, async ({ offers, institutions }) => ({
+      offer: await offers.find(offerId),
+      institution: await institutions.get(),
+    }))
+    if (!read.offer || isExpired(read.offer, now())) return null
+    const { name: institution, homeOrganization } = read.institution
+    const hasAccount = (await accounts.findByEmail(read.offer.address)) !== null
+    return { institutionId, institution, homeOrganization, offer: read.offer, hasAccount }
+  }
+
+export type FindOffer = ReturnType<typeof findOffer>

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { RandomBytes } from '../ports.ts'
+
+/** A secret that opens one door once, for who got it by mail: 256 random bits as base64url. Only its hash is kept. */
+export type OneTimeKey = string & { readonly kind: 'one-time-key' }
+
+export const mintOneTimeKey = (randomBytes: RandomBytes): OneTimeKey =>
+  randomBytes(32).toString('base64url') as OneTimeKey
+
+/** Null for what can't be one. */
+export const readOneTimeKey = (text: unknown): OneTimeKey | null =>
+  typeof text === 'string' && /^[\w-]{43}$/.test(text) ? (text as OneTimeKey) : null
+
+export const hashOfOneTimeKey = (key: OneTimeKey): Buffer => createHash('sha256').update(key).digest()

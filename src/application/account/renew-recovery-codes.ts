@@ -1,0 +1,31 @@
+import type { AccountId } from '../../domain/ids.ts'
+import type { Passwords, RandomBytes, TryLimiter } from '../ports.ts'
+import type { InAccount } from './account-ports.ts'
+import { checkPassword } from './check-password.ts'
+import { freshCodes } from './enrol-factor.ts'
+import type { FactorSecrets } from './factor-secrets.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly passwords: Passwords
+  readonly tries: TryLimiter
+  readonly factorSecrets: FactorSecrets
+  readonly randomBytes: RandomBytes
+}
+
+export type RenewedOrWhyNot =
+  | { readonly ok: true; readonly recoveryCodes: readonly string[] }
+  | { readonly ok: false; readonly reason: 'wrong-password' | 'too-many-attempts' | 'not-enrolled' }
+
+/** Makes ten recovery codes for who knows the password; those of before stop working. */
+export const renewRecoveryCodes =
+  (dependencies: Dependencies) =>
+  async (accountId: AccountId, handle: string, password: string): Promise<RenewedOrWhyNot> => {
+    const checked = await checkPassword(dependencies)(accountId, handle, password)
+    if (!checked.ok) return checked
+    return dependencies.inAccount(accountId, async ({ secondFactor, errands }) => {
+      if (!(await secondFactor.find())) return { ok: false, reason: 'not-enrolled' }
+      await errands.add('mail-account', { accountId, mail: 'codes-renewed' })
+      return { ok: true, recoveryCodes: await freshCodes(secondFactor, accountId, dependencies) }
+    })
+  }

@@ -1,0 +1,51 @@
+import { endOfAddressChange } from '../../domain/account/address-change.ts'
+import type { AccountId, AddressChangeId } from '../../domain/ids.ts'
+import type { Clock, Passwords, TryLimiter } from '../ports.ts'
+import type { InAccount } from './account-ports.ts'
+import { checkPassword } from './check-password.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly passwords: Passwords
+  readonly tries: TryLimiter
+  readonly newId: () => string
+  readonly now: Clock
+}
+
+export type RequestedOrWhyNot =
+  | { readonly ok: true }
+  | {
+      readonly ok: false
+      readonly reason: 'wrong-password' | 'too-many-attempts' | 'same-address' | 'too-many-changes'
+    }
+
+/**
+ * Asks who reads the mail of both addresses whether an account may have the other one, in the place of what was asked
+ * before. The same is done for an address that another account has: only its own mail says so.
+ */
+export const requestAddressChange =
+  ({ inAccount, passwords, tries, newId, now }: Dependencies) =>
+  async (accountId: AccountId, handle: string, next: string, present: string): Promise<RequestedOrWhyNot> => {
+    const checked = await checkPassword({ inAccount, passwords, tries })(accountId, handle, present)
+    if (!checked.ok) return checked
+    if (checked.account.email === next) return { ok: false, reason: 'same-address' }
+    const asked = { secret: 'address-change', account: accountId, browser: null } as const
+    if ((await tries.attempt(asked)) > 0) return { ok: false, reason: 'too-many-changes' }
+    await inAccount(accountId, async ({ account, addressChanges, errands }) => {
+      const id = newId() as AddressChangeId
+      const { email } = await account.get()
+      await addressChanges.deletePending()
+      const change = { id, present: email, next, expiresAt: endOfAddressChange(now()) }
+      if (!(await addressChanges.add(change))) return
+      for (const mail of ['ask-present', 'ask-next'] as const) {
+        await errands.add('mail-address-change', { accountId, changeId: id, mail })
+      }
+    })
+    return { ok: true }
+  }
+
+/** Takes back what was asked: the links that were mailed open nothing any more. */
+export const cancelAddressChange =
+  ({ inAccount }: Pick<Dependencies, 'inAccount'>) =>
+  (accountId: AccountId): Promise<void> =>
+    inAccount(accountId, ({ addressChanges }) => addressChanges.deletePending())

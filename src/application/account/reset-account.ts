@@ -1,0 +1,44 @@
+import type { MailLinks } from '../operations/mail-ports.ts'
+import type { AccountStore, Clock, InTransaction, RandomBytes } from '../ports.ts'
+import type { MembershipsOf } from '../read-models.ts'
+import type { InAccount } from './account-ports.ts'
+import { resetHash } from './reset-password.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly inTransaction: InTransaction
+  readonly accounts: Pick<AccountStore, 'findIdByEmail'>
+  readonly membershipsOf: MembershipsOf
+  readonly mailLinks: Pick<MailLinks, 'newPassword'>
+  readonly randomBytes: RandomBytes
+  readonly now: Clock
+}
+
+const HOUR = 3_600_000
+
+/**
+ * Lets somebody in again who lost both password and second factor, by the operator's hand: the second factor and every
+ * session end now, and the link sets a new password, once and within an hour. Each of their institutions reads it in its
+ * audit log. Null for an address without an account.
+ */
+export const resetAccount =
+  ({ inAccount, inTransaction, accounts, membershipsOf, mailLinks, randomBytes, now }: Dependencies) =>
+  async (email: string): Promise<{ readonly link: string } | null> => {
+    const accountId = await accounts.findIdByEmail(email)
+    if (!accountId) return null
+    const key = randomBytes(32).toString('base64url')
+    const at = now()
+    // The lines come first: what follows is never done without them.
+    for (const { institutionId, name } of await membershipsOf(accountId)) {
+      const line = { at, accountId: null, act: 'reset-account', scanId: null, subject: null, about: name } as const
+      await inTransaction(institutionId, ({ auditLog }) => auditLog.add(line))
+    }
+    await inAccount(accountId, async ({ secondFactor, sessions, passwordResets, addressChanges }) => {
+      await secondFactor.remove()
+      await sessions.endAllBut(null)
+      await passwordResets.deleteAll()
+      await addressChanges.deletePending()
+      await passwordResets.add(resetHash(key), { now: at, expiresAt: new Date(at.getTime() + HOUR) })
+    })
+    return { link: mailLinks.newPassword(key) }
+  }

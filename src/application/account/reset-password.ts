@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { AccountStore, Clock, Passwords, TryLimiter } from '../ports.ts'
+import type { MembershipsOf } from '../read-models.ts'
+import type { InAccount } from './account-ports.ts'
+
+type Dependencies = {
+  readonly inAccount: InAccount
+  readonly accounts: AccountStore
+  readonly membershipsOf: MembershipsOf
+  readonly passwords: Passwords
+  readonly tries: TryLimiter
+  readonly newId: () => string
+  readonly now: Clock
+}
+
+/**
+ * Has a key mailed to who forgot the password. Whether the address is known or asked for too often, the same is done in
+ * the same time: an errand, of an account that may not exist.
+ */
+export const requestPasswordReset =
+  ({ inAccount, accounts, tries, newId }: Dependencies) =>
+  async (email: string): Promise<void> => {
+    const waitSeconds = await tries.attempt({ secret: 'reset', account: email.toLowerCase(), browser: null })
+    const known = await accounts.findIdByEmail(email)
+    const accountId = (waitSeconds === 0 && known) || (newId() as AccountId)
+    await inAccount(accountId, ({ errands }) => errands.add('mail-account', { accountId, mail: 'reset' }))
+  }
+
+/** All that is kept of a key: 32 bytes. It is 256 random bits, so that a plain hash will do. */
+export const resetHash = (key: string): Buffer => createHash('sha256').update(key).digest()
+
+/** Whether this key still opens the page to set a password; nothing is used up. */
+export const isResetKey =
+  ({ accounts, now }: Pick<Dependencies, 'accounts' | 'now'>) =>
+  async (key: string): Promise<boolean> =>
+    (await accounts.findIdByReset(resetHash(key), now())) !== null
+
+export type ResetOrWhyNot =
+  | { readonly ok: true; readonly accountId: AccountId }
+  | { readonly ok: false; readonly reason: 'no-reset' | PasswordWeakness }
+
+/** Sets a password for who brings a key that was mailed; every session ends, and the second factor stays as it is. */
+export const resetPassword =
+  ({ inAccount, accounts, membershipsOf, passwords, now }: Dependencies) =>
+  async (key: string, password: string): Promise<ResetOrWhyNot> => {
+    const keyHash = resetHash(key)
+    const accountId = await accounts.findIdByReset(keyHash, now())
+    if (!accountId) return { ok: false, reason: 'no-reset' }
+    const owner = await inAccount(accountId, ({ account }) => account.get())
+    const institutions = (await membershipsOf(accountId)).map(({ institution }) => institution)
+    const weakness = weaknessOf(password, { ...owner, institutions }, await passwords.common())
+    if (weakness) return { ok: false, reason: weakness }
+    const passwordHash = await passwords.hash(password)
+    return inAccount(accountId, async ({ account, sessions, passwordResets, addressChanges, errands }) => {
+      if (!(await passwordResets.use(keyHash, now()))) return { ok: false, reason: 'no-reset' }
+      await account.savePassword(passwordHash)
+      await passwordResets.deleteAll()
+      await addressChanges.deletePending()
+      await sessions.endAllBut(null)
+      await errands.add('mail-account', { accountId, mail: 'password-changed' })
+      return { ok: true, accountId }
+    })
+  }

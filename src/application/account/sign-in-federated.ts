@@ -1,0 +1,24 @@
+import type { Identity } from '../../domain/account/identity.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
+import type { MembershipsOf } from '../read-models.ts'
+
+type Dependencies = { readonly lookups: Pick<Lookups, 'accountOfIdentity'>; readonly membershipsOf: MembershipsOf }
+
+export type FederatedOrWhyNot =
+  | { readonly ok: true; readonly accountId: AccountId }
+  | { readonly ok: false; readonly reason: 'stranger' | 'other-institution' }
+
+/** Whose account this is, when an institution of theirs is the one that vouches for them. */
+export const signInFederated =
+  ({ lookups, membershipsOf }: Dependencies) =>
+  async ({ issuer, subject, homeOrganization }: Identity): Promise<FederatedOrWhyNot> => {
+    const accountId = await lookups.accountOfIdentity(issuer, subject)
+    if (!accountId) return { ok: false, reason: 'stranger' }
+    const here = (await membershipsOf(accountId)).some((each) => vouchesFor(each.homeOrganization, homeOrganization))
+    return here ? { ok: true, accountId } : { ok: false, reason: 'other-institution' }
+  }
+
+/** An institution that isn't known by a domain takes nobody in this way. */
+export const vouchesFor = (institution: string | null, homeOrganization: string | null): boolean =>
+  institution !== null && institution === homeOrganization

@@ -1,0 +1,37 @@
+import type { AccountId } from '../../domain/ids.ts'
+import type { AccountStore, Passwords, TryLimiter } from '../ports.ts'
+
+type Dependencies = {
+  readonly accounts: AccountStore
+  readonly passwords: Passwords
+  readonly tries: TryLimiter
+}
+
+export type SignedInOrWhyNot =
+  | { readonly ok: true; readonly accountId: AccountId }
+  | { readonly ok: false; readonly reason: 'wrong-email-or-password' }
+  | { readonly ok: false; readonly reason: 'too-many-attempts'; readonly waitSeconds: number }
+
+/** The browser's own number where this account signed in before, else null. */
+export type BrowserOf = (accountId: AccountId) => string | null
+
+/**
+ * Checks e-mail and password. An unknown address takes as long as a known one and gets the same answer, so that nobody
+ * learns who has an account. Failures slow down further guesses at that account, whatever address they come from; a
+ * browser in which the account signed in before has a count of its own.
+ */
+export const signIn = ({ accounts, passwords, tries }: Dependencies) => {
+  const nobody = passwords.hash('the hash that an unknown address is checked against')
+
+  return async (email: string, password: string, browserOf: BrowserOf = () => null): Promise<SignedInOrWhyNot> => {
+    const account = await accounts.findByEmail(email)
+    const browser = account && browserOf(account.id)
+    const tried = { secret: 'password', account: email.toLowerCase(), browser } as const
+    const waitSeconds = await tries.attempt(tried)
+    if (waitSeconds > 0) return { ok: false, reason: 'too-many-attempts', waitSeconds }
+    const matches = await passwords.matches(account?.passwordHash ?? (await nobody), password)
+    if (!account || !matches) return { ok: false, reason: 'wrong-email-or-password' }
+    await tries.succeeded(tried)
+    return { ok: true, accountId: account.id }
+  }
+}

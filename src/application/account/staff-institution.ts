@@ -1,0 +1,44 @@
+import type { Member, Role } from '../../domain/account/membership.ts'
+import { type StaffedOrWhyNot, staff } from '../../domain/account/staffing.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
+type By = Pick<Member, 'institutionId' | 'accountId'>
+
+/** Gives a member other roles; their next page knows. */
+export const changeRoles =
+  ({ inTransaction, now }: Dependencies) =>
+  (by: By, accountId: AccountId, roles: readonly Role[]): Promise<StaffedOrWhyNot> =>
+    inTransaction(by.institutionId, async ({ members, auditLog }) => {
+      const result = staff(await members.listForUpdate(), accountId, roles)
+      if (!result.ok) return result
+      const about = result.member.name
+      const subject = roles.join('+')
+      await auditLog.add({ at: now(), accountId: by.accountId, act: 'change-roles', scanId: null, subject, about })
+      await members.setRoles(accountId, roles)
+      return result
+    })
+
+/**
+ * Takes somebody's membership away; from then on none of their sessions sees this institution. Their account goes too, unless
+ * another institution has it.
+ */
+export const removeMember =
+  ({ inTransaction, now }: Dependencies) =>
+  (by: By, accountId: AccountId): Promise<StaffedOrWhyNot> =>
+    inTransaction(by.institutionId, async ({ members, auditLog }) => {
+      const result = staff(await members.listForUpdate(), accountId, [])
+      if (!result.ok) return result
+      const about = result.member.name
+      await auditLog.add({
+        at: now(),
+        accountId: by.accountId,
+        act: 'remove-member',
+        scanId: null,
+        subject: null,
+        about,
+      })
+      await members.remove(accountId)
+      return result
+    })

@@ -1,0 +1,17 @@
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { UnitPick } from '../../domain/scan/unit.ts'
+import type { ReadSheet } from './answering-ports.ts'
+import { rewriteDraft, type SavedOrWhyNot } from './rewrite-draft.ts'
+import type { TicketKey } from './ticket-key.ts'
+
+/** Keeps which unit a respondent belongs to, with the answers and as unreadable; it goes before what the ticket says. */
+export const pickUnit = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
+  const rewrite = rewriteDraft(dependencies)
+  return (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    key: TicketKey,
+    unit: UnitPick,
+    seen?: ReadSheet,
+  ): Promise<SavedOrWhyNot> => rewrite(institutionId, scanId, key, (draft) => ({ ...draft, unit }), seen)
+}

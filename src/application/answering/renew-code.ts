@@ -1,0 +1,29 @@
+import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
+import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  readonly randomBytes: RandomBytes
+}
+
+export type RenewedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-open' | 'group-gone' }
+
+/**
+ * Gives a group another link and code. By the one that went round too far nobody sits down any more; who did so before
+ * goes on, and what was sent is counted.
+ */
+export const renewCode =
+  ({ inTransaction, now, randomBytes }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, groupKey: GroupKey): Promise<RenewedOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, codes }) => {
+      const scan = await scans.getForUpdate(scanId)
+      if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
+      const group = scan.groups.find(({ key }) => key === groupKey)
+      if (!group) return { ok: false, reason: 'group-gone' }
+      await codes.renew(scanId, group.id, codeFrom(randomBytes(CODE_LENGTH)))
+      return { ok: true }
+    })

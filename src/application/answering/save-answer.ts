@@ -1,0 +1,26 @@
+import type { FactorAnswer } from '../../domain/answering/answer-sheet.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
+import type { ReadSheet } from './answering-ports.ts'
+import { rewriteDraft, type SavedOrWhyNot } from './rewrite-draft.ts'
+import type { TicketKey } from './ticket-key.ts'
+
+/** Keeps one step of the questionnaire. */
+export const saveAnswer = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
+  const rewrite = rewriteDraft(dependencies)
+  return (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    key: TicketKey,
+    factor: FactorKey,
+    answer: FactorAnswer,
+    seen?: ReadSheet,
+  ): Promise<SavedOrWhyNot> =>
+    rewrite(
+      institutionId,
+      scanId,
+      key,
+      (draft) => ({ ...draft, answers: { ...draft.answers, [factor]: answer } }),
+      seen,
+    )
+}

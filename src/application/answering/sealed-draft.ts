@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
+import { z } from 'zod'
+import { type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import type { UnitPick } from '../../domain/scan/unit.ts'
+import type { RandomBytes } from '../ports.ts'
+import type { TicketKey } from './ticket-key.ts'
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** Encrypts a draft (AES-256-GCM: nonce, text, tag) so that only the key that wrote it opens it. */
+export const seal = (draft: Draft, key: TicketKey, randomBytes: RandomBytes): Buffer => {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', cipherKey(key), nonce)
+  return Buffer.concat([nonce, cipher.update(JSON.stringify(draft), 'utf8'), cipher.final(), cipher.getAuthTag()])
+}
+
+/** The draft that this key sealed; null when another key did, or when it was tampered with. */
+export const unseal = (sealed: Buffer, key: TicketKey): Draft | null => {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', cipherKey(key), sealed.subarray(0, NONCE_BYTES))
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
+    const text = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()])
+    return SavedDraft.parse(JSON.parse(text.toString('utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** The server does not keep the raw key, so nobody but its holder can make this one. */
+const cipherKey = (key: TicketKey) => Buffer.from(hkdfSync('sha256', key, '', 'bruggenscan draft', 32))
+
+const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('dk')])
+const answers = z.record(
+  z.string(),
+  z.object({ current: answer, desired: z.union([answer, z.literal('none')]), remark: z.string().nullable() }),
+)
+const unit = z
+  .string()
+  .nullable()
+  .transform((picked) => picked as UnitPick | null)
+/** Drafts of before there were units hold the answers and nothing else. */
+const SavedDraft = z.union([
+  z.strictObject({ answers, unit }),
+  answers.transform((bare): Draft => ({ ...EMPTY_DRAFT, answers: bare })),
+])

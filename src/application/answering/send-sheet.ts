@@ -1,0 +1,53 @@
+import { factorsOf } from '../../content/editions.ts'
+import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import { dayOf } from '../../domain/calendar.ts'
+import type { InstitutionId, ScanId, UnitId } from '../../domain/ids.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import { asksUnit } from '../../domain/scan/unit.ts'
+import type { Clock } from '../ports.ts'
+import type { Answering, ReadSheet } from './answering-ports.ts'
+import { unseal } from './sealed-draft.ts'
+import { hashOf, type TicketKey } from './ticket-key.ts'
+import { untilSettled } from './until-settled.ts'
+
+type Dependencies = { readonly answering: Answering; readonly now: Clock }
+
+export type SentOrWhyNot =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'not-open' | 'ticket-gone' }
+  | { readonly ok: false; readonly reason: 'incomplete'; readonly missing: readonly FactorKey[] }
+
+/**
+ * Counts a sheet and forgets it: the ticket goes, one is added to a cell of each factor, and nothing else is touched.
+ * Sent twice at once, the ticket decides: it can be used up once.
+ */
+export const sendSheet =
+  ({ answering, now }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, key: TicketKey, seen?: ReadSheet): Promise<SentOrWhyNot> => {
+    const keyHash = hashOf(key)
+    return untilSettled(
+      seen,
+      () => answering.read(institutionId, scanId, keyHash),
+      async ({ scan, kept }) => {
+        if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
+        if (!kept) return { ok: false, reason: 'ticket-gone' }
+        const draft = (kept.sealed && unseal(kept.sealed, key)) ?? EMPTY_DRAFT
+        const result = complete(draft, factorsOf(scan.edition), scan.asksWish)
+        if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
+        const written = await answering.count(institutionId, {
+          ...{ scanId, today: dayOf(now()), keyHash, before: kept.sealed },
+          ...{ unitId: unitOf(scan, kept, draft), sheet: result.sheet, takesRemarks: scan.takesRemarks },
+        })
+        if (written === 'changed') return written
+        return written === 'done' ? { ok: true } : { ok: false, reason: written }
+      },
+    )
+  }
+
+/** What the respondent picked goes before what the invitation said. Null for who picked none, or is on the record. */
+const unitOf = (
+  scan: ReadSheet['scan'],
+  { group, unitId }: NonNullable<ReadSheet['kept']>,
+  { unit }: Draft,
+): UnitId | null => (asksUnit(scan, group) ? (scan.units.find(({ id }) => id === (unit ?? unitId))?.id ?? null) : null)

@@ -1,0 +1,41 @@
+import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import { dayOf } from '../../domain/calendar.ts'
+import type { GroupId, InstitutionId, ScanId, TicketId } from '../../domain/ids.ts'
+import type { SlipHash } from '../inviting/slip-hash.ts'
+import type { Clock, RandomBytes } from '../ports.ts'
+import type { Answering } from './answering-ports.ts'
+import { seal } from './sealed-draft.ts'
+import { hashOf, type TicketKey, type TicketKeys } from './ticket-key.ts'
+
+type Dependencies = {
+  readonly answering: Answering
+  readonly now: Clock
+  readonly newId: () => string
+  readonly randomBytes: RandomBytes
+  readonly ticketKeys: TicketKeys
+  readonly slipHash: SlipHash
+}
+
+export type SeatOrWhyNot =
+  | { readonly ok: true; readonly key: TicketKey }
+  | { readonly ok: false; readonly reason: 'not-open' | 'slip-used' }
+
+/**
+ * On a group link: gives this browser a ticket of its own. The key goes to the browser; its hash is all that stays. With
+ * the code of a slip the same, once.
+ */
+export const takeSeat =
+  ({ answering, now, newId, randomBytes, ticketKeys, slipHash }: Dependencies) =>
+  async (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    groupId: GroupId,
+    slip: string | null = null,
+  ): Promise<SeatOrWhyNot> => {
+    const key = ticketKeys.mint(scanId)
+    const taken = await answering.takeSeat(institutionId, {
+      ...{ scanId, today: dayOf(now()), groupId, ticketId: newId() as TicketId, keyHash: hashOf(key) },
+      ...{ sealed: seal(EMPTY_DRAFT, key, randomBytes), slip: slip === null ? null : slipHash(slip) },
+    })
+    return taken === 'done' ? { ok: true, key } : { ok: false, reason: taken }
+  }

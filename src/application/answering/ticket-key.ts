@@ -1,0 +1,35 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import type { ScanId } from '../../domain/ids.ts'
+import type { RandomBytes } from '../ports.ts'
+
+/** What a respondent's browser or link holds: 256 random bits and a MAC over them and the scan, as base64url. */
+export type TicketKey = string & { readonly kind: 'ticket-key' }
+
+const RANDOM_BYTES = 32
+const MAC_BYTES = 16
+
+/** Makes and recognises keys. The server keeps only a key's hash; the MAC tells a key that was genuine from a guess. */
+export const ticketKeys = (secret: string, randomBytes: RandomBytes) => {
+  const macKey = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan ticket key', 32))
+  const mac = (random: Buffer, scanId: ScanId) =>
+    createHmac('sha256', macKey).update(random).update(scanId).digest().subarray(0, MAC_BYTES)
+
+  return {
+    mint: (scanId: ScanId): TicketKey => {
+      const random = randomBytes(RANDOM_BYTES)
+      return Buffer.concat([random, mac(random, scanId)]).toString('base64url') as TicketKey
+    },
+    /** The key when it was made for this scan by this installation, else null. */
+    read: (text: string, scanId: ScanId): TicketKey | null => {
+      const bytes = Buffer.from(text, 'base64url')
+      if (bytes.length !== RANDOM_BYTES + MAC_BYTES || bytes.toString('base64url') !== text) return null
+      const random = bytes.subarray(0, RANDOM_BYTES)
+      return timingSafeEqual(bytes.subarray(RANDOM_BYTES), mac(random, scanId)) ? (text as TicketKey) : null
+    },
+  }
+}
+
+export type TicketKeys = ReturnType<typeof ticketKeys>
+
+/** All that the database holds of a key: 32 bytes. */
+export const hashOf = (key: TicketKey): Buffer => createHash('sha256').update(key).digest()

@@ -1,0 +1,31 @@
+import { type FeedbackPage, newFeedbackPage, tellsSomething } from '../../domain/conversation/feedback-page.ts'
+import { NotFound } from '../../domain/errors.ts'
+import type { ActionId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { InTransaction } from '../ports.ts'
+
+/** What the facilitator decides about the page; `tells` are the agreements on it. */
+export type FeedbackContent = Pick<FeedbackPage, 'opening' | 'showsFindings'> & { readonly tells: readonly ActionId[] }
+
+export type ChangedFeedbackOrWhyNot =
+  | { readonly ok: true }
+  /** A published page doesn't become empty: it is withdrawn instead. */
+  | { readonly ok: false; readonly reason: 'nothing-to-tell' }
+
+/** @throws NotFound, also for a scan that isn't closed */
+export const changeFeedbackPage =
+  ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
+  (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    { opening, showsFindings, tells }: FeedbackContent,
+  ): Promise<ChangedFeedbackOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, actions, feedbackPages }) => {
+      if ((await scans.getForUpdate(scanId)).status !== 'closed') throw new NotFound('feedback page')
+      const { publishedAt } = (await feedbackPages.find(scanId)) ?? newFeedbackPage
+      const chosen = (await actions.of(scanId)).map((action) => ({ ...action, inFeedback: tells.includes(action.id) }))
+      const page = { opening, showsFindings, publishedAt }
+      if (publishedAt && !tellsSomething(page, chosen)) return { ok: false, reason: 'nothing-to-tell' }
+      await feedbackPages.save(scanId, page)
+      for (const action of chosen) await actions.save(scanId, action)
+      return { ok: true }
+    })

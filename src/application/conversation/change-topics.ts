@@ -1,0 +1,25 @@
+import { changedTopics, type TopicChange } from '../../domain/conversation/chosen-topics.ts'
+import { proposedTopics, workshopOf } from '../../domain/conversation/workshop.ts'
+import { NotFound } from '../../domain/errors.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
+import type { InTransaction } from '../ports.ts'
+
+type Dependencies = { readonly inTransaction: InTransaction }
+
+/** What to do with the topics: change one, or take the report's own proposal again. */
+export type TopicsWish = { readonly change: TopicChange; readonly factor: FactorKey } | { readonly change: 'propose' }
+
+/** Prepares what a workshop will be about. @throws NotFound for a scan without a report, or a factor it didn't ask */
+export const changeTopics =
+  ({ inTransaction }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, wish: TopicsWish): Promise<void> =>
+    inTransaction(institutionId, async ({ scans, reports, workshops }) => {
+      await scans.getForUpdate(scanId)
+      const report = await reports.get(scanId)
+      if (wish.change !== 'propose' && !report.factors.includes(wish.factor)) throw new NotFound('factor')
+      const workshop = workshopOf(await workshops.find(scanId), report)
+      const topics =
+        wish.change === 'propose' ? proposedTopics(report) : changedTopics(workshop.topics, wish.change, wish.factor)
+      await workshops.save(scanId, { ...workshop, topics })
+    })

@@ -1,0 +1,17 @@
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { InTransaction } from '../ports.ts'
+
+type Dependencies = { readonly inTransaction: InTransaction }
+
+export type ClearedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-launched' }
+
+/** Begins the list of a draft anew. Once the scan takes answers a ticket belongs to who was asked. */
+export const clearInvitations =
+  ({ inTransaction }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId): Promise<ClearedOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, invitations }) => {
+      const { status } = await scans.getForUpdate(scanId)
+      if (status !== 'draft') return { ok: false, reason: 'already-launched' }
+      await invitations.deleteAllOf(scanId)
+      return { ok: true }
+    })

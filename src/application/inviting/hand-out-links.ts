@@ -1,0 +1,54 @@
+import type { AccountId, InstitutionId, MailingId, ScanId } from '../../domain/ids.ts'
+import { dispatch, newMailing } from '../../domain/inviting/mailing.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
+import { hashOf, type TicketKeys } from '../answering/ticket-key.ts'
+import type { MailLinks } from '../operations/mail-ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  readonly newId: () => string
+  readonly ticketKeys: TicketKeys
+  readonly mailLinks: MailLinks
+}
+
+type Taker = { readonly institutionId: InstitutionId; readonly accountId: AccountId }
+
+/** Who holds the link can answer in this person's stead, and open what they haven't sent. */
+export type HandedLink = { readonly address: string; readonly group: GroupKey; readonly link: string }
+
+export type HandedOutOrWhyNot =
+  | { readonly ok: true; readonly links: readonly HandedLink[] }
+  | { readonly ok: false; readonly reason: 'not-open' | 'nobody' }
+
+/**
+ * The personal links of everyone who was never mailed, for who mails them in another way. Once: a second list would lack
+ * those who answered since, and so tell who they are.
+ */
+export const handOutLinks =
+  ({ inTransaction, now, newId, ticketKeys, mailLinks }: Dependencies) =>
+  ({ institutionId, accountId }: Taker, scanId: ScanId): Promise<HandedOutOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, mailings, letters, tickets, auditLog }) => {
+      const scan = await scans.getForUpdate(scanId)
+      const text = { language: 'nl', subject: scan.title, opening: '' } as const
+      const draft = newMailing(newId() as MailingId, scanId, 'invitation', text)
+      const result = dispatch({ ...draft, writtenBy: accountId, byHand: true }, scan, [], now())
+      if (!result.ok) return { ok: false, reason: 'not-open' }
+      await mailings.add(result.mailing, now())
+      const addressed = await letters.addAll(result.mailing)
+      if (addressed === 0) {
+        await mailings.delete(draft.id)
+        return { ok: false, reason: 'nobody' }
+      }
+      const links: HandedLink[] = []
+      for (const { ticketId, groupId, address } of await letters.handOver(draft.id)) {
+        const group = scan.groups.find(({ id }) => id === groupId)
+        const key = ticketKeys.mint(scanId)
+        if (!group || !(await tickets.addKey(ticketId, hashOf(key)))) continue
+        links.push({ address, group: group.key, link: mailLinks.answer(group.code, key) })
+      }
+      await mailings.count(draft.id, { addressed, sent: addressed })
+      await auditLog.add({ at: now(), accountId, act: 'hand-out-links', scanId, subject: draft.id })
+      return { ok: true, links }
+    })

@@ -1,0 +1,49 @@
+import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
+import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import type { SlipHash } from './slip-hash.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  readonly randomBytes: RandomBytes
+  readonly slipHash: SlipHash
+}
+
+export type SlipsToMake = {
+  readonly group: GroupKey
+  readonly count: number
+  /** Slips of this group that nobody used stop working. */
+  readonly replacing: boolean
+}
+
+export type SlipsOrWhyNot =
+  | { readonly ok: true; readonly document: Uint8Array }
+  | { readonly ok: false; readonly reason: 'not-open' | 'group-gone' }
+
+/**
+ * Makes codes that work once, on paper. They are printed before they are kept, so that what can't be printed was never
+ * made; after that nobody can print them again, only replace them.
+ */
+export const makeSlips =
+  ({ inTransaction, now, randomBytes, slipHash }: Dependencies) =>
+  async (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    { group: groupKey, count, replacing }: SlipsToMake,
+    print: (codes: readonly string[]) => Promise<Uint8Array>,
+  ): Promise<SlipsOrWhyNot> => {
+    const codes = Array.from({ length: count }, () => codeFrom(randomBytes(CODE_LENGTH)))
+    const document = await print(codes)
+    return inTransaction(institutionId, async ({ scans, codes: kept }) => {
+      const scan = await scans.getForShare(scanId)
+      if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
+      const group = scan.groups.find(({ key }) => key === groupKey)
+      if (!group) return { ok: false, reason: 'group-gone' }
+      if (replacing) await kept.deleteUnusedSlips(scanId, group.id)
+      await kept.addSlips(scanId, group.id, codes.map(slipHash))
+      return { ok: true, document }
+    })
+  }

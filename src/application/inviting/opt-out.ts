@@ -1,0 +1,17 @@
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import { hashOf, type TicketKey } from '../answering/ticket-key.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
+
+/**
+ * No more mail about this scan to who holds this key. Asked twice, or by somebody whose ticket is gone, it is as good as
+ * done: they get no more mail either.
+ */
+export const optOut =
+  ({ inTransaction, now }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, key: TicketKey): Promise<void> =>
+    inTransaction(institutionId, async ({ scans, letters }) => {
+      if (takesAnswers(await scans.getForShare(scanId), now())) await letters.optOut(hashOf(key))
+    })

@@ -1,0 +1,27 @@
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { takesInvitations } from '../../domain/inviting/inviting.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { AddressHash } from './address-hash.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  readonly addressHash: AddressHash
+}
+
+export type WithdrawnOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-closed' }
+
+/**
+ * Takes an invitation back. The answer is the same for who answered, who didn't and who was never invited. Once the
+ * scan takes answers it stays known that the address was invited, or inviting it anew would tell who had answered.
+ */
+export const withdrawInvitation =
+  ({ inTransaction, now, addressHash }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, address: string): Promise<WithdrawnOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, invitations }) => {
+      const scan = await scans.getForUpdate(scanId)
+      if (!takesInvitations(scan, now())) return { ok: false, reason: 'already-closed' }
+      await invitations.withdraw(scanId, address)
+      if (scan.status === 'draft') await invitations.forget(scanId, addressHash(scanId, address))
+      return { ok: true }
+    })

@@ -1,0 +1,31 @@
+import type { InstitutionId } from '../../domain/ids.ts'
+import type { ErasedRows } from '../../domain/operations/erased-rows.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { Ledger } from './ledger-ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly ledger: Ledger
+  readonly now: Clock
+  readonly newId: () => string
+  readonly forgetPrints: () => void
+}
+
+export type InstitutionReceipt = { readonly id: string; readonly at: Date; readonly rows: ErasedRows }
+
+/**
+ * Takes an institution away for good, with all its scans, and its members' accounts where they belong to no other. Its
+ * receipt is for the operator to hand on: nothing of it stays in the database. Null when it was gone already.
+ */
+export const eraseInstitution =
+  ({ inTransaction, ledger, now, newId, forgetPrints }: Dependencies) =>
+  async (institutionId: InstitutionId): Promise<InstitutionReceipt | null> => {
+    const at = now()
+    const rows = await inTransaction(institutionId, async ({ erasures }) => {
+      const erased = await erasures.eraseInstitution()
+      if (erased !== null) await ledger.write({ kind: 'institution-erased', institutionId, at })
+      return erased
+    })
+    forgetPrints()
+    return rows && { id: newId(), at, rows }
+  }

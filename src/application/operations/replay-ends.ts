@@ -1,0 +1,63 @@
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { InTransaction, RandomBelow } from '../ports.ts'
+import { closeScan } from '../scan/close-scan.ts'
+import type { End, Ledger } from './ledger-ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly ledger: Ledger
+  readonly randomBelow: RandomBelow
+}
+
+export type Replayed = {
+  readonly closed: number
+  readonly erased: number
+  readonly institutions: number
+  /** Lines of the ledger that say nothing: cut off by a crash, or spoiled. */
+  readonly unreadable: number
+}
+
+/**
+ * Brings about once more what the ledger says and the database doesn't know: after a backup was restored, or a crash
+ * just before a commit. A scan that was closed since the backup is closed with the answers that the backup holds. One
+ * that is still a draft there is erased: its links went round already, and would take answers again.
+ */
+export const replayEnds =
+  ({ inTransaction, ledger, randomBelow }: Dependencies) =>
+  async (): Promise<Replayed> => {
+    const { ends, unreadable } = await ledger.read()
+    const done = { closed: 0, erased: 0, institutions: 0 }
+    const written = { ...ledger, write: async () => {} }
+
+    const erase = (institutionId: InstitutionId, scanId: ScanId) =>
+      inTransaction(institutionId, async ({ erasures }) => {
+        if ((await erasures.eraseScan(scanId)) !== null) done.erased += 1
+      })
+
+    for (const [institutionId, own] of byInstitution(ends)) {
+      if (own.some(({ kind }) => kind === 'institution-erased')) {
+        const rows = await inTransaction(institutionId, ({ erasures }) => erasures.eraseInstitution())
+        if (rows !== null) done.institutions += 1
+        continue
+      }
+      const ofScans = own.filter((end) => end.kind !== 'institution-erased')
+      const erased = new Set(ofScans.filter(({ kind }) => kind === 'scan-erased').map(({ scanId }) => scanId))
+      const closedAt = new Map(ofScans.map(({ scanId, at }) => [scanId, at]))
+      const there = await inTransaction(institutionId, ({ erasures }) => erasures.statusesOf([...closedAt.keys()]))
+      for (const { scanId, status } of there) {
+        const at = closedAt.get(scanId) as Date
+        if (erased.has(scanId) || status === 'draft') await erase(institutionId, scanId)
+        else if (status === 'open') {
+          const close = closeScan({ inTransaction, ledger: written, randomBelow, now: () => at })
+          if ((await close(institutionId, scanId)).ok) done.closed += 1
+        }
+      }
+    }
+    return { ...done, unreadable }
+  }
+
+const byInstitution = (ends: readonly End[]): ReadonlyMap<InstitutionId, readonly End[]> => {
+  const grouped = new Map<InstitutionId, End[]>()
+  for (const end of ends) grouped.set(end.institutionId, [...(grouped.get(end.institutionId) ?? []), end])
+  return grouped
+}

@@ -1,0 +1,66 @@
+import { tellEnding, tellResults } from '../../content/mail/tell-notice.ts'
+import type { ToldMail } from '../../content/mail/told-mail.ts'
+import { NotFound, PutOff } from '../../domain/errors.ts'
+import type { Delivery } from '../../domain/inviting/delivery.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import type { Clock, InTransaction, Stores } from '../ports.ts'
+import type { Errands } from './errand.ts'
+import type { MailLinks, Person, PostOffice } from './mail-ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  /** Null: this installation sends no mail. */
+  readonly postOffice: PostOffice | null
+  readonly mailLinks: MailLinks
+}
+
+type NoticeErrand = Errands['send-notice']
+
+/**
+ * Mails one member about a scan, unless it is overtaken: the scan is gone or closed meanwhile, or the member left.
+ * @throws PutOff when the mail can't be handed over now
+ */
+export const sendNotice =
+  ({ inTransaction, now, postOffice, mailLinks }: Dependencies) =>
+  async (errand: NoticeErrand): Promise<void> => {
+    if (!postOffice) return
+    const letter = await inTransaction(errand.institutionId, (stores) => written(stores, errand, now(), mailLinks))
+    if (!letter) return
+    const counter = postOffice.open()
+    try {
+      const { person, told } = letter
+      putOffUnlessDone(
+        await counter.deliver({ to: person.address, sender: told.owner, replyTo: null, optOut: null, told }),
+      )
+    } finally {
+      counter.close()
+    }
+  }
+
+const written = async (
+  { institutions, scans, members, remarks }: Stores,
+  { scanId, accountId, notice }: NoticeErrand,
+  now: Date,
+  links: MailLinks,
+): Promise<{ readonly person: Person; readonly told: ToldMail } | null> => {
+  const person = await members.find(accountId)
+  const scan = await scans.get(scanId).catch(whenGone)
+  if (!person || !scan) return null
+  const facts = { institution: (await institutions.get()).name, scan, href: links.scan(scanId) }
+  if (notice === 'ending') return takesAnswers(scan, now) ? { person, told: tellEnding(facts) } : null
+  const facilitates = (await members.withRole('facilitator')).some((each) => each.accountId === accountId)
+  const readsRemarks = facilitates && (await remarks.keptOf(scanId)).length > 0
+  return { person, told: tellResults(facts, readsRemarks) }
+}
+
+const whenGone = (error: unknown): null => {
+  if (error instanceof NotFound) return null
+  throw error
+}
+
+/** What is refused for good, or may have arrived, isn't tried again: nobody should get this twice. */
+export const putOffUnlessDone = (delivery: Delivery): void => {
+  if (delivery.outcome === 'closed') throw new PutOff(delivery.reason)
+  if (delivery.outcome === 'refused' && !delivery.lasting) throw new PutOff(delivery.reason)
+}

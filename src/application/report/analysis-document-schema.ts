@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { isDay } from '../../domain/calendar.ts'
+import { CELLS, type JointCounts } from '../../domain/method/tally.ts'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../domain/scan/stakeholder-group.ts'
+
+/** Far above any institution. Comparisons grow with the square of the groups. */
+const MOST_GROUPS = 12
+const MOST_FACTORS = 40
+const MOST_SHEETS = 10_000_000
+const LONGEST_NAME = 120
+const LONGEST_LABEL = 60
+
+const text = (longest: number) =>
+  z.string('must be text').max(longest, `must be at most ${longest} characters long`).regex(/\S/, 'must not be empty')
+
+/**
+ * An object whose keys come from outside, read as a map: what every object inherits (`constructor`) is not found in it,
+ * and a key named `__proto__` is a key like any other.
+ */
+const mapOf = <Key extends z.ZodType, Value extends z.ZodType>(key: Key, value: Value) =>
+  z.preprocess(
+    (input) =>
+      typeof input === 'object' && input !== null && !Array.isArray(input) ? new Map(Object.entries(input)) : input,
+    z.map(key, value, 'must be an object'),
+  )
+
+const cells = mapOf(
+  z.enum(CELLS, 'must be "<current>|<desired>", each one of 1 2 3 dk none'),
+  z.int('must be a whole number').min(0, 'must be 0 or more').max(MOST_SHEETS, `must be at most ${MOST_SHEETS}`),
+).transform((counts): JointCounts => Object.fromEntries(counts))
+
+const groups = mapOf(text(LONGEST_NAME), mapOf(text(LONGEST_NAME), cells))
+  .refine((named) => named.size > 0, 'must name at least one group')
+  .refine((named) => named.size <= MOST_GROUPS, `must name at most ${MOST_GROUPS} groups`)
+
+const factors = z
+  .array(text(LONGEST_NAME), 'must be a list')
+  .min(1, 'must name at least one factor')
+  .max(MOST_FACTORS, { error: `must name at most ${MOST_FACTORS} factors`, abort: true })
+
+const THRESHOLDS = Array.from(
+  { length: HIGHEST_THRESHOLD - LOWEST_THRESHOLD + 1 },
+  (_, more) => LOWEST_THRESHOLD + more,
+)
+
+const visibility = z
+  .literal(
+    ['on-record', ...THRESHOLDS],
+    `must be "on-record" or a whole number from ${LOWEST_THRESHOLD} to ${HIGHEST_THRESHOLD}`,
+  )
+  .transform(
+    (rule): Visibility => (typeof rule === 'number' ? { mode: 'protected', threshold: rule } : { mode: 'on-record' }),
+  )
+
+const label = text(LONGEST_LABEL)
+
+/** The `in` form of the method, and what a report adds to it. Keys of groups and factors must refer to each other. */
+export const analysisDocumentSchema = z
+  .strictObject(
+    {
+      factors,
+      groups,
+      title: text(LONGEST_NAME).optional(),
+      institution: text(LONGEST_NAME).optional(),
+      date: z.string('must be text').refine(isDay, 'must be a day that exists, as yyyy-mm-dd').optional(),
+      coach_title: z.strictObject({ singular: label, plural: label }, 'must be an object').optional(),
+      group_labels: mapOf(z.string(), label).optional(),
+      visibility: mapOf(z.string(), visibility).optional(),
+    },
+    { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) },
+  )
+  .superRefine((document, context) => {
+    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
+    document.factors.forEach((factor, index) => {
+      if (document.factors.indexOf(factor) < index) refuse(['factors', index], 'is named twice')
+    })
+    for (const [group, answered] of document.groups) {
+      for (const factor of answered.keys()) {
+        if (!document.factors.includes(factor)) refuse(['groups', group, factor], 'is not one of the factors')
+      }
+    }
+    for (const key of ['group_labels', 'visibility'] as const) {
+      for (const group of document[key]?.keys() ?? []) {
+        if (!document.groups.has(group)) refuse([key, group], 'is not one of the groups')
+      }
+    }
+  })
+  .transform((document) => ({
+    factors: document.factors,
+    tallies: Object.fromEntries(
+      [...document.groups].map(([group, answered]) => [group, Object.fromEntries(answered)] as const),
+    ),
+    title: document.title ?? null,
+    institution: document.institution ?? null,
+    date: document.date ?? null,
+    coachTitle: document.coach_title ?? null,
+    groupLabels: document.group_labels ?? new Map<string, string>(),
+    visibility: document.visibility ?? new Map<string, Visibility>(),
+  }))

@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { Tallies } from '../../domain/method/tally.ts'
+import type { CoachTitle, FactorKey } from '../../domain/scan/rubric.ts'
+import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
+import { analysisDocumentSchema } from './analysis-document-schema.ts'
+import { documentPath } from './document-path.ts'
+
+/** Counts that were collected elsewhere, on paper for instance, with what a report of them needs to be told. */
+export type AnalysisDocument = {
+  readonly factors: readonly FactorKey[]
+  /** Groups in the document's order, save that JavaScript puts names that are whole numbers first. */
+  readonly tallies: Tallies
+  readonly title: string | null
+  readonly institution: string | null
+  readonly date: Day | null
+  readonly coachTitle: CoachTitle | null
+  /** Of groups in `tallies`; not every group needs one. */
+  readonly groupLabels: ReadonlyMap<GroupKey, string>
+  /** Of groups in `tallies`; not every group needs one. */
+  readonly visibility: ReadonlyMap<GroupKey, Visibility>
+}
+
+export type ParsedOrWhyNot =
+  | { readonly ok: true; readonly document: AnalysisDocument }
+  | { readonly ok: false; readonly path: string; readonly message: string }
+
+/** Room for every cell of the largest document with the longest names; more is not worth reading. */
+const MOST_CHARACTERS = 1_000_000
+
+/**
+ * Reads a document of counts, or says where it is wrong: `path` is like `groups.board.F1["2|4"]`, and empty where the
+ * fault is in the whole. Of several faults it tells the first.
+ */
+export const parseAnalysisDocument = (text: string): ParsedOrWhyNot => {
+  if (text.length > MOST_CHARACTERS) return refuse([], `must be at most ${MOST_CHARACTERS} characters long`)
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(BYTE_ORDER_MARK, ''))
+  } catch (error) {
+    return refuse([], `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const parsed = analysisDocumentSchema.safeParse(json)
+  if (parsed.success) return { ok: true, document: parsed.data }
+  const [issue] = parsed.error.issues
+  if (issue?.code === 'unrecognized_keys')
+    return refuse([...issue.path, ...issue.keys.slice(0, 1)], 'is not a known key')
+  return refuse(issue?.path ?? [], issue?.message ?? 'is not of the right form')
+}
+
+/** Some editors put one before the text; it says nothing in UTF-8. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
+const refuse = (path: readonly PropertyKey[], message: string): ParsedOrWhyNot => ({
+  ok: false,
+  path: documentPath(path),
+  message,
+})

@@ -1,0 +1,58 @@
+import { defaultCoachTitle } from '../../content/default-coach-title.ts'
+import { factorsOf } from '../../content/editions.ts'
+import { standardEdition } from '../../content/rubric.ts'
+import type { Tallies } from '../../domain/method/tally.ts'
+import { buildReport, type GroupFacts, type Report } from '../../domain/report/report.ts'
+import type { Language, Moment } from '../../domain/scan/rubric.ts'
+import { defaultVisibility } from '../../domain/scan/stakeholder-group.ts'
+import type { AnalysisDocument } from './analysis-document.ts'
+
+export type ReportOrWhyNot =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly path: string; readonly message: string }
+
+/** These keys have a name in each language; any other is called what the document calls it. */
+const NAMED = ['board', 'coaches', 'teachers']
+
+/**
+ * The report of a scan held on paper: the same gate, method and words as of a scan held here. Refuses a factor that the
+ * rubric doesn't ask about, since there would be no sentences to face each other.
+ */
+export const reportOfDocument = (document: AnalysisDocument, language: Language): ReportOrWhyNot => {
+  const known = factorsOf(standardEdition.key)
+  const strange = document.factors.findIndex((factor) => !known.includes(factor))
+  if (strange >= 0) {
+    return { ok: false, path: `factors[${strange}]`, message: `is none of the rubric's factors: ${known.join(', ')}` }
+  }
+  const { tallies, groupLabels, visibility } = document
+  const groups = Object.keys(tallies).map(
+    (key): GroupFacts => ({
+      key,
+      label: groupLabels.get(key) ?? (NAMED.includes(key) ? null : key),
+      visibility: visibility.get(key) ?? defaultVisibility(key),
+      invited: null,
+    }),
+  )
+  const facts = {
+    institution: document.institution ?? '',
+    title: document.title ?? '',
+    referenceDate: document.date,
+    openedOn: null,
+    closedOn: null,
+    launchChecks: null,
+    coachTitle: document.coachTitle ?? defaultCoachTitle[language],
+    edition: standardEdition.key,
+    factors: document.factors,
+    moments: momentsIn(tallies),
+    groups,
+  }
+  return { ok: true, report: buildReport(facts, tallies) }
+}
+
+/** The wish was asked when anybody answered it. */
+const momentsIn = (tallies: Tallies): readonly Moment[] => {
+  const cells = Object.values(tallies).flatMap((factors) =>
+    Object.values(factors).flatMap((counts) => Object.keys(counts)),
+  )
+  return cells.some((cell) => !cell.endsWith('|none')) ? ['current', 'desired'] : ['current']
+}

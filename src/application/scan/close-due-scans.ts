@@ -1,0 +1,32 @@
+import { dayOf } from '../../domain/calendar.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
+import type { Clock } from '../ports.ts'
+import type { CloseScan } from './close-scan.ts'
+
+type Dependencies = {
+  readonly lookups: Pick<Lookups, 'scansDue'>
+  readonly now: Clock
+  readonly closeScanWhenDue: CloseScan
+}
+
+/**
+ * Closes every scan whose closing date has passed, and returns how many it closed. Two processes may try at once: the
+ * second finds them closed. A scan that can't be closed does not keep the others open.
+ * @throws AggregateError of what went wrong, after the others are closed
+ */
+export const closeDueScans =
+  ({ lookups, now, closeScanWhenDue }: Dependencies) =>
+  async (): Promise<number> => {
+    const failures: unknown[] = []
+    let closed = 0
+    for (const { institutionId, scanId } of await lookups.scansDue(dayOf(now()))) {
+      try {
+        const result = await closeScanWhenDue(institutionId, scanId)
+        if (result.ok) closed += 1
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `scans that are due stay open: ${failures.length}`)
+    return closed
+  }

@@ -1,0 +1,110 @@
+import { factorsOf } from '../../content/editions.ts'
+import { dayOf } from '../../domain/calendar.ts'
+import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import { gate, keptTallies } from '../../domain/report/gate.ts'
+import { keptRemarks } from '../../domain/report/remark.ts'
+import { type ReportFacts, reportOf } from '../../domain/report/report.ts'
+import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
+import { type ClosedOrWhyNot, close, closedOn, closeWhenDue, momentsOf, type Scan } from '../../domain/scan/scan.ts'
+import type { Ledger } from '../operations/ledger-ports.ts'
+import type { MemberStore } from '../operations/mail-ports.ts'
+import type { Clock, InTransaction, RandomBelow } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  readonly randomBelow: RandomBelow
+  readonly ledger: Ledger
+}
+
+/**
+ * Ends the answering for good, in one transaction: what may never be shown is deleted or folded together, the rest of the counts and the
+ * remarks are written anew so that nothing binds the answers of one sheet together, every right to answer ends, and the
+ * report is computed once and stored. Board and facilitator are told by mail, after the commit.
+ */
+const closing =
+  (decide: typeof close) =>
+  ({ inTransaction, now, randomBelow, ledger }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, by: AccountId | null = null): Promise<ClosedOrWhyNot> =>
+    inTransaction(
+      institutionId,
+      async ({
+        institutions,
+        scans,
+        launchChecks,
+        tickets,
+        invitations,
+        codes,
+        tallies,
+        remarks,
+        reports,
+        nights,
+        mailings,
+        members,
+        errands,
+        auditLog,
+      }) => {
+        // The lock comes first: whoever is sending right now is counted before it, or refused after it.
+        const result = decide(await scans.getForUpdate(scanId), now())
+        if (!result.ok) return result
+        const { scan } = result
+        await tickets.deleteAllOf(scanId)
+        await invitations.deleteAllOf(scanId)
+        await codes.retireSlipsOf(scanId)
+        await nights.deleteAllOf(scanId)
+        await mailings.forgetCountsOf(scanId)
+        const gated = gate(scan.groups, await tallies.of(scan))
+        await tallies.rewrite(scan, keptTallies(gated))
+        await remarks.rewrite(scanId, shuffled(keptRemarks(await remarks.of(scanId), gated), randomBelow))
+        const facts = factsOf(scan, (await institutions.get()).name, await launchChecks.find(scanId))
+        await reports.add(scanId, reportOf(facts, gated, scan.units))
+        await scans.save(scan)
+        await auditLog.add({ at: now(), accountId: by, act: 'close-scan', scanId, subject: null })
+        for (const accountId of await everyMember(members)) {
+          await errands.add('send-notice', { institutionId, scanId, accountId, notice: 'results' })
+        }
+        await ledger.write({ kind: 'scan-closed', institutionId, scanId, at: scan.closedAt ?? now() })
+        return result
+      },
+    )
+
+/** Who is both board member and facilitator hears it once. */
+const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>> => {
+  const people = [...(await members.withRole('board')), ...(await members.withRole('facilitator'))]
+  return new Set(people.map(({ accountId }) => accountId))
+}
+
+/** `by`: whom the audit log names; nobody when it is due. */
+export type CloseScan = (institutionId: InstitutionId, scanId: ScanId, by?: AccountId) => Promise<ClosedOrWhyNot>
+
+/** By the board. */
+export const closeScan = closing(close)
+
+/** By whoever comes after the closing date, and by the clock. */
+export const closeScanWhenDue = closing(closeWhenDue)
+
+const factsOf = (scan: Scan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
+  institution,
+  title: scan.title,
+  referenceDate: scan.referenceDate,
+  openedOn: scan.openedAt && dayOf(scan.openedAt),
+  closedOn: closedOn(scan),
+  launchChecks,
+  coachTitle: scan.coachTitle,
+  edition: scan.edition,
+  factors: factorsOf(scan.edition),
+  moments: momentsOf(scan),
+  groups: scan.groups.map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),
+})
+
+/** Fisher-Yates: every order is as likely as any other. */
+const shuffled = <Item>(items: readonly Item[], randomBelow: RandomBelow): readonly Item[] => {
+  const order = [...items]
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = randomBelow(last + 1)
+    const held = order[last] as Item
+    order[last] = order[other] as Item
+    order[other] = held
+  }
+  return order
+}

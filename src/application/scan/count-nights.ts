@@ -1,0 +1,36 @@
+import { dayOf } from '../../domain/calendar.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { wholeOf } from '../../domain/method/tally.ts'
+import { responsesOf } from '../../domain/report/gate.ts'
+import { nightlyCountOf } from '../../domain/scan/progress.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly lookups: Pick<Lookups, 'scansOpen'>
+  readonly now: Clock
+}
+
+/** Notes, for each open scan, how many sheets its groups have sent as this day begins. Asked twice, the first stays. */
+export const countNights =
+  ({ inTransaction, lookups, now }: Dependencies) =>
+  async (): Promise<void> => {
+    for (const { institutionId, scanId } of await lookups.scansOpen()) {
+      await countOne(inTransaction, institutionId, scanId, now())
+    }
+  }
+
+/** Shares the scan with who answers, and keeps a close away: after that nothing may be written any more. */
+const countOne = (inTransaction: InTransaction, institutionId: InstitutionId, scanId: ScanId, now: Date) =>
+  inTransaction(institutionId, async ({ scans, tallies, nights }) => {
+    const scan = await scans.getForShare(scanId)
+    if (!takesAnswers(scan, now)) return
+    const counted = await tallies.of(scan)
+    const counts = scan.groups.flatMap((group) => {
+      const count = nightlyCountOf(group, responsesOf(wholeOf(counted[group.key])))
+      return count === null ? [] : [[group.id, count] as const]
+    })
+    await nights.add(scanId, dayOf(now), new Map(counts))
+  })

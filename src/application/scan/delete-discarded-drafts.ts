@@ -1,0 +1,28 @@
+import { dayOf } from '../../domain/calendar.ts'
+import { lastDayToKeep } from '../../domain/scan/discarded-draft.ts'
+import type { Ledger } from '../operations/ledger-ports.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly lookups: Pick<Lookups, 'scansDiscardedBefore'>
+  readonly now: Clock
+  readonly ledger: Ledger
+}
+
+/** Deletes for good the drafts that nobody took back in time. Returns how many. */
+export const deleteDiscardedDrafts =
+  ({ inTransaction, lookups, now, ledger }: Dependencies) =>
+  async (): Promise<number> => {
+    const before = lastDayToKeep(dayOf(now()))
+    const late = await lookups.scansDiscardedBefore(before)
+    for (const { institutionId, scanId } of late) {
+      await inTransaction(institutionId, async ({ scans, auditLog }) => {
+        if (!(await scans.deleteDiscarded(scanId, before))) return
+        await auditLog.add({ at: now(), accountId: null, act: 'delete-draft', scanId, subject: null })
+        await ledger.write({ kind: 'scan-erased', institutionId, scanId, at: now() })
+      })
+    }
+    return late.length
+  }

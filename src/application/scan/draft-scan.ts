@@ -1,0 +1,37 @@
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { STANDARD_PRIVACY_TERMS } from '../../domain/scan/privacy-terms.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import { heldEdition } from './held-edition.ts'
+import { type ScanSettings, type SettledSettings, settledIn } from './scan-settings.ts'
+
+type Chance = { readonly newId: () => string; readonly randomBytes: RandomBytes }
+type Dependencies = Chance & { readonly inTransaction: InTransaction; readonly now: Clock }
+
+/** @throws NotFound for an edition that isn't there */
+export const draftScan =
+  ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
+  (institutionId: InstitutionId, settings: ScanSettings): Promise<ScanId> =>
+    inTransaction(institutionId, async ({ scans, editions }) => {
+      const edition = await heldEdition(editions, settings.edition)
+      const draft = newDraft({ ...settings, edition, privacy: STANDARD_PRIVACY_TERMS }, null, { newId, randomBytes })
+      await scans.add(draft, now())
+      return draft.id
+    })
+
+/** An address that nobody can guess. */
+const FEEDBACK_CODE_BYTES = 24
+
+/** A draft with everything that is its own: ids, codes, and the address of its feedback page. */
+type DraftSettings = SettledSettings & Pick<Scan, 'privacy'>
+
+export const newDraft = (settings: DraftSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
+  ...settledIn(settings, { groups: [], units: [] }, { newId, randomBytes }),
+  privacy: settings.privacy,
+  id: newId() as ScanId,
+  feedbackCode: randomBytes(FEEDBACK_CODE_BYTES).toString('base64url'),
+  follows,
+  status: 'draft',
+  openedAt: null,
+  closedAt: null,
+})

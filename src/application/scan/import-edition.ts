@@ -1,0 +1,23 @@
+import type { EditionId, InstitutionId } from '../../domain/ids.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import { type EditionFault, readEditionFile } from './edition-file.ts'
+
+type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock; readonly newId: () => string }
+
+export type ImportedOrFaults =
+  | { readonly ok: true; readonly editionId: EditionId }
+  | { readonly ok: false; readonly faults: readonly EditionFault[] }
+
+/** Keeps an edition that was written in a file; of a name that is taken it is the next version. */
+export const importEdition =
+  ({ inTransaction, now, newId }: Dependencies) =>
+  async (institutionId: InstitutionId, file: string): Promise<ImportedOrFaults> => {
+    const read = readEditionFile(file)
+    if (!read.ok) return read
+    const { name, texts } = read
+    const editionId = newId() as EditionId
+    await inTransaction(institutionId, async ({ editions }) =>
+      editions.add({ id: editionId, name, version: await editions.nextVersion(name), texts }, now()),
+    )
+    return { ok: true, editionId }
+  }

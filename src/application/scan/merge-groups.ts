@@ -1,0 +1,32 @@
+import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
+import type { GroupId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import { countingInvited } from '../../domain/inviting/inviting.ts'
+import { type MergedOrWhyNot, mergeGroups as merged } from '../../domain/scan/merge-groups.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
+import type { InTransaction, RandomBytes } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly newId: () => string
+  readonly randomBytes: RandomBytes
+}
+
+export type Merger = { readonly one: GroupKey; readonly other: GroupKey; readonly label: string }
+
+/** Makes one group of two in a draft; who was invited as either is invited as the new one. */
+export const mergeGroups =
+  ({ inTransaction, newId, randomBytes }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, { one, other, label }: Merger): Promise<MergedOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, invitations }) => {
+      const draft = await scans.getForUpdate(scanId)
+      const usedEarlier = draft.follows ? (await scans.get(draft.follows)).groups.map(({ key }) => key) : []
+      const named = { id: newId() as GroupId, code: codeFrom(randomBytes(CODE_LENGTH)), label }
+      const result = merged(draft, { one, other, usedEarlier }, named)
+      if (!result.ok) return result
+      // The new group comes first and the old ones go last: an invitation always has one.
+      await scans.saveParts({ ...draft, groups: [...draft.groups, result.merged] })
+      await invitations.moveTo(scanId, result.gone, result.merged.id)
+      const groups = countingInvited(result.scan.groups, await invitations.countsOf(scanId))
+      await scans.saveParts({ ...result.scan, groups })
+      return result
+    })

@@ -1,0 +1,28 @@
+import type { EditionId, InstitutionId } from '../../domain/ids.ts'
+import type { EditionName } from '../../domain/scan/edition.ts'
+import { type RewordedOrWhyNot, type Rewording, reword } from '../../domain/scan/own-edition.ts'
+import type { InTransaction } from '../ports.ts'
+import type { EditionStore } from './edition-ports.ts'
+
+/** As the domain's own rewording; which version of a new name it becomes is found out here. */
+export type WordsToChange =
+  | Extract<Rewording, { part: 'factor' }>
+  | (Omit<Extract<Rewording, { part: 'names' }>, 'called'> & { readonly name: string })
+
+/** @throws NotFound */
+export const rewordEdition =
+  ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
+  (institutionId: InstitutionId, id: EditionId, words: WordsToChange): Promise<RewordedOrWhyNot> =>
+    inTransaction(institutionId, async ({ editions }) => {
+      const edition = await editions.getForUpdate(id)
+      const rewording =
+        words.part === 'factor' ? words : { ...words, called: await calledBy(editions, words.name, edition) }
+      const result = reword(edition, rewording)
+      if (result.ok) await editions.save(result.edition)
+      return result
+    })
+
+const calledBy = async (editions: EditionStore, name: string, now: EditionName): Promise<EditionName> => ({
+  name,
+  version: name === now.name ? now.version : await editions.nextVersion(name),
+})

@@ -1,0 +1,58 @@
+import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
+import type { Day } from '../../domain/calendar.ts'
+import type { GroupId, UnitId } from '../../domain/ids.ts'
+import type { HeldEdition } from '../../domain/scan/edition.ts'
+import type { CoachTitle } from '../../domain/scan/rubric.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
+import { isSameUnitName } from '../../domain/scan/unit.ts'
+import type { RandomBytes } from '../ports.ts'
+
+/** Everything about a scan that its makers choose, before it is launched. */
+export type ScanSettings = {
+  readonly title: string
+  readonly referenceDate: Day
+  readonly coachTitle: CoachTitle
+  /** Its key: of the standard edition, or of one of the institution's own. */
+  readonly edition: string
+  readonly introduction: string
+  readonly asksWish: boolean
+  readonly takesRemarks: boolean
+  readonly closesOn: Day
+  readonly groups: readonly GroupSettings[]
+  /** Their names, no two the same; none, or as many as `FEWEST_UNITS` and more. */
+  readonly units: readonly string[]
+}
+
+export type GroupSettings = {
+  readonly key: GroupKey
+  readonly label: string | null
+  readonly visibility: Visibility
+  readonly invited: number | null
+}
+
+/** As `ScanSettings`, with the edition that the key stands for. */
+export type SettledSettings = Omit<ScanSettings, 'edition'> & { readonly edition: HeldEdition }
+
+/**
+ * Settings filled in: a group that was there already keeps its id and its code, so that a noted link stays good, and a
+ * unit of the same name its id, so that who was invited stays in it.
+ */
+export const settledIn = (
+  settings: SettledSettings,
+  earlier: Pick<Scan, 'groups' | 'units'>,
+  { newId, randomBytes }: { readonly newId: () => string; readonly randomBytes: RandomBytes },
+): Omit<Scan, 'id' | 'status' | 'privacy' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt'> => ({
+  ...settings,
+  groups: settings.groups.map((group) => {
+    const same = earlier.groups.find(({ key }) => key === group.key)
+    const { key, label, visibility, invited } = group
+    const id = same?.id ?? (newId() as GroupId)
+    const code = same?.code ?? codeFrom(randomBytes(CODE_LENGTH))
+    return { id, key, label, visibility, invited, code }
+  }),
+  units: settings.units.map((name) => {
+    const same = earlier.units.find((unit) => isSameUnitName(unit.name, name))
+    return { id: same?.id ?? (newId() as UnitId), name }
+  }),
+})

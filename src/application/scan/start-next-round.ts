@@ -1,0 +1,34 @@
+import { dayOf } from '../../domain/calendar.ts'
+import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import { nextRound } from '../../domain/scan/next-round.ts'
+import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import { newDraft } from './draft-scan.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly now: Clock
+  readonly newId: () => string
+  readonly randomBytes: RandomBytes
+}
+
+export type StartedOrWhyNot =
+  | { readonly ok: true; readonly scanId: ScanId }
+  | { readonly ok: false; readonly reason: 'not-closed' }
+
+/** Drafts the round after a closed scan, with its settings; the draft can be changed like any other. */
+export const startNextRound =
+  ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
+  (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    title: string,
+    by: AccountId | null = null,
+  ): Promise<StartedOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, auditLog }) => {
+      const result = nextRound(await scans.get(scanId), title, dayOf(now()))
+      if (!result.ok) return result
+      const draft = newDraft(result.settings, scanId, { newId, randomBytes })
+      await scans.add(draft, now())
+      await auditLog.add({ at: now(), accountId: by, act: 'start-next-round', scanId, subject: draft.id })
+      return { ok: true, scanId: draft.id }
+    })

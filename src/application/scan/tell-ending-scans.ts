@@ -1,0 +1,30 @@
+import { addDays, dayOf } from '../../domain/calendar.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { DAYS_OF_NOTICE, isEnding } from '../../domain/scan/scan.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly lookups: Pick<Lookups, 'scansEnding'>
+  readonly now: Clock
+}
+
+/** Has each board member told of a scan whose end is near, once for each closing date. */
+export const tellEndingScans =
+  ({ inTransaction, lookups, now }: Dependencies) =>
+  async (): Promise<void> => {
+    const lastDay = addDays(dayOf(now()), DAYS_OF_NOTICE)
+    for (const { institutionId, scanId } of await lookups.scansEnding(lastDay)) {
+      await tellOne(inTransaction, institutionId, scanId, now())
+    }
+  }
+
+const tellOne = (inTransaction: InTransaction, institutionId: InstitutionId, scanId: ScanId, now: Date) =>
+  inTransaction(institutionId, async ({ scans, members, notices, errands }) => {
+    const scan = await scans.get(scanId)
+    if (!isEnding(scan, now) || !(await notices.addOnce(scanId, 'ending', scan.closesOn))) return
+    for (const { accountId } of await members.withRole('board')) {
+      await errands.add('send-notice', { institutionId, scanId, accountId, notice: 'ending' })
+    }
+  })

@@ -1,0 +1,30 @@
+import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import { nightlyCountOf } from '../../domain/scan/progress.ts'
+import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
+import { type TightenedOrWhyNot, tighten } from '../../domain/scan/tighten.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+
+type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
+
+/**
+ * Gives groups of an open scan a stricter rule, all that are named or none. It holds for the nights that were counted
+ * before, too.
+ */
+export const tightenVisibility =
+  ({ inTransaction, now }: Dependencies) =>
+  (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    rules: ReadonlyMap<GroupKey, Visibility>,
+    by: AccountId | null = null,
+  ): Promise<TightenedOrWhyNot> =>
+    inTransaction(institutionId, async ({ scans, nights, auditLog }) => {
+      const result = tighten(await scans.getForUpdate(scanId), rules, now())
+      if (!result.ok) return result
+      await scans.saveVisibility(result.scan)
+      for (const group of result.scan.groups) {
+        await nights.keepOnly(group.id, (responses) => nightlyCountOf(group, responses) !== null)
+      }
+      await auditLog.add({ at: now(), accountId: by, act: 'tighten-visibility', scanId, subject: null })
+      return result
+    })
