@@ -1,5 +1,5 @@
-import { BUILT_DATABASE } from './db/empty-database.ts'
-import { packEmptyDatabase } from './db/pack-empty-database.ts'
+import { BUILT_DATABASE } from './db/engine/empty-database.ts'
+import { packEmptyDatabase } from './db/engine/pack-empty-database.ts'
 import { BUILT_ASSETS, compressAssets } from './web/compressed-asset.ts'
 
 /** What a build makes besides the compiled code. Everything works without it, but slower at first. */

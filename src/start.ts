@@ -5,9 +5,9 @@ import type { Logger } from 'pino'
 import { appCommand } from './cli/app-command.ts'
 import { type Composed, compose } from './compose.ts'
 import type { Config } from './config.ts'
-import type { Database } from './db/connect.ts'
-import { keptSecret } from './db/kept-secret.ts'
-import { migrateServer, openServer } from './db/open-server.ts'
+import type { Database } from './db/engine/connect.ts'
+import { keptSecret } from './db/engine/kept-secret.ts'
+import { migrateServer, openServer } from './db/engine/open-server.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { createLog } from './log.ts'
 import { stopsWell } from './stop-serving.ts'
@@ -41,7 +41,7 @@ export const start = async (config: Config): Promise<Running> => {
   const closeServer = stopsWell(server)
   await listen(server, config)
   const jobs = startJobs(composed.jobs, log, composed.metrics?.jobDone)
-  const { startQueue } = await import('./db/queue.ts')
+  const { startQueue } = await import('./db/operations/queue.ts')
   const queue = await startQueue(database.knex, composed.errands, log)
   const { port } = server.address() as AddressInfo
   composed.readiness.serve({ database: composed.isUpToDate, queue: queue.isRunning })
@@ -77,7 +77,7 @@ const openDatabase = async (config: Config, ready: Promise<Composed>): Promise<O
     if (!config.production) await migrateServer(config.database.migrationUrl)
     return { database: await openServer(config.database.url), release: async () => {} }
   }
-  const { holdDataFolder } = await import('./db/data-folder.ts')
+  const { holdDataFolder } = await import('./db/engine/data-folder.ts')
   const folder = await holdDataFolder(config.dataDirectory, {
     onCommand: async (argv) => appCommand(argv, await ready),
   })
@@ -86,7 +86,7 @@ const openDatabase = async (config: Config, ready: Promise<Composed>): Promise<O
       `Another Bruggenscan is running on ${config.dataDirectory}. Stop it first, or set another DATA_DIR.`,
     )
   }
-  const { openEmbedded } = await import('./db/embedded.ts')
+  const { openEmbedded } = await import('./db/engine/embedded.ts')
   return { database: await openEmbedded(config.dataDirectory), release: folder.release }
 }
 

@@ -1,5 +1,5 @@
 import { parseAnalysisDocument } from '../application/report/analysis-document.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 import { analyse } from '../domain/method/analyse.ts'
 import { analysisJson } from '../export/analysis-json.ts'
 import { type ReadSource, readSource } from './read-source.ts'

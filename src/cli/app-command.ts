@@ -1,5 +1,5 @@
 import type { Composed } from '../compose.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 import { backupCommand, replayCommand } from './backup-command.ts'
 import { createInstitutionCommand } from './create-institution-command.ts'
 import { deleteInstitutionCommand } from './delete-institution-command.ts'

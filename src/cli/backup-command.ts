@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Composed } from '../compose.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 
 /** Writes a backup; the file's path is whole, since the process that writes may stand in another folder. */
 export const backupCommand = async (

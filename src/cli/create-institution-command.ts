@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { FirstMember } from '../application/account/create-institution.ts'
 import type { Composed } from '../compose.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 import type { Role } from '../domain/account/membership.ts'
 
 const USAGE = `Usage: institution create --name NAME --board 'NAME <EMAIL>' [--facilitator 'NAME <EMAIL>']\n`

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Composed } from '../compose.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 import { type InstitutionId, isId } from '../domain/ids.ts'
 import { type ErasedRows, UNCOUNTED } from '../domain/operations/erased-rows.ts'
 

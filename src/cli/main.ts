@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readConfig } from '../config.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 
 const HELP = `Usage: npm run -s cli -- COMMAND
 
@@ -63,7 +63,7 @@ const migrateCommand = async (): Promise<CommandResult> => {
   if (database.kind === 'embedded') {
     return { status: 0, stdout: 'The embedded database is brought up to date whenever it is opened.\n', stderr: '' }
   }
-  const { migrateServer } = await import('../db/open-server.ts')
+  const { migrateServer } = await import('../db/engine/open-server.ts')
   const ran = await migrateServer(database.migrationUrl)
   const stdout = ran.length === 0 ? 'The database was up to date.\n' : `Migrated: ${ran.join(', ')}\n`
   return { status: 0, stdout, stderr: '' }

@@ -1,5 +1,5 @@
 import type { Composed } from '../compose.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 
 const USAGE = 'Usage: account reset EMAIL\n'
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import type { CommandResult } from '../db/command-message.ts'
-import { holdDataFolder } from '../db/data-folder.ts'
-import { restoreEmbedded, restoreServer } from '../db/restore.ts'
+import { holdDataFolder } from '../db/engine/data-folder.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
+import { restoreEmbedded, restoreServer } from '../db/operations/restore.ts'
 import { throughTheApp } from './through-the-app.ts'
 
 const USAGE = 'Usage: restore FILE [--replace]\n'

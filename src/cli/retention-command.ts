@@ -1,5 +1,5 @@
 import type { Composed } from '../compose.ts'
-import type { CommandResult } from '../db/command-message.ts'
+import type { CommandResult } from '../db/operations/command-message.ts'
 
 /** Deletes what was kept long enough, as the clock does each day; with `--dry-run` it only says what would go. */
 export const retentionCommand = async (

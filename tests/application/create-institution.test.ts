@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Account } from '../../src/application/ports.ts'
-import { createAccountStore } from '../../src/db/account-store.ts'
+import { createAccountStore } from '../../src/db/account/account-store.ts'
 import { useDatabase } from '../support/database.ts'
 import { startedUseCases } from '../support/scenario.ts'
 

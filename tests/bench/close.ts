@@ -1,4 +1,4 @@
-import { connectAsOwner } from '../../src/db/connect.ts'
+import { connectAsOwner } from '../../src/db/engine/connect.ts'
 import { composed, type OpenGroup, openScans } from './open-scans.ts'
 import { serverPlace } from './place.ts'
 import { measureInTurn, ratioOf, spreadOf } from './rounds.ts'

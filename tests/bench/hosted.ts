@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { BOARD, FACILITATOR, seedDemo } from '../../seeds/demo.ts'
-import { connectAsOwner, type Database } from '../../src/db/connect.ts'
+import { connectAsOwner, type Database } from '../../src/db/engine/connect.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
 import { composeApp, type TestApp } from '../support/app.ts'

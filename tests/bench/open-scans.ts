@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import { launchChecks } from '../support/launch-checks.ts'

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { openPGlite } from '../../src/db/embedded.ts'
+import { openPGlite } from '../../src/db/engine/embedded.ts'
 import { listening } from '../support/listening.ts'
 import { questionnaire } from '../support/questionnaire.ts'
 import { weighQuestionnaire } from '../support/weighed-questionnaire.ts'

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { connect, type Database } from '../../src/db/connect.ts'
-import { openEmbedded } from '../../src/db/embedded.ts'
+import { connect, type Database } from '../../src/db/engine/connect.ts'
+import { openEmbedded } from '../../src/db/engine/embedded.ts'
 import { createServerDatabase, createServerTemplate } from '../support/server-template.ts'
 
 /** A database of its own for one bench, and how the app and its floor find it. */

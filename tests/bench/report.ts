@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { connectAsOwner } from '../../src/db/connect.ts'
+import { connectAsOwner } from '../../src/db/engine/connect.ts'
 import { composeApp } from '../support/app.ts'
 import { launchChecks } from '../support/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../support/office.ts'

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type BackupLine, readBackup, writeBackup } from '../../src/db/backup-file.ts'
+import { type BackupLine, readBackup, writeBackup } from '../../src/db/operations/backup-file.ts'
 import { allHostileTexts, inUtf8 } from '../support/hostile-texts.ts'
 import { mutated } from '../support/mutated.ts'
 

@@ -4,7 +4,7 @@ import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { holdDataFolder } from '../../src/db/data-folder.ts'
+import { holdDataFolder } from '../../src/db/engine/data-folder.ts'
 import { forkHolder, type Holder } from '../support/fork-holder.ts'
 
 let parent: string

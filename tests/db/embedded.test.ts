@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openEmbedded } from '../../src/db/embedded.ts'
-import { findEmptyDatabase } from '../../src/db/empty-database.ts'
+import { openEmbedded } from '../../src/db/engine/embedded.ts'
+import { findEmptyDatabase } from '../../src/db/engine/empty-database.ts'
+import { packEmptyDatabase } from '../../src/db/engine/pack-empty-database.ts'
 import { createLookups } from '../../src/db/lookups.ts'
-import { packEmptyDatabase } from '../../src/db/pack-empty-database.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keptSecret } from '../../src/db/kept-secret.ts'
+import { keptSecret } from '../../src/db/engine/kept-secret.ts'
 
 let parent: string
 let directory: string

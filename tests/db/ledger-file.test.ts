@@ -4,7 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { End } from '../../src/application/operations/ledger-ports.ts'
-import { ledgerFile } from '../../src/db/ledger-file.ts'
+import { ledgerFile } from '../../src/db/operations/ledger-file.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import { mutated } from '../support/mutated.ts'
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import { expect, inject, test } from 'vitest'
-import { connectAsOwner } from '../../src/db/connect.ts'
-import { migrateServer, openServer } from '../../src/db/open-server.ts'
-import { refuseUnlessBound } from '../../src/db/refuse-unless-bound.ts'
+import { connectAsOwner } from '../../src/db/engine/connect.ts'
+import { migrateServer, openServer } from '../../src/db/engine/open-server.ts'
+import { refuseUnlessBound } from '../../src/db/engine/refuse-unless-bound.ts'
 import { useDatabase } from '../support/database.ts'
 import { createServerDatabase, createServerTemplate } from '../support/server-template.ts'
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
-import { connect } from '../../src/db/connect.ts'
-import { askPrepared } from '../../src/db/prepared.ts'
+import { connect } from '../../src/db/engine/connect.ts'
+import { askPrepared } from '../../src/db/engine/prepared.ts'
 import { InDoubt } from '../../src/domain/errors.ts'
 import { createServerDatabase } from '../support/server-template.ts'
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { beforeEach, expect, test } from 'vitest'
 import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
-import { CLEARED, clearDeadRows } from '../../src/db/clear-dead-rows.ts'
+import { CLEARED, clearDeadRows } from '../../src/db/operations/clear-dead-rows.ts'
 import { useDatabase } from '../support/database.ts'
 import { madeSlips } from '../support/made-slips.ts'
 import { keyIn, mailingScan } from '../support/mailing-scan.ts'

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openEmbedded } from '../../src/db/embedded.ts'
-import { isOutage } from '../../src/db/outage.ts'
+import { openEmbedded } from '../../src/db/engine/embedded.ts'
+import { isOutage } from '../../src/db/engine/outage.ts'
 import { type SmallDisk, smallDisk } from './full-disk.ts'
 
 const disk = await smallDisk()

@@ -1,5 +1,5 @@
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { keptTallies } from '../support/kept-rows.ts'
 import { launchedScan, onRecordSettings, type Scenario } from '../support/scenario.ts'

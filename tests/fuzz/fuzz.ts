@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { createLog } from '../../src/log.ts'
 import { createApp } from '../../src/web/app.ts'
 import { composeApp } from '../support/app.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openPGlite } from '../../src/db/embedded.ts'
+import { openPGlite } from '../../src/db/engine/embedded.ts'
 import { fuzz } from './fuzz.ts'
 
 /** `npm run fuzz -- --requests 20000 --seed 7`: on an embedded database of its own. Ends with 1 when something was found. */

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { connect, type Database } from '../../src/db/connect.ts'
-import { openEmbedded } from '../../src/db/embedded.ts'
+import { connect, type Database } from '../../src/db/engine/connect.ts'
+import { openEmbedded } from '../../src/db/engine/embedded.ts'
 import { createServerDatabase, type ServerTemplate } from '../support/server-template.ts'
 
 /** Where two processes, one after the other, find the same database. */

@@ -1,6 +1,6 @@
 /** Runs in a process of its own: does what waits in the queue, until the process is killed. Its argument is a Post. */
 import { pino } from 'pino'
-import { startQueue } from '../../src/db/queue.ts'
+import { startQueue } from '../../src/db/operations/queue.ts'
 import { mailingApp } from '../support/mailing-app.ts'
 import { type Address, openAt } from './engine.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { launchedScan, startedUseCases } from '../support/scenario.ts'
 import type { Engine } from './engine.ts'
 import type { Plan } from './event.ts'

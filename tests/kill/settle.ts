@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { hashOf } from '../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import { keptRows, keptTallies, sheetsCounted } from '../support/kept-rows.ts'

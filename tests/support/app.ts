@@ -2,7 +2,7 @@ import type { Express } from 'express'
 import { pino } from 'pino'
 import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { createApp } from '../../src/web/app.ts'
 import { ledgerFolder } from './ledger-folder.ts'
 

@@ -1,4 +1,4 @@
-import { connect } from '../../src/db/connect.ts'
+import { connect } from '../../src/db/engine/connect.ts'
 import { composeApp } from './app.ts'
 import { freePort } from './free-port.ts'
 import { listening } from './listening.ts'

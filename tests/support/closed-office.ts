@@ -1,4 +1,4 @@
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { composeApp } from './app.ts'
 import { answerAndClose, type Sheets } from './closed-scan.ts'
 import { launchChecks } from './launch-checks.ts'

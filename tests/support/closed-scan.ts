@@ -1,5 +1,5 @@
 import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import type { Answer } from '../../src/domain/answering/answer-sheet.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import { type Asked, sentSheets } from './respondent.ts'

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
-import { connect, connectAsOwner, type Database } from '../../src/db/connect.ts'
-import { openPGlite } from '../../src/db/embedded.ts'
+import { connect, connectAsOwner, type Database } from '../../src/db/engine/connect.ts'
+import { openPGlite } from '../../src/db/engine/embedded.ts'
 import { emptyEmbeddedDatabase } from './embedded-template.ts'
 import { createServerDatabase } from './server-template.ts'
 

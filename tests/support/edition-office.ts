@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import type { EditionId } from '../../src/domain/ids.ts'
 import { composeApp } from './app.ts'
 import { factorIn } from './editions.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { migrateEmbedded } from '../../src/db/embedded.ts'
+import { migrateEmbedded } from '../../src/db/engine/embedded.ts'
 
 /**
  * The files of a migrated, empty embedded database, as a tar: made by the first test file that asks, so that a run

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { keptTables } from '../../src/db/kept-tables.ts'
+import { keptTables } from '../../src/db/operations/kept-tables.ts'
 
 /** Every row of every table that a backup holds, by table, as PostgreSQL writes it, in an order of its own. */
 export const everyRow = async (owner: Knex): Promise<Readonly<Record<string, readonly string[]>>> => {

@@ -1,4 +1,4 @@
-import { type FolderInUse, type HeldFolder, holdDataFolder } from '../../src/db/data-folder.ts'
+import { type FolderInUse, type HeldFolder, holdDataFolder } from '../../src/db/engine/data-folder.ts'
 
 /** What a test asks of this process, which runs in a fork of its own with the folder as its argument. */
 export type Wish =

@@ -40,9 +40,9 @@ export const setup = async (project: TestProject) => {
 const stateOfMigrations = async (): Promise<string> => {
   const hash = createHash('sha256').update(await readFile(path.join(root, 'package-lock.json')))
   for (const folder of ['migrations', 'src/db']) {
-    for (const file of (await readdir(path.join(root, folder))).sort()) {
-      hash.update(file).update(await readFile(path.join(root, folder, file)))
-    }
+    const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+    for (const file of files.sort()) hash.update(path.relative(root, file)).update(await readFile(file))
   }
   return hash.digest('hex').slice(0, 16)
 }

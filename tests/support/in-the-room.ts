@@ -1,4 +1,4 @@
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { closedOffice } from './closed-office.ts'
 import { FAR_APART } from './closed-scan.ts'
 

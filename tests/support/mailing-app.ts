@@ -1,4 +1,4 @@
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { composeApp } from './app.ts'
 
 /** The app that mails by this post office, without a pause between two letters. */

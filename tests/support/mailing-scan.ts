@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest'
 import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
 import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { MailingId } from '../../src/domain/ids.ts'
 import type { MailingKind } from '../../src/domain/inviting/mailing.ts'

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import { composeApp } from './app.ts'
 import { institutionWithPeople, PASSWORD, signedIn } from './office.ts'

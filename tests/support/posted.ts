@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import type { Composed } from '../../src/compose.ts'
-import type { Database } from '../../src/db/connect.ts'
-import { startQueue } from '../../src/db/queue.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
+import { startQueue } from '../../src/db/operations/queue.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** Does the queue's work until `work` is done, as a running server would. */

@@ -1,6 +1,6 @@
 import type { Express } from 'express'
 import { generateSync } from 'otplib'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { composeApp } from './app.ts'
 import { institutionWithPeople, PASSWORD, visitor } from './office.ts'
 

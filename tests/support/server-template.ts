@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { connectAsOwner } from '../../src/db/connect.ts'
-import { migrate } from '../../src/db/migrate.ts'
+import { connectAsOwner } from '../../src/db/engine/connect.ts'
+import { migrate } from '../../src/db/engine/migrate.ts'
 
 /** Owns the test databases. Neither superuser nor BYPASSRLS: a superuser would hide every fault in the policies. */
 const OWNER = 'bruggenscan_test_owner'

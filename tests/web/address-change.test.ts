@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withAccount } from '../../src/db/account-store.ts'
+import { withAccount } from '../../src/db/account/account-store.ts'
 import { useDatabase } from '../support/database.ts'
 import { useMemberOffices } from '../support/member-office.ts'
 import { PASSWORD, signedIn, visitor } from '../support/office.ts'

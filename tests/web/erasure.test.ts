@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database } from '../../src/db/connect.ts'
+import type { Database } from '../../src/db/engine/connect.ts'
 import { composeApp } from '../support/app.ts'
 import { closedOffice } from '../support/closed-office.ts'
 import { useDatabase } from '../support/database.ts'

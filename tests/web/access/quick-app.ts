@@ -1,4 +1,4 @@
-import type { Database } from '../../../src/db/connect.ts'
+import type { Database } from '../../../src/db/engine/connect.ts'
 import { createApp } from '../../../src/web/app.ts'
 import { composeApp } from '../../support/app.ts'
 import { MAIL } from './address-of.ts'

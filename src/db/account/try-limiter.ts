@@ -1,0 +1,65 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { PoolQuery, Tried, TryLimiter } from '../../application/ports.ts'
+
+const HOUR = 60 * 60
+
+/** A few at once, and no more than somebody who mistypes needs in a while. */
+const LIMITS: Readonly<Record<Tried['secret'], readonly { readonly tries: number; readonly seconds: number }[]>> = {
+  password: [
+    { tries: 5, seconds: 30 },
+    { tries: 20, seconds: HOUR },
+  ],
+  // Only who knows the password gets to try these. Six digits are soon guessed at any faster rate.
+  code: [
+    { tries: 5, seconds: 30 },
+    { tries: 30, seconds: 24 * HOUR },
+  ],
+  // Mails to one address.
+  reset: [{ tries: 3, seconds: HOUR }],
+  // Mails to addresses that somebody types.
+  'address-change': [{ tries: 3, seconds: HOUR }],
+}
+
+/** Counts tries in the database, so that more processes give no more guesses. The shortest limit counts first. */
+export const createTryLimiter = (query: PoolQuery, secret: string): TryLimiter => {
+  const hashKey = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan tries', 32))
+  const keyOf = ({ secret, account, browser }: Tried) =>
+    createHmac('sha256', hashKey)
+      .update(JSON.stringify([secret, account, browser]))
+      .digest('base64url')
+
+  // All that the library asks of a connection is `query`; the table is made by a migration.
+  const storeClient = { query: ({ text, values }: { text: string; values: unknown[] }) => query(text, values) }
+  const limiterOf = ({ tries, seconds }: { readonly tries: number; readonly seconds: number }) =>
+    new RateLimiterPostgres({
+      ...{ storeClient, storeType: 'client', tableName: 'tries', tableCreated: true },
+      keyPrefix: String(seconds),
+      points: tries,
+      duration: seconds,
+    })
+  const limiters = {
+    password: LIMITS.password.map(limiterOf),
+    code: LIMITS.code.map(limiterOf),
+    reset: LIMITS.reset.map(limiterOf),
+    'address-change': LIMITS['address-change'].map(limiterOf),
+  }
+
+  return {
+    async attempt(tried) {
+      for (const limiter of limiters[tried.secret]) {
+        const waitSeconds = await limiter.consume(keyOf(tried)).then(() => 0, secondsToWait)
+        if (waitSeconds > 0) return waitSeconds
+      }
+      return 0
+    },
+    async succeeded(tried) {
+      for (const limiter of limiters[tried.secret]) await limiter.delete(keyOf(tried))
+    },
+  }
+}
+
+const secondsToWait = (refused: unknown): number => {
+  if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+  throw refused
+}

@@ -1,0 +1,24 @@
+import type { Knex } from 'knex'
+import type { WorkshopStore } from '../../application/ports.ts'
+import type { InstitutionId } from '../../domain/ids.ts'
+
+export const createWorkshopStore = (trx: Knex.Transaction, institutionId: InstitutionId): WorkshopStore => ({
+  async find(scanId) {
+    const row = await trx('workshops')
+      .where({ institution_id: institutionId, scan_id: scanId })
+      .first('topics', 'hands')
+    return row ?? null
+  },
+
+  async save(scanId, { topics, hands }) {
+    await trx('workshops')
+      .insert({
+        institution_id: institutionId,
+        scan_id: scanId,
+        topics: JSON.stringify(topics),
+        hands: JSON.stringify(hands),
+      })
+      .onConflict(['institution_id', 'scan_id'])
+      .merge()
+  },
+})

@@ -1,0 +1,73 @@
+import { Socket } from 'node:net'
+import knexPackage, { type Knex } from 'knex'
+import pg, { type Client } from 'pg'
+import type { PoolQuery } from '../../application/ports.ts'
+
+/** A `date` is a day on the calendar, not an instant: it stays the string `yyyy-mm-dd`. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+
+/** Owns nothing, so that row-level security binds it; made by the first migration. */
+export const APPLICATION_ROLE = 'bruggenscan_app'
+
+export type Database = {
+  readonly knex: Knex
+  readonly close: () => Promise<void>
+}
+
+/** In milliseconds, and each shorter than the minute after which proxies give up: the page is to be ours, with the answers. */
+const TO_CONNECT = 5_000
+const TO_GET_A_CONNECTION = 10_000
+/** A healthy statement takes seconds at most, also the close of a scan with 100,000 open tickets. */
+const STATEMENT = 30_000
+/** Nobody waits for a person in a transaction. A process that hangs there must let go of its locks. */
+const IDLE_IN_TRANSACTION = 30_000
+/** Longer than any statement: a server that said nothing for so long is gone, also when the network didn't tell. */
+const SILENCE = 40_000
+
+/** Knex would say on the console, too, what it throws. */
+export const TOLD_TO_WHO_ASKED = { warn: () => {}, error: () => {} }
+
+const LIMITS = `set statement_timeout = ${STATEMENT}; set idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION}`
+
+/** Opens a pool on a PostgreSQL server in which every connection acts as the application's role. */
+export const connect = (url: string, { most = 10 } = {}): Database => {
+  const connection = { connectionString: url, connectionTimeoutMillis: TO_CONNECT, stream: patientSocket }
+  const knex = knexPackage({
+    client: 'pg',
+    connection,
+    log: TOLD_TO_WHO_ASKED,
+    acquireConnectionTimeout: TO_GET_A_CONNECTION,
+    pool: { min: 0, max: most, afterCreate: actAs(APPLICATION_ROLE, LIMITS) },
+  })
+  return { knex, close: () => knex.destroy() }
+}
+
+const patientSocket = (): Socket => {
+  const socket = new Socket()
+  return socket.setTimeout(SILENCE, () => socket.destroy())
+}
+
+/** Opens the same server as its owner, for migrations only. */
+export const connectAsOwner = (url: string): Knex =>
+  knexPackage({ client: 'pg', connection: url, pool: { min: 0, max: 2 } })
+
+type AfterCreate = (connection: Client, done: (error: Error | null, connection: Client) => void) => void
+
+/** For a pool's `afterCreate`: the role, and other settings, hold as long as the connection does. */
+export const actAs =
+  (role: string, settings = ''): AfterCreate =>
+  (connection, done) => {
+    connection.query(`set role ${role}; ${settings}`, (error) => done(error, connection))
+  }
+
+/** Lends one of Knex's connections for a statement with `$1` parameters. */
+export const poolQuery =
+  (knex: Knex): PoolQuery =>
+  async (text, values) => {
+    const connection: Client = await knex.client.acquireConnection()
+    try {
+      return await connection.query(text, values)
+    } finally {
+      await knex.client.releaseConnection(connection)
+    }
+  }

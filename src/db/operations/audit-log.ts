@@ -1,0 +1,18 @@
+import type { Knex } from 'knex'
+import type { AuditLog } from '../../application/ports.ts'
+import type { InstitutionId } from '../../domain/ids.ts'
+
+export const createAuditLog = (trx: Knex.Transaction, institutionId: InstitutionId): AuditLog => ({
+  async add({ at, accountId, act, scanId, subject, about }) {
+    await trx('audit_log').insert({
+      institution_id: institutionId,
+      at,
+      account_id: accountId,
+      account_name: trx('accounts').where({ id: accountId }).select('name'),
+      act,
+      scan_id: scanId,
+      subject,
+      about,
+    })
+  },
+})

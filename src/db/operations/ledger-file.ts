@@ -1,0 +1,81 @@
+import { access, constants, mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import type { End, Ledger } from '../../application/operations/ledger-ports.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+
+const id = <Id extends string>() => z.uuid().transform((text) => text as Id)
+const at = z.iso.datetime().transform((text) => new Date(text))
+const endSchema = z.union([
+  z.object({
+    kind: z.enum(['scan-closed', 'scan-erased']),
+    institutionId: id<InstitutionId>(),
+    scanId: id<ScanId>(),
+    at,
+  }),
+  z.object({ kind: z.literal('institution-erased'), institutionId: id<InstitutionId>(), at }),
+])
+
+/**
+ * A ledger in `folder`: a file of JSON lines for each machine, to which its processes only add. Each of them reads all
+ * files there, so machines may share the folder, or have their files brought together before a restore.
+ */
+export const ledgerFile = (folder: string): Ledger => ({
+  async write(end) {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const file = await open(path.join(folder, `${hostname()}.jsonl`), 'a', 0o600)
+    try {
+      // A line begins on a new one, so that what a crash cut off spoils no other.
+      await file.appendFile(`\n${JSON.stringify(end)}\n`)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await syncFolder(folder)
+  },
+
+  async read() {
+    await refuseUnlessWritable(folder)
+    const lines = (await linesIn(folder)).map(endOf)
+    const ends = lines.filter((end) => end !== null)
+    return { ends, unreadable: lines.length - ends.length }
+  },
+})
+
+/** Better no service than a scan that can't be closed on its day. */
+const refuseUnlessWritable = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+  } catch {
+    throw new Error(
+      `LEDGER_DIR must be a folder to write in: ${folder}. Closings and deletions are written down there.`,
+    )
+  }
+}
+
+const endOf = (line: string): End | null => {
+  try {
+    return endSchema.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
+
+const linesIn = async (folder: string): Promise<readonly string[]> => {
+  const names = await readdir(folder)
+  const files = names.filter((name) => name.endsWith('.jsonl')).sort()
+  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')))
+  return texts.flatMap((text) => text.split('\n')).filter((line) => line !== '')
+}
+
+/** The name of a file that was just made lasts only when its folder is on the disk too. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,67 @@
+import type { Knex } from 'knex'
+import PgBoss from 'pg-boss'
+import type { Logger } from 'pino'
+import { type ErrandKind, errandSchemas, type RunErrand, type RunErrands } from '../../application/operations/errand.ts'
+import { PutOff } from '../../domain/errors.ts'
+import { isOutage } from '../engine/outage.ts'
+import { pooledSql } from './queue-sql.ts'
+
+const HOUR = 60 * 60
+/** In milliseconds: longer than any errand takes to stop. */
+const PATIENCE = 150_000
+/** In milliseconds: it asks for work every two seconds. */
+const SILENCE = 30_000
+
+/**
+ * Takes errands from the queue and has them done, one of a kind at a time. Any number of processes may share a queue;
+ * an errand of a process that died is given to another after some minutes.
+ * @returns how to stop: what is under way comes to a good end first
+ */
+export const startQueue = async (
+  knex: Knex,
+  run: RunErrands,
+  log: Logger,
+  { pollingIntervalSeconds = 2, maintenanceIntervalSeconds = 60 } = {},
+): Promise<{ stop: () => Promise<void>; isRunning: () => boolean }> => {
+  const stopping = new AbortController()
+  const complain = (error: unknown) => {
+    // It asks every other second: an outage is told once, by who notices that it isn't ready.
+    if (!isOutage(error)) log.error({ err: error }, 'queue failed')
+  }
+  const db = pooledSql(knex, complain)
+  const queue = new PgBoss({
+    db,
+    migrate: false,
+    schedule: false,
+    archiveCompletedAfterSeconds: HOUR,
+    deleteAfterHours: 24,
+    maintenanceIntervalSeconds,
+  })
+  queue.on('error', complain)
+  await queue.start()
+  for (const kind of Object.keys(errandSchemas) as ErrandKind[]) {
+    await queue.work(kind, { pollingIntervalSeconds }, async ([job]) => {
+      if (job) await runOne(kind, run[kind], job.data, stopping.signal, log)
+    })
+  }
+  return {
+    isRunning: () => !stopping.signal.aborted && Date.now() - db.lastAnswer() < SILENCE,
+    stop: async () => {
+      stopping.abort()
+      await queue.stop({ timeout: PATIENCE, close: false })
+      await db.settled()
+    },
+  }
+}
+
+/** The queue keeps what is thrown here: nothing of the error's own, which may name somebody. */
+const runOne = async (kind: ErrandKind, run: RunErrand, data: unknown, stopping: AbortSignal, log: Logger) => {
+  try {
+    stopping.throwIfAborted()
+    await run(data, stopping)
+  } catch (error) {
+    if (error instanceof PutOff) log.warn({ errand: kind, reason: error.message }, 'errand put off')
+    else if (!stopping.aborted) log.error({ err: error, errand: kind }, 'errand failed')
+    throw new Error('put off')
+  }
+}

@@ -1,0 +1,69 @@
+import type { Knex } from 'knex'
+import type { ReadProgress } from '../../application/read-models.ts'
+import type { GroupId, InstitutionId, UnitId } from '../../domain/ids.ts'
+import { progressOf } from '../../domain/scan/progress.ts'
+import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import { sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
+import { asksUnit } from '../../domain/scan/unit.ts'
+import { unitProgressOf } from '../../domain/scan/unit-progress.ts'
+import { withInstitution } from '../in-transaction.ts'
+
+/** How many of a group and unit; null for those of no unit. */
+type CountRow = { readonly group_id: GroupId; readonly unit_id: UnitId | null; readonly count: number }
+
+/** Sheets per group, and what may be told of its units. */
+export const readProgress =
+  (knex: Knex): ReadProgress =>
+  (institutionId, scan) =>
+    withInstitution(knex, institutionId, async (trx) => {
+      const sheets = await countedSheets(trx, institutionId, scan)
+      const invited = scan.units.length > 0 ? await invitedPeople(trx, institutionId, scan) : []
+      return scan.groups.map((group) => {
+        const { id, key, label, visibility } = group
+        const told = progressOf({ key, label, visibility, invited: group.invited }, countIn(ofGroup(sheets, id)))
+        return asksUnit(scan, group)
+          ? { ...told, units: unitsOf(scan, group, ofGroup(sheets, id), ofGroup(invited, id)) }
+          : told
+      })
+    })
+
+/** Every sheet writes one cell per factor, so one factor tells them all. */
+const countedSheets = async (trx: Knex, institutionId: InstitutionId, scan: Scan): Promise<readonly CountRow[]> => {
+  const { rows } = await trx.raw(
+    `select t.group_id, t.unit_id, sum(t.sheets)::integer as count from tallies t
+     where t.institution_id = :institutionId and t.scan_id = :scanId and t.factor =
+       (select min(f.factor) from tallies f where f.institution_id = :institutionId and f.scan_id = :scanId)
+     group by t.group_id, t.unit_id`,
+    { institutionId, scanId: scan.id },
+  )
+  return rows
+}
+
+/** By name, answered since or not. */
+const invitedPeople = async (trx: Knex, institutionId: InstitutionId, scan: Scan): Promise<readonly CountRow[]> => {
+  const { rows } = await trx.raw(
+    `select group_id, unit_id, count(*)::integer as count from invited_addresses
+     where institution_id = ? and scan_id = ? group by group_id, unit_id`,
+    [institutionId, scan.id],
+  )
+  return rows
+}
+
+const ofGroup = (rows: readonly CountRow[], id: GroupId) => rows.filter(({ group_id }) => group_id === id)
+
+const countIn = (rows: readonly CountRow[]): number => rows.reduce((sum, { count }) => sum + count, 0)
+
+const unitsOf = (
+  { units }: Scan,
+  { visibility }: StakeholderGroup,
+  sheets: readonly CountRow[],
+  invited: readonly CountRow[],
+) => {
+  const ofUnit = (rows: readonly CountRow[], id: UnitId | null) => countIn(rows.filter(({ unit_id }) => unit_id === id))
+  const counted = units.map(({ id, name }) => ({
+    name,
+    invited: ofUnit(invited, id),
+    responses: ofUnit(sheets, id),
+  }))
+  return unitProgressOf(counted, ofUnit(sheets, null), sheetsNeeded(visibility))
+}

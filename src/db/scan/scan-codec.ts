@@ -1,0 +1,111 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { GroupId, ScanId } from '../../domain/ids.ts'
+import type { LegalBasis } from '../../domain/scan/privacy-terms.ts'
+import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+
+/** Rows stop here: what the columns hold, and the one place that turns them into a Scan and back. */
+export type ScanRow = {
+  id: ScanId
+  status: Scan['status']
+  title: string
+  reference_date: Day
+  coach_singular: string
+  coach_plural: string
+  /** One of the two: the key of a standard edition, or the id of an own one. */
+  edition: string | null
+  own_edition: string | null
+  introduction: string
+  privacy_officer: string
+  privacy_officer_mail: string
+  privacy_basis: LegalBasis
+  privacy_extra: string
+  asks_wish: boolean
+  takes_remarks: boolean
+  closes_on: Day
+  feedback_code: string
+  follows: ScanId | null
+  opened_at: Date | null
+  closed_at: Date | null
+}
+
+export type GroupRow = {
+  id: GroupId
+  key: string
+  position: number
+  label: string | null
+  visibility: 'on-record' | 'protected'
+  threshold: number | null
+  invited: number | null
+  code: string
+}
+
+/** What of a scan stands in tables of its own. */
+export type ScanParts = Pick<Scan, 'edition' | 'groups' | 'units'>
+
+export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts): Scan => ({
+  id: row.id,
+  status: row.status,
+  title: row.title,
+  referenceDate: row.reference_date,
+  coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
+  edition,
+  introduction: row.introduction,
+  privacy: {
+    officer: row.privacy_officer,
+    officerMail: row.privacy_officer_mail,
+    legalBasis: row.privacy_basis,
+    extra: row.privacy_extra,
+  },
+  asksWish: row.asks_wish,
+  takesRemarks: row.takes_remarks,
+  closesOn: row.closes_on,
+  feedbackCode: row.feedback_code,
+  follows: row.follows,
+  groups,
+  units,
+  openedAt: row.opened_at,
+  closedAt: row.closed_at,
+})
+
+export const scanToRow = (scan: Scan): ScanRow => ({
+  id: scan.id,
+  status: scan.status,
+  title: scan.title,
+  reference_date: scan.referenceDate,
+  coach_singular: scan.coachTitle.singular,
+  coach_plural: scan.coachTitle.plural,
+  edition: typeof scan.edition === 'string' ? scan.edition : null,
+  own_edition: typeof scan.edition === 'string' ? null : scan.edition.key,
+  introduction: scan.introduction,
+  privacy_officer: scan.privacy.officer,
+  privacy_officer_mail: scan.privacy.officerMail,
+  privacy_basis: scan.privacy.legalBasis,
+  privacy_extra: scan.privacy.extra,
+  asks_wish: scan.asksWish,
+  takes_remarks: scan.takesRemarks,
+  closes_on: scan.closesOn,
+  feedback_code: scan.feedbackCode,
+  follows: scan.follows,
+  opened_at: scan.openedAt,
+  closed_at: scan.closedAt,
+})
+
+export const groupFromRow = (row: GroupRow): StakeholderGroup => ({
+  id: row.id,
+  key: row.key,
+  label: row.label,
+  visibility: row.threshold === null ? { mode: 'on-record' } : { mode: 'protected', threshold: row.threshold },
+  invited: row.invited,
+  code: row.code,
+})
+
+export const groupToRow = (group: StakeholderGroup, position: number): GroupRow => ({
+  id: group.id,
+  key: group.key,
+  position,
+  label: group.label,
+  visibility: group.visibility.mode,
+  threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
+  invited: group.invited,
+  code: group.code,
+})

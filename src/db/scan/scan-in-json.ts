@@ -1,0 +1,23 @@
+import { NotFound } from '../../domain/errors.ts'
+import { asEdition } from '../../domain/scan/own-edition.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { Unit } from '../../domain/scan/unit.ts'
+import type { EditionRow } from './edition-codec.ts'
+import { type ScanRow, scanFromRows } from './scan-codec.ts'
+
+/** A scan with its parts as one row: what the functions of answering give. */
+export type ScanInJson = {
+  readonly scan: Omit<ScanRow, 'opened_at' | 'closed_at'> & { opened_at: string | null; closed_at: string | null }
+  readonly units: readonly Unit[] | null
+  readonly edition: EditionRow | null
+}
+
+/** @throws NotFound when the edition isn't there */
+export const scanFromJson = ({ scan, units, edition }: ScanInJson): Omit<Scan, 'groups'> => {
+  if (scan.edition === null && !edition) throw new NotFound('edition')
+  const instant = (text: string | null) => (text === null ? null : new Date(text))
+  const row = { ...scan, opened_at: instant(scan.opened_at), closed_at: instant(scan.closed_at) }
+  const held = edition ? asEdition(edition) : (scan.edition ?? '')
+  const { groups: _, ...settings } = scanFromRows(row, { edition: held, groups: [], units: units ?? [] })
+  return settings
+}
