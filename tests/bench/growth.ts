@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { tellDossier } from '../../src/content/tell-report.ts'
-import { reportDocument } from '../../src/pdf/document.ts'
+import { reportDocument } from '../../src/pdf/documents/document.ts'
 import { crowdedDossier } from '../support/crowded-dossier.ts'
 import { toldReports } from '../support/told-reports.ts'
 import { processorTime } from './processor-time.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import type { BrowserContext, Page } from 'playwright-core'
-import { reportDocument } from '../../src/pdf/document.ts'
+import { reportDocument } from '../../src/pdf/documents/document.ts'
 import { CHROMIUM, launchBrowser } from '../support/browser.ts'
 import { startDemoReport } from './demo-report.ts'
 import { recordDrawing, replayDrawing } from './recorded-drawing.ts'

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
 import type { ToldReport } from '../../src/content/told-report.ts'
-import { reportDocument } from '../../src/pdf/document.ts'
-import { registerFonts } from '../../src/pdf/fonts.ts'
+import { reportDocument } from '../../src/pdf/documents/document.ts'
+import { registerFonts } from '../../src/pdf/paper/fonts.ts'
 
 /** One call on a document, such as a text at its place or a side of a path. */
 type Stroke = { readonly method: string; readonly given: readonly unknown[] }

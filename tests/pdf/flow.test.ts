@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createFlow } from '../../src/pdf/flow.ts'
-import { PAGE_ROOM, TOP } from '../../src/pdf/grid.ts'
-import type { Slice, Stack } from '../../src/pdf/stack.ts'
+import { createFlow } from '../../src/pdf/paper/flow.ts'
+import { PAGE_ROOM, TOP } from '../../src/pdf/paper/grid.ts'
+import type { Slice, Stack } from '../../src/pdf/paper/stack.ts'
 
 /** A flow that tells what was drawn on which page and how far from its top, on pages with or without a head. */
 const watchedFlow = (head = 0) => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { madeOnce } from '../../src/pdf/made-once.ts'
+import { madeOnce } from '../../src/pdf/press/made-once.ts'
 
 /** Makes as many bytes as are asked for, and remembers what it was asked. */
 const maker = (room: number) => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { TooBusy, TooSlow } from '../../src/domain/errors.ts'
-import { createPress } from '../../src/pdf/press.ts'
+import { createPress } from '../../src/pdf/press/press.ts'
 import { MADE_ON, print } from '../support/printed-report.ts'
 import { toldTiny, withTexts } from '../support/told-reports.ts'
 

@@ -1,6 +1,6 @@
 import { getDocument, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ToldReport } from '../../src/content/told-report.ts'
-import type { reportDocument } from '../../src/pdf/document.ts'
+import type { reportDocument } from '../../src/pdf/documents/document.ts'
 import { print } from './printed-report.ts'
 
 /** Where something stands, in points from the top left of the page. */

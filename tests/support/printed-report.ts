@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ToldReport } from '../../src/content/told-report.ts'
-import { reportDocument } from '../../src/pdf/document.ts'
+import { reportDocument } from '../../src/pdf/documents/document.ts'
 
 export const MADE_ON = new Date('2026-11-22T10:00:00Z')
 

@@ -1,10 +1,10 @@
 import type { ToldReport } from '../../content/told-report.ts'
-import { type Block, blockHeight } from '../flow.ts'
-import { columns, PAGE_ROOM, STEP, WHOLE_WIDTH } from '../grid.ts'
-import type { Paper } from '../paper.ts'
-import type { Tag } from '../tags.ts'
-import { lineCount, text } from '../text.ts'
-import { type Style, TYPE } from '../type-scale.ts'
+import { type Block, blockHeight } from '../paper/flow.ts'
+import { columns, PAGE_ROOM, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { Tag } from '../paper/tags.ts'
+import { lineCount, text } from '../paper/text.ts'
+import { type Style, TYPE } from '../paper/type-scale.ts'
 
 type Section = ToldReport['accountability'][number]
 

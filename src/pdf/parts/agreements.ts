@@ -1,10 +1,10 @@
 import type { ToldReport } from '../../content/told-report.ts'
 import { SUGGESTED_ACTIONS } from '../../domain/conversation/action.ts'
-import { placeBlanks, placeRecorded } from '../agreement-list.ts'
-import { WHOLE_WIDTH } from '../grid.ts'
-import type { Paper } from '../paper.ts'
-import { text } from '../text.ts'
-import { TYPE } from '../type-scale.ts'
+import { placeBlanks, placeRecorded } from '../blocks/agreement-list.ts'
+import { WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
+import { text } from '../paper/text.ts'
+import { TYPE } from '../paper/type-scale.ts'
 
 /** What was agreed so far, and room for what is left of three agreements. */
 export const agreements = (paper: Paper, told: ToldReport): void => {

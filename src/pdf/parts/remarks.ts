@@ -1,12 +1,12 @@
 import type { ToldReport } from '../../content/told-report.ts'
-import { COLOURS } from '../colours.ts'
-import { columns, STEP, WHOLE_WIDTH } from '../grid.ts'
-import { notesStack } from '../notes.ts'
-import type { Paper } from '../paper.ts'
-import { drawStack, heightOf } from '../stack.ts'
-import { drawArtifact, type Tag, tag } from '../tags.ts'
-import { silentText, text } from '../text.ts'
-import { inColour, TYPE } from '../type-scale.ts'
+import { notesStack } from '../blocks/notes.ts'
+import { COLOURS } from '../paper/colours.ts'
+import { columns, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
+import { drawStack, heightOf } from '../paper/stack.ts'
+import { drawArtifact, type Tag, tag } from '../paper/tags.ts'
+import { silentText, text } from '../paper/text.ts'
+import { inColour, TYPE } from '../paper/type-scale.ts'
 
 type OfFactor = ToldReport['remarks']['factors'][number]
 

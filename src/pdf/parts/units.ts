@@ -1,14 +1,14 @@
 import type { ToldReport } from '../../content/told-report.ts'
 import type { ToldDividedGroup, ToldUnits } from '../../content/told-units.ts'
-import { COLOURS } from '../colours.ts'
-import { continuedHead } from '../continued-head.ts'
-import { columns, type Span, STEP, WHOLE_WIDTH } from '../grid.ts'
-import type { Paper } from '../paper.ts'
-import { heightOf } from '../stack.ts'
-import { buildTable, type Column, placeTable, tableHeight, textCell } from '../table.ts'
-import { type Tag, tag } from '../tags.ts'
-import { text } from '../text.ts'
-import { inColour, TYPE } from '../type-scale.ts'
+import { buildTable, type Column, placeTable, tableHeight, textCell } from '../blocks/table.ts'
+import { COLOURS } from '../paper/colours.ts'
+import { continuedHead } from '../paper/continued-head.ts'
+import { columns, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
+import { heightOf } from '../paper/stack.ts'
+import { type Tag, tag } from '../paper/tags.ts'
+import { text } from '../paper/text.ts'
+import { inColour, TYPE } from '../paper/type-scale.ts'
 
 const NUMBER = columns(0, 1)
 const TITLE = columns(1, 11)

@@ -1,7 +1,7 @@
 import type { ToldReport } from '../../content/told-report.ts'
-import { WHOLE_WIDTH } from '../grid.ts'
-import { notesStack } from '../notes.ts'
-import type { Paper } from '../paper.ts'
+import { notesStack } from '../blocks/notes.ts'
+import { WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
 import { factorHead } from './factor.ts'
 
 /** A sheet per factor with its question and lines to write on, to hang beside the factor's own page. */

@@ -1,0 +1,83 @@
+import type { ToldWorksheet } from '../../content/told-report.ts'
+import { COLOURS } from '../paper/colours.ts'
+import type { Block } from '../paper/flow.ts'
+import { type Span, WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
+import { space } from '../paper/stack.ts'
+import { drawArtifact, type Tag } from '../paper/tags.ts'
+import { lineCount } from '../paper/text.ts'
+import { inColour, type Style, TYPE } from '../paper/type-scale.ts'
+import { buildTable, drawRule, placeTable, type Table, textCell } from './table.ts'
+
+type Doc = PDFKit.PDFDocument
+type Rows = Pick<ToldWorksheet, 'columns' | 'rows'>
+
+/** Room for a few words of handwriting, at least; rows take all that their pages have. */
+const LEAST_ROW = 33
+/** What a row has around its cells. */
+const ROW_PADDING = 7
+const HEAD = 30
+const GAP = 10
+/** The part of the width that the names of the rows take. */
+const NAMES = 0.22
+/** Names that take more lines than this are set smaller. */
+const MOST_LINES = 3
+
+/** A table to fill in by hand: only its heads say something. Fills `height` points, or more pages where it must. */
+export const placeBlankTable = (paper: Paper, part: Tag, sheet: Rows, height: number): void => {
+  const style = nameStyle(paper.doc, sheet)
+  placeTable(paper, tableOf(paper.doc, part, sheet, style, rowHeight(paper.doc, sheet, style, height - HEAD)))
+}
+
+const nameStyle = (doc: Doc, { rows, columns: heads }: Rows): Style => {
+  const [names = WHOLE_WIDTH] = spansFor(heads.length)
+  return rows.some((row) => lineCount(doc, row, TYPE.strong, names) > MOST_LINES)
+    ? inColour(TYPE.label, COLOURS.ink)
+    : TYPE.strong
+}
+
+/** As tall as lets the rows fill `room` points on one page, or on as few more as their names need. */
+const rowHeight = (doc: Doc, { rows, columns: heads }: Rows, style: Style, room: number): number => {
+  const [names = WHOLE_WIDTH] = spansFor(heads.length)
+  const tallest = Math.max(LEAST_ROW, ...rows.map((row) => lineCount(doc, row, style, names) * style.leading))
+  const most = Math.max(1, Math.floor(room / (tallest + ROW_PADDING)))
+  const pages = Math.ceil(rows.length / most)
+  return Math.max(tallest, room / Math.ceil(rows.length / pages) - ROW_PADDING)
+}
+
+const tableOf = (doc: Doc, part: Tag, { columns: heads, rows }: Rows, style: Style, height: number): Table => {
+  const spans = spansFor(heads.length)
+  const blanks = heads.slice(1).map(() => () => [space(height)])
+  const table = buildTable(
+    doc,
+    part,
+    heads.map((head, index) => ({ head, span: spans[index] ?? WHOLE_WIDTH })),
+    rows.map((row) => [textCell(doc, row, style), ...blanks]),
+  )
+  return { ...table, rows: table.rows.map((row) => withBorders(doc, row, spans)) }
+}
+
+/** Lines beside and under the cells too: they are to be written in. */
+const withBorders = (doc: Doc, row: Block, spans: readonly Span[]): Block => ({
+  ...row,
+  behind: (top, height, heights) => {
+    row.behind?.(top, height, heights)
+    drawArtifact(doc, () => {
+      drawRule(doc, top + height)
+      for (const { x } of spans.slice(1)) {
+        const left = x - GAP / 2
+        doc.moveTo(left, top).lineTo(left, top + height)
+      }
+      doc.lineWidth(0.6).stroke(COLOURS.rule)
+    })
+  },
+})
+
+const spansFor = (count: number): readonly Span[] => {
+  const names = NAMES * WHOLE_WIDTH.width
+  const width = (WHOLE_WIDTH.width - names) / Math.max(1, count - 1)
+  return Array.from({ length: count }, (_, index): Span => {
+    if (index === 0) return { x: WHOLE_WIDTH.x, width: names - GAP }
+    return { x: WHOLE_WIDTH.x + names + (index - 1) * width, width: width - GAP }
+  })
+}

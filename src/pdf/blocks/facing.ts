@@ -1,0 +1,67 @@
+import { capitalise } from '../../content/capitalise.ts'
+import type { Facing, ToldFactor, ToldReport } from '../../content/told-report.ts'
+import { COLOURS } from '../paper/colours.ts'
+import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import type { Paper } from '../paper/paper.ts'
+import { type Stack, space } from '../paper/stack.ts'
+import { drawArtifact, type Tag, tag } from '../paper/tags.ts'
+import { lineCount, text } from '../paper/text.ts'
+import { inColour, TYPE } from '../paper/type-scale.ts'
+import { besideMark, namedGroup } from './named-group.ts'
+
+type Doc = PDFKit.PDFDocument
+type Sides = readonly [Facing, Facing]
+
+const INDENT = 16
+/** How many of the twelve columns the left side may take; the right side has the others. */
+const LEFT_SIDES = [6, 5, 7]
+
+/**
+ * The two rubric sentences that the furthest groups chose, side by side: what the talk is about. The level that neither
+ * chose follows in small, so that all three stand on the page, each once.
+ */
+export const placeFacing = (
+  { doc, flow }: Paper,
+  part: Tag,
+  levels: ToldFactor['levels'],
+  facing: Sides,
+  names: ToldReport['levelNames'],
+): void => {
+  const spans = shortestSpans(doc, facing)
+  flow.place({
+    stacks: facing.map((side, index) => sideStack(doc, part, side, spans[index] ?? WHOLE_WIDTH)),
+    behind: (top, height) => drawArtifact(doc, () => drawRules(doc, spans, top, height)),
+  })
+  for (const [index, level] of levels.entries()) {
+    if (facing.some(({ sentence }) => sentence === level)) continue
+    flow.skip(STEP)
+    const words = `${index + 1}  ${capitalise(names[index] ?? '')}: ${level}`
+    const quiet = inColour(TYPE.small, COLOURS.quiet)
+    flow.place({ stacks: [text(doc, part, 'P', words, quiet, inset(WHOLE_WIDTH, INDENT, 0))] })
+  }
+}
+
+/** Two halves, or a wider side for a much longer sentence: whichever is the least tall. */
+const shortestSpans = (doc: Doc, facing: Sides): readonly [Span, Span] => {
+  const choices = LEFT_SIDES.map((count): readonly [Span, Span] => [columns(0, count), columns(count, 12 - count)])
+  const height = (spans: readonly [Span, Span]) =>
+    Math.max(...facing.map((side, index) => sideHeight(doc, side, inset(spans[index] ?? WHOLE_WIDTH, INDENT, 0))))
+  return choices.toSorted((a, b) => height(a) - height(b))[0] ?? [columns(0, 6), columns(6, 6)]
+}
+
+const sideHeight = (doc: Doc, { heading, sentence }: Facing, words: Span): number =>
+  lineCount(doc, heading, TYPE.label, besideMark(TYPE.label, words)) * TYPE.label.leading +
+  lineCount(doc, sentence, TYPE.quote, words) * TYPE.quote.leading
+
+const sideStack = (doc: Doc, part: Tag, { shape, heading, sentence }: Facing, span: Span): Stack => {
+  const words = inset(span, INDENT, 0)
+  return [
+    ...namedGroup(doc, part, { label: heading, shape }, inColour(TYPE.label, COLOURS.ink), words),
+    space(1.5),
+    ...text(doc, tag(doc, part, 'BlockQuote'), 'P', sentence, TYPE.quote, words),
+  ]
+}
+
+const drawRules = (doc: Doc, spans: readonly Span[], top: number, height: number) => {
+  for (const { x } of spans) doc.rect(x, top, 4, height).fill(COLOURS.navy)
+}

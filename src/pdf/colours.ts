@@ -1,1 +1,0 @@
-export { COLOURS } from '../content/drawing/colours.ts'

@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream'
+import { printable } from '../../content/drawing/printable-text.ts'
+import type { ToldReport } from '../../content/told-report.ts'
+import { documentName } from '../paper/document-name.ts'
+import { glyphsOf } from '../paper/fonts.ts'
+import { identify } from '../paper/identify.ts'
+import { framePages } from '../paper/page-frame.ts'
+import { openPaper, type Paper } from '../paper/paper.ts'
+import { accountability } from '../parts/accountability.ts'
+import { agreements } from '../parts/agreements.ts'
+import { cover } from '../parts/cover.ts'
+import { factorPages } from '../parts/factor.ts'
+import { glance } from '../parts/glance.ts'
+import { remarks } from '../parts/remarks.ts'
+import { round } from '../parts/round.ts'
+import { script } from '../parts/script.ts'
+import { start } from '../parts/start.ts'
+import { units } from '../parts/units.ts'
+import { worksheets } from '../parts/worksheets.ts'
+
+/** Writes its pages. */
+export type Part = (paper: Paper, told: ToldReport) => void
+
+/** In the order of the pages. */
+const PARTS: readonly Part[] = [
+  cover,
+  round,
+  glance,
+  start,
+  factorPages,
+  units,
+  remarks,
+  script,
+  agreements,
+  worksheets,
+  accountability,
+]
+
+/**
+ * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to where it must go. The same report and the same
+ * `madeOn` give the same bytes.
+ */
+export const reportDocument = (told: ToldReport, madeOn: Date): Readable => printParts(PARTS, told, madeOn)
+
+/** These parts of a report on A4, the first without a head above it. */
+export const printParts = (parts: readonly Part[], report: ToldReport, madeOn: Date): Readable => {
+  const paper = openPaper(report.language, madeOn)
+  const told = printable(report, glyphsOf(paper.doc))
+  const name = documentName(paper, told)
+  identify(paper.doc, name)
+  for (const part of parts) part(paper, told)
+  framePages(paper, name)
+  paper.doc.end()
+  return paper.doc
+}

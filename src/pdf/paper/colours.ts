@@ -1,0 +1,1 @@
+export { COLOURS } from '../../content/drawing/colours.ts'
