@@ -11,8 +11,8 @@ import type { Config } from './config.ts'
 import { nameOfAccount } from './db/account/member-read-model.ts'
 import { readAuditLog } from './db/operations/audit-log-read-model.ts'
 import { auditCsv } from './export/audit-csv.ts'
+import { createFederation } from './web/account/federation.ts'
 import type { WebDependencies } from './web/dependencies.ts'
-import { createFederation } from './web/federation.ts'
 
 type Parts = Pick<World, 'inTransaction' | 'now' | 'newId' | 'randomBytes'> & {
   readonly accounts: AccountStore

@@ -70,11 +70,11 @@ import { textPart } from './mail/text-part.ts'
 import { type Operating, operate } from './operate.ts'
 import { madeOnce } from './pdf/press/made-once.ts'
 import { createPress } from './pdf/press/press.ts'
+import { knownBrowsers } from './web/account/known-browser.ts'
+import { passwords } from './web/account/passwords.ts'
+import { totp } from './web/account/totp.ts'
 import type { WebDependencies } from './web/dependencies.ts'
-import { knownBrowsers } from './web/known-browser.ts'
 import { mailLinks } from './web/mail-links.ts'
-import { passwords } from './web/passwords.ts'
-import { totp } from './web/totp.ts'
 
 export type Composed = WebDependencies &
   Operating & {

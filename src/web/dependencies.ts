@@ -49,7 +49,7 @@ import type { TableRow } from '../domain/inviting/list-columns.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ScanRecord } from '../domain/report/scan-record.ts'
 import type { FactorKey, Language } from '../domain/scan/rubric.ts'
-import type { KnownBrowsers } from './known-browser.ts'
+import type { KnownBrowsers } from './account/known-browser.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
 
 /** Files for other programs, all made of a gated report. */

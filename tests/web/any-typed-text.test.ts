@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isDay } from '../../src/domain/calendar.ts'
+import { packed, resumeAt, START, unpacked } from '../../src/web/account/resume.ts'
 import {
   day,
   email,
@@ -18,7 +19,6 @@ import { FeedbackForm } from '../../src/web/pages/feedback/form.ts'
 import { MailingForm } from '../../src/web/pages/mailings/text/form.ts'
 import { scanDraftSchema } from '../../src/web/pages/scan-draft/form.ts'
 import { handsForm } from '../../src/web/pages/workshop/hands-form.ts'
-import { packed, resumeAt, START, unpacked } from '../../src/web/resume.ts'
 import { anyTypedText } from '../support/any-typed-text.ts'
 import { mutatedText } from '../support/mutated.ts'
 

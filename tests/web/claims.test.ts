@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { identityIn } from '../../src/web/claims.ts'
+import { identityIn } from '../../src/web/account/claims.ts'
 import { anyTypedText } from '../support/any-typed-text.ts'
 
 const nienke = { iss: 'https://connect.example', sub: 'nienke-1', name: 'Nienke', schac_home_organization: 'roc.nl' }

@@ -1,6 +1,6 @@
 import { csrfSync } from 'csrf-sync'
 import type { Request, RequestHandler, Response } from 'express'
-import { cameFromUs, goOn, resumeOf } from '../resume.ts'
+import { cameFromUs, goOn, resumeOf } from '../account/resume.ts'
 
 const { csrfSynchronisedProtection, generateToken, invalidCsrfTokenError } = csrfSync({
   getTokenFromRequest: (req) => req.body?._csrf,

@@ -2,11 +2,11 @@ import type { Request, RequestHandler } from 'express'
 import type { Membership } from '../../application/read-models.ts'
 import { type Act, type Member, may } from '../../domain/account/membership.ts'
 import { NotAllowed } from '../../domain/errors.ts'
+import { packed, resumeOf, signInAddress } from '../account/resume.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { emptyForm } from '../form.ts'
 import { showSignIn } from '../pages/sign-in/show.ts'
 import { paths } from '../paths.ts'
-import { packed, resumeOf, signInAddress } from '../resume.ts'
 import { giveToken } from './csrf.ts'
 
 /**

@@ -2,8 +2,8 @@ import type { RequestHandler, Response } from 'express'
 import type { Seat } from '../../application/read-models.ts'
 import { readCode } from '../../domain/answering/code.ts'
 import { isDue } from '../../domain/scan/scan.ts'
+import { addressOf, seatCookie } from '../answering/seat-cookie.ts'
 import type { WebDependencies } from '../dependencies.ts'
-import { addressOf, seatCookie } from '../seat-cookie.ts'
 
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findSeat' | 'closeScanWhenDue' | 'now'>
 

@@ -6,8 +6,8 @@ import type { OneTimeKey } from '../../application/account/one-time-key.ts'
 import type { PoolQuery } from '../../application/ports.ts'
 import { type Browser, IDLE_LIFE, WHOLE_LIFE } from '../../domain/account/session.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
-import type { Arrival } from '../arrival.ts'
-import type { Resume } from '../resume.ts'
+import type { Arrival } from '../account/arrival.ts'
+import type { Resume } from '../account/resume.ts'
 
 declare module 'express-session' {
   interface SessionData {

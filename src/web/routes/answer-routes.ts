@@ -1,4 +1,5 @@
 import express, { type RequestHandler, type Router } from 'express'
+import type { SittingOf } from '../answering/sitting.ts'
 import { pageNotFound } from '../error-handler.ts'
 import type { AnswerPage } from '../pages/answer/answer-page.ts'
 import { checkPage } from '../pages/answer/check/page.ts'
@@ -8,7 +9,6 @@ import { startPage } from '../pages/answer/start/page.ts'
 import { thanksPage } from '../pages/answer/thanks/page.ts'
 import { unitPage } from '../pages/answer/unit/page.ts'
 import { answerPaths } from '../paths.ts'
-import type { SittingOf } from '../sitting.ts'
 
 /** The questionnaire, for whoever sits in front of it. Ends here: what it doesn't know, nobody below it does. */
 export const answerRoutes = (sittingOf: SittingOf): Router => {

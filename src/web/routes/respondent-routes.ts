@@ -1,4 +1,5 @@
 import express, { type Router } from 'express'
+import { respondentSitting } from '../answering/respondent-sitting.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { knownSeat } from '../middleware/known-seat.ts'
 import { arrivalPage } from '../pages/answer/arrival/page.ts'
@@ -11,7 +12,6 @@ import { listModels, modelFile, modelPage } from '../pages/models/page.ts'
 import { optOutPage } from '../pages/opt-out/page.ts'
 import { pathBelow } from '../path.ts'
 import { answerPaths, paths } from '../paths.ts'
-import { respondentSitting } from '../respondent-sitting.ts'
 import { answerRoutes } from './answer-routes.ts'
 
 /** What anyone may open without an account: the front page, the questionnaire behind a code, and what came

@@ -1,6 +1,6 @@
 import type { Router } from 'express'
+import { trialSitting } from '../answering/trial-sitting.ts'
 import type { WebDependencies } from '../dependencies.ts'
-import { trialSitting } from '../trial-sitting.ts'
 import { answerRoutes } from './answer-routes.ts'
 
 /** The questionnaire of a draft, at `paths.trial`. Needs a session and a member in `res.locals`. */

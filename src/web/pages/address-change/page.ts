@@ -1,10 +1,10 @@
 import type { CookieOptions, Request, Response } from 'express'
 import { type OneTimeKey, readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import { ADDRESS_SIDES, type AddressChange, type AddressSide } from '../../../domain/account/address-change.ts'
+import { handleOf } from '../../account/session-handle.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { handleOf } from '../../session-handle.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

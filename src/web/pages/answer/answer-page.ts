@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { answerLinks } from '../../answer-links.ts'
-import type { Sitting, SittingState } from '../../sitting.ts'
+import { answerLinks } from '../../answering/answer-links.ts'
+import type { Sitting, SittingState } from '../../answering/sitting.ts'
 import { showEnded } from './ended/page.ts'
 import { lacksUnit } from './next-step.ts'
 

@@ -1,6 +1,6 @@
-import { answerLinks } from '../../answer-links.ts'
+import { answerLinks } from '../../answering/answer-links.ts'
+import type { Place } from '../../answering/sitting.ts'
 import { paths } from '../../paths.ts'
-import type { Place } from '../../sitting.ts'
 
 /** What stands around each page of the questionnaire: whose it is, and that a trial is one. */
 export const frameOf = ({ address, institution, scan, trial }: Place) => ({

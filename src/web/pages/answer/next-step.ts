@@ -1,7 +1,7 @@
 import { factorsOf } from '../../../content/editions.ts'
 import { isAnswered } from '../../../domain/answering/answer-sheet.ts'
 import { asksUnit } from '../../../domain/scan/unit.ts'
-import { answerLinks } from '../../answer-links.ts'
+import { answerLinks } from '../../answering/answer-links.ts'
 import type { Answering } from './answer-page.ts'
 
 /** Where somebody goes on: the unit when nobody knows it, then the first question that is still open, else the check. */

@@ -1,7 +1,7 @@
 import { editionOf } from '../../../content/editions.ts'
 import { rubricIn } from '../../../content/rubric.ts'
 import type { Language, Rubric } from '../../../domain/scan/rubric.ts'
-import type { Sitting } from '../../sitting.ts'
+import type { Sitting } from '../../answering/sitting.ts'
 
 /** The questionnaire as this scan asks it: its edition, with the institution's own title. */
 export const rubricOf = ({ scan }: Sitting, language: Language): Rubric =>

@@ -3,11 +3,11 @@ import { type Federation, FederationDown, FederationRefused } from '../../../app
 import { readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Identity } from '../../../domain/account/identity.ts'
+import { goOn, type Resume, resumeAt, START, unpacked } from '../../account/resume.ts'
+import { startSession } from '../../account/start-session.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { goOn, type Resume, resumeAt, START, unpacked } from '../../resume.ts'
-import { startSession } from '../../start-session.ts'
 
 type Dependencies = Pick<
   WebDependencies,

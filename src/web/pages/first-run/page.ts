@@ -3,13 +3,13 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { PasswordWeakness } from '../../../domain/account/password.ts'
 import { NotFound, WeakPassword } from '../../../domain/errors.ts'
-import { arrive } from '../../arrival.ts'
+import { arrive } from '../../account/arrival.ts'
+import { START } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { email, lineOfText, newPassword } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { START } from '../../resume.ts'
 
 const FirstInstitution = z.object({
   code: z.string('codeWrong').trim(),

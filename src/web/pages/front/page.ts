@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import { readCode } from '../../../domain/answering/code.ts'
+import { createWrongCodeLimiter } from '../../answering/wrong-code-limiter.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { createWrongCodeLimiter } from '../../wrong-code-limiter.ts'
 import { TypedCode } from './form.ts'
 
 export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import { NotFound } from '../../../domain/errors.ts'
 import type { AccountId } from '../../../domain/ids.ts'
+import { goOn, START } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { heldIn } from '../../middleware/current-member.ts'
 import { render } from '../../render.ts'
-import { goOn, START } from '../../resume.ts'
 
 /** For somebody who works for several institutions: which one now? */
 export const institutionsPage = ({ membershipsOf }: Pick<WebDependencies, 'membershipsOf'>) => ({

@@ -2,13 +2,13 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { FoundOffer } from '../../../application/account/find-offer.ts'
 import { type OneTimeKey, readOneTimeKey } from '../../../application/account/one-time-key.ts'
-import { arrive } from '../../arrival.ts'
+import { arrive } from '../../account/arrival.ts'
+import { resumeAt, START, signInAddress } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText, newPassword } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { resumeAt, START, signInAddress } from '../../resume.ts'
 
 const NewAccount = z.object({ name: lineOfText(120, 'nameMissing'), password: newPassword })
 

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { fieldsIn } from '../../resume.ts'
+import { fieldsIn } from '../../account/resume.ts'
 
 /** A form that could not be handled, to be sent again as it was. */
 export type HeldForm = {

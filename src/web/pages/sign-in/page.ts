@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { arrive } from '../../arrival.ts'
+import { arrive } from '../../account/arrival.ts'
+import { goOn, packed, resumeAt, unpacked } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, invalidForm, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
-import { goOn, packed, resumeAt, unpacked } from '../../resume.ts'
 import { showSignIn } from './show.ts'
 
 const Credentials = z.object({

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { packed, START, unpacked } from '../../account/resume.ts'
 import { emptyForm, type Form, inWords } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { packed, START, unpacked } from '../../resume.ts'
 
 /** Why somebody is sent here. */
 export type Occasion = keyof ScreenTexts['account']['signIn']['occasions']

@@ -1,12 +1,12 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { email, presentPassword } from '../../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { handleOf } from '../../../session-handle.ts'
 
 const Change = z.object({ next: email('emailWrong'), present: presentPassword })
 

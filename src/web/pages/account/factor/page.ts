@@ -1,13 +1,13 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { proposalFor, proposedIn } from '../../../account/enrolment.ts'
+import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { proposalFor, proposedIn } from '../../../enrolment.ts'
 import { typedCode } from '../../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { handleOf } from '../../../session-handle.ts'
 import { showRecoveryCodes } from '../recovery-codes/show.ts'
 
 const FirstCode = z.object({ code: typedCode })

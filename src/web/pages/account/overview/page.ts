@@ -5,12 +5,12 @@ import type { AddressChange } from '../../../../domain/account/address-change.ts
 import { FEW_RECOVERY_CODES } from '../../../../domain/account/second-factor.ts'
 import type { OpenSession } from '../../../../domain/account/session.ts'
 import { dayOf } from '../../../../domain/calendar.ts'
+import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { handleOf } from '../../../session-handle.ts'
 
 /** Somebody's own account: the password, and where they are signed in. */
 export const accountPage = ({ readOwnAccount }: Pick<WebDependencies, 'readOwnAccount'>) => ({

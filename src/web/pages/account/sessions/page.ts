@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express'
+import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
-import { handleOf } from '../../../session-handle.ts'
 
 /** Ending sessions of one's own, elsewhere. */
 export const sessionsPage = ({

@@ -2,10 +2,10 @@ import type { RequestHandler } from 'express'
 import { unseal } from '../../../../application/answering/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../../../application/answering/ticket-key.ts'
 import type { Seat } from '../../../../application/read-models.ts'
+import { placeOf } from '../../../answering/respondent-sitting.ts'
+import { addressOf, seatCookie } from '../../../answering/seat-cookie.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { seatOf } from '../../../middleware/known-seat.ts'
-import { placeOf } from '../../../respondent-sitting.ts'
-import { addressOf, seatCookie } from '../../../seat-cookie.ts'
 import { showEnded } from '../ended/page.ts'
 
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findDraft' | 'carryDraft'>

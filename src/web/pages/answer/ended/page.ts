@@ -1,8 +1,8 @@
 import type { Response } from 'express'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
-import { answerLinks } from '../../../answer-links.ts'
+import { answerLinks } from '../../../answering/answer-links.ts'
+import type { Place } from '../../../answering/sitting.ts'
 import { render } from '../../../render.ts'
-import type { Place } from '../../../sitting.ts'
 import { frameOf } from '../frame.ts'
 
 type Why = keyof ScreenTexts['answer']['ended'] & ('not-yet-open' | 'closed' | 'sent' | 'gone' | 'revoked' | 'used')

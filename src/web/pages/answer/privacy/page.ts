@@ -1,8 +1,8 @@
 import type { Response } from 'express'
 import { tellPrivacy } from '../../../../content/tell-privacy.ts'
-import { answerLinks } from '../../../answer-links.ts'
+import { answerLinks } from '../../../answering/answer-links.ts'
+import type { Sitting } from '../../../answering/sitting.ts'
 import { render } from '../../../render.ts'
-import type { Sitting } from '../../../sitting.ts'
 import { showEnded } from '../ended/page.ts'
 import { frameOf } from '../frame.ts'
 

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 import { formatDay } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
-import { answerLinks } from '../../../answer-links.ts'
+import { answerLinks } from '../../../answering/answer-links.ts'
+import type { Sitting } from '../../../answering/sitting.ts'
 import { render } from '../../../render.ts'
-import type { Sitting } from '../../../sitting.ts'
 import { showEnded } from '../ended/page.ts'
 import { frameOf } from '../frame.ts'
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
-import { answerLinks } from '../../../answer-links.ts'
+import { answerLinks } from '../../../answering/answer-links.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { render } from '../../../render.ts'
 import { type Answering, whileSeated } from '../answer-page.ts'

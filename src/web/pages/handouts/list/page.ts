@@ -1,7 +1,7 @@
+import { whileAnswering } from '../../../answering/while-answering.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { noticeOnce } from '../../../notice.ts'
 import { render } from '../../../render.ts'
-import { whileAnswering } from '../../../while-answering.ts'
 import { handoutsViewModel } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readHandouts'>

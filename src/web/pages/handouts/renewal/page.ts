@@ -1,8 +1,8 @@
 import { groupName } from '../../../../content/group-name.ts'
+import { whileAnswering } from '../../../answering/while-answering.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { whileAnswering } from '../../../while-answering.ts'
 import { groupOfPath } from '../group-of-path.ts'
 
 type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'renewCode'>

@@ -1,12 +1,12 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { type Arrival, arrivalIn, enter } from '../../../arrival.ts'
+import { type Arrival, arrivalIn, enter } from '../../../account/arrival.ts'
+import { goOn, packed } from '../../../account/resume.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { typedCode } from '../../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { goOn, packed } from '../../../resume.ts'
 import { showLapsed } from '../show.ts'
 
 const Factor = z.object({ code: typedCode })

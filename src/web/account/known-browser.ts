@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { Request, Response } from 'express'
-import type { AccountId } from '../domain/ids.ts'
+import type { AccountId } from '../../domain/ids.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const LIFE = 180 * DAY

@@ -1,11 +1,11 @@
 import type { Request } from 'express'
-import { factorsOf } from '../content/editions.ts'
-import { complete, type Draft, EMPTY_DRAFT } from '../domain/answering/answer-sheet.ts'
-import { NotFound } from '../domain/errors.ts'
-import type { WebDependencies } from './dependencies.ts'
-import { memberOf } from './middleware/current-member.ts'
-import { paths } from './paths.ts'
-import { scanIdIn } from './scan-of-path.ts'
+import { factorsOf } from '../../content/editions.ts'
+import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import { NotFound } from '../../domain/errors.ts'
+import type { WebDependencies } from '../dependencies.ts'
+import { memberOf } from '../middleware/current-member.ts'
+import { paths } from '../paths.ts'
+import { scanIdIn } from '../scan-of-path.ts'
 import type { SittingOf, SittingState } from './sitting.ts'
 
 /**

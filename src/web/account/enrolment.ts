@@ -1,7 +1,7 @@
 import type { Request } from 'express'
-import { qrCode } from '../content/drawing/qr-code.ts'
-import type { AccountId } from '../domain/ids.ts'
-import type { WebDependencies } from './dependencies.ts'
+import { qrCode } from '../../content/drawing/qr-code.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { WebDependencies } from '../dependencies.ts'
 
 /** What the page of an enrolment shows; looking twice shows the same, so that what was scanned stays right. */
 export const proposalFor = async (

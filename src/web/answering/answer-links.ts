@@ -1,4 +1,4 @@
-import { answerPaths } from './paths.ts'
+import { answerPaths } from '../paths.ts'
 
 /** The pages of one sitting, below its own address. */
 export const answerLinks = (address: string) => ({

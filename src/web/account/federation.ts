@@ -4,9 +4,9 @@ import {
   FederationDown,
   FederationRefused,
   type FederationSettings,
-} from '../application/account/federation-ports.ts'
+} from '../../application/account/federation-ports.ts'
+import { paths } from '../paths.ts'
 import { identityIn } from './claims.ts'
-import { paths } from './paths.ts'
 
 /**
  * Signs people in by OpenID Connect: the code flow, with PKCE, state and nonce. Where the provider is, is asked of it at the

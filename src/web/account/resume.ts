@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import { z } from 'zod'
-import type { Input } from './form.ts'
-import { paths } from './paths.ts'
+import type { Input } from '../form.ts'
+import { paths } from '../paths.ts'
 
 /** Where somebody goes on after signing in, and what they had filled in there. */
 export type Resume = { readonly to: string; readonly post: KeptPost | null }

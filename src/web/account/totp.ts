@@ -1,5 +1,5 @@
 import { generateSecret, generateURI, verifySync } from 'otplib'
-import type { Totp } from '../application/account/account-ports.ts'
+import type { Totp } from '../../application/account/account-ports.ts'
 
 const PERIOD = 30
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Identity } from '../domain/account/identity.ts'
-import { lineOfText } from './fields.ts'
+import type { Identity } from '../../domain/account/identity.ts'
+import { lineOfText } from '../fields.ts'
 
 /** As the database can hold it, which takes no NUL, and on one line. */
 const name = (longest: number) =>

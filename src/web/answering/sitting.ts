@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express'
-import type { SavedOrWhyNot } from '../application/answering/rewrite-draft.ts'
-import type { SentOrWhyNot } from '../application/answering/send-sheet.ts'
-import type { SeatOrWhyNot } from '../application/answering/take-seat.ts'
-import type { Draft, FactorAnswer } from '../domain/answering/answer-sheet.ts'
-import type { FactorKey } from '../domain/scan/rubric.ts'
-import type { Scan, StakeholderGroup } from '../domain/scan/scan.ts'
-import type { UnitPick } from '../domain/scan/unit.ts'
+import type { SavedOrWhyNot } from '../../application/answering/rewrite-draft.ts'
+import type { SentOrWhyNot } from '../../application/answering/send-sheet.ts'
+import type { SeatOrWhyNot } from '../../application/answering/take-seat.ts'
+import type { Draft, FactorAnswer } from '../../domain/answering/answer-sheet.ts'
+import type { FactorKey } from '../../domain/scan/rubric.ts'
+import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import type { UnitPick } from '../../domain/scan/unit.ts'
 
 /** Where a group answers the questions of a scan. */
 export type Place = {

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
-import type { AccountId } from '../domain/ids.ts'
-import type { WebDependencies } from './dependencies.ts'
-import { paths } from './paths.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { WebDependencies } from '../dependencies.ts'
+import { paths } from '../paths.ts'
 import { goOn, type Resume } from './resume.ts'
 import { renewSession, startSession } from './start-session.ts'
 

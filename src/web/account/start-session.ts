@@ -1,6 +1,6 @@
 import type { Request } from 'express'
-import { browserOf } from '../domain/account/session.ts'
-import type { AccountId } from '../domain/ids.ts'
+import { browserOf } from '../../domain/account/session.ts'
+import type { AccountId } from '../../domain/ids.ts'
 import { type Resume, START } from './resume.ts'
 
 /** Somebody is known from here on, under a new id: whoever planted the old one gains nothing. */

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express'
-import { hashOf, type TicketKey, type TicketKeys } from '../application/answering/ticket-key.ts'
-import type { Seat } from '../application/read-models.ts'
-import { endOfDay } from '../domain/calendar.ts'
-import { paths } from './paths.ts'
+import { hashOf, type TicketKey, type TicketKeys } from '../../application/answering/ticket-key.ts'
+import type { Seat } from '../../application/read-models.ts'
+import { endOfDay } from '../../domain/calendar.ts'
+import { paths } from '../paths.ts'
 
 /** What a respondent's browser holds instead of an account: the raw key of its ticket, and whether its link was its own. */
 export type HeldKey = { readonly key: TicketKey; readonly personal: boolean }
