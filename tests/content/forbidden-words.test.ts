@@ -72,7 +72,7 @@ test('nothing that we ship judges: no catalogue, question, script, example, scre
     'src/content/practice-examples.ts',
     'src/content/paper-words.ts',
     'src/content/words/nl.ts',
-    'src/content/screens/answer-nl.ts',
+    'src/content/screens/answering/answer-nl.ts',
     'src/content/rubric/standard-en.ts',
     'views/report/page.ejs',
     'seeds/demo.ts',

@@ -1,5 +1,5 @@
-import type { ScreenTexts } from '../screen-texts.ts'
-import { changedMeanwhileEn } from './errors-en.ts'
+import type { ScreenTexts } from '../../screen-texts.ts'
+import { changedMeanwhileEn } from '../operations/errors-en.ts'
 
 export const editionsEn: ScreenTexts['editions'] = {
   title: 'Questionnaires',

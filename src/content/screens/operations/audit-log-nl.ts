@@ -1,4 +1,4 @@
-import type { AuditedAct } from '../../domain/operations/audited-act.ts'
+import type { AuditedAct } from '../../../domain/operations/audited-act.ts'
 
 /** What a line can be told of. `who` is null when nobody did it; `scan` when it has been deleted since. */
 export type AuditFacts = {

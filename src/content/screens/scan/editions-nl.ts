@@ -1,4 +1,4 @@
-import { changedMeanwhileNl } from './errors-nl.ts'
+import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 export const editionsNl = {
   title: 'Vragenlijsten',
   lead: 'Een scan stelt de vragen uit een vragenlijst. Gebruik de standaard, of kopieer die en maak er jullie eigen woorden van.',

@@ -1,4 +1,4 @@
-import { changedMeanwhileNl } from './errors-nl.ts'
+import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
 const season = (day: string): string => {
   const month = Number(day.slice(5, 7))

@@ -1,4 +1,4 @@
-import type { Scene } from '../../domain/conversation/scene.ts'
+import type { Scene } from '../../../domain/conversation/scene.ts'
 
 export const workshopNl = {
   preparation: {

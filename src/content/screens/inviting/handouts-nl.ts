@@ -1,4 +1,4 @@
-import { MOST_SLIPS } from '../../domain/inviting/slips.ts'
+import { MOST_SLIPS } from '../../../domain/inviting/slips.ts'
 
 export const handoutsNl = {
   title: 'Posters en codes',

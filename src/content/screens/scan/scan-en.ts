@@ -1,4 +1,4 @@
-import { changedMeanwhileEn } from './errors-en.ts'
+import { changedMeanwhileEn } from '../operations/errors-en.ts'
 import type { scanNl } from './scan-nl.ts'
 
 const season = (day: string): string => {

@@ -1,4 +1,4 @@
-import { LEFT_OUT } from '../../domain/report/remark-decision.ts'
+import { LEFT_OUT } from '../../../domain/report/remark-decision.ts'
 
 export const remarksNl = {
   title: 'Toelichtingen bekijken',

@@ -1,4 +1,4 @@
-import type { ScreenTexts } from '../screen-texts.ts'
+import type { ScreenTexts } from '../../screen-texts.ts'
 
 export const federationEn: ScreenTexts['federation'] = {
   signInWith: (name) => `Sign in with ${name}`,

@@ -1,4 +1,4 @@
-import type { ScreenTexts } from '../screen-texts.ts'
+import type { ScreenTexts } from '../../screen-texts.ts'
 
 export const launchChecksEn: ScreenTexts['launchChecks'] = {
   title: 'Before you launch',

@@ -1,6 +1,6 @@
-import type { ClosedReason, RefusalReason } from '../../domain/inviting/delivery.ts'
-import type { MailingKind } from '../../domain/inviting/mailing.ts'
-import { changedMeanwhileNl } from './errors-nl.ts'
+import type { ClosedReason, RefusalReason } from '../../../domain/inviting/delivery.ts'
+import type { MailingKind } from '../../../domain/inviting/mailing.ts'
+import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`)
 const addresses = (count: number) => (count === 1 ? 'dit adres' : `deze ${count} adressen`)

@@ -1,5 +1,5 @@
-import { LONGEST_OPENING } from '../../domain/conversation/feedback-page.ts'
-import { changedMeanwhileEn } from './errors-en.ts'
+import { LONGEST_OPENING } from '../../../domain/conversation/feedback-page.ts'
+import { changedMeanwhileEn } from '../operations/errors-en.ts'
 import type { feedbackNl } from './feedback-nl.ts'
 
 export const feedbackEn: typeof feedbackNl = {

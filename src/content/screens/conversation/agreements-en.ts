@@ -1,7 +1,7 @@
-import { LONGEST_ACTION_TEXT } from '../../domain/conversation/action.ts'
-import { paperWords } from '../paper-words.ts'
+import { LONGEST_ACTION_TEXT } from '../../../domain/conversation/action.ts'
+import { paperWords } from '../../paper-words.ts'
+import { changedMeanwhileEn } from '../operations/errors-en.ts'
 import type { agreementsNl } from './agreements-nl.ts'
-import { changedMeanwhileEn } from './errors-en.ts'
 
 export const agreementsEn: typeof agreementsNl = {
   ask: paperWords('en').agreements,

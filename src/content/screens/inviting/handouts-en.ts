@@ -1,4 +1,4 @@
-import { MOST_SLIPS } from '../../domain/inviting/slips.ts'
+import { MOST_SLIPS } from '../../../domain/inviting/slips.ts'
 import type { handoutsNl } from './handouts-nl.ts'
 
 export const handoutsEn: typeof handoutsNl = {

@@ -1,5 +1,5 @@
-import { LONGEST_REMARK } from '../../domain/answering/answer-sheet.ts'
-import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/report/remark.ts'
+import { LONGEST_REMARK } from '../../../domain/answering/answer-sheet.ts'
+import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/report/remark.ts'
 
 export const answerNl = {
   front: {

@@ -1,4 +1,4 @@
-import type { ScreenTexts } from '../screen-texts.ts'
+import type { ScreenTexts } from '../../screen-texts.ts'
 
 /** Told without a name where none is kept. */
 const by = (who: string | null): string => who ?? 'Somebody'

@@ -1,4 +1,4 @@
-import { LEFT_OUT } from '../../domain/report/remark-decision.ts'
+import { LEFT_OUT } from '../../../domain/report/remark-decision.ts'
 import type { remarksNl } from './remarks-nl.ts'
 
 export const remarksEn: typeof remarksNl = {

@@ -1,5 +1,5 @@
-import { formatDay } from '../format-day.ts'
-import type { ScreenTexts } from '../screen-texts.ts'
+import { formatDay } from '../../format-day.ts'
+import type { ScreenTexts } from '../../screen-texts.ts'
 
 export const membersEn: ScreenTexts['members'] = {
   title: 'Who takes part',

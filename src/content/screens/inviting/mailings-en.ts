@@ -1,4 +1,4 @@
-import { changedMeanwhileEn } from './errors-en.ts'
+import { changedMeanwhileEn } from '../operations/errors-en.ts'
 import type { mailingsNl } from './mailings-nl.ts'
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)

@@ -1,5 +1,5 @@
-import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/scan/privacy-terms.ts'
-import { changedMeanwhileNl } from './errors-nl.ts'
+import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../../domain/scan/privacy-terms.ts'
+import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
 export const privacyNl = {
   link: 'Privacy',

@@ -1,6 +1,6 @@
-import { LONGEST_ACTION_TEXT } from '../../domain/conversation/action.ts'
-import { paperWords } from '../paper-words.ts'
-import { changedMeanwhileNl } from './errors-nl.ts'
+import { LONGEST_ACTION_TEXT } from '../../../domain/conversation/action.ts'
+import { paperWords } from '../../paper-words.ts'
+import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
 export const agreementsNl = {
   /** On screen the same questions as on paper. */

@@ -1,6 +1,6 @@
-import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../domain/scan/privacy-terms.ts'
-import type { ScreenTexts } from '../screen-texts.ts'
-import { changedMeanwhileEn } from './errors-en.ts'
+import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../../domain/scan/privacy-terms.ts'
+import type { ScreenTexts } from '../../screen-texts.ts'
+import { changedMeanwhileEn } from '../operations/errors-en.ts'
 
 export const privacyEn: ScreenTexts['privacy'] = {
   link: 'Privacy',

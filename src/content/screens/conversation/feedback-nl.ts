@@ -1,5 +1,5 @@
-import { LONGEST_OPENING } from '../../domain/conversation/feedback-page.ts'
-import { changedMeanwhileNl } from './errors-nl.ts'
+import { LONGEST_OPENING } from '../../../domain/conversation/feedback-page.ts'
+import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
 export const feedbackNl = {
   title: 'Terugkoppeling',

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/calendar.ts'
-import { formatDay } from '../format-day.ts'
+import type { Day } from '../../../domain/calendar.ts'
+import { formatDay } from '../../format-day.ts'
 
 export const membersNl = {
   title: 'Wie doet mee',
