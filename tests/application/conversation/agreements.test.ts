@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { ActionContent } from '../../../src/domain/conversation/action.ts'
+import { NotFound } from '../../../src/domain/errors.ts'
+import type { ActionId, InstitutionId } from '../../../src/domain/ids.ts'
+import { useDatabase } from '../../support/database.ts'
+import { keptRows } from '../../support/kept-rows.ts'
+import { launchedScan, type Scenario } from '../../support/scenario.ts'
+
+const database = useDatabase()
+let scenario: Scenario
+
+const content = (what: string, changes: Partial<ActionContent> = {}): ActionContent => ({
+  what,
+  factor: 'F5',
+  leads: 'Noor',
+  joins: '',
+  board: '',
+  tells: '',
+  seen: '',
+  readyOn: '2027-03-01',
+  lookBackOn: null,
+  ...changes,
+})
+
+beforeEach(async () => {
+  scenario = await launchedScan(database.current)
+})
+
+const close = () => scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+const record = (what: string) => scenario.acts.recordAction(scenario.institutionId, scenario.scanId, content(what))
+const kept = async () => (await scenario.acts.getDossier(scenario.institutionId, scenario.scanId)).actions
+const idOf = async (what: string) => {
+  const action = (await kept()).find((candidate) => candidate.what === what)
+  if (!action) throw new Error(`no '${what}'`)
+  return action.id
+}
+
+test('what was agreed is kept behind the others, open, and told to nobody outside yet', async () => {
+  await close()
+  await record('een')
+  await record('twee')
+  expect(await kept()).toEqual([
+    { ...content('een'), id: expect.any(String), status: 'open', note: '', inFeedback: false },
+    expect.objectContaining({ what: 'twee' }),
+  ])
+})
+
+test('an agreement changes in place, and what became of it stays', async () => {
+  const { acts, institutionId, scanId } = scenario
+  await close()
+  await record('een')
+  await record('twee')
+  const id = await idOf('een')
+  await acts.setActionStatus(institutionId, scanId, id, { status: 'done', note: 'Gelukt' })
+  await acts.changeAction(institutionId, scanId, id, content('anders', { factor: null, readyOn: null }))
+  expect(await kept()).toMatchObject([
+    { id, what: 'anders', factor: null, readyOn: null, status: 'done', note: 'Gelukt' },
+    { what: 'twee', status: 'open' },
+  ])
+})
+
+test('agreements change places, and one that is deleted is gone', async () => {
+  const { acts, institutionId, scanId } = scenario
+  await close()
+  for (const what of ['een', 'twee', 'drie']) await record(what)
+  const order = async () => (await kept()).map(({ what }) => what)
+  await acts.moveAction(institutionId, scanId, await idOf('drie'), 'up')
+  expect(await order()).toEqual(['een', 'drie', 'twee'])
+  await acts.moveAction(institutionId, scanId, await idOf('een'), 'up')
+  expect(await order()).toEqual(['een', 'drie', 'twee'])
+  await acts.deleteAction(institutionId, scanId, await idOf('drie'))
+  await record('vier')
+  expect(await order()).toEqual(['een', 'twee', 'vier'])
+})
+
+test('members who record and move at once all get what they asked', async () => {
+  const { acts, institutionId, scanId } = scenario
+  await close()
+  await Promise.all(['een', 'twee', 'drie', 'vier'].map(record))
+  const ids = (await kept()).map(({ id }) => id)
+  await Promise.all(ids.map((id) => acts.moveAction(institutionId, scanId, id, 'down')))
+  expect((await kept()).map(({ what }) => what).toSorted()).toEqual(['drie', 'een', 'twee', 'vier'])
+})
+
+/** Everything that changes an agreement. */
+const changes = (id: ActionId): readonly ((by: Scenario) => Promise<unknown>)[] => [
+  ({ acts, institutionId, scanId }) => acts.changeAction(institutionId, scanId, id, content('anders')),
+  ({ acts, institutionId, scanId }) => acts.moveAction(institutionId, scanId, id, 'up'),
+  ({ acts, institutionId, scanId }) => acts.setActionStatus(institutionId, scanId, id, { status: 'dropped', note: '' }),
+  ({ acts, institutionId, scanId }) => acts.deleteAction(institutionId, scanId, id),
+]
+
+test('before the close there is nothing to agree on', async () => {
+  const refused = { ok: false, reason: 'not-closed' }
+  expect(await record('te vroeg')).toEqual(refused)
+  for (const change of changes(crypto.randomUUID() as ActionId)) expect(await change(scenario)).toEqual(refused)
+  expect(await keptRows(scenario, 'actions')).toBe(0)
+})
+
+test('neither another institution nor another scan finds an agreement to change', async () => {
+  await close()
+  await record('een')
+  const id = await idOf('een')
+  const before = await kept()
+  const stranger = { ...scenario, institutionId: crypto.randomUUID() as InstitutionId }
+  const other = { ...(await launchedScan(database.current)) }
+  await other.acts.closeScan(other.institutionId, other.scanId)
+  for (const by of [stranger, other]) {
+    for (const change of changes(id)) await expect(change(by)).rejects.toThrow(NotFound)
+  }
+  const recorded = scenario.acts.recordAction(stranger.institutionId, scenario.scanId, content('vreemd'))
+  await expect(recorded).rejects.toThrow(NotFound)
+  expect(await kept()).toEqual(before)
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { GroupHands } from '../../../src/domain/conversation/workshop.ts'
+import { NotFound } from '../../../src/domain/errors.ts'
+import type { FactorKey } from '../../../src/domain/scan/rubric.ts'
+import { closedScan } from '../../support/closed-scan.ts'
+import { useDatabase } from '../../support/database.ts'
+import { keptRows } from '../../support/kept-rows.ts'
+import { launchedScan } from '../../support/scenario.ts'
+
+const database = useDatabase()
+
+const closed = async () => {
+  const scenario = await closedScan(database.current)
+  const { acts, institutionId, scanId } = scenario
+  return {
+    scenario,
+    workshop: () => acts.getWorkshop(institutionId, scanId),
+    change: (change: 'up' | 'down' | 'add' | 'leave-out', factor: FactorKey) =>
+      acts.changeTopics(institutionId, scanId, { change, factor }),
+    propose: () => acts.changeTopics(institutionId, scanId, { change: 'propose' }),
+    show: (factor: FactorKey, hands: GroupHands) => acts.showHands(institutionId, scanId, factor, hands),
+  }
+}
+
+test('nothing is kept of a workshop that nobody touched: it has the topics that the report proposes', async () => {
+  const { workshop, scenario } = await closed()
+  expect(await workshop()).toEqual({ topics: ['F1', 'F2', 'F3'], hands: {} })
+  expect(await keptRows(scenario, 'workshops')).toBe(0)
+})
+
+test('topics are moved, left out and added, and the proposal comes back; hands stay', async () => {
+  const { workshop, change, propose, show } = await closed()
+  await show('F1', { board: [0, 1, 4] })
+  await change('down', 'F1')
+  await change('leave-out', 'F3')
+  await change('add', 'F6')
+  expect(await workshop()).toEqual({ topics: ['F2', 'F1', 'F6'], hands: { F1: { board: [0, 1, 4] } } })
+  await propose()
+  expect(await workshop()).toEqual({ topics: ['F1', 'F2', 'F3'], hands: { F1: { board: [0, 1, 4] } } })
+})
+
+test('a factor that was not asked is no topic', async () => {
+  const { workshop, change } = await closed()
+  await expect(change('add', 'F9')).rejects.toThrow(NotFound)
+  await expect(change('add', '__proto__')).rejects.toThrow(NotFound)
+  expect((await workshop()).topics).toEqual(['F1', 'F2', 'F3'])
+})
+
+test('a show of hands is kept per factor, and of hidden or unknown groups nothing is', async () => {
+  const { workshop, show } = await closed()
+  expect(await show('F2', { board: [1, 2, 3], coaches: [9, 0, 0] })).toMatchObject({ ok: true })
+  expect(await show('F2', { teachers: [1, 0, 0] })).toEqual({ ok: false, reason: 'no-such-group' })
+  expect(await show('F9', { board: [1, 0, 0] })).toEqual({ ok: false, reason: 'no-such-factor' })
+  expect((await workshop()).hands).toEqual({ F2: { board: [1, 2, 3], coaches: [9, 0, 0] } })
+})
+
+test('two people who count hands at the same time lose nothing', async () => {
+  const { workshop, show } = await closed()
+  await Promise.all(['F1', 'F2', 'F3', 'F4'].map((factor) => show(factor, { board: [1, 0, 0] })))
+  expect(Object.keys((await workshop()).hands).toSorted()).toEqual(['F1', 'F2', 'F3', 'F4'])
+})
+
+test('a scan that takes answers has no workshop yet, and another institution finds none', async () => {
+  const { acts, institutionId, scanId } = await launchedScan(database.current)
+  await expect(acts.getWorkshop(institutionId, scanId)).rejects.toThrow(NotFound)
+  await expect(acts.changeTopics(institutionId, scanId, { change: 'propose' })).rejects.toThrow(NotFound)
+  await expect(acts.showHands(institutionId, scanId, 'F1', {})).rejects.toThrow(NotFound)
+  const { scenario } = await closed()
+  const stranger = await scenario.acts.createInstitution('ROC Ander', [])
+  await expect(acts.getWorkshop(stranger, scenario.scanId)).rejects.toThrow(NotFound)
+  await expect(acts.showHands(stranger, scenario.scanId, 'F1', {})).rejects.toThrow(NotFound)
+})

@@ -1,0 +1,99 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Composed } from '../../../src/compose.ts'
+import { composeApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { institutionWithPeople } from '../../support/office.ts'
+import { openPostOffice, type TestPostOffice } from '../../support/post-office.ts'
+import { allPosted, errandsLeft } from '../../support/posted.ts'
+import { sentSheets } from '../../support/respondent.ts'
+import { exampleSettings } from '../../support/scenario.ts'
+
+const database = useDatabase()
+const offices: TestPostOffice[] = []
+afterEach(async () => {
+  for (const office of offices.splice(0)) await office.close()
+})
+
+const launched = async (treat?: Parameters<typeof openPostOffice>[0], settings = {}) => {
+  const office = await openPostOffice(treat)
+  offices.push(office)
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  const environment = { SMTP_URL: office.url, MAIL_FROM: 'scan@mail.example', BASE_URL: 'https://scan.example' }
+  const acts = composeApp(database.current, { now: () => clock.now, environment })
+  const institutionId = await institutionWithPeople(acts)
+  const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
+  await acts.launchScan(institutionId, scanId, launchChecks)
+  return { office, clock, acts, institutionId, scanId }
+}
+
+const jobOf = ({ jobs }: Composed, name: string) =>
+  jobs.find((job) => job.name === name)?.work ?? (() => Promise.reject())
+const everyMinute = (acts: Composed) => jobOf(acts, 'tell ending scans')()
+
+test('three days before the end the board is told, once, and at a decent hour', async () => {
+  const { office, clock, acts, scanId } = await launched()
+  clock.now = new Date('2026-12-14T12:00:00Z')
+  await everyMinute(acts)
+  clock.now = new Date('2026-12-15T06:59:00Z')
+  await everyMinute(acts)
+  expect(await errandsLeft(database.current)).toBe(0)
+  clock.now = new Date('2026-12-15T07:00:00Z')
+  await everyMinute(acts)
+  await everyMinute(acts)
+  clock.now = new Date('2026-12-17T12:00:00Z')
+  await everyMinute(acts)
+  await allPosted(database.current, acts)
+  expect(office.mails.map(({ envelope }) => envelope.to)).toEqual(['bestuur@roc.example'])
+  const [mail] = office.mails
+  expect(mail?.headers.subject).toBe('‘Nulmeting najaar 2026’ sluit op 18 december 2026')
+  expect(mail?.headers.from).toBe('"ROC roc.example" <scan@mail.example>')
+  expect(mail?.text).toContain('sluit op 18 december 2026 om 23.59 uur')
+  expect(mail?.text).toContain('closes on 18 December 2026 at 23:59')
+  for (const part of [mail?.text, mail?.html]) expect(part).toContain(`https://scan.example/scans/${scanId}`)
+})
+
+test('a later closing date is told anew, and nothing is told of a scan that is closed by then', async () => {
+  const { office, clock, acts, institutionId, scanId } = await launched()
+  clock.now = new Date('2026-12-16T12:00:00Z')
+  await everyMinute(acts)
+  await acts.moveClosingDate(institutionId, scanId, '2027-01-15')
+  await everyMinute(acts)
+  await allPosted(database.current, acts)
+  expect(office.mails.map(({ headers }) => headers.subject)).toEqual([
+    '‘Nulmeting najaar 2026’ sluit op 15 januari 2027',
+  ])
+  clock.now = new Date('2027-01-13T12:00:00Z')
+  await everyMinute(acts)
+  expect(await errandsLeft(database.current)).toBe(1)
+  await acts.closeScan(institutionId, scanId)
+  await allPosted(database.current, acts)
+  expect(
+    office.mails.map(({ headers }) => headers.subject).filter((subject) => subject?.includes('sluit')),
+  ).toHaveLength(1)
+})
+
+test('at the close board and facilitator hear that the report is there, and only the facilitator of remarks to read', async () => {
+  const { office, acts, institutionId, scanId } = await launched()
+  const answer = { current: 1, desired: 3, remark: 'Meer tijd' } as const
+  await sentSheets({ acts, institutionId, scanId }, 'teachers', 10, answer)
+  await acts.closeScan(institutionId, scanId)
+  await allPosted(database.current, acts)
+  expect(office.mails.map(({ envelope }) => envelope.to).sort()).toEqual(['bestuur@roc.example', 'gesprek@roc.example'])
+  for (const { headers, text } of office.mails) {
+    expect(headers.subject).toBe('Het rapport van ‘Nulmeting najaar 2026’ is klaar')
+    expect(text).toContain('De scan ‘Nulmeting najaar 2026’ van ROC roc.example is gesloten.')
+  }
+  expect(office.to('gesprek@roc.example')[0]?.text).toContain('toelichting')
+  expect(office.to('bestuur@roc.example')[0]?.text).not.toContain('toelichting')
+})
+
+test('a post office that takes nothing now gets it later, and one that refuses for good is left alone', async () => {
+  const { office, acts, institutionId, scanId } = await launched((address, times) => {
+    if (address.startsWith('gesprek')) return { refuse: '550 5.1.1 unknown', at: 'address' }
+    return times === 0 ? { refuse: '451 4.3.2 later', at: 'content' } : 'accept'
+  })
+  await acts.closeScan(institutionId, scanId)
+  await allPosted(database.current, acts)
+  expect(office.mails.map(({ envelope }) => envelope.to)).toEqual(['bestuur@roc.example'])
+})

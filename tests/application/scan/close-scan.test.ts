@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { buildReport } from '../../../src/domain/report/report.ts'
+import { useDatabase } from '../../support/database.ts'
+import { keptRows, keptTallies } from '../../support/kept-rows.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { readyRespondent, seatedRespondent, sentSheets } from '../../support/respondent.ts'
+import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { makeUnclosable } from '../../support/unclosable.ts'
+
+const database = useDatabase()
+
+const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(institutionId, scanId)
+const report = ({ acts, institutionId, scanId }: Scenario) => acts.getReport(institutionId, scanId)
+
+/** One of the board, two coaches (one too few to be shown) and five teachers (just enough). */
+const scanWithHiddenCoaches = async () => {
+  const scenario = await launchedScan(database.current)
+  await sentSheets(scenario, 'board', 1)
+  await sentSheets(scenario, 'coaches', 2)
+  await sentSheets(scenario, 'teachers', 5)
+  return scenario
+}
+
+test('counts of a hidden group are deleted, and those of a shown group kept to the last cell', async () => {
+  const scenario = await scanWithHiddenCoaches()
+  const counted = await keptTallies(scenario)
+  expect(await close(scenario)).toMatchObject({ ok: true, scan: { status: 'closed', closedAt: scenario.clock.now } })
+  expect(Object.keys(counted.coaches ?? {})).toEqual(FACTOR_KEYS)
+  expect(await keptTallies(scenario)).toEqual({ ...counted, coaches: {} })
+})
+
+test('tickets, keys and drafts of who did not send are gone', async () => {
+  const scenario = await launchedScan(database.current)
+  await readyRespondent(scenario, 'teachers')
+  await seatedRespondent(scenario, 'board')
+  expect([await keptRows(scenario, 'tickets'), await keptRows(scenario, 'ticket_keys')]).toEqual([2, 2])
+  await close(scenario)
+  expect([await keptRows(scenario, 'tickets'), await keptRows(scenario, 'ticket_keys')]).toEqual([0, 0])
+})
+
+test('another scan of the institution keeps its tickets and counts', async () => {
+  const scenario = await launchedScan(database.current)
+  const { acts, institutionId } = scenario
+  const other = { ...scenario, scanId: await acts.draftScan(institutionId, exampleSettings()) }
+  await acts.launchScan(institutionId, other.scanId, launchChecks)
+  await sentSheets(other, 'coaches', 1)
+  await seatedRespondent(other, 'board')
+  const counted = await keptTallies(other)
+  await close(scenario)
+  expect(await keptTallies(other)).toEqual(counted)
+  expect(await keptRows(scenario, 'tickets')).toBe(1)
+})
+
+test('the report is stored as it is built from the counts', async () => {
+  const scenario = await scanWithHiddenCoaches()
+  const counted = await keptTallies(scenario)
+  await close(scenario)
+  const { title, referenceDate, coachTitle, groups } = exampleSettings()
+  const built = buildReport(
+    {
+      ...{ institution: 'ROC Voorbeeld', title, referenceDate, coachTitle, groups, edition: 'standard-1' },
+      ...{
+        openedOn: '2026-11-20',
+        closedOn: '2026-11-20',
+        launchChecks: { ...launchChecks, on: '2026-11-20' },
+        factors: FACTOR_KEYS,
+        moments: ['current', 'desired'],
+      },
+    },
+    counted,
+  )
+  expect(await report(scenario)).toEqual(built)
+  expect(built.groups.map(({ key, shown }) => [key, shown])).toEqual([
+    ['board', true],
+    ['coaches', false],
+    ['teachers', true],
+  ])
+})
+
+test('a scan that the clock closes late closed on its closing date', async () => {
+  const scenario = await launchedScan(database.current)
+  scenario.clock.now = new Date('2026-12-21T03:00:00Z')
+  await close(scenario)
+  expect(await report(scenario)).toMatchObject({ openedOn: '2026-11-20', closedOn: '2026-12-18' })
+})
+
+test('closing is final: a second time changes nothing', async () => {
+  const scenario = await scanWithHiddenCoaches()
+  await close(scenario)
+  const first = await report(scenario)
+  expect(await close(scenario)).toEqual({ ok: false, reason: 'already-closed' })
+  expect(await report(scenario)).toEqual(first)
+})
+
+test('of two that close at once, one does', async () => {
+  const scenario = await scanWithHiddenCoaches()
+  const results = await Promise.all([close(scenario), close(scenario)])
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(results).toContainEqual({ ok: false, reason: 'already-closed' })
+})
+
+test('a draft can not be closed', async () => {
+  expect(await close(await draftedScan(database.current))).toEqual({ ok: false, reason: 'not-open' })
+})
+
+test('a close that fails leaves the scan open and loses nothing', async () => {
+  const scenario = await draftedScan(database.current)
+  await makeUnclosable(scenario)
+  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId, launchChecks)
+  await seatedRespondent(scenario, 'board')
+  await expect(close(scenario)).rejects.toThrow('edition')
+  expect(await scenario.acts.getScan(scenario.institutionId, scenario.scanId)).toMatchObject({ status: 'open' })
+  expect(await keptRows(scenario, 'tickets')).toBe(1)
+})

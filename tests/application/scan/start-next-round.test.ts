@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { NotFound } from '../../../src/domain/errors.ts'
+import type { ScanId } from '../../../src/domain/ids.ts'
+import { useDatabase } from '../../support/database.ts'
+import { draftedScan, exampleSettings, launchedScan } from '../../support/scenario.ts'
+
+const database = useDatabase()
+
+test('the next round asks the same of the same groups, three weeks from today on, with codes of its own', async () => {
+  const { acts, clock, institutionId, scanId } = await launchedScan(database.current)
+  await acts.closeScan(institutionId, scanId)
+  clock.now = new Date('2028-03-01T12:00:00Z')
+  const started = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  if (!started.ok) throw new Error(started.reason)
+  const [before, next] = [await acts.getScan(institutionId, scanId), await acts.getScan(institutionId, started.scanId)]
+  const settings = exampleSettings()
+  expect(next).toMatchObject({
+    ...settings,
+    title: 'Tweede ronde',
+    status: 'draft',
+    follows: scanId,
+    referenceDate: '2028-03-01',
+    closesOn: '2028-03-22',
+    groups: settings.groups,
+  })
+  expect(next.feedbackCode).not.toBe(before.feedbackCode)
+  for (const [index, group] of next.groups.entries()) {
+    expect(group.code).not.toBe(before.groups[index]?.code)
+    expect(group.id).not.toBe(before.groups[index]?.id)
+  }
+})
+
+test('a scan that is not closed has no next round yet', async () => {
+  const drafted = await draftedScan(database.current)
+  const refused = { ok: false, reason: 'not-closed' }
+  expect(await drafted.acts.startNextRound(drafted.institutionId, drafted.scanId, 'Te vroeg')).toEqual(refused)
+})
+
+test('the scan of another institution has no next round here', async () => {
+  const { acts, institutionId } = await draftedScan(database.current)
+  const elsewhere = crypto.randomUUID() as ScanId
+  await expect(acts.startNextRound(institutionId, elsewhere, 'Van een ander')).rejects.toThrow(NotFound)
+})
+
+test('changing the draft of a next round keeps what it follows', async () => {
+  const { acts, institutionId, scanId } = await launchedScan(database.current)
+  await acts.closeScan(institutionId, scanId)
+  const started = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  if (!started.ok) throw new Error(started.reason)
+  await acts.changeDraft(institutionId, started.scanId, exampleSettings({ title: 'Voorjaar' }))
+  expect(await acts.getScan(institutionId, started.scanId)).toMatchObject({ title: 'Voorjaar', follows: scanId })
+})

@@ -1,0 +1,239 @@
+import type { Knex } from 'knex'
+import { beforeEach, expect, test } from 'vitest'
+import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
+import { CLEARED, clearDeadRows } from '../../../src/db/operations/clear-dead-rows.ts'
+import { useDatabase } from '../../support/database.ts'
+import { madeSlips } from '../../support/made-slips.ts'
+import { keyIn, mailingScan } from '../../support/mailing-scan.ts'
+import { groupIdOf, readyRespondent, respondentWith, seatedRespondent, sentSheets } from '../../support/respondent.ts'
+import { exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { sentFrom, UNITS, unitIdOf } from '../../support/units.ts'
+
+/** PostgreSQL notes in each row which transaction wrote it last (`xmin`), and where it lies (`ctid`). */
+const database = useDatabase()
+
+/** A table that is empty to the last byte: where rows lie must not depend on the tests before. */
+beforeEach(() => database.asOwner((owner) => owner.raw('truncate tallies, remarks')))
+
+/** The number of a transaction that starts and ends now. */
+const transactionNow = async (): Promise<number> => {
+  const { rows } = await database.current.knex.raw('select pg_current_xact_id()::xid::text::bigint as now')
+  return Number(rows[0].now)
+}
+
+const tablesOf = async (owner: Knex): Promise<readonly string[]> => {
+  const { rows } = await owner.raw(
+    `select schemaname, tablename from pg_tables where schemaname in ('public', 'pgboss') order by schemaname, tablename`,
+  )
+  return rows.map(({ schemaname, tablename }: { schemaname: string; tablename: string }) =>
+    schemaname === 'public' ? tablename : `${schemaname}.${tablename}`,
+  )
+}
+
+/** The tables with a row that was written by one of these transactions. */
+const tablesWrittenBetween = (first: number, last: number): Promise<readonly string[]> =>
+  database.asOwner(async (owner) => {
+    const written: string[] = []
+    for (const table of await tablesOf(owner)) {
+      const { rows } = await owner.raw('select from ?? where xmin::text::bigint between ? and ?', [table, first, last])
+      if (rows.length > 0) written.push(table)
+    }
+    return written
+  })
+
+type Placed = { readonly writer: string; readonly key: string }
+
+/** The rows of a table in the order in which they lie on disk: who wrote each last, and its key as text. */
+const placedRows = (table: string, key: string, { scanId }: Scenario): Promise<readonly Placed[]> =>
+  database.asOwner(async (owner) => {
+    const sql = `select xmin::text as writer, ${key} as key from ${table} where scan_id = ? order by ctid`
+    return (await owner.raw(sql, [scanId])).rows
+  })
+
+const tallyKey = `group_id || ' ' || coalesce(unit_id::text, '') || ' ' || factor || ' ' || current || ' ' || desired`
+const writersOf = (rows: readonly Placed[]) => new Set(rows.map(({ writer }) => writer))
+
+test('a submit leaves its mark on counts and remarks, and on no other row', async () => {
+  const scenario = await launchedScan(database.current)
+  const groups = ['board', 'coaches', 'teachers']
+  const answer = { current: 2, desired: 3, remark: 'Meer tijd' } as const
+  const people = await Promise.all(
+    [...groups, ...groups, ...groups].map((group) => readyRespondent(scenario, group, answer)),
+  )
+  await readyRespondent(scenario, 'teachers')
+  await seatedRespondent(scenario, 'board')
+
+  const before = await transactionNow()
+  const results = await Promise.all(people.map(({ send }) => send()))
+  const after = await transactionNow()
+
+  expect(results.every(({ ok }) => ok)).toBe(true)
+  expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
+})
+
+test('a submit by a personal link leaves no mark on invitations or letters, of whoever answered or not', async () => {
+  const scan = await mailingScan(database.current)
+  const people = Array.from({ length: 6 }, (_, index) => `docent${index}@roc.example`)
+  await scan.invite('teachers', people)
+  await scan.dispatch('invitation')
+  await scan.posted()
+  scan.nextDay()
+  await scan.dispatch('reminder')
+  await scan.posted()
+  await scan.office.close()
+  const keys = scan.office.mails.slice(-4).map((mail) => keyIn(mail) as TicketKey)
+  const respondents = keys.map((key) => respondentWith(scan, 'teachers', key))
+  for (const respondent of respondents) await respondent.saveAll()
+
+  const before = await transactionNow()
+  const results = await Promise.all(respondents.map(({ send }) => send()))
+  const after = await transactionNow()
+
+  expect(results.every(({ ok }) => ok)).toBe(true)
+  expect(await scan.rows('letters')).toHaveLength(4)
+  expect(await scan.rows('invitations')).toHaveLength(2)
+  expect(await tablesWrittenBetween(before, after)).toEqual(['tallies'])
+})
+
+test('whoever is of a unit, came with a slip, asked for no more mail or was reminded leaves no mark either', async () => {
+  const scan = await mailingScan(database.current, { settings: { units: UNITS } })
+  const { acts, institutionId, scanId } = scan
+  const addresses = Array.from({ length: 3 }, (_, index) => `docent${index}@roc.example`)
+  await scan.invite('teachers', addresses)
+  await scan.dispatch('invitation')
+  await scan.posted()
+  await scan.office.close()
+  const byMail = scan.office.mails.map((mail) => respondentWith(scan, 'teachers', keyIn(mail) as TicketKey))
+  const [gone] = byMail
+  if (gone) await acts.optOut(institutionId, scanId, gone.key)
+  const codes = await madeSlips(scan, 'teachers', 3)
+  const groupId = await groupIdOf(scan, 'teachers')
+  const seats = await Promise.all(codes.slice(1).map((code) => acts.takeSeat(institutionId, scanId, groupId, code)))
+  const bySlip = seats.flatMap((seat) => (seat.ok ? [respondentWith(scan, 'teachers', seat.key)] : []))
+  const people = [...byMail, ...bySlip, await seatedRespondent(scan, 'coaches')]
+  const units = await Promise.all(UNITS.map((name) => unitIdOf(scan, name)))
+  for (const [index, person] of people.entries()) {
+    await person.saveAll({ current: 1, desired: 3, remark: 'Meer tijd' })
+    await person.pick(units[index % units.length] ?? 'other')
+  }
+  await acts.jobs.find(({ name }) => name === 'count nights')?.work()
+
+  const before = await transactionNow()
+  const results = await Promise.all(people.map(({ send }) => send()))
+  const after = await transactionNow()
+
+  expect(results.map(({ ok }) => ok)).toEqual(people.map(() => true))
+  expect(people).toHaveLength(6)
+  expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
+})
+
+test('no letter knows a time once it is sent, and an invitation never does', async () => {
+  const { rows } = await database.asOwner((owner) =>
+    owner.raw(`
+      select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
+      from information_schema.columns
+      where table_name in ('invitations', 'invited_addresses', 'letters') order by table_name, ordinal_position`),
+  )
+  expect(rows.map(({ line }: { line: string }) => line)).toEqual([
+    'invitations.institution_id uuid',
+    'invitations.scan_id uuid',
+    'invitations.ticket_id uuid',
+    'invitations.address text',
+    'invitations.wants_mail boolean true',
+    'invited_addresses.institution_id uuid',
+    'invited_addresses.scan_id uuid',
+    'invited_addresses.address_hash bytea',
+    'invited_addresses.group_id uuid',
+    'invited_addresses.unit_id uuid',
+    'letters.institution_id uuid',
+    'letters.mailing_id uuid',
+    'letters.ticket_id uuid',
+    "letters.state text 'waiting'::text",
+    'letters.reason text',
+    'letters.attempts smallint 0',
+    // While it is being sent, and no longer: a constraint.
+    'letters.taken_at timestamp with time zone',
+  ])
+})
+
+test('tables of answers and of rights to answer hold no time, order, address or language', async () => {
+  const { rows } = await database.asOwner((owner) =>
+    owner.raw(`
+      select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
+      from information_schema.columns
+      where table_name in ('tallies', 'remarks', 'tickets', 'ticket_keys') order by table_name, ordinal_position`),
+  )
+  expect(rows.map(({ line }: { line: string }) => line)).toEqual([
+    'remarks.institution_id uuid',
+    'remarks.scan_id uuid',
+    'remarks.id uuid gen_random_uuid()',
+    'remarks.factor text',
+    'remarks.text text',
+    // The facilitator's, after the close.
+    "remarks.decision text 'waiting'::text",
+    'remarks.shortened text',
+    'tallies.institution_id uuid',
+    'tallies.scan_id uuid',
+    'tallies.group_id uuid',
+    'tallies.factor text',
+    'tallies.current text',
+    'tallies.desired text',
+    'tallies.sheets integer',
+    'tallies.unit_id uuid',
+    'ticket_keys.institution_id uuid',
+    'ticket_keys.ticket_id uuid',
+    'ticket_keys.key_hash bytea',
+    'ticket_keys.draft bytea',
+    'tickets.institution_id uuid',
+    'tickets.scan_id uuid',
+    'tickets.group_id uuid',
+    'tickets.id uuid gen_random_uuid()',
+    'tickets.unit_id uuid',
+  ])
+})
+
+test('after closing, all counts have one writer and lie in the order of their keys', async () => {
+  const scenario = await launchedScan(database.current)
+  await sentSheets(scenario, 'teachers', 20)
+  await sentSheets(scenario, 'board', 3)
+  await sentSheets(scenario, 'coaches', 3)
+  const during = await placedRows('tallies', tallyKey, scenario)
+  expect(writersOf(during).size).toBeGreaterThan(1)
+
+  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  const after = await placedRows('tallies', tallyKey, scenario)
+  expect(after).toHaveLength(during.length)
+  expect(writersOf(after).size).toBe(1)
+  const keys = after.map(({ key }) => key)
+  expect(keys).toEqual([...keys].sort())
+})
+
+test('the same holds of a scan with units, folded or apart', async () => {
+  const scenario = await launchedScan(database.current, exampleSettings({ units: UNITS }))
+  for (const name of [...UNITS, null]) await sentFrom(scenario, 'teachers', name, name === 'Economie' ? 2 : 5)
+  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  const after = await placedRows('tallies', tallyKey, scenario)
+  expect(writersOf(after).size).toBe(1)
+  const keys = after.map(({ key }) => key)
+  expect(keys).toEqual([...keys].sort())
+  expect(new Set(keys.map((key) => key.slice(37, 73))).size).toBeGreaterThan(2)
+})
+
+test('the tables that are cleared embedded are those that a server vacuums as soon as a row is dead', async () => {
+  const { rows } = await database.asOwner((owner) =>
+    owner.raw(`select relname from pg_class where reloptions @>
+      array['autovacuum_vacuum_threshold=0', 'autovacuum_vacuum_scale_factor=0'] order by relname`),
+  )
+  expect(rows.map(({ relname }: { relname: string }) => relname)).toEqual([...CLEARED].sort())
+  await clearDeadRows(database.current.knex)()
+})
+
+test('after closing, all remarks have one writer', async () => {
+  const scenario = await launchedScan(database.current)
+  await sentSheets(scenario, 'teachers', 10, { current: 1, desired: 3, remark: 'Meer tijd' })
+  expect(writersOf(await placedRows('remarks', 'text', scenario)).size).toBe(10)
+  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  const after = await placedRows('remarks', 'text', scenario)
+  expect(after).toHaveLength(60)
+  expect(writersOf(after).size).toBe(1)
+})

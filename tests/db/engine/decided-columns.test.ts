@@ -1,0 +1,134 @@
+import type { Knex } from 'knex'
+import { expect, test } from 'vitest'
+import { standardEdition } from '../../../src/content/rubric.ts'
+import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { useDatabase } from '../../support/database.ts'
+import { DECIDED, FROZEN } from '../../support/decided-columns.ts'
+import { keyFor } from '../../support/keys.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { mailingScan } from '../../support/mailing-scan.ts'
+import { sentSheets } from '../../support/respondent.ts'
+import { exampleSettings } from '../../support/scenario.ts'
+import { UNITS } from '../../support/units.ts'
+
+/** The database keeps what was promised at the launch, for whoever writes SQL as the application's role. */
+const database = useDatabase()
+
+/** Scans, what they ask in, and every table that belongs to a scan, directly or through another. */
+const columnsOfScans = () =>
+  database.asOwner(async (owner: Knex) => {
+    const { rows } = await owner.raw(`
+      with recursive ofscans as (
+        select 'scans'::regclass::oid as id
+        union select c.conrelid from pg_constraint c join ofscans o on c.confrelid = o.id where c.contype = 'f')
+      select relname as table, attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where (c.oid in (select id from ofscans) or c.relname = 'rubric_editions') and attnum > 0 and not attisdropped`)
+    return rows.map(({ table, column }: { table: string; column: string }) => `${table}.${column}`).sort()
+  })
+
+test('of every column that hangs on a scan it is decided whether a launch freezes it', async () => {
+  const decided = Object.entries(DECIDED).flatMap(([table, columns]) =>
+    Object.keys(columns).map((column) => `${table}.${column}`),
+  )
+  expect(await columnsOfScans()).toEqual(decided.sort())
+})
+
+/** An open scan, and one that is closed, with a row in each table that has something frozen. */
+const fullScans = async () => {
+  const scan = await mailingScan(database.current, { launched: false })
+  const { acts, institutionId, clock } = scan
+  const edition = await acts.copyEdition(institutionId, standardEdition.key, 'Onze tekst')
+  const launched = async () => {
+    const settings = exampleSettings({ units: UNITS, edition })
+    const scanId = await acts.draftScan(institutionId, settings)
+    await acts.launchScan(institutionId, scanId, launchChecks)
+    return { database: database.current, acts, clock, institutionId, scanId }
+  }
+  const [open, closed] = [await launched(), await launched()]
+  const answer = { current: 1, desired: 2, remark: 'Meer tijd' } as const
+  for (const each of [open, closed]) {
+    await sentSheets(each, 'board', 1, answer)
+    await acts.renewCode(institutionId, each.scanId, 'coaches')
+  }
+  await acts.inviteAddressees(institutionId, open.scanId, [{ address: 'noor@roc.example', group: 'teachers' }])
+  await keyFor(open, 'noor@roc.example')
+  await acts.handOutLinks(scan.facilitator, open.scanId)
+  const wanted = { group: 'teachers', count: 1, replacing: false } as const
+  await acts.makeSlips(institutionId, open.scanId, wanted, async () => Buffer.from(''))
+  await acts.jobs.find(({ name }) => name === 'count nights')?.work()
+  await acts.closeScan(institutionId, closed.scanId)
+  await withInstitution(database.current.knex, institutionId, async (trx) => {
+    for (const { scanId } of [open, closed]) {
+      const row = { institution_id: institutionId, scan_id: scanId, notice: 'ending', closes_on: '2026-12-18' }
+      await trx('notices').insert(row)
+    }
+  })
+  await scan.office.close()
+  return { institutionId, open, closed }
+}
+
+const rowsOf = (trx: Knex, table: string) =>
+  trx.raw('select to_jsonb(t) as row from ?? t order by to_jsonb(t)::text', [table])
+
+/** Another value of the same type. */
+const OTHER: Readonly<Record<string, string>> = {
+  uuid: 'gen_random_uuid()',
+  text: `coalesce(??, '') || 'x'`,
+  integer: 'coalesce(??, 0) + 1',
+  boolean: 'not ??',
+  date: `coalesce(??, '2026-01-01') - 400`,
+  'timestamp with time zone': `?? - interval '1 day'`,
+  bytea: `sha256('x')`,
+  json: `'{}'::json`,
+  jsonb: `'{}'::jsonb`,
+}
+
+/** A draft may change, and is no part of the promise. */
+const OF_LAUNCHED = `where scan_id in (select id from scans where status <> 'draft')`
+const LAUNCHED: Readonly<Record<string, string>> = {
+  scans: `where status <> 'draft'`,
+  stakeholder_groups: OF_LAUNCHED,
+  units: OF_LAUNCHED,
+}
+
+const otherValue = async (trx: Knex, table: string, column: string): Promise<string> => {
+  const [found] = await trx('information_schema.columns').where({ table_name: table, column_name: column })
+  const other = OTHER[found.data_type]
+  if (!other) throw new Error(`what is another ${found.data_type}?`)
+  return other.replace('??', `"${column}"`)
+}
+
+test('no update of a frozen column gets through, on an open scan or a closed one, and nothing was changed', {
+  timeout: 240_000,
+}, async () => {
+  const { institutionId } = await fullScans()
+  const as = <Result>(work: (trx: Knex.Transaction) => Promise<Result>) =>
+    withInstitution(database.current.knex, institutionId, work)
+  const accepted: string[] = []
+  for (const table of new Set(FROZEN.map(([each]) => each))) {
+    const before = (await as((trx) => rowsOf(trx, table))).rows
+    expect(before.length, `a row in ${table}`).toBeGreaterThan(0)
+    for (const [, column] of FROZEN.filter(([each]) => each === table)) {
+      const refusal = await as(async (trx) => {
+        const other = await otherValue(trx, table, column)
+        return trx.raw(`update ${table} set "${column}" = ${other} ${LAUNCHED[table] ?? ''}`)
+      }).then(
+        () => null,
+        (error) => error,
+      )
+      const isRefused = refusal?.code === '42501' || (refusal?.code === '23514' && /_frozen$/.test(refusal.constraint))
+      if (!isRefused) accepted.push(`${table}.${column}: ${refusal?.message ?? 'accepted'}`)
+    }
+    expect((await as((trx) => rowsOf(trx, table))).rows).toEqual(before)
+  }
+  expect(accepted).toEqual([])
+})
+
+test('a slip that was used can not be used again, and a code that was replaced stays replaced', async () => {
+  const { institutionId } = await fullScans()
+  const sql = (statement: string) => withInstitution(database.current.knex, institutionId, (trx) => trx.raw(statement))
+  await sql('update slips set used = true')
+  await expect(sql('update slips set used = false')).rejects.toMatchObject({ constraint: 'slips_once' })
+  await expect(sql('delete from revoked_codes')).rejects.toMatchObject({ code: '42501' })
+  await expect(sql('delete from reports')).rejects.toMatchObject({ code: '42501' })
+})

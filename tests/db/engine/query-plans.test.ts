@@ -1,0 +1,94 @@
+import { afterAll, expect, test } from 'vitest'
+import { BOARD, FACILITATOR, seedDemo } from '../../../seeds/demo.ts'
+import { composeApp, type TestApp } from '../../support/app.ts'
+import { crawl } from '../../support/crawl.ts'
+import { useDatabase } from '../../support/database.ts'
+import { plansOfFunctions } from '../../support/function-plans.ts'
+import { growHistory } from '../../support/large-history.ts'
+import { visitor } from '../../support/office.ts'
+import { respondentBrowser } from '../../support/questionnaire.ts'
+import { watchPlans } from '../../support/watched-plans.ts'
+import type { WatchedPlan } from '../../support/whole-reads.ts'
+
+const database = useDatabase()
+
+/**
+ * Read whole, and rightly so: rows for each release of ours and for each customer, not for what customers do; partial
+ * indexes that hold what is asked and no more; and the tables of the queue, which are its library's own.
+ */
+const MAY_BE_READ_WHOLE = [
+  /^public\.(knex_migrations|institutions)\b/,
+  /\bby (scans_open|scans_discarded)$/,
+  /^pgboss\./,
+]
+
+const watched = watchPlans()
+afterAll(watched.stop)
+
+const wholeReads = (plans: readonly WatchedPlan[]): readonly string[] => {
+  const found = plans.flatMap(({ sql, readsWhole }) =>
+    readsWhole.filter((read) => !MAY_BE_READ_WHOLE.some((may) => may.test(read))).map((read) => `${read}: ${sql}`),
+  )
+  return [...new Set(found)]
+}
+
+test('whatever a page, a respondent or the clock asks of a large history, an index answers', {
+  timeout: 600_000,
+}, async () => {
+  const app = composeApp(database.current, { environment: { BASE_URL: 'http://scan.example' } })
+  await seedDemo(app)
+  await database.asOwner(growHistory)
+  watched.taken()
+
+  const pages = [...(await seenBy(app, BOARD)), ...(await seenBy(app, FACILITATOR))]
+  expect(pages.length).toBeGreaterThan(40)
+  expect(pages.filter(([, { status }]) => status >= 400)).toEqual([])
+  await answerOnce(app)
+  for (const { work } of app.jobs) await work()
+
+  const plans = watched.taken()
+  expect(plans.length).toBeGreaterThan(500)
+  expect(wholeReads(plans)).toEqual([])
+  expect(wholeReads(await database.asOwner(plansOfFunctions))).toEqual([])
+})
+
+test('a question that no index answers is found, in a statement and in a function', async () => {
+  const { knex } = database.current
+  watched.taken()
+  await knex('sessions').whereRaw(`sess::text like '%x%'`)
+  expect(wholeReads(watched.taken())).toEqual([`public.sessions: select * from "sessions" where sess::text like '%x%'`])
+  await database.asOwner(async (owner) => {
+    await owner.raw(`create function scans_titled(sought text) returns setof uuid security definer set search_path = '' language sql
+      begin atomic select s.id from public.scans s where s.title = sought; end`)
+    try {
+      expect(wholeReads(await plansOfFunctions(owner))).toContain('public.scans: scans_titled')
+    } finally {
+      await owner.raw('drop function scans_titled')
+    }
+  })
+})
+
+const seenBy = async (app: TestApp, { email, password }: typeof BOARD) => {
+  const member = visitor(app.app)
+  await member.post('/sign-in', { email, password })
+  return [...(await crawl(member, ['/scans', '/account']))]
+}
+
+const answerOnce = async (app: TestApp) => {
+  const signedIn = await app.signIn(BOARD.email, BOARD.password)
+  if (!signedIn.ok) throw new Error('the demo has no board')
+  const [member] = await app.membershipsOf(signedIn.accountId)
+  if (!member) throw new Error('the board has no institution')
+  const open = (await app.listScans(member.institutionId)).find(({ status }) => status === 'open')
+  if (!open) throw new Error('the demo has no open scan')
+  const { groups } = await app.getScan(member.institutionId, open.id)
+  for (const { code } of groups) {
+    const browser = respondentBrowser(app.app, code)
+    await browser.get()
+    await browser.fillIn()
+    for (const path of ['/privacy', '/factors/1', '/check']) await browser.get(path)
+    await browser.send()
+    await browser.get('/thanks')
+  }
+  await respondentBrowser(app.app, 'ZZZZZZZZ').get()
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { withInstitution } from '../../../src/db/in-transaction.ts'
+import type { InstitutionId } from '../../../src/domain/ids.ts'
+import { useDatabase } from '../../support/database.ts'
+import { keptRows } from '../../support/kept-rows.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { draftedScan, launchedScan, type Scenario } from '../../support/scenario.ts'
+
+const database = useDatabase()
+
+const sql = ({ database, institutionId }: Scenario, statement: string) =>
+  withInstitution(database.knex, institutionId, (trx) => trx.raw(statement))
+
+test('a launch keeps what the board answered, with name and day, and a refused one keeps nothing', async () => {
+  const scenario = await draftedScan(database.current)
+  const { acts, institutionId, scanId } = scenario
+  expect(await acts.findLaunchChecks(institutionId, scanId)).toBeNull()
+  const answered = { ...launchChecks, officer: 'not-applicable', officerReason: 'Er is er geen.', council: 'not-asked' }
+  await acts.launchScan(institutionId, scanId, { ...launchChecks, ...answered } as typeof launchChecks)
+  const kept = { ...answered, by: 'Bea Bestuur', on: '2026-11-20' }
+  expect(await acts.findLaunchChecks(institutionId, scanId)).toEqual(kept)
+  expect(await acts.launchScan(institutionId, scanId, launchChecks)).toMatchObject({ reason: 'already-launched' })
+  expect(await acts.findLaunchChecks(institutionId, scanId)).toEqual(kept)
+})
+
+test('what can not be kept is not launched either', async () => {
+  const { acts, institutionId, scanId } = await draftedScan(database.current)
+  const launching = acts.launchScan(institutionId, scanId, { ...launchChecks, officerReason: 'Wel ingelicht' })
+  await expect(launching).rejects.toMatchObject({ constraint: 'launch_checks_reason' })
+  expect((await acts.getScan(institutionId, scanId)).status).toBe('draft')
+})
+
+test.each([
+  ['a change', `update launch_checks set council = 'not-asked'`],
+  ['a loss', 'delete from launch_checks'],
+])('the application can not make %s', async (_, statement) => {
+  const scenario = await launchedScan(database.current)
+  await expect(sql(scenario, statement)).rejects.toMatchObject({ code: '42501' })
+})
+
+test.each([
+  ['unread texts', 'texts_read', 'false', 'launch_checks_texts_read'],
+  ['another answer about the council', 'council', `'perhaps'`, 'launch_checks_council'],
+  ['another answer about the officer', 'officer', `'perhaps'`, 'launch_checks_officer'],
+  ['no reason', 'officer', `'not-applicable'`, 'launch_checks_reason'],
+  ['nobody who answers', 'answered_by', `''`, 'launch_checks_lengths'],
+])('the table refuses %s', async (_, column, value, constraint) => {
+  const scenario = await draftedScan(database.current)
+  const values: Readonly<Record<string, string>> = {
+    institution_id: `'${scenario.institutionId}'`,
+    scan_id: `'${scenario.scanId}'`,
+    officer: `'informed'`,
+    officer_reason: `''`,
+    council: `'asked'`,
+    texts_read: 'true',
+    answered_by: `'Bea'`,
+    answered_on: `'2026-11-20'`,
+    [column]: value,
+  }
+  const insert = `insert into launch_checks (${Object.keys(values)}) values (${Object.values(values)})`
+  await expect(sql(scenario, insert)).rejects.toMatchObject({ constraint })
+})
+
+test('another institution sees none of it and can add none of it; it goes with its scan', async () => {
+  const scenario = await launchedScan(database.current)
+  const stranger = await draftedScan(database.current)
+  const { acts, institutionId, scanId } = scenario
+  expect(await acts.findLaunchChecks(stranger.institutionId as InstitutionId, scanId)).toBeNull()
+  const insert = (institution: string) => `insert into launch_checks values
+    ('${institution}', '${scanId}', 'informed', '', 'asked', true, 'Bea', '2026-11-20')`
+  await expect(sql(stranger, insert(institutionId))).rejects.toMatchObject({ code: '42501' })
+  await expect(sql(stranger, insert(stranger.institutionId))).rejects.toMatchObject({
+    constraint: 'launch_checks_scan',
+  })
+  await sql(scenario, `delete from scans where id = '${scanId}'`)
+  expect(await keptRows(scenario, 'launch_checks')).toBe(0)
+})
+
+test('a report that was stored before the board was asked anything still reads', async () => {
+  const scenario = await launchedScan(database.current)
+  const { acts, institutionId, scanId } = scenario
+  await acts.closeScan(institutionId, scanId)
+  expect((await acts.getReport(institutionId, scanId)).launchChecks).toEqual({ ...launchChecks, on: '2026-11-20' })
+  const older = `update reports set report = (report::jsonb - 'launchChecks')::json`
+  await database.asOwner((owner) => owner.raw(older))
+  expect((await acts.getReport(institutionId, scanId)).launchChecks).toBeNull()
+  expect((await acts.getDossier(institutionId, scanId)).report.launchChecks).toBeNull()
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import {
+  newFeedbackPage,
+  publish,
+  recognisableGroups,
+  withdraw,
+} from '../../../src/domain/conversation/feedback-page.ts'
+import { someAction } from '../../support/actions.ts'
+import { exampleTallies, sameForEveryFactor } from '../../support/example-tallies.ts'
+import { exampleGroup, exampleReport, suppressedReport } from '../../support/reports.ts'
+
+const noon = new Date('2026-11-20T12:00:00Z')
+const blank = { ...newFeedbackPage, showsFindings: false }
+
+test('a page that tells something is published, once', () => {
+  const told = [
+    publish({ ...blank, opening: 'Dank' }, [], noon),
+    publish({ ...blank, showsFindings: true }, [], noon),
+    publish(blank, [someAction({ inFeedback: true })], noon),
+  ]
+  expect(told.map((result) => result.ok && result.page.publishedAt)).toEqual([noon, noon, noon])
+  expect(publish({ ...blank, opening: 'Dank', publishedAt: noon }, [], noon)).toEqual({
+    ok: false,
+    reason: 'already-published',
+  })
+})
+
+test('a page with nothing on it is not published', () => {
+  expect(publish(blank, [someAction()], noon)).toEqual({ ok: false, reason: 'nothing-to-tell' })
+})
+
+test('a withdrawn page keeps what it said', () => {
+  const page = { opening: 'Dank', showsFindings: false, publishedAt: noon }
+  expect(withdraw(page)).toEqual({ ok: true, page: { ...page, publishedAt: null } })
+  expect(withdraw(newFeedbackPage)).toEqual({ ok: false, reason: 'not-published' })
+})
+
+test('few people on the record are recognisable; many, protected and hidden ones are not', () => {
+  const keys = (report: ReturnType<typeof exampleReport>) => recognisableGroups(report).map(({ key }) => key)
+  expect(keys(exampleReport())).toEqual(['board'])
+  expect(keys(suppressedReport())).toEqual(['board'])
+  expect(keys(exampleReport({ tallies: {} }))).toEqual([])
+  const five = exampleReport({ tallies: { ...exampleTallies, board: sameForEveryFactor({ '3|3': 5 }) } })
+  expect(keys(five)).toEqual([])
+  const teachers = exampleGroup('teachers', { visibility: { mode: 'on-record' } })
+  expect(keys(exampleReport({ groups: [teachers], tallies: { teachers: sameForEveryFactor({ '1|1': 4 }) } }))).toEqual([
+    'teachers',
+  ])
+})

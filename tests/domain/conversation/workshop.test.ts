@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { changedTopics } from '../../../src/domain/conversation/chosen-topics.ts'
+import { firstPlace, lastPlace, placesAround, SCENES } from '../../../src/domain/conversation/scene.ts'
+import { type Workshop, withHands, workshopOf } from '../../../src/domain/conversation/workshop.ts'
+import { emptyReport, exampleReport, suppressedReport } from '../../support/reports.ts'
+
+const TOPICS = ['F4', 'F6', 'F3']
+const EMPTY: Workshop = { topics: TOPICS, hands: {} }
+
+test('a workshop starts with the proposed topics, and keeps those that were chosen', () => {
+  expect(workshopOf(null, exampleReport())).toEqual(EMPTY)
+  expect(workshopOf(null, emptyReport()).topics).toEqual([])
+  expect(workshopOf({ topics: ['F1'], hands: {} }, exampleReport()).topics).toEqual(['F1'])
+})
+
+test.each([
+  ['up', 'F6', ['F6', 'F4', 'F3']],
+  ['up', 'F4', TOPICS],
+  ['down', 'F4', ['F6', 'F4', 'F3']],
+  ['down', 'F3', TOPICS],
+  ['add', 'F1', [...TOPICS, 'F1']],
+  ['add', 'F6', TOPICS],
+  ['leave-out', 'F6', ['F4', 'F3']],
+  ['leave-out', 'F1', TOPICS],
+  ['up', 'F1', TOPICS],
+] as const)('%s %s makes the topics %j', (change, factor, topics) => {
+  expect(changedTopics(TOPICS, change, factor)).toEqual(topics)
+})
+
+test('every scene of every topic comes once between the two ends, the same way back', () => {
+  const there: string[] = []
+  let place = firstPlace(TOPICS)
+  while (place.kind === 'scene') {
+    there.push(`${place.factor} ${place.scene}`)
+    place = placesAround(TOPICS, place.factor, place.scene).next
+  }
+  expect(there).toEqual(TOPICS.flatMap((factor) => SCENES.map((scene) => `${factor} ${scene}`)))
+  expect(place).toEqual({ kind: 'closing' })
+  expect(lastPlace(TOPICS)).toEqual({ kind: 'scene', factor: 'F3', scene: 'agreements' })
+
+  const back: string[] = []
+  place = lastPlace(TOPICS)
+  while (place.kind === 'scene') {
+    back.unshift(`${place.factor} ${place.scene}`)
+    place = placesAround(TOPICS, place.factor, place.scene).previous
+  }
+  expect(back).toEqual(there)
+  expect(place).toEqual({ kind: 'preparation' })
+})
+
+test('without topics there is nothing between the two ends', () => {
+  expect([firstPlace([]), lastPlace([])]).toEqual([{ kind: 'closing' }, { kind: 'preparation' }])
+})
+
+test('a show of hands replaces the earlier one about the same factor, and leaves out groups that nobody guessed', () => {
+  const before = { ...EMPTY, hands: { F4: { board: [1, 1, 1] }, F6: { board: [9, 0, 0] } } } as const
+  expect(withHands(before, exampleReport(), 'F4', { teachers: [7, 2, 0], board: [0, 0, 0] })).toEqual({
+    ok: true,
+    workshop: { topics: TOPICS, hands: { F4: { teachers: [7, 2, 0] }, F6: { board: [9, 0, 0] } } },
+  })
+})
+
+test.each([
+  ['a hidden group', 'F4', 'coaches', 'no-such-group'],
+  ['a group that nobody asked', 'F4', 'students', 'no-such-group'],
+  ['what every object inherits', 'F4', 'constructor', 'no-such-group'],
+  ['a factor that was not asked', 'F9', 'board', 'no-such-factor'],
+])('no hands are kept of %s', (_, factor, group, reason) => {
+  expect(withHands(EMPTY, suppressedReport(), factor, { [group]: [1, 0, 0] })).toEqual({ ok: false, reason })
+})

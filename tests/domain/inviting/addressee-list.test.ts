@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { UnitId } from '../../../src/domain/ids.ts'
+import { readAddress } from '../../../src/domain/inviting/addressee.ts'
+import { readAddresseeList } from '../../../src/domain/inviting/addressee-list.ts'
+import { groupOfName } from '../../../src/domain/inviting/named-group.ts'
+
+const GROUPS = [
+  { key: 'board', names: ['bestuur'] },
+  { key: 'coaches', names: ['mediacoaches', 'mediacoach'] },
+  { key: 'teachers', names: ['docenten', 'teachers'] },
+]
+type Cells = readonly (readonly string[])[]
+const read = (cells: Cells, fallback: string | null = null) =>
+  readAddresseeList(
+    cells.map((row, index) => ({ line: index + 1, cells: row })),
+    GROUPS,
+    fallback,
+  )
+const teacher = (address: string) => ({ address, group: 'teachers' })
+
+test('with a heading the columns go by their names, and every other column is dropped', () => {
+  const list = read([
+    ['Naam', 'E-mailadres', 'Groep', 'Salaris'],
+    ['Noor', 'Noor@ROC.example', 'Docenten', '=1+1'],
+    ['Gijs', 'gijs@roc.example', ' mediacoach', '<script>'],
+  ])
+  expect(list).toEqual({
+    addressees: [teacher('noor@roc.example'), { address: 'gijs@roc.example', group: 'coaches' }],
+    faults: [],
+    repeated: 0,
+  })
+  expect(JSON.stringify(list)).not.toMatch(/Noor|Salaris|script|=1/)
+})
+
+test('what a group is also called counts, unless it is the name of another', () => {
+  const called = groupOfName([
+    { key: 'board', names: ['bestuur'], alsoCalled: ['CvB'] },
+    { key: 'coaches', names: ['mediacoaches'], alsoCalled: ['i-coaches', 'docenten'] },
+    { key: 'teachers', names: ['docenten'], alsoCalled: ['CvB'] },
+  ])
+  expect([called('I-coach'), called('docent'), called('docenten')]).toEqual(['coaches', 'teachers', 'teachers'])
+  expect(called('cvb')).toBeNull()
+})
+
+test('without a heading the columns go by what stands in them', () => {
+  const list = read([
+    ['Vries', 'noor@roc.example', 'docent'],
+    ['Jansen', 'gijs@roc.example', 'MEDIA-COACHES'],
+    ['Bos', 'bea@roc.example', 'bestuur'],
+  ])
+  expect(list.addressees.map(({ group }) => group)).toEqual(['teachers', 'coaches', 'board'])
+})
+
+test('a column in which a group happens to be named once is no column of groups', () => {
+  const list = read(
+    [
+      ['Zorg', 'a@roc.example'],
+      ['Bestuur', 'b@roc.example'],
+      ['Techniek', 'c@roc.example'],
+    ],
+    'teachers',
+  )
+  expect(list.addressees).toEqual(['a', 'b', 'c'].map((name) => teacher(`${name}@roc.example`)))
+})
+
+test('a line of addresses as a mail program has them, with names and signs around, gives all of them', () => {
+  const list = read(
+    [['Noor de Vries <noor@roc.example>', ' "Bos, Gijs" <MAILTO:gijs@roc.example>', 'x@y.nl, z@y.nl.']],
+    'teachers',
+  )
+  expect(list.addressees.map(({ address }) => address)).toEqual([
+    'noor@roc.example',
+    'gijs@roc.example',
+    'x@y.nl',
+    'z@y.nl',
+  ])
+})
+
+test('who stands in it twice is invited once, and who stands in it as two groups is pointed out', () => {
+  const list = read([
+    ['e-mail', 'groep'],
+    ['a@roc.example', 'docenten'],
+    ['A@ROC.example', 'docent'],
+    ['a@roc.example', 'bestuur'],
+  ])
+  expect(list).toEqual({
+    addressees: [teacher('a@roc.example')],
+    faults: [{ line: 4, reason: 'two-groups', found: 'a@roc.example' }],
+    repeated: 1,
+  })
+})
+
+test('each faulty line is named by its number, with the words that are wrong', () => {
+  const list = read([
+    ['mail', 'groep'],
+    ['noor@roc', 'docenten'],
+    ['', 'docenten'],
+    ['a@roc.example', 'directie'],
+    ['b@roc.example', ''],
+    ['   ', ' '],
+    ['c@roc.example', 'docenten'],
+  ])
+  expect(list.addressees).toEqual([teacher('c@roc.example')])
+  expect(list.faults).toEqual([
+    { line: 2, reason: 'wrong-address', found: 'noor@roc' },
+    { line: 3, reason: 'no-address', found: 'docenten' },
+    { line: 4, reason: 'unknown-group', found: 'directie' },
+    { line: 5, reason: 'no-group', found: 'b@roc.example' },
+  ])
+})
+
+test('who has no group in the list gets the chosen one', () => {
+  const list = read([['a@roc.example'], ['b@roc.example']], 'teachers')
+  expect(list.addressees).toEqual([teacher('a@roc.example'), teacher('b@roc.example')])
+})
+
+test.each(['__proto__', 'constructor', 'toString', ''])('%j names no group', (name) => {
+  const list = read([
+    ['mail', 'groep'],
+    ['a@roc.example', name || '-'],
+  ])
+  expect(list.faults.map(({ reason }) => reason)).toEqual(['unknown-group'])
+})
+
+const address = fc
+  .tuple(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/), fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/))
+  .map(([local, domain]) => `${local}@${domain}.example`)
+
+test('whatever stands beside them, every address of a list is found in its group, once', () => {
+  const junk = fc.string({ unit: 'grapheme', maxLength: 10 }).map((text) => text.replace(/[@<>]/g, ''))
+  const line = fc.record({ address, group: fc.constantFrom(...GROUPS), before: junk, after: junk })
+  fc.assert(
+    fc.property(fc.uniqueArray(line, { selector: (each) => each.address, minLength: 1, maxLength: 30 }), (lines) => {
+      const cells = lines.map((each) => [
+        each.before,
+        each.address.toUpperCase(),
+        each.group.names[0] ?? '',
+        each.after,
+      ])
+      const list = read([['naam', 'mail', 'groep', 'afdeling'], ...cells])
+      expect(list).toEqual({
+        addressees: lines.map((each) => ({ address: each.address, group: each.group.key })),
+        faults: [],
+        repeated: 0,
+      })
+    }),
+  )
+})
+
+test('whatever a list holds, what comes out of it is addresses of known groups, each once, and faults on its lines', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    address,
+    fc.constantFrom(
+      'docenten',
+      'bestuur',
+      'e-mail',
+      'groep',
+      '<a@b.nl',
+      'a@b.nl>',
+      '@@',
+      '=HYPERLINK("a@b.nl")',
+      '\u202e@x.nl',
+    ),
+  )
+  const fallback = fc.constantFrom(null, 'teachers')
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 12 }), fallback, (cells, group) => {
+      const { addressees, faults } = read(cells, group)
+      for (const each of addressees) {
+        expect(readAddress(each.address)).toBe(each.address)
+        expect(GROUPS.map(({ key }) => key)).toContain(each.group)
+      }
+      expect(new Set(addressees.map((each) => each.address)).size).toBe(addressees.length)
+      for (const { line, found } of faults) {
+        expect(cells[line - 1]?.some((each) => each.trim() !== '')).toBe(true)
+        expect(found.length).toBeLessThanOrEqual(81)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each([
+  ['a line that never ends', [['@'.repeat(2_000_000)]]],
+  ['points and brackets', [['<'.repeat(1_000_000)], [`a@${'.'.repeat(1_000_000)}x`], ['>'.repeat(1_000_000)]]],
+  ['very many columns', [Array.from({ length: 500_000 }, () => 'x'), ['a@roc.example']]],
+  ['very many lines', Array.from({ length: 20_000 }, (_, index) => [`n${index}@roc.example`, 'docent', 'x'])],
+])('%s takes no long time to read', (_, cells) => {
+  const started = performance.now()
+  read(cells, 'teachers')
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
+const DIVISION = {
+  units: [
+    { id: 'u1' as UnitId, name: 'Zorg en Welzijn' },
+    { id: 'u2' as UnitId, name: 'Techniek' },
+  ],
+  groups: new Set(['teachers']),
+}
+const readDivided = (cells: Cells, fallback: string | null = 'teachers') =>
+  readAddresseeList(
+    cells.map((row, index) => ({ line: index + 1, cells: row })),
+    GROUPS,
+    fallback,
+    DIVISION,
+  )
+
+test('units go by the name of their column, or by what stands in it, and only where a scan has them', () => {
+  const named = [
+    ['E-mail', 'Team'],
+    ['a@roc.example', 'Techniek'],
+    ['b@roc.example', ''],
+  ]
+  const found = [{ ...teacher('a@roc.example'), unit: 'u2' }, teacher('b@roc.example')]
+  expect(readDivided(named)).toEqual({ addressees: found, faults: [], repeated: 0 })
+  expect(readDivided(named.slice(1)).addressees).toEqual(found)
+  expect(read(named, 'teachers').addressees).toEqual(found.map(({ address }) => teacher(address)))
+})
+
+test('an unknown unit is a fault for a group that is divided, and nothing for another', () => {
+  const list = readDivided([
+    ['E-mail', 'Groep', 'College'],
+    ['a@roc.example', 'docenten', 'Zorg'],
+    ['b@roc.example', 'bestuur', 'Zorg'],
+    ['c@roc.example', 'docenten', 'zorg-en-WELZIJN '],
+    ['c@roc.example', 'docenten', ''],
+    ['c@roc.example', 'docenten', 'Techniek'],
+  ])
+  expect(list.addressees).toEqual([
+    { address: 'b@roc.example', group: 'board' },
+    { ...teacher('c@roc.example'), unit: 'u1' },
+  ])
+  expect(list.faults).toEqual([
+    { line: 2, reason: 'unknown-unit', found: 'Zorg' },
+    { line: 6, reason: 'two-units', found: 'c@roc.example' },
+  ])
+  expect(list.repeated).toBe(1)
+})

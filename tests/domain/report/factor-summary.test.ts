@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Counts } from '../../../src/domain/method/answers.ts'
+import { compareGroups } from '../../../src/domain/method/comparison.ts'
+import { summarise } from '../../../src/domain/report/factor-summary.ts'
+import { groupAnswered } from '../../support/answered.ts'
+
+const summaryOf = (groups: { readonly [group: string]: Counts }) =>
+  summarise(
+    compareGroups(
+      Object.entries(groups).map(([group, counts]) => groupAnswered(group, counts)),
+      ['F1'],
+    ),
+  )
+
+test('the largest pair is the furthest apart, and of equals the first', () => {
+  expect(summaryOf({ board: [0, 0, 2], coaches: [0, 4, 0], teachers: [8, 0, 0] })).toEqual({
+    largest_steps: 2,
+    largest_pair: ['board', 'teachers'],
+    odd_one_out: null,
+  })
+  expect(summaryOf({ board: [0, 2, 0], coaches: [4, 0, 0], teachers: [0, 0, 8] })).toMatchObject({
+    largest_steps: 2,
+    largest_pair: ['coaches', 'teachers'],
+  })
+  expect(summaryOf({ board: [0, 2, 0], coaches: [0, 4, 0], teachers: [0, 8, 0] })).toMatchObject({
+    largest_steps: 0,
+    largest_pair: ['board', 'coaches'],
+  })
+})
+
+test('a group without answers is in no pair, and with one group left there is none', () => {
+  expect(summaryOf({ board: [0, 0, 0], coaches: [0, 4, 0], teachers: [8, 0, 0] })).toEqual({
+    largest_steps: 1,
+    largest_pair: ['coaches', 'teachers'],
+    odd_one_out: null,
+  })
+  expect(summaryOf({ board: [0, 0, 0], coaches: [0, 4, 0] })).toEqual({
+    largest_steps: null,
+    largest_pair: null,
+    odd_one_out: null,
+  })
+  expect(summaryOf({ board: [0, 0, 4] })).toEqual({ largest_steps: null, largest_pair: null, odd_one_out: null })
+})
+
+test('the odd one out is far from all others while those are near each other', () => {
+  expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0], teachers: [4, 4, 0] }).odd_one_out).toBe('board')
+  expect(summaryOf({ board: [2, 0, 0], coaches: [0, 0, 4], teachers: [8, 0, 0] }).odd_one_out).toBe('coaches')
+  expect(summaryOf({ a: [2, 0, 0], b: [2, 0, 0], c: [0, 2, 0], d: [3, 1, 0] }).odd_one_out).toBe('c')
+})
+
+test('half a step from another is not far enough to be odd, and too far from each other is no company', () => {
+  expect(summaryOf({ board: [0, 4, 0], coaches: [4, 0, 0], teachers: [2, 2, 0] }).odd_one_out).toBeNull()
+  expect(summaryOf({ board: [0, 0, 4], coaches: [4, 0, 0], teachers: [1, 3, 0] }).odd_one_out).toBeNull()
+})
+
+test('nobody is odd among two groups, nor when a group has one answer or none', () => {
+  expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0] }).odd_one_out).toBeNull()
+  expect(summaryOf({ board: [0, 0, 1], coaches: [4, 0, 0], teachers: [4, 0, 0] }).odd_one_out).toBeNull()
+  expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0], teachers: [4, 0, 0], d: [1, 0, 0] }).odd_one_out).toBeNull()
+  expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0], teachers: [4, 0, 0], d: [0, 0, 0] }).odd_one_out).toBeNull()
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { nightlyCountOf, progressOf } from '../../../src/domain/scan/progress.ts'
+
+const group = (threshold: number | null, invited: number | null) => ({
+  key: 'coaches',
+  label: null,
+  visibility: threshold === null ? ({ mode: 'on-record' } as const) : ({ mode: 'protected', threshold } as const),
+  invited,
+})
+
+test.each([
+  ['one of one protected person names somebody', group(3, 1), 1, null, null],
+  ['enough were asked', group(3, 3), 0, 0, 0],
+  ['nobody knows how many were asked, and few answered', group(3, null), 2, null, null],
+  ['nobody knows how many were asked, and enough answered', group(3, null), 3, 3, 3],
+  ['more answered than the few who were asked', group(3, 2), 4, 4, null],
+  ['a group on the record', group(null, 1), 1, 1, 1],
+])('progress, and what is kept of a night, when %s', (_, subject, responses, told, kept) => {
+  expect(progressOf(subject, responses).responses).toBe(told)
+  expect(nightlyCountOf(subject, responses)).toBe(kept)
+})

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { composeApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { useMemberOffices } from '../../support/member-office.ts'
+import { PASSWORD, visitor } from '../../support/office.ts'
+import {
+  followProvider,
+  openProvider,
+  type Person,
+  signingKey,
+  type TestProvider,
+} from '../../support/openid-provider.ts'
+
+const database = useDatabase()
+const opened = useMemberOffices(database)
+
+const BACK = 'http://scan.example/sign-in/federation/return'
+const SIGN_IN = '/sign-in/federation?to=%2Fscans'
+const NIENKE: Person = { sub: 'nienke-1', name: 'Nienke Nieuw', email: 'n@roc.nl', schac_home_organization: 'ROC.nl' }
+
+let provider: TestProvider
+beforeEach(async () => {
+  provider = await openProvider(BACK)
+  provider.at.person = NIENKE
+})
+afterEach(() => provider.close())
+
+type Browser = ReturnType<typeof visitor>
+
+/** Leaves for the provider; the way back is the test's. */
+const away = async (browser: Browser, from = SIGN_IN, change = (_address: URL) => {}): Promise<string> => {
+  const left = await browser.get(from)
+  if (left.status !== 303) throw new Error(`nobody left: ${left.status} ${left.text}`)
+  const address = new URL(String(left.headers.location))
+  change(address)
+  return (await followProvider(address.href, BACK)).replace('http://scan.example', '')
+}
+
+const roundTrip = async (browser: Browser, from?: string, change?: (address: URL) => void) =>
+  browser.get(await away(browser, from, change))
+
+const atTheDoor = async (domain = 'roc.nl') => {
+  const office = await opened({ environment: provider.environment })
+  const fields = { name: 'ROC roc.example', coachSingular: 'i-coach', coachPlural: 'i-coaches' }
+  await office.board.post('/institution', { ...fields, homeOrganization: domain })
+  const somebody = () => visitor(office.acts.app)
+  const invited = async (address = 'nieuw@roc.example') => {
+    await office.board.post('/members/offers/new', { address, roles: 'facilitator' })
+    await office.posted()
+    const browser = somebody()
+    await browser.get(office.linkTo(address))
+    return browser
+  }
+  const joined = async () => {
+    const browser = await invited()
+    expect((await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')).headers.location).toBe('/scans')
+    return browser
+  }
+  return { ...office, somebody, invited, joined }
+}
+
+test('who was invited joins by signing in elsewhere, and from then on comes in that way', async () => {
+  const door = await atTheDoor()
+  const browser = await door.invited()
+  expect((await browser.get('/join')).text).toContain('href="/sign-in/federation?to=%2Fjoin"')
+  const left = new URL(String((await browser.get(SIGN_IN)).headers.location))
+  expect(left.origin).toBe(provider.environment.OIDC_ISSUER)
+  expect(Object.fromEntries(left.searchParams)).toMatchObject({
+    response_type: 'code',
+    code_challenge_method: 'S256',
+    redirect_uri: BACK,
+    state: expect.stringMatching(/^.{40,}$/),
+    nonce: expect.stringMatching(/^.{40,}$/),
+  })
+  const back = await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')
+  expect([back.status, back.headers.location]).toEqual([303, '/scans'])
+  expect((await browser.get('/scans')).text).toContain('Nienke Nieuw · gespreksleider')
+  expect(await door.members()).toContainEqual(['Nienke Nieuw', 'facilitator'])
+
+  const later = door.somebody()
+  const page = await later.get('/sign-in?to=%2Fscans%2Fnew')
+  expect(page.text).toContain('href="/sign-in/federation?to=%2Fscans%2Fnew">Inloggen met SURFconext</a>')
+  expect((await roundTrip(later, '/sign-in/federation?to=%2Fscans%2Fnew')).headers.location).toBe('/scans/new')
+  expect((await later.get('/scans/new')).status).toBe(200)
+})
+
+test('no second factor of ours is asked of who signs in elsewhere', async () => {
+  const environment = { SECOND_FACTOR: 'required' }
+  const office = await opened({ environment: { ...provider.environment, ...environment } })
+  await office.board.post('/sign-in/grace', {}, { from: '/sign-in/enrolment' })
+  const fields = { name: 'ROC roc.example', coachSingular: 'i-coach', coachPlural: 'i-coaches' }
+  await office.board.post('/institution', { ...fields, homeOrganization: 'roc.nl' })
+  await office.board.post('/members/offers/new', { address: 'nieuw@roc.example', roles: 'board' })
+  await office.posted()
+  const browser = visitor(office.acts.app)
+  await browser.get(office.linkTo('nieuw@roc.example'))
+  await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')
+  expect((await browser.get('/members')).status).toBe(200)
+})
+
+test('a new session begins at the return, and what was filled in waits behind it', async () => {
+  const door = await atTheDoor()
+  await door.joined()
+  const browser = door.somebody()
+  const post = { action: '/scans/new', fields: [['title', 'Nog niet bewaard']] }
+  const resume = Buffer.from(JSON.stringify({ to: '/scans/new', post })).toString('base64url')
+  const before = (await browser.get('/sign-in')).headers['set-cookie']?.[0]?.split(';')[0]
+  const kept = await browser.post('/sign-in/federation', { resume }, { from: '/sign-in' })
+  expect([kept.status, kept.text.includes('Wat je invulde blijft bewaard')]).toEqual([200, true])
+  const back = await roundTrip(browser, '/sign-in/federation')
+  expect(back.headers.location).toBe('/kept-input')
+  expect(back.headers['set-cookie']?.[0]?.split(';')[0]).not.toBe(before)
+  expect(back.headers['set-cookie']?.[0]).toContain('SameSite=Lax')
+  expect((await browser.get('/kept-input')).text).toContain('Nog niet bewaard')
+})
+
+test('who has an account signs in to it first, and then links it', async () => {
+  const door = await atTheDoor()
+  const other = { email: 'al@elders.example', name: 'Al Bekend', password: PASSWORD, roles: ['board'] as const }
+  await door.acts.createInstitution('ROC Elders', [other])
+  const browser = await door.invited(other.email)
+  const refused = await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')
+  expect([refused.status, refused.text.includes('Log eerst in met je wachtwoord')]).toEqual([403, true])
+  await browser.post('/sign-in', { email: other.email, password: PASSWORD })
+  expect((await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')).headers.location).toBe('/scans')
+  expect(await door.members()).toContainEqual(['Al Bekend', 'facilitator'])
+  // The other institution isn't the one that vouches for them.
+  expect((await browser.get('/institutions')).text).not.toContain('ROC Elders')
+  const later = door.somebody()
+  await roundTrip(later)
+  expect((await later.get('/scans')).text).toContain('ROC roc.example')
+})
+
+test.each<[string, (claims: Record<string, unknown>) => void]>([
+  ['another nonce', (claims) => Object.assign(claims, { nonce: 'x'.repeat(43) })],
+  ['another issuer', (claims) => Object.assign(claims, { iss: 'http://127.0.0.1:9' })],
+  ['another audience', (claims) => Object.assign(claims, { aud: 'somebody-else' })],
+  ['a token that expired', (claims) => Object.assign(claims, { iat: 1_000_000_000, exp: 1_000_000_100 })],
+  ['no subject', (claims) => Object.assign(claims, { sub: '' })],
+  ['a subject of somebody else', (claims) => Object.assign(claims, { sub: 'nienke-2' })],
+])('%s is refused with a clear page, and nobody is let in', async (_, lie) => {
+  const door = await atTheDoor()
+  await door.joined()
+  provider.at.lie = lie
+  const browser = door.somebody()
+  const back = await roundTrip(browser)
+  expect([back.status, back.text.includes('Het inloggen is niet gelukt')]).toEqual([403, true])
+  expect((await browser.get('/scans')).status).toBe(303)
+})
+
+test('an answer that another key signed is refused with a clear page, and nobody is let in', async () => {
+  const door = await atTheDoor()
+  await door.joined()
+  const own = provider.at.key
+  provider.at.key = signingKey()
+  const browser = door.somebody()
+  const back = await roundTrip(browser)
+  expect([back.status, back.text.includes('Het inloggen is niet gelukt')]).toEqual([403, true])
+  expect((await browser.get('/scans')).status).toBe(303)
+  provider.at.key = own
+  expect((await roundTrip(browser)).headers.location).toBe('/scans')
+})
+
+test('another state, another browser and an answer that was heard before are refused', async () => {
+  const door = await atTheDoor()
+  await door.joined()
+  const browser = door.somebody()
+  const forged = await away(browser)
+  expect((await browser.get(forged.replace(/state=[^&]+/, 'state=forged'))).status).toBe(403)
+  expect((await browser.get(forged)).status).toBe(403)
+
+  const good = await away(browser)
+  const thief = door.somebody()
+  expect((await thief.get(good)).status).toBe(403)
+  await away(thief)
+  expect((await thief.get(good)).status).toBe(403)
+  expect((await browser.get(good)).headers.location).toBe('/scans')
+  expect((await browser.get(good)).status).toBe(403)
+
+  // A code that was used, with a state that is right.
+  const again = door.somebody()
+  const fresh = await away(again)
+  const code = /code=([^&]+)/.exec(good)?.[1] ?? ''
+  expect((await again.get(fresh.replace(/code=[^&]+/, `code=${code}`))).status).toBe(403)
+  const turned = await away(again)
+  expect((await again.get(turned.replace(/iss=[^&]+/, 'iss=http%3A%2F%2F127.0.0.1%3A9'))).status).toBe(403)
+  expect((await again.get('/sign-in/federation/return')).status).toBe(403)
+  expect((await again.get('/scans')).status).toBe(303)
+})
+
+test('a nonce that was changed on the way is refused', async () => {
+  const door = await atTheDoor()
+  await door.joined()
+  const change = (address: URL) => address.searchParams.set('nonce', 'changed')
+  expect((await roundTrip(door.somebody(), SIGN_IN, change)).status).toBe(403)
+})
+
+test('a stranger is told whom to ask, and gets no account', async () => {
+  const door = await atTheDoor()
+  const back = await roundTrip(door.somebody())
+  expect([back.status, back.text.includes('Vraag een bestuurslid van je instelling')]).toEqual([403, true])
+  expect(await door.members()).toHaveLength(2)
+})
+
+test('another institution than the one that invited is refused, and so is one that is not known', async () => {
+  const door = await atTheDoor()
+  provider.at.person = { ...NIENKE, schac_home_organization: 'elders.nl' }
+  const browser = await door.invited()
+  const refused = await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')
+  expect([refused.status, refused.text.includes('Deze instelling kennen we niet')]).toEqual([403, true])
+  expect(await door.rows('offers')).toHaveLength(1)
+  provider.at.person = NIENKE
+  expect((await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')).status).toBe(303)
+  for (const schac_home_organization of ['elders.nl', '', null]) {
+    provider.at.person = { ...NIENKE, schac_home_organization }
+    const back = await roundTrip(door.somebody())
+    expect([back.status, back.text.includes('Deze instelling kennen we niet')]).toEqual([403, true])
+  }
+})
+
+test('an institution without a domain takes nobody in this way, and the board reads what one looks like', async () => {
+  const door = await atTheDoor('')
+  expect((await roundTrip(await door.invited(), '/sign-in/federation?to=%2Fjoin')).status).toBe(403)
+  const fields = { name: 'ROC', coachSingular: 'i-coach', coachPlural: 'i-coaches', homeOrganization: 'geen domein' }
+  const wrong = await door.board.post('/institution', fields)
+  expect([wrong.status, wrong.text.includes('Dit is geen domein')]).toEqual([422, true])
+})
+
+test('a provider that is away, or isn’t the one that was set, gives a page, and is asked again later', async () => {
+  const { OIDC_ISSUER } = provider.environment
+  const elsewhere = { ...provider.environment, OIDC_ISSUER: OIDC_ISSUER.replace('127.0.0.1', 'localhost') }
+  const other = await opened({ environment: elsewhere })
+  expect((await visitor(other.acts.app).get(SIGN_IN)).status).toBe(503)
+  const environment = { ...provider.environment, OIDC_ISSUER: 'http://127.0.0.1:1' }
+  const away = composeApp(database.current, { environment: { BASE_URL: 'http://scan.example', ...environment } })
+  const browser = visitor(away.app)
+  const down = await browser.get(SIGN_IN)
+  expect([down.status, down.text.includes('is niet te bereiken')]).toEqual([503, true])
+  expect((await browser.get('/sign-in')).status).toBe(200)
+})
+
+test('where no federation is set, nothing speaks of it', async () => {
+  const office = await opened()
+  const browser = visitor(office.acts.app)
+  expect((await browser.get(SIGN_IN)).status).toBe(404)
+  expect((await browser.get('/sign-in/federation/return?code=x')).status).toBe(404)
+  expect((await browser.get('/sign-in')).text).not.toContain('SURFconext')
+  expect((await office.board.get('/institution')).text).not.toContain('SURFconext')
+})

@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { createApp } from '../../../src/web/app.ts'
+import { composeApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { listening } from '../../support/listening.ts'
+import { institutionWithPeople, PASSWORD } from '../../support/office.ts'
+
+const database = useDatabase()
+
+test('who is sent on after signing in is known on the next page, however slowly the session is kept', async () => {
+  const acts = composeApp(database.current)
+  await institutionWithPeople(acts)
+  const slowly: typeof acts.poolQuery = async (text, values) => {
+    if (/insert into/i.test(text)) await wait(300)
+    return acts.poolQuery(text, values)
+  }
+  const { origin, close } = await listening(createApp({ ...acts, poolQuery: slowly }))
+  const form = await fetch(`${origin}/sign-in`)
+  const token = /name="_csrf" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
+  // A browser follows at the sight of the headers; so does this: it never waits for the end of the answer.
+  const answer = await fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: cookieOf(form) },
+    body: new URLSearchParams({ email: 'bestuur@roc.example', password: PASSWORD, _csrf: token }),
+  })
+  const next = await fetch(`${origin}${answer.headers.get('location')}`, {
+    redirect: 'manual',
+    headers: { cookie: cookieOf(answer) },
+  })
+  expect([answer.status, answer.headers.get('location'), next.status]).toEqual([303, '/scans', 200])
+  close()
+})
+
+const cookieOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')

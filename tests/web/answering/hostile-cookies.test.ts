@@ -1,0 +1,33 @@
+import supertest from 'supertest'
+import { expect, test } from 'vitest'
+import { composeApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { hostileTexts } from '../../support/hostile-texts.ts'
+import { institutionWithPeople, PASSWORD, visitor } from '../../support/office.ts'
+
+const database = useDatabase()
+
+test.each([
+  'session=j%3A[]',
+  'session=j%3A{"__proto__":{"x":1}}',
+  'session=s%3Ax.y',
+  'language=j%3A["en"]',
+  'seat=%FF',
+  '=;;=,"',
+])('the cookie %s is that of a stranger', async (cookie) => {
+  const { app } = composeApp(database.current)
+  await institutionWithPeople({ ...composeApp(database.current) })
+  for (const path of ['/', '/sign-in']) expect((await supertest(app).get(path).set('Cookie', cookie)).status).toBe(200)
+  expect((await supertest(app).get('/scans').set('Cookie', cookie)).headers.location).toBe('/sign-in')
+})
+
+test('whatever a sign-in form says was filled in before, who signs in is in', async () => {
+  const acts = composeApp(database.current)
+  await institutionWithPeople(acts)
+  for (const resume of hostileTexts.resume ?? []) {
+    const board = visitor(acts.app)
+    const answer = await board.post('/sign-in', { email: 'bestuur@roc.example', password: PASSWORD, resume })
+    expect(answer.headers.location).toMatch(/^\/(scans|kept-input)/)
+    expect((await board.get('/account')).status).toBe(200)
+  }
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
+import { useDatabase } from '../../support/database.ts'
+import { listening } from '../../support/listening.ts'
+import { questionnaire } from '../../support/questionnaire.ts'
+import { weighQuestionnaire } from '../../support/weighed-questionnaire.ts'
+import { weighedVisit } from '../../support/weighed-visit.ts'
+
+const database = useDatabase()
+const KB = 1024
+
+test('whichever page is opened first loads at most two files more, in less than 14 KB', async () => {
+  const scan = await questionnaire(database.current)
+  const { origin, close } = await listening(scan.acts.app)
+  const pages = ['/', `/s/${scan.codeOf('board')}`, `/s/${scan.codeOf('teachers')}/privacy`, '/accessibility']
+  for (const page of pages) {
+    for (const language of LANGUAGES) {
+      const visit = weighedVisit(origin)
+      const { status, bytes, requests, scripts } = await visit.open(`${page}?lang=${language}`)
+      visit.leave()
+      expect({ page, status, scripts }).toEqual({ page, status: 200, scripts: 0 })
+      expect(requests, page).toBeLessThanOrEqual(3)
+      expect(bytes, page).toBeLessThanOrEqual(14 * KB)
+    }
+  }
+  close()
+})
+
+test.each(['gzip, deflate, br, zstd', 'gzip'])(
+  'each later page is one request, two after a form, and at most 5 KB for who takes %s',
+  async (encodings) => {
+    const scan = await questionnaire(database.current)
+    const { origin, close } = await listening(scan.acts.app)
+    const [, ...later] = await weighQuestionnaire(origin, scan.codeOf('board'), encodings)
+    close()
+    expect(later).toHaveLength(10)
+    expect(later.at(-1)?.[1].html).toContain('Bedankt')
+    for (const [name, { status, bytes, requests, scripts }] of later) {
+      expect({ name, status, scripts }).toEqual({ name, status: 200, scripts: 0 })
+      expect(requests, name).toBe(name.includes('after') ? 2 : 1)
+      expect(bytes, name).toBeLessThanOrEqual(5 * KB)
+    }
+  },
+)

@@ -1,0 +1,212 @@
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import supertest from 'supertest'
+import { expect, test } from 'vitest'
+import { endOfDay } from '../../../src/domain/calendar.ts'
+import { useDatabase } from '../../support/database.ts'
+import { htmlFaults } from '../../support/html-faults.ts'
+import { keptRows, keptTallies } from '../../support/kept-rows.ts'
+import { keyFor, mailedKey, openedDraft } from '../../support/keys.ts'
+import { closesOn, questionnaire } from '../../support/questionnaire.ts'
+
+const database = useDatabase()
+const NOOR = 'noor@roc.example'
+
+/** Noor, a teacher, has a link of her own. */
+const invited = async (options = {}) => {
+  const scan = await questionnaire(database.current, options)
+  const key = await mailedKey(scan, 'teachers', NOOR)
+  const address = `/s/${scan.codeOf('teachers')}`
+  return { scan, key, address, browser: scan.browserOf('teachers') }
+}
+
+const seatIn = (answer: { headers: Readonly<Record<string, unknown>> }) => String(answer.headers['set-cookie'] ?? '')
+
+test('a personal link gives the key to the browser, takes it out of the address and tells no other page of it', async () => {
+  const { key, address, browser } = await invited()
+  const arrival = await browser.get(`/${key}`)
+  expect(arrival.status).toBe(303)
+  expect(arrival.headers.location).toBe(address)
+  expect(arrival.headers['referrer-policy']).toBe('no-referrer')
+  expect(arrival.headers['cache-control']).toBe('no-store')
+  const until = endOfDay(closesOn).toUTCString()
+  expect(seatIn(arrival)).toBe(`seat=${key}.personal; Path=${address}; Expires=${until}; HttpOnly; SameSite=Lax`)
+
+  const start = await browser.get()
+  expect(start.headers['referrer-policy']).toBe('same-origin')
+  expect(start.text).toContain('Deze link is van jou alleen en werkt één keer.')
+  expect(start.text).not.toContain('Met deze link kan iemand twee keer meedoen')
+  expect(start.text).not.toContain(key)
+  expect(seatIn(start)).toContain(`seat=${key}.personal;`)
+})
+
+test('by a personal link one sheet is counted, and then the link says so to whoever opens it', async () => {
+  const { scan, key, browser } = await invited()
+  await browser.get(`/${key}`)
+  await browser.fillIn()
+  expect((await browser.send()).status).toBe(303)
+  const thanks = (await browser.get('/thanks')).text
+  expect(thanks).toContain('Bedankt voor je antwoorden')
+  expect(thanks).not.toContain('Volgende invuller')
+  expect((await keptTallies(scan)).teachers?.F1).toEqual({ '2|3': 1 })
+  expect(await keptRows(scan, 'tickets')).toBe(0)
+  expect(await keptRows(scan, 'invitations')).toBe(0)
+
+  for (const device of [browser, scan.browserOf('teachers')]) {
+    const again = await device.get(`/${key}`)
+    expect(again.status).toBe(409)
+    expect(again.headers['referrer-policy']).toBe('no-referrer')
+    expect(again.text).toContain('Deze link is al gebruikt of ingetrokken')
+    expect(again.text).toContain('of aan de gespreksleider van ROC Voorbeeld')
+    expect(again.text).not.toContain('<form')
+    expect(await htmlFaults('a used link', again.text)).toEqual([])
+  }
+})
+
+test('a withdrawn invitation says the same as one that was used', async () => {
+  const { scan, key, browser } = await invited()
+  await scan.acts.withdrawInvitation(scan.institutionId, scan.scanId, NOOR)
+  expect((await browser.get(`/${key}`)).text).toContain('of de uitnodiging is ingetrokken')
+})
+
+test('opening the link, as mail scanners do, uses up nothing and writes nothing', async () => {
+  const { scan, key } = await invited()
+  for (let scanner = 0; scanner < 3; scanner++) {
+    await scan.browserOf('teachers').head(`/${key}`)
+    expect((await scan.browserOf('teachers').get(`/${key}`)).status).toBe(303)
+  }
+  expect(await openedDraft(scan, 'teachers', key)).toBeNull()
+  expect(await keptRows(scan, 'ticket_keys')).toBe(1)
+})
+
+test.each([
+  ['a word', () => 'nothing'],
+  ['one letter changed', (key: string) => (key.startsWith('A') ? 'B' : 'A') + key.slice(1)],
+  ['one letter more', (key: string) => `${key}A`],
+])('a key that was not made here (%s) is a page that is not there', async (_, forge) => {
+  const { key, browser } = await invited()
+  const answer = await browser.get(`/${forge(key)}`)
+  expect(answer.status).toBe(404)
+  expect(seatIn(answer)).toBe('')
+})
+
+test('under the code of another group a key opens nothing', async () => {
+  const { scan, key } = await invited()
+  const answer = await scan.browserOf('board').get(`/${key}`)
+  expect(answer.status).toBe(409)
+  expect(seatIn(answer)).toBe('')
+})
+
+test('a key of one scan opens no other', async () => {
+  const { key } = await invited()
+  const { browser } = await invited()
+  expect((await browser.get(`/${key}`)).status).toBe(404)
+})
+
+test('the code in a personal link may be written in another way, and its language goes along', async () => {
+  const { scan, key, address } = await invited()
+  const agent = supertest.agent(scan.acts.app)
+  const moved = await agent.get(`${address.toLowerCase()}/${key}?lang=en`)
+  expect(moved.headers.location).toBe(`${address}/${key}?lang=en`)
+  await agent.get(`${address}/${key}?lang=en`)
+  expect((await agent.get(address)).text).toContain('How are things with the mediacoaches?')
+})
+
+test('who leaves comes back by the same link on another device, and finds every answer', async () => {
+  const { scan, key, address, browser } = await invited()
+  await browser.get(`/${key}`)
+  await browser.sitDown()
+  await browser.answer(1, { current: '1', desired: '2' })
+  const elsewhere = scan.browserOf('teachers')
+  await elsewhere.get(`/${key}`)
+  expect((await elsewhere.get()).text).toContain('1 van de 6 vragen zijn ingevuld')
+  expect((await elsewhere.post('/seat')).headers.location).toBe(`${address}/factors/2`)
+})
+
+test('answers go along to a newer link in the browser that holds the older one', async () => {
+  const { scan, key, browser } = await invited()
+  await browser.get(`/${key}`)
+  await browser.sitDown()
+  await browser.answer(1)
+  const reminder = await keyFor(scan, NOOR)
+  await browser.get(`/${reminder}`)
+  const start = (await browser.get()).text
+  expect(start).toContain('1 van de 6 vragen zijn ingevuld')
+  expect(start).not.toContain('Die antwoorden kunnen we hier niet openen')
+})
+
+test('a newer link in another browser says that it can not open the earlier answers, and starts empty', async () => {
+  const { scan, key, browser } = await invited()
+  await browser.get(`/${key}`)
+  await browser.sitDown()
+  await browser.answer(1)
+  const reminder = await keyFor(scan, NOOR)
+  const phone = scan.browserOf('teachers')
+  await phone.get(`/${reminder}`)
+  const start = (await phone.get()).text
+  expect(start).toContain('Die antwoorden kunnen we hier niet openen')
+  expect(start).not.toContain('vragen zijn ingevuld')
+  await phone.sitDown()
+  expect((await phone.get('/check')).text).toContain('Er zijn nog 6 vragen open')
+  expect((await browser.get('/check')).text).toContain('Er zijn nog 5 vragen open')
+})
+
+test('a personal link takes the place of a colleague at the same device, without their answers, and says so', async () => {
+  const { key, browser, address } = await invited()
+  await browser.sitDown()
+  await browser.answer(1)
+  expect((await browser.get(`/${key}`)).headers.location).toBe(`${address}?replaced`)
+  const start = (await browser.get('?replaced')).text
+  expect(start).toContain('stond nog een andere lijst die niet is verstuurd')
+  expect(start).not.toContain('vragen zijn ingevuld')
+})
+
+test('a seat that was taken and left empty is replaced without a word', async () => {
+  const { key, browser, address } = await invited()
+  await browser.sitDown()
+  expect((await browser.get(`/${key}`)).headers.location).toBe(address)
+})
+
+test('who is on the record says so first, by a personal link too', async () => {
+  const scan = await questionnaire(database.current)
+  const key = await mailedKey(scan, 'board', 'bea@roc.example')
+  const browser = scan.browserOf('board')
+  await browser.get(`/${key}`)
+  expect((await browser.get('/factors/1')).headers.location).toBe(`/s/${scan.codeOf('board')}`)
+  expect((await browser.answer(1)).headers.location).toBe(`/s/${scan.codeOf('board')}`)
+  expect((await browser.post('/seat')).status).toBe(422)
+  expect(await openedDraft(scan, 'board', key)).toBeNull()
+  expect((await browser.post('/seat', { onRecord: 'yes' })).headers.location).toContain('/factors/1')
+  expect(await keptRows(scan, 'tickets')).toBe(1)
+})
+
+test('before the launch and after the close a personal link says how it is', async () => {
+  const draft = await invited({ launched: false })
+  const early = await draft.browser.get(`/${draft.key}`)
+  expect(early.status).toBe(409)
+  expect(early.text).toContain('Deze scan is nog niet open')
+  const { scan, key, browser } = await invited()
+  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  expect((await browser.get(`/${key}`)).text).toContain('Deze scan is gesloten')
+  expect(seatIn(await browser.get(`/${key}`))).toBe('')
+})
+
+test('the log knows a personal link by its route only', async () => {
+  let written = ''
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      written += chunk
+      done()
+    },
+  })
+  const { scan, key, browser, address } = await invited({ log: pino({ level: 'trace' }, stream) })
+  await browser.get(`/${key}`)
+  await browser.get(`/${key}x`)
+  await scan.acts.withdrawInvitation(scan.institutionId, scan.scanId, NOOR)
+  await browser.get(`/${key}`)
+  await supertest(scan.acts.app).get(`/s/ABCDEFGH/${key}`)
+  expect(written).toContain('"route":"/s/:code/:key"')
+  expect(written).not.toContain(key.slice(0, 12))
+  expect(written).not.toContain(address.slice(3))
+  expect(written).not.toContain('noor')
+})

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest'
+import { closedOffice } from '../../support/closed-office.ts'
+import { useDatabase } from '../../support/database.ts'
+import { readCalendar } from '../../support/ics.ts'
+import { institutionWithPeople, signedIn } from '../../support/office.ts'
+import { pdfText } from '../../support/pdf-text.ts'
+import { exampleSettings } from '../../support/scenario.ts'
+
+const database = useDatabase()
+
+type Office = Awaited<ReturnType<typeof closedOffice>>
+
+const fields = (changes: Readonly<Record<string, string>> = {}) => ({
+  what: 'Elke mediacoach krijgt vaste uren',
+  factor: 'F6',
+  leads: 'Bea',
+  joins: 'Teamleiders',
+  board: 'Legt het vast in de begroting',
+  tells: 'Bea vertelt het in elk team',
+  seen: 'De uren staan in het rooster',
+  readyOn: '2027-02-01',
+  lookBackOn: '2027-04-15',
+  ...changes,
+})
+
+const actionsOf = async ({ acts, institutionId, scanId }: Office) =>
+  (await acts.getDossier(institutionId, scanId)).actions
+
+const record = ({ facilitator, scan }: Office, changes = {}) =>
+  facilitator.post(`${scan}/agreements/new`, fields(changes))
+
+const idOf = async (office: Office, what: string): Promise<string> =>
+  String((await actionsOf(office)).find((action) => action.what === what)?.id)
+
+test('without agreements the page explains what belongs here', async () => {
+  const { board, scan } = await closedOffice(database.current)
+  const { text } = await board.get(`${scan}/agreements`)
+  expect(text).toContain('Er is nog geen afspraak vastgelegd.')
+  expect(text).toContain('Kies ten hoogste drie afspraken')
+  expect(text).toContain(`href="${scan}/agreements/new"`)
+})
+
+test('an agreement is recorded, and the list says all that was agreed', async () => {
+  const office = await closedOffice(database.current)
+  const answer = await record(office)
+  expect([answer.status, answer.headers.location]).toEqual([303, `${office.scan}/agreements`])
+  const { text } = await office.facilitator.get(`${office.scan}/agreements`)
+  const { what, leads, joins, board, tells, seen } = fields()
+  const inWords = ['6. Tijd en middelen', '1 februari 2027', '15 april 2027', 'De afspraak is bewaard.']
+  for (const said of [what, leads, joins, board, tells, seen, ...inWords]) expect(text).toContain(said)
+})
+
+test('the report says what was agreed, and where to record it', async () => {
+  const office = await closedOffice(database.current)
+  const report = async () => (await office.board.get(`${office.scan}/report`)).text
+  expect(await report()).toContain('Er is nog geen afspraak vastgelegd.')
+  await record(office)
+  expect(await report()).toMatch(/Wat spreken we af\?[\s\S]*Elke mediacoach krijgt vaste uren[\s\S]*15 april 2027/)
+  expect(await report()).toContain(`href="${office.scan}/agreements"`)
+})
+
+test('what is wrong is said, what was typed stays, and nothing is kept', async () => {
+  const office = await closedOffice(database.current)
+  const answer = await record(office, { what: ' ', readyOn: '2027-02-30', leads: '<b>Noor & "Co"</b>' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Schrijf op wat jullie gaan doen')
+  expect(answer.text).toContain('Vul een datum in die bestaat')
+  expect(answer.text).toContain('&lt;b&gt;Noor &amp; &#34;Co&#34;&lt;/b&gt;')
+  expect(answer.text).toContain('<option value="F6" selected>')
+  expect(await actionsOf(office)).toEqual([])
+})
+
+test('an agreement is changed on a form that holds what it was', async () => {
+  const office = await closedOffice(database.current)
+  await record(office)
+  const address = `${office.scan}/agreements/${await idOf(office, fields().what)}`
+  const form = await office.board.get(address)
+  expect(form.text).toContain('value="2027-02-01"')
+  expect(form.text).toContain('De uren staan in het rooster</textarea>')
+  const faulty = await office.board.post(address, fields({ what: 'x'.repeat(301) }))
+  expect([faulty.status, faulty.text.includes('x'.repeat(301))]).toEqual([422, true])
+  await office.board.post(address, fields({ what: 'Iets anders', factor: '', lookBackOn: '' }))
+  expect(await actionsOf(office)).toMatchObject([{ what: 'Iets anders', factor: null, lookBackOn: null }])
+})
+
+test('agreements go up and down; the ends offer no way out', async () => {
+  const office = await closedOffice(database.current)
+  for (const what of ['een', 'twee']) await record(office, { what })
+  const list = `${office.scan}/agreements`
+  const second = `${list}/${await idOf(office, 'twee')}`
+  const answer = await office.board.post(`${second}/place`, { direction: 'up' }, { from: list })
+  expect(answer.headers.location).toBe(`${list}#agreement-${second.split('/').at(-1)}`)
+  const { text } = await office.board.get(list)
+  expect(text.indexOf('twee</h2>')).toBeLessThan(text.indexOf('een</h2>'))
+  expect(text.match(/value="up"/g)).toHaveLength(1)
+  expect(text.match(/value="down"/g)).toHaveLength(1)
+  await office.board.post(`${second}/place`, { direction: 'sideways' }, { from: list })
+  expect((await actionsOf(office)).map(({ what }) => what)).toEqual(['twee', 'een'])
+})
+
+test('its state changes with a note, and anything but a state is refused', async () => {
+  const office = await closedOffice(database.current)
+  await record(office)
+  const address = `${office.scan}/agreements/${await idOf(office, fields().what)}/status`
+  const refused = await office.board.post(address, { status: 'gone', note: 'toch niet' })
+  expect([refused.status, refused.text.includes('toch niet</textarea>')]).toEqual([422, true])
+  await office.board.post(address, { status: 'done', note: 'Sinds februari' })
+  const { text } = await office.board.get(`${office.scan}/agreements`)
+  expect(text).toContain('<span class="tag done">klaar</span>')
+  expect(text).toContain('Sinds februari')
+})
+
+test('deleting is asked twice', async () => {
+  const office = await closedOffice(database.current)
+  await record(office)
+  const address = `${office.scan}/agreements/${await idOf(office, fields().what)}/deletion`
+  const asked = await office.facilitator.get(address)
+  expect(asked.text).toContain('Elke mediacoach krijgt vaste uren')
+  expect(await actionsOf(office)).toHaveLength(1)
+  await office.facilitator.post(address, {})
+  expect(await actionsOf(office)).toEqual([])
+  expect((await office.facilitator.get(`${office.scan}/agreements`)).text).toContain('De afspraak is verwijderd.')
+})
+
+test('advice is given and nothing is forced: many agreements, an early look back, a date gone by', async () => {
+  const office = await closedOffice(database.current)
+  const page = async () => (await office.board.get(`${office.scan}/agreements`)).text
+  for (const what of ['een', 'twee', 'drie']) await record(office, { what })
+  expect(await page()).toContain('Kies ten hoogste drie afspraken')
+  await record(office, { what: 'vier', lookBackOn: '2027-01-31' })
+  expect(await page()).toContain('Het zijn er nu 4. Dat mag.')
+  expect((await page()).match(/voordat het klaar is/g)).toHaveLength(1)
+  expect(await page()).not.toContain('De datum is voorbij')
+  office.clock.now = new Date('2027-02-02T12:00:00Z')
+  expect((await page()).match(/De datum is voorbij/g)).toHaveLength(4)
+})
+
+test('the dates come along as a calendar file in the language of the reader, once there are dates', async () => {
+  const office = await closedOffice(database.current)
+  const address = `${office.scan}/agreements.ics`
+  expect((await office.board.get(address)).status).toBe(404)
+  expect((await office.board.get(`${office.scan}/agreements`)).text).not.toContain(address)
+  await record(office, { what: 'Vaste uren; <b>ook</b> straks,\r\nEND:VCALENDAR' })
+  expect((await office.board.get(`${office.scan}/agreements`)).text).toContain(address)
+  const answer = await office.board.get(`${address}?lang=en`)
+  expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8')
+  expect(answer.headers['content-disposition']).toBe(
+    'attachment; filename=roc-roc-example-nulmeting-najaar-2026-agreements.ics',
+  )
+  const { events } = readCalendar(answer.text)
+  expect(events.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(['20270201', '20270415'])
+  expect(events[0]?.SUMMARY).toBe('Ready: Vaste uren; <b>ook</b> straks, END:VCALENDAR')
+  expect(events[0]?.['URL;VALUE=URI']).toMatch(new RegExp(`^http.*${office.scan}/agreements$`))
+})
+
+test('the list is printed, also while it is empty', async () => {
+  const office = await closedOffice(database.current)
+  const address = `${office.scan}/agreements.pdf`
+  const print = async () => {
+    const { body, headers } = await office.board.get(address).buffer(true)
+    expect(headers['content-type']).toBe('application/pdf')
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename=roc-roc-example-nulmeting-najaar-2026-afspraken.pdf',
+    )
+    return (await pdfText(body)).join(' ')
+  }
+  expect(await print()).toContain('Afspraak 3')
+  await record(office)
+  expect(await print()).toContain('Elke mediacoach krijgt vaste uren')
+  await office.acts.closePress()
+})
+
+test('another institution, another scan and a forged id find no agreement', async () => {
+  const office = await closedOffice(database.current)
+  await record(office)
+  const id = await idOf(office, fields().what)
+  await institutionWithPeople(office.acts, 'ander.example')
+  const stranger = await signedIn(office.acts.app, 'bestuur@ander.example')
+  const open = await office.acts.draftScan(office.institutionId, exampleSettings())
+  const places: readonly (readonly [typeof stranger, string])[] = [
+    [stranger, `${office.scan}/agreements/${id}`],
+    [office.board, `/scans/${open}/agreements/${id}`],
+    [office.board, `${office.scan}/agreements/${crypto.randomUUID()}`],
+    [office.board, `${office.scan}/agreements/1`],
+  ]
+  for (const [member, address] of places) {
+    for (const page of ['', '/status', '/deletion']) expect((await member.get(address + page)).status).toBe(404)
+    for (const page of ['', '/status', '/place', '/deletion']) {
+      const body = { ...fields(), status: 'dropped', note: '', direction: 'up' }
+      expect((await member.post(address + page, body, { from: '/scans/new' })).status).toBe(404)
+    }
+  }
+  for (const page of ['/agreements', '/agreements.ics', '/agreements.pdf', '/agreements/new']) {
+    expect((await stranger.get(office.scan + page)).status).toBe(404)
+    expect((await office.board.get(`/scans/${open}${page}`)).status).toBe(404)
+  }
+  expect((await stranger.post(`${office.scan}/agreements/new`, fields(), { from: '/scans/new' })).status).toBe(404)
+  expect(await actionsOf(office)).toMatchObject([fields()])
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { useDatabase } from '../../support/database.ts'
+import { inTheRoom } from '../../support/in-the-room.ts'
+
+const database = useDatabase()
+
+test('an agreement is written down on the spot, and is the record that the list of agreements has', async () => {
+  const { facilitator, scan, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+  const fields = {
+    what: 'Elke maand een uur samen',
+    leads: 'Noor',
+    seen: 'Het staat in de agenda',
+    readyOn: '2027-03-01',
+  }
+  const answer = await facilitator.post(at('F2', 'agreements'), { ...fields, factor: 'F6' })
+  expect([answer.status, answer.headers.location]).toEqual([303, at('F2', 'agreements')])
+  const { text } = await facilitator.get(at('F2', 'agreements'))
+  expect(text).toContain('De afspraak is bewaard.')
+  expect(text).toContain('Trekker: Noor · Klaar op 1 maart 2027')
+  const { actions } = await acts.getDossier(institutionId, scanId)
+  expect(actions).toMatchObject([{ ...fields, factor: 'F2', status: 'open', joins: '', lookBackOn: null }])
+  expect((await facilitator.get(`${scan}/agreements`)).text).toContain('Elke maand een uur samen')
+})
+
+test('an agreement without what will be done is not kept, and what was typed stays', async () => {
+  const { facilitator, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+  const answer = await facilitator.post(at('F1', 'agreements'), { what: ' ', leads: 'Noor <b>', readyOn: '2027-02-30' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Schrijf op wat jullie gaan doen')
+  expect(answer.text).toContain('Vul een datum in die bestaat')
+  expect(answer.text).toContain('Noor &lt;b&gt;')
+  expect((await acts.getDossier(institutionId, scanId)).actions).toEqual([])
+})
+
+test('after three agreements a fourth is possible, with a gentle word', async () => {
+  const { facilitator, workshop, at } = await inTheRoom(database.current)
+  const agree = (what: string) => facilitator.post(at('F1', 'agreements'), { what })
+  for (const what of ['een', 'twee']) await agree(what)
+  expect((await facilitator.get(at('F1', 'agreements'))).text).not.toContain('Jullie hebben er drie')
+  await agree('drie')
+  expect((await facilitator.get(at('F1', 'agreements'))).text).toContain('Jullie hebben er drie')
+  await agree('vier')
+  const { text } = await facilitator.get(`${workshop}/closing`)
+  for (const what of ['een', 'twee', 'drie', 'vier']) expect(text).toContain(`<strong>${what}</strong>`)
+})
+
+test('an agreement that was dropped is no longer agreed on', async () => {
+  const { facilitator, workshop, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+  await facilitator.post(at('F1', 'agreements'), { what: 'Toch niet', readyOn: '2027-03-01' })
+  expect((await facilitator.get(`${workshop}/closing`)).text).toContain('/agreements.ics"')
+  const [action] = (await acts.getDossier(institutionId, scanId)).actions
+  if (!action) throw new Error('no agreement')
+  await acts.setActionStatus(institutionId, scanId, action.id, { status: 'dropped', note: '' })
+  const { text } = await facilitator.get(`${workshop}/closing`)
+  expect(text).not.toContain('Toch niet')
+  expect(text).not.toContain('/agreements.ics"')
+  expect((await facilitator.get(at('F1', 'agreements'))).text).not.toContain('Toch niet')
+})
+
+test('a workshop that ends without agreements is thanked all the same', async () => {
+  const { board, scan, workshop } = await inTheRoom(database.current)
+  const { text } = await board.get(`${workshop}/closing`)
+  expect(text).toContain('Dank jullie wel')
+  expect(text).toContain('Er is vandaag niets vastgelegd.')
+  expect(text).toContain(`href="${scan}/agreements"`)
+})

@@ -1,0 +1,131 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { forbiddenWords } from '../../../src/content/forbidden-words.ts'
+import type { Report } from '../../../src/domain/report/report.ts'
+import { shownGroups } from '../../../src/domain/report/report-lookup.ts'
+import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
+import { someAction } from '../../support/actions.ts'
+import { closedOffice } from '../../support/closed-office.ts'
+import { useDatabase } from '../../support/database.ts'
+import { draftFields } from '../../support/office.ts'
+import {
+  emptyReport,
+  exampleReport,
+  nobodyKnowsReport,
+  presentOnlyReport,
+  suppressedReport,
+  tenGroupsReport,
+  tinyReport,
+} from '../../support/reports.ts'
+import { type Shown, stageOf } from '../../support/stage.ts'
+
+const database = useDatabase()
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+
+const REPORTS: { readonly [name: string]: Report } = {
+  example: exampleReport(),
+  'a hidden group': suppressedReport(),
+  'one group': tinyReport(),
+  'nobody knows': nobodyKnowsReport(),
+  'no answers': emptyReport(),
+  'present only': presentOnlyReport(),
+  'ten groups': tenGroupsReport(),
+}
+
+const PAGES = [
+  '',
+  '/closing',
+  ...['rubric', 'hands', 'reveal', 'questions', 'agreements'].map((scene) => `/topics/F3/${scene}`),
+]
+
+/** Words that a reader meets: what stands between the tags. */
+const readable = (html: string): string => html.replace(/<[^>]*>/g, ' ')
+
+const faultsIn = async (path: string, html: string): Promise<readonly string[]> => {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
+  )
+}
+
+test.each(LANGUAGES)(
+  'every page of a workshop is valid HTML and judges nobody, whatever was answered, in %s',
+  { timeout: 240_000 },
+  async (language) => {
+    const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+    const shown: Shown = { report: exampleReport(), actions: [], hands: {} }
+    const facilitator = await stageOf(acts, shown)
+    await facilitator.get(`/scans?lang=${language}`)
+    const faults: string[] = []
+    for (const [name, report] of Object.entries(REPORTS)) {
+      shown.report = report
+      shown.actions =
+        name === 'example'
+          ? [1, 2, 3].map((number) => someAction({ what: `Afspraak ${number}`, leads: '<i>Noor</i>' }))
+          : []
+      shown.hands = {
+        F3: Object.fromEntries(shownGroups(report).map(({ key }, index) => [key, [index, 7, 1] as const])),
+      }
+      for (const page of PAGES) {
+        const { text, status } = await facilitator.get(`${scan}/workshop${page}`)
+        expect({ name, page, status }).toEqual({ name, page, status: 200 })
+        expect(text).toContain(`<html lang="${language}">`)
+        expect(text).not.toMatch(/undefined|\[object|NaN/)
+        for (const word of forbiddenWords[language]) expect(readable(text)).not.toMatch(word)
+        faults.push(...(await faultsIn(`${name} ${page}`, text)))
+      }
+    }
+    expect(faults).toEqual([])
+  },
+)
+
+test.each(LANGUAGES)('pages that ask to put something right, or to wait, are valid HTML in %s', async (language) => {
+  const { facilitator, scan } = await closedOffice(database.current, { sheets: { board: [2, 3], coaches: [3, 1] } })
+  await facilitator.get(`/scans?lang=${language}`)
+  const wrongHands = await facilitator.post(`${scan}/workshop/topics/F1/hands`, {
+    'hands[board][level-2]': 'x',
+    'hands[coaches][level-2]': 'y',
+  })
+  const wrongAgreement = await facilitator.post(`${scan}/workshop/topics/F1/agreements`, { what: '', readyOn: 'x' })
+  const draft = String((await facilitator.post('/scans/new', draftFields())).headers.location)
+  const wait = await facilitator.get(`${draft}/workshop`)
+  expect([wrongHands.status, wrongAgreement.status, wait.status]).toEqual([422, 422, 409])
+  const faults = await Promise.all(
+    [wrongHands, wrongAgreement, wait].map(({ text }, index) => faultsIn(`${index}`, text)),
+  )
+  expect(faults.flat()).toEqual([])
+})
+
+test('who is hidden is said to be so, and is nowhere to guess', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, {
+    report: suppressedReport(),
+    actions: [],
+    hands: { F3: { coaches: [9, 9, 9] } },
+  })
+  const hands = await facilitator.get(`${scan}/workshop/topics/F3/hands`)
+  expect(hands.text).not.toContain('Mediacoaches')
+  const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
+  expect(reveal.text).toContain('te weinig antwoorden om te tonen (minder dan 3)')
+  expect(reveal.text).not.toContain('handen')
+})
+
+test('where nobody answered the screen says so, and goes on to the questions', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, { report: emptyReport(), actions: [], hands: {} })
+  const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
+  expect(reveal.text).toContain('Er is hier geen beeld om naar te kijken.')
+  expect(reveal.text).not.toContain('Kijk een minuut in stilte.')
+  const questions = await facilitator.get(`${scan}/workshop/topics/F3/questions`)
+  expect(questions.text.match(/<li>/g)?.length).toBeGreaterThanOrEqual(3)
+})
+
+test('with one group there is its own picture, and no comparison', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, { report: tinyReport(), actions: [], hands: {} })
+  const { text } = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
+  expect(text).toContain('Bestuur: het midden ligt op niveau 2')
+  expect(text).toContain('1 van 2')
+  expect(text).not.toContain('class="facing"')
+  expect(text).not.toContain('class="marking')
+})

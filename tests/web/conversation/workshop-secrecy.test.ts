@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tellReport } from '../../../src/content/tell-report.ts'
+import type { ToldReport } from '../../../src/content/told-report.ts'
+import { buildReport, type Report } from '../../../src/domain/report/report.ts'
+import { type AnyScan, anyScan } from '../../support/any-report.ts'
+import { closedOffice } from '../../support/closed-office.ts'
+import { useDatabase } from '../../support/database.ts'
+import { exampleFacts, exampleReport } from '../../support/reports.ts'
+import { type Shown, stageOf } from '../../support/stage.ts'
+
+const database = useDatabase()
+
+const reportOf = ({ groups, moments, tallies }: AnyScan): Report =>
+  buildReport({ ...exampleFacts, groups, moments }, tallies)
+
+/** The same report for who may not see an answer: to look at one is an error. */
+const sealed = (report: Report): Report => {
+  const refuse = (name: string) => (): never => {
+    throw new Error(`${name} was looked at before the reveal`)
+  }
+  const seal = <Value extends object>(value: Value, name: string): Value =>
+    Object.defineProperty({ ...value }, name, { get: refuse(name), enumerable: false })
+  return { ...seal(report, 'analysis'), groups: report.groups.map((group) => seal(group, 'responses')) }
+}
+
+/** Every page that may be on the screen before a reveal. */
+const PAGES = ['', ...exampleFacts.factors.flatMap((factor) => [`/topics/${factor}/rubric`, `/topics/${factor}/hands`])]
+
+/** All that is told of what was answered, in the words and numbers of the reveal. */
+const resultsIn = (told: ToldReport): readonly string[] =>
+  told.factors
+    .flatMap(({ finding, facing, panel, wish, questions }) => [
+      finding.text,
+      finding.marking.word,
+      finding.marking.reason ?? '',
+      ...(facing ?? []).map(({ heading }) => heading),
+      ...panel.rows.flatMap(({ moments }) => moments.flatMap(({ texts, dontKnow }) => [...texts, dontKnow])),
+      panel.alt,
+      ...wish,
+      ...questions,
+    ])
+    .filter((text) => text.length > 1)
+
+const inTheRoom = async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const shown: Shown = { report: exampleReport(), actions: [], hands: {} }
+  const facilitator = await stageOf(acts, shown)
+  const read = async (report: Report, page: string) => {
+    shown.report = report
+    const { text, headers, status } = await facilitator.get(`${scan}/workshop${page}`)
+    expect({ page, status }).toEqual({ page, status: 200 })
+    return { text, type: headers['content-type'], length: headers['content-length'] }
+  }
+  return { read }
+}
+
+test('before the reveal a page is made without a look at any answer, and says nothing of one', {
+  timeout: 240_000,
+}, async () => {
+  const { read } = await inTheRoom()
+  await fc.assert(
+    fc.asyncProperty(anyScan, fc.constantFrom(...PAGES), async (scan, page) => {
+      const report = reportOf(scan)
+      const open = await read(report, page)
+      expect(await read(sealed(report), page)).toEqual(open)
+      const said = open.text.replace(/Onderwerp \d van \d/, '')
+      for (const result of resultsIn(tellReport(report, 'nl'))) expect(said).not.toContain(result)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('before the reveal two outcomes of the same groups make the very same page', { timeout: 120_000 }, async () => {
+  const { read } = await inTheRoom()
+  const onRecord = exampleFacts.groups.map((group) => ({ ...group, visibility: { mode: 'on-record' as const } }))
+  const one = exampleReport({ groups: onRecord })
+  const other = exampleReport({ groups: onRecord, tallies: {} })
+  for (const page of PAGES) expect(await read(one, page)).toEqual(await read(other, page))
+  for (const page of ['/topics/F4/reveal', '/topics/F4/questions']) {
+    expect((await read(one, page)).text).not.toBe((await read(other, page)).text)
+  }
+})
+
+test('after the reveal the results are there: this is what the pages before it are searched for', async () => {
+  const { read } = await inTheRoom()
+  const told = tellReport(exampleReport(), 'nl')
+  const { text } = await read(exampleReport(), '/topics/F4/reveal')
+  const factor = told.factors.find(({ key }) => key === 'F4')
+  for (const row of factor?.panel.rows ?? [])
+    for (const { texts } of row.moments) for (const each of texts) expect(text).toContain(each)
+  expect(text).toContain(factor?.finding.text)
+  expect(text).toContain(factor?.finding.marking.word)
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { useDatabase } from '../../support/database.ts'
+import { inTheRoom } from '../../support/in-the-room.ts'
+import { institutionWithPeople, signedIn } from '../../support/office.ts'
+
+const database = useDatabase()
+
+test('a topic goes from reading to agreeing, and then the next one comes', async () => {
+  const { facilitator, workshop, at } = await inTheRoom(database.current)
+  const read = async (path: string) => (await facilitator.get(path)).text
+  const wayOn = (html: string) => /rel="next" href="([^"]+)">([^<]+)/.exec(html)?.slice(1)
+
+  const rubric = await read(at('F1', 'rubric'))
+  expect(rubric).toContain('Hoe sterk is het werk van de mediacoaches verbonden met de onderwijsdoelen?')
+  expect(rubric).toContain('Onderwerp 1 van 3')
+  expect(rubric).toContain('Neem 1 minuut')
+  expect(wayOn(rubric)).toEqual([at('F1', 'hands'), 'Volgende: verwachten'])
+  expect(rubric).toContain(`rel="prev" href="${workshop}"`)
+
+  expect(wayOn(await read(at('F1', 'hands')))).toEqual([at('F1', 'reveal'), 'Volgende: zien'])
+  const reveal = await read(at('F1', 'reveal'))
+  expect(reveal).toContain('<h1>Bestuur ziet dit meer dan een stap verder dan mediacoaches.</h1>')
+  expect(reveal).toContain('Bestuur, 2 van 2: niveau 3, verankerd')
+  expect(reveal).toContain('Mediacoaches, 3 van 3: niveau 1, startend')
+  expect(reveal).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+  expect(wayOn(reveal)).toEqual([at('F1', 'questions'), 'Volgende: praten'])
+
+  const questions = await read(at('F1', 'questions'))
+  expect(questions).toContain('Het beeld van de docenten staat niet op deze pagina.')
+  expect(questions).toContain('Neem 11 minuten')
+  expect(wayOn(questions)).toEqual([at('F1', 'agreements'), 'Volgende: afspreken'])
+  expect(wayOn(await read(at('F1', 'agreements')))).toEqual([at('F2', 'rubric'), 'Volgende: een nieuw onderwerp'])
+  expect(await read(at('F2', 'rubric'))).toContain('Vorige: het vorige onderwerp')
+  expect(wayOn(await read(at('F3', 'agreements')))).toEqual([`${workshop}/closing`, 'Volgende: afsluiten'])
+})
+
+test('a big screen holds no menu, no name and nothing of others', async () => {
+  const { facilitator, workshop, at } = await inTheRoom(database.current)
+  for (const scene of ['rubric', 'hands', 'reveal', 'questions', 'agreements']) {
+    const { text } = await facilitator.get(at('F1', scene))
+    for (const ours of ['Uitloggen', 'gespreksleider ·', 'ROC roc.example', 'hreflang']) {
+      expect(text.includes(ours), `${scene} ${ours}`).toBe(false)
+    }
+    // A `link` would let a browser fetch the reveal before anybody asks for it.
+    expect(text).not.toMatch(/<link[^>]+rel="(next|prev|prefetch|prerender)"/)
+    expect(text).toContain(`class="leave" href="${workshop}"`)
+  }
+})
+
+test('a show of hands is kept, and stands beside what was answered', async () => {
+  const { facilitator, at } = await inTheRoom(database.current)
+  const hands = { 'hands[board][level-1]': '1', 'hands[board][level-2]': ' 12 ', 'hands[board][level-3]': '' }
+  const answer = await facilitator.post(at('F1', 'hands'), { ...hands, 'hands[coaches][level-1]': '0' })
+  expect([answer.status, answer.headers.location]).toEqual([303, at('F1', 'reveal')])
+  const { text } = await facilitator.get(at('F1', 'reveal'))
+  expect(text).toContain('Bestuur: wij verwachtten niveau 2. Zo is het geantwoord: niveau 3.')
+  expect(text).toContain('12 handen')
+  expect(text).not.toContain('Mediacoaches: wij verwachtten')
+  expect((await facilitator.get(at('F1', 'hands'))).text).toContain('value="12"')
+  expect((await facilitator.get(at('F2', 'reveal'))).text).not.toContain('wij verwachtten')
+})
+
+test.each(['-1', '1000', '3,5', 'veel', '1e2', '0x9'])(
+  '%s is no number of hands, and stays to be put right',
+  async (typed) => {
+    const { facilitator, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+    const answer = await facilitator.post(at('F1', 'hands'), {
+      'hands[board][level-1]': typed,
+      'hands[board][level-2]': '7',
+    })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Vul hele getallen in van 0 tot en met 999')
+    expect(answer.text).toContain(`value="${typed}"`)
+    expect(answer.text).toContain('value="7"')
+    expect(answer.text).not.toContain('stap verder dan')
+    expect((await acts.getWorkshop(institutionId, scanId)).hands).toEqual({})
+  },
+)
+
+test.each(['teachers', 'students', 'own-1'])(
+  'hands for %s, which the report does not show, are refused',
+  async (group) => {
+    const { facilitator, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+    const answer = await facilitator.post(at('F1', 'hands'), {
+      'hands[board][level-1]': '3',
+      [`hands[${group}][level-1]`]: '3',
+    })
+    expect(answer.status).toBe(404)
+    expect((await acts.getWorkshop(institutionId, scanId)).hands).toEqual({})
+  },
+)
+
+test('a factor or a change that does not exist is not found', async () => {
+  const { facilitator, workshop, at } = await inTheRoom(database.current)
+  for (const factor of ['F9', '__proto__', 'constructor', 'f1']) {
+    for (const scene of ['rubric', 'hands', 'reveal', 'questions', 'agreements']) {
+      expect((await facilitator.get(at(factor, scene))).status, `${factor} ${scene}`).toBe(404)
+    }
+    expect((await facilitator.post(at(factor, 'hands'), {}, { from: workshop })).status).toBe(404)
+    expect((await facilitator.post(`${workshop}/topics`, { add: factor }, { from: workshop })).status).toBe(404)
+  }
+  expect((await facilitator.get(at('F1', 'results'))).status).toBe(404)
+  expect((await facilitator.post(`${workshop}/topics`, { sideways: 'F1' }, { from: workshop })).status).toBe(404)
+})
+
+test('another institution finds nothing there', async () => {
+  const { acts, workshop, at } = await inTheRoom(database.current)
+  await institutionWithPeople(acts, 'ander.example')
+  const other = await signedIn(acts.app, 'gesprek@ander.example')
+  const pages = [
+    workshop,
+    `${workshop}/closing`,
+    ...['rubric', 'hands', 'reveal', 'questions', 'agreements'].map((scene) => at('F1', scene)),
+  ]
+  for (const page of pages) expect((await other.get(page)).status, page).toBe(404)
+  for (const page of [`${workshop}/topics`, at('F1', 'hands'), at('F1', 'agreements')]) {
+    expect((await other.post(page, { propose: 'on', what: 'x' }, { from: '/scans' })).status, page).toBe(404)
+  }
+})

@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import supertest from 'supertest'
+import { afterEach, expect, test } from 'vitest'
+import { useDatabase } from '../../support/database.ts'
+import { htmlFaults } from '../../support/html-faults.ts'
+import { atTheScreens, teachers, useMailingScans } from '../../support/mailing-scan.ts'
+
+const database = useDatabase()
+const prepare = useMailingScans(database)
+const folders: string[] = []
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
+})
+
+/** An installation to try things out on: its mail goes to a folder. */
+const tryingOut = async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-mail-'))
+  folders.push(folder)
+  const scan = await atTheScreens(prepare, { environment: { SMTP_URL: '', DATA_DIR: folder } })
+  return { ...scan, folder }
+}
+
+test('where mail goes to a folder each mail is there to read, the newest first, both versions of it', async () => {
+  const scan = await tryingOut()
+  expect((await scan.facilitator.get('/mail-box')).text).toContain('De postbak is leeg.')
+  await scan.invite('teachers', teachers(1))
+  expect((await scan.facilitator.get(scan.page)).text).toContain('href="/mail-box"')
+  await scan.dispatch('invitation')
+  await scan.posted()
+  const draft = await scan.writeAtScreen('reminder')
+  await scan.facilitator.post(`${draft}/trial`, { group: 'teachers' }, { from: `${draft}/preview` })
+  expect((await scan.facilitator.get(`${draft}/preview`)).text).toContain('class="way" href="/mail-box"')
+
+  const list = (await scan.facilitator.get('/mail-box')).text
+  expect(list).toContain('Op een installatie die echt in gebruik is, bestaat deze pagina niet.')
+  expect(await htmlFaults('mail box', list)).toEqual([])
+  expect(list).toContain('<p class="crumb"><a href="/scans">')
+  const [trial, invitation] = [...list.matchAll(/<li class="card"><a href="([^"]+)">([^<]+)/g)]
+  expect(trial?.[2]).toContain('[proef] Herinnering')
+  expect(invitation?.[2]).toBe('Over de scan (invitation)')
+  const mail = (await scan.facilitator.get(String(invitation?.[1]))).text
+  expect(mail).toContain('docent0@roc.example')
+  expect(mail).toMatch(/http:\/\/scan\.example\/s\/[0-9A-Z]{8}\/[\w-]{64}/)
+  expect(await htmlFaults('boxed mail', mail)).toEqual([])
+  const src = /<iframe[^>]* src="([^"]+)"/.exec(mail)?.[1] ?? ''
+  const sheet = await scan.facilitator.get(src)
+  expect(sheet.text).toContain('Doe je mee?')
+  expect(sheet.headers['content-security-policy']).toContain("frame-ancestors 'self'")
+})
+
+test('it asks for an account, and no name leads out of the folder', async () => {
+  const scan = await tryingOut()
+  await writeFile(path.join(scan.folder, 'secret.eml'), 'geheim')
+  expect((await supertest(scan.acts.app).get('/mail-box')).headers.location).toBe('/sign-in')
+  for (const name of ['..%2Fsecret.eml', 'secret.eml', '2026-11-24T03-00-00-000Z-aaaaaaaa.eml', '%00']) {
+    expect((await scan.facilitator.get(`/mail-box/${name}`)).status).toBe(404)
+    expect((await scan.facilitator.get(`/mail-box/${name}/formatted`)).status).toBe(404)
+  }
+})
+
+test.each([
+  [
+    'in production',
+    {
+      SMTP_URL: '',
+      MAIL_FROM: '',
+      NODE_ENV: 'production',
+      SESSION_SECRET: 'a secret that only tests know, long enough',
+    },
+  ],
+  ['where mail is sent', {}],
+])('%s there is no such page', async (_, environment) => {
+  const scan = await atTheScreens(prepare, { environment })
+  expect((await scan.facilitator.get('/mail-box')).status).toBe(404)
+  expect((await scan.facilitator.get(scan.page)).text).not.toContain('/mail-box')
+})

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { Database } from '../../../src/db/engine/connect.ts'
+import { composeApp } from '../../support/app.ts'
+import { closedOffice } from '../../support/closed-office.ts'
+import { useDatabase } from '../../support/database.ts'
+import { keptRows } from '../../support/kept-rows.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { institutionWithPeople, signedIn } from '../../support/office.ts'
+import { exampleSettings } from '../../support/scenario.ts'
+
+const database = useDatabase()
+
+const TITLE = 'Nulmeting najaar 2026'
+const erased = async (title = TITLE) => {
+  const office = await closedOffice(database.current)
+  const answer = await office.board.post(`${office.scan}/erasure`, { typed: title })
+  return { ...office, answer }
+}
+
+test('the page says what goes and what stays, and asks for the name', async () => {
+  const { board, scan } = await closedOffice(database.current)
+  expect((await board.get(scan)).text).toContain(`href="${scan}/erasure"`)
+  const { text } = await board.get(`${scan}/erasure`)
+  for (const line of ['Dit gaat weg', 'Dit blijft', 'Typ de naam van de scan', TITLE]) expect(text).toContain(line)
+  expect(text).not.toContain('Deze scan is nog open')
+})
+
+test('with another name nothing goes', async () => {
+  const { answer, scan, board } = await erased('Nulmeting voorjaar')
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Dit is niet de naam van deze scan.')
+  expect((await board.get(`${scan}/report`)).status).toBe(200)
+})
+
+test('with its name the scan goes with all its pages, and a receipt is left to read and to save', async () => {
+  const office = await erased(`  ${TITLE.toUpperCase()} `)
+  const { answer, scan, board, acts } = office
+  expect(answer.status).toBe(303)
+  const receipt = String(answer.headers.location)
+  const page = await board.get(receipt)
+  expect(page.text).toContain('De scan is verwijderd.')
+  expect(page.text).toContain('bestuur')
+  expect(page.text).not.toContain(TITLE)
+  for (const below of ['', '/report', '/report.pdf', '/downloads', '/agreements']) {
+    expect({ below, status: (await board.get(scan + below)).status }).toEqual({ below, status: 404 })
+  }
+  expect(await keptRows(office, 'tallies')).toBe(0)
+  const file = await board.get(`${receipt}/receipt.txt`)
+  expect(file.headers['content-disposition']).toContain('bewijs-van-verwijdering')
+  expect(file.text).toContain('- groepen: 3')
+  expect(file.text).toContain(acts.now().toISOString().slice(11, 16))
+  expect((await board.get('/receipts')).text).toContain(`href="${receipt}"`)
+})
+
+test('of an open scan it says that links stop, and nobody can answer any more', async () => {
+  const { acts, board, institutionId } = await closedOffice(database.current)
+  const { scan, code } = await openedScan(acts, institutionId)
+  expect((await board.get(`${scan}/erasure`)).text).toContain('Deze scan is nog open.')
+  await board.post(`${scan}/erasure`, { typed: TITLE })
+  expect((await board.get(`/s/${code}`)).status).toBe(404)
+})
+
+test('a draft is discarded and not erased, and a facilitator may do neither', async () => {
+  const { acts, board, facilitator, institutionId, scan } = await closedOffice(database.current)
+  const draft = `/scans/${await acts.draftScan(institutionId, exampleSettings())}`
+  expect((await board.get(`${draft}/erasure`)).headers.location).toBe(`${draft}/deletion`)
+  expect((await facilitator.get(`${scan}/erasure`)).status).toBe(403)
+  expect((await facilitator.post(`${scan}/erasure`, { typed: TITLE }, { from: scan })).status).toBe(403)
+  expect((await facilitator.get('/receipts')).status).toBe(403)
+  expect((await facilitator.get(scan)).text).not.toContain('/erasure')
+})
+
+test('another institution finds neither the page nor the receipt', async () => {
+  const { answer, scan } = await erased()
+  const other = await otherBoard(database.current)
+  expect((await other.get(`${scan}/erasure`)).status).toBe(404)
+  expect((await other.get(String(answer.headers.location))).status).toBe(404)
+  expect((await other.get('/receipts/geen-nummer')).status).toBe(404)
+  expect((await other.get('/receipts')).text).toContain('Er is nog geen scan verwijderd.')
+})
+
+const otherBoard = async (current: Database) => {
+  const acts = composeApp(current)
+  await institutionWithPeople(acts, 'ander.example')
+  return signedIn(acts.app, 'bestuur@ander.example')
+}
+
+const openedScan = async (
+  acts: Awaited<ReturnType<typeof closedOffice>>['acts'],
+  institutionId: Awaited<ReturnType<typeof closedOffice>>['institutionId'],
+) => {
+  const scanId = await acts.draftScan(institutionId, exampleSettings())
+  await acts.launchScan(institutionId, scanId, launchChecks)
+  return { scan: `/scans/${scanId}`, code: (await acts.getScan(institutionId, scanId)).groups[0]?.code }
+}

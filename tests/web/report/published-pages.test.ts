@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import type { FactorAnswer } from '../../../src/domain/answering/answer-sheet.ts'
+import { paths, workshopPaths } from '../../../src/web/paths.ts'
+import { composeApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { readSheets } from '../../support/exported.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { institutionWithPeople, signedIn } from '../../support/office.ts'
+import { pdfText } from '../../support/pdf-text.ts'
+import { sentSheets } from '../../support/respondent.ts'
+import { exampleSettings } from '../../support/scenario.ts'
+import { sentFrom, UNITS } from '../../support/units.ts'
+
+const database = useDatabase()
+
+const answer = (current: FactorAnswer['current'], desired: FactorAnswer['desired']): FactorAnswer => ({
+  current,
+  desired,
+  remark: null,
+})
+
+/** Who answered what, of the coaches, who are too few to show, and of the units of the teachers that fold together. */
+type World = {
+  readonly coaches: readonly FactorAnswer[]
+  readonly folded: readonly (readonly [unit: string | null, FactorAnswer])[]
+}
+
+const ONE: World = {
+  coaches: [answer(1, 'dk'), answer(1, 2)],
+  folded: [
+    ['Zorg en Welzijn', answer(1, 2)],
+    ['Zorg en Welzijn', answer(3, 3)],
+    ['Economie', answer(2, 3)],
+  ],
+}
+const OTHER: World = {
+  coaches: [answer(3, 3)],
+  folded: [
+    ['Zorg en Welzijn', answer(2, 3)],
+    ['Economie', answer(3, 3)],
+    [null, answer(1, 2)],
+  ],
+}
+
+const groups = exampleSettings().groups.map((group) =>
+  group.key === 'teachers' ? { ...group, visibility: { mode: 'protected', threshold: 3 } as const } : group,
+)
+
+/** A scan that was answered like this, closed, and told to everybody, with its people at the screens. */
+const closedIn = async ({ coaches, folded }: World) => {
+  await database.asOwner((owner) => owner.raw('truncate institutions, accounts, sessions, pgboss.job cascade'))
+  const acts = composeApp(database.current, { now: () => new Date('2026-11-20T12:00:00Z') })
+  const institutionId = await institutionWithPeople(acts)
+  const scanId = await acts.draftScan(institutionId, exampleSettings({ groups, units: UNITS }))
+  await acts.launchScan(institutionId, scanId, launchChecks)
+  const asked = { acts, institutionId, scanId }
+  await sentSheets(asked, 'board', 2, answer(3, 3))
+  await sentFrom(asked, 'teachers', 'Techniek', 3, answer(1, 3))
+  for (const [unit, each] of folded) await sentFrom(asked, 'teachers', unit, 1, each)
+  for (const each of coaches) await sentSheets(asked, 'coaches', 1, each)
+  await acts.closeScan(institutionId, scanId)
+  const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
+  await facilitator.post(`/scans/${scanId}/feedback/publication`, {}, { from: `/scans/${scanId}/feedback/preview` })
+  const { feedbackCode } = await acts.getScan(institutionId, scanId)
+  return { scanId, feedbackCode, facilitator, board: await signedIn(acts.app, 'bestuur@roc.example') }
+}
+
+type Closed = Awaited<ReturnType<typeof closedIn>>
+
+/** Every address below a scan that a GET may ask for, those that a closed scan has no page for included. */
+const addressesOf = ({ scanId, feedbackCode }: Closed): readonly string[] => {
+  const ofScan = Object.values(paths)
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => pattern.startsWith('/scans/:scanId') && !/:(mailingId|remarkId|actionId)/.test(pattern))
+  const stage = Object.values(workshopPaths).map(({ pattern }) => `/scans/:scanId/workshop${pattern}`)
+  const filled = [...ofScan, ...stage].flatMap((pattern) =>
+    (pattern.includes(':factor') ? ['F1'] : ['']).flatMap((factor) =>
+      (pattern.includes(':groupKey') ? ['coaches', 'teachers'] : ['']).map((group) =>
+        pattern
+          .replace(':scanId', scanId)
+          .replace(':factor', factor)
+          .replace(':groupKey', group)
+          .replace(':kind', 'reminder'),
+      ),
+    ),
+  )
+  return ['/scans', ...filled, `/f/${feedbackCode}`]
+}
+
+const textOf = async (address: string, body: Buffer): Promise<string> => {
+  if (body.subarray(0, 4).toString() === '%PDF') return (await pdfText(body)).join('\n')
+  if (address.endsWith('.xlsx')) return JSON.stringify([...(await readSheets(body))])
+  return body.toString('utf8')
+}
+
+/** What board and facilitator get to see at each address, ids and tokens aside. */
+const seenOf = async (closed: Closed): Promise<ReadonlyMap<string, string>> => {
+  const seen = new Map<string, string>()
+  const plain = (text: string) =>
+    text
+      .replaceAll(closed.scanId, 'SCAN')
+      .replaceAll(closed.feedbackCode, 'FEEDBACK')
+      .replaceAll(/name="_csrf" value="[^"]*"/g, '')
+  const all = addressesOf(closed)
+  // The board reads along: its pages of a closed scan, not the files again.
+  const read = { facilitator: all, board: all.filter((address) => !/\.\w+$|workshop/.test(address)) }
+  for (const who of ['facilitator', 'board'] as const) {
+    for (const address of read[who]) {
+      const { status, body, headers } = await closed[who].get(address).responseType('blob')
+      const told = `${status} ${headers.location ?? ''} ${await textOf(address, body)}`
+      seen.set(plain(`${who} ${address}`), plain(told))
+    }
+  }
+  return seen
+}
+
+test('no page, file or print of a closed scan tells two worlds apart that differ in what is hidden', async () => {
+  const [one, other] = [await seenOf(await closedIn(ONE)), await seenOf(await closedIn(OTHER))]
+  const shown = [...one].filter(([, text]) => text.startsWith('200'))
+  expect(shown.length).toBeGreaterThan(30)
+  for (const part of ['report', 'report.pdf', 'report.csv', 'report.xlsx', 'report.json', 'figures/overview.svg']) {
+    expect(one.get(`facilitator /scans/SCAN/${part}`), part).toMatch(/^200/)
+  }
+  expect(one.get('facilitator /scans/SCAN/report.xlsx')?.includes('"Overige"')).toBe(true)
+  expect(one.get('facilitator /f/FEEDBACK')).toMatch(/^200/)
+  for (const [address, text] of one) expect(other.get(address) === text, address).toBe(true)
+}, 600_000)

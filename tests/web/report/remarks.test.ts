@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { closedOffice } from '../../support/closed-office.ts'
+import { useDatabase } from '../../support/database.ts'
+import { signedIn } from '../../support/office.ts'
+import { launchedScan } from '../../support/scenario.ts'
+
+const database = useDatabase()
+
+const REMARKS = ['Jan regelt alles en dat gaat goed', 'Er is geen doel', '<b>Vet</b> & "aan" gehaald']
+
+const withRemarks = () => closedOffice(database.current, { remarks: REMARKS })
+type Closed = Awaited<ReturnType<typeof withRemarks>>
+
+const idOf = async ({ acts, institutionId, scanId }: Closed, text: string): Promise<string> => {
+  const remark = (await acts.readRemarks(institutionId, scanId)).find((each) => each.text === text)
+  if (!remark) throw new Error(`no remark '${text}'`)
+  return remark.id
+}
+
+const decide = async (closed: Closed, text: string, fields: Readonly<Record<string, string>>) =>
+  closed.facilitator.post(`${closed.scan}/remarks/${await idOf(closed, text)}/decision`, fields, {
+    from: `${closed.scan}/remarks`,
+  })
+
+test('the facilitator reads every remark; the board reads none before it is released', async () => {
+  const closed = await withRemarks()
+  const page = await closed.facilitator.get(`${closed.scan}/remarks`)
+  expect(page.text).toContain('Jan regelt alles en dat gaat goed')
+  expect(page.text).toContain('&lt;b&gt;Vet&lt;/b&gt; &amp; &#34;aan&#34; gehaald')
+  expect(page.text).toContain('0 van 3 bekeken')
+  expect((await closed.board.get(`${closed.scan}/remarks`)).status).toBe(403)
+  const report = (await closed.board.get(`${closed.scan}/report`)).text
+  expect(report).toContain('De gespreksleider heeft nog geen toelichtingen vrijgegeven.')
+  for (const word of ['Jan regelt', 'geen doel', 'Vet']) expect(report).not.toContain(word)
+})
+
+test('released and shortened remarks are in the report as they were released, withheld ones are not', async () => {
+  const closed = await withRemarks()
+  const released = await decide(closed, 'Er is geen doel', { decision: 'release' })
+  expect(released.status).toBe(303)
+  expect(released.headers.location).toMatch(/\/remarks#remark-/)
+  const shorter = { decision: 'shorten', text: '[…] regelt alles en dat gaat goed' }
+  await decide(closed, 'Jan regelt alles en dat gaat goed', shorter)
+  await decide(closed, '<b>Vet</b> & "aan" gehaald', { decision: 'withhold' })
+  expect((await closed.facilitator.get(`${closed.scan}/remarks`)).text).toContain('3 van 3 bekeken')
+  const report = (await closed.board.get(`${closed.scan}/report`)).text
+  expect(report).toContain('Er is geen doel')
+  expect(report).toContain('[…] regelt alles en dat gaat goed')
+  expect(report).not.toContain('Jan regelt')
+  expect(report).not.toContain('&lt;b')
+  await decide(closed, 'Er is geen doel', { decision: 'withhold' })
+  expect((await closed.board.get(`${closed.scan}/report`)).text).not.toContain('geen doel')
+})
+
+test('a shorter text that says something else comes back as it was typed, with what is wrong', async () => {
+  const closed = await withRemarks()
+  const refused = await decide(closed, 'Er is geen doel', { decision: 'shorten', text: 'Er is een duidelijk doel' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Er is een duidelijk doel</textarea>')
+  expect(refused.text).toContain('Hier staan woorden die niet in de toelichting staan')
+  expect((await closed.facilitator.get(`${closed.scan}/remarks`)).text).toContain('0 van 3 bekeken')
+})
+
+test('the log holds who decided what about which remark, and no word of it', async () => {
+  const closed = await withRemarks()
+  await decide(closed, 'Er is geen doel', { decision: 'withhold' })
+  const lines = await withInstitution(database.current.knex, closed.institutionId, (trx) =>
+    trx('audit_log').where('act', 'like', '%-remark'),
+  )
+  expect(lines).toMatchObject([{ act: 'withhold-remark', scan_id: closed.scanId, at: closed.clock.now }])
+  expect(lines[0].subject).toBe(await idOf(closed, 'Er is geen doel'))
+  expect(JSON.stringify(lines)).not.toContain('doel')
+})
+
+test('nobody reads or decides about remarks while the scan is open', async () => {
+  const open = await launchedScan(database.current)
+  expect(await open.acts.readRemarks(open.institutionId, open.scanId)).toEqual([])
+})
+
+test('a remark that is not of this scan, or no choice at all, is refused', async () => {
+  const closed = await withRemarks()
+  const from = `${closed.scan}/remarks`
+  const elsewhere = `${from}/${crypto.randomUUID()}/decision`
+  expect((await closed.facilitator.post(elsewhere, { decision: 'release' }, { from })).status).toBe(404)
+  expect((await closed.facilitator.post(`${from}/x/decision`, { decision: 'release' }, { from })).status).toBe(404)
+  expect((await decide(closed, 'Er is geen doel', { decision: 'burn' })).status).toBe(422)
+})
+
+test('where the rule kept no remark, the page says why', async () => {
+  const closed = await closedOffice(database.current, { remarks: ['een', 'twee'] })
+  const page = (await closed.facilitator.get(`${closed.scan}/remarks`)).text
+  expect(page).toContain('Er zijn geen toelichtingen om te bekijken.')
+  expect(page).toContain('We bewaren ze alleen bij minstens 3 toelichtingen op een factor')
+})
+
+test('the remarks of another institution are not found', async () => {
+  const closed = await withRemarks()
+  const { acts } = closed
+  await acts.createInstitution('ROC Elders', [
+    { email: 'gesprek@elders.example', name: 'Els', password: 'lange zin als wachtwoord', roles: ['facilitator'] },
+  ])
+  const stranger = await signedIn(acts.app, 'gesprek@elders.example')
+  expect((await stranger.get(`${closed.scan}/remarks`)).status).toBe(404)
+})

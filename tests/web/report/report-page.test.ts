@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { closedOffice } from '../../support/closed-office.ts'
+import { FAR_APART, type Sheets } from '../../support/closed-scan.ts'
+import { useDatabase } from '../../support/database.ts'
+
+const database = useDatabase()
+
+/** What the page says about where to begin, without its markup. */
+const startOf = async (sheets: Sheets) => {
+  const { board, scan } = await closedOffice(database.current, { sheets })
+  const { text } = await board.get(`${scan}/report`)
+  const section = /<section aria-labelledby="start">([\s\S]*?)<\/section>/.exec(text)?.[1] ?? ''
+  return section
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+test('the report on screen proposes where to begin, with a reason, and links the others', async () => {
+  const start = await startOf(FAR_APART)
+
+  expect(start).toMatch(
+    /^Waar beginnen we\? Een voorstel, .* 1 Koppeling met onderwijsdoelen Bestuur ziet dit meer dan een stap verder dan mediacoaches\. .* 2 Selectie en profiel .* 3 Vaste plek tussen beleid en praktijk .* Ook mogelijk: 4 /,
+  )
+  expect(start).not.toMatch(/docenten/i)
+})
+
+test('where nothing stands out the page says so, and proposes nothing', async () => {
+  const start = await startOf({ board: [3, 2], coaches: [3, 2], teachers: [5, 2] })
+
+  expect(start).toMatch(/^Waar beginnen we\? Geen enkele factor springt eruit\./)
+  expect(start).not.toContain('Ook mogelijk')
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { TooBusy, TooSlow } from '../../../src/domain/errors.ts'
+import type { ScanId } from '../../../src/domain/ids.ts'
+import { createApp } from '../../../src/web/app.ts'
+import { composeApp, type TestApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { launchFields } from '../../support/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
+import { pdfText } from '../../support/pdf-text.ts'
+
+const database = useDatabase()
+const now = () => new Date('2026-11-20T12:00:00Z')
+
+/** A closed scan, and a board member who is signed in to an app that may differ from the composed one. */
+const closedScan = async (changes: Partial<TestApp> = {}) => {
+  const composed = composeApp(database.current, { now })
+  const app = createApp({ ...composed, ...changes })
+  const institutionId = await institutionWithPeople(composed)
+  const board = await signedIn(app, 'bestuur@roc.example')
+  const scan = String((await board.post('/scans/new', draftFields())).headers.location)
+  await board.post(`${scan}/launch`, launchFields)
+  await board.post(`${scan}/closure`, {})
+  return { composed, institutionId, board, scan }
+}
+
+test('the report comes as a file with the name of institution and scan', async () => {
+  const { composed, board, scan } = await closedScan()
+  const answer = await board.get(`${scan}/report.pdf`).buffer(true)
+  expect(answer.headers['content-type']).toBe('application/pdf')
+  expect(answer.headers['content-disposition']).toBe(
+    'attachment; filename=roc-roc-example-najaar-2026-1-november-2026.pdf',
+  )
+  expect((await pdfText(answer.body))[0]).toContain('Najaar 2026')
+  await composed.closePress()
+})
+
+test('the short version is about the topics that the facilitator chose, also when those change', async () => {
+  const { composed, institutionId, board, scan } = await closedScan()
+  const scanId = scan.split('/').at(-1) as ScanId
+  const factorsIn = async () => {
+    const pages = await pdfText((await board.get(`${scan}/report-short.pdf`).buffer(true)).body)
+    return pages.filter((page) => page.includes('Om over te praten')).map((page) => /^ ?(\d) /.exec(page)?.[1])
+  }
+  expect(await factorsIn()).toEqual([])
+  for (const factor of ['F5', 'F2']) await composed.changeTopics(institutionId, scanId, { change: 'add', factor })
+  expect(await factorsIn()).toEqual(['5', '2'])
+  await composed.closePress()
+})
+
+test.each([
+  [TooSlow, 'Het maken duurt te lang', 'Making this takes too long'],
+  [TooBusy, 'Het is even druk', 'It is busy just now'],
+])('a document that can not be made now gives a page that says so: %o', async (Reason, dutch, english) => {
+  const { board, scan } = await closedScan({ writePdf: () => Promise.reject(new Reason()) })
+  for (const [language, title] of Object.entries({ nl: dutch, en: english })) {
+    const answer = await board.get(`${scan}/report.pdf?lang=${language}`)
+    expect(answer.status).toBe(503)
+    expect(answer.headers['content-type']).toContain('text/html')
+    expect(answer.headers['content-disposition']).toBeUndefined()
+    expect(answer.text).toContain(title)
+  }
+})

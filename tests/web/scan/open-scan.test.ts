@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
+import { composeApp } from '../../support/app.ts'
+import { useDatabase } from '../../support/database.ts'
+import { htmlFaults } from '../../support/html-faults.ts'
+import { launchFields } from '../../support/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
+import { sentSheets } from '../../support/respondent.ts'
+
+const database = useDatabase()
+
+/** A scan from 20 November to 18 December, and the clock to walk through it. */
+const opened = async (changes: Readonly<Record<string, string>> = {}) => {
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  const acts = composeApp(database.current, { now: () => clock.now })
+  const institutionId: InstitutionId = await institutionWithPeople(acts)
+  const board = await signedIn(acts.app, 'bestuur@roc.example')
+  const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
+  const path = String((await board.post('/scans/new', draftFields(changes))).headers.location)
+  await board.post(`${path}/launch`, launchFields)
+  const scanId = path.split('/').at(-1) as ScanId
+  const answered = (group: string, count: number) => sentSheets({ acts, institutionId, scanId }, group, count)
+  const nextDay = async (day: string) => {
+    clock.now = new Date(`${day}T00:00:30Z`)
+    await acts.jobs.find(({ name }) => name === 'count nights')?.work()
+  }
+  return { acts, path, clock, board, facilitator, answered, nextDay }
+}
+
+test('an open scan says how much time is left and what asks for attention, with the way to it for who may go', async () => {
+  const { board, facilitator, path, clock, answered } = await opened({ 'groups[coaches][invited]': '2' })
+  const first = (await facilitator.get(path)).text
+  expect(first).toContain('Nog 28 dagen: invullen kan tot en met 18 december 2026.')
+  expect(first).toContain('Mediacoaches: je vraagt 2 mensen, en het beeld is pas te zien vanaf 3 antwoorden.')
+  expect(first).toContain(`<a href="${path}/addressees">Mensen uitnodigen</a>`)
+  expect((await board.get(path)).text).not.toContain('Mensen uitnodigen</a>')
+
+  await answered('board', 1)
+  clock.now = new Date('2026-12-15T12:00:00Z')
+  const late = (await board.get(path)).text
+  expect(late).toContain('Nog 3 dagen')
+  expect(late).toContain('Docenten: er zijn nog geen 5 antwoorden.')
+  expect(late).toContain('<a href="#more-time">Meer tijd geven</a>')
+  expect(late).toContain('id="more-time"')
+  expect(late).toContain('Bestuur: 33 % heeft geantwoord')
+
+  await answered('board', 3)
+  expect((await board.get(path)).text).toContain('Bestuur: er zijn meer antwoorden dan je mensen vroeg.')
+  clock.now = new Date('2026-12-18T12:00:00Z')
+  expect((await board.get(path)).text).toContain('Vandaag is de laatste dag')
+})
+
+test('when everyone has answered, the board is shown the way to the closing', async () => {
+  const { board, facilitator, path, answered } = await opened({
+    'groups[coaches][invited]': '3',
+    'groups[teachers][invited]': '5',
+  })
+  await answered('board', 3)
+  await answered('coaches', 3)
+  await answered('teachers', 5)
+  expect((await board.get(path)).text).toContain(`<a href="${path}/closure">Naar het sluiten</a>`)
+  const text = (await facilitator.get(path)).text
+  expect(text).toContain('Iedereen die is gevraagd, heeft geantwoord.')
+  expect(text).not.toContain(`${path}/closure`)
+})
+
+test('the days are drawn and told in a table, and not for a group that is too small', async () => {
+  const { facilitator, path, answered, nextDay } = await opened({
+    'groups[coaches][invited]': '2',
+    'groups[teachers][invited]': '40',
+  })
+  expect((await facilitator.get(path)).text).not.toContain('Antwoorden per dag')
+  await answered('board', 2)
+  await answered('coaches', 2)
+  await nextDay('2026-11-21')
+  await answered('teachers', 9)
+  await nextDay('2026-11-22')
+  await answered('teachers', 3)
+  const { text } = await facilitator.get(path)
+  expect(text).toContain('Antwoorden per dag')
+  expect(text).toContain('<tr><td>22 november 2026</td><td>9</td></tr><tr><td>nu</td><td>12</td></tr>')
+  const figures = text.split('<figure>').slice(1)
+  expect(figures.map((figure) => /<strong>(.*?)<\/strong>/.exec(figure)?.[1])).toEqual(['Bestuur', 'Docenten'])
+  expect(text).toContain('Van een kleine beschermde groep bewaren we geen stand per dag.')
+  expect(await htmlFaults(path, text)).toEqual([])
+})
+
+test('before it closes a scan its page names who will stay hidden, and of one answer of one person no page tells', async () => {
+  const { board, facilitator, path, answered, nextDay } = await opened({
+    'groups[coaches][invited]': '1',
+    'groups[teachers][invited]': '4',
+  })
+  await answered('board', 1)
+  const pages = async () => {
+    const seen: string[] = []
+    for (const member of [board, facilitator]) {
+      for (const page of [path, '/scans']) seen.push((await member.get(page)).text)
+    }
+    return [...seen, (await board.get(`${path}/closure`)).text].map((text) => text.replaceAll(/value="[^"]*"/g, ''))
+  }
+  // What is said once, is said.
+  await pages()
+  const before = await pages()
+  await answered('coaches', 1)
+  await answered('teachers', 4)
+  expect(await pages()).toEqual(before)
+  await nextDay('2026-11-22')
+  const closure = (await board.get(`${path}/closure`)).text
+  expect(closure).toContain('Mediacoaches: er zijn nog geen 3 antwoorden. Het beeld van deze groep blijft verborgen.')
+  expect(closure).toContain('Docenten: er zijn nog geen 5 antwoorden.')
+  expect(closure).not.toContain('Bestuur: er zijn nog geen')
+  expect((await board.get(path)).text).not.toMatch(/[14] van [14]\b/)
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { closedOffice } from '../../support/closed-office.ts'
+import { useDatabase } from '../../support/database.ts'
+import { launchChecks } from '../../support/launch-checks.ts'
+import { sentSheets } from '../../support/respondent.ts'
+
+const database = useDatabase()
+
+const nextRoundOf = async (closed: Awaited<ReturnType<typeof closedOffice>>, title: string) => {
+  const answer = await closed.facilitator.post(`${closed.scan}/next-round`, { title })
+  expect(answer.status).toBe(303)
+  return String(answer.headers.location)
+}
+
+test('a next round starts as a draft with the settings of the closed one, and says what it follows', async () => {
+  const closed = await closedOffice(database.current)
+  expect((await closed.facilitator.get(`${closed.scan}/next-round`)).text).toContain(
+    'Nulmeting najaar 2026, nieuwe ronde',
+  )
+  const draft = await nextRoundOf(closed, 'Tweede ronde')
+  const form = (await closed.facilitator.get(draft)).text
+  expect(form).toContain('value="Tweede ronde"')
+  expect(form).toContain('value="mediacoaches"')
+  const page = (await closed.facilitator.get(draft.replace('/draft', ''))).text
+  expect(page).toContain('Volgt op')
+  expect(page).toContain('Nulmeting najaar 2026')
+})
+
+test('without a name no round begins, and the form comes back', async () => {
+  const closed = await closedOffice(database.current)
+  const refused = await closed.board.post(`${closed.scan}/next-round`, { title: ' ' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Geef de ronde een naam van hooguit 120 tekens.')
+})
+
+test('the report of a second round begins with what moved, and leads to a page that compares the two', async () => {
+  const closed = await closedOffice(database.current)
+  const { acts, institutionId, clock } = closed
+  const scan = (await nextRoundOf(closed, 'Tweede ronde')).replace('/draft', '')
+  const scanId = scan.slice('/scans/'.length) as typeof closed.scanId
+  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scenario = { database: database.current, acts, clock, institutionId, scanId }
+  await sentSheets(scenario, 'board', 3, { current: 3, desired: 3, remark: null })
+  await sentSheets(scenario, 'coaches', 4, { current: 1, desired: 3, remark: null })
+  await sentSheets(scenario, 'teachers', 9, { current: 2, desired: 3, remark: null })
+  await acts.closeScan(institutionId, scanId)
+  const report = (await closed.board.get(`${scan}/report`)).text
+  expect(report).toContain('Sinds de vorige ronde')
+  expect(report).toContain(`href="${scan}/comparison"`)
+  const page = (await closed.board.get(`${scan}/comparison`)).text
+  expect(page).toContain('Vergeleken met Nulmeting najaar 2026')
+  expect(page).toContain('Niet vergeleken: Mediacoaches.')
+  expect(page).toMatch(/Docenten<\/strong><br>Toen [^<]*niveau 2\./)
+})
+
+test('a first round has nothing to compare with', async () => {
+  const closed = await closedOffice(database.current)
+  expect((await closed.board.get(`${closed.scan}/comparison`)).status).toBe(404)
+  expect((await closed.board.get(`${closed.scan}/report`)).text).not.toContain('Sinds de vorige ronde')
+})
