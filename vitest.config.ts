@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(process.env.TEST_DATABASE_URL ? SAME_ON_EVERY_ENGINE : [])],
-    globalSetup: ['tests/support/global-setup.ts'],
+    globalSetup: ['tests/support/database/global-setup.ts'],
     // Left to itself vitest leaves one core idle, which on two cores is half the machine.
     maxWorkers: '100%',
     // At the gate a fault fails twice; what passes at a second try is named in the outcome.

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { root } from '../src/root.ts'
-import { anyTypedText } from './support/any-typed-text.ts'
-import { mutatedText } from './support/mutated.ts'
+import { anyTypedText } from './support/arbitrary/any-typed-text.ts'
+import { mutatedText } from './support/arbitrary/mutated.ts'
 
 const production = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(32), BASE_URL: 'https://scan.example.nl/' }
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { createLog } from '../src/log.ts'
-import { hostileTexts, inUtf8 } from './support/hostile-texts.ts'
+import { hostileTexts, inUtf8 } from './support/arbitrary/hostile-texts.ts'
 
 /** Lines that are logged at this level, as they are written. */
 const logged = (work: (log: ReturnType<typeof createLog>) => void): string => {

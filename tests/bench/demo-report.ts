@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import { tellDossier } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { start } from '../../src/start.ts'
-import { freePort } from '../support/free-port.ts'
+import { freePort } from '../support/servers/free-port.ts'
 
 export type DemoReport = {
   readonly told: ToldReport

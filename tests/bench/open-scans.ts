@@ -4,8 +4,8 @@ import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/db/engine/connect.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { exampleSettings } from '../support/scenario.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { exampleSettings } from '../support/stories/scenario.ts'
 
 /** Of every app and use case in a bench: what one writes, another reads. */
 export const SECRET = 'a secret that only benches know, long enough'

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { openPGlite } from '../../src/db/engine/embedded.ts'
-import { listening } from '../support/listening.ts'
-import { questionnaire } from '../support/questionnaire.ts'
-import { weighQuestionnaire } from '../support/weighed-questionnaire.ts'
+import { weighQuestionnaire } from '../support/people/weighed-questionnaire.ts'
+import { listening } from '../support/servers/listening.ts'
+import { questionnaire } from '../support/stories/questionnaire.ts'
 import { type Contender, timeInTurn } from './rounds.ts'
 
 /**

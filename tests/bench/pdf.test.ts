@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserIsHere } from '../support/browser.ts'
+import { browserIsHere } from '../support/people/browser.ts'
 import { benchPdf } from './pdf.ts'
 import { tableOf } from './table.ts'
 

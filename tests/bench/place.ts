@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { connect, type Database } from '../../src/db/engine/connect.ts'
 import { openEmbedded } from '../../src/db/engine/embedded.ts'
-import { createServerDatabase, createServerTemplate } from '../support/server-template.ts'
+import { createServerDatabase, createServerTemplate } from '../support/database/server-template.ts'
 
 /** A database of its own for one bench, and how the app and its floor find it. */
 export type Place = {

@@ -4,7 +4,7 @@ import { seal } from '../../src/application/answering/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Draft } from '../../src/domain/answering/answer-sheet.ts'
-import { randomAnswer } from '../support/respondent.ts'
+import { randomAnswer } from '../support/people/respondent.ts'
 import type { OpenGroup } from './open-scans.ts'
 
 /** Somebody whose sheet is full and not yet sent. */

@@ -1,6 +1,6 @@
 import { withInstitution } from '../../src/db/in-transaction.ts'
-import { freePort } from '../support/free-port.ts'
-import { openPostOffice } from '../support/post-office.ts'
+import { freePort } from '../support/servers/free-port.ts'
+import { openPostOffice } from '../support/servers/post-office.ts'
 import { assistant, type Served, serveApp } from './children.ts'
 import type { Order, Outcome } from './crowd.ts'
 import { type OpenGroup, openScans } from './open-scans.ts'

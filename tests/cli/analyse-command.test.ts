@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { analyseCommand } from '../../src/cli/analyse-command.ts'
 import { analyse } from '../../src/domain/method/analyse.ts'
-import { exampleTallies } from '../support/example-tallies.ts'
+import { exampleTallies } from '../support/stories/example-tallies.ts'
 
 const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
 const example = JSON.stringify({ factors: FACTORS, groups: exampleTallies })

@@ -8,9 +8,9 @@ import { appCommand } from '../../src/cli/app-command.ts'
 import { readConfig } from '../../src/config.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { institutionWithPeople } from '../support/office.ts'
-import { exampleSettings } from '../support/scenario.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { institutionWithPeople } from '../support/stories/office.ts'
+import { exampleSettings } from '../support/stories/scenario.ts'
 
 const run = promisify(execFile)
 let folder: string

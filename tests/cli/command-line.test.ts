@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
-import { pdfText } from '../support/pdf-text.ts'
+import { pdfText } from '../support/readers/pdf-text.ts'
 
 const run = promisify(execFile)
 let folder: string

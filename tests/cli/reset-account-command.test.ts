@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { appCommand } from '../../src/cli/app-command.ts'
-import { useDatabase } from '../support/database.ts'
-import { visitor } from '../support/office.ts'
-import { BOARD, enrolled, passwordGiven, strictOffice } from '../support/second-factor.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { BOARD, enrolled, passwordGiven, strictOffice } from '../support/people/second-factor.ts'
+import { visitor } from '../support/stories/office.ts'
 
 const database = useDatabase()
 

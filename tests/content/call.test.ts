@@ -4,8 +4,8 @@ import { callNl } from '../../src/content/call/call-nl.ts'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { screenTexts } from '../../src/content/screen-texts.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { ON_RECORD, ORIGIN, someCall } from '../support/calls.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
+import { ON_RECORD, ORIGIN, someCall } from '../support/stories/calls.ts'
 
 test('it asks one group, in the words and with the title of the institution', () => {
   const call = someCall({ introduction: 'Een.\n\nTwee.' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedIn, editionName, editionOf, factorsOf } from '../../src/content/editions.ts'
 import { FACTOR_KEYS, standardEdition } from '../../src/content/rubric.ts'
-import { factorIn, heldWith, textsWith } from '../support/editions.ts'
+import { factorIn, heldWith, textsWith } from '../support/stories/editions.ts'
 
 const STANDARD = standardEdition.key
 

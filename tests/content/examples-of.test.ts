@@ -5,7 +5,7 @@ import { examplesOf } from '../../src/content/examples-of.ts'
 import { practiceExamples } from '../../src/content/practice-examples.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { anyCoachTitle } from '../support/coach-titles.ts'
+import { anyCoachTitle } from '../support/stories/coach-titles.ts'
 
 const numbersOf = (factor: string) => examplesOf(factor, 'nl', defaultCoachTitle.nl).map(({ number }) => number)
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exportWords } from '../../src/content/export-words.ts'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
 
 test.each(LANGUAGES)('the fixed words of the exports judge nobody (%s)', (language) => {
   for (const text of textsIn(exportWords(language))) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fillCoachTitle } from '../../src/content/fill-coach-title.ts'
-import { ambassadeur, anyCoachTitle } from '../support/coach-titles.ts'
+import { ambassadeur, anyCoachTitle } from '../support/stories/coach-titles.ts'
 
 test('each placeholder takes its own form of the title', () => {
   expect(fillCoachTitle('{Coaches} en docenten: wie is {coach}?', ambassadeur)).toBe(

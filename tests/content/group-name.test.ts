@@ -4,7 +4,7 @@ import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { groupLabels } from '../../src/content/group-labels.ts'
 import { groupName } from '../../src/content/group-name.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { ambassadeur, anyCoachTitle, vaandeldrager } from '../support/coach-titles.ts'
+import { ambassadeur, anyCoachTitle, vaandeldrager } from '../support/stories/coach-titles.ts'
 
 const nameOf = (key: string, label: string | null, language: 'nl' | 'en' = 'nl') =>
   groupName({ key, label }, language, vaandeldrager)

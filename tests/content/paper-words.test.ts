@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { paperWords } from '../../src/content/paper-words.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
 
 test.each(LANGUAGES)('the fixed words on paper judge nobody (%s)', (language) => {
   for (const text of textsIn(paperWords(language))) {

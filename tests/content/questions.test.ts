@@ -5,7 +5,7 @@ import { questionsEn } from '../../src/content/questions/questions-en.ts'
 import { questionsNl } from '../../src/content/questions/questions-nl.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { PATTERNS } from '../../src/domain/conversation/talking-point.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
 
 const SETS: readonly (readonly [string, QuestionSet])[] = [
   ['Dutch', questionsNl],

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
 import { FACTOR_KEYS, rubricIn, standardEdition } from '../../src/content/rubric.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { anyCoachTitle, vaandeldrager } from '../support/coach-titles.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
+import { anyCoachTitle, vaandeldrager } from '../support/stories/coach-titles.ts'
 
 const inBothLanguages = LANGUAGES.map((language) => rubricIn(language, defaultCoachTitle[language]))
 

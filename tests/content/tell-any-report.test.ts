@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { tellReport } from '../../src/content/tell-report.ts'
 import type { Tallies } from '../../src/domain/method/tally.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { type AnyScan, anyScan } from '../support/any-report.ts'
-import { sameForEveryFactor } from '../support/example-tallies.ts'
-import { publishedOf } from '../support/published.ts'
-import { exampleGroup, exampleReport } from '../support/reports.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { type AnyScan, anyScan } from '../support/arbitrary/any-report.ts'
+import { publishedOf } from '../support/readers/published.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
+import { sameForEveryFactor } from '../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport } from '../support/stories/reports.ts'
 
 const RUNS = { numRuns: 100 }
 

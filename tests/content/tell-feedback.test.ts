@@ -6,10 +6,16 @@ import { newFeedbackPage } from '../../src/domain/conversation/feedback-page.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { LANGUAGES, type Language } from '../../src/domain/scan/rubric.ts'
-import { someAction } from '../support/actions.ts'
-import { anyScan } from '../support/any-report.ts'
-import { emptyReport, exampleReport, presentOnlyReport, suppressedReport, tinyReport } from '../support/reports.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { anyScan } from '../support/arbitrary/any-report.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
+import { someAction } from '../support/stories/actions.ts'
+import {
+  emptyReport,
+  exampleReport,
+  presentOnlyReport,
+  suppressedReport,
+  tinyReport,
+} from '../support/stories/reports.ts'
 
 type Given = { readonly report?: Report; readonly actions?: readonly Action[]; readonly language?: Language }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tellHands } from '../../src/content/tell-hands.ts'
-import { emptyReport, exampleReport, suppressedReport } from '../support/reports.ts'
+import { emptyReport, exampleReport, suppressedReport } from '../support/stories/reports.ts'
 
 test('what the room expected stands beside what was answered, in the same words', () => {
   const told = tellHands(exampleReport(), 'nl', 'F3', { board: [0, 3, 14], teachers: [0, 17, 0] })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { tellPrivacy } from '../../src/content/tell-privacy.ts'
 import type { Scan } from '../../src/domain/scan/scan.ts'
-import { UNITS } from '../support/calls.ts'
-import { filledTerms } from '../support/privacy-terms.ts'
-import { draftScan } from '../support/scans.ts'
+import { UNITS } from '../support/stories/calls.ts'
+import { filledTerms } from '../support/stories/privacy-terms.ts'
+import { draftScan } from '../support/stories/scans.ts'
 
 const linesOf = (changes: Partial<Scan> = {}, language: 'nl' | 'en' = 'nl') => {
   const { lead, sections } = tellPrivacy(draftScan(changes), 'ROC Voorbeeld', language)

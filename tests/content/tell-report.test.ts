@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../src/content/tell-report.ts'
-import { sameForEveryFactor } from '../support/example-tallies.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
+import { sameForEveryFactor } from '../support/stories/example-tallies.ts'
 import {
   emptyReport,
   exampleGroup,
@@ -9,9 +10,8 @@ import {
   suppressedReport,
   tenGroupsReport,
   tinyReport,
-} from '../support/reports.ts'
-import { textsIn } from '../support/texts-in.ts'
-import { factorOf, tellNl } from '../support/told.ts'
+} from '../support/stories/reports.ts'
+import { factorOf, tellNl } from '../support/stories/told.ts'
 
 test('the panel draws people below twenty answers and shares from twenty on, and says who could not judge', () => {
   const { panel } = factorOf(tellNl(), 'F6')

@@ -4,8 +4,8 @@ import { tellReport } from '../../src/content/tell-report.ts'
 import { tellTopics } from '../../src/content/tell-topic.ts'
 import { buildReport } from '../../src/domain/report/report.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { anyScan } from '../support/any-report.ts'
-import { exampleFacts, exampleReport, suppressedReport } from '../support/reports.ts'
+import { anyScan } from '../support/arbitrary/any-report.ts'
+import { exampleFacts, exampleReport, suppressedReport } from '../support/stories/reports.ts'
 
 test('a topic says what was asked, in the institution’s own words, and names the groups that can be shown', () => {
   const [first] = tellTopics(suppressedReport(), 'nl')

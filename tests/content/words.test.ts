@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { wordsEn } from '../../src/content/words/en.ts'
 import { wordsNl } from '../../src/content/words/nl.ts'
-import { textsIn } from '../support/texts-in.ts'
+import { textsIn } from '../support/readers/texts-in.ts'
 
 /** A catalogue's keys with the kind of each word; a phrase also tells how many blanks it takes. */
 const shapeOf = (words: object): object =>

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { DRAFT_MARK, type ModelName, modelMarkdown, models } from '../../src/content/models/models.ts'
 import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../src/domain/scan/privacy-terms.ts'
 import { root } from '../../src/root.ts'
-import { composeApp } from '../support/app.ts'
-import { useDatabase } from '../support/database.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
 
 const database = useDatabase()
 const FOLDER = path.join(root, 'docs/modellen')

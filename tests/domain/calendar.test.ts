@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayOf, endOfDay, isDay } from '../../src/domain/calendar.ts'
-import { anyTypedText } from '../support/any-typed-text.ts'
-import { mutatedText } from '../support/mutated.ts'
+import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
+import { mutatedText } from '../support/arbitrary/mutated.ts'
 
 test.each([
   ['2026-12-18', '2026-12-18T23:00:00.000Z'],

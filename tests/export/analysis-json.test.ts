@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyseCommand } from '../../src/cli/analyse-command.ts'
 import { analysisJson } from '../../src/export/analysis-json.ts'
-import { exampleTallies } from '../support/example-tallies.ts'
-import { exampleFacts, exampleReport, suppressedReport } from '../support/reports.ts'
+import { exampleTallies } from '../support/stories/example-tallies.ts'
+import { exampleFacts, exampleReport, suppressedReport } from '../support/stories/reports.ts'
 
 test('it is what the command line prints for the same counts, to the letter', async () => {
   const document = JSON.stringify({ factors: exampleFacts.factors, groups: exampleTallies })

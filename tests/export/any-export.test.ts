@@ -10,9 +10,9 @@ import { answersTable } from '../../src/export/tables/answers.ts'
 import { differencesTable } from '../../src/export/tables/differences.ts'
 import { wishTable } from '../../src/export/tables/wish.ts'
 import { reportTables } from '../../src/export/workbook.ts'
-import { type AnyScan, anyScan } from '../support/any-report.ts'
-import { sameForEveryFactor } from '../support/example-tallies.ts'
-import { exampleReport } from '../support/reports.ts'
+import { type AnyScan, anyScan } from '../support/arbitrary/any-report.ts'
+import { sameForEveryFactor } from '../support/stories/example-tallies.ts'
+import { exampleReport } from '../support/stories/reports.ts'
 
 const RUNS = { numRuns: 60 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { qrCode } from '../../src/content/drawing/qr-code.ts'
 import { callFigure } from '../../src/export/figures/call-figure.ts'
-import { longestCall, someCall } from '../support/calls.ts'
-import { squeezed } from '../support/printed-report.ts'
-import { nastyTexts, withTexts } from '../support/told-reports.ts'
+import { squeezed } from '../support/readers/printed-report.ts'
+import { longestCall, someCall } from '../support/stories/calls.ts'
+import { nastyTexts, withTexts } from '../support/stories/told-reports.ts'
 
 const saidIn = (svg: string) =>
   squeezed(svg.replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')).replaceAll('-', '')

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reportCsv } from '../../src/export/csv.ts'
 import { inertText } from '../../src/export/inert-text.ts'
-import { readCsv, recordsIn } from '../support/exported.ts'
-import { exampleGroup, exampleReport, presentOnlyReport, suppressedReport } from '../support/reports.ts'
-import { nastyTexts } from '../support/told-reports.ts'
+import { readCsv, recordsIn } from '../support/readers/exported.ts'
+import { exampleGroup, exampleReport, presentOnlyReport, suppressedReport } from '../support/stories/reports.ts'
+import { nastyTexts } from '../support/stories/told-reports.ts'
 
 test('each shown group, factor, moment and choice has a row, with the count of the report', () => {
   const report = exampleReport()

@@ -3,9 +3,9 @@ import { tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'
 import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
-import { squeezed } from '../support/printed-report.ts'
-import { suppressedReport } from '../support/reports.ts'
-import { nastyTexts, toldExample, toldReports, withTexts } from '../support/told-reports.ts'
+import { squeezed } from '../support/readers/printed-report.ts'
+import { suppressedReport } from '../support/stories/reports.ts'
+import { nastyTexts, toldExample, toldReports, withTexts } from '../support/stories/told-reports.ts'
 
 const figuresOf = (told: ToldReport): readonly string[] => [
   overviewFigure(told),

@@ -6,9 +6,9 @@ import { gate } from '../../src/domain/report/gate.ts'
 import { type Report, reportOf } from '../../src/domain/report/report.ts'
 import type { Visibility } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Unit } from '../../src/domain/scan/unit.ts'
-import { ASKED, countsOf, sharedRows } from '../support/possible-worlds.ts'
-import { publishedOf } from '../support/published.ts'
-import { exampleFacts, exampleGroup, exampleReport } from '../support/reports.ts'
+import { ASKED, countsOf, sharedRows } from '../support/arbitrary/possible-worlds.ts'
+import { publishedOf } from '../support/readers/published.ts'
+import { exampleFacts, exampleGroup, exampleReport } from '../support/stories/reports.ts'
 
 /**
  * Somebody holds everything that is published of a scan, knows the rules, and has patience. For each count that is not

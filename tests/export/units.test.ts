@@ -3,9 +3,9 @@ import { dividedGroups } from '../../src/domain/report/report-lookup.ts'
 import { analysisJson, reportJson } from '../../src/export/analysis-json.ts'
 import { reportCsv } from '../../src/export/csv.ts'
 import { reportWorkbook } from '../../src/export/workbook.ts'
-import { dividedReport } from '../support/divided-report.ts'
-import { readCsv, readSheets, recordsIn } from '../support/exported.ts'
-import { exampleReport } from '../support/reports.ts'
+import { readCsv, readSheets, recordsIn } from '../support/readers/exported.ts'
+import { dividedReport } from '../support/stories/divided-report.ts'
+import { exampleReport } from '../support/stories/reports.ts'
 
 const report = dividedReport(2, (index) => ['Techniek', '=Zorg', 'Entree'][index] ?? '')
 const units = dividedGroups(report)[0]?.units ?? []

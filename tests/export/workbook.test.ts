@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { reportTables, reportWorkbook } from '../../src/export/workbook.ts'
-import { readSheets, recordsIn, type SheetCells } from '../support/exported.ts'
+import { readSheets, recordsIn, type SheetCells } from '../support/readers/exported.ts'
+import { zipEntries } from '../support/readers/zip-entries.ts'
 import {
   exampleGroup,
   exampleReport,
   presentOnlyReport,
   suppressedReport,
   tenGroupsReport,
-} from '../support/reports.ts'
-import { zipEntries } from '../support/zip-entries.ts'
+} from '../support/stories/reports.ts'
 
 const sheet = (sheets: ReadonlyMap<string, SheetCells>, name: string) => recordsIn(sheets.get(name) ?? [])
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { root } from '../../src/root.ts'
-import { freePort } from '../support/free-port.ts'
-import { waitUntil } from '../support/wait-until.ts'
+import { freePort } from '../support/servers/free-port.ts'
+import { waitUntil } from '../support/servers/wait-until.ts'
 
 const SECRET = 'a secret that only the faults know, long enough'
 const PATIENCE = 120_000

@@ -4,8 +4,8 @@ import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { freePort } from '../support/free-port.ts'
-import { waitUntil } from '../support/wait-until.ts'
+import { freePort } from '../support/servers/free-port.ts'
+import { waitUntil } from '../support/servers/wait-until.ts'
 
 const INSTALLED = '/usr/lib/postgresql'
 const CONNECTIONS = 20

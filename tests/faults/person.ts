@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
-import { heldFields } from '../support/held-fields.ts'
+import { heldFields } from '../support/people/held-fields.ts'
 
 /** What respondents met, all together. */
 export type Meetings = {

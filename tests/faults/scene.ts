@@ -1,8 +1,8 @@
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Database } from '../../src/db/engine/connect.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { keptTallies } from '../support/kept-rows.ts'
-import { launchedScan, onRecordSettings, type Scenario } from '../support/scenario.ts'
+import { keptTallies } from '../support/database/kept-rows.ts'
+import { launchedScan, onRecordSettings, type Scenario } from '../support/stories/scenario.ts'
 import type { AppProcess } from './app-process.ts'
 import type { Meetings } from './person.ts'
 

@@ -3,7 +3,7 @@ import { Agent, createServer, get, type IncomingMessage, type Server } from 'nod
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { stopsWell } from '../../src/stop-serving.ts'
-import { runApp } from '../support/running-app.ts'
+import { runApp } from '../support/servers/running-app.ts'
 
 const ask = async (url: string, agent = new Agent({ keepAlive: true })): Promise<IncomingMessage> => {
   const [response] = await once(get(url, { agent }), 'response')

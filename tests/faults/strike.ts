@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { waitUntil } from '../support/wait-until.ts'
+import { waitUntil } from '../support/servers/wait-until.ts'
 import { answerAndSend, type Meetings } from './person.ts'
 import { type Cells, cellsAcknowledged, type Scene } from './scene.ts'
 

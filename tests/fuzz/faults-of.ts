@@ -1,4 +1,4 @@
-import { EVALUATED, HEADER, RAW_MARKS } from '../support/hostile-texts.ts'
+import { EVALUATED, HEADER, RAW_MARKS } from '../support/arbitrary/hostile-texts.ts'
 import type { Got } from './browser.ts'
 
 /** What an answer gives away: that harm got through, or that something broke. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../support/database.ts'
+import { useDatabase } from '../support/database/database.ts'
 import { faultsInLog, faultsOf } from './faults-of.ts'
 import { fuzz } from './fuzz.ts'
 

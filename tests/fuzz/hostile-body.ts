@@ -1,4 +1,4 @@
-import { allHostileTexts, hostileTexts } from '../support/hostile-texts.ts'
+import { allHostileTexts, hostileTexts } from '../support/arbitrary/hostile-texts.ts'
 import type { Chance } from './chance.ts'
 import type { ShownForm } from './forms-on.ts'
 

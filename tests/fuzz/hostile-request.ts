@@ -1,5 +1,5 @@
 import { asset } from '../../src/web/assets.ts'
-import type { FullInstitution } from '../support/full-institution.ts'
+import type { FullInstitution } from '../support/stories/full-institution.ts'
 import { addressOf } from '../web/access/address-of.ts'
 import { type Access, matrix } from '../web/access/matrix.ts'
 import type { Sent } from './browser.ts'

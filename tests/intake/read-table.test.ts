@@ -4,10 +4,10 @@ import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { readTable } from '../../src/intake/read-table.ts'
-import { anyTypedText } from '../support/any-typed-text.ts'
-import { inUtf8 } from '../support/hostile-texts.ts'
-import { inZip } from '../support/in-zip.ts'
-import { mutated, mutatedText } from '../support/mutated.ts'
+import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
+import { inUtf8 } from '../support/arbitrary/hostile-texts.ts'
+import { inZip } from '../support/arbitrary/in-zip.ts'
+import { mutated, mutatedText } from '../support/arbitrary/mutated.ts'
 
 const cellsIn = (content: Buffer | string) => {
   const table = readTable(Buffer.from(content))

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../support/app.ts'
-import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/busy-institution.ts'
-import { useDatabase } from '../support/database.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { exampleSettings } from '../support/scenario.ts'
-import { marksOf } from '../support/two-institutions.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
+import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/stories/busy-institution.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { exampleSettings } from '../support/stories/scenario.ts'
+import { marksOf } from '../support/stories/two-institutions.ts'
 
 const database = useDatabase()
 

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ErrandKind, Errands } from '../../src/application/operations/errand.ts'
-import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/busy-institution.ts'
-import { useDatabase } from '../support/database.ts'
-import { mailingApp } from '../support/mailing-app.ts'
-import { addressesOf } from '../support/mailing-scan.ts'
-import { openPostOffice, type TestPostOffice } from '../support/post-office.ts'
-import { allPosted } from '../support/posted.ts'
-import { marksOf } from '../support/two-institutions.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { allPosted } from '../support/people/posted.ts'
+import { openPostOffice, type TestPostOffice } from '../support/servers/post-office.ts'
+import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/stories/busy-institution.ts'
+import { mailingApp } from '../support/stories/mailing-app.ts'
+import { addressesOf } from '../support/stories/mailing-scan.ts'
+import { marksOf } from '../support/stories/two-institutions.ts'
 
 const database = useDatabase()
 let office: TestPostOffice | null = null

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { browserIsHere } from '../support/browser.ts'
-import { readCalendar } from '../support/ics.ts'
-import { answerOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { institutionWithPeople, PASSWORD } from '../support/office.ts'
-import { sentSheets } from '../support/respondent.ts'
-import { exampleSettings } from '../support/scenario.ts'
+import { browserIsHere } from '../support/people/browser.ts'
+import { answerOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
+import { sentSheets } from '../support/people/respondent.ts'
+import { readCalendar } from '../support/readers/ics.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { institutionWithPeople, PASSWORD } from '../support/stories/office.ts'
+import { exampleSettings } from '../support/stories/scenario.ts'
 
 const TIME = { timeout: 240_000 }
 const DESK = { width: 1280, height: 900 }

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriersOn, browserIsHere } from '../support/browser.ts'
-import { stagedWorkshop } from '../support/staged-workshop.ts'
+import { barriersOn, browserIsHere } from '../support/people/browser.ts'
+import { stagedWorkshop } from '../support/stories/staged-workshop.ts'
 
 const TIME = { timeout: 240_000 }
 const SCENES = ['rubric', 'hands', 'reveal', 'questions', 'agreements']

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserIsHere, launchBrowser, visit } from '../support/browser.ts'
-import { freePort } from '../support/free-port.ts'
-import { pathIn } from '../support/member-office.ts'
-import { institutionWithPeople, PASSWORD } from '../support/office.ts'
-import { openProvider, type TestProvider } from '../support/openid-provider.ts'
-import { runApp } from '../support/running-app.ts'
-import { waitUntil } from '../support/wait-until.ts'
+import { browserIsHere, launchBrowser, visit } from '../support/people/browser.ts'
+import { freePort } from '../support/servers/free-port.ts'
+import { openProvider, type TestProvider } from '../support/servers/openid-provider.ts'
+import { runApp } from '../support/servers/running-app.ts'
+import { waitUntil } from '../support/servers/wait-until.ts'
+import { pathIn } from '../support/stories/member-office.ts'
+import { institutionWithPeople, PASSWORD } from '../support/stories/office.ts'
 
 describe.runIf(browserIsHere())('in a browser', () => {
   let provider: TestProvider

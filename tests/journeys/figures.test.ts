@@ -6,9 +6,9 @@ import type { ToldReport } from '../../src/content/told-report.ts'
 import { callFigure } from '../../src/export/figures/call-figure.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'
 import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
-import { browserIsHere, launchBrowser } from '../support/browser.ts'
-import { longestCall, someCall, widestCall } from '../support/calls.ts'
-import { nastyTexts, toldReports, withTexts } from '../support/told-reports.ts'
+import { browserIsHere, launchBrowser } from '../support/people/browser.ts'
+import { longestCall, someCall, widestCall } from '../support/stories/calls.ts'
+import { nastyTexts, toldReports, withTexts } from '../support/stories/told-reports.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { Download } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { browserIsHere } from '../support/browser.ts'
-import { answerOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { institutionWithPeople } from '../support/office.ts'
-import { pdfText } from '../support/pdf-text.ts'
-import { exampleSettings } from '../support/scenario.ts'
+import { browserIsHere } from '../support/people/browser.ts'
+import { answerOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
+import { pdfText } from '../support/readers/pdf-text.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { institutionWithPeople } from '../support/stories/office.ts'
+import { exampleSettings } from '../support/stories/scenario.ts'
 
 const TIME = { timeout: 240_000 }
 const DESK = { width: 1280, height: 900 }

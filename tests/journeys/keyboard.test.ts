@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
-import { browserIsHere, launchBrowser } from '../support/browser.ts'
-import { focusedOn, pressAndGo, tabTo } from '../support/keyboard.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { institutionWithPeople, PASSWORD } from '../support/office.ts'
-import { runApp } from '../support/running-app.ts'
-import { exampleSettings } from '../support/scenario.ts'
+import { browserIsHere, launchBrowser } from '../support/people/browser.ts'
+import { focusedOn, pressAndGo, tabTo } from '../support/people/keyboard.ts'
+import { runApp } from '../support/servers/running-app.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { institutionWithPeople, PASSWORD } from '../support/stories/office.ts'
+import { exampleSettings } from '../support/stories/scenario.ts'
 
 const TIME = { timeout: 120_000 }
 

@@ -1,12 +1,12 @@
 import { generateSync } from 'otplib'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserIsHere, launchBrowser, visit } from '../support/browser.ts'
-import { signInOn } from '../support/in-a-browser.ts'
-import { institutionWithPeople } from '../support/office.ts'
-import { openPostOffice, type TestPostOffice } from '../support/post-office.ts'
-import { runApp } from '../support/running-app.ts'
-import { waitUntil } from '../support/wait-until.ts'
+import { browserIsHere, launchBrowser, visit } from '../support/people/browser.ts'
+import { signInOn } from '../support/people/in-a-browser.ts'
+import { openPostOffice, type TestPostOffice } from '../support/servers/post-office.ts'
+import { runApp } from '../support/servers/running-app.ts'
+import { waitUntil } from '../support/servers/wait-until.ts'
+import { institutionWithPeople } from '../support/stories/office.ts'
 
 const NEXT = 'een heel ander lang wachtwoord'
 

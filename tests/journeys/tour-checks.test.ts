@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriersOn, browserIsHere, launchBrowser, reportTrespasses } from '../support/browser.ts'
+import { barriersOn, browserIsHere, launchBrowser, reportTrespasses } from '../support/people/browser.ts'
 import { boxFaults, giveRoom, headFaults, namelessControls } from '../tour/faults-on.ts'
 import { FOREIGN, foreignWords } from '../tour/foreign-words.ts'
 import { stops } from '../tour/stops.ts'

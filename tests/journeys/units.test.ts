@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
-import { barriersOn, browserIsHere } from '../support/browser.ts'
-import { launchOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
-import { institutionWithPeople } from '../support/office.ts'
-import { sentFrom } from '../support/units.ts'
+import { barriersOn, browserIsHere } from '../support/people/browser.ts'
+import { launchOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
+import { institutionWithPeople } from '../support/stories/office.ts'
+import { sentFrom } from '../support/stories/units.ts'
 
 const TIME = { timeout: 240_000 }
 

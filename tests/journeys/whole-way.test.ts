@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { browserIsHere } from '../support/browser.ts'
-import { launchOn, signInOn, useBrowser } from '../support/in-a-browser.ts'
-import { institutionWithPeople, PASSWORD } from '../support/office.ts'
-import { pdfText } from '../support/pdf-text.ts'
+import { browserIsHere } from '../support/people/browser.ts'
+import { launchOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
+import { pdfText } from '../support/readers/pdf-text.ts'
+import { institutionWithPeople, PASSWORD } from '../support/stories/office.ts'
 
 const TIME = { timeout: 240_000 }
 

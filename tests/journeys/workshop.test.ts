@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserIsHere } from '../support/browser.ts'
-import { stagedWorkshop } from '../support/staged-workshop.ts'
+import { browserIsHere } from '../support/people/browser.ts'
+import { stagedWorkshop } from '../support/stories/staged-workshop.ts'
 
 const TIME = { timeout: 240_000 }
 const FINDING = 'Bestuur ziet dit meer dan een stap verder dan mediacoaches.'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { connect, type Database } from '../../src/db/engine/connect.ts'
 import { openEmbedded } from '../../src/db/engine/embedded.ts'
-import { createServerDatabase, type ServerTemplate } from '../support/server-template.ts'
+import { createServerDatabase, type ServerTemplate } from '../support/database/server-template.ts'
 
 /** Where two processes, one after the other, find the same database. */
 export type Address = { readonly folder: string } | { readonly url: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
-import type { Scenario } from '../support/scenario.ts'
+import type { Scenario } from '../support/stories/scenario.ts'
 import type { Event, Reply } from './event.ts'
 
 /** One scan, and what its respondents were told so far. */

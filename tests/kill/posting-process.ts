@@ -1,7 +1,7 @@
 /** Runs in a process of its own: does what waits in the queue, until the process is killed. Its argument is a Post. */
 import { pino } from 'pino'
 import { startQueue } from '../../src/db/operations/queue.ts'
-import { mailingApp } from '../support/mailing-app.ts'
+import { mailingApp } from '../support/stories/mailing-app.ts'
 import { type Address, openAt } from './engine.ts'
 
 export type Post = { readonly address: Address; readonly url: string; readonly now: string }

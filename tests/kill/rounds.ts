@@ -1,5 +1,5 @@
 import type { Database } from '../../src/db/engine/connect.ts'
-import { launchedScan, startedUseCases } from '../support/scenario.ts'
+import { launchedScan, startedUseCases } from '../support/stories/scenario.ts'
 import type { Engine } from './engine.ts'
 import type { Plan } from './event.ts'
 import { killedWhile, type Moment } from './kill-moment.ts'

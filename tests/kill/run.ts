@@ -8,7 +8,7 @@
  * The first kills PGlite, the second a client of the server. Prints a line for each kill, and stops at the first fault.
  */
 import { parseArgs } from 'node:util'
-import { createServerTemplate } from '../support/server-template.ts'
+import { createServerTemplate } from '../support/database/server-template.ts'
 import { type Engine, embeddedEngine, serverEngine } from './engine.ts'
 import { killRounds, type Round } from './rounds.ts'
 

@@ -1,8 +1,8 @@
 /** Runs in a process of its own: people sit down, answer and send, until the process is killed. Its argument is a Plan. */
 import { randomInt } from 'node:crypto'
-import { groupIdOf, type Respondent, respondentWith, seatedRespondent } from '../support/respondent.ts'
-import { type Scenario, startedUseCases } from '../support/scenario.ts'
-import { UNITS, unitIdOf } from '../support/units.ts'
+import { groupIdOf, type Respondent, respondentWith, seatedRespondent } from '../support/people/respondent.ts'
+import { type Scenario, startedUseCases } from '../support/stories/scenario.ts'
+import { UNITS, unitIdOf } from '../support/stories/units.ts'
 import { openAt } from './engine.ts'
 import type { Event, Plan } from './event.ts'
 

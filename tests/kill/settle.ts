@@ -4,9 +4,9 @@ import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Database } from '../../src/db/engine/connect.ts'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
-import { keptRows, keptTallies, sheetsCounted } from '../support/kept-rows.ts'
-import { groupIdOf } from '../support/respondent.ts'
-import { type Scenario, startedUseCases } from '../support/scenario.ts'
+import { keptRows, keptTallies, sheetsCounted } from '../support/database/kept-rows.ts'
+import { groupIdOf } from '../support/people/respondent.ts'
+import { type Scenario, startedUseCases } from '../support/stories/scenario.ts'
 import type { Ledger, Person } from './ledger.ts'
 
 /** What a kill left behind. */

@@ -5,7 +5,7 @@ import type { Mail } from '../../src/application/operations/mail-ports.ts'
 import { officeOf, type SmtpServer } from '../../src/mail/mail-config.ts'
 import { postOffice } from '../../src/mail/post-office.ts'
 import { smtpOffice } from '../../src/mail/smtp-office.ts'
-import { openPostOffice, type TestPostOffice, type Treatment } from '../support/post-office.ts'
+import { openPostOffice, type TestPostOffice, type Treatment } from '../support/servers/post-office.ts'
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {

@@ -14,11 +14,11 @@ import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
 import { slipsDocument } from '../../src/pdf/documents/slips-document.ts'
-import { longestCall, someCall, someSlips } from '../support/calls.ts'
-import { secondRoundDossier } from '../support/dossiers.ts'
-import { MADE_ON, print } from '../support/printed-report.ts'
-import { tenGroupsReport } from '../support/reports.ts'
-import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/told-reports.ts'
+import { MADE_ON, print } from '../support/readers/printed-report.ts'
+import { longestCall, someCall, someSlips } from '../support/stories/calls.ts'
+import { secondRoundDossier } from '../support/stories/dossiers.ts'
+import { tenGroupsReport } from '../support/stories/reports.ts'
+import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
 /** A command that takes PDF files and fails unless each of them keeps to every machine-checked rule of PDF/UA-1. */
 const check = process.env.PDF_UA_CHECK

@@ -5,9 +5,9 @@ import type { Action } from '../../src/domain/conversation/action.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
 import { agreementsDocument } from '../../src/pdf/documents/agreements-document.ts'
-import { someAction } from '../support/actions.ts'
-import { print, printed, squeezed } from '../support/printed-report.ts'
-import { exampleReport } from '../support/reports.ts'
+import { print, printed, squeezed } from '../support/readers/printed-report.ts'
+import { someAction } from '../support/stories/actions.ts'
+import { exampleReport } from '../support/stories/reports.ts'
 
 const told = (actions: readonly Action[], language: Language = 'nl') =>
   tellDossier({ ...bareDossier(exampleReport()), actions }, language)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { paperWords } from '../../src/content/paper-words.ts'
 import { tellReport } from '../../src/content/tell-report.ts'
-import { print, printed, squeezed } from '../support/printed-report.ts'
-import { suppressedReport, tenGroupsReport } from '../support/reports.ts'
-import { printedTexts, toldExample, toldReports } from '../support/told-reports.ts'
+import { print, printed, squeezed } from '../support/readers/printed-report.ts'
+import { suppressedReport, tenGroupsReport } from '../support/stories/reports.ts'
+import { printedTexts, toldExample, toldReports } from '../support/stories/told-reports.ts'
 
 /** All that is on paper to be read, without the white space in which alone print may differ. */
 const saidBy = (pages: readonly string[]) => squeezed(pages.join(''))

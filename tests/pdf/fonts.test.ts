@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { print, printed } from '../support/printed-report.ts'
-import { toldExample, toldTiny, withTexts } from '../support/told-reports.ts'
+import { print, printed } from '../support/readers/printed-report.ts'
+import { toldExample, toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
 test('a document is the same to the byte whatever was printed before it: it takes its own characters of the fonts', async () => {
   const first = await print(toldTiny())

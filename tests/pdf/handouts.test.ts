@@ -8,10 +8,10 @@ import { circularDocument } from '../../src/pdf/documents/circular-document.ts'
 import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
 import { slipsDocument } from '../../src/pdf/documents/slips-document.ts'
 import { PAGE } from '../../src/pdf/paper/grid.ts'
-import { longestCall, ON_RECORD, ORIGIN, someCall, someSlips, UNITS, widestCall } from '../support/calls.ts'
-import { overlapsOn, type PlacedPage, placedIn, within } from '../support/placed-pages.ts'
-import { folded, MADE_ON, readBack, squeezed } from '../support/printed-report.ts'
-import { type Raster, rasterised, rasteriserIsHere } from '../support/rasterised.ts'
+import { overlapsOn, type PlacedPage, placedIn, within } from '../support/readers/placed-pages.ts'
+import { folded, MADE_ON, readBack, squeezed } from '../support/readers/printed-report.ts'
+import { type Raster, rasterised, rasteriserIsHere } from '../support/readers/rasterised.ts'
+import { longestCall, ON_RECORD, ORIGIN, someCall, someSlips, UNITS, widestCall } from '../support/stories/calls.ts'
 
 const readOf = async (document: Readable) => readBack(await buffer(document))
 const placard = (...calls: readonly ToldCall[]) => placardDocument(calls, MADE_ON)

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { tellReport } from '../../src/content/tell-report.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
-import { heldWith, longestTexts, wordsOf } from '../support/editions.ts'
-import { printed, squeezed } from '../support/printed-report.ts'
-import { exampleReport, nobodyKnowsReport, presentOnlyReport, suppressedReport } from '../support/reports.ts'
+import { printed, squeezed } from '../support/readers/printed-report.ts'
+import { heldWith, longestTexts, wordsOf } from '../support/stories/editions.ts'
+import { exampleReport, nobodyKnowsReport, presentOnlyReport, suppressedReport } from '../support/stories/reports.ts'
 
 const longest = heldWith(longestTexts())
 

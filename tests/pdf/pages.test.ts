@@ -6,11 +6,11 @@ import { reportDocument } from '../../src/pdf/documents/document.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
 import { MARGIN, PAGE } from '../../src/pdf/paper/grid.ts'
-import { crowdedDossier, WORD_OF_500 } from '../support/crowded-dossier.ts'
-import { overlapsOn, type PlacedPage, type PlacedText, placedIn } from '../support/placed-pages.ts'
-import { print, squeezed } from '../support/printed-report.ts'
-import { type Raster, rasterised, rasteriserIsHere } from '../support/rasterised.ts'
-import { printedTexts, toldExample, toldReports } from '../support/told-reports.ts'
+import { overlapsOn, type PlacedPage, type PlacedText, placedIn } from '../support/readers/placed-pages.ts'
+import { print, squeezed } from '../support/readers/printed-report.ts'
+import { type Raster, rasterised, rasteriserIsHere } from '../support/readers/rasterised.ts'
+import { crowdedDossier, WORD_OF_500 } from '../support/stories/crowded-dossier.ts'
+import { printedTexts, toldExample, toldReports } from '../support/stories/told-reports.ts'
 
 const crowded = tellDossier(crowdedDossier(), 'nl')
 const toldAs = (name: string): ToldReport => new Map(toldReports).get(name) ?? toldExample()

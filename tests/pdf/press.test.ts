@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { TooBusy, TooSlow } from '../../src/domain/errors.ts'
 import { createPress } from '../../src/pdf/press/press.ts'
-import { MADE_ON, print } from '../support/printed-report.ts'
-import { toldTiny, withTexts } from '../support/told-reports.ts'
+import { MADE_ON, print } from '../support/readers/printed-report.ts'
+import { toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
 type Press = ReturnType<typeof createPress>
 const opened: Press[] = []

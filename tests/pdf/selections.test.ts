@@ -3,11 +3,11 @@ import { paperWords } from '../../src/content/paper-words.ts'
 import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
-import { secondRoundDossier } from '../support/dossiers.ts'
-import { type Element, placedPages } from '../support/placed-pages.ts'
-import { folded, printed } from '../support/printed-report.ts'
-import { suppressedReport, tenGroupsReport } from '../support/reports.ts'
-import { toldExample } from '../support/told-reports.ts'
+import { type Element, placedPages } from '../support/readers/placed-pages.ts'
+import { folded, printed } from '../support/readers/printed-report.ts'
+import { secondRoundDossier } from '../support/stories/dossiers.ts'
+import { suppressedReport, tenGroupsReport } from '../support/stories/reports.ts'
+import { toldExample } from '../support/stories/told-reports.ts'
 
 const words = paperWords('nl')
 

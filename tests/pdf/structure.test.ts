@@ -10,13 +10,13 @@ import { agreementsDocument } from '../../src/pdf/documents/agreements-document.
 import { reportDocument } from '../../src/pdf/documents/document.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
-import { type AnyScan, anyScan } from '../support/any-report.ts'
-import { crowdedDossier } from '../support/crowded-dossier.ts'
-import { sameForEveryFactor } from '../support/example-tallies.ts'
-import { type Element, type PlacedPage, placedIn, within } from '../support/placed-pages.ts'
-import { print, printed } from '../support/printed-report.ts'
-import { exampleGroup, exampleReport, suppressedReport } from '../support/reports.ts'
-import { toldExample, toldReports } from '../support/told-reports.ts'
+import { type AnyScan, anyScan } from '../support/arbitrary/any-report.ts'
+import { type Element, type PlacedPage, placedIn, within } from '../support/readers/placed-pages.ts'
+import { print, printed } from '../support/readers/printed-report.ts'
+import { crowdedDossier } from '../support/stories/crowded-dossier.ts'
+import { sameForEveryFactor } from '../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport, suppressedReport } from '../support/stories/reports.ts'
+import { toldExample, toldReports } from '../support/stories/told-reports.ts'
 
 const toldAs = (name: string): ToldReport => new Map(toldReports).get(name) ?? toldExample()
 const crowded = tellDossier(crowdedDossier(), 'nl')

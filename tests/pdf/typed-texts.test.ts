@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ToldReport } from '../../src/content/told-report.ts'
-import { allHostileTexts } from '../support/hostile-texts.ts'
-import { print, printed, squeezed } from '../support/printed-report.ts'
-import { nastyTexts, printedTexts, toldTiny, withTexts } from '../support/told-reports.ts'
+import { allHostileTexts } from '../support/arbitrary/hostile-texts.ts'
+import { print, printed, squeezed } from '../support/readers/printed-report.ts'
+import { nastyTexts, printedTexts, toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
 const LONG = 120_000
 

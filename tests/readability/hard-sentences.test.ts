@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writtenTexts } from '../support/texts-in.ts'
+import { writtenTexts } from '../support/readers/texts-in.ts'
 import { hardSentences } from './hard-sentences.ts'
 
 test('a long sentence, a long word and a stiff word are pointed out, the hardest first', () => {

@@ -10,7 +10,7 @@ import { standardNl } from '../../src/content/rubric/standard-nl.ts'
 import { screensNl } from '../../src/content/screens/nl.ts'
 import { scriptNl } from '../../src/content/script/script-nl.ts'
 import { wordsNl } from '../../src/content/words/nl.ts'
-import { writtenTexts } from '../support/texts-in.ts'
+import { writtenTexts } from '../support/readers/texts-in.ts'
 import { hardSentences, sentencesIn, weightOf } from './hard-sentences.ts'
 
 /** `npm run readability [-- NUMBER]`: how hard our Dutch is, by catalogue, with so many of its hardest sentences. A report, no gate. */

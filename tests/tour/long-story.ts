@@ -4,9 +4,9 @@ import { standardEdition } from '../../src/content/rubric.ts'
 import { addDays, type Day, dayOf } from '../../src/domain/calendar.ts'
 import type { ActionContent } from '../../src/domain/conversation/action.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
-import { launchChecks } from '../support/launch-checks.ts'
-import { PASSWORD } from '../support/office.ts'
-import { sentSheets } from '../support/respondent.ts'
+import { sentSheets } from '../support/people/respondent.ts'
+import { launchChecks } from '../support/stories/launch-checks.ts'
+import { PASSWORD } from '../support/stories/office.ts'
 
 /** An institution in which everybody types as much as fits, and words that nowhere break. */
 export const LONG = {

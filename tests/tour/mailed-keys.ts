@@ -1,6 +1,6 @@
 import { readOneTimeKey } from '../../src/application/account/one-time-key.ts'
 import type { Composed } from '../../src/compose.ts'
-import { waitUntil } from '../support/wait-until.ts'
+import { waitUntil } from '../support/servers/wait-until.ts'
 
 type Person = { readonly email: string; readonly password: string }
 

@@ -5,12 +5,12 @@ import { UnreadableBody } from '../../src/web/error-handler.ts'
 import { uploadBody } from '../../src/web/middleware/upload-body.ts'
 import { serve } from '../fuzz/browser.ts'
 import { faultsOf } from '../fuzz/faults-of.ts'
-import { anyTypedText } from '../support/any-typed-text.ts'
-import { composeApp } from '../support/app.ts'
-import { useDatabase } from '../support/database.ts'
-import { inUtf8 } from '../support/hostile-texts.ts'
-import { mutated, mutatedText } from '../support/mutated.ts'
-import { institutionWithPeople } from '../support/office.ts'
+import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
+import { inUtf8 } from '../support/arbitrary/hostile-texts.ts'
+import { mutated, mutatedText } from '../support/arbitrary/mutated.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
+import { institutionWithPeople } from '../support/stories/office.ts'
 
 const database = useDatabase()
 let served: Awaited<ReturnType<typeof serve>>

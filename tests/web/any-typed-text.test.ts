@@ -19,8 +19,8 @@ import { FeedbackForm } from '../../src/web/pages/feedback/form.ts'
 import { MailingForm } from '../../src/web/pages/mailings/text/form.ts'
 import { scanDraftSchema } from '../../src/web/pages/scan-draft/form.ts'
 import { handsForm } from '../../src/web/pages/workshop/hands-form.ts'
-import { anyTypedText } from '../support/any-typed-text.ts'
-import { mutatedText } from '../support/mutated.ts'
+import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
+import { mutatedText } from '../support/arbitrary/mutated.ts'
 
 const RUNS = { numRuns: 1000 }
 

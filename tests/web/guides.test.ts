@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { guides } from '../../src/content/guides/guides.ts'
 import { paperWords } from '../../src/content/paper-words.ts'
 import { screenTexts } from '../../src/content/screen-texts.ts'
-import { composeApp } from '../support/app.ts'
-import { useDatabase } from '../support/database.ts'
-import { institutionWithPeople, signedIn } from '../support/office.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
+import { institutionWithPeople, signedIn } from '../support/stories/office.ts'
 
 const database = useDatabase()
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })

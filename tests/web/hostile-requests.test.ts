@@ -1,8 +1,8 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { composeApp } from '../support/app.ts'
-import { useDatabase } from '../support/database.ts'
-import { draftFields, institutionWithPeople, PASSWORD, signedIn } from '../support/office.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
+import { draftFields, institutionWithPeople, PASSWORD, signedIn } from '../support/stories/office.ts'
 
 const database = useDatabase()
 

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { composeApp } from '../support/app.ts'
-import { useDatabase } from '../support/database.ts'
-import { launchFields } from '../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn, visitor } from '../support/office.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
+import { launchFields } from '../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn, visitor } from '../support/stories/office.ts'
 
 const database = useDatabase()
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })

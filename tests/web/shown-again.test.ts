@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { formsOn } from '../fuzz/forms-on.ts'
-import { closedOffice } from '../support/closed-office.ts'
-import { useDatabase } from '../support/database.ts'
-import { copied, editionOffice, factorFields } from '../support/edition-office.ts'
-import { inTurn } from '../support/hostile-dossier.ts'
-import { draftFields, type visitor } from '../support/office.ts'
-import { typableTexts } from '../support/typable-texts.ts'
+import { inTurn } from '../support/arbitrary/hostile-dossier.ts'
+import { typableTexts } from '../support/arbitrary/typable-texts.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { closedOffice } from '../support/stories/closed-office.ts'
+import { copied, editionOffice, factorFields } from '../support/stories/edition-office.ts'
+import { draftFields, type visitor } from '../support/stories/office.ts'
 
 const database = useDatabase()
 

@@ -1,12 +1,12 @@
 import type { Knex } from 'knex'
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../src/content/rubric.ts'
-import { closedOffice } from '../support/closed-office.ts'
-import { copyRow } from '../support/copied-rows.ts'
-import { useDatabase } from '../support/database.ts'
-import { htmlFaults } from '../support/html-faults.ts'
-import { atTheScreens, teachers, useMailingScans } from '../support/mailing-scan.ts'
-import type { visitor } from '../support/office.ts'
+import { copyRow } from '../support/database/copied-rows.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { htmlFaults } from '../support/readers/html-faults.ts'
+import { closedOffice } from '../support/stories/closed-office.ts'
+import { atTheScreens, teachers, useMailingScans } from '../support/stories/mailing-scan.ts'
+import type { visitor } from '../support/stories/office.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../support/app.ts'
-import { closedOffice } from '../support/closed-office.ts'
-import { useDatabase } from '../support/database.ts'
-import { copied, editionOffice, factorFields } from '../support/edition-office.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../support/office.ts'
+import { useDatabase } from '../support/database/database.ts'
+import { composeApp } from '../support/servers/app.ts'
+import { closedOffice } from '../support/stories/closed-office.ts'
+import { copied, editionOffice, factorFields } from '../support/stories/edition-office.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../support/stories/office.ts'
 
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')

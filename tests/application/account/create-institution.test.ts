@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Account } from '../../../src/application/ports.ts'
 import { createAccountStore } from '../../../src/db/account/account-store.ts'
-import { useDatabase } from '../../support/database.ts'
-import { startedUseCases } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { startedUseCases } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

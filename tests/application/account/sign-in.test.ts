@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { startedUseCases } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { startedUseCases } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -6,8 +6,8 @@ import { seal, unseal } from '../../../src/application/answering/sealed-draft.ts
 import { ticketKeys } from '../../../src/application/answering/ticket-key.ts'
 import type { Draft } from '../../../src/domain/answering/answer-sheet.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
-import { anyTypedText } from '../../support/any-typed-text.ts'
-import { mutated, mutatedText } from '../../support/mutated.ts'
+import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
+import { mutated, mutatedText } from '../../support/arbitrary/mutated.ts'
 
 const RUNS = { numRuns: 1000 }
 const [SCAN, OTHER] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as ScanId[]

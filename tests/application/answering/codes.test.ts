@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows, keptTallies } from '../../support/kept-rows.ts'
-import { groupIdOf, readyRespondent, respondentWith } from '../../support/respondent.ts'
-import { draftedScan, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
+import { groupIdOf, readyRespondent, respondentWith } from '../../support/people/respondent.ts'
+import { draftedScan, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -3,10 +3,16 @@ import { expect, test } from 'vitest'
 import type { SentOrWhyNot } from '../../../src/application/answering/send-sheet.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
 import type { Moment } from '../../../src/domain/scan/rubric.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptTallies, sheetsCounted } from '../../support/kept-rows.ts'
-import { groupIdOf, type Respondent, randomAnswer, readyRespondent, respondentWith } from '../../support/respondent.ts'
-import { launchedScan, onRecordSettings, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptTallies, sheetsCounted } from '../../support/database/kept-rows.ts'
+import {
+  groupIdOf,
+  type Respondent,
+  randomAnswer,
+  readyRespondent,
+  respondentWith,
+} from '../../support/people/respondent.ts'
+import { launchedScan, onRecordSettings, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 const UNDER_LOAD = { timeout: 240_000 }

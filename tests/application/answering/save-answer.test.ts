@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { unseal } from '../../../src/application/answering/sealed-draft.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { useDatabase } from '../../support/database.ts'
-import { foundDraft } from '../../support/keys.ts'
-import { type Respondent, randomAnswer, readyRespondent, seatedRespondent } from '../../support/respondent.ts'
-import { launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { foundDraft } from '../../support/people/keys.ts'
+import { type Respondent, randomAnswer, readyRespondent, seatedRespondent } from '../../support/people/respondent.ts'
+import { launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

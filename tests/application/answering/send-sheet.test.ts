@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRemarks, keptRows, keptTallies, sheetsCounted } from '../../support/kept-rows.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { randomAnswer, readyRespondent, respondentWith, seatedRespondent } from '../../support/respondent.ts'
-import { exampleSettings, launchedScan } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRemarks, keptRows, keptTallies, sheetsCounted } from '../../support/database/kept-rows.ts'
+import { randomAnswer, readyRespondent, respondentWith, seatedRespondent } from '../../support/people/respondent.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { exampleSettings, launchedScan } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

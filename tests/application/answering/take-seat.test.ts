@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { unseal } from '../../../src/application/answering/sealed-draft.ts'
 import { EMPTY_DRAFT } from '../../../src/domain/answering/answer-sheet.ts'
 import type { GroupId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { foundDraft } from '../../support/keys.ts'
-import { groupIdOf, seatedRespondent } from '../../support/respondent.ts'
-import { draftedScan, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { foundDraft } from '../../support/people/keys.ts'
+import { groupIdOf, seatedRespondent } from '../../support/people/respondent.ts'
+import { draftedScan, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

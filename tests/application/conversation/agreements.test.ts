@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import type { ActionContent } from '../../../src/domain/conversation/action.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { ActionId, InstitutionId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 let scenario: Scenario

@@ -3,9 +3,9 @@ import type { FeedbackContent } from '../../../src/application/conversation/chan
 import { withInstitution } from '../../../src/db/in-transaction.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
-import { someAction } from '../../support/actions.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { someAction } from '../../support/stories/actions.ts'
+import { launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 const accountId = crypto.randomUUID() as AccountId

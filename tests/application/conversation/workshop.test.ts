@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { GroupHands } from '../../../src/domain/conversation/workshop.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { FactorKey } from '../../../src/domain/scan/rubric.ts'
-import { closedScan } from '../../support/closed-scan.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { launchedScan } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { closedScan } from '../../support/stories/closed-scan.ts'
+import { launchedScan } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

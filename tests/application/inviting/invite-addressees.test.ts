@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { addressHash } from '../../../src/application/inviting/address-hash.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { keyFor, mailedKey } from '../../support/keys.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { readyRespondent, respondentWith } from '../../support/respondent.ts'
-import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { keyFor, mailedKey } from '../../support/people/keys.ts'
+import { readyRespondent, respondentWith } from '../../support/people/respondent.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

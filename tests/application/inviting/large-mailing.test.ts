@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { addressesOf, linkIn, mailingScan } from '../../support/mailing-scan.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { addressesOf, linkIn, mailingScan } from '../../support/stories/mailing-scan.ts'
 
 /** `LARGE_MAILING=2000 npx vitest run tests/application/inviting/large-mailing.test.ts` does the same with as many. */
 const PEOPLE = Number(process.env.LARGE_MAILING ?? 200)

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { addressesOf, answerByMail, shownMailing, teachers, useMailingScans } from '../../support/mailing-scan.ts'
-import { whileQueueRuns } from '../../support/posted.ts'
-import { waitUntil } from '../../support/wait-until.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { whileQueueRuns } from '../../support/people/posted.ts'
+import { waitUntil } from '../../support/servers/wait-until.ts'
+import {
+  addressesOf,
+  answerByMail,
+  shownMailing,
+  teachers,
+  useMailingScans,
+} from '../../support/stories/mailing-scan.ts'
 
 const database = useDatabase()
 const prepared = useMailingScans(database)

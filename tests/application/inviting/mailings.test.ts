@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
-import { useDatabase } from '../../support/database.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { hurry, whileQueueRuns } from '../../support/people/posted.ts'
+import { respondentWith } from '../../support/people/respondent.ts'
+import { waitUntil } from '../../support/servers/wait-until.ts'
 import {
   addressesOf,
   answerByMail,
@@ -9,10 +12,7 @@ import {
   shownMailing,
   teachers,
   useMailingScans,
-} from '../../support/mailing-scan.ts'
-import { hurry, whileQueueRuns } from '../../support/posted.ts'
-import { respondentWith } from '../../support/respondent.ts'
-import { waitUntil } from '../../support/wait-until.ts'
+} from '../../support/stories/mailing-scan.ts'
 
 const database = useDatabase()
 const prepared = useMailingScans(database)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { createInTransaction } from '../../../src/db/in-transaction.ts'
 import type { AccountId } from '../../../src/domain/ids.ts'
-import { composeApp } from '../../support/app.ts'
-import { answerAndClose } from '../../support/closed-scan.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { readyRespondent } from '../../support/respondent.ts'
-import { draftedScan, launchedScan, onRecordSettings, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { readyRespondent } from '../../support/people/respondent.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { answerAndClose } from '../../support/stories/closed-scan.ts'
+import { draftedScan, launchedScan, onRecordSettings, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

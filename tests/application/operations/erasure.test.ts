@@ -4,10 +4,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ledgerFile } from '../../../src/db/operations/ledger-file.ts'
 import { ROWS_OF_INSTITUTION, ROWS_OF_SCAN } from '../../../src/domain/operations/erased-rows.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { type Filled, fillEveryColumn, forgetRulesOfTexts, referencesOf } from '../../support/every-column.ts'
-import { standsIn, wholeDump } from '../../support/whole-dump.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { type Filled, fillEveryColumn, forgetRulesOfTexts, referencesOf } from '../../support/database/every-column.ts'
+import { standsIn, wholeDump } from '../../support/database/whole-dump.ts'
+import { composeApp } from '../../support/servers/app.ts'
 
 const database = useDatabase()
 let folder: string

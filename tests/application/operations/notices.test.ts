@@ -1,13 +1,13 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Composed } from '../../../src/compose.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { institutionWithPeople } from '../../support/office.ts'
-import { openPostOffice, type TestPostOffice } from '../../support/post-office.ts'
-import { allPosted, errandsLeft } from '../../support/posted.ts'
-import { sentSheets } from '../../support/respondent.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { allPosted, errandsLeft } from '../../support/people/posted.ts'
+import { sentSheets } from '../../support/people/respondent.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { openPostOffice, type TestPostOffice } from '../../support/servers/post-office.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { institutionWithPeople } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 const offices: TestPostOffice[] = []

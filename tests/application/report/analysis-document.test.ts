@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAnalysisDocument } from '../../../src/application/report/analysis-document.ts'
 import { analyse } from '../../../src/domain/method/analyse.ts'
-import { anyTypedText } from '../../support/any-typed-text.ts'
-import { mutatedText } from '../../support/mutated.ts'
+import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
+import { mutatedText } from '../../support/arbitrary/mutated.ts'
 
 const minimal = { factors: ['F1', 'F2'], groups: { board: { F1: { '2|3': 4, 'dk|none': 1 } }, teachers: {} } }
 

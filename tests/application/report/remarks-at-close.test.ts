@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRemarks } from '../../support/kept-rows.ts'
-import { randomAnswer, readyRespondent, sentSheets } from '../../support/respondent.ts'
-import { launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRemarks } from '../../support/database/kept-rows.ts'
+import { randomAnswer, readyRespondent, sentSheets } from '../../support/people/respondent.ts'
+import { launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 const [FIRST = '', SECOND = ''] = FACTOR_KEYS

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { closeDueScans } from '../../../src/application/scan/close-due-scans.ts'
 import { createLookups } from '../../../src/db/lookups.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
-import { makeUnclosable } from '../../support/unclosable.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { makeUnclosable } from '../../support/database/unclosable.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

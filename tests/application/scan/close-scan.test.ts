@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
 import { buildReport } from '../../../src/domain/report/report.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows, keptTallies } from '../../support/kept-rows.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { readyRespondent, seatedRespondent, sentSheets } from '../../support/respondent.ts'
-import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
-import { makeUnclosable } from '../../support/unclosable.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
+import { makeUnclosable } from '../../support/database/unclosable.ts'
+import { readyRespondent, seatedRespondent, sentSheets } from '../../support/people/respondent.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

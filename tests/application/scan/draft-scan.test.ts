@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { InstitutionId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { readEditionFile, writeEditionFile } from '../../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import type { Factor } from '../../../src/domain/scan/rubric.ts'
-import { longestTexts, textsWith } from '../../support/editions.ts'
-import { mutatedText } from '../../support/mutated.ts'
-import { nastyTexts } from '../../support/told-reports.ts'
+import { mutatedText } from '../../support/arbitrary/mutated.ts'
+import { longestTexts, textsWith } from '../../support/stories/editions.ts'
+import { nastyTexts } from '../../support/stories/told-reports.ts'
 
 type Json = { [key: string]: Json } & { [index: number]: Json }
 

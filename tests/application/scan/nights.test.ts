@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { sentSheets } from '../../support/respondent.ts'
-import { exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { sentSheets } from '../../support/people/respondent.ts'
+import { exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -3,10 +3,10 @@ import { writeEditionFile } from '../../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { EditionId, InstitutionId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { factorIn, textsWith } from '../../support/editions.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { exampleSettings, startedUseCases } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { factorIn, textsWith } from '../../support/stories/editions.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { exampleSettings, startedUseCases } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { draftedScan, exampleSettings, launchedScan } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { draftedScan, exampleSettings, launchedScan } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -6,12 +6,12 @@ import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
 import type { UnitId } from '../../../src/domain/ids.ts'
 import { sheetsIn } from '../../../src/domain/method/tally.ts'
 import { dividedGroups } from '../../../src/domain/report/report-lookup.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptTallies, keptTalliesByUnit } from '../../support/kept-rows.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { readyRespondent, sentSheets } from '../../support/respondent.ts'
-import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
-import { sentFrom, UNITS, unitIdOf } from '../../support/units.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptTallies, keptTalliesByUnit } from '../../support/database/kept-rows.ts'
+import { readyRespondent, sentSheets } from '../../support/people/respondent.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
+import { sentFrom, UNITS, unitIdOf } from '../../support/stories/units.ts'
 
 const database = useDatabase()
 const divided = () => launchedScan(database.current, exampleSettings({ units: UNITS }))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Script } from '../../../src/content/script/script.ts'
 import { scriptEn } from '../../../src/content/script/script-en.ts'
 import { scriptNl } from '../../../src/content/script/script-nl.ts'
-import { textsIn } from '../../support/texts-in.ts'
+import { textsIn } from '../../support/readers/texts-in.ts'
 
 const SCRIPTS: readonly (readonly [string, Script])[] = [
   ['Dutch', scriptNl],

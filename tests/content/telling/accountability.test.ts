@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import type { KeptChecks } from '../../../src/domain/scan/launch-checks.ts'
-import { heldWith } from '../../support/editions.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { exampleFacts, exampleGroup } from '../../support/reports.ts'
-import { textsIn } from '../../support/texts-in.ts'
-import { tellNl } from '../../support/told.ts'
+import { textsIn } from '../../support/readers/texts-in.ts'
+import { heldWith } from '../../support/stories/editions.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { exampleFacts, exampleGroup } from '../../support/stories/reports.ts'
+import { tellNl } from '../../support/stories/told.ts'
 
 test('participation tells the share of those invited, where that is known and makes sense', () => {
   const participationOf = (invited: number | null, sheets: number) =>

@@ -3,8 +3,8 @@ import { tellDossier } from '../../../src/content/tell-report.ts'
 import type { Action } from '../../../src/domain/conversation/action.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import type { Language } from '../../../src/domain/scan/rubric.ts'
-import { someAction } from '../../support/actions.ts'
-import { exampleReport } from '../../support/reports.ts'
+import { someAction } from '../../support/stories/actions.ts'
+import { exampleReport } from '../../support/stories/reports.ts'
 
 const told = (actions: readonly Action[], language: Language = 'nl') =>
   tellDossier({ ...bareDossier(exampleReport()), actions }, language).actions

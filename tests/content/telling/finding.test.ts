@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JointCounts } from '../../../src/domain/method/tally.ts'
-import { factorOf, firstOf, tellAnswers, tellNl } from '../../support/told.ts'
+import { factorOf, firstOf, tellAnswers, tellNl } from '../../support/stories/told.ts'
 
 test('a gap is told in steps, with two different texts facing each other', () => {
   const { finding, facing } = factorOf(tellNl(), 'F6')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { exampleTallies, sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleFacts } from '../../support/reports.ts'
-import { tellNl } from '../../support/told.ts'
+import { exampleTallies, sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleFacts } from '../../support/stories/reports.ts'
+import { tellNl } from '../../support/stories/told.ts'
 
 test('the overview leads with the most alike, then differences in the order of the method', () => {
   const { glance } = tellNl()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tellQuestions } from '../../../src/content/telling/questions.ts'
 import { startTelling } from '../../../src/content/telling/telling.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { exampleGroup, exampleReport } from '../../support/reports.ts'
+import { exampleGroup, exampleReport } from '../../support/stories/reports.ts'
 
 const askAbout = (report: Report, factor: string) => tellQuestions(startTelling(report, 'nl'), factor)
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tellDossier } from '../../../src/content/tell-report.ts'
 import { bareDossier, type RemarksInDossier } from '../../../src/domain/report/dossier.ts'
-import { exampleReport } from '../../support/reports.ts'
+import { exampleReport } from '../../support/stories/reports.ts'
 
 const told = (remarks: RemarksInDossier) => tellDossier({ ...bareDossier(exampleReport()), remarks }, 'nl').remarks
 

@@ -5,9 +5,9 @@ import type { Action } from '../../../src/domain/conversation/action.ts'
 import type { ActionId } from '../../../src/domain/ids.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { heldWith, textsWith } from '../../support/editions.ts'
-import { exampleTallies, sameForEveryFactor } from '../../support/example-tallies.ts'
-import { emptyReport, exampleGroup, exampleReport, suppressedReport } from '../../support/reports.ts'
+import { heldWith, textsWith } from '../../support/stories/editions.ts'
+import { exampleTallies, sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { emptyReport, exampleGroup, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
 const action = (what: string, status: Action['status']): Action => ({
   id: what as ActionId,

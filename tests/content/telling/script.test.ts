@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { scriptNl } from '../../../src/content/script/script-nl.ts'
 import { tellReport } from '../../../src/content/tell-report.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { emptyReport, exampleReport, suppressedReport, tinyReport } from '../../support/reports.ts'
+import { emptyReport, exampleReport, suppressedReport, tinyReport } from '../../support/stories/reports.ts'
 
 const scriptOf = (report: Report) => tellReport(report, 'nl').script
 const momentsOf = (report: Report) => scriptOf(report).moments.map(({ heading }) => heading)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
 import type { JointCounts } from '../../../src/domain/method/tally.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { emptyReport, exampleGroup, nobodyKnowsReport, suppressedReport } from '../../support/reports.ts'
-import { tellAnswers, tellNl } from '../../support/told.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { emptyReport, exampleGroup, nobodyKnowsReport, suppressedReport } from '../../support/stories/reports.ts'
+import { tellAnswers, tellNl } from '../../support/stories/told.ts'
 
 const SHAKY: JointCounts = { '1|1': 1, '2|2': 1, '3|3': 1 }
 

@@ -3,9 +3,9 @@ import { tellReport } from '../../../src/content/tell-report.ts'
 import type { UnitId } from '../../../src/domain/ids.ts'
 import { gate } from '../../../src/domain/report/gate.ts'
 import { reportOf } from '../../../src/domain/report/report.ts'
-import { dividedReport } from '../../support/divided-report.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleFacts, exampleReport } from '../../support/reports.ts'
+import { dividedReport } from '../../support/stories/divided-report.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleFacts, exampleReport } from '../../support/stories/reports.ts'
 
 test('each factor has a row per unit with its counts, now and wished, and one for the rest', () => {
   const report = dividedReport(2, (index) => ['Techniek', 'Zorg', 'Entree'][index] ?? '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factorOf, firstOf, tellNl } from '../../support/told.ts'
+import { factorOf, firstOf, tellNl } from '../../support/stories/told.ts'
 
 test('a wish is told with both end points and with how many want what', () => {
   expect(factorOf(tellNl(), 'F6').wish).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
 import type { JointCounts } from '../../../src/domain/method/tally.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleGroup, exampleReport, nobodyKnowsReport, tinyReport } from '../../support/reports.ts'
-import { tellNl } from '../../support/told.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport, nobodyKnowsReport, tinyReport } from '../../support/stories/reports.ts'
+import { tellNl } from '../../support/stories/told.ts'
 
 /** The headings of the worksheets when board and teachers see all alike at level 2, but for what is said here. */
 const sheetsFor = (

@@ -3,9 +3,9 @@ import { createInTransaction, withInstitution } from '../../../src/db/in-transac
 import type { Action } from '../../../src/domain/conversation/action.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import type { Scan } from '../../../src/domain/scan/scan.ts'
-import { someAction } from '../../support/actions.ts'
-import { useDatabase } from '../../support/database.ts'
-import { draftScan } from '../../support/scans.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { someAction } from '../../support/stories/actions.ts'
+import { draftScan } from '../../support/stories/scans.ts'
 
 const database = useDatabase()
 

@@ -2,12 +2,18 @@ import type { Knex } from 'knex'
 import { beforeEach, expect, test } from 'vitest'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { CLEARED, clearDeadRows } from '../../../src/db/operations/clear-dead-rows.ts'
-import { useDatabase } from '../../support/database.ts'
-import { madeSlips } from '../../support/made-slips.ts'
-import { keyIn, mailingScan } from '../../support/mailing-scan.ts'
-import { groupIdOf, readyRespondent, respondentWith, seatedRespondent, sentSheets } from '../../support/respondent.ts'
-import { exampleSettings, launchedScan, type Scenario } from '../../support/scenario.ts'
-import { sentFrom, UNITS, unitIdOf } from '../../support/units.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { madeSlips } from '../../support/people/made-slips.ts'
+import {
+  groupIdOf,
+  readyRespondent,
+  respondentWith,
+  seatedRespondent,
+  sentSheets,
+} from '../../support/people/respondent.ts'
+import { keyIn, mailingScan } from '../../support/stories/mailing-scan.ts'
+import { exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
+import { sentFrom, UNITS, unitIdOf } from '../../support/stories/units.ts'
 
 /** PostgreSQL notes in each row which transaction wrote it last (`xmin`), and where it lies (`ctid`). */
 const database = useDatabase()

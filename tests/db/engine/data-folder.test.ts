@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { holdDataFolder } from '../../../src/db/engine/data-folder.ts'
-import { forkHolder, type Holder } from '../../support/fork-holder.ts'
+import { forkHolder, type Holder } from '../../support/database/fork-holder.ts'
 
 let parent: string
 let directory: string

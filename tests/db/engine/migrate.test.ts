@@ -4,9 +4,9 @@ import { connectAsOwner } from '../../../src/db/engine/connect.ts'
 import { openPGlite } from '../../../src/db/engine/embedded.ts'
 import { migrate, pendingMigrations } from '../../../src/db/engine/migrate.ts'
 import { migrationSource } from '../../../src/db/engine/migration-source.ts'
-import { emptyEmbeddedDatabase } from '../../support/embedded-template.ts'
-import { schemaOf } from '../../support/schema.ts'
-import { createServerDatabase } from '../../support/server-template.ts'
+import { emptyEmbeddedDatabase } from '../../support/database/embedded-template.ts'
+import { schemaOf } from '../../support/database/schema.ts'
+import { createServerDatabase } from '../../support/database/server-template.ts'
 
 const template = inject('databaseTemplate')
 const onServer = template.kind === 'server'

@@ -3,8 +3,8 @@ import { expect, inject, test } from 'vitest'
 import { connectAsOwner } from '../../../src/db/engine/connect.ts'
 import { migrateServer, openServer } from '../../../src/db/engine/open-server.ts'
 import { refuseUnlessBound } from '../../../src/db/engine/refuse-unless-bound.ts'
-import { useDatabase } from '../../support/database.ts'
-import { createServerDatabase, createServerTemplate } from '../../support/server-template.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { createServerDatabase, createServerTemplate } from '../../support/database/server-template.ts'
 
 const template = inject('databaseTemplate')
 

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { connect } from '../../../src/db/engine/connect.ts'
 import { askPrepared } from '../../../src/db/engine/prepared.ts'
 import { InDoubt } from '../../../src/domain/errors.ts'
-import { createServerDatabase } from '../../support/server-template.ts'
+import { createServerDatabase } from '../../support/database/server-template.ts'
 
 const template = inject('databaseTemplate')
 

@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from 'vitest'
 import { BOARD, FACILITATOR, seedDemo } from '../../../seeds/demo.ts'
-import { composeApp, type TestApp } from '../../support/app.ts'
-import { crawl } from '../../support/crawl.ts'
-import { useDatabase } from '../../support/database.ts'
-import { plansOfFunctions } from '../../support/function-plans.ts'
-import { growHistory } from '../../support/large-history.ts'
-import { visitor } from '../../support/office.ts'
-import { respondentBrowser } from '../../support/questionnaire.ts'
-import { watchPlans } from '../../support/watched-plans.ts'
-import type { WatchedPlan } from '../../support/whole-reads.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { plansOfFunctions } from '../../support/database/function-plans.ts'
+import { watchPlans } from '../../support/database/watched-plans.ts'
+import type { WatchedPlan } from '../../support/database/whole-reads.ts'
+import { crawl } from '../../support/people/crawl.ts'
+import { composeApp, type TestApp } from '../../support/servers/app.ts'
+import { growHistory } from '../../support/stories/large-history.ts'
+import { visitor } from '../../support/stories/office.ts'
+import { respondentBrowser } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

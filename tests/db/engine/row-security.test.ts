@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createInTransaction, withInstitution } from '../../../src/db/in-transaction.ts'
 import type { InstitutionId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { draftScan } from '../../support/scans.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { draftScan } from '../../support/stories/scans.ts'
 
 const database = useDatabase()
 

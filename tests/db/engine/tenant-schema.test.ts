@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
+import { useDatabase } from '../../support/database/database.ts'
 
 /** What the schema promises about institutions, asked of the catalogue: it holds for tables that nobody thought of yet. */
 const database = useDatabase()

@@ -4,8 +4,8 @@ import { isOutage } from '../../../src/db/engine/outage.ts'
 import { transact } from '../../../src/db/engine/transact.ts'
 import { InDoubt } from '../../../src/domain/errors.ts'
 import { type Wire, wireTo } from '../../faults/wire.ts'
-import { useDatabase } from '../../support/database.ts'
-import { createServerDatabase } from '../../support/server-template.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { createServerDatabase } from '../../support/database/server-template.ts'
 
 const database = useDatabase()
 const template = inject('databaseTemplate')

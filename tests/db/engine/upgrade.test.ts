@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { migrate } from '../../../src/db/engine/migrate.ts'
 import { migrationSource } from '../../../src/db/engine/migration-source.ts'
 import { keptTables } from '../../../src/db/operations/kept-tables.ts'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

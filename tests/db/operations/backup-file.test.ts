@@ -6,8 +6,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type BackupLine, readBackup, writeBackup } from '../../../src/db/operations/backup-file.ts'
-import { allHostileTexts, inUtf8 } from '../../support/hostile-texts.ts'
-import { mutated } from '../../support/mutated.ts'
+import { allHostileTexts, inUtf8 } from '../../support/arbitrary/hostile-texts.ts'
+import { mutated } from '../../support/arbitrary/mutated.ts'
 
 let folder: string
 let file: string

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import type { TicketId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { dumpOf, tablesWith, withoutChance } from '../../support/dump.ts'
-import { madeSlips } from '../../support/made-slips.ts'
-import { keyIn, type MailingScan, mailingScan } from '../../support/mailing-scan.ts'
-import { groupIdOf, type Respondent, respondentWith, seatedRespondent, sentSheets } from '../../support/respondent.ts'
-import { UNITS, unitIdOf } from '../../support/units.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { dumpOf, tablesWith, withoutChance } from '../../support/database/dump.ts'
+import { madeSlips } from '../../support/people/made-slips.ts'
+import {
+  groupIdOf,
+  type Respondent,
+  respondentWith,
+  seatedRespondent,
+  sentSheets,
+} from '../../support/people/respondent.ts'
+import { keyIn, type MailingScan, mailingScan } from '../../support/stories/mailing-scan.ts'
+import { UNITS, unitIdOf } from '../../support/stories/units.ts'
 
 /** What somebody finds who gets hold of a backup: made while a scan is open, or after it closed. */
 const database = useDatabase()

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { End } from '../../../src/application/operations/ledger-ports.ts'
 import { ledgerFile } from '../../../src/db/operations/ledger-file.ts'
 import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
-import { mutated } from '../../support/mutated.ts'
+import { mutated } from '../../support/arbitrary/mutated.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -6,8 +6,8 @@ import { createInTransaction } from '../../../src/db/in-transaction.ts'
 import { startQueue } from '../../../src/db/operations/queue.ts'
 import { PutOff } from '../../../src/domain/errors.ts'
 import type { AccountId, InstitutionId, ScanId } from '../../../src/domain/ids.ts'
-import { useDatabase } from '../../support/database.ts'
-import { waitUntil } from '../../support/wait-until.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { waitUntil } from '../../support/servers/wait-until.ts'
 
 const database = useDatabase()
 const stops: (() => Promise<void>)[] = []

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { filledTerms } from '../../support/privacy-terms.ts'
-import { draftedScan, launchedScan, type Scenario } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { filledTerms } from '../../support/stories/privacy-terms.ts'
+import { draftedScan, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 /** The rules hold in the database itself, for whoever writes SQL as the application's role. */
 const database = useDatabase()

@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { exampleSettings, startedUseCases } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { exampleSettings, startedUseCases } from '../../support/stories/scenario.ts'
 
 /** The rules hold in the database itself, for whoever writes SQL as the application's role. */
 const database = useDatabase()

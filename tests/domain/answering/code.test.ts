@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CODE_LENGTH, codeFrom, printedCode, readCode } from '../../../src/domain/answering/code.ts'
-import { anyTypedText } from '../../support/any-typed-text.ts'
+import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
 
 const bytes = fc.uint8Array({ minLength: CODE_LENGTH, maxLength: CODE_LENGTH })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Action, isOverdue, looksBackEarly, moved } from '../../../src/domain/conversation/action.ts'
 import type { ActionId } from '../../../src/domain/ids.ts'
-import { someAction } from '../../support/actions.ts'
+import { someAction } from '../../support/stories/actions.ts'
 
 const actions = ['a', 'b', 'c'].map((id) => someAction({ id: id as ActionId }))
 const order = (list: readonly Action[]) => list.map(({ id }) => id).join('')

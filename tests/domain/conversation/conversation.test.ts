@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { conversationAbout, mainTopic, wishTopic } from '../../../src/domain/conversation/conversation.ts'
 import { PATTERNS, type Pattern } from '../../../src/domain/conversation/talking-point.ts'
 import type { JointCounts } from '../../../src/domain/method/tally.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleGroup, exampleReport } from '../../support/reports.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport } from '../../support/stories/reports.ts'
 
 /** A report in which every factor got the same answers, of groups that are all on the record. */
 const reportOf = (answers: { readonly [group: string]: JointCounts }, protectedGroups: readonly string[] = []) => {

@@ -5,9 +5,9 @@ import {
   recognisableGroups,
   withdraw,
 } from '../../../src/domain/conversation/feedback-page.ts'
-import { someAction } from '../../support/actions.ts'
-import { exampleTallies, sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleGroup, exampleReport, suppressedReport } from '../../support/reports.ts'
+import { someAction } from '../../support/stories/actions.ts'
+import { exampleTallies, sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
 const noon = new Date('2026-11-20T12:00:00Z')
 const blank = { ...newFeedbackPage, showsFindings: false }

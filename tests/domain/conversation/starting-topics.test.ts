@@ -3,9 +3,15 @@ import { expect, test } from 'vitest'
 import { startingTopics, topicOrder } from '../../../src/domain/conversation/starting-topics.ts'
 import type { JointCounts, Tallies } from '../../../src/domain/method/tally.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { anyScan } from '../../support/any-report.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { emptyReport, exampleGroup, exampleReport, nobodyKnowsReport, suppressedReport } from '../../support/reports.ts'
+import { anyScan } from '../../support/arbitrary/any-report.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import {
+  emptyReport,
+  exampleGroup,
+  exampleReport,
+  nobodyKnowsReport,
+  suppressedReport,
+} from '../../support/stories/reports.ts'
 
 const ALIKE = sameForEveryFactor({ '2|2': 9 })
 

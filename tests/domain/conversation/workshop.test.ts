@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { changedTopics } from '../../../src/domain/conversation/chosen-topics.ts'
 import { firstPlace, lastPlace, placesAround, SCENES } from '../../../src/domain/conversation/scene.ts'
 import { type Workshop, withHands, workshopOf } from '../../../src/domain/conversation/workshop.ts'
-import { emptyReport, exampleReport, suppressedReport } from '../../support/reports.ts'
+import { emptyReport, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
 const TOPICS = ['F4', 'F6', 'F3']
 const EMPTY: Workshop = { topics: TOPICS, hands: {} }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAddress } from '../../../src/domain/inviting/addressee.ts'
-import { anyTypedText } from '../../support/any-typed-text.ts'
-import { mutatedText } from '../../support/mutated.ts'
+import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
+import { mutatedText } from '../../support/arbitrary/mutated.ts'
 
 test.each([
   ['Noor.de-Vries+scan@ROC.Example ', 'noor.de-vries+scan@roc.example'],

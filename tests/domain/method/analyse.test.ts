@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/domain/method/analyse.ts'
 import { CELLS, type JointCounts, type Tallies } from '../../../src/domain/method/tally.ts'
-import { currentCells } from '../../support/answered.ts'
-import { exampleTallies } from '../../support/example-tallies.ts'
+import { currentCells } from '../../support/stories/answered.ts'
+import { exampleTallies } from '../../support/stories/example-tallies.ts'
 
 const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
 

@@ -4,7 +4,7 @@ import type { PairRow } from '../../../src/domain/method/analysis.ts'
 import type { Counts } from '../../../src/domain/method/answers.ts'
 import { between } from '../../../src/domain/method/between-groups.ts'
 import { compareGroups } from '../../../src/domain/method/comparison.ts'
-import { groupAnswered } from '../../support/answered.ts'
+import { groupAnswered } from '../../support/stories/answered.ts'
 
 /** The only row between two groups on one factor. */
 const rowBetween = (a: Counts, b: Counts): PairRow => {

@@ -4,7 +4,7 @@ import type { Counts } from '../../../src/domain/method/answers.ts'
 import { chanceBound } from '../../../src/domain/method/chance-bound.ts'
 import { toNumber } from '../../../src/domain/method/fraction.ts'
 import { distanceOf, poolAnswers } from '../../../src/domain/method/pooled-answers.ts'
-import { bruteForceShuffles } from '../../support/brute-force-shuffles.ts'
+import { bruteForceShuffles } from '../../support/arbitrary/brute-force-shuffles.ts'
 
 const size = ([first, second, third]: Counts) => first + second + third
 const upTo = (most: number) => fc.tuple(fc.nat(most), fc.nat(most), fc.nat(most)).filter((counts) => size(counts) > 0)

@@ -5,7 +5,7 @@ import { compare, fraction, toNumber } from '../../../src/domain/method/fraction
 import { distanceOf, poolAnswers } from '../../../src/domain/method/pooled-answers.ts'
 import { isTestable, shuffleTest } from '../../../src/domain/method/shuffle-test.ts'
 import { weighShuffles } from '../../../src/domain/method/weighed-shuffles.ts'
-import { bruteForceShuffles } from '../../support/brute-force-shuffles.ts'
+import { bruteForceShuffles } from '../../support/arbitrary/brute-force-shuffles.ts'
 
 const size = ([first, second, third]: Counts) => first + second + third
 const upTo = (most: number) => fc.tuple(fc.nat(most), fc.nat(most), fc.nat(most)).filter((counts) => size(counts) > 0)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Counts } from '../../../src/domain/method/answers.ts'
 import { chainOf, institutionOf } from '../../../src/domain/method/weakest-link.ts'
-import { groupAnswered } from '../../support/answered.ts'
+import { groupAnswered } from '../../support/stories/answered.ts'
 
 const chain = (...counts: readonly Counts[]) => chainOf(groupAnswered('teachers', ...counts))
 

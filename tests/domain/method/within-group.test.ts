@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Counts } from '../../../src/domain/method/answers.ts'
 import { within } from '../../../src/domain/method/within-group.ts'
-import { answered } from '../../support/answered.ts'
+import { answered } from '../../support/stories/answered.ts'
 
 const classOf = (counts: Counts) => within(answered(counts)).class
 

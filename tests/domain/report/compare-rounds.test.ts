@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JointCounts, Tallies } from '../../../src/domain/method/tally.ts'
 import { compareRounds, type FactorChange } from '../../../src/domain/report/compare-rounds.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleGroup, exampleReport } from '../../support/reports.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport } from '../../support/stories/reports.ts'
 
 const everywhere = () => 'the-same' as const
 

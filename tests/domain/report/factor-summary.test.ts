@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Counts } from '../../../src/domain/method/answers.ts'
 import { compareGroups } from '../../../src/domain/method/comparison.ts'
 import { summarise } from '../../../src/domain/report/factor-summary.ts'
-import { groupAnswered } from '../../support/answered.ts'
+import { groupAnswered } from '../../support/stories/answered.ts'
 
 const summaryOf = (groups: { readonly [group: string]: Counts }) =>
   summarise(

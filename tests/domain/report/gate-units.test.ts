@@ -5,7 +5,7 @@ import { type JointCounts, type TalliesByUnit, undivided, wholeOf } from '../../
 import { gate, keptTallies } from '../../../src/domain/report/gate.ts'
 import { reportOf } from '../../../src/domain/report/report.ts'
 import type { Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
-import { exampleFacts } from '../../support/reports.ts'
+import { exampleFacts } from '../../support/stories/reports.ts'
 
 const protectedFrom = (threshold: number): Visibility => ({ mode: 'protected', threshold })
 const teachers = { key: 'teachers', label: null, visibility: protectedFrom(3), invited: null }

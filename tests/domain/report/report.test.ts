@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Tallies } from '../../../src/domain/method/tally.ts'
-import { anyScan } from '../../support/any-report.ts'
-import { sameForEveryFactor } from '../../support/example-tallies.ts'
-import { exampleGroup, exampleReport, suppressedReport } from '../../support/reports.ts'
+import { anyScan } from '../../support/arbitrary/any-report.ts'
+import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
+import { exampleGroup, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
 test('a group below its threshold is a row without a number, and is nowhere in the analysis', () => {
   const report = suppressedReport()

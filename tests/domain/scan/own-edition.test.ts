@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { asEdition, discard, isFrozen, reword } from '../../../src/domain/scan/own-edition.ts'
 import type { Scan } from '../../../src/domain/scan/scan.ts'
-import { factorIn, ownEdition, textsWith } from '../../support/editions.ts'
+import { factorIn, ownEdition, textsWith } from '../../support/stories/editions.ts'
 
 const usedBy = (...statuses: readonly Scan['status'][]) =>
   statuses.map((status) => ({ id: crypto.randomUUID() as ScanId, title: 'Najaar', status }))

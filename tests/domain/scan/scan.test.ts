@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { close, isDue, launch, moveClosingDate, takesAnswers } from '../../../src/domain/scan/scan.ts'
-import { draftScan, openScan } from '../../support/scans.ts'
+import { draftScan, openScan } from '../../support/stories/scans.ts'
 
 const noon = new Date('2026-11-20T12:00:00Z')
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { paperWords } from '../../../src/content/paper-words.ts'
 import { tellReport } from '../../../src/content/tell-report.ts'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
-import { printed } from '../../support/printed-report.ts'
-import { emptyReport } from '../../support/reports.ts'
-import { inOrder, toldExample } from '../../support/told-reports.ts'
+import { printed } from '../../support/readers/printed-report.ts'
+import { emptyReport } from '../../support/stories/reports.ts'
+import { inOrder, toldExample } from '../../support/stories/told-reports.ts'
 
 test('the schedule stands on one page, step after step, each with its three times', async () => {
   const { script } = toldExample()

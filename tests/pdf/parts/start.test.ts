@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { paperWords } from '../../../src/content/paper-words.ts'
 import { tellReport } from '../../../src/content/tell-report.ts'
-import { folded, printed } from '../../support/printed-report.ts'
-import { emptyReport, tenGroupsReport } from '../../support/reports.ts'
-import { inOrder, toldExample } from '../../support/told-reports.ts'
+import { folded, printed } from '../../support/readers/printed-report.ts'
+import { emptyReport, tenGroupsReport } from '../../support/stories/reports.ts'
+import { inOrder, toldExample } from '../../support/stories/told-reports.ts'
 
 const { start } = paperWords('nl')
 

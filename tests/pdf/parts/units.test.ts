@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
-import { dividedReport } from '../../support/divided-report.ts'
-import { printed } from '../../support/printed-report.ts'
-import { exampleReport } from '../../support/reports.ts'
-import { inOrder } from '../../support/told-reports.ts'
+import { printed } from '../../support/readers/printed-report.ts'
+import { dividedReport } from '../../support/stories/divided-report.ts'
+import { exampleReport } from '../../support/stories/reports.ts'
+import { inOrder } from '../../support/stories/told-reports.ts'
 
 const HEADING = 'Per college of locatie'
 

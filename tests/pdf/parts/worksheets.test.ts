@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
-import { placedPages, within } from '../../support/placed-pages.ts'
-import { printed } from '../../support/printed-report.ts'
-import { nobodyKnowsReport, tenGroupsReport, tinyReport } from '../../support/reports.ts'
-import { inOrder } from '../../support/told-reports.ts'
+import { placedPages, within } from '../../support/readers/placed-pages.ts'
+import { printed } from '../../support/readers/printed-report.ts'
+import { nobodyKnowsReport, tenGroupsReport, tinyReport } from '../../support/stories/reports.ts'
+import { inOrder } from '../../support/stories/told-reports.ts'
 
 test('each worksheet has a page: its heads, its rows, and what is asked under it', async () => {
   const told = tellReport(nobodyKnowsReport(), 'nl')

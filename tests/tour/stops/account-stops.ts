@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { BOARD } from '../../../seeds/demo.ts'
-import { PASSWORD } from '../../support/office.ts'
+import { PASSWORD } from '../../support/stories/office.ts'
 import { faulty, type Stop, send } from '../stop.ts'
 import { ENROLLED, FIRST_TIME, SECOND_TIME, type Story, WITHOUT_PHONE } from '../story.ts'
 

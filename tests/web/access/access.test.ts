@@ -1,10 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
-import { allRows } from '../../support/all-rows.ts'
-import { useDatabase } from '../../support/database.ts'
-import { type FullInstitution, fullInstitution, ROLES, STAFF, type Staff } from '../../support/full-institution.ts'
-import { visitor } from '../../support/office.ts'
-import { nameOf, type Route, routesOf } from '../../support/routes-of.ts'
-import { type Asker, askerOf, staffAt, tokenIn } from '../../support/staff.ts'
+import { allRows } from '../../support/database/all-rows.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { type Asker, askerOf, staffAt, tokenIn } from '../../support/people/staff.ts'
+import { nameOf, type Route, routesOf } from '../../support/servers/routes-of.ts'
+import {
+  type FullInstitution,
+  fullInstitution,
+  ROLES,
+  STAFF,
+  type Staff,
+} from '../../support/stories/full-institution.ts'
+import { visitor } from '../../support/stories/office.ts'
 import { addressOf, fieldsFor, namesRow, namesRowBelow, readAccess } from './address-of.ts'
 import { type Access, matrix } from './matrix.ts'
 import { quickApp } from './quick-app.ts'

@@ -1,6 +1,6 @@
 import { models } from '../../../src/content/models/models.ts'
 import { asset } from '../../../src/web/assets.ts'
-import type { FullInstitution } from '../../support/full-institution.ts'
+import type { FullInstitution } from '../../support/stories/full-institution.ts'
 import type { About, Access, Who } from './matrix.ts'
 
 export const MAIL = '2026-11-20T12-00-00-000Z-0123abcd.eml'

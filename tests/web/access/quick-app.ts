@@ -1,6 +1,6 @@
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { createApp } from '../../../src/web/app.ts'
-import { composeApp } from '../../support/app.ts'
+import { composeApp } from '../../support/servers/app.ts'
 import { MAIL } from './address-of.ts'
 
 /** All that is slow or outside is played: what is asked is who gets there and how, not what a PDF looks like. */

@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { PASSWORD, visitor } from '../../support/office.ts'
-import { openPostOffice, type TestPostOffice } from '../../support/post-office.ts'
-import { allPosted } from '../../support/posted.ts'
-import { BOARD, enrolled, passwordGiven, recoveryCodesOn, secretOn, strictOffice } from '../../support/second-factor.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { allPosted } from '../../support/people/posted.ts'
+import {
+  BOARD,
+  enrolled,
+  passwordGiven,
+  recoveryCodesOn,
+  secretOn,
+  strictOffice,
+} from '../../support/people/second-factor.ts'
+import { openPostOffice, type TestPostOffice } from '../../support/servers/post-office.ts'
+import { PASSWORD, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 let post: TestPostOffice

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { withAccount } from '../../../src/db/account/account-store.ts'
-import { useDatabase } from '../../support/database.ts'
-import { useMemberOffices } from '../../support/member-office.ts'
-import { PASSWORD, signedIn, visitor } from '../../support/office.ts'
-import { errandsLeft } from '../../support/posted.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { errandsLeft } from '../../support/people/posted.ts'
+import { useMemberOffices } from '../../support/stories/member-office.ts'
+import { PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const opened = useMemberOffices(database)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { identityIn } from '../../../src/web/account/claims.ts'
-import { anyTypedText } from '../../support/any-typed-text.ts'
+import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
 
 const nienke = { iss: 'https://connect.example', sub: 'nienke-1', name: 'Nienke', schac_home_organization: 'roc.nl' }
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { useMemberOffices } from '../../support/member-office.ts'
-import { PASSWORD, visitor } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
 import {
   followProvider,
   openProvider,
   type Person,
   signingKey,
   type TestProvider,
-} from '../../support/openid-provider.ts'
+} from '../../support/servers/openid-provider.ts'
+import { useMemberOffices } from '../../support/stories/member-office.ts'
+import { PASSWORD, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const opened = useMemberOffices(database)

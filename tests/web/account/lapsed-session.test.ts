@@ -1,9 +1,9 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { draftFields, institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/office.ts'
-import { enrolled, strictOffice } from '../../support/second-factor.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { enrolled, strictOffice } from '../../support/people/second-factor.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { draftFields, institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')

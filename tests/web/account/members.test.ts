@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { useDatabase } from '../../support/database.ts'
-import { useMemberOffices } from '../../support/member-office.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { useMemberOffices } from '../../support/stories/member-office.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const opened = useMemberOffices(database)

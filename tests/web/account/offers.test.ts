@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { pathIn, useMemberOffices } from '../../support/member-office.ts'
-import { institutionWithPeople, PASSWORD, visitor } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { pathIn, useMemberOffices } from '../../support/stories/member-office.ts'
+import { institutionWithPeople, PASSWORD, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const opened = useMemberOffices(database)

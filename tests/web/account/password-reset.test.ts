@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { mailingApp } from '../../support/mailing-app.ts'
-import { institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/office.ts'
-import { openPostOffice, type TestPostOffice } from '../../support/post-office.ts'
-import { allPosted, errandsLeft } from '../../support/posted.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { allPosted, errandsLeft } from '../../support/people/posted.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { openPostOffice, type TestPostOffice } from '../../support/servers/post-office.ts'
+import { mailingApp } from '../../support/stories/mailing-app.ts'
+import { institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 let post: TestPostOffice

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { PASSWORD } from '../../support/office.ts'
-import { BOARD, enrolled, passwordGiven, secretOn, strictOffice } from '../../support/second-factor.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { BOARD, enrolled, passwordGiven, secretOn, strictOffice } from '../../support/people/second-factor.ts'
+import { PASSWORD } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

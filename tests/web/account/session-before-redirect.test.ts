@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createApp } from '../../../src/web/app.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { listening } from '../../support/listening.ts'
-import { institutionWithPeople, PASSWORD } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { listening } from '../../support/servers/listening.ts'
+import { institutionWithPeople, PASSWORD } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

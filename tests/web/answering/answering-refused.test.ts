@@ -1,10 +1,10 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { endOfDay } from '../../../src/domain/calendar.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows, keptTallies } from '../../support/kept-rows.ts'
-import { listening } from '../../support/listening.ts'
-import { closesOn, type Fields, questionnaire } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
+import { listening } from '../../support/servers/listening.ts'
+import { closesOn, type Fields, questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { keptRemarks, keptRows, keptTallies, sheetsCounted } from '../../support/kept-rows.ts'
-import { questionnaire } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRemarks, keptRows, keptTallies, sheetsCounted } from '../../support/database/kept-rows.ts'
+import { questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

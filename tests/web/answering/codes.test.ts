@@ -1,11 +1,11 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { keptRows, keptTallies } from '../../support/kept-rows.ts'
-import { mailedKey } from '../../support/keys.ts'
-import { madeSlips } from '../../support/made-slips.ts'
-import { questionnaire, respondentBrowser } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
+import { mailedKey } from '../../support/people/keys.ts'
+import { madeSlips } from '../../support/people/made-slips.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { questionnaire, respondentBrowser } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

@@ -1,9 +1,9 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { hostileTexts } from '../../support/hostile-texts.ts'
-import { institutionWithPeople, PASSWORD, visitor } from '../../support/office.ts'
+import { hostileTexts } from '../../support/arbitrary/hostile-texts.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { institutionWithPeople, PASSWORD, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
-import { useDatabase } from '../../support/database.ts'
-import { listening } from '../../support/listening.ts'
-import { questionnaire } from '../../support/questionnaire.ts'
-import { weighQuestionnaire } from '../../support/weighed-questionnaire.ts'
-import { weighedVisit } from '../../support/weighed-visit.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { weighQuestionnaire } from '../../support/people/weighed-questionnaire.ts'
+import { weighedVisit } from '../../support/people/weighed-visit.ts'
+import { listening } from '../../support/servers/listening.ts'
+import { questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 const KB = 1024

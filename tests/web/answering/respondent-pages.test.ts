@@ -2,8 +2,8 @@ import { HtmlValidate } from 'html-validate'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/domain/scan/rubric.ts'
-import { useDatabase } from '../../support/database.ts'
-import { questionnaire } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { formatDay } from '../../../src/content/format-day.ts'
 import { endOfDay } from '../../../src/domain/calendar.ts'
 import { createApp } from '../../../src/web/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows, keptTallies } from '../../support/kept-rows.ts'
-import { closesOn, questionnaire } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
+import { closesOn, questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

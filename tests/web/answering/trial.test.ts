@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
-import { closesOn } from '../../support/questionnaire.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { closesOn } from '../../support/stories/questionnaire.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

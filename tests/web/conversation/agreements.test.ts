@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { readCalendar } from '../../support/ics.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
-import { pdfText } from '../../support/pdf-text.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { readCalendar } from '../../support/readers/ics.ts'
+import { pdfText } from '../../support/readers/pdf-text.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { inTheRoom } from '../../support/in-the-room.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { inTheRoom } from '../../support/stories/in-the-room.ts'
 
 const database = useDatabase()
 

@@ -4,10 +4,10 @@ import { forbiddenWords } from '../../../src/content/forbidden-words.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { shownGroups } from '../../../src/domain/report/report-lookup.ts'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
-import { someAction } from '../../support/actions.ts'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { draftFields } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { someAction } from '../../support/stories/actions.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { draftFields } from '../../support/stories/office.ts'
 import {
   emptyReport,
   exampleReport,
@@ -16,8 +16,8 @@ import {
   suppressedReport,
   tenGroupsReport,
   tinyReport,
-} from '../../support/reports.ts'
-import { type Shown, stageOf } from '../../support/stage.ts'
+} from '../../support/stories/reports.ts'
+import { type Shown, stageOf } from '../../support/stories/stage.ts'
 
 const database = useDatabase()
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })

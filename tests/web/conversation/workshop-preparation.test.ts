@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { inTheRoom } from '../../support/in-the-room.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { inTheRoom } from '../../support/stories/in-the-room.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

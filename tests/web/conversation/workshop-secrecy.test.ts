@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { tellReport } from '../../../src/content/tell-report.ts'
 import type { ToldReport } from '../../../src/content/told-report.ts'
 import { buildReport, type Report } from '../../../src/domain/report/report.ts'
-import { type AnyScan, anyScan } from '../../support/any-report.ts'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { exampleFacts, exampleReport } from '../../support/reports.ts'
-import { type Shown, stageOf } from '../../support/stage.ts'
+import { type AnyScan, anyScan } from '../../support/arbitrary/any-report.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { exampleFacts, exampleReport } from '../../support/stories/reports.ts'
+import { type Shown, stageOf } from '../../support/stories/stage.ts'
 
 const database = useDatabase()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { inTheRoom } from '../../support/in-the-room.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { inTheRoom } from '../../support/stories/in-the-room.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

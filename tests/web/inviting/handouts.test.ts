@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { someCall, someSlips } from '../../support/calls.ts'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
-import { pdfText } from '../../support/pdf-text.ts'
-import { respondentBrowser } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { pdfText } from '../../support/readers/pdf-text.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { someCall, someSlips } from '../../support/stories/calls.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { respondentBrowser } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

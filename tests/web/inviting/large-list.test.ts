@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { addressesOf, atTheScreens, linkIn, useMailingScans } from '../../support/mailing-scan.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { addressesOf, atTheScreens, linkIn, useMailingScans } from '../../support/stories/mailing-scan.ts'
 
 /** `LARGE_MAILING=2000 npx vitest run tests/web/inviting/large-list.test.ts` does the same with as many: under a minute. */
 const PEOPLE = Number(process.env.LARGE_MAILING ?? 200)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
-import { useDatabase } from '../../support/database.ts'
-import { readCsv, recordsIn } from '../../support/exported.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../support/mailing-scan.ts'
-import { respondentWith } from '../../support/respondent.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { respondentWith } from '../../support/people/respondent.ts'
+import { readCsv, recordsIn } from '../../support/readers/exported.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)

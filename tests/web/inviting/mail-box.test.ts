@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import supertest from 'supertest'
 import { afterEach, expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { atTheScreens, teachers, useMailingScans } from '../../support/mailing-scan.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)

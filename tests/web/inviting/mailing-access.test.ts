@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { atTheScreens, teachers, useMailingScans } from '../../support/mailing-scan.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { whileQueueRuns } from '../../support/people/posted.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { waitUntil } from '../../support/servers/wait-until.ts'
 import {
   addressesOf,
   answerByMail,
@@ -8,9 +10,7 @@ import {
   keyIn,
   teachers,
   useMailingScans,
-} from '../../support/mailing-scan.ts'
-import { whileQueueRuns } from '../../support/posted.ts'
-import { waitUntil } from '../../support/wait-until.ts'
+} from '../../support/stories/mailing-scan.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)

@@ -1,8 +1,8 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { answerByMail, atTheScreens, linkIn, teachers, useMailingScans } from '../../support/mailing-scan.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { answerByMail, atTheScreens, linkIn, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)

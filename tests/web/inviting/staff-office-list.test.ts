@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createInTransaction, withInstitution } from '../../../src/db/in-transaction.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/office.ts'
-import { questionnaire } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
+import { questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

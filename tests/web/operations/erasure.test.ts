@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../../src/db/engine/connect.ts'
-import { composeApp } from '../../support/app.ts'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { keptRows } from '../../support/kept-rows.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { keptRows } from '../../support/database/kept-rows.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -1,12 +1,12 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import supertest from 'supertest'
 import { afterAll, expect, test } from 'vitest'
-import { appWithoutDatabase } from '../../support/away.ts'
-import { useDatabase } from '../../support/database.ts'
-import { heldFields } from '../../support/held-fields.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { draftFields } from '../../support/office.ts'
-import { questionnaire } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { heldFields } from '../../support/people/held-fields.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { appWithoutDatabase } from '../../support/servers/away.ts'
+import { draftFields } from '../../support/stories/office.ts'
+import { questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { readCsv, readSheets, recordsIn } from '../../support/exported.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
-import { respondentBrowser } from '../../support/questionnaire.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { readCsv, readSheets, recordsIn } from '../../support/readers/exported.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { respondentBrowser } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')

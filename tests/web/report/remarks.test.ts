@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { signedIn } from '../../support/office.ts'
-import { launchedScan } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { signedIn } from '../../support/stories/office.ts'
+import { launchedScan } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { closedOffice } from '../../support/closed-office.ts'
-import { FAR_APART, type Sheets } from '../../support/closed-scan.ts'
-import { useDatabase } from '../../support/database.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { FAR_APART, type Sheets } from '../../support/stories/closed-scan.ts'
 
 const database = useDatabase()
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { TooBusy, TooSlow } from '../../../src/domain/errors.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { createApp } from '../../../src/web/app.ts'
-import { composeApp, type TestApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
-import { pdfText } from '../../support/pdf-text.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { pdfText } from '../../support/readers/pdf-text.ts'
+import { composeApp, type TestApp } from '../../support/servers/app.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')

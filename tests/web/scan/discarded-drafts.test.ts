@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ScanId } from '../../../src/domain/ids.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { copied, editionOffice, idIn } from '../../support/edition-office.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { copied, editionOffice, idIn } from '../../support/stories/edition-office.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { readEditionFile, writeEditionFile } from '../../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { LONGEST } from '../../../src/domain/scan/edition-limits.ts'
-import { useDatabase } from '../../support/database.ts'
-import { copied, editionOffice, factorFields } from '../../support/edition-office.ts'
-import { longestTexts, textsWith } from '../../support/editions.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { copied, editionOffice, factorFields } from '../../support/stories/edition-office.ts'
+import { longestTexts, textsWith } from '../../support/stories/editions.ts'
 
 const database = useDatabase()
 const office = () => editionOffice(database.current)

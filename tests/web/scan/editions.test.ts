@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { LONGEST } from '../../../src/domain/scan/edition-limits.ts'
-import { useDatabase } from '../../support/database.ts'
-import { copied, editionOffice, factorFields, idIn } from '../../support/edition-office.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { institutionWithPeople, signedIn } from '../../support/office.ts'
-import { exampleSettings } from '../../support/scenario.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { copied, editionOffice, factorFields, idIn } from '../../support/stories/edition-office.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 const office = () => editionOffice(database.current)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ScanId } from '../../../src/domain/ids.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { htmlFaults } from '../../support/html-faults.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { htmlFaults } from '../../support/readers/html-faults.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import type { EditionId, ScanId } from '../../../src/domain/ids.ts'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { factorIn } from '../../support/editions.ts'
-import { launchChecks, launchFields } from '../../support/launch-checks.ts'
-import { draftFields, institutionWithPeople, signedIn } from '../../support/office.ts'
-import { pdfText } from '../../support/pdf-text.ts'
-import { respondentBrowser } from '../../support/questionnaire.ts'
-import { sentSheets } from '../../support/respondent.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { sentSheets } from '../../support/people/respondent.ts'
+import { pdfText } from '../../support/readers/pdf-text.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { factorIn } from '../../support/stories/editions.ts'
+import { launchChecks, launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+import { respondentBrowser } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { closedOffice } from '../../support/closed-office.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchChecks } from '../../support/launch-checks.ts'
-import { sentSheets } from '../../support/respondent.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { sentSheets } from '../../support/people/respondent.ts'
+import { closedOffice } from '../../support/stories/closed-office.ts'
+import { launchChecks } from '../../support/stories/launch-checks.ts'
 
 const database = useDatabase()
 

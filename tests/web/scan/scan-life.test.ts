@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { composeApp } from '../../support/app.ts'
-import { useDatabase } from '../../support/database.ts'
-import { launchFields } from '../../support/launch-checks.ts'
-import { draftFields, groupFields, institutionWithPeople, signedIn } from '../../support/office.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, groupFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')

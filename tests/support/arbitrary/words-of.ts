@@ -1,0 +1,49 @@
+import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
+import type { Action } from '../../../src/domain/conversation/action.ts'
+import type { AnsweredChecks } from '../../../src/domain/scan/launch-checks.ts'
+import type { PrivacyTerms } from '../../../src/domain/scan/privacy-terms.ts'
+import { someAction } from '../stories/actions.ts'
+
+export type Words = ReturnType<typeof wordsOf>
+
+/** What the people of an institution type: with its name in each text, so it is told from what another says, or as told. */
+export const wordsOf = (name: string, of: (text: string) => string = (text) => `${text} van ${name}`) => {
+  return {
+    of,
+
+    /** The same settings, in words of its own. */
+    settings: (settings: ScanSettings): ScanSettings => ({
+      ...settings,
+      title: of(settings.title),
+      introduction: of('Welkom'),
+      coachTitle: { singular: of('coach'), plural: of('coaches') },
+      groups: settings.groups.map((group) => ({ ...group, label: of(group.key) })),
+    }),
+
+    terms: {
+      officer: of('Bureau'),
+      officerMail: `bureau@${name}`,
+      legalBasis: 'public-task',
+      extra: of('Een alinea'),
+    } satisfies PrivacyTerms,
+
+    checks: {
+      officer: 'not-applicable',
+      officerReason: of('Een reden'),
+      council: 'asked',
+      textsRead: true,
+      by: of('board'),
+    } satisfies AnsweredChecks,
+
+    action: (): Action => {
+      const texts = {
+        what: of('Afspraak'),
+        leads: of('Trekker'),
+        joins: of('Team'),
+        board: of('Steun'),
+        note: of('Stand'),
+      }
+      return someAction({ ...texts, tells: of('Bericht'), seen: of('Teken'), readyOn: '2026-12-01' })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { migrateEmbedded } from '../../../src/db/engine/embedded.ts'
+
+/**
+ * The files of a migrated, empty embedded database, as a tar: made by the first test file that asks, so that a run
+ * without database tests doesn't wait for it. Two that ask at once both make it; either will do.
+ */
+export const emptyEmbeddedDatabase = async (folder: string): Promise<Buffer> => {
+  const file = path.join(folder, 'empty.tar')
+  const made = await readFile(file).catch(() => null)
+  if (made) return made
+  const aside = path.join(folder, randomUUID())
+  await writeFile(aside, await dumpOfEmptyDatabase())
+  await rename(aside, file)
+  return readFile(file)
+}
+
+const dumpOfEmptyDatabase = async (): Promise<Buffer> => {
+  const pglite = await PGlite.create()
+  await migrateEmbedded(pglite)
+  const dump = await pglite.dumpDataDir('none')
+  await pglite.close()
+  return Buffer.from(await dump.arrayBuffer())
+}

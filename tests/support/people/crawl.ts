@@ -1,0 +1,30 @@
+import type { visitor } from '../stories/office.ts'
+
+/** Made by other programs than the database, from what a page shows as well. */
+const FILE = /\.(pdf|svg|xlsx)$/
+const FEEDBACK_CODE = /\/f\/[\w-]{32}/
+const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+type Opened = { readonly path: string; readonly status: number }
+
+/**
+ * Opens a page and all that it leads to, one of each kind: addresses that differ in an id or a number only are of a kind.
+ * Returns the kinds, each with the address that was opened and the status that it gave.
+ */
+export const crawl = async (
+  member: ReturnType<typeof visitor>,
+  first: readonly string[],
+): Promise<ReadonlyMap<string, Opened>> => {
+  const seen = new Map<string, Opened>()
+  const waiting = [...first]
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const kind = path.replace(ID, ':id').replace(FEEDBACK_CODE, '/f/:code').replace(/\/\d+/g, '/:number')
+    if (seen.has(kind) || FILE.test(path)) continue
+    const { status, text = '', headers } = await member.get(path)
+    seen.set(kind, { path, status })
+    const links = [...text.matchAll(/href="(\/[^"#?]*)/g)].map(([, link]) => String(link))
+    waiting.push(...links.filter((link) => !link.startsWith('/assets/')))
+    if (headers.location?.startsWith('/')) waiting.push(headers.location)
+  }
+  return seen
+}

@@ -1,0 +1,16 @@
+import type { GroupKey } from '../../../src/domain/scan/stakeholder-group.ts'
+import type { Asked } from './respondent.ts'
+
+/** The codes of new slips for a group, read where they go on paper: nobody can ask for them afterwards. */
+export const madeSlips = async (
+  { acts, institutionId, scanId }: Asked,
+  group: GroupKey,
+  count: number,
+): Promise<readonly string[]> => {
+  let made: readonly string[] = []
+  await acts.makeSlips(institutionId, scanId, { group, count, replacing: false }, async (codes) => {
+    made = codes
+    return Buffer.from('')
+  })
+  return made
+}

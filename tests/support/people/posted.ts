@@ -1,0 +1,40 @@
+import { pino } from 'pino'
+import type { Composed } from '../../../src/compose.ts'
+import type { Database } from '../../../src/db/engine/connect.ts'
+import { startQueue } from '../../../src/db/operations/queue.ts'
+import { waitUntil } from '../servers/wait-until.ts'
+
+/** Does the queue's work until `work` is done, as a running server would. */
+export const whileQueueRuns = async <Result>(
+  database: Database,
+  { errands }: Pick<Composed, 'errands'>,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const queue = await startQueue(database.knex, errands, pino({ level: 'silent' }), { pollingIntervalSeconds: 0.5 })
+  try {
+    return await work()
+  } finally {
+    await queue.stop()
+  }
+}
+
+/** How many errands wait or are being done. */
+export const errandsLeft = async ({ knex }: Database): Promise<number> =>
+  (await knex.withSchema('pgboss').from('job').whereIn('state', ['created', 'retry', 'active']).pluck('id')).length
+
+/** Runs the queue until it is empty; no pause is waited for. */
+export const allPosted = (database: Database, acts: Pick<Composed, 'errands'>): Promise<void> =>
+  whileQueueRuns(database, acts, () =>
+    waitUntil(async () => {
+      await hurry(database)
+      return (await errandsLeft(database)) === 0
+    }, 120_000),
+  )
+
+/** Lets the time pass that errands were put off for. */
+export const hurry = ({ knex }: Database): Promise<unknown> =>
+  knex
+    .withSchema('pgboss')
+    .from('job')
+    .whereIn('state', ['created', 'retry'])
+    .update({ start_after: knex.raw('now()') })

@@ -1,0 +1,46 @@
+import type { Express } from 'express'
+import { generateSync } from 'otplib'
+import type { Database } from '../../../src/db/engine/connect.ts'
+import { composeApp } from '../servers/app.ts'
+import { institutionWithPeople, PASSWORD, visitor } from '../stories/office.ts'
+
+export const BOARD = 'bestuur@roc.example'
+
+/** As in production: a second factor is required. The clock of the codes stands still until it is moved. */
+export const strictOffice = async (database: Database, settings: NodeJS.ProcessEnv = {}) => {
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  const acts = composeApp(database, { now: () => clock.now, environment: { SECOND_FACTOR: 'required', ...settings } })
+  await institutionWithPeople(acts)
+  return {
+    ...acts,
+    clock,
+    /** So many steps of half a minute later. */
+    later: (steps = 1) => {
+      clock.now = new Date(clock.now.getTime() + steps * 30_000)
+    },
+    codeOf: (secret: string, offSteps = 0) =>
+      generateSync({ secret, epoch: Math.floor(clock.now.getTime() / 1000) + offSteps * 30 }),
+  }
+}
+
+export type StrictOffice = Awaited<ReturnType<typeof strictOffice>>
+
+export const passwordGiven = async (app: Express, email = BOARD, password = PASSWORD) => {
+  const someone = visitor(app)
+  const answer = await someone.post('/sign-in', { email, password })
+  return { ...someone, location: String(answer.headers.location) }
+}
+
+export const secretOn = (page: string): string => (/class="secret">([^<]+)</.exec(page)?.[1] ?? '').replaceAll(' ', '')
+
+export const recoveryCodesOn = (page: string): readonly string[] =>
+  [...page.matchAll(/<li>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})<\/li>/g)].map(([, code]) => String(code))
+
+/** Somebody signs in for the first time and sets up their second factor. */
+export const enrolled = async (office: StrictOffice, email = BOARD) => {
+  const member = await passwordGiven(office.app, email)
+  const secret = secretOn((await member.get('/sign-in/enrolment')).text)
+  const answer = await member.post('/sign-in/enrolment', { code: office.codeOf(secret) })
+  office.later()
+  return { member, secret, recoveryCodes: recoveryCodesOn(answer.text) }
+}

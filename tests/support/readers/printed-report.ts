@@ -1,0 +1,78 @@
+import { buffer } from 'node:stream/consumers'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ToldReport } from '../../../src/content/told-report.ts'
+import { reportDocument } from '../../../src/pdf/documents/document.ts'
+
+export const MADE_ON = new Date('2026-11-22T10:00:00Z')
+
+/** A report as it is printed on 22 November 2026, whole or as another document. */
+export const print = (told: ToldReport, document = reportDocument): Promise<Buffer> => buffer(document(told, MADE_ON))
+
+export type Printed = {
+  readonly bytes: Buffer
+  /** Per page what is read aloud, in the order of drawing; white space folded into one space. */
+  readonly pages: readonly string[]
+  /** Per page what is decoration to who listens: heads and feet of the page, repeated heads, hyphens. */
+  readonly decorations: readonly string[]
+  readonly bookmarks: readonly string[]
+  /** The descriptions of the figures. */
+  readonly alts: readonly string[]
+  readonly title: unknown
+  readonly language: unknown
+}
+
+/** Prints a report and reads it back. */
+export const printed = async (told: ToldReport, document = reportDocument): Promise<Printed> =>
+  readBack(await print(told, document))
+
+/** What is in a PDF, for who sees it and for who listens. */
+export const readBack = async (bytes: Buffer): Promise<Printed> => {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
+  const pages = await Promise.all(numbers.map((number) => file.getPage(number)))
+  const texts = await Promise.all(pages.map(textOf))
+  const trees = await Promise.all(pages.map((page) => page.getStructTree()))
+  const { info, metadata } = await file.getMetadata()
+  const outline = await file.getOutline()
+  await file.destroy()
+  return {
+    bytes,
+    pages: texts.map(({ read }) => folded(read)),
+    decorations: texts.map(({ decoration }) => folded(decoration)),
+    bookmarks: outline.map(({ title }) => title),
+    alts: trees.flatMap((tree) => altsIn(tree)),
+    title: metadata?.get('dc:title') ?? undefined,
+    language: (info as { Language?: string }).Language,
+  }
+}
+
+/** A text without its white space: where its lines end in print makes no difference. */
+export const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+
+export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
+
+const textOf = async (page: Page) => {
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const marks: boolean[] = []
+  let read = ''
+  let decoration = ''
+  for (const item of items) {
+    if ('str' in item) {
+      const said = item.hasEOL ? `${item.str}\n` : item.str
+      if (marks.at(-1)) decoration += said
+      else read += said
+    } else if (item.type === 'endMarkedContent') marks.pop()
+    else marks.push((item as { tag?: string }).tag === 'Artifact')
+  }
+  return { read, decoration }
+}
+
+/** An element of the structure as pdf.js gives it; its types don't know of descriptions. */
+type Element = { readonly alt?: string; readonly children?: readonly unknown[] }
+
+const altsIn = (element: unknown): readonly string[] => {
+  const { alt, children = [] } = (element ?? {}) as Element
+  return [...(alt === undefined ? [] : [alt]), ...children.flatMap(altsIn)]
+}

@@ -1,0 +1,31 @@
+import type { Express } from 'express'
+import { pino } from 'pino'
+import { type Composed, compose } from '../../../src/compose.ts'
+import { readConfig } from '../../../src/config.ts'
+import type { Database } from '../../../src/db/engine/connect.ts'
+import { createApp } from '../../../src/web/app.ts'
+import { ledgerFolder } from '../database/ledger-folder.ts'
+
+/** A process that knows it knows the sessions of another that does. */
+export const TEST_SECRET = 'a secret that only tests know, long enough'
+
+export type TestApp = Composed & { readonly app: Express }
+
+/** The real app, composed as in production, on this database. */
+export const composeApp = (
+  database: Database,
+  { now = () => new Date(), log = pino({ level: 'silent' }), environment = {} as NodeJS.ProcessEnv } = {},
+): TestApp => {
+  const composed = compose(
+    // A password is enough, in production too, which itself refuses that.
+    {
+      ...readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder(), ...environment }),
+      ...(environment.SECOND_FACTOR ? {} : { factorPolicy: 'optional' }),
+    },
+    database,
+    TEST_SECRET,
+    log,
+    now,
+  )
+  return { ...composed, app: createApp(composed) }
+}

@@ -1,0 +1,15 @@
+import type { Database } from '../../../src/db/engine/connect.ts'
+import { composeApp } from '../servers/app.ts'
+
+/** The app that mails by this post office, without a pause between two letters. */
+export const mailingApp = (database: Database, url: string, now: () => Date, environment: NodeJS.ProcessEnv = {}) =>
+  composeApp(database, {
+    now,
+    environment: {
+      SMTP_URL: url,
+      MAIL_FROM: 'scan@mail.example',
+      MAIL_PER_MINUTE: '100000',
+      BASE_URL: 'https://scan.example',
+      ...environment,
+    },
+  })

@@ -1,0 +1,9 @@
+import type { PrivacyTerms } from '../../../src/domain/scan/privacy-terms.ts'
+
+/** Everything filled in that an institution may fill in. */
+export const filledTerms: PrivacyTerms = {
+  officer: 'Fatima de Wit, bureau privacy',
+  officerMail: 'fg@roc.example',
+  legalBasis: 'legitimate-interest',
+  extra: 'De server staat bij ons.\n\nEr gaat niets naar buiten.',
+}

@@ -1,0 +1,39 @@
+import type { GroupId, ScanId } from '../../../src/domain/ids.ts'
+import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.ts'
+import type { Scan, StakeholderGroup } from '../../../src/domain/scan/scan.ts'
+import { defaultVisibility } from '../../../src/domain/scan/stakeholder-group.ts'
+
+/** A group of a scan, of which only what matters to a test is spelled out. */
+export const someGroup = (key: string, changes: Partial<StakeholderGroup> = {}): StakeholderGroup => ({
+  id: crypto.randomUUID() as GroupId,
+  key,
+  label: null,
+  visibility: defaultVisibility(key),
+  invited: null,
+  code: crypto.randomUUID().slice(0, 8).toUpperCase(),
+  ...changes,
+})
+
+export const draftScan = (changes: Partial<Scan> = {}): Scan => ({
+  id: crypto.randomUUID() as ScanId,
+  status: 'draft',
+  title: 'Najaar 2026',
+  referenceDate: '2026-11-01',
+  coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
+  edition: 'standard-1',
+  introduction: '',
+  privacy: STANDARD_PRIVACY_TERMS,
+  asksWish: true,
+  takesRemarks: true,
+  closesOn: '2026-12-18',
+  feedbackCode: crypto.randomUUID(),
+  follows: null,
+  groups: [someGroup('board'), someGroup('coaches'), someGroup('teachers')],
+  units: [],
+  openedAt: null,
+  closedAt: null,
+  ...changes,
+})
+
+export const openScan = (changes: Partial<Scan> = {}): Scan =>
+  draftScan({ status: 'open', openedAt: new Date('2026-11-02T09:00:00Z'), ...changes })

@@ -1,0 +1,63 @@
+import { pino } from 'pino'
+import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
+import { type Composed, compose } from '../../../src/compose.ts'
+import { readConfig } from '../../../src/config.ts'
+import type { Database } from '../../../src/db/engine/connect.ts'
+import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
+import { ledgerFolder } from '../database/ledger-folder.ts'
+import { launchChecks } from './launch-checks.ts'
+
+/** One scan of one institution, the use cases composed as in production, and a clock that the test may set. */
+export type Scenario = {
+  readonly database: Database
+  readonly acts: Composed
+  readonly clock: { now: Date }
+  readonly institutionId: InstitutionId
+  readonly scanId: ScanId
+}
+
+/** A board on the record, coaches shown from three sheets on, teachers from five. */
+export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettings => ({
+  title: 'Nulmeting najaar 2026',
+  referenceDate: '2026-11-01',
+  coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
+  edition: 'standard-1',
+  introduction: '',
+  asksWish: true,
+  takesRemarks: true,
+  closesOn: '2026-12-18',
+  groups: [
+    { key: 'board', label: null, visibility: { mode: 'on-record' }, invited: 3 },
+    { key: 'coaches', label: null, visibility: { mode: 'protected', threshold: 3 }, invited: 8 },
+    { key: 'teachers', label: null, visibility: { mode: 'protected', threshold: 5 }, invited: 120 },
+  ],
+  units: [],
+  ...changes,
+})
+
+/** Every group on the record: nothing is hidden, so the report tells all that was counted. */
+export const onRecordSettings = (): ScanSettings => {
+  const settings = exampleSettings()
+  return exampleSettings({ groups: settings.groups.map((group) => ({ ...group, visibility: { mode: 'on-record' } })) })
+}
+
+/** The clock stands still, in the weeks that the example scan takes answers. */
+export const startedUseCases = (database: Database) => {
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  const config = readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder() })
+  const log = pino({ level: 'silent' })
+  const acts = compose(config, database, 'a secret that only tests know, long enough', log, () => clock.now)
+  return { database, acts, clock }
+}
+
+export const draftedScan = async (database: Database, settings = exampleSettings()): Promise<Scenario> => {
+  const started = startedUseCases(database)
+  const institutionId = await started.acts.createInstitution('ROC Voorbeeld', [])
+  return { ...started, institutionId, scanId: await started.acts.draftScan(institutionId, settings) }
+}
+
+export const launchedScan = async (database: Database, settings = exampleSettings()): Promise<Scenario> => {
+  const scenario = await draftedScan(database, settings)
+  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId, launchChecks)
+  return scenario
+}

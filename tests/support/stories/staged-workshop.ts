@@ -1,0 +1,51 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { ScanId } from '../../../src/domain/ids.ts'
+import { launchBrowser, type Visit, visit } from '../people/browser.ts'
+import { runApp } from '../servers/running-app.ts'
+import { answerAndClose, FAR_APART } from './closed-scan.ts'
+import { launchChecks } from './launch-checks.ts'
+import { institutionWithPeople, PASSWORD } from './office.ts'
+import { exampleSettings } from './scenario.ts'
+
+/** A running app and a browser in which a facilitator leads workshops. */
+export const stagedWorkshop = async () => {
+  const running = await runApp()
+  const browser = await launchBrowser()
+  const acts = running.composed
+  const institutionId = await institutionWithPeople(acts)
+  const visits: Visit[] = []
+  const workshopOf = (scanId: ScanId) => `/scans/${scanId}/workshop`
+  return {
+    acts,
+    institutionId,
+    workshopOf,
+    sceneOf: (scanId: ScanId, scene: string) => `${workshopOf(scanId)}/topics/F1/${scene}`,
+    /** What the browsers complained of so far. */
+    complaints: () => visits.flatMap((each) => each.complaints),
+
+    /** Board at level 3, coaches at level 1, teachers hidden; F1, F2 and F3 are proposed. */
+    async closedScan(title: string): Promise<ScanId> {
+      const scanId = await acts.draftScan(institutionId, exampleSettings({ title, closesOn: '2099-12-18' }))
+      await acts.launchScan(institutionId, scanId, launchChecks)
+      await answerAndClose({ acts, institutionId, scanId }, FAR_APART)
+      return scanId
+    },
+
+    async signIn(options: BrowserContextOptions = {}): Promise<Page> {
+      const arrived = await visit(browser, acts.baseUrl, { baseURL: acts.baseUrl, ...options })
+      visits.push(arrived)
+      const { page } = arrived
+      await page.goto('/sign-in')
+      await page.getByLabel('E-mailadres').fill('gesprek@roc.example')
+      await page.getByLabel('Wachtwoord').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Inloggen' }).click()
+      await page.getByRole('heading', { name: 'Scans' }).waitFor()
+      return page
+    },
+
+    async remove(): Promise<void> {
+      await browser.close()
+      await running.remove()
+    },
+  }
+}
