@@ -7,7 +7,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const SAME_ON_EVERY_ENGINE = [
   'tests/{supply-chain,domain,content,pdf,export,intake,docs,readability}/**',
   'tests/cli/{command-line,backup-command}.test.ts',
-  'tests/db/{data-folder,embedded}.test.ts',
+  'tests/db/engine/{data-folder,embedded}.test.ts',
   'tests/faults/full-disk.test.ts',
   'tests/bench/{pdf,growth,method,page}.test.ts',
   'tests/journeys/{accessible-pages,big-screen,figures,tour-checks}.test.ts',

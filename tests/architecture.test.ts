@@ -28,6 +28,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 const FEW_READ_THE_ENVIRONMENT = ['src/main.ts', 'src/cli/main.ts', 'src/cli/demo.ts']
 const BANNED = /^(utils?|helpers?|common|misc|manager|service|data|info)$/
 const LONGEST = 250
+/** Files in one folder, those of its own folders apart: more is a corridor without doors. */
+const FULLEST = 40
 /** Of texts and styles the length says nothing. */
 const CONTENT = /^src\/(content|web\/assets)\//
 
@@ -106,10 +108,22 @@ test.each(Object.entries(RULES))('%s', async (_, faultsOf) => {
   expect(all.flatMap((source) => faultsOf(source))).toEqual([])
 })
 
+const crowdedFolders = (files: readonly string[]): readonly Fault[] => {
+  const folders = files.map((file) => path.posix.dirname(file))
+  return [...new Set(folders)]
+    .filter((folder) => folder !== 'migrations' && folders.filter((other) => other === folder).length > FULLEST)
+    .map((folder) => `${folder} holds more than ${FULLEST} files`)
+}
+
+test('no folder is too full to read its list', async () => {
+  expect(crowdedFolders((await sources()).map(({ file }) => file))).toEqual([])
+  expect(crowdedFolders(Array.from({ length: 41 }, (_, index) => `src/domain/a${index}.ts`))).toHaveLength(1)
+})
+
 const planted: readonly [keyof typeof RULES, Source][] = [
   [
     'arrows between folders point inward',
-    { file: 'src/domain/scan/scan.ts', text: `import { x } from '../db/connect.ts'` },
+    { file: 'src/domain/scan/scan.ts', text: `import { x } from '../../db/engine/connect.ts'` },
   ],
   [
     'arrows between folders point inward',
