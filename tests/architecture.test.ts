@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../src/root.ts'
+import { circlesIn } from './support/readers/circles.ts'
 
 /** The arrows: which folders of `src/` a folder may import from. What isn't here (compose, main, cli …) sees all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -50,14 +51,18 @@ const sources = async (): Promise<readonly Source[]> => {
 const importsOf = ({ text }: Source): readonly string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '')
 
+/** The files of the project that this one imports, types included. */
+const targetsOf = (source: Source): readonly string[] =>
+  importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.join(path.posix.dirname(source.file), name))
+
 const folderOf = (file: string): string => file.split('/')[1] ?? ''
 
 const forbiddenArrows = (source: Source): readonly Fault[] => {
   const allowed = source.file.startsWith('src/') ? MAY_IMPORT[folderOf(source.file)] : undefined
   if (!allowed) return []
-  return importsOf(source)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => path.posix.join(path.posix.dirname(source.file), name))
+  return targetsOf(source)
     .filter((target) => !target.startsWith('src/') || !allowed.includes(folderOf(target)))
     .map((target) => `${source.file} imports ${target}`)
 }
@@ -118,6 +123,27 @@ const crowdedFolders = (files: readonly string[]): readonly Fault[] => {
 test('no folder is too full to read its list', async () => {
   expect(crowdedFolders((await sources()).map(({ file }) => file))).toEqual([])
   expect(crowdedFolders(Array.from({ length: 41 }, (_, index) => `src/domain/a${index}.ts`))).toHaveLength(1)
+})
+
+/** Each circle of imports in `src/`, as its files. */
+const circlesOf = (all: readonly Source[]): readonly string[] => {
+  const inside = all.filter(({ file }) => file.startsWith('src/'))
+  return circlesIn(new Map(inside.map((source) => [source.file, targetsOf(source)]))).map((files) =>
+    files.join(' <-> '),
+  )
+}
+
+test('no file imports itself by a detour, by types neither', async () => {
+  expect(circlesOf(await sources())).toEqual([])
+})
+
+test('a planted circle of types is found', () => {
+  const one = { file: 'src/domain/scan/scan.ts', text: `import type { Unit } from './unit.ts'` }
+  const other = { file: 'src/domain/scan/unit.ts', text: `export type { Scan } from './group.ts'` }
+  const third = { file: 'src/domain/scan/group.ts', text: `type Scan = import('./scan.ts').Scan` }
+  const outside = { file: 'src/web/app.ts', text: `import { x } from '../domain/scan/scan.ts'` }
+  expect(circlesOf([outside, one, other, third])).toEqual([[one.file, other.file, third.file].join(' <-> ')])
+  expect(circlesOf([outside, one, other])).toEqual([])
 })
 
 const planted: readonly [keyof typeof RULES, Source][] = [

@@ -177,57 +177,7 @@ export type AuditLine = {
   readonly about?: string
 }
 
-/** Accounts belong to no institution: reached outside an institution's transaction. */
-export type AccountStore = {
-  /** @throws EmailTaken */
-  add(account: Account): Promise<void>
-  findByEmail(email: string): Promise<Account | null>
-  findIdByEmail(email: string): Promise<AccountId | null>
-  /** By the hash of a mailed key that works at this time. */
-  findIdByReset(keyHash: Buffer, at: Date): Promise<AccountId | null>
-  /** By the hash of a key that one side of a pending address change was mailed. */
-  findIdByAddressKey(keyHash: Buffer, at: Date): Promise<AccountId | null>
-}
-
-export type Account = {
-  readonly id: AccountId
-  readonly email: string
-  readonly name: string
-  readonly passwordHash: string
-}
-
-export class EmailTaken extends Error {}
-
-export type Passwords = {
-  hash(password: string): Promise<string>
-  matches(hash: string, password: string): Promise<boolean>
-  /** What many people choose, in lower case. */
-  common(): Promise<ReadonlySet<string>>
-}
-
-/** Slows down who guesses at what an account's owner knows, without ever locking the owner out for long. */
-export type TryLimiter = {
-  /** Counts a try, before it is made: of many at once none slips through. Seconds to wait; 0 means go ahead. */
-  attempt(tried: Tried): Promise<number>
-  /** Forgets the tries that were counted. */
-  succeeded(tried: Tried): Promise<void>
-}
-
-export type Tried = {
-  readonly secret: 'password' | 'code' | 'reset' | 'address-change'
-  /** What names the account where it is tried: a password by its address, which need not exist. */
-  readonly account: string
-  /** A browser that is known to be the owner's has a count of its own; null for every other. */
-  readonly browser: string | null
-}
-
 export type Clock = () => Date
-
-/** Cryptographically strong random bytes. */
-export type RandomBytes = (size: number) => Buffer
-
-/** A cryptographically strong whole number from 0 up to, not including, `below`. */
-export type RandomBelow = (below: number) => number
 
 /** The `query` of a connection pool, for libraries that bring their own SQL: they share our connections. */
 export type PoolQuery = (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>

@@ -12,7 +12,8 @@ import type { Report } from '../domain/report/report.ts'
 import type { KeptChecks } from '../domain/scan/launch-checks.ts'
 import type { OwnEdition } from '../domain/scan/own-edition.ts'
 import type { GroupProgress, Night } from '../domain/scan/progress.ts'
-import type { Scan, StakeholderGroup } from '../domain/scan/scan.ts'
+import type { Scan } from '../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../domain/scan/stakeholder-group.ts'
 import type { PartOfList } from './part-of-list.ts'
 
 /** What screens ask of the database: each question has a shape of its own and a read model in `db/` behind it. */

@@ -5,7 +5,8 @@ import type { Dossier } from '../domain/report/dossier.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 import { formatDay } from './format-day.ts'
 import { tellDossier } from './tell-report.ts'
-import type { Facing, Finding, ToldAction, ToldReport } from './told-report.ts'
+import type { ToldAction } from './told-action.ts'
+import type { Facing, Finding, ToldReport } from './told-report.ts'
 
 /** The feedback page in one language: what everyone who was asked reads. Plain text, no name of who does what. */
 export type ToldFeedback = {

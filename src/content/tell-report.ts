@@ -19,7 +19,8 @@ import { startTelling, type Telling } from './telling/telling.ts'
 import { tellUnits } from './telling/units.ts'
 import { tellWish } from './telling/wish.ts'
 import { tellWorksheets } from './telling/worksheets.ts'
-import type { ToldFactor, ToldGroup, ToldReport } from './told-report.ts'
+import type { ToldGroup } from './told-group.ts'
+import type { ToldFactor, ToldReport } from './told-report.ts'
 
 /** Tells a report that nothing came of yet, such as one of counts on paper. @throws Error as `tellDossier` */
 export const tellReport = (report: Report, language: Language): ToldReport => tellDossier(bareDossier(report), language)

@@ -6,7 +6,7 @@ import { editionOf } from './editions.ts'
 import { groupName } from './group-name.ts'
 import { rubricIn } from './rubric.ts'
 import { shapeOf } from './telling/participation.ts'
-import type { Shape } from './told-report.ts'
+import type { Shape } from './told-group.ts'
 
 /** What may be known of a report before the reveal: what was asked and of whom, and nothing that was answered. */
 export type TopicFacts = Pick<ReportFacts, 'coachTitle' | 'edition' | 'factors'> & {

@@ -1,9 +1,9 @@
-import type { ActionStatus } from '../domain/conversation/action.ts'
-import type { ActionId } from '../domain/ids.ts'
-import type { Highlight } from '../domain/method/analysis.ts'
 import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/scan/rubric.ts'
 import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import type { Advice, ScriptStep } from './script/script.ts'
+import type { ToldAction } from './told-action.ts'
+import type { Shape, ToldGroup } from './told-group.ts'
+import type { Marking } from './told-marking.ts'
 import type { ToldRound } from './told-round.ts'
 import type { ToldUnits } from './told-units.ts'
 
@@ -36,24 +36,6 @@ export type ToldReport = {
   /** Headed lines: dates, participation, thresholds, what was hidden and why, how words follow from counts, source. */
   readonly accountability: readonly { readonly heading: string; readonly lines: readonly string[] }[]
 }
-
-/** Groups differ by label, shape and order, never by colour alone. */
-export type Shape = 'square' | 'triangle' | 'circle' | 'diamond' | 'cross' | 'star' | 'pentagon' | 'bar'
-
-export type ToldGroup = {
-  readonly key: GroupKey
-  /** As a heading, with a capital. */
-  readonly label: string
-  readonly shape: Shape
-  readonly shown: boolean
-  /** '7 van 12 (58 %)', '7', or for a hidden group 'te weinig antwoorden om te tonen (minder dan 5)'. */
-  readonly participation: string
-  /** The frozen rule in words: 'herkenbaar', 'beschermd, vanaf 5 antwoorden'. */
-  readonly visibility: string
-}
-
-/** How loudly a finding is shown, in a word and as a number of dots; with its reason where that matters. */
-export type Marking = { readonly highlight: Highlight; readonly word: string; readonly reason: string | null }
 
 export type Finding = {
   readonly factor: FactorKey
@@ -220,24 +202,4 @@ export type PanelMoment = {
 export type ToldRemarks = {
   readonly note: string
   readonly factors: readonly { readonly number: number; readonly title: string; readonly texts: readonly string[] }[]
-}
-
-/** One agreement. What wasn't said is empty. */
-export type ToldAction = {
-  readonly id: ActionId
-  readonly what: string
-  /** Number and title of its factor, '4. Kennis delen en centrale aanpak'; empty when it belongs to none. */
-  readonly about: string
-  readonly leads: string
-  readonly joins: string
-  readonly board: string
-  readonly tells: string
-  readonly seen: string
-  /** In words: '18 december 2026'. */
-  readonly readyOn: string
-  readonly lookBackOn: string
-  readonly status: ActionStatus
-  /** 'open', 'klaar', 'vervallen'. */
-  readonly statusWord: string
-  readonly note: string
 }

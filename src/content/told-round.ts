@@ -1,5 +1,7 @@
 import type { FactorKey, Level } from '../domain/scan/rubric.ts'
-import type { Marking, Shape, ToldAction } from './told-report.ts'
+import type { ToldAction } from './told-action.ts'
+import type { Shape } from './told-group.ts'
+import type { Marking } from './told-marking.ts'
 
 /** What moved since the round before: first what was agreed then, then factor by factor where the groups went. */
 export type ToldRound = {

@@ -1,5 +1,5 @@
 import type { FactorKey } from '../domain/scan/rubric.ts'
-import type { ToldGroup } from './told-report.ts'
+import type { ToldGroup } from './told-group.ts'
 
 /** Groups by college or location: counts and nothing else, since nothing is compared here. */
 export type ToldUnits = {

@@ -1,6 +1,7 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
 import { paperWords } from '../content/paper-words.ts'
-import type { ToldAction, ToldReport } from '../content/told-report.ts'
+import type { ToldAction } from '../content/told-action.ts'
+import type { ToldReport } from '../content/told-report.ts'
 import { wordsIn } from '../content/words/words-in.ts'
 import { addDays, type Day } from '../domain/calendar.ts'
 import type { Action } from '../domain/conversation/action.ts'

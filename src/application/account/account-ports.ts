@@ -2,7 +2,7 @@ import type { AddressChange, AddressSide } from '../../domain/account/address-ch
 import type { OpenSession } from '../../domain/account/session.ts'
 import type { AccountId, AddressChangeId } from '../../domain/ids.ts'
 import type { ErrandStore } from '../operations/mail-ports.ts'
-import type { Account } from '../ports.ts'
+import type { Account } from './account-store.ts'
 
 /** Does the work in one transaction in which only this account's own rows exist, with the stores bound to it. */
 export type InAccount = <Result>(
@@ -89,4 +89,27 @@ export type Totp = {
   address(secret: string, email: string): string
   /** The step that this code belongs to, now or one off; null when it is no code of now. */
   stepOf(secret: string, code: string, at: Date): number | null
+}
+
+export type Passwords = {
+  hash(password: string): Promise<string>
+  matches(hash: string, password: string): Promise<boolean>
+  /** What many people choose, in lower case. */
+  common(): Promise<ReadonlySet<string>>
+}
+
+/** Slows down who guesses at what an account's owner knows, without ever locking the owner out for long. */
+export type TryLimiter = {
+  /** Counts a try, before it is made: of many at once none slips through. Seconds to wait; 0 means go ahead. */
+  attempt(tried: Tried): Promise<number>
+  /** Forgets the tries that were counted. */
+  succeeded(tried: Tried): Promise<void>
+}
+
+export type Tried = {
+  readonly secret: 'password' | 'code' | 'reset' | 'address-change'
+  /** What names the account where it is tried: a password by its address, which need not exist. */
+  readonly account: string
+  /** A browser that is known to be the owner's has a count of its own; null for every other. */
+  readonly browser: string | null
 }

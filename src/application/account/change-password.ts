@@ -1,8 +1,7 @@
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId } from '../../domain/ids.ts'
-import type { Passwords, TryLimiter } from '../ports.ts'
 import type { MembershipsOf } from '../read-models.ts'
-import type { InAccount } from './account-ports.ts'
+import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'
 
 type Dependencies = {

@@ -1,7 +1,7 @@
 import { readFactor, type TypedFactor } from '../../domain/account/second-factor.ts'
 import type { AccountId } from '../../domain/ids.ts'
-import type { Clock, TryLimiter } from '../ports.ts'
-import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
+import type { Clock } from '../ports.ts'
+import type { InAccount, SecondFactorStore, Totp, TryLimiter } from './account-ports.ts'
 import type { FactorSecrets } from './factor-secrets.ts'
 
 type Dependencies = {

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/ids.ts'
-import type { Account, Passwords, TryLimiter } from '../ports.ts'
-import type { InAccount } from './account-ports.ts'
+import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
+import type { Account } from './account-store.ts'
 
 type Dependencies = {
   readonly inAccount: InAccount

@@ -2,7 +2,9 @@ import type { Role } from '../../domain/account/membership.ts'
 import { weaknessOf } from '../../domain/account/password.ts'
 import { WeakPassword } from '../../domain/errors.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
-import type { AccountStore, InTransaction, Passwords } from '../ports.ts'
+import type { InTransaction } from '../ports.ts'
+import type { Passwords } from './account-ports.ts'
+import type { AccountStore } from './account-store.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction

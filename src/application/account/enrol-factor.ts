@@ -5,7 +5,8 @@ import {
   recoveryCodeFrom,
 } from '../../domain/account/second-factor.ts'
 import type { AccountId } from '../../domain/ids.ts'
-import type { Clock, RandomBytes } from '../ports.ts'
+import type { Clock } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
 import type { FactorSecrets } from './factor-secrets.ts'
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
 import type { AccountId } from '../../domain/ids.ts'
-import type { RandomBytes } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16

@@ -1,7 +1,8 @@
 import { isExpired, type Offer } from '../../domain/account/offer.ts'
 import type { InstitutionId } from '../../domain/ids.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
-import type { AccountStore, Clock, InTransaction } from '../ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { AccountStore } from './account-store.ts'
 import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
 
 type Dependencies = {

@@ -3,9 +3,11 @@ import { NotFound } from '../../domain/errors.ts'
 import type { Errands } from '../operations/errand.ts'
 import type { MailLinks, PostOffice } from '../operations/mail-ports.ts'
 import { putOffUnlessDone } from '../operations/send-notice.ts'
-import type { Account, Clock, RandomBytes } from '../ports.ts'
+import type { Clock } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import type { MembershipsOf } from '../read-models.ts'
 import type { InAccount } from './account-ports.ts'
+import type { Account } from './account-store.ts'
 import { resetHash } from './reset-password.ts'
 
 const KEY_BYTES = 32

@@ -3,9 +3,11 @@ import type { AddressChange, AddressSide } from '../../domain/account/address-ch
 import type { Errands } from '../operations/errand.ts'
 import type { MailLinks, PostOffice } from '../operations/mail-ports.ts'
 import { putOffUnlessDone } from '../operations/send-notice.ts'
-import type { AccountStore, Clock, RandomBytes } from '../ports.ts'
+import type { Clock } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import type { MembershipsOf } from '../read-models.ts'
 import type { InAccount } from './account-ports.ts'
+import type { AccountStore } from './account-store.ts'
 import { whenGone } from './mail-account.ts'
 import { hashOfOneTimeKey, mintOneTimeKey } from './one-time-key.ts'
 

@@ -2,7 +2,8 @@ import type { Member, Role } from '../../domain/account/membership.ts'
 import { endOfOffer } from '../../domain/account/offer.ts'
 import type { InstitutionId, OfferId } from '../../domain/ids.ts'
 import type { MailLinks, PostOffice } from '../operations/mail-ports.ts'
-import type { Clock, InTransaction, RandomBytes, Stores } from '../ports.ts'
+import type { Clock, InTransaction, Stores } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import { hashOfOneTimeKey, mintOneTimeKey } from './one-time-key.ts'
 
 export type OfferDependencies = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RandomBytes } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 
 /** A secret that opens one door once, for who got it by mail: 256 random bits as base64url. Only its hash is kept. */
 export type OneTimeKey = string & { readonly kind: 'one-time-key' }

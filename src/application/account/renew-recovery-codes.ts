@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/ids.ts'
-import type { Passwords, RandomBytes, TryLimiter } from '../ports.ts'
-import type { InAccount } from './account-ports.ts'
+import type { RandomBytes } from '../randomness.ts'
+import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'
 import { freshCodes } from './enrol-factor.ts'
 import type { FactorSecrets } from './factor-secrets.ts'

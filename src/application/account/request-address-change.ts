@@ -1,7 +1,7 @@
 import { endOfAddressChange } from '../../domain/account/address-change.ts'
 import type { AccountId, AddressChangeId } from '../../domain/ids.ts'
-import type { Clock, Passwords, TryLimiter } from '../ports.ts'
-import type { InAccount } from './account-ports.ts'
+import type { Clock } from '../ports.ts'
+import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'
 
 type Dependencies = {

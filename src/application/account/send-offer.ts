@@ -4,7 +4,8 @@ import { dayOf } from '../../domain/calendar.ts'
 import type { Errands } from '../operations/errand.ts'
 import type { Mail, MailLinks, PostOffice } from '../operations/mail-ports.ts'
 import { putOffUnlessDone } from '../operations/send-notice.ts'
-import type { Clock, InTransaction, RandomBytes, Stores } from '../ports.ts'
+import type { Clock, InTransaction, Stores } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import { hashOfOneTimeKey, mintOneTimeKey } from './one-time-key.ts'
 
 type Dependencies = {

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../domain/ids.ts'
-import type { AccountStore, Passwords, TryLimiter } from '../ports.ts'
+import type { Passwords, TryLimiter } from './account-ports.ts'
+import type { AccountStore } from './account-store.ts'
 
 type Dependencies = {
   readonly accounts: AccountStore

@@ -1,7 +1,8 @@
 import type { AnswerSheet } from '../../domain/answering/answer-sheet.ts'
 import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId, TicketId, UnitId } from '../../domain/ids.ts'
-import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
 /**
  * What respondents ask of the database, each a transaction of its own in one statement: hundreds may answer at once. A

@@ -1,6 +1,7 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
-import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import { seal, unseal } from './sealed-draft.ts'
 import { hashOf, type TicketKey } from './ticket-key.ts'
 

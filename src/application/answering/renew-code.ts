@@ -2,7 +2,8 @@ import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
-import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction

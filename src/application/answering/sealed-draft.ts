@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import { z } from 'zod'
 import { type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { UnitPick } from '../../domain/scan/unit.ts'
-import type { RandomBytes } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import type { TicketKey } from './ticket-key.ts'
 
 const NONCE_BYTES = 12

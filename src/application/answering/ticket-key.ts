@@ -1,6 +1,6 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { ScanId } from '../../domain/ids.ts'
-import type { RandomBytes } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 
 /** What a respondent's browser or link holds: 256 random bits and a MAC over them and the scan, as base64url. */
 export type TicketKey = string & { readonly kind: 'ticket-key' }

@@ -6,9 +6,9 @@ import type { ListedMember } from '../../domain/account/staffing.ts'
 import type { Day } from '../../domain/calendar.ts'
 import type { AccountId, ScanId } from '../../domain/ids.ts'
 import type { Delivery } from '../../domain/inviting/delivery.ts'
+import type { Account } from '../account/account-store.ts'
 import type { OneTimeKey } from '../account/one-time-key.ts'
 import type { TicketKey } from '../answering/ticket-key.ts'
-import type { Account } from '../ports.ts'
 import type { ErrandKind, Errands } from './errand.ts'
 
 /** The people of this institution who have an account. */

@@ -1,5 +1,6 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
-import type { InTransaction, RandomBelow } from '../ports.ts'
+import type { InTransaction } from '../ports.ts'
+import type { RandomBelow } from '../randomness.ts'
 import { closeScan } from '../scan/close-scan.ts'
 import type { End, Ledger } from './ledger-ports.ts'
 

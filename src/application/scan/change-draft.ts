@@ -1,7 +1,8 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { countingInvited } from '../../domain/inviting/inviting.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
-import type { InTransaction, RandomBytes } from '../ports.ts'
+import type { InTransaction } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import { heldEdition } from './held-edition.ts'
 import { type ScanSettings, settledIn } from './scan-settings.ts'
 

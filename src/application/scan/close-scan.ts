@@ -8,7 +8,8 @@ import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
 import { type ClosedOrWhyNot, close, closedOn, closeWhenDue, momentsOf, type Scan } from '../../domain/scan/scan.ts'
 import type { Ledger } from '../operations/ledger-ports.ts'
 import type { MemberStore } from '../operations/mail-ports.ts'
-import type { Clock, InTransaction, RandomBelow } from '../ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { RandomBelow } from '../randomness.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction

@@ -1,7 +1,8 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../domain/scan/privacy-terms.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
-import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import { heldEdition } from './held-edition.ts'
 import { type ScanSettings, type SettledSettings, settledIn } from './scan-settings.ts'
 

@@ -3,7 +3,8 @@ import type { GroupId, InstitutionId, ScanId } from '../../domain/ids.ts'
 import { countingInvited } from '../../domain/inviting/inviting.ts'
 import { type MergedOrWhyNot, mergeGroups as merged } from '../../domain/scan/merge-groups.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
-import type { InTransaction, RandomBytes } from '../ports.ts'
+import type { InTransaction } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction

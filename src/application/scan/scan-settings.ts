@@ -6,7 +6,7 @@ import type { CoachTitle } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
 import { isSameUnitName } from '../../domain/scan/unit.ts'
-import type { RandomBytes } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 
 /** Everything about a scan that its makers choose, before it is launched. */
 export type ScanSettings = {

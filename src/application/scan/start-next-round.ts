@@ -1,7 +1,8 @@
 import { dayOf } from '../../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
 import { nextRound } from '../../domain/scan/next-round.ts'
-import type { Clock, InTransaction, RandomBytes } from '../ports.ts'
+import type { Clock, InTransaction } from '../ports.ts'
+import type { RandomBytes } from '../randomness.ts'
 import { newDraft } from './draft-scan.ts'
 
 type Dependencies = {

@@ -1,6 +1,7 @@
 import { printedCode } from '../../domain/answering/code.ts'
 import type { Language } from '../../domain/scan/rubric.ts'
-import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import { factorsOf } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
 import { groupName } from '../group-name.ts'

@@ -1,4 +1,4 @@
-import type { Shape } from '../told-report.ts'
+import type { Shape } from '../told-group.ts'
 
 /** Corners, or a circle around the origin. */
 export type Outline = { readonly corners: readonly Point[] } | { readonly radius: number }

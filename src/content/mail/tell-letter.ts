@@ -1,6 +1,7 @@
 import type { MailingKind, MailingText } from '../../domain/inviting/mailing.ts'
 import type { Language } from '../../domain/scan/rubric.ts'
-import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import { factorsOf } from '../editions.ts'
 import { groupName } from '../group-name.ts'
 import { wordsIn } from '../words/words-in.ts'

@@ -1,4 +1,3 @@
-import type { ScreenTexts } from '../screen-texts.ts'
 import { accountEn } from './account/account-en.ts'
 import { addressChangeEn } from './account/address-change-en.ts'
 import { federationEn } from './account/federation-en.ts'
@@ -15,6 +14,7 @@ import { addresseesEn } from './inviting/addressees-en.ts'
 import { handoutsEn } from './inviting/handouts-en.ts'
 import { mailPagesEn } from './inviting/mail-pages-en.ts'
 import { mailingsEn } from './inviting/mailings-en.ts'
+import type { screensNl } from './nl.ts'
 import { auditLogEn } from './operations/audit-log-en.ts'
 import { erasureEn, receiptsEn } from './operations/erasure-en.ts'
 import { errorsEn } from './operations/errors-en.ts'
@@ -29,7 +29,7 @@ import { progressEn } from './scan/progress-en.ts'
 import { roundPageEn } from './scan/round-en.ts'
 import { scanEn } from './scan/scan-en.ts'
 
-export const screensEn: ScreenTexts = {
+export const screensEn: typeof screensNl = {
   product: 'Bruggenscan',
   languageNames: { nl: 'Nederlands', en: 'English' },
   chooseLanguage: 'Language',

@@ -3,7 +3,8 @@ import { shownGroups } from '../../domain/report/report-lookup.ts'
 import { sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
 import { editionName, editionOf } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
-import type { ToldGroup, ToldRemarks, ToldReport } from '../told-report.ts'
+import type { ToldGroup } from '../told-group.ts'
+import type { ToldRemarks, ToldReport } from '../told-report.ts'
 import type { Telling } from './telling.ts'
 
 type Headed = ToldReport['accountability'][number]

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts'
 import type { Action } from '../../domain/conversation/action.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { formatDay } from '../format-day.ts'
-import type { ToldAction } from '../told-report.ts'
+import type { ToldAction } from '../told-action.ts'
 import type { Telling } from './telling.ts'
 
 /** The actions in words, in their own order; what people typed stays as it was typed. */

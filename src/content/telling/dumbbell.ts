@@ -1,6 +1,7 @@
 import { higherAndLower, isGap, largestPair, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
-import type { Dumbbell, DumbbellMark, ToldGroup } from '../told-report.ts'
+import type { ToldGroup } from '../told-group.ts'
+import type { Dumbbell, DumbbellMark } from '../told-report.ts'
 import { markingOf } from './pair.ts'
 import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'

@@ -2,7 +2,8 @@ import { facingLevels } from '../../domain/report/facing-levels.ts'
 import { isGap, largestPair, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey, Level } from '../../domain/scan/rubric.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
-import type { Facing, ToldGroup } from '../told-report.ts'
+import type { ToldGroup } from '../told-group.ts'
+import type { Facing } from '../told-report.ts'
 import { namedLevel, type Telling } from './telling.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { PairRow } from '../../domain/method/analysis.ts'
 import { higherAndLower, isGap } from '../../domain/report/report-lookup.ts'
-import type { Marking } from '../told-report.ts'
+import type { Marking } from '../told-marking.ts'
 import type { Words } from '../words/nl.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'

@@ -1,6 +1,6 @@
 import type { ReportGroup } from '../../domain/report/report.ts'
 import { sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
-import type { Shape, ToldGroup } from '../told-report.ts'
+import type { Shape, ToldGroup } from '../told-group.ts'
 import type { Words } from '../words/nl.ts'
 import { percentOf } from './percents.ts'
 import type { Telling } from './telling.ts'

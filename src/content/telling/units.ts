@@ -2,7 +2,7 @@ import type { Answers } from '../../domain/method/answers.ts'
 import type { ReportUnit } from '../../domain/report/report.ts'
 import { dividedGroups, shownGroups } from '../../domain/report/report-lookup.ts'
 import type { FactorKey, Moment } from '../../domain/scan/rubric.ts'
-import type { ToldGroup } from '../told-report.ts'
+import type { ToldGroup } from '../told-group.ts'
 import type { ToldUnits } from '../told-units.ts'
 import type { Telling } from './telling.ts'
 

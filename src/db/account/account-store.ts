@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { type Account, type AccountStore, EmailTaken } from '../../application/ports.ts'
+import { type Account, type AccountStore, EmailTaken } from '../../application/account/account-store.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import { violates } from '../engine/constraint-errors.ts'
 import { transact } from '../engine/transact.ts'

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import { EmailTaken } from '../../application/account/account-store.ts'
 import type { MemberStore, Person } from '../../application/operations/mail-ports.ts'
-import { EmailTaken } from '../../application/ports.ts'
 import type { ListedMember } from '../../domain/account/staffing.ts'
 import type { InstitutionId } from '../../domain/ids.ts'
 import { violates } from '../engine/constraint-errors.ts'

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { OwnAccountStore } from '../../application/account/account-ports.ts'
-import { EmailTaken } from '../../application/ports.ts'
+import { EmailTaken } from '../../application/account/account-store.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import { violates } from '../engine/constraint-errors.ts'

@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import type { PoolQuery, Tried, TryLimiter } from '../../application/ports.ts'
+import type { Tried, TryLimiter } from '../../application/account/account-ports.ts'
+import type { PoolQuery } from '../../application/ports.ts'
 
 const HOUR = 60 * 60
 

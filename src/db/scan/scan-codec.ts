@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, ScanId } from '../../domain/ids.ts'
 import type { LegalBasis } from '../../domain/scan/privacy-terms.ts'
-import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
 /** Rows stop here: what the columns hold, and the one place that turns them into a Scan and back. */
 export type ScanRow = {

@@ -1,5 +1,6 @@
 import type { GroupId } from '../ids.ts'
-import { type Scan, type StakeholderGroup, takesAnswers } from '../scan/scan.ts'
+import { type Scan, takesAnswers } from '../scan/scan.ts'
+import type { StakeholderGroup } from '../scan/stakeholder-group.ts'
 
 /** While a scan is prepared and while it is open: there may always be a colleague who was forgotten. */
 export const takesInvitations = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>

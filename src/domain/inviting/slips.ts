@@ -1,4 +1,4 @@
-import type { StakeholderGroup } from '../scan/scan.ts'
+import type { StakeholderGroup } from '../scan/stakeholder-group.ts'
 
 /** How many slips are made at once: fifty sheets of eight, which are laid out in about a second. */
 export const MOST_SLIPS = 400

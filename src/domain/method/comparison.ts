@@ -2,7 +2,8 @@ import type { FactorKey } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 import type { Answers, GroupAnswers } from './answers.ts'
 import { type Divergence, divergence } from './divergence.ts'
-import { isTestable, type ShuffleTest, shuffleTest } from './shuffle-test.ts'
+import type { ShuffleChances } from './shuffle-chances.ts'
+import { isTestable, shuffleTest } from './shuffle-test.ts'
 
 /** Two groups put side by side on one factor, before any marking. */
 export type Comparison = {
@@ -12,7 +13,7 @@ export type Comparison = {
   readonly nA: number
   readonly nB: number
   /** Null when one of the two has no answers. */
-  readonly difference: (Divergence & ShuffleTest) | null
+  readonly difference: (Divergence & ShuffleChances) | null
   /** Decided by the sizes only. */
   readonly inFamily: boolean
 }

@@ -1,9 +1,9 @@
 import { fraction } from './fraction.ts'
 import { distanceOf, type PooledAnswers } from './pooled-answers.ts'
-import type { ShuffleTest } from './shuffle-test.ts'
+import type { ShuffleChances } from './shuffle-chances.ts'
 
 /** Goes through every table and counts the deals that give it. For a small `n`: there are (n+1)(n+2)/2 tables at most. */
-export const countShuffles = (pool: PooledAnswers, observed: bigint): ShuffleTest => {
+export const countShuffles = (pool: PooledAnswers, observed: bigint): ShuffleChances => {
   const { n, counts } = pool
   const [ones, twos, threes] = [binomials(counts[0], n), binomials(counts[1], n), binomials(counts[2], n)]
   let all = 0n

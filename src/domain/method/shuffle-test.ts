@@ -1,17 +1,10 @@
 import type { Counts } from './answers.ts'
 import { countShuffles } from './counted-shuffles.ts'
-import { type Fraction, fraction, isAtMost } from './fraction.ts'
+import { fraction, isAtMost } from './fraction.ts'
 import { distanceOf, poolAnswers } from './pooled-answers.ts'
+import type { ShuffleChances } from './shuffle-chances.ts'
 import { FEWEST_ANSWERS_TO_MARK, FIRM_UP_TO } from './thresholds.ts'
 import { weighShuffles } from './weighed-shuffles.ts'
-
-/** How often dealing the same answers out by chance puts the two groups as far apart as they are, or as far as can be. */
-export type ShuffleTest = {
-  /** Share of all shuffles at least as far apart as observed. */
-  readonly p: Fraction
-  /** Share of all shuffles as far apart as these answers can be: no answers could have made p smaller. */
-  readonly pMin: Fraction
-}
 
 /** Up to this size of the smaller group all tables are counted one by one; 496 of them at most. */
 const LARGEST_COUNTED = 30
@@ -23,7 +16,7 @@ const LARGEST_COUNTED = 30
  * that the weights are floating point, good to ten digits up to 10,000 answers and to seven at several million; no size
  * is approximated. A chance that is proven to be below 1e-300 is 0 (`chanceBound`). Both groups need an answer. Check: Gardner & Altman's 45 of 80 against 61 of 80 has p = 0.0118.
  */
-export const shuffleTest = (a: Counts, b: Counts): ShuffleTest => {
+export const shuffleTest = (a: Counts, b: Counts): ShuffleChances => {
   const [smaller, larger] = size(a) <= size(b) ? [a, b] : [b, a]
   const pool = poolAnswers(smaller, larger)
   const observed = distanceOf(pool, BigInt(smaller[0]), BigInt(smaller[1]))

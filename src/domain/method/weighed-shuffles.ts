@@ -4,10 +4,10 @@ import { FarTails, type Way } from './far-tails.ts'
 import { fromNumber } from './fraction.ts'
 import { VANISHED } from './hypergeometric.ts'
 import { distanceOf, type PooledAnswers } from './pooled-answers.ts'
-import type { ShuffleTest } from './shuffle-test.ts'
+import type { ShuffleChances } from './shuffle-chances.ts'
 
 /** As `countShuffles`, in floating point, for a large `n`: time grows with the square root of n. */
-export const weighShuffles = (pool: PooledAnswers, observed: bigint): ShuffleTest => ({
+export const weighShuffles = (pool: PooledAnswers, observed: bigint): ShuffleChances => ({
   p: fromNumber(weightAsFarAs(pool, observed)),
   pMin: fromNumber(weightAsFarAs(pool, furthestIn(pool))),
 })

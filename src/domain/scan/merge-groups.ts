@@ -1,6 +1,12 @@
 import type { GroupId } from '../ids.ts'
-import type { Scan, StakeholderGroup } from './scan.ts'
-import { type GroupKey, OWN_GROUP_KEYS, sheetsNeeded, type Visibility } from './stakeholder-group.ts'
+import type { Scan } from './scan.ts'
+import {
+  type GroupKey,
+  OWN_GROUP_KEYS,
+  type StakeholderGroup,
+  sheetsNeeded,
+  type Visibility,
+} from './stakeholder-group.ts'
 
 export type MergedOrWhyNot =
   | { readonly ok: true; readonly scan: Scan; readonly merged: StakeholderGroup; readonly gone: readonly GroupId[] }

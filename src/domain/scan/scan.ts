@@ -1,9 +1,9 @@
 import { addDays, type Day, dayOf, hourOf } from '../calendar.ts'
-import type { GroupId, ScanId } from '../ids.ts'
+import type { ScanId } from '../ids.ts'
 import type { HeldEdition } from './edition.ts'
 import type { PrivacyTerms } from './privacy-terms.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
-import type { GroupKey, Visibility } from './stakeholder-group.ts'
+import type { StakeholderGroup } from './stakeholder-group.ts'
 import type { Unit } from './unit.ts'
 
 /** One scan of one institution. Frozen at launch, save a later closing date and a stricter visibility. */
@@ -33,18 +33,6 @@ export type Scan = {
   readonly units: readonly Unit[]
   readonly openedAt: Date | null
   readonly closedAt: Date | null
-}
-
-export type StakeholderGroup = {
-  readonly id: GroupId
-  readonly key: GroupKey
-  /** The institution's own name for the group; null takes the default name of a known key. */
-  readonly label: string | null
-  readonly visibility: Visibility
-  /** How many people are asked, when known. */
-  readonly invited: number | null
-  /** What respondents type or follow; no secret, it hangs on a poster. */
-  readonly code: string
 }
 
 /** In characters. */

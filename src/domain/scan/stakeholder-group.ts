@@ -1,3 +1,5 @@
+import type { GroupId } from '../ids.ts'
+
 /** Within a scan a group is known by its key; groups of two rounds match by it. */
 export type GroupKey = string
 
@@ -14,6 +16,19 @@ export const OWN_GROUP_KEYS: readonly GroupKey[] = Array.from(
  * Chosen per group in the draft, frozen at launch, told to that group before its first question.
  */
 export type Visibility = { readonly mode: 'on-record' } | { readonly mode: 'protected'; readonly threshold: number }
+
+/** A group of people with one role, such as the board or the coaches, that is asked to answer. */
+export type StakeholderGroup = {
+  readonly id: GroupId
+  readonly key: GroupKey
+  /** The institution's own name for the group; null takes the default name of a known key. */
+  readonly label: string | null
+  readonly visibility: Visibility
+  /** How many people are asked, when known. */
+  readonly invited: number | null
+  /** What respondents type or follow; no secret, it hangs on a poster. */
+  readonly code: string
+}
 
 export const LOWEST_THRESHOLD = 3
 export const HIGHEST_THRESHOLD = 10

@@ -1,6 +1,5 @@
 import type { UnitId } from '../ids.ts'
-import type { Scan, StakeholderGroup } from './scan.ts'
-import type { GroupKey } from './stakeholder-group.ts'
+import type { GroupKey, StakeholderGroup } from './stakeholder-group.ts'
 
 /** A college or location: a part of the institution, within which a protected group's answers may also be shown. */
 export type Unit = { readonly id: UnitId; readonly name: string }
@@ -16,7 +15,7 @@ export type UnitPick = UnitId | 'other'
 
 /** A group on the record isn't divided: it is few people, and a unit would say which of them. */
 export const asksUnit = (
-  { units }: Pick<Scan, 'units'>,
+  { units }: { readonly units: readonly Unit[] },
   { visibility }: Pick<StakeholderGroup, 'visibility'>,
 ): boolean => units.length > 0 && visibility.mode === 'protected'
 
@@ -33,7 +32,10 @@ const folded = (name: string): string =>
 /** Where units are asked: which they are, and of which groups. */
 export type Division = { readonly units: readonly Unit[]; readonly groups: ReadonlySet<GroupKey> }
 
-export const divisionOf = (scan: Pick<Scan, 'units' | 'groups'>): Division => ({
+export const divisionOf = (scan: {
+  readonly units: readonly Unit[]
+  readonly groups: readonly StakeholderGroup[]
+}): Division => ({
   units: scan.units,
   groups: new Set(scan.groups.filter((group) => asksUnit(scan, group)).map(({ key }) => key)),
 })

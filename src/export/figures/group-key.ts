@@ -1,5 +1,5 @@
 import { COLOURS } from '../../content/drawing/colours.ts'
-import type { ToldGroup } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
 import { abreast, type Block, largest, over, stacked } from './block.ts'
 import { lettered, plain } from './lettering.ts'
 import { mark } from './marks.ts'

@@ -1,6 +1,7 @@
 import { COLOURS } from '../../content/drawing/colours.ts'
 import { MARK_OUTLINES } from '../../content/drawing/mark-outlines.ts'
-import type { Marking, Shape } from '../../content/told-report.ts'
+import type { Shape } from '../../content/told-group.ts'
+import type { Marking } from '../../content/told-marking.ts'
 import { type Svg, svg } from './svg.ts'
 
 /** A group's mark, `size` pixels high around (x, y): solid for how it is now, hollow for the wish. */

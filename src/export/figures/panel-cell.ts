@@ -1,5 +1,6 @@
 import { COLOURS } from '../../content/drawing/colours.ts'
-import type { PanelMoment, Shape } from '../../content/told-report.ts'
+import type { Shape } from '../../content/told-group.ts'
+import type { PanelMoment } from '../../content/told-report.ts'
 import { bold, type Lettering, lineAt, plain, widthOfLine } from './lettering.ts'
 import { mark } from './marks.ts'
 import { insideCell } from './panel-columns.ts'

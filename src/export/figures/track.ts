@@ -1,5 +1,6 @@
 import { COLOURS } from '../../content/drawing/colours.ts'
-import type { Dumbbell, DumbbellMark, ToldGroup } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
+import type { Dumbbell, DumbbellMark } from '../../content/told-report.ts'
 import { LEVELS, type Level } from '../../domain/scan/rubric.ts'
 import type { Block } from './block.ts'
 import { numberOfMark } from './group-key.ts'

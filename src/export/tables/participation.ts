@@ -1,5 +1,6 @@
 import { exportWords } from '../../content/export-words.ts'
-import type { ToldGroup, ToldReport } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
+import type { ToldReport } from '../../content/told-report.ts'
 import type { Report, ReportGroup } from '../../domain/report/report.ts'
 import { type Table, tableOf } from '../table.ts'
 

@@ -1,4 +1,4 @@
-import type { Marking } from '../../content/told-report.ts'
+import type { Marking } from '../../content/told-marking.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { inset, type Span } from '../paper/grid.ts'
 import { type Stack, startedBy } from '../paper/stack.ts'

@@ -1,5 +1,5 @@
 import { MARK_OUTLINES } from '../../content/drawing/mark-outlines.ts'
-import type { Shape } from '../../content/told-report.ts'
+import type { Shape } from '../../content/told-group.ts'
 import { COLOURS } from '../paper/colours.ts'
 
 type Doc = PDFKit.PDFDocument

@@ -1,4 +1,4 @@
-import type { ToldGroup } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
 import { inset, type Span } from '../paper/grid.ts'
 import { type Stack, startedBy } from '../paper/stack.ts'
 import { drawArtifact, type Tag } from '../paper/tags.ts'

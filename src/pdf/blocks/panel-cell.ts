@@ -1,4 +1,5 @@
-import type { PanelMoment, ToldGroup } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
+import type { PanelMoment } from '../../content/told-report.ts'
 import { COLOURS } from '../paper/colours.ts'
 import type { Span } from '../paper/grid.ts'
 import { drawContent, type Tag, tag } from '../paper/tags.ts'

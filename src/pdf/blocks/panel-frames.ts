@@ -1,9 +1,12 @@
+import type { PanelMoment } from '../../content/told-report.ts'
 import type { Level } from '../../domain/scan/rubric.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { LEVEL_COLUMNS } from './panel-columns.ts'
-import type { MomentLine } from './panel-row.ts'
 
 type Doc = PDFKit.PDFDocument
+
+/** A moment's line within its row: where it starts, from the top of the row, and how tall it is. */
+export type MomentLine = { readonly moment: PanelMoment; readonly top: number; readonly height: number }
 
 const AROUND = 0.5
 const THICK = 1.6

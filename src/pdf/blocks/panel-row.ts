@@ -9,13 +9,10 @@ import { inColour, TYPE } from '../paper/type-scale.ts'
 import { besideMark, namedGroup } from './named-group.ts'
 import { cellHeight, drawCell } from './panel-cell.ts'
 import { ALL_LEVELS, GROUP_COLUMN, LEVEL_COLUMNS } from './panel-columns.ts'
-import { drawFrames } from './panel-frames.ts'
+import { drawFrames, type MomentLine } from './panel-frames.ts'
 import { drawRule } from './table.ts'
 
 type Doc = PDFKit.PDFDocument
-
-/** A moment's line within its row: where it starts, from the top of the row, and how tall it is. */
-export type MomentLine = { readonly moment: PanelMoment; readonly top: number; readonly height: number }
 
 /** Between the rules of the table and what stands in its rows. */
 const PADDING = 3

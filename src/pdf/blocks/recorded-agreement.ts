@@ -1,4 +1,4 @@
-import type { ToldAction } from '../../content/told-report.ts'
+import type { ToldAction } from '../../content/told-action.ts'
 import { COLOURS } from '../paper/colours.ts'
 import type { Block } from '../paper/flow.ts'
 import { columns, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'

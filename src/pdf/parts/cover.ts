@@ -1,4 +1,5 @@
-import type { ToldGroup, ToldReport } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
+import type { ToldReport } from '../../content/told-report.ts'
 import { drawBridge } from '../blocks/bridge.ts'
 import { placeKey } from '../blocks/key.ts'
 import { namedGroup } from '../blocks/named-group.ts'

@@ -1,4 +1,5 @@
-import type { Dumbbell, Finding, ToldGlance, ToldGroup, ToldReport } from '../../content/told-report.ts'
+import type { ToldGroup } from '../../content/told-group.ts'
+import type { Dumbbell, Finding, ToldGlance, ToldReport } from '../../content/told-report.ts'
 import { placeDumbbells } from '../blocks/dumbbell.ts'
 import { markingStack } from '../blocks/marking.ts'
 import { namedGroup } from '../blocks/named-group.ts'

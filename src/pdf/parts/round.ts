@@ -1,4 +1,5 @@
-import type { ToldAction, ToldReport } from '../../content/told-report.ts'
+import type { ToldAction } from '../../content/told-action.ts'
+import type { ToldReport } from '../../content/told-report.ts'
 import type { ToldChange } from '../../content/told-round.ts'
 import { markingStack } from '../blocks/marking.ts'
 import { besideMark, namedGroup } from '../blocks/named-group.ts'

@@ -1,4 +1,4 @@
-import type { Passwords } from '../../application/ports.ts'
+import type { Passwords } from '../../application/account/account-ports.ts'
 
 /** Argon2id at OWASP's minimum (Password Storage Cheat Sheet): 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }

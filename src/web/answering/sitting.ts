@@ -4,7 +4,8 @@ import type { SentOrWhyNot } from '../../application/answering/send-sheet.ts'
 import type { SeatOrWhyNot } from '../../application/answering/take-seat.ts'
 import type { Draft, FactorAnswer } from '../../domain/answering/answer-sheet.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
-import type { Scan, StakeholderGroup } from '../../domain/scan/scan.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import type { UnitPick } from '../../domain/scan/unit.ts'
 
 /** Where a group answers the questions of a scan. */
@@ -52,6 +53,9 @@ export type SittingState =
   | { readonly kind: 'answering'; readonly draft: Draft; readonly unit: UnitPick | null }
   /** This browser's key was genuine, and its ticket is gone: sent, or withdrawn. */
   | { readonly kind: 'sent' }
+
+/** A sitting with the questions in front of it. */
+export type Answering = Sitting & { readonly state: Extract<SittingState, { kind: 'answering' }> }
 
 /** @throws NotFound when there is no such place to sit */
 export type SittingOf = (req: Request, res: Response) => Promise<Sitting>

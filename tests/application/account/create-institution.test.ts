@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Account } from '../../../src/application/ports.ts'
+import type { Account } from '../../../src/application/account/account-store.ts'
 import { createAccountStore } from '../../../src/db/account/account-store.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { startedUseCases } from '../../support/stories/scenario.ts'

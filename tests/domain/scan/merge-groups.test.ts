@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { GroupId } from '../../../src/domain/ids.ts'
 import { mergeGroups } from '../../../src/domain/scan/merge-groups.ts'
-import type { StakeholderGroup } from '../../../src/domain/scan/scan.ts'
-import type { Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
+import type { StakeholderGroup, Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
 import { draftScan } from '../../support/stories/scans.ts'
 
 const group = (key: string, visibility: Visibility, invited: number | null): StakeholderGroup => ({

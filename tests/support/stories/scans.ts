@@ -1,7 +1,7 @@
 import type { GroupId, ScanId } from '../../../src/domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.ts'
-import type { Scan, StakeholderGroup } from '../../../src/domain/scan/scan.ts'
-import { defaultVisibility } from '../../../src/domain/scan/stakeholder-group.ts'
+import type { Scan } from '../../../src/domain/scan/scan.ts'
+import { defaultVisibility, type StakeholderGroup } from '../../../src/domain/scan/stakeholder-group.ts'
 
 /** A group of a scan, of which only what matters to a test is spelled out. */
 export const someGroup = (key: string, changes: Partial<StakeholderGroup> = {}): StakeholderGroup => ({

@@ -1,6 +1,5 @@
 import type { Hands } from '../../../src/domain/conversation/workshop.ts'
-import type { Dossier } from '../../../src/domain/report/dossier.ts'
-import { bareDossier } from '../../../src/domain/report/dossier.ts'
+import { bareDossier, type Dossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { createApp } from '../../../src/web/app.ts'
 import type { TestApp } from '../servers/app.ts'

@@ -1,6 +1,6 @@
-import type { ScreenTexts } from '../../screen-texts.ts'
+import type { federationNl } from './federation-nl.ts'
 
-export const federationEn: ScreenTexts['federation'] = {
+export const federationEn: typeof federationNl = {
   signInWith: (name) => `Sign in with ${name}`,
   joinWith: (name) => `Take part with ${name}`,
   leave: {

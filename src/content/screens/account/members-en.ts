@@ -1,7 +1,7 @@
 import { formatDay } from '../../format-day.ts'
-import type { ScreenTexts } from '../../screen-texts.ts'
+import type { membersNl } from './members-nl.ts'
 
-export const membersEn: ScreenTexts['members'] = {
+export const membersEn: typeof membersNl = {
   title: 'Who takes part',
   lead: 'These colleagues have an account with your institution. Who only answers the scan needs no account.',
   name: 'Name',

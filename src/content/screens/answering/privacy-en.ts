@@ -1,8 +1,8 @@
 import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../../../domain/scan/privacy-terms.ts'
-import type { ScreenTexts } from '../../screen-texts.ts'
 import { changedMeanwhileEn } from '../operations/errors-en.ts'
+import type { privacyNl } from './privacy-nl.ts'
 
-export const privacyEn: ScreenTexts['privacy'] = {
+export const privacyEn: typeof privacyNl = {
   link: 'Privacy',
   statement: {
     title: 'What happens to your data?',

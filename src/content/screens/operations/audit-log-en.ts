@@ -1,4 +1,4 @@
-import type { ScreenTexts } from '../../screen-texts.ts'
+import type { auditLogNl } from './audit-log-nl.ts'
 
 /** Told without a name where none is kept. */
 const by = (who: string | null): string => who ?? 'Somebody'
@@ -8,7 +8,7 @@ const named = (scan: string | null): string => (scan === null ? 'a scan that is 
 /** `board+facilitator`, in words. */
 const roles = (subject: string | null): string => (subject ?? '').replace('board', 'board member').replace('+', ' and ')
 
-export const auditLogEn: ScreenTexts['auditLog'] = {
+export const auditLogEn: typeof auditLogNl = {
   title: 'Audit log',
   lead: 'Who of you did what, and when? The newest comes first. Nobody can change or delete a line. After twelve months it goes by itself.',
   never: 'Nobody who answers the scan is ever in here.',

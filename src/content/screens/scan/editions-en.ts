@@ -1,7 +1,7 @@
-import type { ScreenTexts } from '../../screen-texts.ts'
 import { changedMeanwhileEn } from '../operations/errors-en.ts'
+import type { editionsNl } from './editions-nl.ts'
 
-export const editionsEn: ScreenTexts['editions'] = {
+export const editionsEn: typeof editionsNl = {
   title: 'Questionnaires',
   lead: 'A scan asks the questions of a questionnaire. Use the standard one, or copy it and make the words your own.',
   standardText: 'Six factors with three levels each, in Dutch and English.',

@@ -1,6 +1,6 @@
-import type { ScreenTexts } from '../../screen-texts.ts'
+import type { launchChecksNl } from './launch-nl.ts'
 
-export const launchChecksEn: ScreenTexts['launchChecks'] = {
+export const launchChecksEn: typeof launchChecksNl = {
   title: 'Before you launch',
   lead: 'What you fill in here will stand in the report, with your name and the date. It cannot be changed afterwards.',
   officer: 'Does the data protection officer know of this scan?',

@@ -1,12 +1,10 @@
 import type { Request, Response } from 'express'
 import { answerLinks } from '../../answering/answer-links.ts'
-import type { Sitting, SittingState } from '../../answering/sitting.ts'
+import type { Answering, Sitting } from '../../answering/sitting.ts'
 import { showEnded } from './ended/page.ts'
 import { lacksUnit } from './next-step.ts'
 
 export type AnswerPage = (sitting: Sitting, req: Request, res: Response) => unknown
-
-export type Answering = Sitting & { readonly state: Extract<SittingState, { kind: 'answering' }> }
 
 type AnsweringPage = (sitting: Answering, req: Request, res: Response) => unknown
 

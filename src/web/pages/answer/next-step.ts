@@ -2,7 +2,7 @@ import { factorsOf } from '../../../content/editions.ts'
 import { isAnswered } from '../../../domain/answering/answer-sheet.ts'
 import { asksUnit } from '../../../domain/scan/unit.ts'
 import { answerLinks } from '../../answering/answer-links.ts'
-import type { Answering } from './answer-page.ts'
+import type { Answering } from '../../answering/sitting.ts'
 
 /** Where somebody goes on: the unit when nobody knows it, then the first question that is still open, else the check. */
 export const nextStep = (sitting: Answering): string => {

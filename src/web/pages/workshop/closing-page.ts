@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { tellDossier } from '../../../content/tell-report.ts'
-import type { ToldAction } from '../../../content/told-report.ts'
+import type { ToldAction } from '../../../content/told-action.ts'
 import { lastPlace } from '../../../domain/conversation/scene.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'

@@ -1,5 +1,5 @@
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
-import type { ToldAction } from '../../../../content/told-report.ts'
+import type { ToldAction } from '../../../../content/told-action.ts'
 import type { Day } from '../../../../domain/calendar.ts'
 import { type Action, isOverdue, looksBackEarly, SUGGESTED_ACTIONS } from '../../../../domain/conversation/action.ts'
 import type { ScanId } from '../../../../domain/ids.ts'

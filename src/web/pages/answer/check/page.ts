@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 import type { FactorKey, Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
-import type { Sitting } from '../../../answering/sitting.ts'
+import type { Answering, Sitting } from '../../../answering/sitting.ts'
 import { render } from '../../../render.ts'
-import { type Answering, whileAnswering } from '../answer-page.ts'
+import { whileAnswering } from '../answer-page.ts'
 import { showEnded } from '../ended/page.ts'
 import { checkViewModel } from './view-model.ts'
 

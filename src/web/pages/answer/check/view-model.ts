@@ -4,7 +4,7 @@ import { type Answer, type FactorAnswer, isAnswered } from '../../../../domain/a
 import type { FactorKey, Language } from '../../../../domain/scan/rubric.ts'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
-import type { Answering } from '../answer-page.ts'
+import type { Answering } from '../../../answering/sitting.ts'
 import { frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
 

@@ -2,8 +2,8 @@ import { screenTexts } from '../../../../content/screen-texts.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import { sheetsNeeded } from '../../../../domain/scan/stakeholder-group.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
+import type { Answering } from '../../../answering/sitting.ts'
 import { type Form, inWords } from '../../../form.ts'
-import type { Answering } from '../answer-page.ts'
 import { frameOf } from '../frame.ts'
 
 /** The units as cards, and what becomes of a small one. */

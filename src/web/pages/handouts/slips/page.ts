@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { groupName } from '../../../../content/group-name.ts'
 import { slipsToBeginWith } from '../../../../domain/inviting/slips.ts'
-import type { StakeholderGroup } from '../../../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../../../domain/scan/stakeholder-group.ts'
 import { whileAnswering } from '../../../answering/while-answering.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { fileName } from '../../../file-name.ts'

@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { NotFound } from '../../../../domain/errors.ts'
-import type { StakeholderGroup } from '../../../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { mayHoldFrame, sendSheet } from '../../../mail-frame.ts'
 import { noticeOnce } from '../../../notice.ts'

@@ -1,7 +1,7 @@
 import type { Preview } from '../../../../application/inviting/send-trial-letter.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
-import type { StakeholderGroup } from '../../../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../../../domain/scan/stakeholder-group.ts'
 import { paths } from '../../../paths.ts'
 import { nameOfGroup } from '../../scan/view-model.ts'
 import type { FoundMailing } from '../mailing-of-path.ts'

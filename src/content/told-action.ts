@@ -1,0 +1,22 @@
+import type { ActionStatus } from '../domain/conversation/action.ts'
+import type { ActionId } from '../domain/ids.ts'
+
+/** One agreement. What wasn't said is empty. */
+export type ToldAction = {
+  readonly id: ActionId
+  readonly what: string
+  /** Number and title of its factor, '4. Kennis delen en centrale aanpak'; empty when it belongs to none. */
+  readonly about: string
+  readonly leads: string
+  readonly joins: string
+  readonly board: string
+  readonly tells: string
+  readonly seen: string
+  /** In words: '18 december 2026'. */
+  readonly readyOn: string
+  readonly lookBackOn: string
+  readonly status: ActionStatus
+  /** 'open', 'klaar', 'vervallen'. */
+  readonly statusWord: string
+  readonly note: string
+}
