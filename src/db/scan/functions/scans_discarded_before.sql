@@ -1,0 +1,10 @@
+-- Returns the drafts that were thrown away before this day.
+--
+-- Called by: `scansDiscardedBefore` of src/db/lookups.ts; the clock then deletes them.
+-- Locks: none.
+-- Runs as: its owner. The clock works for all institutions, and row-level security shows one at a time. It returns
+--   ids only.
+
+create or replace function scans_discarded_before(day date) returns table (institution_id uuid, scan_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public
+  begin atomic select s.institution_id, s.id from public.scans s where s.discarded_on < day; end;

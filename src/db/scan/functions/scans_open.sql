@@ -1,0 +1,10 @@
+-- Returns all open scans.
+--
+-- Called by: `scansOpen` of src/db/lookups.ts; the clock then counts how far their groups are.
+-- Locks: none.
+-- Runs as: its owner. The clock works for all institutions, and row-level security shows one at a time. It returns
+--   ids only.
+
+create or replace function scans_open() returns table (institution_id uuid, scan_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public
+  begin atomic select s.institution_id, s.id from public.scans s where s.status = 'open'; end;
