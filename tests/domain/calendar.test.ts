@@ -26,7 +26,7 @@ test('a day ends with its last millisecond, on every day of a century', () => {
   )
 })
 
-test('whatever is typed is a day of this century that exists, or none', () => {
+test('any typed text is either an existing day of this century or no day', () => {
   fc.assert(
     fc.property(fc.oneof(anyTypedText, mutatedText('2028-02-29'), nearDays), (typed) => {
       const [, year = 0, month = 0, date = 0] = (/^(20\d\d)-(\d\d)-(\d\d)$/.exec(typed) ?? []).map(Number)

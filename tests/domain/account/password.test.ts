@@ -10,9 +10,9 @@ test.each([
   'een-heel-lang-wachtwoord',
   'Anna eet graag appeltaart',
   '🌉🌊🚲🌷🧀🥧🐄🌧️🚉🛶⛸️🏡',
-])('a few words of one’s own will do: %s', (password) => expect(weakness(password)).toBeNull())
+])('a password of a few ordinary words is accepted: %s', (password) => expect(weakness(password)).toBeNull())
 
-test('a password takes 12 characters and holds at most 200, however many bytes they are', () => {
+test('a password has 12 to 200 characters, however many bytes they take', () => {
   expect(weakness('abcdefghijk')).toBe('too-short')
   expect(weakness('🌉'.repeat(11))).toBe('too-short')
   expect(weakness('kort maar wel lang '.repeat(11))).toBe('too-long')
@@ -26,7 +26,7 @@ test.each([
   '190283746510',
   'aaaaaaaaaaaaaaa',
   'welkomwelkomwelk',
-])('what many people choose is refused, with digits and signs around it too: %s', (password) =>
+])('a password that many people choose is refused, also with digits and signs around it: %s', (password) =>
   expect(weakness(password)).toBe('common'),
 )
 
@@ -36,6 +36,6 @@ test.each([
   'bakker-voorbeeld-1',
   'ROC Voorbeeld 2026',
   'Bruggenscan2026!',
-])('what anybody would try first for this very person is refused: %s', (password) =>
+])('a password made of the person’s own names is refused: %s', (password) =>
   expect(weakness(password)).toBe('own-words'),
 )

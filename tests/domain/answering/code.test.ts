@@ -15,7 +15,7 @@ test('a code is read back as it was printed, whatever the case', () => {
   )
 })
 
-test('look-alikes are forgiven: O is 0, I and L are 1', () => {
+test('letters that look like digits are read as digits: O as 0, I and L as 1', () => {
   expect(readCode('o0oO-il1I')).toBe('00001111')
 })
 
@@ -31,7 +31,7 @@ test.each(['', 'ABCD-EFG', 'ABCD-EFGH-J', 'ABCD EFG!', 'ABCDÉFGH', "' or 1=1"])
   expect(readCode(typed)).toBeNull()
 })
 
-test('whatever is typed is a code of eight signs, or none', () => {
+test('any typed text is either a code of eight characters or no code', () => {
   const near = fc.string({ unit: fc.constantFrom(...'0189ABCZolIOu -_é'), minLength: 6, maxLength: 11 })
   fc.assert(
     fc.property(fc.oneof(near, anyTypedText), (typed) => {

@@ -16,7 +16,7 @@ test.each([
   expect(order(moved(actions, id as ActionId, direction))).toBe(expected)
 })
 
-test('a look back before the day that it is ready is worth a question', () => {
+test('a look back that is planned before the agreement is ready raises a question', () => {
   const dates = (readyOn: string | null, lookBackOn: string | null) => someAction({ readyOn, lookBackOn })
   expect(looksBackEarly(dates('2027-03-01', '2027-02-28'))).toBe(true)
   for (const [ready, back] of [
@@ -28,7 +28,7 @@ test('a look back before the day that it is ready is worth a question', () => {
   }
 })
 
-test('an open agreement is overdue from the day after it would be ready', () => {
+test('an open agreement is overdue from the day after it should be ready', () => {
   const action = someAction({ readyOn: '2027-03-01' })
   expect(isOverdue(action, '2027-03-01')).toBe(false)
   expect(isOverdue(action, '2027-03-02')).toBe(true)

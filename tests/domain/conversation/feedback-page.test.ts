@@ -12,7 +12,7 @@ import { exampleGroup, exampleReport, suppressedReport } from '../../support/sto
 const noon = new Date('2026-11-20T12:00:00Z')
 const blank = { ...newFeedbackPage, showsFindings: false }
 
-test('a page that tells something is published, once', () => {
+test('a page with something to tell can be published once', () => {
   const told = [
     publish({ ...blank, opening: 'Dank' }, [], noon),
     publish({ ...blank, showsFindings: true }, [], noon),
@@ -29,13 +29,13 @@ test('a page with nothing on it is not published', () => {
   expect(publish(blank, [someAction()], noon)).toEqual({ ok: false, reason: 'nothing-to-tell' })
 })
 
-test('a withdrawn page keeps what it said', () => {
+test('a withdrawn page keeps its text', () => {
   const page = { opening: 'Dank', showsFindings: false, publishedAt: noon }
   expect(withdraw(page)).toEqual({ ok: true, page: { ...page, publishedAt: null } })
   expect(withdraw(newFeedbackPage)).toEqual({ ok: false, reason: 'not-published' })
 })
 
-test('few people on the record are recognisable; many, protected and hidden ones are not', () => {
+test('a small group on the record is recognisable; large, protected and hidden groups are not', () => {
   const keys = (report: ReturnType<typeof exampleReport>) => recognisableGroups(report).map(({ key }) => key)
   expect(keys(exampleReport())).toEqual(['board'])
   expect(keys(suppressedReport())).toEqual(['board'])

@@ -18,7 +18,7 @@ const ALIKE = sameForEveryFactor({ '2|2': 9 })
 const LOW: JointCounts = { '1|2': 9 }
 const OF_TWO_MINDS: JointCounts = { '1|1': 9, '2|2': 3, '3|3': 8 }
 
-/** Board and teachers on the record, alike at level 2 but for what is said here, per factor. */
+/** Board and teachers on the record, alike at level 2 except for the factors given here. */
 const reportOf = (
   board: { readonly [factor: string]: JointCounts },
   teachers: { readonly [factor: string]: JointCounts },
@@ -30,7 +30,7 @@ const reportOf = (
 
 const orderOf = (report: Report) => topicOrder(report).map(({ factor, reason }) => `${factor} ${reason.kind}`)
 
-test('the talk follows the method’s ranking, then what is doubtful, then what else stands out', () => {
+test('topics follow the ranking of the method, then doubtful differences, then whatever else stands out', () => {
   expect(orderOf(exampleReport())).toEqual([
     'F4 difference',
     'F6 difference',
@@ -42,7 +42,7 @@ test('the talk follows the method’s ranking, then what is doubtful, then what 
   expect(startingTopics(exampleReport()).map(({ factor }) => factor)).toEqual(['F4', 'F6', 'F3'])
 })
 
-test('each reason has its turn, and a factor comes up by the first that holds', () => {
+test('every kind of reason can bring a factor up, and a factor gets the first reason that holds', () => {
   const report = reportOf(
     { F3: OF_TWO_MINDS, F4: LOW, F5: { '3|3': 9 }, F6: { '2|2': 2, '3|3': 1 } },
     {
@@ -64,7 +64,7 @@ test('each reason has its turn, and a factor comes up by the first that holds', 
   ])
 })
 
-test('what all groups see as the weakest link comes up though they see it alike', () => {
+test('a factor that all groups see as the weakest link is a topic, even if they see it alike', () => {
   const report = reportOf({ F3: LOW }, { F3: LOW })
 
   expect(topicOrder(report)[0]).toEqual({
@@ -74,7 +74,7 @@ test('what all groups see as the weakest link comes up though they see it alike'
   expect(startingTopics(report)).toHaveLength(1)
 })
 
-test('a reason says whom it is about', () => {
+test('a reason names the groups that it is about', () => {
   const report = reportOf({ F3: OF_TWO_MINDS }, { F2: { '2|2': 5, 'dk|2': 4 }, F3: OF_TWO_MINDS })
 
   expect(startingTopics(report).map(({ reason }) => reason)).toEqual([
@@ -83,7 +83,7 @@ test('a reason says whom it is about', () => {
   ])
 })
 
-test('of splits the firmest come first, then the widest', () => {
+test('firm splits come before tentative ones, and wider splits before narrower ones', () => {
   const shaky: JointCounts = { '1|1': 1, '2|2': 1, '3|3': 1 }
   const wide: JointCounts = { '1|1': 10, '2|2': 4, '3|3': 10 }
   const wider: JointCounts = { '1|1': 10, '3|3': 10 }
@@ -93,18 +93,18 @@ test('of splits the firmest come first, then the widest', () => {
   expect(split.map(({ factor }) => factor)).toEqual(['F4', 'F2', 'F1'])
 })
 
-test('where nothing stands out nothing is proposed, and every factor keeps its place', () => {
+test('when nothing stands out no topic is proposed, and the factors keep their order', () => {
   const report = reportOf({}, {})
 
   expect(startingTopics(report)).toEqual([])
   expect(orderOf(report)).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'].map((factor) => `${factor} none`))
 })
 
-test('without any answer nothing is proposed', () => {
+test('without any answers no topic is proposed', () => {
   expect(startingTopics(emptyReport())).toEqual([])
 })
 
-test('that nobody can judge it is a reason to start somewhere', () => {
+test('a factor that nobody can judge is a topic', () => {
   expect(startingTopics(nobodyKnowsReport()).map(({ reason }) => reason.kind)).toEqual([
     'many-dont-know',
     'many-dont-know',
@@ -112,7 +112,7 @@ test('that nobody can judge it is a reason to start somewhere', () => {
   ])
 })
 
-test('the order is of all factors, each once, and names no hidden group', () => {
+test('the order holds every factor once and names no hidden group', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       const report = exampleReport(scan)

@@ -7,7 +7,7 @@ import { emptyReport, exampleReport, suppressedReport } from '../../support/stor
 const TOPICS = ['F4', 'F6', 'F3']
 const EMPTY: Workshop = { topics: TOPICS, hands: {} }
 
-test('a workshop starts with the proposed topics, and keeps those that were chosen', () => {
+test('a workshop starts with the proposed topics, or with the topics that were chosen', () => {
   expect(workshopOf(null, exampleReport())).toEqual(EMPTY)
   expect(workshopOf(null, emptyReport()).topics).toEqual([])
   expect(workshopOf({ topics: ['F1'], hands: {} }, exampleReport()).topics).toEqual(['F1'])
@@ -27,7 +27,7 @@ test.each([
   expect(changedTopics(TOPICS, change, factor)).toEqual(topics)
 })
 
-test('every scene of every topic comes once between the two ends, the same way back', () => {
+test('going forward and going back both pass every scene of every topic once', () => {
   const there: string[] = []
   let place = firstPlace(TOPICS)
   while (place.kind === 'scene') {
@@ -48,11 +48,11 @@ test('every scene of every topic comes once between the two ends, the same way b
   expect(place).toEqual({ kind: 'preparation' })
 })
 
-test('without topics there is nothing between the two ends', () => {
+test('without topics there is nothing between preparation and closing', () => {
   expect([firstPlace([]), lastPlace([])]).toEqual([{ kind: 'closing' }, { kind: 'preparation' }])
 })
 
-test('a show of hands replaces the earlier one about the same factor, and leaves out groups that nobody guessed', () => {
+test('a show of hands replaces the earlier one about the same factor, and leaves out groups without a guess', () => {
   const before = { ...EMPTY, hands: { F4: { board: [1, 1, 1] }, F6: { board: [9, 0, 0] } } } as const
   expect(withHands(before, exampleReport(), 'F4', { teachers: [7, 2, 0], board: [0, 0, 0] })).toEqual({
     ok: true,
@@ -65,6 +65,6 @@ test.each([
   ['a group that nobody asked', 'F4', 'students', 'no-such-group'],
   ['what every object inherits', 'F4', 'constructor', 'no-such-group'],
   ['a factor that was not asked', 'F9', 'board', 'no-such-factor'],
-])('no hands are kept of %s', (_, factor, group, reason) => {
+])('no show of hands is kept for %s', (_, factor, group, reason) => {
   expect(withHands(EMPTY, suppressedReport(), factor, { [group]: [1, 0, 0] })).toEqual({ ok: false, reason })
 })

@@ -19,7 +19,7 @@ const read = (cells: Cells, fallback: string | null = null) =>
   )
 const teacher = (address: string) => ({ address, group: 'teachers' })
 
-test('with a heading the columns go by their names, and every other column is dropped', () => {
+test('with a heading, columns are found by name and all other columns are dropped', () => {
   const list = read([
     ['Naam', 'E-mailadres', 'Groep', 'Salaris'],
     ['Noor', 'Noor@ROC.example', 'Docenten', '=1+1'],
@@ -33,7 +33,7 @@ test('with a heading the columns go by their names, and every other column is dr
   expect(JSON.stringify(list)).not.toMatch(/Noor|Salaris|script|=1/)
 })
 
-test('what a group is also called counts, unless it is the name of another', () => {
+test('other names of a group count too, unless another group has that name', () => {
   const called = groupOfName([
     { key: 'board', names: ['bestuur'], alsoCalled: ['CvB'] },
     { key: 'coaches', names: ['mediacoaches'], alsoCalled: ['i-coaches', 'docenten'] },
@@ -43,7 +43,7 @@ test('what a group is also called counts, unless it is the name of another', () 
   expect(called('cvb')).toBeNull()
 })
 
-test('without a heading the columns go by what stands in them', () => {
+test('without a heading, columns are found by their contents', () => {
   const list = read([
     ['Vries', 'noor@roc.example', 'docent'],
     ['Jansen', 'gijs@roc.example', 'MEDIA-COACHES'],
@@ -52,7 +52,7 @@ test('without a heading the columns go by what stands in them', () => {
   expect(list.addressees.map(({ group }) => group)).toEqual(['teachers', 'coaches', 'board'])
 })
 
-test('a column in which a group happens to be named once is no column of groups', () => {
+test('a column that holds a group name only once is not a column of groups', () => {
   const list = read(
     [
       ['Zorg', 'a@roc.example'],
@@ -64,7 +64,7 @@ test('a column in which a group happens to be named once is no column of groups'
   expect(list.addressees).toEqual(['a', 'b', 'c'].map((name) => teacher(`${name}@roc.example`)))
 })
 
-test('a line of addresses as a mail program has them, with names and signs around, gives all of them', () => {
+test('a line of addresses copied from a mail program gives every address, without names and signs', () => {
   const list = read(
     [['Noor de Vries <noor@roc.example>', ' "Bos, Gijs" <MAILTO:gijs@roc.example>', 'x@y.nl, z@y.nl.']],
     'teachers',
@@ -77,7 +77,7 @@ test('a line of addresses as a mail program has them, with names and signs aroun
   ])
 })
 
-test('who stands in it twice is invited once, and who stands in it as two groups is pointed out', () => {
+test('an address that occurs twice is invited once, and an address with two groups is reported', () => {
   const list = read([
     ['e-mail', 'groep'],
     ['a@roc.example', 'docenten'],
@@ -91,7 +91,7 @@ test('who stands in it twice is invited once, and who stands in it as two groups
   })
 })
 
-test('each faulty line is named by its number, with the words that are wrong', () => {
+test('each faulty line is reported with its number and the words that are wrong', () => {
   const list = read([
     ['mail', 'groep'],
     ['noor@roc', 'docenten'],
@@ -110,7 +110,7 @@ test('each faulty line is named by its number, with the words that are wrong', (
   ])
 })
 
-test('who has no group in the list gets the chosen one', () => {
+test('addresses without a group in the list get the chosen group', () => {
   const list = read([['a@roc.example'], ['b@roc.example']], 'teachers')
   expect(list.addressees).toEqual([teacher('a@roc.example'), teacher('b@roc.example')])
 })
@@ -127,7 +127,7 @@ const address = fc
   .tuple(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/), fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/))
   .map(([local, domain]) => `${local}@${domain}.example`)
 
-test('whatever stands beside them, every address of a list is found in its group, once', () => {
+test('every address of a list is found once, in its group, whatever the other columns hold', () => {
   const junk = fc.string({ unit: 'grapheme', maxLength: 10 }).map((text) => text.replace(/[@<>]/g, ''))
   const line = fc.record({ address, group: fc.constantFrom(...GROUPS), before: junk, after: junk })
   fc.assert(
@@ -148,7 +148,7 @@ test('whatever stands beside them, every address of a list is found in its group
   )
 })
 
-test('whatever a list holds, what comes out of it is addresses of known groups, each once, and faults on its lines', () => {
+test('any list gives only valid addresses of known groups, each once, and faults on existing lines', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     address,
@@ -187,7 +187,7 @@ test.each([
   ['points and brackets', [['<'.repeat(1_000_000)], [`a@${'.'.repeat(1_000_000)}x`], ['>'.repeat(1_000_000)]]],
   ['very many columns', [Array.from({ length: 500_000 }, () => 'x'), ['a@roc.example']]],
   ['very many lines', Array.from({ length: 20_000 }, (_, index) => [`n${index}@roc.example`, 'docent', 'x'])],
-])('%s takes no long time to read', (_, cells) => {
+])('%s is read within two seconds', (_, cells) => {
   const started = performance.now()
   read(cells, 'teachers')
   expect(performance.now() - started).toBeLessThan(2000)
@@ -208,7 +208,7 @@ const readDivided = (cells: Cells, fallback: string | null = 'teachers') =>
     DIVISION,
   )
 
-test('units go by the name of their column, or by what stands in it, and only where a scan has them', () => {
+test('units are found by the name of their column or by its contents, and only if the scan has units', () => {
   const named = [
     ['E-mail', 'Team'],
     ['a@roc.example', 'Techniek'],
@@ -220,7 +220,7 @@ test('units go by the name of their column, or by what stands in it, and only wh
   expect(read(named, 'teachers').addressees).toEqual(found.map(({ address }) => teacher(address)))
 })
 
-test('an unknown unit is a fault for a group that is divided, and nothing for another', () => {
+test('an unknown unit is a fault in a divided group, and ignored in any other group', () => {
   const list = readDivided([
     ['E-mail', 'Groep', 'College'],
     ['a@roc.example', 'docenten', 'Zorg'],

@@ -36,7 +36,7 @@ test.each([
   expect(readAddress(typed)).toBeNull()
 })
 
-test('whatever is typed is an address that can stand in the head of a mail, or none', () => {
+test('any typed text is either an address that is safe in a mail header or no address', () => {
   const signs = fc.string({ unit: fc.constantFrom(...'ab.-+@(),:;<> "\\\r\n'), minLength: 1, maxLength: 5 })
   const near = fc.tuple(signs, signs).map(([local, domain]) => `${local}@${domain}roc.example`)
   fc.assert(

@@ -7,7 +7,7 @@ import { exampleTallies } from '../../support/stories/example-tallies.ts'
 
 const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
 
-test('the analysis comes in exactly the published form, key by key and in order', () => {
+test('the analysis has exactly the published form: its keys, in their order', () => {
   const { within, wish, between, factor, chain, institution } = analyse(exampleTallies, FACTORS)
   expect(Object.keys(analyse(exampleTallies, FACTORS))).toEqual([
     'within',
@@ -40,7 +40,7 @@ test('the analysis comes in exactly the published form, key by key and in order'
   expect(keysOf(institution.current)).toBe('cautious_level weakest_named_by_all')
 })
 
-test('every pair is compared on every factor, in the order of factors and groups, at both moments', () => {
+test('every pair of groups is compared on every factor at both moments, in the order of factors and groups', () => {
   const { between } = analyse(exampleTallies, FACTORS)
   for (const moment of ['current', 'desired'] as const) {
     expect(between[moment].rows.map(({ factor, a, b }) => `${factor} ${a} ${b}`)).toEqual(
@@ -59,7 +59,7 @@ test('both moments are read from the same cells', () => {
   expect(within.desired.board?.F1).toMatchObject({ counts: [4, 5, 2], n: 11, dk: 3 })
 })
 
-test('what the board sees as arranged, and coaches and teachers as loose projects, is found and put first', () => {
+test('what the board sees as arranged and coaches and teachers see as loose projects is ranked first', () => {
   const tallies: Tallies = {
     board: { F1: currentCells([0, 3, 0]), F2: currentCells([0, 0, 3]) },
     coaches: { F1: currentCells([1, 5, 0]), F2: currentCells([5, 1, 0]) },
@@ -71,7 +71,7 @@ test('what the board sees as arranged, and coaches and teachers as loose project
     ['F1', 'coaches', 1 / 6, 'shared', 0],
     ['F1', 'teachers', 0.4, 'nuance', 0],
     ['F1', 'teachers', 7 / 30, 'shared', 0],
-    ['F2', 'coaches', 11 / 6, 'opposed', 2], // 1 of 84 deals, times 5: just not firm
+    ['F2', 'coaches', 11 / 6, 'opposed', 2], // 1 of 84 deals, times 5: just short of firm
     ['F2', 'teachers', 1.75, 'opposed', 3],
     ['F2', 'teachers', 1 / 12, 'shared', 0],
   ])
@@ -92,7 +92,7 @@ test('what the board sees as arranged, and coaches and teachers as loose project
   expect(institution.current).toEqual({ cautious_level: 1, weakest_named_by_all: [] })
 })
 
-test('a group may lack a factor: it is analysed as unanswered', () => {
+test('a factor that a group lacks is analysed as unanswered', () => {
   const { within, wish, between, chain } = analyse({ board: {}, teachers: { F1: { '2|3': 4 } } }, ['F1'])
   expect(within.current.board?.F1).toMatchObject({ n: 0, class: 'none' })
   expect(wish.board?.F1?.class).toBe('none')
@@ -100,7 +100,7 @@ test('a group may lack a factor: it is analysed as unanswered', () => {
   expect(chain.current.board).toMatchObject({ level: null, complete: false })
 })
 
-test('one group has no pairs, and no groups give an empty analysis', () => {
+test('one group gives no pairs, and no groups give an empty analysis', () => {
   expect(analyse({ board: { F1: { '2|3': 3 } } }, ['F1']).between.current).toEqual({
     family_size: 0,
     ranking: [],
@@ -112,7 +112,7 @@ test('one group has no pairs, and no groups give an empty analysis', () => {
   })
 })
 
-test('names that every object knows are names like any other', () => {
+test('groups and factors may have names that every JavaScript object knows', () => {
   const names = ['__proto__', 'constructor', 'toString', 'F1']
   const answered = Object.fromEntries(names.slice(0, 3).map((name) => [name, currentCells([0, 0, 4])]))
   const tallies: Tallies = Object.fromEntries(names.map((name) => [name, answered]))
@@ -150,7 +150,7 @@ const withMoreDontKnows = (tallies: Tallies): Tallies =>
     ]),
   )
 
-test('who can not judge, or leaves it blank, changes no level, no class and no marking', () => {
+test('don’t-knows and blanks change no level, class or marking', () => {
   fc.assert(
     fc.property(someTallies, (tallies) => {
       const { within: before, ...same } = analyse(tallies, ['F1', 'F2'])
@@ -164,7 +164,7 @@ test('who can not judge, or leaves it blank, changes no level, no class and no m
   )
 })
 
-test('no number in the analysis is unprintable: JSON gives back what went in', () => {
+test('every number in the analysis survives JSON', () => {
   fc.assert(
     fc.property(someTallies, (tallies) => {
       const analysis = analyse(tallies, ['F1', 'F2'])

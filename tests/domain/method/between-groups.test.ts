@@ -6,7 +6,7 @@ import { between } from '../../../src/domain/method/between-groups.ts'
 import { compareGroups } from '../../../src/domain/method/comparison.ts'
 import { groupAnswered } from '../../support/stories/answered.ts'
 
-/** The only row between two groups on one factor. */
+/** The row of two groups on one factor. */
 const rowBetween = (a: Counts, b: Counts): PairRow => {
   const [row] = between(compareGroups([groupAnswered('board', a), groupAnswered('teachers', b)], ['F1'])).rows
   if (!row) throw new Error('two groups make a row')
@@ -18,7 +18,7 @@ const marked = (a: Counts, b: Counts) => {
   return { highlight, reasons, p_holm, hinges_on_one }
 }
 
-test('a comparison without answers on one side says so and nothing else', () => {
+test('a comparison without answers on one side is only marked as having no data', () => {
   expect(rowBetween([0, 0, 0], [1, 2, 3])).toEqual({
     factor: 'F1',
     a: 'board',
@@ -38,12 +38,12 @@ test('a comparison without answers on one side says so and nothing else', () => 
   })
 })
 
-test('a difference whose adjusted chance is exactly one in twenty is firm', () => {
-  // Pooled 9, 3, 4: only the two answers at level 3 are as far, C(4,2) = 6 of 120 deals.
+test('a difference with an adjusted chance of exactly one in twenty is firm', () => {
+  // Pooled 9, 3, 4: only the two answers at level 3 are as far apart, C(4,2) = 6 of 120 deals.
   expect(marked([0, 0, 2], [9, 3, 2])).toEqual({ highlight: 3, reasons: [], p_holm: 0.05, hinges_on_one: false })
 })
 
-test('just above one in twenty a difference is indicative', () => {
+test('a difference with an adjusted chance just above one in twenty is indicative', () => {
   // Pooled 8, 3, 5: C(5,2) = 10 of 120 deals.
   expect(marked([0, 0, 2], [8, 3, 3])).toEqual({ highlight: 2, reasons: [], p_holm: 1 / 12, hinges_on_one: false })
 })
@@ -51,12 +51,12 @@ test('just above one in twenty a difference is indicative', () => {
 test('a chance of exactly one in ten is still indicative', () => {
   // Pooled 4, 8, 4: both answers at level 3, or both at level 1, 6 + 6 of 120 deals.
   expect(marked([0, 0, 2], [4, 8, 2])).toMatchObject({ highlight: 2, reasons: [], p_holm: 0.1 })
-  // Outside the family, with a least possible chance of exactly one in ten: not too few to test.
+  // Outside the family, with a least possible chance of exactly one in ten: large enough to test.
   expect(marked([3, 0, 0], [0, 3, 0])).toEqual({ highlight: 2, reasons: [], p_holm: null, hinges_on_one: false })
 })
 
-test('above one in ten, where less was possible, a difference is only a question', () => {
-  // Pooled 4, 1, 5 dealt by three: (3,0,0) 4, (2,1,0) 6 and (0,0,3) 10 of 120 deals; the furthest is the first, 4.
+test('above one in ten, when a lower chance was possible, a difference is only a question', () => {
+  // Pooled 4, 1, 5 dealt by three: (3,0,0) 4, (2,1,0) 6 and (0,0,3) 10 of 120 deals. The first, 4, is the furthest.
   expect(rowBetween([2, 1, 0], [2, 0, 5])).toMatchObject({
     steps: 23 / 21,
     class: 'opposed',
@@ -69,7 +69,7 @@ test('above one in ten, where less was possible, a difference is only a question
 })
 
 test('a difference that one answer could bring back to half a step is only a question', () => {
-  // Pooled 3, 5, 0: all three or none, 5 + 5 of 70 deals, and no table is further.
+  // Pooled 3, 5, 0: all three or none, 5 + 5 of 70 deals. No table is further apart.
   expect(rowBetween([3, 1, 0], [0, 4, 0])).toMatchObject({
     steps: 0.75,
     class: 'divergent',
@@ -79,7 +79,7 @@ test('a difference that one answer could bring back to half a step is only a que
   })
 })
 
-test('too few to test is no reason to keep silent: two against two at the ends is indicative', () => {
+test('a difference that is too small to test is still shown: two against two at the ends is indicative', () => {
   expect(rowBetween([2, 0, 0], [0, 0, 2])).toMatchObject({
     steps: 2,
     p: 1 / 3,
@@ -90,7 +90,7 @@ test('too few to test is no reason to keep silent: two against two at the ends i
   })
 })
 
-test('a group of one is a single voice, whatever it says, and is never marked', () => {
+test('a group of one is a single voice whatever it answers, and is never marked', () => {
   expect(rowBetween([0, 1, 0], [0, 9, 0])).toMatchObject({ class: 'shared', highlight: 0, reasons: ['single_voice'] })
   expect(rowBetween([0, 0, 1], [9, 0, 0])).toMatchObject({
     class: 'opposed',
@@ -108,11 +108,11 @@ test('a group of one is a single voice, whatever it says, and is never marked', 
   })
 })
 
-test('what is not named a difference needs no reason and hinges on nothing', () => {
+test('a distance that is not called a difference has no reasons and hinges on nothing', () => {
   expect(marked([2, 2, 0], [0, 4, 0])).toMatchObject({ highlight: 0, reasons: [], hinges_on_one: null })
 })
 
-test('Holm weighs a difference by all that is tested at the moment, shared pairs included and untestable ones not', () => {
+test('Holm corrects for everything that can be tested at that moment: shared pairs count, untestable pairs do not', () => {
   const alone = between(compareGroups([groupAnswered('a', [0, 0, 2]), groupAnswered('b', [9, 3, 2])], ['F1']))
   const beside = between(
     compareGroups(
@@ -128,7 +128,7 @@ test('Holm weighs a difference by all that is tested at the moment, shared pairs
   ])
 })
 
-test('the family is fixed by the sizes, not by the answers', () => {
+test('the sizes of the groups, not their answers, decide whether a pair is in the family', () => {
   const sizes = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6))
   fc.assert(
     fc.property(sizes, sizes, ([a1, a2, a3], [b1, b2, b3]) => {
@@ -138,7 +138,7 @@ test('the family is fixed by the sizes, not by the answers', () => {
   )
 })
 
-test('the ranking puts firm before indicative, then the larger distance, then the order of factors and pairs', () => {
+test('the ranking goes by firm before indicative, then by distance, then by the order of factors and pairs', () => {
   const { rows, ranking } = between(
     compareGroups(
       [
@@ -186,7 +186,7 @@ const compareAll = (groups: readonly (readonly [Counts, Counts])[]) =>
     ),
   )
 
-test('the ranking holds every pair marked 2 or 3, once, loudest first', () => {
+test('the ranking holds every pair marked 2 or 3 once, loudest first', () => {
   fc.assert(
     fc.property(someGroups, (groups) => {
       const { rows, ranking } = compareAll(groups)
@@ -221,7 +221,7 @@ test('swapping two groups changes nothing but their names and the direction', ()
   )
 })
 
-test('firm implies a named difference that no single answer undoes, and an adjusted chance of one in twenty', () => {
+test('a firm difference has an adjusted chance of at most one in twenty, and no single answer undoes it', () => {
   fc.assert(
     fc.property(someGroups, (groups) => {
       for (const row of compareAll(groups).rows.filter(({ highlight }) => highlight === 3)) {

@@ -15,7 +15,7 @@ const boundOf = (a: Counts, b: Counts) => {
   return chanceBound(pool, distanceOf(pool, BigInt(one), BigInt(two)))
 }
 
-test('no share of shuffles is above its bound', () => {
+test('the share of shuffles is never above its bound', () => {
   fc.assert(
     fc.property(fc.oneof(upTo(4), upTo(25)), fc.oneof(upTo(4), upTo(25)), (a, b) => {
       expect(toNumber(bruteForceShuffles(a, b).p)).toBeLessThanOrEqual(boundOf(a, b) * (1 + 1e-12))
@@ -24,7 +24,7 @@ test('no share of shuffles is above its bound', () => {
   )
 })
 
-test('the bound falls with the size of the groups, to where nothing needs to be summed', () => {
+test('the bound falls as groups grow, until nothing needs to be summed', () => {
   expect(boundOf([10, 10, 10], [12, 10, 8])).toBe(1)
   expect(boundOf([300, 0, 0], [0, 0, 300])).toBeLessThan(1e-100)
   expect(boundOf([1_000_000, 1_000_000, 1_000_000], [1_100_000, 1_000_000, 900_000])).toBe(0)

@@ -18,18 +18,18 @@ test('a distance of exactly a quarter, a half or a whole step belongs to the sma
   expect(stepsAndClass([4, 0, 0], [0, 3, 1])).toEqual([1.25, 'opposed'])
 })
 
-test('a tie is decided in integers where numbers can no longer tell', () => {
+test('ties are decided in integers, where floating point cannot tell', () => {
   const many = 3_000_000
   expect(divergenceClass(divergence([many, many, 0], [0, many * 5, 0]).steps)).toBe('nuance')
   expect(divergenceClass(divergence([many + 1, many, 0], [0, many * 5, 0]).steps)).toBe('divergent')
   expect(divergenceClass(divergence([many, many + 1, 0], [0, many * 5, 0]).steps)).toBe('nuance')
 })
 
-test('two board members are one voice beside five hundred teachers', () => {
+test('two board members weigh as much as five hundred teachers', () => {
   expect(stepsAndClass([0, 0, 2], [250, 250, 0])).toEqual([1.5, 'opposed'])
 })
 
-test('the direction tells who sees it further up the ladder', () => {
+test('the direction tells which group sees the factor further up the ladder', () => {
   expect(divergence([0, 1, 1], [1, 1, 0]).direction).toBe('a_higher')
   expect(divergence([1, 1, 0], [0, 1, 1]).direction).toBe('b_higher')
   expect(divergence([0, 2, 1], [0, 4, 2]).direction).toBe('same')
@@ -40,7 +40,7 @@ test('the direction tells who sees it further up the ladder', () => {
 const someCounts = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30)).filter(([a, b, c]) => a + b + c > 0)
 const size = ([first, second, third]: Counts) => first + second + third
 
-test('the distance is the difference in the share at level 2 or higher plus that at level 3', () => {
+test('the distance is the difference in the share at level 2 or higher plus the difference in the share at level 3', () => {
   fc.assert(
     fc.property(someCounts, someCounts, (a, b) => {
       const differenceIn = (countOf: (counts: Counts) => number) => {
@@ -68,7 +68,7 @@ test('the distance lies between 0 and 2, and is 0 only between equal shares', ()
   expect(toNumber(divergence([5, 0, 0], [0, 0, 3]).steps)).toBe(2)
 })
 
-test('swapped groups are as far apart and the other one is higher', () => {
+test('swapping two groups keeps the distance and turns the direction around', () => {
   const swapped = { a_higher: 'b_higher', b_higher: 'a_higher', same: 'same', spread: 'spread' }
   fc.assert(
     fc.property(someCounts, someCounts, (a, b) => {
@@ -79,7 +79,7 @@ test('swapped groups are as far apart and the other one is higher', () => {
   )
 })
 
-test('read from the top down, groups are as far apart and the other one is higher', () => {
+test('reversing the levels keeps the distance and turns the direction around', () => {
   fc.assert(
     fc.property(someCounts, someCounts, (a, b) => {
       const reversed = divergence([a[2], a[1], a[0]], [b[2], b[1], b[0]])
@@ -99,7 +99,7 @@ test('a group weighs the same whatever its size', () => {
   )
 })
 
-test('no group comes between two others by a detour', () => {
+test('the distance obeys the triangle inequality', () => {
   fc.assert(
     fc.property(someCounts, someCounts, someCounts, (a, b, c) => {
       const detour = plus(divergence(a, b).steps, divergence(b, c).steps)

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { compare, fraction, toNumber } from '../../../src/domain/method/fraction.ts'
 import { holm } from '../../../src/domain/method/holm.ts'
 
-test('the smallest is weighed by the whole family, the next by one less, and none falls below an earlier one', () => {
+test('the smallest chance is multiplied by the size of the family, the next by one less, and none falls below an earlier one', () => {
   const adjusted = holm([fraction(4, 100), fraction(1, 100), fraction(3, 100), fraction(45, 100)])
   expect(adjusted.map(toNumber)).toEqual([0.09, 0.04, 0.09, 0.45])
 })
 
-test('a family of one is left as it is, and an empty one is empty', () => {
+test('a family of one stays as it is, and an empty family stays empty', () => {
   expect(holm([fraction(1, 20)])).toEqual([fraction(1, 20)])
   expect(holm([])).toEqual([])
 })
@@ -18,7 +18,7 @@ const chances = fc.array(
   { maxLength: 12 },
 )
 
-test('Holm agrees with its definition, taken literally', () => {
+test('Holm agrees with a literal reading of its definition', () => {
   fc.assert(
     fc.property(chances, (family) => {
       const naive = family.map((chance) => {

@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HypergeometricTail } from '../../../src/domain/method/hypergeometric-tail.ts'
 
-test('at most one ace in a hand of five from a deck of 52', () => {
+test('the tail gives the chance of at most one ace in a hand of five from a deck of 52', () => {
   expect(new HypergeometricTail(1, 5, 4, 48).chance).toBeCloseTo((1_712_304 + 4 * 194_580) / 2_598_960, 13)
 })
 
-test('no hand has fewer than no aces, and none has more than all', () => {
+test('fewer than no aces is impossible, and at most all aces is certain', () => {
   expect(new HypergeometricTail(-1, 5, 4, 48).chance).toBe(0)
   expect(new HypergeometricTail(4, 5, 4, 48).chance).toBe(1)
   expect(new HypergeometricTail(9, 5, 4, 48).chance).toBe(1)
 })
 
-test('moved, it is where it would be if made there', () => {
+test('a tail that was moved equals a tail made in that place', () => {
   const moves = fc.array(fc.constantFrom('allowOneMore', 'drawOneFewer', 'drawAndAllowOneMore'), { maxLength: 12 })
   const start = fc.record({
     most: fc.integer({ min: -3, max: 6 }),
@@ -38,7 +38,7 @@ test('moved, it is where it would be if made there', () => {
   )
 })
 
-test('moved out of where no number can hold it, the chance is there with its digits', () => {
+test('a tail that starts too small for a number regains its digits when it moves', () => {
   const moved = new HypergeometricTail(0, 5000, 5000, 5000)
   expect(moved.chance).toBe(0)
   for (let most = 1; most <= 2400; most++) {

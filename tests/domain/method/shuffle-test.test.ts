@@ -11,30 +11,30 @@ const size = ([first, second, third]: Counts) => first + second + third
 const upTo = (most: number) => fc.tuple(fc.nat(most), fc.nat(most), fc.nat(most)).filter((counts) => size(counts) > 0)
 const tilted = fc.tuple(fc.nat(30), fc.nat(3), fc.nat(1)).filter((counts) => size(counts) > 0)
 
-test('45 of 80 against 61 of 80 comes out of chance in about one in 85 shuffles', () => {
+test('45 of 80 against 61 of 80 happens by chance in about one in 85 shuffles', () => {
   const { p } = shuffleTest([0, 45, 35], [0, 61, 19])
   expect(toNumber(p)).toBeCloseTo(0.0118, 4)
 })
 
-test('three against three at opposite ends is two deals of twenty, exactly', () => {
+test('three against three at opposite ends happens in exactly two of twenty deals', () => {
   const { p, pMin } = shuffleTest([3, 0, 0], [0, 3, 0])
   expect([toNumber(p), toNumber(pMin)]).toEqual([0.1, 0.1])
 })
 
-test('equal answers are as far apart as any deal puts them', () => {
+test('for equal answers every deal is at least as far apart', () => {
   expect(toNumber(shuffleTest([2, 3, 1], [4, 6, 2]).p)).toBe(1)
   expect(toNumber(shuffleTest([200, 300, 100], [400, 600, 200]).p)).toBe(1)
   expect(shuffleTest([0, 4, 0], [0, 9, 0])).toMatchObject(bruteForceShuffles([0, 4, 0], [0, 9, 0]))
 })
 
-test('every table that is furthest counts for the least p, also where both ends against the middle ties with low against high', () => {
+test('every furthest table counts for the least p, also when both ends against the middle ties with low against high', () => {
   // Pooled 2, 4, 2 dealt four by four: (0,4,0), (2,0,2), (2,2,0) and (0,2,2) all give W1 = 1: 1 + 1 + 6 + 6 of 70 deals.
   const { p, pMin } = shuffleTest([0, 4, 0], [2, 0, 2])
   expect(compare(p, fraction(14, 70))).toBe(0)
   expect(compare(pMin, fraction(14, 70))).toBe(0)
 })
 
-test('up to thirty in the smaller group p and p_min are the true ratios', () => {
+test('up to thirty answers in the smaller group, p and p_min are the exact ratios', () => {
   fc.assert(
     fc.property(fc.oneof(upTo(5), upTo(10), tilted), fc.oneof(upTo(10), upTo(30), tilted), (a, b) => {
       fc.pre(Math.min(size(a), size(b)) <= 30)
@@ -46,7 +46,7 @@ test('up to thirty in the smaller group p and p_min are the true ratios', () => 
   )
 })
 
-test('weighed in floating point, p and p_min differ from the true ratios by less than one in 10^11', () => {
+test('computed in floating point, p and p_min differ from the exact ratios by less than one in 10^11', () => {
   fc.assert(
     fc.property(fc.oneof(upTo(4), upTo(30), tilted), fc.oneof(upTo(4), upTo(30), tilted), (a, b) => {
       const pool = poolAnswers(a, b)
@@ -67,7 +67,7 @@ test('a tiny p keeps its digits: two deals out of all ways to halve 600', () => 
   expect(toNumber(pMin) / toNumber(fraction(2, deals))).toBeCloseTo(1, 10)
 })
 
-test('at ten thousand p agrees with the sum over every single table', () => {
+test('at ten thousand answers p agrees with the sum over every single table', () => {
   const [a, b]: [Counts, Counts] = [
     [3400, 3200, 3400],
     [3550, 3350, 3600],
@@ -76,7 +76,7 @@ test('at ten thousand p agrees with the sum over every single table', () => {
   expect(toNumber(shuffleTest(b, a).p) / sumOverTables(a, b)).toBeCloseTo(1, 8)
 })
 
-test('far out at ten thousand p keeps its digits, too', () => {
+test('a very small p at ten thousand answers keeps its digits too', () => {
   const [a, b]: [Counts, Counts] = [
     [2900, 3200, 3900],
     [4050, 3350, 3100],
@@ -86,7 +86,7 @@ test('far out at ten thousand p keeps its digits, too', () => {
   expect(p / sumOverTables(a, b, [2400, 4600])).toBeCloseTo(1, 7)
 })
 
-test('a chance that no number can hold is zero, at millions too', () => {
+test('a chance too small for a number is zero, also at millions of answers', () => {
   const { p, pMin } = shuffleTest([3_000_000, 0, 0], [0, 0, 3_000_000])
   expect([toNumber(p), toNumber(pMin)]).toEqual([0, 0])
 })
@@ -105,7 +105,7 @@ test('neither the order of the groups nor that of the levels matters', () => {
   )
 })
 
-test('p is never below what is possible nor above certainty', () => {
+test('p is never below the least possible value nor above 1', () => {
   fc.assert(
     fc.property(upTo(60), upTo(60), (a, b) => {
       const { p, pMin } = shuffleTest(a, b)
@@ -128,7 +128,7 @@ test('groups can be tested when their rarest deal is at most one in twenty', () 
   expect(testable(3_000_000, 3_000_000)).toBe(true)
 })
 
-/** By the logarithms of factorials, table after table. */
+/** The same chance, summed table by table with logarithms of factorials. */
 const sumOverTables = (a: Counts, b: Counts, [from, to] = [2750, 3800]): number => {
   const pool = poolAnswers(a, b)
   const [c1, c2, c3] = [a[0] + b[0], a[1] + b[1], a[2] + b[2]]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { CELLS, type JointCounts } from '../../../src/domain/method/tally.ts'
 import { wish } from '../../../src/domain/method/wish.ts'
 
-test('a wish is read per respondent, from those who chose a level at both moments', () => {
+test('a wish is read per respondent who chose a level at both moments', () => {
   expect(wish({ '1|3': 2, '1|2': 1, '2|2': 3, '3|1': 1, 'dk|3': 5, '1|dk': 5, '2|none': 5, 'none|none': 5 })).toEqual({
     n: 7,
     up: 3,
@@ -18,7 +18,7 @@ test('a wish is read per respondent, from those who chose a level at both moment
   })
 })
 
-test('without anybody who answered both there is no wish', () => {
+test('without respondents who answered both moments there is no wish', () => {
   expect(wish({ '1|dk': 4 })).toEqual({
     n: 0,
     up: 0,
@@ -63,7 +63,7 @@ test('a wish is mixed when the smaller of rises and falls is more than an eighth
   expect(wish({ '1|2': 4, '2|2': 3, '3|1': 1 }).mixed).toBe(true)
 })
 
-test('read from the top down, the same wish points the other way', () => {
+test('reversing the levels turns the wish around', () => {
   const reversed = (cells: JointCounts): JointCounts =>
     Object.fromEntries(
       Object.entries(cells).map(([cell, count]) => [

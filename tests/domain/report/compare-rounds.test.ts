@@ -20,7 +20,7 @@ const firstFactor = (...[earlier, later, asked]: Parameters<typeof compareRounds
   return factor
 }
 
-test('a group then and now is a comparison of the method, with its class, direction and marking', () => {
+test('a group is compared with its earlier self by the method, with class, direction and marking', () => {
   const { shifts } = firstFactor(round({ teachers: { '1|3': 30 } }), round({ teachers: { '3|3': 30 } }), everywhere)
   expect(shifts).toMatchObject([{ group: 'teachers', row: { class: 'opposed', direction: 'b_higher', highlight: 3 } }])
 })
@@ -71,7 +71,7 @@ test('a factor that was asked differently has no shift and no gap', () => {
   expect(factors[1]?.shifts).toHaveLength(2)
 })
 
-test('one group alone moves, and has no difference to narrow', () => {
+test('a single group can shift, and has no difference to narrow', () => {
   const { shifts, gap } = firstFactor(round({ board: { '1|3': 4 } }), round({ board: { '2|3': 4 } }), everywhere)
   expect(shifts).toHaveLength(1)
   expect(gap).toBeNull()

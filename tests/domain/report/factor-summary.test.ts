@@ -12,7 +12,7 @@ const summaryOf = (groups: { readonly [group: string]: Counts }) =>
     ),
   )
 
-test('the largest pair is the furthest apart, and of equals the first', () => {
+test('the largest pair is the pair furthest apart, or the first of equal pairs', () => {
   expect(summaryOf({ board: [0, 0, 2], coaches: [0, 4, 0], teachers: [8, 0, 0] })).toEqual({
     largest_steps: 2,
     largest_pair: ['board', 'teachers'],
@@ -28,7 +28,7 @@ test('the largest pair is the furthest apart, and of equals the first', () => {
   })
 })
 
-test('a group without answers is in no pair, and with one group left there is none', () => {
+test('a group without answers is in no pair, and one remaining group makes no pair', () => {
   expect(summaryOf({ board: [0, 0, 0], coaches: [0, 4, 0], teachers: [8, 0, 0] })).toEqual({
     largest_steps: 1,
     largest_pair: ['coaches', 'teachers'],
@@ -42,18 +42,18 @@ test('a group without answers is in no pair, and with one group left there is no
   expect(summaryOf({ board: [0, 0, 4] })).toEqual({ largest_steps: null, largest_pair: null, odd_one_out: null })
 })
 
-test('the odd one out is far from all others while those are near each other', () => {
+test('the odd one out is far from all others, and those are near each other', () => {
   expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0], teachers: [4, 4, 0] }).odd_one_out).toBe('board')
   expect(summaryOf({ board: [2, 0, 0], coaches: [0, 0, 4], teachers: [8, 0, 0] }).odd_one_out).toBe('coaches')
   expect(summaryOf({ a: [2, 0, 0], b: [2, 0, 0], c: [0, 2, 0], d: [3, 1, 0] }).odd_one_out).toBe('c')
 })
 
-test('half a step from another is not far enough to be odd, and too far from each other is no company', () => {
+test('a group half a step from another is not odd, and other groups must be near each other', () => {
   expect(summaryOf({ board: [0, 4, 0], coaches: [4, 0, 0], teachers: [2, 2, 0] }).odd_one_out).toBeNull()
   expect(summaryOf({ board: [0, 0, 4], coaches: [4, 0, 0], teachers: [1, 3, 0] }).odd_one_out).toBeNull()
 })
 
-test('nobody is odd among two groups, nor when a group has one answer or none', () => {
+test('there is no odd one out among two groups, nor when a group has one answer or none', () => {
   expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0] }).odd_one_out).toBeNull()
   expect(summaryOf({ board: [0, 0, 1], coaches: [4, 0, 0], teachers: [4, 0, 0] }).odd_one_out).toBeNull()
   expect(summaryOf({ board: [0, 0, 2], coaches: [4, 0, 0], teachers: [4, 0, 0], d: [1, 0, 0] }).odd_one_out).toBeNull()

@@ -24,7 +24,7 @@ const anyFolding = fc.record({
   threshold: fc.integer({ min: 3, max: 10 }),
 })
 
-test('a row is of the threshold or more, the row of the rest too, and there are none or several', () => {
+test('every row, and the rest, reaches the threshold, and there are no rows or at least two', () => {
   fc.assert(
     fc.property(anyFolding, ({ sizes, without, threshold }) => {
       const apart = unitsApart(sizes, without, threshold)
@@ -39,7 +39,7 @@ test('a row is of the threshold or more, the row of the rest too, and there are 
   )
 })
 
-test('no more than one unit that is large enough folds, and only where the rest would be too small', () => {
+test('at most one unit that is large enough folds, and only when the rest would be too small without it', () => {
   fc.assert(
     fc.property(anyFolding, ({ sizes, without, threshold }) => {
       const apart = unitsApart(sizes, without, threshold)

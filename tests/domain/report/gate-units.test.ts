@@ -10,7 +10,7 @@ import { exampleFacts } from '../../support/stories/reports.ts'
 const protectedFrom = (threshold: number): Visibility => ({ mode: 'protected', threshold })
 const teachers = { key: 'teachers', label: null, visibility: protectedFrom(3), invited: null }
 
-/** Counts of one factor, by unit. */
+/** Tallies of one factor, by unit. */
 const counted = (parts: Readonly<Record<string, JointCounts>>) => ({
   teachers: new Map(Object.entries(parts).map(([unit, counts]) => [asUnit(unit), { F1: counts }])),
 })
@@ -49,7 +49,7 @@ test('units that are too small fold together, once for all factors', () => {
   })
 })
 
-test('a group that is hidden or on the record has no units, and of one that is not divided none is kept apart', () => {
+test('hidden groups and groups on the record have no units, and an undivided group keeps none apart', () => {
   const small = counted({ noord: { '1|1': 1 }, oost: { '1|1': 1 }, [NONE]: {} })
   expect(gate([teachers], small).groups).toEqual([{ key: 'teachers', shown: false }])
   expect(keptTallies(gate([teachers], small))).toEqual({})
@@ -61,7 +61,7 @@ test('a group that is hidden or on the record has no units, and of one that is n
   expect(keptTallies(lopsided)).toEqual({ teachers: new Map([[null, { F1: { '1|1': 8 } }]]) })
 })
 
-test('the method sees whole groups: a report with units differs in nothing but those', () => {
+test('the method computes whole groups: a report with units differs only in its units', () => {
   const facts = { ...exampleFacts, groups: [teachers] }
   const parts = counted({ noord: { '1|2': 4 }, oost: { '3|3': 5 }, [NONE]: { '2|dk': 3 } })
   const units = [
@@ -85,8 +85,8 @@ test('the method sees whole groups: a report with units differs in nothing but t
 })
 
 /**
- * Whoever reads all that is published, and knows the rules, tries to work out what is not. A world says how many of each
- * part of a group chose each of two answers; which answers makes no difference to the gate.
+ * A reader who has everything that is published, and knows the rules, tries to work out what is hidden. A world says
+ * how many in each part of a group chose each of two answers; which two answers does not matter to the gate.
  */
 const OPTIONS = ['1|none', '2|none'] as const
 type World = readonly (readonly [number, number])[]
@@ -103,10 +103,10 @@ const talliesOf = (world: World): TalliesByUnit =>
     ),
   )
 
-/** More than any page says: it knows which answers went together too. */
+/** More than any page shows: the cells also tell which answers belong together. */
 const publishedOf = (world: World): string => JSON.stringify(gate([teachers], talliesOf(world)))
 
-/** Every way in which `sheets` may be spread over these many places. */
+/** Every way to spread `sheets` over `places`. */
 const spread = (sheets: number, places: number): readonly (readonly number[])[] =>
   places === 1
     ? [[sheets]]
@@ -129,8 +129,8 @@ const foldedParts = (world: World): readonly number[] => {
 }
 
 /**
- * What nobody in a row chose, nobody in a part of it chose: that is known of every published count, of a whole group as
- * well. No threshold on numbers takes that away (l-diversity would); respondents read it beforehand.
+ * If nobody in a row chose a level, nobody in any part of the row did. A reader knows this of every published count, of
+ * a whole group too. No threshold on numbers prevents it (l-diversity would); respondents read it beforehand.
  */
 const isKnownToBeNone = (world: World, option: 0 | 1): boolean => {
   const [group] = gate([teachers], talliesOf(world)).groups
@@ -149,7 +149,7 @@ const bySamePage = (worlds: readonly World[]): Iterable<readonly World[]> => {
   return pages.values()
 }
 
-test('everything that is published leaves at least two values open for every hidden count', () => {
+test('everything that is published leaves at least two possible values for every hidden count', () => {
   const hidden = [...worldsOf(0), ...worldsOf(1), ...worldsOf(2)]
   const alternatives = [hidden, ...[3, 4, 5, 6, 7, 8, 9].map(worldsOf)]
   let tried = 0
@@ -171,13 +171,13 @@ test('everything that is published leaves at least two values open for every hid
   expect(tried).toBeGreaterThan(500)
 })
 
-/** How many of a hidden part answered can't be told either. */
+/** How many people answered in a hidden part has several possible values too. */
 const sizesLeftOpen = (world: World, consistent: readonly World[]): boolean =>
   foldedParts(world).every(
     (part) => new Set(consistent.map((each) => (each[part]?.[0] ?? 0) + (each[part]?.[1] ?? 0))).size > 1,
   )
 
-test('what a shown group and its units publish is the same, whatever the hidden group beside it holds', () => {
+test('a shown group and its units publish the same, whatever the hidden group beside it answered', () => {
   const coaches = { ...teachers, key: 'coaches' }
   const anyPart = fc.dictionary(fc.constantFrom(...OPTIONS, '3|none'), fc.integer({ min: 1, max: 4 }))
   const anyParts = fc.record(Object.fromEntries(PARTS.map((part) => [part, anyPart])))

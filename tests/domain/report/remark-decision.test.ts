@@ -16,7 +16,7 @@ test.each([
   ['De uren zijn op', 'Op zijn de uren'],
   ['De coach is er', 'De coaches'],
   ['Eén keer', 'Keer keer'],
-])('what "%s" doesn’t say, or not in this order, is no shorter version: "%s"', (text, shorter) => {
+])('a text with words that "%s" lacks, or in another order, is not a shorter version: "%s"', (text, shorter) => {
   expect(isShortened(text, shorter)).toBe(false)
 })
 
@@ -34,14 +34,14 @@ const decided = (choice: Parameters<typeof decide>[1], from = remark): KeptRemar
   return result.remark
 }
 
-test('others read a remark as it was released: whole, or shortened', () => {
+test('others read a released remark as it was released: whole or shortened', () => {
   expect(readByOthers(remark)).toBeNull()
   expect(readByOthers(decided({ decision: 'release' }))).toBe('Jan krijgt te weinig uren.')
   const shortened = decided({ decision: 'shorten', text: '[…] krijgt te weinig uren.' })
   expect(readByOthers(shortened)).toBe('[…] krijgt te weinig uren.')
 })
 
-test('what was released can be withheld after all, and reconsidered, and released whole again', () => {
+test('a released remark can be withheld, reconsidered and released whole again', () => {
   const shortened = decided({ decision: 'shorten', text: 'Te weinig uren' })
   const withheld = decided({ decision: 'withhold' }, shortened)
   expect(readByOthers(withheld)).toBeNull()
@@ -49,7 +49,7 @@ test('what was released can be withheld after all, and reconsidered, and release
   expect(readByOthers(decided({ decision: 'release' }, shortened))).toBe('Jan krijgt te weinig uren.')
 })
 
-test('shortening to the whole text is releasing it', () => {
+test('shortening a remark to its whole text releases it', () => {
   expect(decided({ decision: 'shorten', text: remark.text })).toEqual(decided({ decision: 'release' }))
 })
 

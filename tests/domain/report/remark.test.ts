@@ -11,6 +11,6 @@ test.each([
   expect(remarkFrom(typed)).toBe(kept)
 })
 
-test.each(['', '   ', '\r\n', '\u0000'])('a remark of nothing visible (%j) is none', (typed) => {
+test.each(['', '   ', '\r\n', '\u0000'])('a text without anything visible (%j) is no remark', (typed) => {
   expect(remarkFrom(typed)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { anyScan } from '../../support/arbitrary/any-report.ts'
 import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
 import { exampleGroup, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
-test('a group below its threshold is a row without a number, and is nowhere in the analysis', () => {
+test('a group below its threshold is a row without a number and is nowhere in the analysis', () => {
   const report = suppressedReport()
 
   expect(report.groups[1]).toEqual({ ...exampleGroup('coaches', { invited: 8 }), shown: false })
@@ -13,7 +13,7 @@ test('a group below its threshold is a row without a number, and is nowhere in t
   expect(JSON.stringify(report.analysis)).not.toContain('coaches')
 })
 
-test('a group on the record is shown without a single answer', () => {
+test('a group on the record is shown even without answers', () => {
   const report = exampleReport({ tallies: {} })
 
   expect(report.groups.map(({ shown }) => shown)).toEqual([true, false, false])

@@ -17,7 +17,7 @@ const named = { id: crypto.randomUUID() as GroupId, code: 'NIEUW', label: 'Samen
 const merge = (one: string, other: string, usedEarlier: readonly string[] = [], scan = draft) =>
   mergeGroups(scan, { one, other, usedEarlier }, named)
 
-test('two groups become one, under the stricter rule, with the numbers of both', () => {
+test('a merger makes one group of two, under the stricter rule, with the numbers of both', () => {
   expect(merge('board', 'coaches')).toMatchObject({
     ok: true,
     merged: { ...named, key: 'own-2', visibility: from(3), invited: 6 },
@@ -27,7 +27,7 @@ test('two groups become one, under the stricter rule, with the numbers of both',
   expect(merge('own-1', 'coaches')).toMatchObject({ merged: { visibility: from(5), invited: null } })
 })
 
-test('the new group has a key that the earlier round did not use', () => {
+test('the merged group has a key that the earlier round did not use', () => {
   expect(merge('board', 'coaches', ['own-2', 'own-3', 'board'])).toMatchObject({ merged: { key: 'own-4' } })
 })
 
@@ -44,6 +44,6 @@ test.each([
     ),
     'no-room',
   ],
-])('no merger %s', (_, result, reason) => {
+])('a group cannot be merged %s', (_, result, reason) => {
   expect(result).toEqual({ ok: false, reason })
 })

@@ -12,17 +12,17 @@ test.each([
   [['draft', 'draft'], false],
   [['draft', 'open'], true],
   [['closed'], true],
-] as const)('used by %j an edition is frozen: %j', (statuses, frozen) => {
+] as const)('an edition used by scans in the states %j is frozen: %j', (statuses, frozen) => {
   expect(isFrozen({ usedBy: usedBy(...statuses) })).toBe(frozen)
 })
 
-test('one factor is reworded, and all else stays', () => {
+test('rewording one factor leaves everything else as it was', () => {
   const edition = ownEdition({ usedBy: usedBy('draft') })
   const result = reword(edition, { part: 'factor', factor: factorIn('F3', { question: 'Anders?' }) })
   expect(result).toEqual({ ok: true, edition: { ...edition, texts: textsWith('F3', { question: 'Anders?' }) } })
 })
 
-test('the levels and the edition itself get other names', () => {
+test('the levels and the edition itself can be renamed', () => {
   const edition = ownEdition()
   const levelNames = { nl: ['begin', 'onderweg', 'vast'], en: ['start', 'under way', 'firm'] } as const
   const result = reword(edition, { part: 'names', called: { name: 'Anders', version: 4 }, levelNames })
@@ -39,17 +39,17 @@ test('the levels and the edition itself get other names', () => {
   })
 })
 
-test('a frozen edition keeps every word', () => {
+test('a frozen edition refuses every change of its words', () => {
   const edition = ownEdition({ usedBy: usedBy('open') })
   expect(reword(edition, { part: 'factor', factor: factorIn('F1') })).toEqual({ ok: false, reason: 'frozen' })
 })
 
-test('only an edition that no scan uses goes', () => {
+test('only an edition that no scan uses can be discarded', () => {
   expect(discard({ usedBy: [] })).toEqual({ ok: true })
   expect(discard({ usedBy: usedBy('draft') })).toEqual({ ok: false, reason: 'in-use' })
 })
 
-test('a scan holds an own edition by its id, with its name and words', () => {
+test('a scan knows an own edition by its id, with its name and words', () => {
   const { id, texts } = ownEdition()
   expect(asEdition({ id, name: 'Onze tekst', version: 3, texts })).toEqual({
     key: id,

@@ -4,7 +4,7 @@ import { draftScan, openScan } from '../../support/stories/scans.ts'
 
 const noon = new Date('2026-11-20T12:00:00Z')
 
-test('a draft is launched and takes answers', () => {
+test('a launched draft takes answers', () => {
   const result = launch(draftScan({ closesOn: '2026-12-01' }), noon)
   expect(result).toMatchObject({ ok: true, scan: { status: 'open', openedAt: noon } })
   expect(result.ok && takesAnswers(result.scan, noon)).toBe(true)
@@ -22,7 +22,7 @@ test('a scan may be launched on its last day', () => {
   expect(launch(draftScan({ closesOn: '2026-11-20' }), noon).ok).toBe(true)
 })
 
-test('closing is final, and a draft has nothing to close', () => {
+test('closing is final, and a draft cannot be closed', () => {
   const closed = close(openScan(), noon)
   expect(closed).toMatchObject({ ok: true, scan: { status: 'closed', closedAt: noon } })
   expect(closed.ok && close(closed.scan, noon)).toEqual({ ok: false, reason: 'already-closed' })
@@ -36,7 +36,7 @@ test('the closing date only moves to a later day', () => {
   expect(moveClosingDate(draftScan(), '2027-01-01', noon)).toEqual({ ok: false, reason: 'not-open' })
 })
 
-test('a scan whose time is over gets no more, closed yet or not', () => {
+test('the closing date of a scan past its last day cannot move, even before the scan is closed', () => {
   const over = openScan({ closesOn: '2026-11-19' })
   expect(moveClosingDate(over, '2026-12-31', noon)).toEqual({ ok: false, reason: 'already-closed' })
 })
@@ -44,13 +44,13 @@ test('a scan whose time is over gets no more, closed yet or not', () => {
 test.each([
   ['2026-12-01T22:59:59Z', false],
   ['2026-12-01T23:00:00Z', true],
-])('answers are taken until 23:59 in Amsterdam in winter: at %s due is %s', (instant, due) => {
+])('in winter a scan takes answers until 23:59 in Amsterdam: at %s due is %s', (instant, due) => {
   expect(isDue(openScan({ closesOn: '2026-12-01' }), new Date(instant))).toBe(due)
 })
 
 test.each([
   ['2026-07-01T21:59:59Z', false],
   ['2026-07-01T22:00:00Z', true],
-])('answers are taken until 23:59 in Amsterdam in summer: at %s due is %s', (instant, due) => {
+])('in summer a scan takes answers until 23:59 in Amsterdam: at %s due is %s', (instant, due) => {
   expect(isDue(openScan({ closesOn: '2026-07-01' }), new Date(instant))).toBe(due)
 })

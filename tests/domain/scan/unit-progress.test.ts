@@ -6,7 +6,7 @@ const unit = (name: string, invited: number, responses: number): CountedUnit => 
 const told = (units: readonly CountedUnit[], without = 0) =>
   unitProgressOf(units, without, 5).map(({ name, responses }) => [name, responses])
 
-test('a unit of which enough were invited has a row, also before anybody answered', () => {
+test('a unit with enough people invited has a row, also before anybody answered', () => {
   const units = [unit('Noord', 20, 0), unit('Oost', 9, 3)]
   expect(told(units)).toEqual([
     ['Noord', 0],
@@ -14,14 +14,14 @@ test('a unit of which enough were invited has a row, also before anybody answere
   ])
 })
 
-test('one that is too small goes together with the one of which fewest were invited', () => {
+test('a unit that is too small is joined with the smallest other unit', () => {
   expect(told([unit('Noord', 20, 2), unit('Oost', 9, 9), unit('Zuid', 1, 1)])).toEqual([
     ['Noord', 2],
     [null, 10],
   ])
 })
 
-test('without addresses nothing is told until every unit has enough answers, and then all of it', () => {
+test('without addresses, no unit is shown until every unit has enough answers', () => {
   expect(told([unit('Noord', 0, 12), unit('Oost', 0, 4)])).toEqual([])
   expect(told([unit('Noord', 0, 12), unit('Oost', 0, 5)])).toEqual([
     ['Noord', 12],
@@ -33,18 +33,18 @@ const NAMES = ['Noord', 'Oost', 'Zuid', 'West']
 const NONE = 'none'
 const anyStory = fc.record({
   invited: fc.array(fc.nat(8), { minLength: 2, maxLength: NAMES.length }),
-  /** Who answers, one after the other: a unit, or none. */
+  /** Who answers, one after the other: the position of a unit, or of no unit. */
   steps: fc.array(fc.nat(NAMES.length), { minLength: 1, maxLength: 40 }),
 })
 
-test('whoever looks after every answer, and takes one table from another, finds no unit of fewer people', () => {
+test('a watcher who compares the tables after every answer finds no unit of fewer people than the threshold', () => {
   fc.assert(
     fc.property(anyStory, ({ invited, steps }) => {
       const threshold = 3
       const counts = new Map([...invited.map((_, index) => NAMES[index] ?? ''), NONE].map((name) => [name, 0]))
       const counted = () =>
         invited.map((people, index) => unit(NAMES[index] ?? '', people, counts.get(NAMES[index] ?? '') ?? 0))
-      /** In which row each part stood, table after table: parts that always stood together can't be told apart. */
+      /** The rows that each part was in, table after table. Parts that were always together can't be told apart. */
       const rows = new Map([...counts.keys()].map((name) => [name, '']))
       for (const step of steps) {
         const name = step < invited.length ? (NAMES[step] ?? NONE) : NONE
