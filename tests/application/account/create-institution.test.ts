@@ -20,7 +20,7 @@ const accountOf = async (email: string): Promise<Account> => {
   return account
 }
 
-test('an institution starts with its members, who can sign in', async () => {
+test('an institution is created with members who can sign in', async () => {
   const { acts } = startedUseCases(database.current)
   expect(await acts.hasInstitutions()).toBe(false)
   const institutionId = await acts.createInstitution('ROC Voorbeeld', [anna, bram])
@@ -40,7 +40,7 @@ test('an institution starts with its members, who can sign in', async () => {
   expect(await acts.signIn('bram@example.nl', bram.password)).toMatchObject({ ok: true })
 })
 
-test('who already has an account keeps its name and password, and gets a second membership', async () => {
+test('an existing account keeps its name and password and gets a second membership', async () => {
   const { acts } = startedUseCases(database.current)
   await acts.createInstitution('ROC Een', [anna])
   const before = await accountOf(anna.email)
@@ -54,7 +54,7 @@ test('who already has an account keeps its name and password, and gets a second 
   ])
 })
 
-test('one person who is named twice has one account with both roles', async () => {
+test('a person who is listed twice has one account with both roles', async () => {
   const { acts } = startedUseCases(database.current)
   await acts.createInstitution('ROC Voorbeeld', [anna, { ...anna, email: 'ANNA@EXAMPLE.NL', roles: ['facilitator'] }])
   const [membership, ...others] = await acts.membershipsOf((await accountOf(anna.email)).id)
@@ -62,7 +62,7 @@ test('one person who is named twice has one account with both roles', async () =
   expect(others).toEqual([])
 })
 
-test('when making the institution fails, doing it again reuses the accounts that were made', async () => {
+test('after a failure, creating the institution again reuses the accounts that were made', async () => {
   const { acts } = startedUseCases(database.current)
   const nameless = acts.createInstitution('', [anna])
   await expect(nameless).rejects.toMatchObject({ constraint: 'institutions_name_length' })
@@ -76,7 +76,7 @@ test.each([
   ['1qazxsw23edc', 'common'],
   ['ROC Voorbeeld 2026', 'own-words'],
   ['te kort', 'too-short'],
-])('the password %s is refused, and nothing is made', async (password, weakness) => {
+])('the password %s is refused, and nothing is created', async (password, weakness) => {
   const { acts } = startedUseCases(database.current)
   await expect(acts.createInstitution('ROC Voorbeeld', [{ ...anna, password }])).rejects.toMatchObject({ weakness })
   expect(await createAccountStore(database.current.knex).findByEmail(anna.email)).toBeNull()

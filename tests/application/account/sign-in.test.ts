@@ -28,7 +28,7 @@ test('a wrong password and an unknown address get the same answer', async () => 
   expect(await signIn('bram@example.nl', PASSWORD)).toEqual(WRONG)
 })
 
-test('after five failures even the right password has to wait, and other accounts do not', async () => {
+test('after five failures the right password has to wait too, and other accounts do not', async () => {
   const { signIn } = await institutionWithAnna()
   for (let failure = 0; failure < 5; failure++) expect(await signIn('anna@example.nl', 'raden')).toEqual(WRONG)
   const refused = await signIn('Anna@example.nl', PASSWORD)
@@ -37,14 +37,14 @@ test('after five failures even the right password has to wait, and other account
   expect(await signIn('bram@example.nl', PASSWORD)).toEqual(WRONG)
 })
 
-test('guessing all at once gets no more guesses than one after the other', async () => {
+test('simultaneous guesses get no more tries than guesses one after the other', async () => {
   const { signIn } = await institutionWithAnna()
   const guesses = await Promise.all(Array.from({ length: 20 }, (_, index) => signIn('anna@example.nl', `${index}`)))
   expect(guesses.filter((guess) => !guess.ok && guess.reason === 'wrong-email-or-password')).toHaveLength(5)
   expect(guesses).toContainEqual(TOO_MANY)
 })
 
-test('who signs in starts again with a clean slate', async () => {
+test('a successful sign-in clears the count of failures', async () => {
   const { signIn } = await institutionWithAnna()
   for (let round = 0; round < 2; round++) {
     for (let failure = 0; failure < 4; failure++) expect(await signIn('anna@example.nl', 'raden')).toEqual(WRONG)

@@ -14,10 +14,10 @@ const [SCAN, OTHER] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-40
 const keys = ticketKeys('a secret that only tests know, long enough', randomBytes)
 const key = keys.mint(SCAN as ScanId)
 
-/** A key with signs around it that a reader of base64 would pass over. */
+/** A key with extra characters that a reader of base64 would skip. */
 const around = (held: string) => fc.constantFrom('=', '==', ' ', '\n', '!').map((sign) => held + sign)
 
-test('whatever is held out as the key of a ticket opens nothing, save the very key that was made', () => {
+test('no text opens a ticket except the exact key that was made', () => {
   expect(keys.read(key, SCAN as ScanId)).toBe(key)
   expect(keys.read(key, OTHER as ScanId)).toBeNull()
   fc.assert(
@@ -28,7 +28,7 @@ test('whatever is held out as the key of a ticket opens nothing, save the very k
   )
 })
 
-test('whatever is held out as a key that works once is none, unless it has the form of one', () => {
+test('a text is a one-time key only if it has the form of one', () => {
   const once = mintOneTimeKey(randomBytes)
   fc.assert(
     fc.property(fc.oneof(mutatedText(once), around(once), anyTypedText, fc.jsonValue()), (text) => {
@@ -38,7 +38,7 @@ test('whatever is held out as a key that works once is none, unless it has the f
   )
 })
 
-test('a sealed draft comes back as it was, whatever it holds, and is none after an accident', () => {
+test('a sealed draft opens with the same contents, and a damaged one does not open', () => {
   fc.assert(
     fc.property(anyTypedText, (remark) => {
       const answers = { F1: { current: 1, desired: 'none', remark } } as const

@@ -7,7 +7,7 @@ import { draftedScan, launchedScan, type Scenario } from '../../support/stories/
 
 const database = useDatabase()
 
-/** Makes slips and tells their codes, which are printed and kept nowhere. */
+/** Makes slips and returns their codes, which are printed and not kept. */
 const slipsFor = async (
   { acts, institutionId, scanId }: Scenario,
   count: number,
@@ -29,7 +29,7 @@ const renew = ({ acts, institutionId, scanId }: Scenario, group = 'teachers') =>
 const codeOf = async ({ acts, institutionId, scanId }: Scenario) =>
   (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'teachers')?.code ?? ''
 
-test('a slip leads to its group, and once to a ticket with a key of its own', async () => {
+test('a slip leads to its group and works once, for a ticket with its own key', async () => {
   const scenario = await launchedScan(database.current)
   const { made, codes } = await slipsFor(scenario, 3)
   expect(made).toEqual({ ok: true, document: Buffer.from('pdf') })
@@ -44,7 +44,7 @@ test('a slip leads to its group, and once to a ticket with a key of its own', as
   expect(await sitDownWith(scenario, code)).toEqual({ ok: false, reason: 'slip-used' })
 })
 
-test('of many who use one slip at once, one sits down', async () => {
+test('when many people use one slip at once, one gets a seat', async () => {
   const scenario = await launchedScan(database.current)
   const { codes } = await slipsFor(scenario, 1)
   const seats = await Promise.all(Array.from({ length: 8 }, () => sitDownWith(scenario, codes[0] ?? '')))
@@ -52,7 +52,7 @@ test('of many who use one slip at once, one sits down', async () => {
   expect(await keptRows(scenario, 'tickets')).toBe(1)
 })
 
-test('of the codes nothing is kept that could be printed again', async () => {
+test('nothing that is kept of a code can be printed again', async () => {
   const scenario = await launchedScan(database.current)
   const { codes } = await slipsFor(scenario, 5)
   const rows = await withInstitution(database.current.knex, scenario.institutionId, (trx) => trx('slips'))
@@ -61,7 +61,7 @@ test('of the codes nothing is kept that could be printed again', async () => {
   expect(new Set(codes).size).toBe(5)
 })
 
-test('replacing takes back what nobody used, and leaves alone who sits already', async () => {
+test('replacing slips revokes the unused ones and leaves taken seats alone', async () => {
   const scenario = await launchedScan(database.current)
   const { codes: first } = await slipsFor(scenario, 2)
   const seat = await sitDownWith(scenario, first[0] ?? '')
@@ -78,7 +78,7 @@ test('replacing takes back what nobody used, and leaves alone who sits already',
   })
 })
 
-test('what can not be printed was never made', async () => {
+test('slips that cannot be printed are not made', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   const jam = () => Promise.reject(new Error('paper jam'))
@@ -87,7 +87,7 @@ test('what can not be printed was never made', async () => {
   expect(await keptRows(scenario, 'slips')).toBe(0)
 })
 
-test('slips and other codes are made while people answer only, and for a group of the scan', async () => {
+test('slips and new codes are made only while the scan is open, for a group of the scan', async () => {
   const draft = await draftedScan(database.current)
   expect((await slipsFor(draft, 1)).made).toEqual({ ok: false, reason: 'not-open' })
   expect(await renew(draft)).toEqual({ ok: false, reason: 'not-open' })
@@ -100,7 +100,7 @@ test('slips and other codes are made while people answer only, and for a group o
   expect(await renew(scenario)).toEqual({ ok: false, reason: 'not-open' })
 })
 
-test('after the close every slip leads to the same explanation, whether it was used or not', async () => {
+test('after the close every slip leads to the same explanation, used or not', async () => {
   const scenario = await launchedScan(database.current)
   const { codes } = await slipsFor(scenario, 2)
   await sitDownWith(scenario, codes[0] ?? '')
@@ -109,7 +109,7 @@ test('after the close every slip leads to the same explanation, whether it was u
   for (const seat of seats) expect(seat).toMatchObject({ entry: 'used-slip', scan: { status: 'closed' } })
 })
 
-test('a renewed code takes the place of the old one, which is known for what it was', async () => {
+test('a renewed code replaces the old one, and the old one is recognised as revoked', async () => {
   const scenario = await launchedScan(database.current)
   const old = await codeOf(scenario)
   await (await readyRespondent(scenario, 'teachers')).send()
@@ -123,7 +123,7 @@ test('a renewed code takes the place of the old one, which is known for what it 
   expect((await keptTallies(scenario)).teachers?.F1).toBeTruthy()
 })
 
-test('a launched group changes its code by being renewed, and in no other way', async () => {
+test('the code of a launched group changes only by being renewed', async () => {
   const scenario = await launchedScan(database.current)
   const change = (code: string) =>
     withInstitution(database.current.knex, scenario.institutionId, (trx) =>
@@ -134,7 +134,7 @@ test('a launched group changes its code by being renewed, and in no other way', 
   await expect(change('ABCDEFGH')).rejects.toMatchObject({ constraint: 'stakeholder_groups_frozen' })
 })
 
-test('another institution makes and renews nothing here', async () => {
+test('another institution can neither make slips nor renew codes', async () => {
   const scenario = await launchedScan(database.current)
   const institutionId = await scenario.acts.createInstitution('ROC Ander', [])
   const stranger = { ...scenario, institutionId }

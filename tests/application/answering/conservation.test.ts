@@ -19,7 +19,7 @@ const UNDER_LOAD = { timeout: 240_000 }
 
 type Outcome = { readonly group: string; readonly result: SentOrWhyNot }
 
-/** Two hundred people: four of the board, two coaches and the rest teachers, in any order. */
+/** Two hundred people in random order: four of the board, two coaches, the rest teachers. */
 const crowd = (): readonly string[] =>
   Array.from({ length: 200 }, (_, index) => ({ group: groupAt(index), place: randomInt(1_000_000) }))
     .sort((one, other) => one.place - other.place)
@@ -29,7 +29,7 @@ const groupAt = (index: number) => (index < 4 ? 'board' : index < 6 ? 'coaches' 
 
 const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(institutionId, scanId)
 
-/** Twenty at once send full sheets, and somewhere in the middle of them the scan is closed. */
+/** Twenty people at once send complete sheets, and somewhere halfway the scan is closed. */
 const sendWhileClosing = async (scenario: Scenario, people: readonly Respondent[]): Promise<readonly Outcome[]> => {
   const middle = randomInt(60, 140)
   const queue = [...people]
@@ -47,14 +47,14 @@ const sendWhileClosing = async (scenario: Scenario, people: readonly Respondent[
 const acknowledged = (outcomes: readonly Outcome[], group: string): number =>
   outcomes.filter((outcome) => outcome.group === group && outcome.result.ok).length
 
-/** Nobody is left without an answer, and no other answer is given. */
+/** Everybody gets an answer, and it is one of these two. */
 const expectSomeCountedAndTheRestRefused = (outcomes: readonly Outcome[]) => {
   expect(outcomes).toHaveLength(200)
   const told = outcomes.map(({ result }) => (result.ok ? 'counted' : result.reason))
   expect(new Set(told)).toEqual(new Set(['counted', 'not-open']))
 }
 
-/** Each shown group's sheets are in the tables and in the report, once for each factor and moment. */
+/** The sheets of each shown group are in the tables and in the report, once for each factor and moment. */
 const expectCounted = async (scenario: Scenario, outcomes: readonly Outcome[], groups: readonly string[]) => {
   const counted = sheetsCounted(await keptTallies(scenario))
   const report = await scenario.acts.getReport(scenario.institutionId, scenario.scanId)
@@ -73,7 +73,7 @@ const expectCounted = async (scenario: Scenario, outcomes: readonly Outcome[], g
 }
 
 test(
-  'who was told so while the scan closes is counted once per factor, all others are refused',
+  'while the scan closes, every acknowledged sheet is counted once per factor and all others are refused',
   UNDER_LOAD,
   async () => {
     const scenario = await launchedScan(database.current, onRecordSettings())
@@ -85,7 +85,7 @@ test(
 )
 
 test(
-  'the same holds for the shown groups when another is hidden, and of that one nothing is left',
+  'the same holds for shown groups beside a hidden group, and nothing is left of the hidden group',
   UNDER_LOAD,
   async () => {
     const scenario = await launchedScan(database.current)
@@ -97,7 +97,7 @@ test(
   },
 )
 
-test('the same holds when people sit down, answer and send while the scan closes', UNDER_LOAD, async () => {
+test('the same holds when people take a seat, answer and send while the scan closes', UNDER_LOAD, async () => {
   const scenario = await launchedScan(database.current, onRecordSettings())
   const queue = [...crowd()]
   const outcomes: Outcome[] = []
@@ -112,7 +112,7 @@ test('the same holds when people sit down, answer and send while the scan closes
   await expectCounted(scenario, outcomes, ['board', 'coaches', 'teachers'])
 })
 
-/** As a respondent does it; the first refusal is the last thing heard. */
+/** Acts as a respondent does, and stops at the first refusal. */
 const answerAndSend = async (scenario: Scenario, group: string): Promise<SentOrWhyNot> => {
   const { acts, institutionId, scanId } = scenario
   const seat = await acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, group))

@@ -18,7 +18,7 @@ const sealedOf = async (scenario: Scenario, { group, key }: Respondent): Promise
 
 const factorKeyAt = (index: number) => FACTOR_KEYS[index] ?? ''
 
-test('an answer is kept as it was given, a changed one takes its place', async () => {
+test('an answer is kept as it was given, and a changed answer replaces it', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await seatedRespondent(scenario, 'coaches')
   await respondent.save(factorKeyAt(0), { current: 1, desired: 3, remark: 'Mooi: “één” 😀' })
@@ -39,7 +39,7 @@ test('two tabs that save different factors at once lose nothing', async () => {
   expect(unseal(await sealedOf(scenario, respondent), respondent.key)?.answers).toEqual(answers)
 })
 
-test('what is kept opens with the key that wrote it and no other', async () => {
+test('a sealed draft opens only with the key that sealed it', async () => {
   const scenario = await launchedScan(database.current)
   const [respondent, other] = [await readyRespondent(scenario, 'coaches'), await readyRespondent(scenario, 'coaches')]
   const sealed = await sealedOf(scenario, respondent)
@@ -47,7 +47,7 @@ test('what is kept opens with the key that wrote it and no other', async () => {
   expect(unseal(sealed, other.key)).toBeNull()
 })
 
-/** Every 32 bytes that somebody might make of two things that they have. */
+/** Every 32-byte key that somebody might derive from two known values. */
 const cipherKeysOf = (one: string | Buffer, other: string | Buffer): readonly Buffer[] => [
   createHash('sha256').update(one).digest(),
   createHash('sha256').update(one).update(other).digest(),
@@ -67,7 +67,7 @@ const opens = (sealed: Buffer, cipherKey: Buffer): boolean => {
   }
 }
 
-test('whoever holds the database and the secret of the installation opens no draft', async () => {
+test('the database and the secret of the installation together open no draft', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   const respondent = await readyRespondent(scenario, 'coaches')
@@ -85,7 +85,7 @@ test('whoever holds the database and the secret of the installation opens no dra
   expect(opened([respondent.key])).toBe(true)
 })
 
-test('what is kept holds no word that was written, and no answer twice in the same form', async () => {
+test('a sealed draft holds no readable word, and the same answers are sealed differently each time', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await seatedRespondent(scenario, 'coaches')
   const answer = { current: 1, desired: 3, remark: 'marker' } as const
@@ -108,14 +108,14 @@ test('a draft that was tampered with does not open', async () => {
   }
 })
 
-test('after sending there is nothing to save to', async () => {
+test('after sending, an answer can no longer be saved', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await readyRespondent(scenario, 'coaches')
   await respondent.send()
   expect(await respondent.save(factorKeyAt(0), randomAnswer())).toEqual({ ok: false, reason: 'ticket-gone' })
 })
 
-test('after the closing date nothing is kept', async () => {
+test('after the closing date, an answer can no longer be saved', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await seatedRespondent(scenario, 'coaches')
   scenario.clock.now = new Date('2026-12-18T23:00:00Z')

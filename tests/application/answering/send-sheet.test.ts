@@ -10,7 +10,7 @@ const database = useDatabase()
 
 const perFactor = <Value>(value: Value) => Object.fromEntries(FACTOR_KEYS.map((factor) => [factor, value]))
 
-test('a sheet adds one to one cell of each factor, and nothing stays of the ticket', async () => {
+test('a sheet adds one to one cell of each factor, and its ticket is deleted', async () => {
   const scenario = await launchedScan(database.current)
   for (const current of [1, 1, 'dk'] as const) {
     const respondent = await readyRespondent(scenario, 'teachers', { current, desired: 3, remark: null })
@@ -25,7 +25,7 @@ test('a sheet adds one to one cell of each factor, and nothing stays of the tick
   expect(await keptRows(scenario, 'ticket_keys')).toBe(0)
 })
 
-test('an incomplete sheet is refused with the factors that are missing, and can be completed', async () => {
+test('an incomplete sheet is refused with the missing factors, and can be completed', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await readyRespondent(scenario, 'teachers')
   const [first = '', second = '', ...others] = FACTOR_KEYS
@@ -40,7 +40,7 @@ test('an incomplete sheet is refused with the factors that are missing, and can 
   expect(await respondent.send()).toEqual({ ok: true })
 })
 
-test('a scan that does not ask for the wish counts none', async () => {
+test('a scan that does not ask for the wish counts no wish', async () => {
   const scenario = await launchedScan(database.current, exampleSettings({ asksWish: false }))
   const silent = await readyRespondent(scenario, 'board', { current: 2, desired: 'none', remark: null })
   const eager = await readyRespondent(scenario, 'board', { current: 2, desired: 3, remark: null })
@@ -48,7 +48,7 @@ test('a scan that does not ask for the wish counts none', async () => {
   expect((await keptTallies(scenario)).board).toEqual(perFactor({ '2|none': 2 }))
 })
 
-test('sent twice at once, a sheet is counted once', async () => {
+test('a sheet that is sent several times at once is counted once', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await readyRespondent(scenario, 'teachers')
   const results = await Promise.all([respondent.send(), respondent.send(), respondent.send()])
@@ -57,7 +57,7 @@ test('sent twice at once, a sheet is counted once', async () => {
   expect(sheetsCounted(await keptTallies(scenario)).teachers).toEqual(perFactor(1))
 })
 
-test('after close a full sheet is refused, and after the closing date too', async () => {
+test('a complete sheet is refused after the closing date and after the close', async () => {
   const scenario = await launchedScan(database.current)
   const respondent = await readyRespondent(scenario, 'board')
   scenario.clock.now = new Date('2026-12-18T23:00:00Z')
@@ -67,7 +67,7 @@ test('after close a full sheet is refused, and after the closing date too', asyn
   expect(await keptRows(scenario, 'tallies')).toBe(0)
 })
 
-test('a key counts for no other scan of the institution, and stays good for its own', async () => {
+test('a key does not count for another scan of the institution, and keeps working for its own', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId } = scenario
   const other = { ...scenario, scanId: await acts.draftScan(institutionId, exampleSettings()) }
@@ -79,7 +79,7 @@ test('a key counts for no other scan of the institution, and stays good for its 
   expect(await respondent.send()).toEqual({ ok: true })
 })
 
-test('remarks are kept with their factor, and only where the scan asks for them', async () => {
+test('remarks are kept with their factor, and only if the scan asks for remarks', async () => {
   const scenario = await launchedScan(database.current)
   const answer = { current: 1, desired: 2, remark: 'Meer tijd' } as const
   await (await readyRespondent(scenario, 'teachers', answer)).send()

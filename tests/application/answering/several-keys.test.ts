@@ -25,7 +25,7 @@ const begin = ({ acts, institutionId, scanId }: Scenario, key: TicketKey) => act
 const carry = ({ acts, institutionId, scanId }: Scenario, from: TicketKey, to: TicketKey) =>
   acts.carryDraft(institutionId, scanId, { from, to })
 
-test('each key of a ticket has a draft of its own, and knows only that another has one', async () => {
+test('each key of a ticket has its own draft, and knows only that another draft exists', async () => {
   const { scenario, first, second } = await reminded()
   expect(await foundDraft(scenario, 'teachers', first)).toMatchObject({ sealed: null, begunElsewhere: false })
   await begin(scenario, first)
@@ -36,7 +36,7 @@ test('each key of a ticket has a draft of its own, and knows only that another h
   expect(await openedDraft(scenario, 'teachers', second)).toEqual({ F1: other })
 })
 
-test('beginning twice keeps what was answered in between', async () => {
+test('beginning a sheet twice keeps the answers given in between', async () => {
   const { scenario, first } = await reminded()
   await begin(scenario, first)
   await respondentWith(scenario, 'teachers', first).save('F1', answer)
@@ -44,7 +44,7 @@ test('beginning twice keeps what was answered in between', async () => {
   expect(await openedDraft(scenario, 'teachers', first)).toEqual({ F1: answer })
 })
 
-test('a draft goes along to a newer key of the same ticket, and back with the older one', async () => {
+test('a draft moves along to a newer key of the same ticket, and back to the older one', async () => {
   const { scenario, first, second } = await reminded()
   await respondentWith(scenario, 'teachers', first).save('F1', answer)
   expect(await carry(scenario, first, second)).toBe(true)
@@ -55,7 +55,7 @@ test('a draft goes along to a newer key of the same ticket, and back with the ol
   expect(await openedDraft(scenario, 'teachers', first)).toEqual({ F1: answer, F2: other })
 })
 
-test('what the arriving key wrote itself is never overwritten', async () => {
+test('a draft never overwrites what the other key wrote itself', async () => {
   const { scenario, first, second } = await reminded()
   await respondentWith(scenario, 'teachers', first).save('F1', answer)
   await respondentWith(scenario, 'teachers', second).save('F1', other)
@@ -64,7 +64,7 @@ test('what the arriving key wrote itself is never overwritten', async () => {
   expect(await openedDraft(scenario, 'teachers', second)).toEqual({ F1: other })
 })
 
-test('nothing goes from one ticket to another, which may be of somebody else at the same device', async () => {
+test('a draft does not move to another ticket, which may belong to somebody else at the same device', async () => {
   const { scenario, first } = await reminded()
   const neighbour = await seatedRespondent(scenario, 'teachers')
   await neighbour.save('F1', answer)
@@ -73,7 +73,7 @@ test('nothing goes from one ticket to another, which may be of somebody else at 
   expect(await openedDraft(scenario, 'teachers', first)).toBeNull()
 })
 
-test('a closed scan and a ticket that is gone have nothing to begin or to carry', async () => {
+test('a closed scan or a deleted ticket has no sheet to begin and no draft to carry', async () => {
   const { scenario, first, second } = await reminded()
   await respondentWith(scenario, 'teachers', first).saveAll(answer)
   await respondentWith(scenario, 'teachers', first).send()
@@ -83,7 +83,7 @@ test('a closed scan and a ticket that is gone have nothing to begin or to carry'
   expect(await begin(scenario, second)).toEqual({ ok: false, reason: 'not-open' })
 })
 
-test('of all keys of a ticket that send at once, one is counted, and none waits for another for ever', async () => {
+test('when all keys of a ticket send at once, one sheet is counted and no key waits for ever', async () => {
   const scenario = await launchedScan(database.current)
   const people = Array.from({ length: 6 }, (_, person) => `noor${person}@roc.example`)
   const keys: TicketKey[][] = []

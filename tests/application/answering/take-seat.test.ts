@@ -15,7 +15,7 @@ const seatAt = async (scenario: Scenario) => {
   return acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, 'teachers'))
 }
 
-test('each seat has a key of its own, genuine for this scan, with an empty sheet behind it', async () => {
+test('each seat has its own key, valid for this scan, with an empty sheet behind it', async () => {
   const scenario = await launchedScan(database.current)
   const [one, other] = [await seatedRespondent(scenario, 'teachers'), await seatedRespondent(scenario, 'teachers')]
   expect(one.key).not.toBe(other.key)
@@ -37,13 +37,13 @@ test('a closed scan has no seats', async () => {
   expect(await seatAt(scenario)).toEqual({ ok: false, reason: 'not-open' })
 })
 
-test('after the closing date there are no seats, even when nobody closed the scan yet', async () => {
+test('after the closing date there are no seats, even before the scan is closed', async () => {
   const scenario = await launchedScan(database.current)
   scenario.clock.now = new Date('2026-12-18T23:00:00Z')
   expect(await seatAt(scenario)).toEqual({ ok: false, reason: 'not-open' })
 })
 
-test('a seat can not be taken in a group of another scan', async () => {
+test('a seat cannot be taken in a group of another scan', async () => {
   const scenario = await launchedScan(database.current)
   const other = await launchedScan(database.current)
   const elsewhere: GroupId = await groupIdOf(other, 'teachers')

@@ -35,7 +35,7 @@ const idOf = async (what: string) => {
   return action.id
 }
 
-test('what was agreed is kept behind the others, open, and told to nobody outside yet', async () => {
+test('a new agreement comes after the others, is open, and is not on the feedback page yet', async () => {
   await close()
   await record('een')
   await record('twee')
@@ -45,7 +45,7 @@ test('what was agreed is kept behind the others, open, and told to nobody outsid
   ])
 })
 
-test('an agreement changes in place, and what became of it stays', async () => {
+test('changing an agreement keeps its place, its status and its note', async () => {
   const { acts, institutionId, scanId } = scenario
   await close()
   await record('een')
@@ -59,7 +59,7 @@ test('an agreement changes in place, and what became of it stays', async () => {
   ])
 })
 
-test('agreements change places, and one that is deleted is gone', async () => {
+test('agreements change places, and a deleted agreement is gone', async () => {
   const { acts, institutionId, scanId } = scenario
   await close()
   for (const what of ['een', 'twee', 'drie']) await record(what)
@@ -73,7 +73,7 @@ test('agreements change places, and one that is deleted is gone', async () => {
   expect(await order()).toEqual(['een', 'twee', 'vier'])
 })
 
-test('members who record and move at once all get what they asked', async () => {
+test('members who record and move agreements at once lose nothing', async () => {
   const { acts, institutionId, scanId } = scenario
   await close()
   await Promise.all(['een', 'twee', 'drie', 'vier'].map(record))
@@ -82,7 +82,7 @@ test('members who record and move at once all get what they asked', async () => 
   expect((await kept()).map(({ what }) => what).toSorted()).toEqual(['drie', 'een', 'twee', 'vier'])
 })
 
-/** Everything that changes an agreement. */
+/** Every act that changes an agreement. */
 const changes = (id: ActionId): readonly ((by: Scenario) => Promise<unknown>)[] => [
   ({ acts, institutionId, scanId }) => acts.changeAction(institutionId, scanId, id, content('anders')),
   ({ acts, institutionId, scanId }) => acts.moveAction(institutionId, scanId, id, 'up'),
@@ -90,7 +90,7 @@ const changes = (id: ActionId): readonly ((by: Scenario) => Promise<unknown>)[] 
   ({ acts, institutionId, scanId }) => acts.deleteAction(institutionId, scanId, id),
 ]
 
-test('before the close there is nothing to agree on', async () => {
+test('before the close no agreement can be recorded or changed', async () => {
   const refused = { ok: false, reason: 'not-closed' }
   expect(await record('te vroeg')).toEqual(refused)
   for (const change of changes(crypto.randomUUID() as ActionId)) expect(await change(scenario)).toEqual(refused)

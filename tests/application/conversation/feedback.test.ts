@@ -39,7 +39,7 @@ const logged = () =>
       .select('act', 'account_id', 'scan_id', 'subject', 'at'),
   )
 
-test('what is published is read at the address, until it is withdrawn; the log says who did both', async () => {
+test('a published page is read at its address until it is withdrawn, and the log names who did both', async () => {
   await close()
   await change()
   expect(await read()).toEqual({ institution: 'ROC Voorbeeld', published: null })
@@ -65,7 +65,7 @@ test('what is published is read at the address, until it is withdrawn; the log s
   })
 })
 
-test('the agreements that are told are the ticked ones of this scan, and no others', async () => {
+test('the page shows the ticked agreements of this scan, and no others', async () => {
   await close()
   const { acts, institutionId, scanId } = scenario
   const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAction()
@@ -82,7 +82,7 @@ test('the agreements that are told are the ticked ones of this scan, and no othe
   expect(await told()).toEqual(['een'])
 })
 
-test('a page with nothing on it is neither published nor left published', async () => {
+test('a page with nothing on it can be neither published nor left published', async () => {
   await close()
   const nothing = { opening: '', showsFindings: false, tells: [] }
   expect(await change(nothing)).toEqual({ ok: true })
@@ -102,7 +102,7 @@ test('publishing or withdrawing twice changes nothing and logs nothing more', as
   expect(await logged()).toHaveLength(2)
 })
 
-test('before the close there is no page to change, and nothing to read', async () => {
+test('before the close there is no page to change and nothing to read', async () => {
   for (const act of [change, publish, withdraw]) await expect(act()).rejects.toThrow(NotFound)
   expect(await read()).toEqual({ institution: 'ROC Voorbeeld', published: null })
   expect(await logged()).toEqual([])

@@ -22,13 +22,13 @@ const closed = async () => {
   }
 }
 
-test('nothing is kept of a workshop that nobody touched: it has the topics that the report proposes', async () => {
+test('a workshop that nobody changed is not stored, and has the topics that the report proposes', async () => {
   const { workshop, scenario } = await closed()
   expect(await workshop()).toEqual({ topics: ['F1', 'F2', 'F3'], hands: {} })
   expect(await keptRows(scenario, 'workshops')).toBe(0)
 })
 
-test('topics are moved, left out and added, and the proposal comes back; hands stay', async () => {
+test('topics can be moved, left out, added and reset to the proposal, and the hands stay', async () => {
   const { workshop, change, propose, show } = await closed()
   await show('F1', { board: [0, 1, 4] })
   await change('down', 'F1')
@@ -39,14 +39,14 @@ test('topics are moved, left out and added, and the proposal comes back; hands s
   expect(await workshop()).toEqual({ topics: ['F1', 'F2', 'F3'], hands: { F1: { board: [0, 1, 4] } } })
 })
 
-test('a factor that was not asked is no topic', async () => {
+test('a factor that was not asked cannot become a topic', async () => {
   const { workshop, change } = await closed()
   await expect(change('add', 'F9')).rejects.toThrow(NotFound)
   await expect(change('add', '__proto__')).rejects.toThrow(NotFound)
   expect((await workshop()).topics).toEqual(['F1', 'F2', 'F3'])
 })
 
-test('a show of hands is kept per factor, and of hidden or unknown groups nothing is', async () => {
+test('a show of hands is kept per factor, and never for a hidden or unknown group', async () => {
   const { workshop, show } = await closed()
   expect(await show('F2', { board: [1, 2, 3], coaches: [9, 0, 0] })).toMatchObject({ ok: true })
   expect(await show('F2', { teachers: [1, 0, 0] })).toEqual({ ok: false, reason: 'no-such-group' })
@@ -54,13 +54,13 @@ test('a show of hands is kept per factor, and of hidden or unknown groups nothin
   expect((await workshop()).hands).toEqual({ F2: { board: [1, 2, 3], coaches: [9, 0, 0] } })
 })
 
-test('two people who count hands at the same time lose nothing', async () => {
+test('people who count hands at the same time lose nothing', async () => {
   const { workshop, show } = await closed()
   await Promise.all(['F1', 'F2', 'F3', 'F4'].map((factor) => show(factor, { board: [1, 0, 0] })))
   expect(Object.keys((await workshop()).hands).toSorted()).toEqual(['F1', 'F2', 'F3', 'F4'])
 })
 
-test('a scan that takes answers has no workshop yet, and another institution finds none', async () => {
+test('an open scan has no workshop yet, and another institution finds none', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
   await expect(acts.getWorkshop(institutionId, scanId)).rejects.toThrow(NotFound)
   await expect(acts.changeTopics(institutionId, scanId, { change: 'propose' })).rejects.toThrow(NotFound)

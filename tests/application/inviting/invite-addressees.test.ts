@@ -23,7 +23,7 @@ const invitedIn = async ({ acts, institutionId, scanId }: Scenario, group: strin
 
 const persons = (count: number) => Array.from({ length: count }, (_, index) => `docent${index}@roc.example`)
 
-test('everyone on a list gets a ticket, and nobody a key before there is a mail to put it in', async () => {
+test('everyone on a list gets a ticket, and a key is made only with the mail that carries it', async () => {
   const scenario = await draftedScan(database.current)
   expect(await invite(scenario, 'coaches', 'a@roc.example', 'b@roc.example')).toEqual({
     ok: true,
@@ -49,7 +49,7 @@ test('an address that was invited before is not invited again, whether it answer
   expect(await invite(scenario, 'teachers', 'sent@roc.example')).toEqual({ ok: true, invited: 0, invitedBefore: 1 })
 })
 
-test('what remembers an address is of no use without the secret, and differs from scan to scan', async () => {
+test('the hash of an invited address needs the secret to be of use, and differs from scan to scan', async () => {
   const scenario = await launchedScan(database.current)
   await invite(scenario, 'coaches', 'a@roc.example')
   const [kept] = await withInstitution(database.current.knex, scenario.institutionId, (trx) =>
@@ -62,7 +62,7 @@ test('what remembers an address is of no use without the secret, and differs fro
   expect(addressHash('a secret that only tests know, long enough')(other, 'a@roc.example')).not.toEqual(kept)
 })
 
-test('the number of people asked follows the list and never shrinks', async () => {
+test('the number of people invited follows the list and never shrinks', async () => {
   const scenario = await launchedScan(database.current)
   expect(await invitedIn(scenario, 'coaches')).toBe(8)
   await invite(scenario, 'coaches', ...persons(8))
@@ -73,7 +73,7 @@ test('the number of people asked follows the list and never shrinks', async () =
   expect(await invitedIn(scenario, 'coaches')).toBe(9)
 })
 
-test('who answered and who did not: a withdrawal reads the same, and neither can be invited again', async () => {
+test('a withdrawal looks the same whether somebody answered or not, and nobody can be invited again', async () => {
   const scenario = await launchedScan(database.current)
   const key = await mailedKey(scenario, 'coaches', 'sent@roc.example')
   await invite(scenario, 'coaches', 'waiting@roc.example')
@@ -87,7 +87,7 @@ test('who answered and who did not: a withdrawal reads the same, and neither can
   expect(again).toEqual({ ok: true, invited: 0, invitedBefore: 2 })
 })
 
-test('of a draft an address can be taken away and invited anew, one or all', async () => {
+test('in a draft one address or all can be removed and invited again', async () => {
   const scenario = await draftedScan(database.current)
   await invite(scenario, 'coaches', 'a@roc.example', 'b@roc.example')
   await withdraw(scenario, 'a@roc.example')
@@ -100,7 +100,7 @@ test('of a draft an address can be taken away and invited anew, one or all', asy
   expect(await acts.clearInvitations(institutionId, scanId)).toEqual({ ok: false, reason: 'already-launched' })
 })
 
-test('a list that names a group which is gone is refused whole', async () => {
+test('a list with a group that is gone is refused as a whole', async () => {
   const scenario = await draftedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   const list = [
@@ -111,7 +111,7 @@ test('a list that names a group which is gone is refused whole', async () => {
   expect(await keptRows(scenario, 'tickets')).toBe(0)
 })
 
-test('a changed draft keeps the tickets of its groups, and no group with addresses can be left out', async () => {
+test('a changed draft keeps the tickets of its groups, and cannot drop a group with addresses', async () => {
   const scenario = await draftedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   await invite(scenario, 'teachers', ...persons(3))
@@ -126,7 +126,7 @@ test('a changed draft keeps the tickets of its groups, and no group with address
   expect(await keptRows(scenario, 'tickets')).toBe(3)
 })
 
-test('a closed scan takes no invitations, and keeps no address and no memory of one', async () => {
+test('a closed scan takes no invitations and keeps neither an address nor its hash', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   await invite(scenario, 'coaches', ...persons(4))
@@ -140,13 +140,15 @@ test('a closed scan takes no invitations, and keeps no address and no memory of 
   expect(await withdraw(scenario, 'a@roc.example')).toEqual({ ok: false, reason: 'already-closed' })
 })
 
-test('after its closing date a scan takes no invitations, even when nobody closed it yet', async () => {
+test('after its closing date a scan takes no invitations, even before it is closed', async () => {
   const scenario = await launchedScan(database.current)
   scenario.clock.now = new Date('2026-12-18T23:00:00Z')
   expect(await invite(scenario, 'coaches', 'a@roc.example')).toEqual({ ok: false, reason: 'already-closed' })
 })
 
-test('two thousand people are invited in seconds, also twice at once', { timeout: 30_000 }, async () => {
+test('two thousand people are invited in seconds, also when the list is sent twice at once', {
+  timeout: 30_000,
+}, async () => {
   const scenario = await launchedScan(database.current)
   const started = performance.now()
   const both = await Promise.all([
@@ -161,7 +163,7 @@ test('two thousand people are invited in seconds, also twice at once', { timeout
   expect(await keptRows(scenario, 'invitations')).toBe(2000)
 })
 
-test('another institution can not invite', async () => {
+test('another institution cannot invite', async () => {
   const scenario = await launchedScan(database.current)
   const stranger = await scenario.acts.createInstitution('ROC Ander', [])
   const list = [{ address: 'a@roc.example', group: 'coaches' }]

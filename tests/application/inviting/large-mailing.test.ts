@@ -2,12 +2,15 @@ import { expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
 import { addressesOf, linkIn, mailingScan } from '../../support/stories/mailing-scan.ts'
 
-/** `LARGE_MAILING=2000 npx vitest run tests/application/inviting/large-mailing.test.ts` does the same with as many. */
+/**
+ * With `LARGE_MAILING=2000 npx vitest run tests/application/inviting/large-mailing.test.ts` the test mails 2,000
+ * people.
+ */
 const PEOPLE = Number(process.env.LARGE_MAILING ?? 200)
 
 const database = useDatabase()
 
-test(`of ${PEOPLE} people each gets exactly one mail, whatever the post office does`, {
+test(`each of ${PEOPLE} people gets exactly one mail, whatever the post office does`, {
   timeout: 1_800_000,
 }, async () => {
   const people = Array.from({ length: PEOPLE }, (_, index) => `p${String(index).padStart(4, '0')}@roc.example`)

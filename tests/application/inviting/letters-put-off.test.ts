@@ -13,7 +13,7 @@ import {
 const database = useDatabase()
 const prepared = useMailingScans(database)
 
-test('what is refused for good is listed with its reason, and sent again when that is asked', async () => {
+test('a letter that is refused for good is listed with the reason, and sent again on request', async () => {
   let repaired = false
   const scan = await prepared({
     treat: (address) =>
@@ -34,7 +34,7 @@ test('what is refused for good is listed with its reason, and sent again when th
   expect(addressesOf(scan.office.mails)).toEqual(teachers(3))
 })
 
-test('what is put off is tried again later, with a fresh key and without the old one, and not for ever', async () => {
+test('a letter that is put off is tried again later with a fresh key, and given up after some tries', async () => {
   const scan = await prepared({
     treat: (address, times) =>
       address.startsWith('docent0') && times < 3
@@ -55,7 +55,7 @@ test('what is put off is tried again later, with a fresh key and without the old
   await answerByMail(scan, 'docent0@roc.example')
 })
 
-test('between two tries there is a pause', async () => {
+test('the next try waits a minute', async () => {
   const scan = await prepared({ treat: () => ({ refuse: '450 4.7.1 greylisted', at: 'address' }) })
   await scan.invite('teachers', teachers(1))
   await scan.dispatch('invitation')
@@ -83,7 +83,7 @@ test('while the post office takes nothing every letter waits, and the facilitato
   })
 })
 
-test('a post office that takes a few at a time gets them all in the end', async () => {
+test('a post office that takes a few letters at a time gets them all in the end', async () => {
   const scan = await prepared({
     treat: (_, times) => (times < 2 ? { refuse: '421 4.3.2 enough for now', at: 'content' } : 'accept'),
   })
@@ -94,7 +94,7 @@ test('a post office that takes a few at a time gets them all in the end', async 
   expect(addressesOf(scan.office.mails)).toEqual(teachers(10))
 })
 
-test('a letter that may have arrived is not sent again by itself', async () => {
+test('a letter that may have arrived is not sent again automatically', async () => {
   const scan = await prepared({
     treat: (address) => (address.startsWith('docent1') ? 'keep-and-drop' : 'accept'),
   })
@@ -103,7 +103,7 @@ test('a letter that may have arrived is not sent again by itself', async () => {
   await scan.posted()
   expect(addressesOf(scan.office.mails)).toEqual(teachers(3))
   expect(await shownMailing(scan, mailingId)).toMatchObject({ counts: { sent: 2, unknown: 1 }, failures: [] })
-  // It did arrive, and its link works.
+  // The letter did arrive, and its link works.
   await answerByMail(scan, 'docent1@roc.example')
   expect(await shownMailing(scan, mailingId)).toMatchObject({ counts: { sent: 2, unknown: 1 } })
 })

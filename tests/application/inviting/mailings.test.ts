@@ -17,7 +17,7 @@ import {
 const database = useDatabase()
 const prepared = useMailingScans(database)
 
-test('everyone who is invited gets one mail with a link of their own, and can answer with it', async () => {
+test('everyone who is invited gets one mail with a personal link, and can answer with it', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(5))
   await scan.invite('board', ['bea@roc.example'])
@@ -50,7 +50,7 @@ test('everyone who is invited gets one mail with a link of their own, and can an
   await answerByMail(scan, 'docent3@roc.example')
 })
 
-test('no table or queue holds a key, and the queue no address', async () => {
+test('no table or queue holds a key, and the queue holds no address', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(2))
   await scan.dispatch('invitation')
@@ -67,7 +67,7 @@ test('no table or queue holds a key, and the queue no address', async () => {
   expect(hashes).toEqual(keys.map((key) => hashOf(key as TicketKey).toString('hex')).sort())
 })
 
-test('a mailing is sent once, and the next invitation goes to who had none', async () => {
+test('a mailing is sent once, and the next invitation goes only to people who had none', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(2))
   const mailingId = await scan.dispatch('invitation')
@@ -81,7 +81,7 @@ test('a mailing is sent once, and the next invitation goes to who had none', asy
   expect(addressesOf(scan.office.mails)).toEqual([...teachers(2), 'nieuw@roc.example'])
 })
 
-test('a mailing that is sent while another waits for the post is sent as well', async () => {
+test('a mailing is sent too when another one is still waiting for the post', async () => {
   const scan = await prepared()
   await scan.invite('teachers', ['eerste@roc.example'])
   await scan.dispatch('invitation')
@@ -91,7 +91,7 @@ test('a mailing that is sent while another waits for the post is sent as well', 
   expect(addressesOf(scan.office.mails)).toEqual(['eerste@roc.example', 'tweede@roc.example'])
 })
 
-test('nobody gets mail who answered, wants none, or whose scan is closed', async () => {
+test('people who answered or opted out get no mail, and after the close nobody does', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(8))
   await scan.dispatch('invitation')
@@ -114,7 +114,7 @@ test('nobody gets mail who answered, wants none, or whose scan is closed', async
   expect(scan.office.mails.filter(({ headers }) => headers.subject === 'Over de scan (final-notice)')).toEqual([])
 })
 
-test('a reminder carries a fresh key, and the first link works as before', async () => {
+test('a reminder carries a fresh key, and the first link keeps working', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(2))
   await scan.dispatch('invitation')
@@ -134,7 +134,7 @@ test('a reminder carries a fresh key, and the first link works as before', async
   expect(await early.send()).toEqual({ ok: true })
 })
 
-test('who never got a link gets no reminder, and nobody is reminded twice a day', async () => {
+test('people without a link get no reminder, and nobody is reminded twice in a day', async () => {
   const scan = await prepared({
     treat: (address) => (address.startsWith('docent1') ? { refuse: '550 no', at: 'address' } : 'accept'),
   })
@@ -154,7 +154,7 @@ test('who never got a link gets no reminder, and nobody is reminded twice a day'
   expect((await scan.acts.dispatchMailing(scan.facilitator, again)).ok).toBe(true)
 })
 
-test('numbers of a reminder are told only when each group has enough people invited by name', async () => {
+test('the numbers of a reminder are shown only when each group has enough people invited by name', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(4))
   await scan.dispatch('invitation')
@@ -163,7 +163,7 @@ test('numbers of a reminder are told only when each group has enough people invi
     scan.acts.readMailings(scan.institutionId, await scan.acts.getScan(scan.institutionId, scan.scanId))
   expect((await overview()).addressees).toEqual({ invitation: 0, reminder: null, 'final-notice': null })
   for (const address of teachers(4)) await answerByMail(scan, address)
-  // Nobody is left, and nobody learns it.
+  // Nobody is left, and the page does not show it.
   const reminder = await scan.dispatch('reminder')
   await scan.posted()
   expect(await shownMailing(scan, reminder)).toMatchObject({
@@ -179,7 +179,7 @@ test('numbers of a reminder are told only when each group has enough people invi
   expect(await scan.acts.dispatchMailing(scan.facilitator, nobody)).toEqual({ ok: false, reason: 'nobody' })
 })
 
-test('a mailing that is stopped halfway leaves the others for a later one', async () => {
+test('a mailing that is stopped halfway leaves the other people for a later one', async () => {
   const scan = await prepared({ environment: { MAIL_PER_MINUTE: '120' } })
   await scan.invite('teachers', teachers(6))
   const mailingId = await scan.dispatch('invitation')
@@ -200,7 +200,7 @@ test('a mailing that is stopped halfway leaves the others for a later one', asyn
   expect(addressesOf(scan.office.mails)).toEqual(teachers(6))
 })
 
-test('a trial goes to who asks, says so, and no link in it answers anything', async () => {
+test('a trial letter goes to the facilitator who asked, says that it is a trial, and its links answer nothing', async () => {
   const scan = await prepared()
   const mailingId = await scan.write('invitation')
   const { groups } = await scan.acts.getScan(scan.institutionId, scan.scanId)
@@ -218,7 +218,7 @@ test('a trial goes to who asks, says so, and no link in it answers anything', as
   expect((await shownMailing(scan, mailingId)).mailing.tested).toBe(false)
 })
 
-test('without mail the facilitator takes the links of who has none, once', async () => {
+test('without mail, the facilitator gets the links of people who have none, once', async () => {
   const scan = await prepared()
   await scan.invite('teachers', teachers(3))
   const handed = await scan.acts.handOutLinks(scan.facilitator, scan.scanId)

@@ -10,7 +10,7 @@ import { draftedScan, launchedScan, onRecordSettings, type Scenario } from '../.
 
 const database = useDatabase()
 
-/** Closed on 20 November 2026 with remarks, an agreement and a report. */
+/** Closed on 20 November 2026, with remarks, an agreement and a report. */
 const closedScan = async (): Promise<Scenario> => {
   const scan = await launchedScan(database.current, onRecordSettings())
   for (let sheet = 0; sheet < 12; sheet++) {
@@ -32,7 +32,7 @@ const on = async (scan: Scenario, instant: string, options = {}) => {
 const remarksOf = ({ acts, institutionId, scanId }: Scenario) => acts.readRemarks(institutionId, scanId)
 const NOTHING = { scans: 0, remarksOfScans: 0 }
 
-test('remarks go twelve months after the close, and results after three years', async () => {
+test('remarks are deleted twelve months after the close, and results after three years', async () => {
   const scan = await closedScan()
   expect(await remarksOf(scan)).toHaveLength(72)
   expect(await on(scan, '2027-11-19T12:00:00Z')).toMatchObject(NOTHING)
@@ -51,20 +51,20 @@ test('remarks go twelve months after the close, and results after three years', 
   }
 })
 
-test('an open scan, however old, is left alone', async () => {
+test('an open scan is kept, however old it is', async () => {
   const scan = await launchedScan(database.current)
   expect(await on(scan, '2031-01-01T12:00:00Z')).toMatchObject(NOTHING)
   expect(await scan.acts.listScans(scan.institutionId)).toHaveLength(1)
 })
 
-test('the clock does it every day', async () => {
+test('the clock deletes expired rows every day', async () => {
   const scan = await closedScan()
   scan.clock.now = new Date('2027-12-01T12:00:00Z')
   await scan.acts.jobs.find(({ name }) => name === 'delete expired')?.work()
   expect(await remarksOf(scan)).toEqual([])
 })
 
-test('lines of the audit log go after twelve months, and never younger ones, whatever the application asks', async () => {
+test('lines of the audit log are deleted after twelve months, and never earlier, whatever the application asks', async () => {
   const scan = await draftedScan(database.current)
   const log = (at: Date) =>
     createInTransaction(database.current.knex)(scan.institutionId, ({ auditLog }) =>
@@ -84,7 +84,7 @@ test('lines of the audit log go after twelve months, and never younger ones, wha
   expect(await keptRows(scan, 'audit_log')).toBe(1)
 })
 
-test('a scan that can not be deleted keeps nothing else: remarks and old lines of the log go, and the fault is told', async () => {
+test('a scan that cannot be deleted does not keep its remarks or old lines of the log, and the fault is reported', async () => {
   const scan = await closedScan()
   const blocked = composeApp(database.current, {
     now: () => new Date('2029-11-20T12:00:00Z'),

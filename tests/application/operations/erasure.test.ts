@@ -31,7 +31,7 @@ const dump = () => database.asOwner(wholeDump)
 const linesWith = (text: string, mark: string) =>
   text.split('\n').filter((line) => line.includes(mark) || line.includes(Buffer.from(mark).toString('hex')))
 
-test('of an erased institution no word is left in a dump, and another one loses none', async () => {
+test('a dump holds no word of an erased institution, and every word of another one', async () => {
   const { goes, stays } = await filled()
   const before = await dump()
   expect(linesWith(before, GOES).length).toBeGreaterThan(20)
@@ -44,7 +44,7 @@ test('of an erased institution no word is left in a dump, and another one loses 
   expect(standsIn(after, stays.scanId)).toBe(true)
 })
 
-test('of an erased scan no word is left, and its institution keeps all else', async () => {
+test('a dump holds no word of an erased scan, and its institution keeps everything else', async () => {
   const { goes } = await filled()
   const before = await dump()
   const receipt = await app().eraseScan(member(goes), goes.scanId)
@@ -59,18 +59,18 @@ test('of an erased scan no word is left, and its institution keeps all else', as
   expect(linesWith(after, STAYS)).toEqual(linesWith(before, STAYS))
 })
 
-test('what nobody may count is not in the receipt', async () => {
+test('the receipt leaves out counts that nobody may know', async () => {
   const { goes } = await filled()
   const receipt = await app().eraseScan(member(goes), goes.scanId)
   const told = Object.keys(receipt?.rows ?? {})
   expect(told).toContain('invited_addresses')
-  // Of each of these the number rises or falls with every answer.
+  // The number of rows in each of these rises or falls with every answer.
   for (const table of ['tickets', 'ticket_keys', 'invitations', 'letters', 'tallies', 'nightly_counts', 'remarks']) {
     expect(told).not.toContain(table)
   }
 })
 
-test('every table that hangs on a scan or an institution is known to the receipt', async () => {
+test('the receipt knows every table that refers to a scan or an institution', async () => {
   const references = await database.asOwner(referencesOf)
   const below = (...roots: string[]): ReadonlySet<string> => {
     const found = new Set(roots)
@@ -86,7 +86,7 @@ test('every table that hangs on a scan or an institution is known to the receipt
   )
 })
 
-test('an account that also belongs elsewhere stays', async () => {
+test('an account that also belongs to another institution stays', async () => {
   const { goes, stays } = await filled()
   await database.asOwner((owner) =>
     owner('memberships').insert({
@@ -98,7 +98,7 @@ test('an account that also belongs elsewhere stays', async () => {
   expect(accounts).toContain(goes.accountId)
 })
 
-test('what is gone already is erased by nobody', async () => {
+test('what is already gone cannot be erased again', async () => {
   const { goes } = await filled()
   const { eraseInstitution, eraseScan } = app()
   await eraseScan(member(goes), goes.scanId)
@@ -107,13 +107,13 @@ test('what is gone already is erased by nobody', async () => {
   expect(await eraseInstitution(goes.institutionId)).toBeNull()
 })
 
-test('an institution erases no scan of another', async () => {
+test('an institution cannot erase a scan of another institution', async () => {
   const { goes, stays } = await filled()
   expect(await app().eraseScan(member(goes), stays.scanId)).toBeNull()
   expect(standsIn(await dump(), stays.scanId)).toBe(true)
 })
 
-test('the application can clear no lines of the log of a scan that is there, and no account that belongs somewhere', async () => {
+test('the application cannot delete log lines of an existing scan, nor an account with a membership', async () => {
   const { goes } = await filled()
   const { knex } = database.current
   await knex.raw('select delete_audit_lines_of_gone_scan(?, ?)', [goes.institutionId, goes.scanId])
@@ -123,7 +123,7 @@ test('the application can clear no lines of the log of a scan that is there, and
   expect(linesWith(text, `${GOES} accounts.`)).not.toEqual([])
 })
 
-test('the ledger knows what was erased, by ids alone', async () => {
+test('the ledger holds what was erased, by id only', async () => {
   const { goes } = await filled()
   const { eraseInstitution, eraseScan } = app()
   await eraseScan(member(goes), goes.scanId)

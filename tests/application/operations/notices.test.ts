@@ -31,7 +31,7 @@ const jobOf = ({ jobs }: Composed, name: string) =>
   jobs.find((job) => job.name === name)?.work ?? (() => Promise.reject())
 const everyMinute = (acts: Composed) => jobOf(acts, 'tell ending scans')()
 
-test('three days before the end the board is told, once, and at a decent hour', async () => {
+test('three days before the end the board gets one notice, at a decent hour', async () => {
   const { office, clock, acts, scanId } = await launched()
   clock.now = new Date('2026-12-14T12:00:00Z')
   await everyMinute(acts)
@@ -53,7 +53,7 @@ test('three days before the end the board is told, once, and at a decent hour', 
   for (const part of [mail?.text, mail?.html]) expect(part).toContain(`https://scan.example/scans/${scanId}`)
 })
 
-test('a later closing date is told anew, and nothing is told of a scan that is closed by then', async () => {
+test('a later closing date gives a new notice, and a scan that was closed meanwhile gives none', async () => {
   const { office, clock, acts, institutionId, scanId } = await launched()
   clock.now = new Date('2026-12-16T12:00:00Z')
   await everyMinute(acts)
@@ -73,7 +73,7 @@ test('a later closing date is told anew, and nothing is told of a scan that is c
   ).toHaveLength(1)
 })
 
-test('at the close board and facilitator hear that the report is there, and only the facilitator of remarks to read', async () => {
+test('at the close the board and the facilitator get a notice of the report, and only the facilitator reads about remarks', async () => {
   const { office, acts, institutionId, scanId } = await launched()
   const answer = { current: 1, desired: 3, remark: 'Meer tijd' } as const
   await sentSheets({ acts, institutionId, scanId }, 'teachers', 10, answer)
@@ -88,7 +88,7 @@ test('at the close board and facilitator hear that the report is there, and only
   expect(office.to('bestuur@roc.example')[0]?.text).not.toContain('toelichting')
 })
 
-test('a post office that takes nothing now gets it later, and one that refuses for good is left alone', async () => {
+test('a notice is sent again after a temporary refusal, and not after a permanent one', async () => {
   const { office, acts, institutionId, scanId } = await launched((address, times) => {
     if (address.startsWith('gesprek')) return { refuse: '550 5.1.1 unknown', at: 'address' }
     return times === 0 ? { refuse: '451 4.3.2 later', at: 'content' } : 'accept'

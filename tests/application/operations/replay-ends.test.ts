@@ -38,7 +38,7 @@ const opened = async (): Promise<Scenario> => {
 const inLedger = (...ends: readonly End[]) => Promise.all(ends.map((end) => ledgerFile(folder).write(end)))
 const statusOf = async ({ acts, institutionId, scanId }: Scenario) => (await acts.getScan(institutionId, scanId)).status
 
-test('a close writes itself down', async () => {
+test('a close writes itself in the ledger', async () => {
   const { acts, institutionId, scanId } = await opened()
   await acts.closeScan(institutionId, scanId)
   expect((await ledgerFile(folder).read()).ends).toEqual([
@@ -47,7 +47,7 @@ test('a close writes itself down', async () => {
   expect(await started().replayEnds()).toEqual(NOTHING)
 })
 
-test('a scan that a backup opened again is closed at its own time, and takes no answer', async () => {
+test('a scan that a backup reopened is closed with its original closing time, and takes no answer', async () => {
   const scan = await opened()
   const { institutionId, scanId } = scan
   const sent = await readyRespondent(scan, 'teachers')
@@ -63,7 +63,7 @@ test('a scan that a backup opened again is closed at its own time, and takes no 
   expect(await started().replayEnds()).toEqual(NOTHING)
 })
 
-test('a scan that a backup made a draft again is erased: its links went round', async () => {
+test('a scan that a backup turned back into a draft is erased, because its links were in use', async () => {
   const scan = await drafted()
   const { institutionId, scanId } = scan
   await inLedger({ kind: 'scan-closed', institutionId, scanId, at: clock.now })
@@ -96,7 +96,7 @@ test('a line that names the scan of another institution ends nothing', async () 
   expect(await statusOf(scan)).toBe('open')
 })
 
-test('a scan that ended on no list is left as it is', async () => {
+test('a scan that is not in the ledger is left as it is', async () => {
   const scan = await opened()
   await inLedger({ kind: 'scan-closed', institutionId: scan.institutionId, scanId: scan.scanId, at: clock.now })
   const other = await started().draftScan(scan.institutionId, exampleSettings({ title: 'Een andere' }))
@@ -104,7 +104,7 @@ test('a scan that ended on no list is left as it is', async () => {
   expect(await statusOf({ ...scan, scanId: other })).toBe('draft')
 })
 
-test('a close that can not be written down does not happen', async () => {
+test('a close or erasure that cannot be written in the ledger does not happen', async () => {
   const scan = await opened()
   const blocked = composeApp(database.current, { now: () => clock.now, environment: { LEDGER_DIR: '/dev/null/no' } })
   await expect(blocked.closeScan(scan.institutionId, scan.scanId)).rejects.toThrow()

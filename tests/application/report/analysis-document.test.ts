@@ -13,7 +13,7 @@ const faultOf = (changes: object) => {
   return parsed.ok ? 'none' : `${parsed.path}: ${parsed.message}`
 }
 
-test('the counts alone are a document', () => {
+test('the counts alone make a document', () => {
   expect(parse({})).toEqual({
     ok: true,
     document: {
@@ -29,7 +29,7 @@ test('the counts alone are a document', () => {
   })
 })
 
-test('what a report needs besides the counts may be told', () => {
+test('a document may also give what a report needs besides the counts', () => {
   expect(
     parse({
       title: 'Najaarsmeting',
@@ -65,11 +65,11 @@ test('text that is not JSON is refused as a whole', () => {
   }
 })
 
-test('a mark that some editors put before the text does no harm', () => {
+test('a byte order mark before the text is ignored', () => {
   expect(parseAnalysisDocument(`\uFEFF${JSON.stringify(minimal)}`).ok).toBe(true)
 })
 
-test('JSON of another shape is refused with the place where it goes wrong', () => {
+test('JSON of another shape is refused with the place of the fault', () => {
   for (const text of ['[]', 'null', '7', '"text"']) {
     expect(parseAnalysisDocument(text)).toEqual({ ok: false, path: '', message: 'must be an object' })
   }
@@ -85,7 +85,7 @@ test('JSON of another shape is refused with the place where it goes wrong', () =
   expect(faultOf({ coach_title: { singular: 'mediacoach' } })).toBe('coach_title.plural: must be text')
 })
 
-test('a key that nobody knows is refused: it may be a slip of the pen in one that counts', () => {
+test('an unknown key is refused, because it may be a misspelt key', () => {
   expect(faultOf({ group_label: {} })).toBe('group_label: is not a known key')
   expect(faultOf({ 'two words': {} })).toBe('["two words"]: is not a known key')
   expect(parseAnalysisDocument('{"factors":["F1"],"groups":{"board":{}},"__proto__":{}}')).toMatchObject({
@@ -96,7 +96,7 @@ test('a key that nobody knows is refused: it may be a slip of the pen in one tha
   )
 })
 
-test('a cell is named by a current and a desired choice', () => {
+test('a cell is a current and a desired choice', () => {
   const message = 'must be "<current>|<desired>", each one of 1 2 3 dk none'
   for (const cell of ['2|4', '0|1', '2', '2|', '2|3|1', ' 2|3', 'DK|1', 'constructor', '__proto__']) {
     const text = `{"factors":["F1"],"groups":{"board":{"F1":{${JSON.stringify(cell)}:1}}}}`
@@ -116,7 +116,7 @@ test('a count is a whole number of sheets', () => {
   expect(faultOfCount(10_000_001)).toBe('groups.board.F1["2|3"]: must be at most 10000000')
 })
 
-test('factors and groups are there, are named, and are named once', () => {
+test('a document has factors and groups, each with a name that occurs once', () => {
   expect(faultOf({ factors: [] })).toBe('factors: must name at least one factor')
   expect(faultOf({ factors: ['F1', 'F2', 'F1'] })).toBe('factors[2]: is named twice')
   expect(faultOf({ factors: ['F1', 'F2', ' '] })).toBe('factors[2]: must not be empty')
@@ -125,7 +125,7 @@ test('factors and groups are there, are named, and are named once', () => {
   expect(faultOf({ title: '' })).toBe('title: must not be empty')
 })
 
-test('what is told of a factor or a group must be about one that is there', () => {
+test('labels, rules and counts must belong to a factor or group of the document', () => {
   expect(faultOf({ groups: { board: { F3: { '2|3': 1 } } } })).toBe('groups.board.F3: is not one of the factors')
   expect(faultOf({ groups: { 'team leaders': { constructor: {} } } })).toBe(
     'groups["team leaders"].constructor: is not one of the factors',
@@ -150,7 +150,7 @@ test('a group is on the record or protected from three to ten sheets on', () => 
   }
 })
 
-test('a document of any size is answered, and the largest that is read has room for every cell', () => {
+test('a document of any size gets an answer, and the largest allowed document has room for every cell', () => {
   const names = (count: number, letter: string) => Array.from({ length: count }, (_, index) => `${letter}${index}`)
   const groupsOf = (count: number) => Object.fromEntries(names(count, 'g').map((name) => [name, {}]))
   expect(faultOf({ factors: names(40, 'F'), groups: groupsOf(12) })).toBe('none')
@@ -168,12 +168,12 @@ test('a document of any size is answered, and the largest that is read has room 
   expect(parseAnalysisDocument('['.repeat(1_000_000)).ok).toBe(false)
 })
 
-test('a long key is cut where it is told', () => {
+test('a long key is shortened in the message', () => {
   const parsed = parse({ ['k'.repeat(5000)]: 1 })
   expect(parsed.ok ? '' : parsed.path).toBe(`["${'k'.repeat(80)}…"]`)
 })
 
-test('names that every object knows are read, kept in order and analysed like any other', () => {
+test('names that every JavaScript object knows are read, kept in order and analysed like any other', () => {
   const text = `{"factors":["constructor","__proto__"],
     "groups":{"toString":{"__proto__":{"1|2":3}},"__proto__":{"constructor":{"3|3":2}},"constructor":{}},
     "group_labels":{"__proto__":"Bestuur"},"visibility":{"constructor":4}}`
@@ -200,7 +200,7 @@ const whole = {
   visibility: { board: 'on-record', teachers: 5 },
 }
 
-test('a document after an accident is refused in words, or read as counts that can be analysed', () => {
+test('a damaged document is refused with a message, or read as counts that can be analysed', () => {
   fc.assert(
     fc.property(fc.oneof(mutatedText(JSON.stringify(whole)), fc.json(), anyTypedText), (text) => {
       const parsed = parseAnalysisDocument(text)
@@ -217,7 +217,7 @@ test('a document after an accident is refused in words, or read as counts that c
   )
 })
 
-test('whatever names it holds, a document is refused or keeps them as they were', () => {
+test('a document with any names is refused or keeps the names as they were', () => {
   fc.assert(
     fc.property(anyTypedText, anyTypedText, anyTypedText, (factor, group, label) => {
       const text = JSON.stringify({

@@ -32,7 +32,7 @@ test('with ten sheets shown, the remarks of a factor that has three are kept', a
   expect(kept.map(({ factor }) => factor)).toEqual([FIRST, FIRST, FIRST])
 })
 
-test('sheets of a hidden group do not help: with nine shown no remark is kept', async () => {
+test('sheets of a hidden group do not count: with nine shown no remark is kept', async () => {
   const scenario = await launchedScan(database.current)
   await sentRemarks(scenario, FIRST, ['een', 'twee', 'drie', 'vier'])
   await sentSheets(scenario, 'teachers', 5)
@@ -41,14 +41,14 @@ test('sheets of a hidden group do not help: with nine shown no remark is kept', 
   expect(await keptRemarks(scenario)).toEqual([])
 })
 
-test('remarks that are kept lose the order in which they were sent', async () => {
+test('kept remarks lose the order in which they were sent', async () => {
   const scenario = await launchedScan(database.current)
   const sent = Array.from({ length: 14 }, (_, index) => `opmerking ${index}`)
   await sentRemarks(scenario, FIRST, sent)
   expect((await keptRemarks(scenario)).map(({ text }) => text)).toEqual(sent)
   await close(scenario)
   const kept = (await keptRemarks(scenario)).map(({ text }) => text)
-  // Once in 14! times the shuffle gives the same order: one in 87 thousand million.
+  // The shuffle gives the same order once in 14! times, one in 87 thousand million.
   expect(kept).not.toEqual(sent)
   expect([...kept].sort()).toEqual([...sent].sort())
 })

@@ -36,7 +36,7 @@ test('a draft whose closing date has passed stays a draft', async () => {
   expect(await statusOf(scenario)).toBe('draft')
 })
 
-test('scans of several institutions are closed once, by whichever of two processes comes first', async () => {
+test('two processes together close the scans of several institutions once', async () => {
   const scenarios = [await dueOnThe18th(), await dueOnThe18th(), await dueOnThe18th()]
   const [one, other] = scenarios as [Scenario, Scenario, Scenario]
   one.clock.now = other.clock.now = new Date('2026-12-19T12:00:00Z')
@@ -45,7 +45,7 @@ test('scans of several institutions are closed once, by whichever of two process
   expect(await Promise.all(scenarios.map(statusOf))).toEqual(['closed', 'closed', 'closed'])
 })
 
-test('a scan that can not be closed does not keep the others open, and is not passed over in silence', async () => {
+test('a scan that cannot be closed does not keep the others open, and is reported', async () => {
   const stuck = await draftedScan(database.current)
   await makeUnclosable(stuck)
   await stuck.acts.launchScan(stuck.institutionId, stuck.scanId, launchChecks)
@@ -55,7 +55,7 @@ test('a scan that can not be closed does not keep the others open, and is not pa
   expect(await Promise.all([stuck, ...others].map(statusOf))).toEqual(['open', 'closed', 'closed'])
 })
 
-test('the clock leaves a scan open that got more time just before', async () => {
+test('the clock leaves a scan open whose closing date was just moved', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, clock, institutionId, scanId } = scenario
   await acts.moveClosingDate(institutionId, scanId, '2027-01-31')

@@ -22,7 +22,7 @@ const scanWithHiddenCoaches = async () => {
   return scenario
 }
 
-test('counts of a hidden group are deleted, and those of a shown group kept to the last cell', async () => {
+test('the counts of a hidden group are deleted, and those of a shown group are kept to the last cell', async () => {
   const scenario = await scanWithHiddenCoaches()
   const counted = await keptTallies(scenario)
   expect(await close(scenario)).toMatchObject({ ok: true, scan: { status: 'closed', closedAt: scenario.clock.now } })
@@ -30,7 +30,7 @@ test('counts of a hidden group are deleted, and those of a shown group kept to t
   expect(await keptTallies(scenario)).toEqual({ ...counted, coaches: {} })
 })
 
-test('tickets, keys and drafts of who did not send are gone', async () => {
+test('tickets, keys and drafts of people who did not send are deleted', async () => {
   const scenario = await launchedScan(database.current)
   await readyRespondent(scenario, 'teachers')
   await seatedRespondent(scenario, 'board')
@@ -52,7 +52,7 @@ test('another scan of the institution keeps its tickets and counts', async () =>
   expect(await keptRows(scenario, 'tickets')).toBe(1)
 })
 
-test('the report is stored as it is built from the counts', async () => {
+test('the stored report is the report built from the counts', async () => {
   const scenario = await scanWithHiddenCoaches()
   const counted = await keptTallies(scenario)
   await close(scenario)
@@ -78,7 +78,7 @@ test('the report is stored as it is built from the counts', async () => {
   ])
 })
 
-test('a scan that the clock closes late closed on its closing date', async () => {
+test('a scan that the clock closes late has its closing date as its day of closing', async () => {
   const scenario = await launchedScan(database.current)
   scenario.clock.now = new Date('2026-12-21T03:00:00Z')
   await close(scenario)
@@ -93,14 +93,14 @@ test('closing is final: a second time changes nothing', async () => {
   expect(await report(scenario)).toEqual(first)
 })
 
-test('of two that close at once, one does', async () => {
+test('when two members close a scan at once, one of them does', async () => {
   const scenario = await scanWithHiddenCoaches()
   const results = await Promise.all([close(scenario), close(scenario)])
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   expect(results).toContainEqual({ ok: false, reason: 'already-closed' })
 })
 
-test('a draft can not be closed', async () => {
+test('a draft cannot be closed', async () => {
   expect(await close(await draftedScan(database.current))).toEqual({ ok: false, reason: 'not-open' })
 })
 

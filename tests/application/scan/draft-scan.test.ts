@@ -14,7 +14,7 @@ const change = ({ acts, institutionId, scanId }: Scenario, settings = exampleSet
 const launch = ({ acts, institutionId, scanId }: Scenario) => acts.launchScan(institutionId, scanId, launchChecks)
 const throwAway = ({ acts, institutionId, scanId }: Scenario) => acts.discardDraft(institutionId, scanId)
 
-test('a draft holds the settings that it was made with, and a code for each group', async () => {
+test('a draft has the settings that it was made with, and a code for each group', async () => {
   const scan = await scanOf(await draftedScan(database.current))
   expect(scan).toMatchObject({ ...exampleSettings(), edition: 'standard-1', status: 'draft' })
   expect(new Set(scan.groups.map(({ code }) => code)).size).toBe(3)
@@ -37,7 +37,7 @@ test('a changed draft keeps the id and the code of each group that stays', async
   expect(linkOf(after, 'teachers')).toEqual(linkOf(before, 'teachers'))
 })
 
-test('a launched scan is open since then, and can not be launched, changed or thrown away', async () => {
+test('a launched scan is open, and cannot be launched, changed or discarded', async () => {
   const scenario = await draftedScan(database.current)
   expect(await launch(scenario)).toMatchObject({ ok: true })
   const launched = await scanOf(scenario)
@@ -49,13 +49,13 @@ test('a launched scan is open since then, and can not be launched, changed or th
   expect(await scanOf(scenario)).toEqual(launched)
 })
 
-test('of two that launch at once, one does', async () => {
+test('when two members launch a scan at once, one of them does', async () => {
   const scenario = await draftedScan(database.current)
   const results = await Promise.all([launch(scenario), launch(scenario)])
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
 })
 
-test('a scan without groups, or whose closing date has passed, stays a draft and says why', async () => {
+test('a scan without groups, or with a closing date in the past, stays a draft and says why', async () => {
   const empty = await draftedScan(database.current, exampleSettings({ groups: [] }))
   expect(await launch(empty)).toEqual({ ok: false, reason: 'no-groups' })
   const late = await draftedScan(database.current, exampleSettings({ closesOn: '2026-11-19' }))
@@ -63,7 +63,7 @@ test('a scan without groups, or whose closing date has passed, stays a draft and
   expect([(await scanOf(empty)).status, (await scanOf(late)).status]).toEqual(['draft', 'draft'])
 })
 
-test('a draft that is thrown away is hidden, and a week later gone with its groups', async () => {
+test('a discarded draft is hidden, and deleted with its groups a week later', async () => {
   const scenario = await draftedScan(database.current)
   expect(await throwAway(scenario)).toEqual({ ok: true })
   await expect(scanOf(scenario)).rejects.toThrow(NotFound)
@@ -73,13 +73,13 @@ test('a draft that is thrown away is hidden, and a week later gone with its grou
   expect(await keptRows(scenario, 'stakeholder_groups')).toBe(0)
 })
 
-test('another institution finds no scan to launch, change or throw away', async () => {
+test('another institution finds no scan to launch, change or discard', async () => {
   const scenario = await draftedScan(database.current)
   const stranger = { ...scenario, institutionId: crypto.randomUUID() as InstitutionId }
   for (const act of [launch, change, throwAway]) await expect(act(stranger)).rejects.toThrow(NotFound)
 })
 
-test('the closing date of an open scan moves to a later day and to no other', async () => {
+test('the closing date of an open scan moves only to a later day', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
   expect(await acts.moveClosingDate(institutionId, scanId, '2027-01-15')).toMatchObject({ ok: true })
   expect(await acts.moveClosingDate(institutionId, scanId, '2027-01-14')).toEqual({ ok: false, reason: 'not-later' })

@@ -9,7 +9,7 @@ import { nastyTexts } from '../../support/stories/told-reports.ts'
 
 type Json = { [key: string]: Json } & { [index: number]: Json }
 
-/** The standard edition as a file that a slip of the pen made worse. */
+/** The standard edition as a file, with a mistake put in. */
 const fileWith = (slip: (file: Json) => void): string => {
   const file: Json = JSON.parse(writeEditionFile('Onze tekst', standardEdition.texts))
   slip(file)
@@ -27,11 +27,11 @@ test.each([
   ['the standard edition', standardEdition.texts],
   ['texts as long as they may be', longestTexts()],
   ['a title in one’s own words', textsWith('F4', { tip: 'Doe “iets” met {Coaches} & <b>teams</b>: ë 🌉' })],
-])('what was written is read back: %s', (_, texts) => {
+])('a file that was written is read back: %s', (_, texts) => {
   expect(readEditionFile(writeEditionFile('Onze tekst', texts))).toEqual({ ok: true, name: 'Onze tekst', texts })
 })
 
-test('white space, a byte order mark and letters that are written apart make no difference', () => {
+test('white space, a byte order mark and decomposed letters make no difference', () => {
   const file = writeEditionFile(' Onze  tekst', textsWith('F1', { question: ' E\u0301e\u0301n \n\t vraag\u200b? ' }))
   expect(readEditionFile(`\uFEFF\n${file}`)).toEqual({
     ok: true,
@@ -54,7 +54,7 @@ test.each<[string, (file: Json) => void, string]>([
   ['a brace left open', (file) => setLevel(file, 'de {coaches'), 'texts.nl.factors.F3.levels[1] unknownPlace'],
   ['a factor more', (file) => addFactor(file, 'F7'), 'texts.nl.factors.F7 unknownKey'],
   ['a text more', (file) => (file.extra = set(1)), 'extra unknownKey'],
-])('a file with %s is refused, and says where', (_, slip, fault) => {
+])('a file with %s is refused, and the place is named', (_, slip, fault) => {
   expect(faultsOf(fileWith(slip))).toEqual([fault])
 })
 
@@ -73,7 +73,7 @@ const addFactor = (file: Json, key: string) => {
   if (factors?.F1) factors[key] = factors.F1
 }
 
-test('two levels or two names that are alike are refused, capitals or not', () => {
+test('two levels or two names that are the same are refused, whatever their case', () => {
   const file = fileWith(({ texts }) => {
     const [factor, english] = [texts?.nl?.factors?.F1, texts?.en]
     if (factor) factor.levels = set(['Dit is er', 'Dit niet', 'dit is er'])
@@ -82,7 +82,7 @@ test('two levels or two names that are alike are refused, capitals or not', () =
   expect(faultsOf(file)).toEqual(['texts.nl.factors.F1.levels[2] same', 'texts.en.level_names[1] same'])
 })
 
-test('every fault is told at once', () => {
+test('all faults are reported at once', () => {
   const file = fileWith(({ texts }) => {
     for (const language of ['nl', 'en'])
       for (const key of ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']) delete texts?.[language]?.factors?.[key]?.tip
@@ -100,7 +100,7 @@ test.each([
   ['a deep list', '['.repeat(150_000)],
   ['a deep object', '{"a":'.repeat(20_000)],
   ['a deep list that ends', '['.repeat(90_000) + ']'.repeat(90_000)],
-])('%s is no edition, and that is all there is to say', (_, text) => {
+])('%s is no edition, and no further fault is reported', (_, text) => {
   expect(faultsOf(text)).toEqual(['notJson'])
 })
 
@@ -108,7 +108,7 @@ test('a file that is far too long is not read at all', () => {
   expect(faultsOf(' '.repeat(200_001))).toEqual(['fileTooLong'])
 })
 
-test('names that every object has are keys like any other', () => {
+test('names that every JavaScript object has are keys like any other', () => {
   const file = writeEditionFile('Onze tekst', standardEdition.texts)
     .replace('"F6": {', '"constructor": {')
     .replace('"name":', '"__proto__": {"name": "x"}, "toString": "x", "name":')
@@ -124,7 +124,7 @@ test('names that every object has are keys like any other', () => {
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...nastyTexts, '{coach}', '{{coach}}', '{'))
 
-test('whatever is written in it, a file is refused or gives texts that fit and hold nothing unseen', () => {
+test('a file with any text in it is refused, or gives texts that fit and hold no invisible characters', () => {
   const factor = fc.record({
     title: anyText,
     question: anyText,
@@ -157,7 +157,7 @@ test('whatever is written in it, a file is refused or gives texts that fit and h
   )
 })
 
-test('no JSON at all keeps us from answering', () => {
+test('any JSON gets an answer', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       expect(readEditionFile(text).ok).toBe(false)
@@ -165,7 +165,7 @@ test('no JSON at all keeps us from answering', () => {
   )
 })
 
-test('a file after an accident is refused, or read as a whole edition that is written and read again', () => {
+test('a damaged file is refused, or read as a complete edition that can be written and read again', () => {
   const file = writeEditionFile('Onze tekst', textsWith('F4', { tip: 'Doe “iets” met {Coaches}: ë 🌉' }))
   fc.assert(
     fc.property(mutatedText(file), (changed) => {

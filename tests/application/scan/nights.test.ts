@@ -13,7 +13,7 @@ const byGroup = async ({ acts, institutionId, scanId }: Scenario) => {
 
 const everyMinute = ({ acts }: Scenario) => acts.jobs.find(({ name }) => name === 'count nights')?.work()
 
-/** Four coaches of whom it isn't known how many were asked, and two teachers of whom it is: too few. */
+/** Coaches without a number of people invited, and four teachers invited, which is too few. */
 const settings = exampleSettings({
   groups: [
     { key: 'board', label: null, visibility: { mode: 'on-record' }, invited: 3 },
@@ -45,7 +45,7 @@ test('each day begins with one count per group, and a group that is too small ha
   })
 })
 
-test('two processes count a night once, and the first stays', async () => {
+test('two processes count a night once, and the first count stays', async () => {
   const scan = await launchedScan(database.current)
   const other = await launchedScan(database.current)
   await everyMinute(scan)
@@ -54,7 +54,7 @@ test('two processes count a night once, and the first stays', async () => {
   expect((await byGroup(scan)).board).toEqual([{ day: '2026-11-20', responses: 0 }])
 })
 
-test('the counts of the nights go when the scan closes, and none comes after it', async () => {
+test('closing a scan deletes the counts of the nights, and no count is added afterwards', async () => {
   const scan = await launchedScan(database.current)
   await everyMinute(scan)
   await scan.acts.closeScan(scan.institutionId, scan.scanId)
@@ -63,7 +63,7 @@ test('the counts of the nights go when the scan closes, and none comes after it'
   expect(Object.values(await byGroup(scan)).flat()).toEqual([])
 })
 
-test('a stricter rule holds for the nights before it too', async () => {
+test('a stricter rule also holds for earlier nights', async () => {
   const scan = await launchedScan(database.current, settings)
   await sentSheets(scan, 'board', 1)
   await sentSheets(scan, 'coaches', 3)

@@ -25,7 +25,7 @@ const office = async () => {
 
 const reworded = { part: 'factor', factor: factorIn('F3', { question: 'Anders?' }) } as const
 
-test('a copy has the words of what it was copied from, and a name of its own', async () => {
+test('a copy has the words of its source and its own name', async () => {
   const { copy, edition } = await office()
   expect(await edition(await copy())).toMatchObject({
     name: 'Onze tekst',
@@ -35,7 +35,7 @@ test('a copy has the words of what it was copied from, and a name of its own', a
   })
 })
 
-test('of a name that is taken it is the next version, also when two copy at once', async () => {
+test('a copy with a name that is taken becomes the next version, also when two members copy at once', async () => {
   const { acts, institutionId, copy, edition } = await office()
   const [first] = await Promise.all([copy(), copy(), copy('Anders')])
   await acts.rewordEdition(institutionId, first, reworded)
@@ -45,7 +45,7 @@ test('of a name that is taken it is the next version, also when two copy at once
   expect(named).toEqual(['Anders 1', 'Onze tekst 3', 'Onze tekst 2', 'Onze tekst 1'])
 })
 
-test('an edition gets another name, and is then the next version of that', async () => {
+test('a renamed edition becomes the next version of its new name', async () => {
   const { acts, institutionId, copy, edition } = await office()
   const [one, other] = [await copy(), await copy('Anders')]
   const levelNames = { nl: ['a', 'b', 'c'], en: ['d', 'e', 'f'] } as const
@@ -57,7 +57,7 @@ test('an edition gets another name, and is then the next version of that', async
   expect(await edition(one)).toMatchObject({ version: 1, texts: { nl: { levelNames: ['a', 'b', 'c'] } } })
 })
 
-test('a file is kept as an edition, and what is no edition keeps nothing', async () => {
+test('a file is kept as an edition, and a file that is no edition is not kept', async () => {
   const { acts, institutionId, edition } = await office()
   const texts = textsWith('F1', { title: 'Doelen' })
   const read = await acts.importEdition(institutionId, writeEditionFile('Uit een bestand', texts))
@@ -67,7 +67,7 @@ test('a file is kept as an edition, and what is no edition keeps nothing', async
   expect(await acts.listEditions(institutionId)).toHaveLength(1)
 })
 
-test('a draft asks in the edition as it is now, and from the launch on in those words for good', async () => {
+test('a draft uses the present words of an edition, and from the launch on those words stay', async () => {
   const { acts, institutionId, copy, draft, edition } = await office()
   const id = await copy()
   const scanId = await draft(id)
@@ -84,7 +84,7 @@ test('a draft asks in the edition as it is now, and from the launch on in those 
   expect(next).toMatchObject({ version: 2, texts: held.texts })
 })
 
-test('whoever launches and rewords at once, the words that are launched are the words that stay', async () => {
+test('when launching and rewording happen at once, the launched words are the words that stay', async () => {
   const { acts, institutionId, copy, draft, edition } = await office()
   for (let round = 0; round < 5; round++) {
     const id = await copy(`Ronde ${round}`)
@@ -98,7 +98,7 @@ test('whoever launches and rewords at once, the words that are launched are the 
   }
 })
 
-test('an edition that a draft uses stays; an unused one goes', async () => {
+test('an edition that a draft uses cannot be deleted, and an unused one can', async () => {
   const { acts, institutionId, copy, draft } = await office()
   const id = await copy()
   const scanId = await draft(id)
@@ -108,13 +108,13 @@ test('an edition that a draft uses stays; an unused one goes', async () => {
   expect(await acts.listEditions(institutionId)).toEqual([])
 })
 
-test('a draft can not ask in an edition that is not there', async () => {
+test('a draft cannot use an edition that does not exist', async () => {
   const { draft } = await office()
   for (const key of ['standard-0', crypto.randomUUID(), "'; drop table scans"])
     await expect(draft(key)).rejects.toThrow(NotFound)
 })
 
-test('another institution finds no edition to read, copy, use, reword or throw away', async () => {
+test('another institution finds no edition to read, copy, reword, delete or use', async () => {
   const { acts, institutionId, copy } = await office()
   const id = await copy()
   const stranger: InstitutionId = await acts.createInstitution('ROC Ander', [])
@@ -130,7 +130,7 @@ test('another institution finds no edition to read, copy, use, reword or throw a
   expect(await acts.listEditions(institutionId)).toMatchObject([{ id, name: 'Onze tekst' }])
 })
 
-test('a closed scan’s report holds an own edition whole, and the next round asks the same', async () => {
+test('the report of a closed scan holds the whole own edition, and the next round asks the same', async () => {
   const { acts, institutionId, copy } = await office()
   const id = await copy()
   await acts.rewordEdition(institutionId, id, reworded)

@@ -6,7 +6,7 @@ import { draftedScan, exampleSettings, launchedScan } from '../../support/storie
 
 const database = useDatabase()
 
-test('the next round asks the same of the same groups, three weeks from today on, with codes of its own', async () => {
+test('the next round asks the same groups the same questions, closes in three weeks, and has new codes', async () => {
   const { acts, clock, institutionId, scanId } = await launchedScan(database.current)
   await acts.closeScan(institutionId, scanId)
   clock.now = new Date('2028-03-01T12:00:00Z')
@@ -42,7 +42,7 @@ test('the scan of another institution has no next round here', async () => {
   await expect(acts.startNextRound(institutionId, elsewhere, 'Van een ander')).rejects.toThrow(NotFound)
 })
 
-test('changing the draft of a next round keeps what it follows', async () => {
+test('a changed draft of a next round still follows the same scan', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
   await acts.closeScan(institutionId, scanId)
   const started = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')

@@ -16,7 +16,7 @@ import { sentFrom, UNITS, unitIdOf } from '../../support/stories/units.ts'
 const database = useDatabase()
 const divided = () => launchedScan(database.current, exampleSettings({ units: UNITS }))
 
-/** How many sheets of a group the database holds for the first factor, by the name of the unit. */
+/** The number of sheets of a group in the database for the first factor, by the name of the unit. */
 const sheetsByUnit = async (scenario: Scenario, group: string) => {
   const { units } = await scenario.acts.getScan(scenario.institutionId, scenario.scanId)
   const parts = (await keptTalliesByUnit(scenario))[group] ?? []
@@ -24,7 +24,7 @@ const sheetsByUnit = async (scenario: Scenario, group: string) => {
   return [...parts].flatMap(([id, cells]) => (cells.F1 ? [[nameOf(id), sheetsIn(cells.F1)]] : []))
 }
 
-test('a sheet counts in the unit that was picked, in none for who picked several or nothing, and on the record in none', async () => {
+test('a sheet counts in the unit that was picked; several units, no unit and on the record count in none', async () => {
   const scenario = await divided()
   await sentFrom(scenario, 'teachers', 'Techniek', 2)
   await sentFrom(scenario, 'teachers', null, 1)
@@ -74,7 +74,7 @@ test('at the close small units fold together in what is kept and in what is repo
   ])
 })
 
-test('a draft of before there were units opens still, and one with a unit keeps it through every answer', async () => {
+test('a draft older than units still opens, and a draft with a unit keeps it through every answer', async () => {
   const scenario = await divided()
   const key = scenario.acts.ticketKeys.mint(scenario.scanId)
   const answers = { F1: { current: 2, desired: 3, remark: null } } as const
@@ -94,7 +94,7 @@ const sealedAsBefore = (answers: object, key: TicketKey): Buffer => {
   return Buffer.concat([nonce, cipher.update(JSON.stringify(answers), 'utf8'), cipher.final(), cipher.getAuthTag()])
 }
 
-test('a draft may rename, move and lose its units, and the next round starts with the same names', async () => {
+test('a draft may rename, move and drop its units, and the next round starts with the same names', async () => {
   const scenario = await draftedScan(database.current, exampleSettings({ units: UNITS }))
   const { acts, institutionId, scanId } = scenario
   const before = await unitIdOf(scenario, 'Economie')
@@ -112,7 +112,7 @@ test('a draft may rename, move and lose its units, and the next round starts wit
   expect(later?.units.map(({ id }) => id)).not.toContain(before)
 })
 
-test('who is told so while a divided scan closes is counted once per factor, in a unit or among the rest', async () => {
+test('while a divided scan closes, every acknowledged sheet is counted once per factor, in a unit or in the rest', async () => {
   const scenario = await divided()
   const units = await Promise.all(UNITS.map((name) => unitIdOf(scenario, name)))
   await sentFrom(scenario, 'teachers', 'Techniek', 5)
