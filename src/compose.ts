@@ -14,6 +14,7 @@ import { ticketKeys } from './application/answering/ticket-key.ts'
 import { addressHash } from './application/inviting/address-hash.ts'
 import { postLetters } from './application/inviting/post-letters.ts'
 import { slipHash } from './application/inviting/slip-hash.ts'
+import { keyRing } from './application/key-ring.ts'
 import { deleteExpired } from './application/operations/delete-expired.ts'
 import { eraseInstitution } from './application/operations/erase-institution.ts'
 import { errand, errandSchemas, type RunErrands } from './application/operations/errand.ts'
@@ -114,7 +115,8 @@ export const compose = (
   const inTransaction = createInTransaction(knex)
   const lookups = createLookups(knex)
   const accounts = createAccountStore(knex)
-  const keys = ticketKeys(secret, randomBytes)
+  const keys = keyRing(secret)
+  const tickets = ticketKeys(keys.ticketMac, randomBytes)
   const world = {
     inTransaction,
     answering: createAnswering(knex),
@@ -122,23 +124,23 @@ export const compose = (
     newId: randomUUID,
     randomBytes,
     randomBelow: (below: number) => randomInt(below),
-    ticketKeys: keys,
+    ticketKeys: tickets,
     postOffice: postOffice(config.mail),
     mailLinks: mailLinks(config.baseUrl),
     pace: MINUTE / config.mail.perMinute,
     wait,
-    addressHash: addressHash(secret),
-    slipHash: slipHash(secret),
+    addressHash: addressHash(keys.addressHash),
+    slipHash: slipHash(keys.slipHash),
     ledger: ledgerFile(config.ledgerDirectory),
     forgetPrints: () => prints.forget(),
   }
   const inAccount = createInAccount(knex)
   const accountWorld = {
     ...{ inAccount, inTransaction, accounts, passwords, totp, randomBytes, now, newId: randomUUID },
-    factorSecrets: factorSecrets(secret, randomBytes),
+    factorSecrets: factorSecrets(keys, randomBytes),
     factorPolicy: config.factorPolicy,
     membershipsOf: membershipsOf(knex),
-    tries: createTryLimiter(poolQuery(knex), secret),
+    tries: createTryLimiter(poolQuery(knex), keys.tryHash),
   }
   const press = createPress()
   const prints = madeOnce((document: PrintedDocument) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS)
@@ -161,11 +163,11 @@ export const compose = (
     ...useCases(world),
     ...accountUseCases(accountWorld),
     baseUrl: config.baseUrl,
-    secret,
+    keys,
     trustProxy: config.trustProxy,
     log,
     now,
-    ticketKeys: keys,
+    ticketKeys: tickets,
     poolQuery: poolQuery(knex),
     ...operate(config, database, jobs, log),
     listScans: listScans(knex),
@@ -190,7 +192,7 @@ export const compose = (
     findInvitedBefore: findInvitedBefore(inTransaction, world.addressHash),
     findSeat: findSeat(knex, world.slipHash),
     findDraft: findDraft(knex),
-    knownBrowsers: knownBrowsers(secret, config.baseUrl.startsWith('https:')),
+    knownBrowsers: knownBrowsers(keys.knownBrowserMac, config.baseUrl.startsWith('https:')),
     membershipsOf: accountWorld.membershipsOf,
     readOwnAccount: readOwnAccount(inAccount, now),
     ...composeMembership({ ...world, ...accountWorld, lookups, knex, config }),

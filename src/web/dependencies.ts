@@ -8,6 +8,7 @@ import type { FindOffer } from '../application/account/find-offer.ts'
 import type { signIn } from '../application/account/sign-in.ts'
 import type { signInFederated } from '../application/account/sign-in-federated.ts'
 import type { TicketKeys } from '../application/answering/ticket-key.ts'
+import type { KeyRing } from '../application/key-ring.ts'
 import type { ReadAuditLog } from '../application/operations/audit-read-models.ts'
 import type { Receipt } from '../application/operations/erasure-ports.ts'
 import type { exportAuditLog } from '../application/operations/export-audit-log.ts'
@@ -90,7 +91,7 @@ export type WebDependencies = UseCases &
   AccountUseCases &
   MailDependencies & {
     readonly baseUrl: string
-    readonly secret: string
+    readonly keys: KeyRing
     readonly trustProxy: string | number | false
     readonly log: Logger
     readonly now: Clock

@@ -1,5 +1,6 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Key } from '../key-ring.ts'
 import type { RandomBytes } from '../randomness.ts'
 
 /** What a respondent's browser or link holds: 256 random bits and a MAC over them and the scan, as base64url. */
@@ -8,11 +9,10 @@ export type TicketKey = string & { readonly kind: 'ticket-key' }
 const RANDOM_BYTES = 32
 const MAC_BYTES = 16
 
-/** Makes and recognises keys. The server keeps only a key's hash; the MAC tells a key that was genuine from a guess. */
-export const ticketKeys = (secret: string, randomBytes: RandomBytes) => {
-  const macKey = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan ticket key', 32))
+/** Makes and recognises ticket keys. The server keeps only a ticket key's hash; the MAC tells a genuine one from a guess. */
+export const ticketKeys = (key: Key<'ticketMac'>, randomBytes: RandomBytes) => {
   const mac = (random: Buffer, scanId: ScanId) =>
-    createHmac('sha256', macKey).update(random).update(scanId).digest().subarray(0, MAC_BYTES)
+    createHmac('sha256', key).update(random).update(scanId).digest().subarray(0, MAC_BYTES)
 
   return {
     mint: (scanId: ScanId): TicketKey => {
@@ -31,5 +31,5 @@ export const ticketKeys = (secret: string, randomBytes: RandomBytes) => {
 
 export type TicketKeys = ReturnType<typeof ticketKeys>
 
-/** All that the database holds of a key: 32 bytes. */
+/** The hash that the database holds of a ticket key, 32 bytes. */
 export const hashOf = (key: TicketKey): Buffer => createHash('sha256').update(key).digest()

@@ -1,13 +1,14 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Key } from '../key-ring.ts'
 
 /**
- * Remembers that an address was invited to a scan, 32 bytes. Who holds the database but not the secret can't try
- * addresses against it, and two scans remember the same address differently.
+ * Hashes an address that was invited to a scan, 32 bytes. A person who has the database but not the key can't try
+ * addresses against it. Two scans hash the same address differently.
  */
 export type AddressHash = (scanId: ScanId, address: string) => Buffer
 
-export const addressHash = (secret: string): AddressHash => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan invited address', 32))
-  return (scanId, address) => createHmac('sha256', key).update(`${scanId}\n${address}`).digest()
-}
+export const addressHash =
+  (key: Key<'addressHash'>): AddressHash =>
+  (scanId, address) =>
+    createHmac('sha256', key).update(`${scanId}\n${address}`).digest()

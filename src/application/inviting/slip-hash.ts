@@ -1,12 +1,13 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import type { Key } from '../key-ring.ts'
 
 /**
- * All that is kept of a slip's code, 32 bytes. A code is short enough to try every one of them, so without the secret
- * the hash must be of no use.
+ * Hashes a slip's code, 32 bytes; nothing else of the code is kept. A code is short enough to try every possible one, so
+ * the hash is keyed: without the key it is of no use.
  */
 export type SlipHash = (code: string) => Buffer
 
-export const slipHash = (secret: string): SlipHash => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan slip', 32))
-  return (code) => createHmac('sha256', key).update(code).digest()
-}
+export const slipHash =
+  (key: Key<'slipHash'>): SlipHash =>
+  (code) =>
+    createHmac('sha256', key).update(code).digest()

@@ -1,32 +1,32 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Tried, TryLimiter } from '../../application/account/account-ports.ts'
+import type { Key } from '../../application/key-ring.ts'
 import type { PoolQuery } from '../../application/ports.ts'
 
 const HOUR = 60 * 60
 
-/** A few at once, and no more than somebody who mistypes needs in a while. */
+/** A few in a row, and over a longer time no more than a person who mistypes needs. */
 const LIMITS: Readonly<Record<Tried['secret'], readonly { readonly tries: number; readonly seconds: number }[]>> = {
   password: [
     { tries: 5, seconds: 30 },
     { tries: 20, seconds: HOUR },
   ],
-  // Only who knows the password gets to try these. Six digits are soon guessed at any faster rate.
+  // Only a person who knows the password can try these. Six digits are soon guessed at a faster rate.
   code: [
     { tries: 5, seconds: 30 },
     { tries: 30, seconds: 24 * HOUR },
   ],
   // Mails to one address.
   reset: [{ tries: 3, seconds: HOUR }],
-  // Mails to addresses that somebody types.
+  // Mails to an address that a member types.
   'address-change': [{ tries: 3, seconds: HOUR }],
 }
 
 /** Counts tries in the database, so that more processes give no more guesses. The shortest limit counts first. */
-export const createTryLimiter = (query: PoolQuery, secret: string): TryLimiter => {
-  const hashKey = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan tries', 32))
+export const createTryLimiter = (query: PoolQuery, key: Key<'tryHash'>): TryLimiter => {
   const keyOf = ({ secret, account, browser }: Tried) =>
-    createHmac('sha256', hashKey)
+    createHmac('sha256', key)
       .update(JSON.stringify([secret, account, browser]))
       .digest('base64url')
 

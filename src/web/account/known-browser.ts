@@ -1,20 +1,20 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Request, Response } from 'express'
+import type { Key } from '../../application/key-ring.ts'
 import type { AccountId } from '../../domain/ids.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const LIFE = 180 * DAY
-/** People who share a browser at the reception desk. */
+/** Enough for people who share a browser, at a reception desk for example. */
 const MOST_ACCOUNTS = 8
 const NUMBER = /^[\w-]{22}$/
 
 /**
- * Knows a browser again in which an account signed in before: by a cookie with a number of its own, and a signature for
- * each such account. Tries from there are counted apart, so that nobody who guesses elsewhere keeps the owner out. It
- * opens nothing, and names nobody.
+ * Recognises a browser in which an account signed in before, by a cookie that holds a random number and a signature for
+ * each such account. Tries from a known browser are counted apart, so a person who guesses elsewhere can't lock the owner
+ * out. The cookie opens nothing and names nobody.
  */
-export const knownBrowsers = (secret: string, secure: boolean) => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'bruggenscan known browser', 32))
+export const knownBrowsers = (key: Key<'knownBrowserMac'>, secure: boolean) => {
   const name = secure ? '__Host-known' : 'known'
   const signature = (number: string, accountId: AccountId) =>
     createHmac('sha256', key).update(`${number}\n${accountId}`).digest('base64url').slice(0, 22)
@@ -24,12 +24,13 @@ export const knownBrowsers = (secret: string, secure: boolean) => {
   }
 
   return {
-    /** The browser's number, where this account signed in before; else null. */
+    /** The browser's number when this account signed in there before, else null. */
     numberFor: (req: Request, accountId: AccountId): string | null => {
       const { number, signatures } = read(req)
       return number && signatures.includes(signature(number, accountId)) ? number : null
     },
 
+    /** Adds this account to the browser's cookie, as the most recent one. */
     remember: (req: Request, res: Response, accountId: AccountId): void => {
       const kept = read(req)
       const number = kept.number || randomBytes(16).toString('base64url')

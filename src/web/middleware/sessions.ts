@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express'
 import session from 'express-session'
 import type { FederatedVisit } from '../../application/account/federation-ports.ts'
 import type { OneTimeKey } from '../../application/account/one-time-key.ts'
+import type { KeyRing } from '../../application/key-ring.ts'
 import type { PoolQuery } from '../../application/ports.ts'
 import { type Browser, IDLE_LIFE, WHOLE_LIFE } from '../../domain/account/session.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
@@ -41,7 +42,7 @@ declare module 'express-session' {
 }
 
 /** Sessions of accounts, in the database, so that any process can serve the next request. Never for respondents. */
-export const sessions = (query: PoolQuery, secret: string, baseUrl: string): RequestHandler[] => {
+export const sessions = (query: PoolQuery, secret: KeyRing['sessionCookie'], baseUrl: string): RequestHandler[] => {
   const secure = baseUrl.startsWith('https:')
   const Store = connectPgSimple(session)
   return [

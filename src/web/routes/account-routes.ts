@@ -53,7 +53,7 @@ import { workshopRoutes } from './workshop-routes.ts'
 /** What asks for an account. Sessions and tokens begin here. */
 export const accountRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
-  router.use(sessions(dependencies.poolQuery, dependencies.secret, dependencies.baseUrl))
+  router.use(sessions(dependencies.poolQuery, dependencies.keys.sessionCookie, dependencies.baseUrl))
   router.use(currentMember(dependencies))
   router.use(federationRoutes(dependencies))
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { mintOneTimeKey, readOneTimeKey } from '../../../src/application/account/one-time-key.ts'
 import { seal, unseal } from '../../../src/application/answering/sealed-draft.ts'
 import { ticketKeys } from '../../../src/application/answering/ticket-key.ts'
+import { keyRing } from '../../../src/application/key-ring.ts'
 import type { Draft } from '../../../src/domain/answering/answer-sheet.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
@@ -11,7 +12,7 @@ import { mutated, mutatedText } from '../../support/arbitrary/mutated.ts'
 
 const RUNS = { numRuns: 1000 }
 const [SCAN, OTHER] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as ScanId[]
-const keys = ticketKeys('a secret that only tests know, long enough', randomBytes)
+const keys = ticketKeys(keyRing('a secret that only tests know, long enough').ticketMac, randomBytes)
 const key = keys.mint(SCAN as ScanId)
 
 /** A key with extra characters that a reader of base64 would skip. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressHash } from '../../../src/application/inviting/address-hash.ts'
+import { keyRing } from '../../../src/application/key-ring.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
@@ -57,9 +58,13 @@ test('the hash of an invited address needs the secret to be of use, and differs 
   )
   const { scanId } = scenario
   const other = crypto.randomUUID() as typeof scanId
-  expect(kept).toEqual(addressHash('a secret that only tests know, long enough')(scanId, 'a@roc.example'))
-  expect(addressHash('another')(scanId, 'a@roc.example')).not.toEqual(kept)
-  expect(addressHash('a secret that only tests know, long enough')(other, 'a@roc.example')).not.toEqual(kept)
+  expect(kept).toEqual(
+    addressHash(keyRing('a secret that only tests know, long enough').addressHash)(scanId, 'a@roc.example'),
+  )
+  expect(addressHash(keyRing('another').addressHash)(scanId, 'a@roc.example')).not.toEqual(kept)
+  expect(
+    addressHash(keyRing('a secret that only tests know, long enough').addressHash)(other, 'a@roc.example'),
+  ).not.toEqual(kept)
 })
 
 test('the number of people invited follows the list and never shrinks', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keyRing } from '../../../src/application/key-ring.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { BOARD, enrolled, passwordGiven, secretOn, strictOffice } from '../../support/people/second-factor.ts'
 import { PASSWORD } from '../../support/stories/office.ts'
@@ -208,11 +209,11 @@ test('a second factor that was sealed for somebody else, or under another secret
   const { factorSecrets } = await import('../../../src/application/account/factor-secrets.ts')
   const { randomBytes } = await import('node:crypto')
   const [anna, bram] = [crypto.randomUUID(), crypto.randomUUID()] as never[]
-  const secrets = factorSecrets('one secret of this installation', randomBytes)
+  const secrets = factorSecrets(keyRing('one secret of this installation'), randomBytes)
   const sealed = secrets.seal(anna as never, 'JBSWY3DPEHPK3PXP')
   expect(secrets.unseal(anna as never, sealed)).toBe('JBSWY3DPEHPK3PXP')
   expect(secrets.unseal(bram as never, sealed)).toBeNull()
-  expect(factorSecrets('another', randomBytes).unseal(anna as never, sealed)).toBeNull()
+  expect(factorSecrets(keyRing('another'), randomBytes).unseal(anna as never, sealed)).toBeNull()
 })
 
 test('who is halfway through the door begins again when the password changes meanwhile', async () => {
