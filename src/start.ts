@@ -2,18 +2,18 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { appCommand } from './cli/app-command.ts'
 import { type Composed, compose } from './compose.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/engine/connect.ts'
 import { keptSecret } from './db/engine/kept-secret.ts'
 import { migrateServer, openServer } from './db/engine/open-server.ts'
+import type { CommandResult } from './db/operations/command-message.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { createLog } from './log.ts'
 import { stopsWell } from './stop-serving.ts'
 import { createApp } from './web/app.ts'
 
-/** Longer than proxies keep an idle connection (a minute, most of them): who closes first must not be us, or a request is lost. */
+/** Longer than most proxies keep an idle connection, a minute: if we closed first, a request could be lost. */
 const KEEP_ALIVE = 75_000
 
 export type Running = {
@@ -24,15 +24,18 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
+/** Runs a command of the command line, for another process that may not open the database while we hold it. */
+export type OnCommand = (argv: readonly string[], composed: Composed) => Promise<CommandResult>
+
 /**
- * Opens the database, composes the app, listens, and starts the clock's and the queue's work. What the first page doesn't
- * need is loaded later, here and elsewhere: who starts is waited for.
+ * Opens the database, composes the app, listens, and starts the jobs and the queue. Code that the first page doesn't need
+ * is loaded afterwards, so that the first page comes sooner.
  * @throws Error, in words for the operator, when another process holds the data folder or the database isn't ready
  */
-export const start = async (config: Config): Promise<Running> => {
+export const start = async (config: Config, onCommand: OnCommand): Promise<Running> => {
   const log = createLog(config)
   const { promise: ready, resolve: isReady } = deferred<Composed>()
-  const { database, release } = await openDatabase(config, ready)
+  const { database, release } = await openDatabase(config, async (argv) => onCommand(argv, await ready))
   const secret = config.sessionSecret ?? (await keptSecret(config.dataDirectory))
   const composed = compose(config, database, secret, log)
   await replay(composed, log)
@@ -64,7 +67,7 @@ export const start = async (config: Config): Promise<Running> => {
   }
 }
 
-/** What ended since the backup that somebody restored ends again, before anybody can come in. */
+/** After a restore: ends again what ended since that backup, before anybody can come in. */
 const replay = async ({ replayEnds }: Composed, log: Logger): Promise<void> => {
   const replayed = await replayEnds()
   if (Object.values(replayed).some((count) => count > 0)) log.warn(replayed, 'ended again, as the ledger says')
@@ -72,15 +75,16 @@ const replay = async ({ replayEnds }: Composed, log: Logger): Promise<void> => {
 
 type Opened = { readonly database: Database; readonly release: () => Promise<void> }
 
-const openDatabase = async (config: Config, ready: Promise<Composed>): Promise<Opened> => {
+const openDatabase = async (
+  config: Config,
+  onCommand: (argv: readonly string[]) => Promise<CommandResult>,
+): Promise<Opened> => {
   if (config.database.kind === 'server') {
     if (!config.production) await migrateServer(config.database.migrationUrl)
     return { database: await openServer(config.database.url), release: async () => {} }
   }
   const { holdDataFolder } = await import('./db/engine/data-folder.ts')
-  const folder = await holdDataFolder(config.dataDirectory, {
-    onCommand: async (argv) => appCommand(argv, await ready),
-  })
+  const folder = await holdDataFolder(config.dataDirectory, { onCommand })
   if (!folder.held) {
     throw new Error(
       `Another Bruggenscan is running on ${config.dataDirectory}. Stop it first, or set another DATA_DIR.`,
@@ -98,7 +102,7 @@ const listen = (server: Server, { host, port }: Config) =>
     server.listen(port, host, resolve)
   })
 
-/** What somebody who reads the log wants to know of a process; no setting that opens anything. */
+/** The settings of this process that help a reader of the log. Never a secret. */
 const factsOf = ({ baseUrl, database, mail, production, trustProxy }: Config) => ({
   address: baseUrl,
   database: database.kind,
@@ -108,7 +112,7 @@ const factsOf = ({ baseUrl, database, mail, production, trustProxy }: Config) =>
   node: process.version,
 })
 
-/** A command that arrives while we still start waits for it. */
+/** A promise and its `resolve`: a command that arrives during the start waits on it. */
 const deferred = <Value>() => {
   let resolve: (value: Value) => void = () => {}
   const promise = new Promise<Value>((resolveIt) => {

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts'
 import { mailFolder } from '../mail/mail-config.ts'
 import { stopOnSignals } from '../on-signals.ts'
 import { start } from '../start.ts'
+import { appCommand } from './app-command.ts'
 
 /** Marks a folder as the demo's own: the demo never touches another. */
 const MARK = 'this-folder-belongs-to-the-demo'
@@ -18,15 +19,18 @@ export const demo = async (): Promise<void> => {
   const folder = path.join(settings.dataDirectory, 'demo')
   await claimFolder(folder)
   say('Bruggenscan: de demo start. De eerste keer duurt dat een paar seconden …')
-  const running = await start({
-    ...settings,
-    production: false,
-    factorPolicy: 'optional',
-    baseUrl: `http://127.0.0.1:${settings.port}`,
-    database: { kind: 'embedded' },
-    dataDirectory: folder,
-    mail: { ...settings.mail, office: mailFolder(folder) },
-  })
+  const running = await start(
+    {
+      ...settings,
+      production: false,
+      factorPolicy: 'optional',
+      baseUrl: `http://127.0.0.1:${settings.port}`,
+      database: { kind: 'embedded' },
+      dataDirectory: folder,
+      mail: { ...settings.mail, office: mailFolder(folder) },
+    },
+    appCommand,
+  )
   say(await seedDemo(running.composed))
   stopOnSignals(running.stop)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { BOARD, seedDemo } from '../../seeds/demo.ts'
+import { appCommand } from '../../src/cli/app-command.ts'
 import { readConfig } from '../../src/config.ts'
 import { tellDossier } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
@@ -21,6 +22,7 @@ export const startDemoReport = async (): Promise<DemoReport> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-bench-'))
   const { composed, address, stop } = await start(
     readConfig({ PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'silent', SECOND_FACTOR: 'optional' }),
+    appCommand,
   )
   await seedDemo(composed)
   const board = await composed.signIn(BOARD.email, BOARD.password)

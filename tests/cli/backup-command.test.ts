@@ -29,7 +29,8 @@ const cli = (...args: readonly string[]) =>
   )
 /** Told from the folder that the command is called in. */
 const FILE = () => path.relative(root, path.join(folder, 'mijn.backup'))
-const started = () => start(readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' }))
+const started = () =>
+  start(readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' }), appCommand)
 
 test('a backup is made while the app runs; after a restore what ended since has ended, and what was there is beside it', async () => {
   const running = await started()

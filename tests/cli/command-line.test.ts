@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appCommand } from '../../src/cli/app-command.ts'
 import { readConfig } from '../../src/config.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
@@ -40,7 +41,10 @@ test('an institution is made, and the printed passwords open the door', async ()
   const made = await cli(['institution', 'create', '--name', 'ROC Nieuw', ...people])
   expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('Made ROC Nieuw') })
   const password = /board: bea@roc\.example, password (\S+)/.exec(made.stdout)?.[1] ?? ''
-  const running = await start(readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' }))
+  const running = await start(
+    readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' }),
+    appCommand,
+  )
   try {
     expect(await running.composed.signIn('bea@roc.example', password)).toMatchObject({ ok: true })
     const second = await cli(['institution', 'create', '--name', 'ROC Twee', ...people])
@@ -121,9 +125,9 @@ test.each([
 
 test('a second server on the same data folder is refused in plain words', async () => {
   const config = readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'held'), LOG_LEVEL: 'silent' })
-  const first = await start(config)
+  const first = await start(config, appCommand)
   try {
-    await expect(start(config)).rejects.toThrow('Another Bruggenscan is running')
+    await expect(start(config, appCommand)).rejects.toThrow('Another Bruggenscan is running')
   } finally {
     await first.stop()
   }

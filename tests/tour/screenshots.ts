@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { appCommand } from '../../src/cli/app-command.ts'
 import { readConfig } from '../../src/config.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { root } from '../../src/root.ts'
@@ -27,6 +28,7 @@ const running = await start(
     ...{ PORT: String(await freePort()), DATA_DIR: folder, SESSION_SECRET: TEST_SECRET },
     ...{ LOG_LEVEL: 'error', NODE_ENV: 'development', ...NO_FEDERATION },
   }),
+  appCommand,
 )
 const browser = await launchBrowser()
 try {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { appCommand } from '../../../src/cli/app-command.ts'
 import { readConfig } from '../../../src/config.ts'
 import { type Running, start } from '../../../src/start.ts'
 import { createServerDatabase } from '../database/server-template.ts'
@@ -21,7 +22,7 @@ export const runApp = async (
     SECOND_FACTOR: 'optional',
     ...environment,
   }
-  const running = await start(readConfig(server ? { ...settings, DATABASE_URL: server.url } : settings))
+  const running = await start(readConfig(server ? { ...settings, DATABASE_URL: server.url } : settings), appCommand)
   return {
     ...running,
     remove: async () => {
