@@ -21,10 +21,10 @@ afterAll(() => served.close())
 
 const RUNS = { numRuns: 60 }
 
-/** What a head of a request can hold: the rest no browser and no proxy gets through. */
+/** The characters that a request header can hold. Browsers and proxies stop all others. */
 const inHead = (text: string): string => text.replace(/[^\t\x20-\x7e\x80-\xff]/g, '')
 
-test('whatever cookies and language a browser sends, it gets the page of a stranger, in Dutch or English', async () => {
+test('any cookies and language give the page of a visitor, in Dutch or English', async () => {
   await institutionWithPeople(composeApp(database.current))
   const known = 'session=s%3Aabc.def; language=en; known=abcdefghijklmnopqrstuv.abcdefghijklmnopqrstuv; seat=x.personal'
   const cookie = fc.oneof(
@@ -46,7 +46,7 @@ test('whatever cookies and language a browser sends, it gets the page of a stran
   )
 })
 
-test('whatever the body of a form, it is read as one, or refused with a page', async () => {
+test('any body of a form is read as a form, or refused with a page', async () => {
   const body = Buffer.from('code=K7MQ-2B9X&groups%5Bboard%5D%5Blabel%5D=%C3%A9&x[]=1&_csrf=abc')
   const type = 'application/x-www-form-urlencoded'
   const types = fc.oneof(fc.constant(type), mutatedText(`${type}; charset=utf-8`), fc.constant('application/json'))
@@ -71,14 +71,14 @@ test('whatever the body of a form, it is read as one, or refused with a page', a
 
 const [, readUpload] = uploadBody() as [RequestHandler, RequestHandler]
 
-/** The fields of an upload, by the reader behind the limit; what it throws is thrown here. */
+/** The fields of an upload, from the reader behind the size limit. Throws what the reader throws. */
 const fieldsIn = async (body: Buffer, contentType: string): Promise<Record<string, unknown>> => {
   const req = { body, get: () => contentType }
   await readUpload(req as never, {} as never, () => {})
   return req.body as never
 }
 
-test('a form with a file is read as it was sent, whatever its fields and its file hold', async () => {
+test('a form with a file is read exactly as it was sent, whatever its fields and its file hold', async () => {
   await fc.assert(
     fc.asyncProperty(anyTypedText, fc.uint8Array({ maxLength: 200 }), anyTypedText, async (text, bytes, name) => {
       const form = new FormData()
@@ -94,7 +94,7 @@ test('a form with a file is read as it was sent, whatever its fields and its fil
   )
 })
 
-test('a form with a file after an accident is read as fields, or refused as unreadable', async () => {
+test('a damaged form with a file is read as fields, or refused as unreadable', async () => {
   const part = (head: string, content: string) =>
     `--grens\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
   const body = `${part('name="list"', 'noor@roc.example')}${part('name="file"; filename="é.csv"', 'e-mail;groep')}--grens--\r\n`

@@ -35,7 +35,7 @@ const FIELDS = {
 }
 
 test.each(Object.entries(FIELDS))(
-  'whatever is typed as %s is refused by name, or kept as it would be kept again',
+  'any text typed as %s is refused with its message, or kept in a form that would be kept the same again',
   (kind, field) => {
     fc.assert(
       fc.property(anyTypedText, (typed) => {
@@ -61,7 +61,7 @@ const FORMS = {
   hands: handsForm,
 }
 
-/** As the reader of forms nests names: `groups[board][label]`, and whatever somebody makes of that. */
+/** Names as the reader of forms nests them, such as `groups[board][label]`, and any other names. */
 const anyName = fc.oneof(
   fc.constantFrom(
     'title',
@@ -84,7 +84,7 @@ const { body: anyBody } = fc.letrec<{ body: unknown; value: unknown }>((tie) => 
 }))
 
 test.each(Object.entries(FORMS))(
-  'whatever is posted as the form of %s is read, or told back with its faults',
+  'any fields posted as the form of %s are read, or returned with their faults',
   (_, schema) => {
     fc.assert(
       fc.property(anyBody, (body) => {
@@ -102,7 +102,7 @@ test.each(Object.entries(FORMS))(
 const OWN = /^\/(scans|editions|account|members|institution|audit-log|join)([/?][!-~]*)?$/
 const KEPT = { to: '/scans?x=1', post: { action: '/scans/new', fields: [['title', 'Najaar \u{1f308}']] } } as const
 
-test('where to go on after signing in is a page of ours, whatever the address or the field says', () => {
+test('the page to go on to after signing in is always a page of this app, whatever the address or field says', () => {
   const sealed = packed({ ...KEPT, post: { ...KEPT.post, fields: [['title', 'Najaar \u{1f308}']] } })
   const hidden = fc.oneof(
     mutatedText(sealed),
@@ -125,7 +125,7 @@ test('where to go on after signing in is a page of ours, whatever the address or
   expect(unpacked('')).toEqual(START)
 })
 
-test('whatever page of a list is asked for, it is one that there is', () => {
+test('any number given as the page of a list leads to an existing page', () => {
   fc.assert(
     fc.property(fc.oneof(anyTypedText, fc.jsonValue(), fc.nat().map(String)), fc.nat(10_000), (asked, total) => {
       const { number, last, part } = pageOfList('/scans', asked, total)
@@ -138,7 +138,7 @@ test('whatever page of a list is asked for, it is one that there is', () => {
   )
 })
 
-test('a file may be called after anything: its name is of letters, digits and dashes', () => {
+test('the name of a file has only letters, digits and dashes, whatever it is made from', () => {
   fc.assert(
     fc.property(fc.array(anyTypedText, { maxLength: 4 }), (parts) => {
       expect(fileName(parts, 'pdf')).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/)

@@ -14,50 +14,53 @@ const app = express().use(assetRoutes('/no/build/here'))
 const received = (address: string, encodings: string) =>
   supertest(app).get(address).set('Accept-Encoding', encodings).buffer(true).parse(whole)
 
-/** What the client made of it, in bytes. */
+/** The decompressed bytes of an answer. */
 const whole = (res: Response, done: (error: Error | null, body: Buffer) => void) => {
   const parts: Buffer[] = []
   res.on('data', (part: Buffer) => parts.push(part))
   res.on('end', () => done(null, Buffer.concat(parts)))
 }
 
-test.each(assetFiles)('$name is kept for ever and compressed in the best way that the browser knows', async (file) => {
-  const plain = await received(asset(file.name), 'identity')
-  expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
-  expect(plain.headers['content-encoding']).toBeUndefined()
-  expect(plain.body.equals(file.content)).toBe(true)
-  const smaller = await received(asset(file.name), 'gzip, deflate, br, zstd')
-  const older = await received(asset(file.name), 'gzip')
-  if (file.name.endsWith('.woff2')) return expect(smaller.headers['content-encoding']).toBeUndefined()
-  expect(smaller.headers['content-encoding']).toBe('br')
-  expect(smaller.body.equals(file.content)).toBe(true)
-  expect(Number(smaller.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']))
-  expect(older.headers['content-encoding']).toBe('gzip')
-  expect(older.body.equals(file.content)).toBe(true)
-  for (const { headers } of [plain, smaller, older]) expect(headers.vary).toContain('Accept-Encoding')
-})
+test.each(assetFiles)(
+  '$name may be kept for ever, and is compressed in the best way that the browser knows',
+  async (file) => {
+    const plain = await received(asset(file.name), 'identity')
+    expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.body.equals(file.content)).toBe(true)
+    const smaller = await received(asset(file.name), 'gzip, deflate, br, zstd')
+    const older = await received(asset(file.name), 'gzip')
+    if (file.name.endsWith('.woff2')) return expect(smaller.headers['content-encoding']).toBeUndefined()
+    expect(smaller.headers['content-encoding']).toBe('br')
+    expect(smaller.body.equals(file.content)).toBe(true)
+    expect(Number(smaller.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']))
+    expect(older.headers['content-encoding']).toBe('gzip')
+    expect(older.body.equals(file.content)).toBe(true)
+    for (const { headers } of [plain, smaller, older]) expect(headers.vary).toContain('Accept-Encoding')
+  },
+)
 
-test('who has an asset already gets no second copy', async () => {
+test('a browser that already has an asset gets no second copy', async () => {
   const { headers } = await received(asset('public.css'), 'br')
   const again = await received(asset('public.css'), 'br').set('If-None-Match', String(headers.etag))
   expect(again.status).toBe(304)
   expect((await received(asset('public.css'), 'gzip').set('If-None-Match', String(headers.etag))).status).toBe(200)
 })
 
-test('the address of another version gets what we have, and is asked again next time', async () => {
+test('the address of another version gives the present asset, and is asked for again next time', async () => {
   const answer = await supertest(app).get('/assets/older/public.css')
   expect(answer.status).toBe(200)
   expect(answer.headers['cache-control']).toBe('no-cache')
   expect((await supertest(app).get('/assets/older/nothing.css')).status).toBe(404)
 })
 
-test('a sheet calls its fonts by addresses that change with them', async () => {
+test('a style sheet refers to its fonts by addresses that change with the fonts', async () => {
   const { text } = await supertest(app).get(asset('office.css'))
   const fonts = [...text.matchAll(/url\("([^"]+)"\)/g)].map(([, address]) => String(address))
   expect(fonts).toEqual(['regular', 'semibold', 'bold'].map((weight) => asset(`source-sans-${weight}.woff2`)))
 })
 
-test('what the build compressed is served, and the build leaves nothing out', async () => {
+test('the assets that the build compressed are served, and the build compresses all of them', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-assets-'))
   await compressAssets(folder)
   const built = await readdir(folder)

@@ -15,6 +15,6 @@ test.each([
   ['regel\r\nSet-Cookie: a=b', 'regel-set-cookie-a-b.csv'],
   ['日本', 'bruggenscan.csv'],
   ['x'.repeat(300), `${'x'.repeat(50)}.csv`],
-])('%j becomes %j, which every file system and header takes', (title, name) => {
+])('%j becomes %j, which every file system and header accepts', (title, name) => {
   expect(fileName(['', title, ''], 'csv')).toBe(name)
 })

@@ -15,7 +15,7 @@ test('a complete form has values and no errors', () => {
   expect(form).toEqual({ state: 'complete', values: { name: 'anna', groups: { board: { invited: 3 } } }, errors: {} })
 })
 
-test('each field says its first fault, in the order of the fields, by the name it has in the page', () => {
+test('each field reports its first fault by its name in the page, in the order of the fields', () => {
   const typed = { name: '1', groups: { board: { invited: 'x' } } }
   const form = readForm(Schema, typed)
   expect(form).toMatchObject({ state: 'invalid', values: typed })
@@ -25,11 +25,11 @@ test('each field says its first fault, in the order of the fields, by the name i
   ])
 })
 
-test.each([null, undefined, 'text', 7, ['x']])('a body that is %j reads as a form with nothing in it', (body) => {
+test.each([null, undefined, 'text', 7, ['x']])('a body that is %j reads as an empty form', (body) => {
   expect(readForm(Schema, body)).toMatchObject({ state: 'invalid', values: {}, errors: { name: 'nameMissing' } })
 })
 
-test('faults are put in words, and one without words of its own gets the general one', () => {
+test('faults get a message in words, and a fault without its own message gets the general one', () => {
   const form = readForm(Schema, { name: '1' })
   expect(inWords(form, { invalid: 'Kijk dit na.', nameShort: 'Te kort.' }).errors).toEqual({
     name: 'Te kort.',

@@ -27,7 +27,7 @@ test.each(pages)('anyone may read $name in $language, without an account or a co
   expect(results.flatMap(({ messages }) => messages)).toEqual([])
 })
 
-test('the front page leads to the accessibility statement, and each member to the guide of their role', async () => {
+test('the front page leads to the accessibility statement, and each member finds the guide of their role', async () => {
   const acts = composeApp(database.current)
   expect((await supertest(acts.app).get('/')).text).toContain('href="/accessibility"')
   await institutionWithPeople(acts)
@@ -36,7 +36,7 @@ test('the front page leads to the accessibility statement, and each member to th
   expect(board).not.toContain('href="/guides/facilitator"')
 })
 
-test.each(['nl', 'en'] as const)('a guide in %s names what stands on the screens, as it stands there', (language) => {
+test.each(['nl', 'en'] as const)('every quotation in a guide in %s is a text on a screen', (language) => {
   const onScreen = wordsOf([screenTexts[language], paperWords(language)])
   const quoted = Object.values(guides[language])
     .flatMap(({ sections }) => sections.flatMap(({ lines, steps }) => [...lines, ...steps]))
@@ -46,14 +46,14 @@ test.each(['nl', 'en'] as const)('a guide in %s names what stands on the screens
   expect(quoted.filter((name) => !isThere(name))).toEqual([])
 })
 
-/** All texts of a catalogue; of one with a value in it, what stands before the value. */
+/** All texts of a catalogue; of a text with a value in it, the part before the value. */
 const wordsOf = (texts: unknown): readonly string[] => {
   if (typeof texts === 'string') return [texts]
   if (typeof texts === 'function') return [/=>\s*`([^$`]*)/.exec(String(texts))?.[1] ?? '']
   return Object.values(texts ?? {}).flatMap(wordsOf)
 }
 
-test('a guide leads on to the scans, and the accessibility statement does not', async () => {
+test('a guide leads to the scans, and the accessibility statement does not', async () => {
   const { app } = composeApp(database.current)
   for (const path of [PATHS.board, PATHS.facilitator])
     expect((await supertest(app).get(path)).text).toContain('href="/scans">Naar je scans')

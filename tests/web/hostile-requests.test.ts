@@ -23,7 +23,7 @@ test.each([
   ['Sec-Fetch-Site', 'same-site'],
   ['Origin', 'https://kwaad.example'],
   ['Origin', 'null'],
-])('a post that carries %s: %s is refused', async (name, value) => {
+])('a post with the header %s: %s is refused', async (name, value) => {
   const { app } = await office()
   const answer = await supertest(app)
     .post('/sign-in')
@@ -35,7 +35,7 @@ test.each([
 })
 
 test.each(['/', '/sign-in', '/nergens', '/scans', '/s/ZZZZZZZZ', '/assets/x/public.css', '/%FF'])(
-  '%s carries a policy that allows nothing inline and nothing from elsewhere',
+  '%s has a policy that allows nothing inline and nothing from elsewhere',
   async (path) => {
     const { app } = await office()
     const { headers } = await supertest(app).get(path)
@@ -77,7 +77,7 @@ test.each(['/scans/1', '/scans/__proto__', "/scans/' or 1=1", '/scans/00000000-0
 )
 
 test.each(['/%FF', '/assets/x/%FF', '/assets/%FF/public.css', '/s/%FF', '/scans/%FF'])(
-  'an address that can not be read, as %s, is a page that is not there',
+  'the unreadable address %s gives a page that is not found',
   async (path) => {
     const { board } = await office()
     const { status, text } = await board.get(path)

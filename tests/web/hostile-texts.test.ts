@@ -21,14 +21,14 @@ const database = useDatabase()
 
 const kept = [...new Set(typableTexts.map((text) => text.kept))]
 
-/** As many as an institution has room for. */
+/** The number of texts that fit in one institution. */
 const A_TIME = 40
 const helpings = Array.from({ length: Math.ceil(kept.length / A_TIME) }, (_, index) =>
   kept.slice(index * A_TIME, (index + 1) * A_TIME),
 )
 
 test.each(helpings.map((texts, index) => [index + 1, texts] as const))(
-  'what was typed (%i) is text on every page and in every file, and is shown as it was typed',
+  'typed texts (part %i) are plain text on every page and in every file, and are shown as typed',
   async (_, texts) => {
     const { acts, app } = quickApp(database.current)
     const { browser, close } = await serve(app)
@@ -53,7 +53,7 @@ test.each(helpings.map((texts, index) => [index + 1, texts] as const))(
   },
 )
 
-/** What is kept of a draft and of a closed scan. */
+/** The texts that are kept of a draft and of a closed scan. */
 const storedOf = async (
   acts: Composed,
   { institutionId, draft, closed }: FullInstitution,
@@ -74,7 +74,7 @@ const storedOf = async (
 
 const isHtml = ({ headers }: Got): boolean => headers['content-type']?.includes('html') ?? false
 
-/** What an answer is, read by the letter of its kind. */
+/** Faults in an answer, checked strictly as the kind of file that it is. */
 const faultsOfKind = ({ status, headers, text }: Got): readonly string[] => {
   const type = headers['content-type'] ?? ''
   const file = Buffer.from(text, 'latin1').toString()
@@ -95,7 +95,7 @@ const faultsOfKind = ({ status, headers, text }: Got): readonly string[] => {
   }
 }
 
-/** All that stands on a page, in its fields too. */
+/** All text on a page, including its fields. */
 const textOf = ({ text }: Got): string => squeezed(unescaped(Buffer.from(text, 'latin1').toString()))
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '')

@@ -5,17 +5,20 @@ import { questionnaire } from '../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 
-test.each(['/', '/guides/board'])('%s says the same to everybody: it may be kept, and is sent once', async (page) => {
-  const { acts } = await questionnaire(database.current)
-  const first = await supertest(acts.app).get(page)
-  expect(first.headers['cache-control']).toBe('private, no-cache')
-  const again = await supertest(acts.app).get(page).set('If-None-Match', String(first.headers.etag))
-  expect(again.status).toBe(304)
-  const inEnglish = await supertest(acts.app).get(`${page}?lang=en`).set('If-None-Match', String(first.headers.etag))
-  expect(inEnglish.status).toBe(200)
-})
+test.each(['/', '/guides/board'])(
+  '%s is the same for everybody: a browser may keep it, and it is sent once',
+  async (page) => {
+    const { acts } = await questionnaire(database.current)
+    const first = await supertest(acts.app).get(page)
+    expect(first.headers['cache-control']).toBe('private, no-cache')
+    const again = await supertest(acts.app).get(page).set('If-None-Match', String(first.headers.etag))
+    expect(again.status).toBe(304)
+    const inEnglish = await supertest(acts.app).get(`${page}?lang=en`).set('If-None-Match', String(first.headers.etag))
+    expect(inEnglish.status).toBe(200)
+  },
+)
 
-test('no page that is somebody’s own may be kept, nor be recognised by a mark', async () => {
+test('a personal page may not be kept, and has no tag to recognise it by', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('board')
   const answers = [await browser.get(), await browser.post('/seat', { onRecord: 'yes' })]

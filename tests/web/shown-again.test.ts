@@ -12,14 +12,14 @@ const database = useDatabase()
 type Member = ReturnType<typeof visitor>
 type Fields = Readonly<Record<string, string>>
 
-/** The fields of a form as a page shows them, without its own marks. */
+/** The named fields of a form as a page shows them, unescaped. */
 const shownAt = async (member: Member, path: string, names: readonly string[]): Promise<Fields> => {
   const { text } = await member.get(path)
   const form = formsOn(text, path).find(({ fields }) => names.every((name) => fields.has(name)))
   return Object.fromEntries(names.map((name) => [name, form?.fields.get(name) ?? 'not shown']))
 }
 
-/** So often a form is filled in that each text is typed in it. */
+/** Fills in a form as often as it takes to type every text once. */
 const helpings = <Name extends string>(
   names: readonly Name[],
   texts = typableTexts,
@@ -34,7 +34,7 @@ type Typed<Name> = { readonly name: Name; readonly typed: string; readonly kept:
 const fieldsOf = (typed: readonly Typed<string>[], what: 'typed' | 'kept'): Fields =>
   Object.fromEntries(typed.map((each) => [each.name, each[what]]))
 
-test('what is typed in a draft is what its form shows again', async () => {
+test('the form of a draft shows what was typed in it', async () => {
   const { facilitator, board } = await closedOffice(database.current)
   const page = `${(await board.post('/scans/new', draftFields())).headers.location}/draft`
   const names = [
@@ -50,13 +50,13 @@ test('what is typed in a draft is what its form shows again', async () => {
     const answer = await board.post(page, draftFields({ ...own, ...fieldsOf(typed, 'typed') }))
     expect([answer.status, typed]).toEqual([303, typed])
     const shown = await shownAt(facilitator, page, names)
-    // The one field of more lines: here they stand behind each other, as in the others.
+    // The only field with several lines is compared as one line, like the others.
     const introduction = shown.introduction?.replace(/\n+/g, ' ')
     expect({ ...shown, introduction }).toEqual(fieldsOf(typed, 'kept'))
   }
 })
 
-test('what is typed in an agreement is what its form shows again', async () => {
+test('the form of an agreement shows what was typed in it', async () => {
   const { facilitator, scan } = await closedOffice(database.current)
   const names = ['what', 'leads', 'joins', 'board', 'tells', 'seen']
   const empty = { factor: '', readyOn: '', lookBackOn: '' }
@@ -70,7 +70,7 @@ test('what is typed in an agreement is what its form shows again', async () => {
   }
 })
 
-test('what is typed in an edition is what its form shows again, save what nobody sees', async () => {
+test('the form of an edition shows what was typed in it, except invisible characters', async () => {
   const office = await editionOffice(database.current)
   const page = (await copied(office)).replace(/\/?$/, '/factors/3')
   const names = ['nl[title]', 'nl[question]', 'nl[finding]', 'nl[watchOut]', 'nl[tip]', 'en[question]', 'en[tip]']
@@ -83,5 +83,5 @@ test('what is typed in an edition is what its form shows again, save what nobody
   }
 })
 
-/** An edition is composed (NFC), and keeps no sign without a shape. */
+/** An edition is normalised (NFC) and keeps no invisible characters. */
 const seen = (text: string): string => text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\s]/gu, '')

@@ -20,7 +20,7 @@ const OWN_CODE = { feedback_code: 'md5(first.feedback_code || i)' }
 
 const titleOf = (html: string): string => /<title>([^<]*)</.exec(html)?.[1] ?? ''
 
-/** Turns from the first page to the last by the link on each, and gives what is listed there, page by page. */
+/** Turns from the first page to the last by the link on each, and returns the rows of each page. */
 const turned = async (person: Visitor, address: string, row: RegExp): Promise<readonly (readonly string[])[]> => {
   const pages: string[][] = []
   for (let next: string | undefined = address; next; ) {
@@ -32,14 +32,14 @@ const turned = async (person: Visitor, address: string, row: RegExp): Promise<re
   return pages
 }
 
-/** So many on each page, and each of them once. */
+/** Each page has its number of rows, and no row occurs twice. */
 const expectPages = (pages: readonly (readonly string[])[], sizes: readonly number[]) => {
   expect(pages.map((page) => page.length)).toEqual(sizes)
   const all = pages.flat()
   expect(new Set(all).size).toBe(all.length)
 }
 
-test('the scans are listed fifty to a page, the newest first, and each page says which it is', async () => {
+test('the list of scans has fifty scans a page, newest first, and each page shows its number', async () => {
   const { board, scanId } = await closedOffice(database.current)
   await more('scans', scanId, 119, { ...OWN_CODE, title: `'Ronde ' || i` })
   const row = /<li class="card"><a href="\/scans\/([^"]*)"/g
@@ -52,7 +52,7 @@ test('the scans are listed fifty to a page, the newest first, and each page says
   expect(titleOf((await board.get('/scans?page=2&lang=en')).text)).toContain(', page 2 of 3 ·')
 })
 
-test('what is no page is the first, and what is past the end the last', async () => {
+test('an invalid page number gives the first page, and a number past the end gives the last', async () => {
   const { board, scanId } = await closedOffice(database.current)
   expect((await board.get('/scans?page=7')).text).not.toContain('bladzijde')
   await more('scans', scanId, 50, OWN_CODE)
@@ -65,7 +65,7 @@ test('what is no page is the first, and what is past the end the last', async ()
   }
 })
 
-test('receipts of what was deleted, and own editions, are turned in the same way', async () => {
+test('receipts and own editions are paged in the same way', async () => {
   const { board, scan } = await closedOffice(database.current)
   const erased = await board.post(`${scan}/erasure`, { typed: 'Nulmeting najaar 2026' })
   const receipt = String(erased.headers.location).split('/').at(-1) ?? ''
@@ -79,7 +79,7 @@ test('receipts of what was deleted, and own editions, are turned in the same way
   expectPages(await turned(board, '/editions', row), [50, 11])
 })
 
-test('a decision about a remark comes back to the page that it is on, refused or not', async () => {
+test('a decision about a remark returns to the page of that remark, refused or not', async () => {
   const closed = await closedOffice(database.current, { remarks: ['Een doel', 'Nog een doel', 'Geen doel'] })
   const { facilitator, acts, institutionId, scanId } = closed
   const [first] = await acts.readRemarks(institutionId, scanId)
@@ -104,7 +104,7 @@ test('a decision about a remark comes back to the page that it is on, refused or
   expect((await facilitator.get(`${page}?page=2`)).text).toContain('2 van 120 bekeken')
 })
 
-test('addresses that a mailing did not reach are turned too, for who may see them', async () => {
+test('addresses that a mailing did not reach are paged too, for members who may see them', async () => {
   const scan = await atTheScreens(prepare, { treat: () => ({ refuse: '550 5.1.1 unknown', at: 'address' }) })
   await scan.invite('teachers', teachers(53))
   const mailing = `${scan.page}/${await scan.dispatch('invitation')}`

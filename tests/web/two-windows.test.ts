@@ -18,7 +18,7 @@ const office = async () => {
   return { board, facilitator }
 }
 
-test('a draft that somebody else saved meanwhile is not overwritten unseen, and what was typed stays', async () => {
+test('a draft that a colleague saved in the meantime is not overwritten without a warning, and the typed text stays', async () => {
   const { board, facilitator } = await office()
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   const basis = basisIn((await facilitator.get(`${scan}/draft`)).text)
@@ -37,14 +37,14 @@ test('a draft that somebody else saved meanwhile is not overwritten unseen, and 
   expect((await board.get(scan)).text).toContain('Van de gespreksleider')
 })
 
-test('a button that is pressed twice says nothing of it', async () => {
+test('pressing a button twice gives no warning', async () => {
   const { board } = await office()
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   const typed = draftFields({ title: 'Twee keer', basis: basisIn((await board.get(`${scan}/draft`)).text) })
   for (let press = 0; press < 2; press++) expect((await board.post(`${scan}/draft`, typed)).status).toBe(303)
 })
 
-test('after another mistake the form still knows what it started from', async () => {
+test('after a fault the form still knows which version it started from', async () => {
   const { board } = await office()
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   const basis = basisIn((await board.get(`${scan}/draft`)).text)
@@ -55,7 +55,7 @@ test('after another mistake the form still knows what it started from', async ()
   expect(late.text).toContain('Dit is intussen veranderd')
 })
 
-/** Two windows on one form: what the first saves, the second hears of before its own words replace it. */
+/** Saves a form in two windows: the second gets a warning before its text replaces that of the first. */
 const inTwoWindows = async (
   member: Awaited<ReturnType<typeof signedIn>>,
   address: string,
@@ -75,7 +75,7 @@ const inTwoWindows = async (
   expect(again.status).toBe(303)
 }
 
-test('the words of an edition are not overwritten unseen', async () => {
+test('the words of an edition are not overwritten without a warning', async () => {
   const edition = await editionOffice(database.current)
   const address = await copied(edition)
   await inTwoWindows(edition.member, `${address}/factors/3`, (text) => factorFields({ 'nl[tip]': text }))
@@ -90,7 +90,7 @@ test('the words of an edition are not overwritten unseen', async () => {
   await inTwoWindows(edition.member, `${address}/names`, names)
 })
 
-test('an agreement and the feedback page are not overwritten unseen', async () => {
+test('an agreement and the feedback page are not overwritten without a warning', async () => {
   const { facilitator, scan } = await closedOffice(database.current)
   await facilitator.post(`${scan}/agreements/new`, { what: 'Elke maand overleg' })
   const list = (await facilitator.get(`${scan}/agreements`)).text

@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const fileOf = (name: string) => path.join(folder, `${name}.ejs`)
 
-/** Written at another moment than before, however fast we are. */
+/** Gives each write a different time stamp, however fast the test is. */
 let writes = 0
 const write = async (name: string, text: string) => {
   await writeFile(fileOf(name), text)
@@ -27,18 +27,18 @@ const printed = (engine: ReturnType<typeof viewEngine>, model: object, name = 'p
     engine(fileOf(name), model, (error, html) => (error ? reject(error as Error) : resolve(String(html)))),
   )
 
-test('a view prints with what it includes, which sees its variables and those it is given', async () => {
+test('a view is rendered with its includes, which see its variables and those they are given', async () => {
   const html = await printed(viewEngine({ watched: false }), { name: '<Noor>', other: 2 })
   expect(html).toBe('<p>&lt;Noor&gt;</p><b>part of &lt;Noor&gt; 2</b>')
 })
 
-test('an unknown variable is an error that names the view and the line, in what is included too', async () => {
+test('an unknown variable gives an error with the view and the line, also in an include', async () => {
   const engine = viewEngine({ watched: false })
   await expect(printed(engine, { name: 'Noor' })).rejects.toThrow(/_part\.ejs:1[\s\S]*other is not defined/)
   expect(await printed(engine, { name: 'Noor', other: 1 })).toContain('part of Noor 1')
 })
 
-test('watched, a view that was changed prints anew; unwatched it stays as it was', async () => {
+test('a watched view is rendered again after a change, and an unwatched view stays as it was', async () => {
   const [watched, unwatched] = [viewEngine({ watched: true }), viewEngine({ watched: false })]
   const model = { name: 'Noor', other: 1 }
   const before = [await printed(watched, model), await printed(unwatched, model)]

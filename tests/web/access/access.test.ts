@@ -17,7 +17,7 @@ import { quickApp } from './quick-app.ts'
 
 const database = useDatabase()
 
-/** Some four hundred requests. */
+/** For about four hundred requests. */
 const TIME = { timeout: 240_000 }
 
 let { acts, app } = {} as ReturnType<typeof quickApp>
@@ -25,7 +25,7 @@ beforeEach(() => {
   ;({ acts, app } = quickApp(database.current))
 })
 
-/** What ends something comes last, so that the other lines still find it. */
+/** Requests that end something come last, so that the others still find it. */
 const ENDS = [/^/, /\/(removal|merger|draft)$/, /\/(launch|closure)$/, /\/deletion$/, /\/sign-out$/]
 const lastOf = ({ method, pattern }: Route) => (method === 'GET' ? -1 : ENDS.findLastIndex((end) => end.test(pattern)))
 const routes = () => routesOf(app).toSorted((one, other) => lastOf(one) - lastOf(other))
@@ -38,7 +38,7 @@ const mayBe = (access: Access, who: Staff): boolean => {
 
 type Answer = { readonly name: string; readonly status: number; readonly to: string }
 
-/** Asks for each of these, and says which were answered otherwise: `GET /scans: 200`. */
+/** Requests each route and lists the unexpected answers: `GET /scans: 200`. */
 const walk = async (
   asked: readonly Route[],
   asker: Asker,
@@ -56,7 +56,7 @@ const walk = async (
   return faults
 }
 
-/** Leaves what the page to opt out on asks for. */
+/** Leaves the cookie that the opt-out page needs. */
 const optOutLink = (asker: Asker, { code, key }: FullInstitution) => asker.ask('GET', `/s/${code}/${key}/opt-out`)
 
 const shut = ({ status, to }: Answer) => status === 403 || (status === 303 && to.startsWith('/sign-in'))
@@ -68,13 +68,13 @@ const letIn = ({ name, status, to }: Answer) =>
   (status === 303 && (!/^\/(sign-in|institutions)/.test(to) || name === 'POST /sign-out')) ||
   (status === 404 && NOTHING_THERE.includes(name))
 
-/** A scan without an earlier round, and who holds no offer. */
+/** The scan has no earlier round, and the asker holds no offer. */
 const NOTHING_THERE = [
   'GET /scans/:scanId/comparison',
   ...['GET /offers/:key', 'GET /join', 'POST /join', 'POST /join/acceptance'],
 ]
 
-test('every route has a line in the matrix, and every line a route', () => {
+test('every route has a line in the matrix, and every line has a route', () => {
   expect(routesOf(app).map(nameOf).toSorted()).toEqual(Object.keys(matrix).toSorted())
 })
 
@@ -84,7 +84,7 @@ const passerBy = async (): Promise<Asker> => {
   return askerOf(somebody, tokenIn((await somebody.get('/sign-in')).text))
 }
 
-test('who is not signed in gets where anyone may, and nowhere else', TIME, async () => {
+test('a visitor who is not signed in reaches only what anyone may, and changes nothing else', TIME, async () => {
   const owner = await fullInstitution(acts, 'een.example')
   const before = await database.asOwner(allRows)
   const of = (who: RegExp) => routes().filter((route) => who.test(accessTo(route)))
@@ -97,56 +97,56 @@ test('who is not signed in gets where anyone may, and nowhere else', TIME, async
   expect(await walk(of(/^anyone/), anyone, owner, letIn)).toEqual([])
 })
 
-test.each(STAFF)('a member who is %s gets where the matrix says, and changes nothing elsewhere', TIME, async (who) => {
-  const owner = await fullInstitution(acts, 'een.example')
-  const member = await staffAt(app, `${who}@een.example`)
-  const before = await database.asOwner(allRows)
-  const isGone = (route: Route) => accessTo(route).startsWith('nobody')
-  const may = (route: Route) => mayBe(accessTo(route), who)
-  expect(await walk(routes().filter(isGone), member, owner, notThere)).toEqual([])
-  const forbidden = routes().filter((route) => !isGone(route) && !may(route))
-  expect(await walk(forbidden, member, owner, refused)).toEqual([])
-  expect(await database.asOwner(allRows)).toEqual(before)
-  await optOutLink(member, owner)
-  expect(await walk(routes().filter(may), member, owner, letIn)).toEqual([])
-})
-
-test(
-  'for members of another institution nothing is there, whatever their role, and nothing changes',
+test.each(STAFF)(
+  'a member in the role %s reaches only what the matrix allows, and changes nothing else',
   TIME,
-  async () => {
+  async (who) => {
     const owner = await fullInstitution(acts, 'een.example')
-    const own = await fullInstitution(acts, 'twee.example')
-    const strangers: [Staff, Asker][] = []
-    for (const who of STAFF) strangers.push([who, await staffAt(app, `${who}@twee.example`)])
+    const member = await staffAt(app, `${who}@een.example`)
     const before = await database.asOwner(allRows)
-    const named = routes().filter(({ pattern }) => namesRow(pattern))
-    expect(named.length).toBeGreaterThan(100)
-    for (const [who, stranger] of strangers) {
-      const faults = await walk(named, stranger, owner, notThere)
-      expect({ who, faults: faults.filter((fault) => !TOLD_IN_THE_LIST.includes(fault)) }).toEqual({ who, faults: [] })
-
-      // Their own scan in the address, and below it what belongs to somebody else, or to nobody.
-      const { draft, discarded, open, closed } = own
-      for (const route of routes().filter((each) => namesRowBelow(each.pattern) && mayBe(accessTo(each), who))) {
-        const told = []
-        for (const of of [owner, ofNobody(owner)]) {
-          const address = addressOf(route.pattern, accessTo(route), { ...of, draft, discarded, open, closed })
-          const { status, headers } = await stranger.ask(route.method, address, fieldsFor(nameOf(route), own))
-          told.push(`${nameOf(route)}: ${status} ${headers.location?.replace(/[0-9a-f-]{36}(?!\/)/g, 'ID')}`)
-        }
-        expect(told[0]).toBe(told[1])
-        expect(told[0]).not.toMatch(/: 2/)
-      }
-    }
+    const isGone = (route: Route) => accessTo(route).startsWith('nobody')
+    const may = (route: Route) => mayBe(accessTo(route), who)
+    expect(await walk(routes().filter(isGone), member, owner, notThere)).toEqual([])
+    const forbidden = routes().filter((route) => !isGone(route) && !may(route))
+    expect(await walk(forbidden, member, owner, refused)).toEqual([])
     expect(await database.asOwner(allRows)).toEqual(before)
+    await optOutLink(member, owner)
+    expect(await walk(routes().filter(may), member, owner, letIn)).toEqual([])
   },
 )
 
-/** Of whatever id, since a draft that was thrown away may be gone by the time that somebody wants it back. */
+test('members of another institution find nothing, whatever their role, and change nothing', TIME, async () => {
+  const owner = await fullInstitution(acts, 'een.example')
+  const own = await fullInstitution(acts, 'twee.example')
+  const strangers: [Staff, Asker][] = []
+  for (const who of STAFF) strangers.push([who, await staffAt(app, `${who}@twee.example`)])
+  const before = await database.asOwner(allRows)
+  const named = routes().filter(({ pattern }) => namesRow(pattern))
+  expect(named.length).toBeGreaterThan(100)
+  for (const [who, stranger] of strangers) {
+    const faults = await walk(named, stranger, owner, notThere)
+    expect({ who, faults: faults.filter((fault) => !TOLD_IN_THE_LIST.includes(fault)) }).toEqual({ who, faults: [] })
+
+    // The address names their own scan, and below it a row of somebody else, or of nobody.
+    const { draft, discarded, open, closed } = own
+    for (const route of routes().filter((each) => namesRowBelow(each.pattern) && mayBe(accessTo(each), who))) {
+      const told = []
+      for (const of of [owner, ofNobody(owner)]) {
+        const address = addressOf(route.pattern, accessTo(route), { ...of, draft, discarded, open, closed })
+        const { status, headers } = await stranger.ask(route.method, address, fieldsFor(nameOf(route), own))
+        told.push(`${nameOf(route)}: ${status} ${headers.location?.replace(/[0-9a-f-]{36}(?!\/)/g, 'ID')}`)
+      }
+      expect(told[0]).toBe(told[1])
+      expect(told[0]).not.toMatch(/: 2/)
+    }
+  }
+  expect(await database.asOwner(allRows)).toEqual(before)
+})
+
+/** This answer is the same for any id, since a discarded draft may be gone when somebody restores it. */
 const TOLD_IN_THE_LIST = ['POST /scans/:scanId/restoration: 303 /scans']
 
-/** The same with ids that nobody has. */
+/** The same institution, with ids that nobody has. */
 const ofNobody = (owner: FullInstitution): FullInstitution => {
   const id = crypto.randomUUID() as never
   return { ...owner, colleague: id, offer: id, edition: id, mailing: id, remark: id, action: id, receipt: id }

@@ -1,12 +1,12 @@
 import type { Access } from './matrix.ts'
 
-/** Getting in, and one's own account. */
+/** Signing in, and a member's own account. */
 export const accountRows: Readonly<Record<string, Access>> = {
   'GET /first-run': 'nobody any',
   'POST /first-run': 'nobody any',
   'GET /sign-in': 'anyone any',
   'POST /sign-in': 'anyone any',
-  /** After a right password; who is in already goes on. */
+  /** After the right password. A member who is already signed in is sent on. */
   'GET /sign-in/code': 'account any',
   'POST /sign-in/code': 'account any',
   'GET /sign-in/enrolment': 'account any',
@@ -16,18 +16,18 @@ export const accountRows: Readonly<Record<string, Access>> = {
   'POST /password-reset': 'anyone any',
   'GET /password-reset/sent': 'anyone any',
   'GET /new-password/:key': 'anyone any',
-  /** Behind a key that was mailed. */
+  /** Needs a key from a mail. */
   'GET /new-password': 'nobody any',
   'POST /new-password': 'nobody any',
   'GET /address-change/:side/:key': 'anyone any',
   'GET /address-change/done': 'anyone any',
   'GET /address-change/stopped': 'anyone any',
-  /** Behind a key that was mailed. */
+  /** Needs a key from a mail. */
   'GET /address-change/:side': 'nobody any',
   'POST /address-change/:side': 'nobody any',
   'POST /address-change/refusal': 'nobody any',
   'POST /sign-out': 'account any',
-  /** A page that isn't there where no federation is set. */
+  /** These pages do not exist when no federation is set. */
   'GET /sign-in/federation': 'nobody any',
   'POST /sign-in/federation': 'nobody any',
   'GET /sign-in/federation/return': 'nobody any',

@@ -10,7 +10,10 @@ export const readAccess = (access: Access): { readonly who: Who; readonly about:
   return { who, about }
 }
 
-/** The address of a route with what this institution has. What names no row of anybody is the same for each. */
+/**
+ * The address of a route, filled in with rows of this institution. Parameters that name no row are the same for
+ * everybody.
+ */
 export const addressOf = (pattern: string, access: Access, owner: FullInstitution): string => {
   const { about } = readAccess(access)
   const [, , fingerprint = '', name = ''] = asset('public.css').split('/')
@@ -43,14 +46,17 @@ const nameIn = (pattern: string): string | undefined => {
   return pattern.startsWith('/guides/models') ? Object.keys(models)[0] : undefined
 }
 
-/** Names a row that belongs to an institution. */
+/** Whether the route names a row that belongs to an institution. */
 export const namesRow = (pattern: string): boolean => /:(scanId|editionId)\b/.test(pattern)
 
-/** Names a row below a scan of one's own or among one's own colleagues, or what only some roles have at all. */
+/**
+ * Whether the route names a row below the institution's own scan or among its members, or one that only some roles
+ * have.
+ */
 export const namesRowBelow = (pattern: string): boolean =>
   /:(mailingId|remarkId|actionId|receiptId|accountId|offerId)\b/.test(pattern)
 
-/** Of a form that says nothing without it which row it is about. */
+/** The fields of a form that would not know its row without them. */
 export const fieldsFor = (name: string, owner: FullInstitution): Readonly<Record<string, string>> =>
   ({
     'POST /institutions': { institution: owner.institutionId },

@@ -13,29 +13,31 @@ import { quickApp } from './quick-app.ts'
 
 const database = useDatabase()
 
-/** Files that are the answer to a post, and what is posted. All others have an address that ends as a file does. */
+/** Files that answer a post, with the fields to post. Every other file has an address with a file extension. */
 const POSTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /scans/:scanId/handouts/:groupKey/slips': { count: '2' },
   'POST /scans/:scanId/link-list': {},
 }
 
-/** What makes them, below `src/web/pages/`. Whatever is added has an address that ends so too, or a line above. */
+/**
+ * The pages below `src/web/pages/` that make files. A new one has an address with a file extension, or a line above.
+ */
 const MAKERS = [
   ...['agreements/files/page.ts', 'audit-log/page.ts', 'downloads/files.ts', 'editions/file/page.ts'],
   ...['handouts/files/page.ts', 'handouts/slips/page.ts', 'link-list/page.ts', 'models/page.ts'],
   ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts'],
 ]
 
-/** Says the same to everybody, or numbers alone. */
+/** Files that are the same for everybody, or hold only numbers. */
 const NAMELESS = ['GET /guides/models/:name/text.txt', 'GET /scans/:scanId/report.json']
 
-/** One that sends no mail, so that links are taken along. */
+/** An installation without mail, so that links can be downloaded. */
 const WITHOUT_MAIL = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(43), BASE_URL: 'http://scan.example' }
 
 const accessTo = (route: Route) => matrix[nameOf(route)] as Access
 const isFile = (route: Route) => /\.\w+$/.test(route.pattern) || nameOf(route) in POSTED
 
-/** Two institutions, and all files that there are to take along. */
+/** Two institutions, and every route that gives a file. */
 const withFiles = async () => {
   const { acts, app } = quickApp(database.current, WITHOUT_MAIL)
   const files = routesOf(app).filter(isFile)
@@ -50,7 +52,7 @@ const asked = async ({ member }: OneOfTwo, route: Route, owner: OneOfTwo) => {
   return { status, isSaved: /^attachment/.test(headers['content-disposition'] ?? ''), said: await fileText(body) }
 }
 
-test('what makes a file is known here', async () => {
+test('every page that makes a file is listed in this test', async () => {
   const web = path.join(root, 'src/web')
   const makers = []
   for (const file of await readdir(web, { recursive: true })) {
@@ -60,7 +62,7 @@ test('what makes a file is known here', async () => {
   expect(makers.sort()).toEqual(MAKERS.map((file) => `pages/${file}`).sort())
 })
 
-test('every file is of one institution: it holds no word, id or key of another', async () => {
+test('every file belongs to one institution and holds no word, id or key of another', async () => {
   const { files, both } = await withFiles()
   const wrong: string[] = []
   for (const own of both) {
@@ -76,7 +78,7 @@ test('every file is of one institution: it holds no word, id or key of another',
   expect(wrong).toEqual([])
 })
 
-test('the file of another institution is not there, nor is it below something of one’s own', async () => {
+test('the file of another institution is not found, also when asked for below a scan of one’s own', async () => {
   const { files, both } = await withFiles()
   const [own, other] = both
   const { draft, discarded, open, closed } = own

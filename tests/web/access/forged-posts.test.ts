@@ -11,10 +11,10 @@ import { quickApp } from './quick-app.ts'
 
 const database = useDatabase()
 
-/** Nothing is there where no federation is set. */
+/** Does not exist when no federation is set. */
 const NOT_HERE = 'POST /sign-in/federation'
 
-/** By which a browser says that another site made it send this. */
+/** Headers with which a browser says that another site made it send the request. */
 const FOREIGN: readonly Readonly<Record<string, string>>[] = [
   { 'Sec-Fetch-Site': 'cross-site' },
   { 'Sec-Fetch-Site': 'same-site' },
@@ -22,7 +22,7 @@ const FOREIGN: readonly Readonly<Record<string, string>>[] = [
   { Origin: 'null' },
 ]
 
-test('no post that another site made a browser send is taken, nor one of an account without its token', {
+test('a post that another site made a browser send is refused, and so is a member’s post without its token', {
   timeout: 240_000,
 }, async () => {
   const { acts, app } = quickApp(database.current)
@@ -50,5 +50,5 @@ test('no post that another site made a browser send is taken, nor one of an acco
   expect(await database.asOwner(allRows)).toEqual(before)
 })
 
-/** Without a session there is no token: what the browser says of its origin has to do. */
+/** Without a session there is no token, so the check of the origin has to be enough. */
 const OF_RESPONDENTS = /^\/(s\/|code$)/

@@ -15,20 +15,20 @@ const database = useDatabase()
 const POLICY =
   "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'"
 
-/** A mail is looked at in a frame: the page may hold it, and the mail's own policy is stricter still. */
+/** A mail is shown in a frame: the page may hold it, and the policy of the mail itself is stricter. */
 const HOLDS_FRAME = /\/preview$|\/mail-box\/[^/]+$/
 const IN_FRAME = /\/preview\/[^/]+$|\/formatted$/
 const FRAMED =
   /^default-src 'none';style-src 'unsafe-hashes' ('sha256-[\w+/]{43}=' ?)*;base-uri 'none';form-action 'none';frame-ancestors 'self';sandbox allow-popups allow-popups-to-escape-sandbox$/
 
-/** Where a key stands in the address. */
+/** Routes with a key in the address. */
 const ARRIVALS = [
   'GET /new-password/:key',
   'GET /address-change/:side/:key',
   'GET /s/:code/:key',
   'GET /s/:code/:key/opt-out',
 ]
-/** The same for everybody, so that a browser may keep it and ask whether it changed. */
+/** Pages that are the same for everybody, so that a browser may keep them and ask whether they changed. */
 const KEPT = [
   'GET /',
   'GET /guides/board',
@@ -39,12 +39,12 @@ const KEPT = [
 ]
 const ASSET = 'GET /assets/:fingerprint/:name'
 
-/** What is to be saved has an address that ends as a file does, and nothing else has: `files.test.ts` finds it by that. */
+/** Only downloads have an address with a file extension: `files.test.ts` finds them by it. */
 const SAVED = /^GET .*\.\w+$/
 
 type Headers = Readonly<Record<string, string>>
 
-/** What is wrong with the headers of an answer. */
+/** Faults in the headers of an answer. */
 const faultsOf = (name: string, status: number, headers: Headers): readonly string[] => {
   const fault = (header: string, right: RegExp | string | undefined) => {
     const found = headers[header]
@@ -78,7 +78,7 @@ const addressIn = (owner: FullInstitution, name: string) => {
   return { method, address: addressOf(pattern, matrix[name] as Access, owner) }
 }
 
-test('every answer of every route keeps to itself, whoever asks', { timeout: 240_000 }, async () => {
+test('every answer of every route has the headers that protect it, whoever asks', { timeout: 240_000 }, async () => {
   const { acts, app } = quickApp(database.current)
   const owner = await fullInstitution(acts, 'een.example')
   const askers = [askerOf(visitor(app), ''), await staffAt(app, 'both@een.example')]
@@ -95,7 +95,7 @@ test('every answer of every route keeps to itself, whoever asks', { timeout: 240
   expect(faults).toEqual([])
 })
 
-test('so does every error', async () => {
+test('every error has the headers that protect it', async () => {
   const { acts } = quickApp(database.current)
   const broken = createApp({ ...acts, findSeat: () => Promise.reject(new Error('x')) })
   const ask = supertest(broken)
@@ -119,7 +119,7 @@ test('so does every error', async () => {
   }
 })
 
-test('over https every cookie is for https alone, and browsers are told to stay there', async () => {
+test('over https every cookie is sent over https only, and browsers are told to stay on https', async () => {
   const { acts, app } = quickApp(database.current, { BASE_URL: 'https://scan.example', TRUST_PROXY: '1' })
   const owner = await fullInstitution(acts, 'een.example')
   const secure = { 'X-Forwarded-Proto': 'https', Origin: 'https://scan.example' }

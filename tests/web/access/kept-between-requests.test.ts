@@ -12,22 +12,25 @@ const database = useDatabase()
 
 const accessTo = (route: Route) => matrix[nameOf(route)] as Access
 
-/** Every address that shows something; mail that isn't sent is of nobody, and never in production. */
+/**
+ * Every address that shows something. The mail box is left out: it belongs to no institution and is never in
+ * production.
+ */
 const isShown = ({ method, pattern }: Route) => method === 'GET' && !pattern.startsWith('/mail-box')
 
-/** What an answer gives away of `other`, save what whoever asked put in the address themselves. */
+/** What an answer reveals of `other`, except what the asker put in the address. */
 const given = async ({ body }: Response, other: OneOfTwo, address = ''): Promise<readonly string[]> => {
   const said = await fileText(body)
   return marksOf(other).filter((mark) => said.includes(mark) && !address.includes(mark))
 }
 
-/** As a browser asks that kept what `answer` was. */
+/** The headers of a browser that kept `answer`. */
 const whenChanged = ({ headers }: Response) => ({
   'If-None-Match': headers.etag ?? '"kept"',
   'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString(),
 })
 
-/** Both, and what is wrong with what one of them was shown. */
+/** Both institutions, and a list of faults. */
 const started = async () => {
   const { acts, app } = quickApp(database.current)
   const [one, other] = await twoInstitutions(acts, app)
@@ -36,7 +39,7 @@ const started = async () => {
   return { one, other, wrong, blame, shown: routesOf(app).filter(isShown) }
 }
 
-test('whoever asks after another gets what is of their own, and the other gets theirs again', async () => {
+test('members of two institutions who ask one after the other each get their own pages', async () => {
   const { one, other, wrong, blame, shown } = await started()
   let named = 0
   for (const route of shown) {
@@ -57,7 +60,7 @@ test('whoever asks after another gets what is of their own, and the other gets t
   expect(named).toBeGreaterThan(70)
 })
 
-test('the address of another gives nothing once it was shown, nor tells whether it changed', async () => {
+test('the address of another institution gives nothing after it was shown, not even whether it changed', async () => {
   const { one, other, wrong, blame, shown } = await started()
   const ofOne = shown.filter(({ pattern }) => namesRow(pattern) || namesRowBelow(pattern))
   for (const route of ofOne) {

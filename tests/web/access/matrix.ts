@@ -1,17 +1,20 @@
 import { accountRows } from './account-rows.ts'
 
 /**
- * Who may, and about which scan of the institution (`any`: about none):
- * - `anyone`: without an account;
- * - `account`: who is signed in, whatever institution they act for;
+ * Who may use a route, and about which scan of the institution (`any`: no scan):
+ * - `anyone`: no account needed;
+ * - `account`: signed in, for any institution;
  * - `members`: board and facilitator; `board`; `facilitator`;
- * - `nobody`: not any more, once there is an institution.
+ * - `nobody`: nobody, once there is an institution.
  */
 export type Access = `${Who} ${About}`
 export type Who = 'anyone' | 'account' | 'members' | 'board' | 'facilitator' | 'nobody'
 export type About = 'any' | 'draft' | 'discarded' | 'open' | 'closed'
 
-/** Every route of the app, a line each, those of accounts in `account-rows.ts`. A test reads the routes from the router: each has a line here, and each line a route. */
+/**
+ * One line for every route of the app; routes of accounts are in `account-rows.ts`. A test compares these lines with
+ * the routes of the router.
+ */
 export const matrix: Readonly<Record<string, Access>> = {
   'GET /': 'anyone any',
   'GET /assets/:fingerprint/:name': 'anyone any',
@@ -50,7 +53,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'POST /s/:code/opt-out': 'anyone open',
 
   ...accountRows,
-  /** Of every institution: it is there where mail isn't sent, and never in production. */
+  /** Shared by all institutions: exists where mail is not sent, and never in production. */
   'GET /mail-box': 'members any',
   'GET /mail-box/:name': 'members any',
   'GET /mail-box/:name/formatted': 'members any',
@@ -70,7 +73,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'POST /members/:accountId/removal': 'board any',
   'GET /institution': 'board any',
   'POST /institution': 'board any',
-  /** For who holds the key of an offer. */
+  /** Needs the key of an offer. */
   'GET /offers/:key': 'anyone any',
   'GET /join': 'anyone any',
   'POST /join': 'anyone any',

@@ -14,7 +14,7 @@ const database = useDatabase()
 let acts: TestApp | null = null
 afterEach(() => acts?.closePress())
 
-/** Real prints, kept as in production, of two institutions; and the documents as they were asked for. */
+/** Real prints of two institutions, cached as in production, and the documents that were asked for. */
 const withPress = async () => {
   acts = composeApp(database.current, { now: () => new Date('2026-11-20T12:00:00Z') })
   const { writePdf } = acts
@@ -36,7 +36,7 @@ const withPress = async () => {
   return { one, other, prints, asked, ask }
 }
 
-test('of each print both get their own, asked at once and again, and neither gets the one that is kept for the other', async () => {
+test('two institutions that ask for the same prints at once and again each get their own', async () => {
   const { one, other, prints, ask } = await withPress()
   expect(prints.length).toBeGreaterThan(5)
   for (const { pattern } of prints) {
@@ -55,7 +55,7 @@ test('of each print both get their own, asked at once and again, and neither get
   }
 })
 
-test('a print is kept by all that it says: nothing of a document is lost in its key', async () => {
+test('the cache key of a print holds everything that the document says', async () => {
   const { one, prints, asked, ask } = await withPress()
   for (const { pattern } of prints) await ask(one, pattern)
   expect(new Set(asked.map(({ kind }) => kind)).size).toBe(6)

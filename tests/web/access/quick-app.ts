@@ -3,7 +3,7 @@ import { createApp } from '../../../src/web/app.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import { MAIL } from './address-of.ts'
 
-/** All that is slow or outside is played: what is asked is who gets there and how, not what a PDF looks like. */
+/** An app with stand-ins for everything slow or external: the tests check who gets where, not what a PDF looks like. */
 export const quickApp = (database: Database, environment: NodeJS.ProcessEnv = {}) => {
   const acts = composeApp(database, { now: () => new Date('2026-11-20T12:00:00Z'), environment })
   const print = async (document: unknown) => Buffer.from(`%PDF-${JSON.stringify(document)}`)

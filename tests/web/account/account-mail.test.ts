@@ -21,7 +21,7 @@ afterEach(() => post.close())
 
 const NEXT = 'een heel ander lang wachtwoord'
 
-test('a reset leaves the second factor as it is', async () => {
+test('a password reset leaves the second factor as it is', async () => {
   const strict = await strictOffice(database.current, { SMTP_URL: post.url, MAIL_FROM: 'scan@mail.example' })
   const { secret } = await enrolled(strict)
   await visitor(strict.app).post('/password-reset', { email: BOARD })
@@ -35,7 +35,7 @@ test('a reset leaves the second factor as it is', async () => {
   expect((await member.post('/sign-in/code', { code: strict.codeOf(secret) })).headers.location).toBe('/scans')
 })
 
-test('the owner is told of each change of the second factor', async () => {
+test('the owner gets a mail about each change of the second factor', async () => {
   const strict = await strictOffice(database.current, { SMTP_URL: post.url, MAIL_FROM: 'scan@mail.example' })
   const { member, secret } = await enrolled(strict)
   await member.post('/account/second-factor/permission', { present: PASSWORD, code: strict.codeOf(secret) })

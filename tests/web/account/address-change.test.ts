@@ -23,10 +23,10 @@ const office = async (options: Parameters<typeof opened>[0] = {}) => {
     await found.posted()
     return { present: linkIn(OLD), next: linkIn(next.trim().toLowerCase()) }
   }
-  /** Opens a link in a browser of its own, or this one, and presses the button. */
+  /** Opens a link, in a new browser unless one is given, and presses the button. */
   const say = async (link: string, path: string, browser = visitor(acts.app)) => {
     await browser.get(link)
-    // A page with a form, whether the link opened one or not.
+    // Starts from a page with a form, whether or not the link opened one.
     return browser.post(path, {}, { from: '/password-reset' })
   }
   return {
@@ -40,7 +40,7 @@ const office = async (options: Parameters<typeof opened>[0] = {}) => {
 }
 
 test.each(['yesFromOld', 'yesFromNew'] as const)(
-  'nothing changes until both addresses said yes; then both are told and other browsers are out (%s first)',
+  'an address changes when both addresses agreed; then both get a mail and other browsers are signed out (%s first)',
   async (first) => {
     const acts = await office()
     const elsewhere = await signedIn(acts.acts.app, OLD)
@@ -73,7 +73,7 @@ test.each(['yesFromOld', 'yesFromNew'] as const)(
   },
 )
 
-test('both pages may be open in one browser, and each button says yes for its own side', async () => {
+test('both pages may be open in one browser, and each button agrees for its own side', async () => {
   const acts = await office()
   const links = await acts.asked()
   const browser = visitor(acts.acts.app)
@@ -87,7 +87,7 @@ test('both pages may be open in one browser, and each button says yes for its ow
   expect((await browser.post('/address-change/next', {})).headers.location).toBe('/address-change/done')
 })
 
-test('from the old address it is stopped, and everybody is signed out', async () => {
+test('a refusal from the old address stops the change and signs everybody out', async () => {
   const acts = await office()
   const links = await acts.asked()
   await acts.yesFromNew(links.next)
@@ -99,7 +99,7 @@ test('from the old address it is stopped, and everybody is signed out', async ()
     expect((await browser.get(link.replace(/\/[^/]+$/, ''))).status).toBe(404)
   }
   expect(await acts.opens(NEW)).toBe(false)
-  // The other side has nothing to refuse with.
+  // The new side cannot refuse.
   const browser = await signedIn(acts.acts.app, OLD)
   await browser.post('/account/address', { next: NEW, present: PASSWORD })
   await acts.posted()
@@ -107,7 +107,7 @@ test('from the old address it is stopped, and everybody is signed out', async ()
   expect((await acts.no(stolen)).status).toBe(404)
 })
 
-test('links expire in a day, looking uses nothing up, and a key of one side opens nothing of the other', async () => {
+test('links expire after a day, opening one uses nothing up, and a key of one side opens nothing on the other side', async () => {
   const acts = await office()
   const links = await acts.asked()
   for (let look = 0; look < 3; look++) {
@@ -128,7 +128,7 @@ test('links expire in a day, looking uses nothing up, and a key of one side open
   expect(await kept()).toEqual([])
 })
 
-test('an address that somebody has gets the same answer, and a mail without a key', async () => {
+test('an address that belongs to an account gets the same answer, and a mail without a key', async () => {
   const acts = await office()
   const [free, taken] = [await acts.ask(), await acts.ask('gesprek@roc.example')]
   expect([taken.status, taken.headers.location]).toEqual([free.status, free.headers.location])
@@ -143,7 +143,7 @@ test('an address that somebody has gets the same answer, and a mail without a ke
   expect(await acts.idOf('gesprek@roc.example')).not.toBe(await acts.idOf(OLD))
 })
 
-test('an address that somebody else got meanwhile is not taken from them', async () => {
+test('an address that another account took in the meantime is not taken from it', async () => {
   const acts = await office()
   const links = await acts.asked()
   await acts.yesFromOld(links.present)
@@ -162,7 +162,7 @@ test.each<[string, (acts: Awaited<ReturnType<typeof office>>) => Promise<unknown
   ],
   ['a reset by the operator', ({ acts }) => acts.resetAccount(OLD)],
   ['asking for yet another', async ({ asked }) => asked('nog-anders@elders.example')],
-])('%s takes the links away', async (_, does) => {
+])('%s makes the links useless', async (_, does) => {
   const acts = await office()
   const links = await acts.asked()
   await does(acts)
@@ -170,7 +170,7 @@ test.each<[string, (acts: Awaited<ReturnType<typeof office>>) => Promise<unknown
   expect((await acts.yesFromOld(links.present)).status).toBe(404)
 })
 
-test('of many who press at once, one changes it, and the log has one line', async () => {
+test('when several people press the button at once, the address changes once and the log has one line', async () => {
   const acts = await office()
   const links = await acts.asked()
   await acts.yesFromOld(links.present)
@@ -179,7 +179,7 @@ test('of many who press at once, one changes it, and the log has one line', asyn
   expect((await acts.logged()).filter(([act]) => act === 'change-address')).toHaveLength(1)
 })
 
-test('it takes the password, a real and another address, and is asked for three times an hour at most', async () => {
+test('an address change needs the password and a new valid address, and can be requested three times an hour', async () => {
   const acts = await office()
   const wrong = await acts.ask(NEW, 'niet mijn wachtwoord')
   expect([wrong.status, wrong.text.includes('Dit is niet je wachtwoord van nu.')]).toEqual([422, true])
@@ -192,7 +192,7 @@ test('it takes the password, a real and another address, and is asked for three 
   expect([often.status, often.text.includes('Probeer het over een uur opnieuw.')]).toEqual([429, true])
 })
 
-test('no key is kept, and the change is its own account’s alone', async () => {
+test('no key is kept, and only its own account sees the change', async () => {
   const acts = await office()
   const links = await acts.asked()
   const browser = visitor(acts.acts.app)
@@ -213,7 +213,7 @@ test('no key is kept, and the change is its own account’s alone', async () => 
   expect(await seenBy(OLD)).toHaveLength(1)
 })
 
-test('a mail server that is away is asked again, and the last link that was mailed works', async () => {
+test('after a failure of the mail server the mail is sent again, and the last link works', async () => {
   let away = true
   const acts = await office({ treat: () => (away ? { refuse: '450 later', at: 'address' } : 'accept') })
   await acts.ask()
@@ -228,7 +228,7 @@ test('a mail server that is away is asked again, and the last link that was mail
   expect((await acts.yesFromNew(acts.linkIn(NEW))).headers.location).toBe('/address-change/done')
 })
 
-test('where no mail is sent the page says why it is not possible, and takes no address', async () => {
+test('without mail the page says why the address cannot be changed, and takes no address', async () => {
   const acts = await office({ mails: false })
   const page = (await acts.board.get('/account/address')).text
   expect(page).toContain('Daarom kun je je adres niet veranderen')

@@ -5,13 +5,13 @@ import { anyTypedText } from '../../support/arbitrary/any-typed-text.ts'
 
 const nienke = { iss: 'https://connect.example', sub: 'nienke-1', name: 'Nienke', schac_home_organization: 'roc.nl' }
 
-test('who somebody is, is read of what a provider says', () => {
+test('the claims of a provider tell who somebody is', () => {
   const identity = { issuer: nienke.iss, subject: 'nienke-1', name: 'Nienke', homeOrganization: 'roc.nl' }
   expect(identityIn(nienke)).toEqual(identity)
   expect(identityIn({ ...nienke, schac_home_organization: ' ROC.nl ', email: 'n@roc.nl' })).toEqual(identity)
 })
 
-test('a name on several lines is one line, and what is no name or domain is none', () => {
+test('a name on several lines becomes one line, and a text that is no name or domain is ignored', () => {
   expect(identityIn({ ...nienke, name: 'Nienke\r\nBcc: evil@evil.example\0' })?.name).toBe(
     'Nienke Bcc: evil@evil.example',
   )
@@ -21,7 +21,7 @@ test('a name on several lines is one line, and what is no name or domain is none
   expect(identityIn({ ...nienke, sub: 'nienke\u2028' })).toBeNull()
 })
 
-test('whatever a provider says, it names somebody that can be kept, or nobody', () => {
+test('any claims of a provider give an identity that can be stored, or none', () => {
   const said = fc.oneof(anyTypedText, fc.jsonValue(), fc.constant(undefined))
   const claims = fc.record({ iss: said, sub: said, name: said, schac_home_organization: said })
   fc.assert(

@@ -27,7 +27,7 @@ afterEach(() => provider.close())
 
 type Browser = ReturnType<typeof visitor>
 
-/** Leaves for the provider; the way back is the test's. */
+/** Goes to the provider and returns the way back, for the test to follow. */
 const away = async (browser: Browser, from = SIGN_IN, change = (_address: URL) => {}): Promise<string> => {
   const left = await browser.get(from)
   if (left.status !== 303) throw new Error(`nobody left: ${left.status} ${left.text}`)
@@ -59,7 +59,7 @@ const atTheDoor = async (domain = 'roc.nl') => {
   return { ...office, somebody, invited, joined }
 }
 
-test('who was invited joins by signing in elsewhere, and from then on comes in that way', async () => {
+test('an invited colleague joins by signing in at the provider, and signs in that way from then on', async () => {
   const door = await atTheDoor()
   const browser = await door.invited()
   expect((await browser.get('/join')).text).toContain('href="/sign-in/federation?to=%2Fjoin"')
@@ -84,7 +84,7 @@ test('who was invited joins by signing in elsewhere, and from then on comes in t
   expect((await later.get('/scans/new')).status).toBe(200)
 })
 
-test('no second factor of ours is asked of who signs in elsewhere', async () => {
+test('signing in at the provider asks for no second factor of ours', async () => {
   const environment = { SECOND_FACTOR: 'required' }
   const office = await opened({ environment: { ...provider.environment, ...environment } })
   await office.board.post('/sign-in/grace', {}, { from: '/sign-in/enrolment' })
@@ -98,7 +98,7 @@ test('no second factor of ours is asked of who signs in elsewhere', async () => 
   expect((await browser.get('/members')).status).toBe(200)
 })
 
-test('a new session begins at the return, and what was filled in waits behind it', async () => {
+test('a new session begins at the return, and the form that was filled in is still there', async () => {
   const door = await atTheDoor()
   await door.joined()
   const browser = door.somebody()
@@ -114,7 +114,7 @@ test('a new session begins at the return, and what was filled in waits behind it
   expect((await browser.get('/kept-input')).text).toContain('Nog niet bewaard')
 })
 
-test('who has an account signs in to it first, and then links it', async () => {
+test('a colleague with an account signs in with the password first, and then links the account', async () => {
   const door = await atTheDoor()
   const other = { email: 'al@elders.example', name: 'Al Bekend', password: PASSWORD, roles: ['board'] as const }
   await door.acts.createInstitution('ROC Elders', [other])
@@ -124,7 +124,7 @@ test('who has an account signs in to it first, and then links it', async () => {
   await browser.post('/sign-in', { email: other.email, password: PASSWORD })
   expect((await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')).headers.location).toBe('/scans')
   expect(await door.members()).toContainEqual(['Al Bekend', 'facilitator'])
-  // The other institution isn't the one that vouches for them.
+  // The other institution is not the one that vouches for this person.
   expect((await browser.get('/institutions')).text).not.toContain('ROC Elders')
   const later = door.somebody()
   await roundTrip(later)
@@ -138,7 +138,7 @@ test.each<[string, (claims: Record<string, unknown>) => void]>([
   ['a token that expired', (claims) => Object.assign(claims, { iat: 1_000_000_000, exp: 1_000_000_100 })],
   ['no subject', (claims) => Object.assign(claims, { sub: '' })],
   ['a subject of somebody else', (claims) => Object.assign(claims, { sub: 'nienke-2' })],
-])('%s is refused with a clear page, and nobody is let in', async (_, lie) => {
+])('%s is refused with a clear page, and nobody is signed in', async (_, lie) => {
   const door = await atTheDoor()
   await door.joined()
   provider.at.lie = lie
@@ -148,7 +148,7 @@ test.each<[string, (claims: Record<string, unknown>) => void]>([
   expect((await browser.get('/scans')).status).toBe(303)
 })
 
-test('an answer that another key signed is refused with a clear page, and nobody is let in', async () => {
+test('an answer with the signature of another key is refused with a clear page, and nobody is signed in', async () => {
   const door = await atTheDoor()
   await door.joined()
   const own = provider.at.key
@@ -161,7 +161,7 @@ test('an answer that another key signed is refused with a clear page, and nobody
   expect((await roundTrip(browser)).headers.location).toBe('/scans')
 })
 
-test('another state, another browser and an answer that was heard before are refused', async () => {
+test('a forged state, another browser and a repeated answer are refused', async () => {
   const door = await atTheDoor()
   await door.joined()
   const browser = door.somebody()
@@ -177,7 +177,7 @@ test('another state, another browser and an answer that was heard before are ref
   expect((await browser.get(good)).headers.location).toBe('/scans')
   expect((await browser.get(good)).status).toBe(403)
 
-  // A code that was used, with a state that is right.
+  // A used code with the right state.
   const again = door.somebody()
   const fresh = await away(again)
   const code = /code=([^&]+)/.exec(good)?.[1] ?? ''
@@ -195,14 +195,14 @@ test('a nonce that was changed on the way is refused', async () => {
   expect((await roundTrip(door.somebody(), SIGN_IN, change)).status).toBe(403)
 })
 
-test('a stranger is told whom to ask, and gets no account', async () => {
+test('a stranger reads whom to ask, and gets no account', async () => {
   const door = await atTheDoor()
   const back = await roundTrip(door.somebody())
   expect([back.status, back.text.includes('Vraag een bestuurslid van je instelling')]).toEqual([403, true])
   expect(await door.members()).toHaveLength(2)
 })
 
-test('another institution than the one that invited is refused, and so is one that is not known', async () => {
+test('an institution that did not send the invitation is refused, and so is an unknown institution', async () => {
   const door = await atTheDoor()
   provider.at.person = { ...NIENKE, schac_home_organization: 'elders.nl' }
   const browser = await door.invited()
@@ -218,7 +218,7 @@ test('another institution than the one that invited is refused, and so is one th
   }
 })
 
-test('an institution without a domain takes nobody in this way, and the board reads what one looks like', async () => {
+test('an institution without a domain admits nobody this way, and the board reads what a domain looks like', async () => {
   const door = await atTheDoor('')
   expect((await roundTrip(await door.invited(), '/sign-in/federation?to=%2Fjoin')).status).toBe(403)
   const fields = { name: 'ROC', coachSingular: 'i-coach', coachPlural: 'i-coaches', homeOrganization: 'geen domein' }
@@ -226,7 +226,7 @@ test('an institution without a domain takes nobody in this way, and the board re
   expect([wrong.status, wrong.text.includes('Dit is geen domein')]).toEqual([422, true])
 })
 
-test('a provider that is away, or isn’t the one that was set, gives a page, and is asked again later', async () => {
+test('an unreachable provider, or one with another issuer, gives a page and is tried again later', async () => {
   const { OIDC_ISSUER } = provider.environment
   const elsewhere = { ...provider.environment, OIDC_ISSUER: OIDC_ISSUER.replace('127.0.0.1', 'localhost') }
   const other = await opened({ environment: elsewhere })
@@ -239,7 +239,7 @@ test('a provider that is away, or isn’t the one that was set, gives a page, an
   expect((await browser.get('/sign-in')).status).toBe(200)
 })
 
-test('where no federation is set, nothing speaks of it', async () => {
+test('without a federation no page mentions it', async () => {
   const office = await opened()
   const browser = visitor(office.acts.app)
   expect((await browser.get(SIGN_IN)).status).toBe(404)

@@ -15,17 +15,17 @@ const office = async () => {
 
 type Visitor = ReturnType<typeof visitor>
 
-/** Without opening the door's page each time: the token of the form stays good. */
+/** Signs in without loading the page each time: the token of the form stays valid. */
 const door = async (someone: Visitor) => {
   const token = /name="_csrf" value="([^"]+)"/.exec((await someone.get('/sign-in')).text)?.[1] ?? ''
   return async (password: string, email = BOARD) =>
     (await someone.rawPost('/sign-in', { email, password, _csrf: token })).status
 }
 
-/** Half a minute goes by, as far as the counts of half a minute know. */
+/** Makes half a minute pass for the counts of half a minute. */
 const waitHalfAMinute = () => database.current.knex('tries').where('key', 'like', '30:%').update({ expire: 1 })
 
-test('a stubborn guesser elsewhere does not keep the owner out of a browser that is known', async () => {
+test('a persistent guesser elsewhere does not lock the owner out of a known browser', async () => {
   const { app } = await office()
   const owner = await signedIn(app, BOARD)
   await owner.post('/sign-out', {}, { from: '/scans' })
@@ -39,7 +39,7 @@ test('a stubborn guesser elsewhere does not keep the owner out of a browser that
   expect(await (await door(visitor(app)))(PASSWORD)).toBe(429)
 })
 
-test('no more than twenty guesses an hour are looked at, however they are spread', async () => {
+test('at most twenty guesses an hour are checked, however they are spread', async () => {
   const { app } = await office()
   const guess = await door(visitor(app))
   const answers: number[] = []
@@ -50,7 +50,7 @@ test('no more than twenty guesses an hour are looked at, however they are spread
   expect(answers).toEqual([...Array(20).fill(422), ...Array(5).fill(429)])
 })
 
-test('a known browser that guesses is slowed too, and the count is the accountâ€™s own', async () => {
+test('guesses in a known browser are slowed down too, and each account has its own count', async () => {
   const { app } = await office()
   const owner = await signedIn(app, BOARD)
   await owner.post('/sign-out', {}, { from: '/scans' })
@@ -60,7 +60,7 @@ test('a known browser that guesses is slowed too, and the count is the accountâ€
   expect(await guess(PASSWORD, 'gesprek@roc.example')).toBe(303)
 })
 
-test('a browser of somebody else, and a cookie that somebody made, are not known', async () => {
+test('a browser that another account used, or a forged cookie, does not count as known', async () => {
   const { app } = await office()
   const colleague = await signedIn(app, 'gesprek@roc.example')
   await colleague.post('/sign-out', {}, { from: '/scans' })
@@ -71,7 +71,7 @@ test('a browser of somebody else, and a cookie that somebody made, are not known
   expect(await (await door(forged))(PASSWORD)).toBe(429)
 })
 
-test('one browser is known for several accounts, and its cookie names none of them', async () => {
+test('one browser can be known for several accounts, and its cookie names none of them', async () => {
   const { app } = await office()
   const shared = visitor(app)
   for (const email of [BOARD, 'gesprek@roc.example']) {
@@ -87,7 +87,7 @@ test('one browser is known for several accounts, and its cookie names none of th
   expect(await (await door(shared))(PASSWORD)).toBe(303)
 })
 
-test('processes count together, and the counts name nobody', async () => {
+test('processes count tries together, and the counts name nobody', async () => {
   const acts = await office()
   const other = composeApp(database.current)
   for (const each of [acts, other, acts, other, acts]) {

@@ -8,7 +8,7 @@ import { draftFields, institutionWithPeople, PASSWORD, signedIn, visitor } from 
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')
 
-/** A browser: it keeps cookies until they lapse, and says itself where a post comes from. */
+/** A browser: keeps cookies until they lapse, and sends the origin of a post itself. */
 const browserOf = (acts: Pick<ReturnType<typeof composeApp>, 'app'>, site = 'same-origin') => {
   let agent = supertest.agent(acts.app)
   const tokenIn = (html: string): string => /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
@@ -52,7 +52,7 @@ const office = async () => {
   return acts
 }
 
-test('a form whose session ended is sent after signing in, with all that was filled in', async () => {
+test('a form whose session ended is sent after signing in, with everything that was filled in', async () => {
   const acts = await office()
   const browser = browserOf(acts)
   await browser.signIn((await browser.get('/sign-in')).text)
@@ -79,14 +79,14 @@ test('a form whose session ended is sent after signing in, with all that was fil
   expect(await inSessions()).toContain('Practoraat')
   const made = await browser.post('/scans/new', hiddenIn(kept.text))
   expect(made.status).toBe(303)
-  // What was typed may be a list of addresses.
+  // The form may hold a list of addresses, so it may not stay in the session.
   expect(await inSessions()).not.toContain('Practoraat')
   const scan = (await browser.get(String(made.headers.location))).text
   expect(scan).toContain('Zomer&#39;s &#34;scan&#34; &lt;b&gt;&amp;amp; meer&lt;/b&gt;')
   expect(scan).toContain('Practoraat')
 })
 
-test('a form that was opened before somebody signed in anew in another tab is not lost', async () => {
+test('a form that is older than a new sign-in in another tab is not lost', async () => {
   const acts = await office()
   const browser = browserOf(acts)
   await browser.signIn((await browser.get('/sign-in')).text)
@@ -108,7 +108,7 @@ const memberships = async (acts: ReturnType<typeof composeApp>) => {
   return only
 }
 
-test.each(['cross-site', 'same-site', 'none'])('nothing is kept of a post that the browser calls %s', async (site) => {
+test.each(['cross-site', 'same-site', 'none'])('a post that the browser calls %s is not kept', async (site) => {
   const acts = await office()
   const member = browserOf(acts, site)
   const door = await member.post('/scans/new', draftFields())
@@ -116,7 +116,7 @@ test.each(['cross-site', 'same-site', 'none'])('nothing is kept of a post that t
   expect([303, 403]).toContain(door.status)
 })
 
-test('a page that asks for an account opens after signing in, and only pages of our own do', async () => {
+test('a page that needs an account opens after signing in, and only pages of this app do', async () => {
   const acts = await office()
   const browser = browserOf(acts)
   const door = await browser.get('/scans/new?x=1')
@@ -138,7 +138,7 @@ test('a page that asks for an account opens after signing in, and only pages of 
   }
 })
 
-test('a forged or broken note of where to go on is ignored', async () => {
+test('a forged or broken record of where to go on is ignored', async () => {
   const { app } = await office()
   const pack = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   for (const resume of [
@@ -164,7 +164,7 @@ test('a file that was sent without a session is asked for again', async () => {
   expect(answer.text).toContain('Wat je net verstuurde, kwam niet aan.')
 })
 
-test('a door that stood open for a night still lets in', async () => {
+test('a sign-in page that stood open for a night still works', async () => {
   const acts = await office()
   const browser = browserOf(acts)
   const door = (await browser.get('/sign-in?to=/scans/new')).text
@@ -177,14 +177,14 @@ test('a door that stood open for a night still lets in', async () => {
   expect((await browser.signIn(again.text)).headers.location).toBe('/scans/new')
 })
 
-test('nobody who is signed out sees what another kept', async () => {
+test('a kept form is not shown to visitors who are signed out, nor to other members', async () => {
   const acts = await office()
   expect((await supertest(acts.app).get('/kept-input')).headers.location).toBe('/sign-in')
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   expect((await facilitator.get('/kept-input')).headers.location).toBe('/scans')
 })
 
-test('what was filled in for one institution does not go along to another', async () => {
+test('a form that was filled in for one institution is not offered in another', async () => {
   const acts = await office()
   const person = { email: 'bestuur@roc.example', name: 'x', password: PASSWORD, roles: ['board'] as const }
   const one = await acts.createInstitution('ROC Een', [person])
@@ -203,7 +203,7 @@ test('what was filled in for one institution does not go along to another', asyn
   expect((await browser.get('/kept-input')).headers.location).toBe('/scans')
 })
 
-test('what was filled in goes along through both steps of the door, however long the second one takes', async () => {
+test('a filled-in form survives both steps of signing in, however long the second step takes', async () => {
   const acts = await strictOffice(database.current)
   const browser = browserOf(acts)
   const { secret } = await enrolled(acts)
@@ -226,7 +226,7 @@ test('what was filled in goes along through both steps of the door, however long
   expect((await browser.get(String(made.headers.location))).text).toContain('Wat bijna weg was')
 })
 
-test('ten minutes after the password it is asked for again', async () => {
+test('ten minutes after the password, the password is asked for again', async () => {
   const acts = await strictOffice(database.current)
   const { secret } = await enrolled(acts)
   const browser = browserOf(acts)

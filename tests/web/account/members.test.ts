@@ -9,7 +9,7 @@ const opened = useMemberOffices(database)
 
 const INVITED = { address: 'nieuw@roc.example', roles: 'facilitator' }
 
-test('a role that is changed holds on the next page', async () => {
+test('a changed role applies from the next page on', async () => {
   const office = await opened()
   const facilitator = await signedIn(office.acts.app, 'gesprek@roc.example')
   expect((await facilitator.get('/members')).status).toBe(403)
@@ -23,7 +23,7 @@ test('a role that is changed holds on the next page', async () => {
   expect((await office.board.post(at, {})).status).toBe(422)
 })
 
-test('who is removed sees nothing on the next page, after a question that says so', async () => {
+test('a removed member sees nothing from the next page on, and the board confirms the removal first', async () => {
   const office = await opened()
   const facilitator = await signedIn(office.acts.app, 'gesprek@roc.example')
   expect((await facilitator.get('/scans')).status).toBe(200)
@@ -40,7 +40,7 @@ test('who is removed sees nothing on the next page, after a question that says s
   expect(page).toContain('bestuur verwijderde gesprek.')
 })
 
-test('the last board member stays, whatever is tried', async () => {
+test('the last board member cannot be removed in any way', async () => {
   const office = await opened()
   const self = await office.idOf('bestuur@roc.example')
   await office.board.post(`/members/${self}/removal`, {})
@@ -58,7 +58,7 @@ test('the last board member stays, whatever is tried', async () => {
   expect(await office.members()).toContainEqual(['bestuur', 'board'])
 })
 
-test('of two board members who remove each other at once, one stays', async () => {
+test('when two board members remove each other at once, one stays', async () => {
   const office = await opened()
   const [one, two] = [await office.idOf('bestuur@roc.example'), await office.idOf('gesprek@roc.example')]
   await office.board.post(`/members/${two}/roles`, { roles: 'board' })
@@ -71,7 +71,7 @@ test('of two board members who remove each other at once, one stays', async () =
   expect(await office.members()).toHaveLength(1)
 })
 
-test('of two deletions that pass by the application at once, the database refuses one', async () => {
+test('when two deletions bypass the application at once, the database refuses one', async () => {
   const office = await opened()
   const [one, two] = [await office.idOf('bestuur@roc.example'), await office.idOf('gesprek@roc.example')]
   await office.board.post(`/members/${two}/roles`, { roles: 'board' })
@@ -84,13 +84,13 @@ test('of two deletions that pass by the application at once, the database refuse
   expect(await office.members()).toHaveLength(1)
 })
 
-test('an institution that goes takes its board along', async () => {
+test('an institution is deleted with its whole board', async () => {
   const office = await opened()
   await database.asOwner((owner) => owner('institutions').where({ id: office.institutionId }).delete())
   expect(await office.members()).toEqual([])
 })
 
-test('people and offers of another institution are not there', async () => {
+test('members and offers of another institution are not found', async () => {
   const office = await opened()
   const otherId = await institutionWithPeople(office.acts, 'ander.example')
   const stranger = await office.idOf('gesprek@ander.example')
@@ -107,7 +107,7 @@ test('people and offers of another institution are not there', async () => {
   expect((await office.acts.readMembers(otherId)).members).toHaveLength(2)
 })
 
-test('the board sets the name and the title that a new scan starts with', async () => {
+test('the board sets the name of the institution and the coach title that a new scan starts with', async () => {
   const office = await opened()
   const page = await office.board.get('/institution')
   const basis = /name="basis" value="([^"]+)"/.exec(page.text)?.[1] ?? ''

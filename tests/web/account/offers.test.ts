@@ -9,7 +9,7 @@ const opened = useMemberOffices(database)
 const INVITED = { address: 'nieuw@roc.example', roles: 'facilitator' }
 const NEW_ACCOUNT = { name: 'Nienke Nieuw', password: 'zeven blauwe vogels fluiten' }
 
-test('a colleague is invited by mail, makes an account with the link, and is in at once', async () => {
+test('an invited colleague makes an account with the link in the mail, and is signed in at once', async () => {
   const office = await opened()
   expect((await office.board.get('/scans')).text).toContain('href="/members"')
   const asked = await office.board.post('/members/offers/new', { ...INVITED, address: ' Nieuw@ROC.example ' })
@@ -62,7 +62,7 @@ test('a colleague is invited by mail, makes an account with the link, and is in 
   expect((await late.get('/join')).text).toContain('Deze link werkt niet meer')
 })
 
-test('no key is kept, and looking at the link uses nothing up', async () => {
+test('no key is kept, and opening the link uses nothing up', async () => {
   const office = await opened()
   await office.board.post('/members/offers/new', INVITED)
   await office.posted()
@@ -83,7 +83,7 @@ test('no key is kept, and looking at the link uses nothing up', async () => {
   }
 })
 
-test('who has an account signs in first, and then joins with it', async () => {
+test('a colleague with an account signs in first, and then joins with that account', async () => {
   const office = await opened()
   await institutionWithPeople(office.acts, 'elders.example')
   const address = 'gesprek@elders.example'
@@ -111,7 +111,7 @@ test('who has an account signs in first, and then joins with it', async () => {
   expect(await office.members()).toContainEqual(['gesprek', 'board'])
 })
 
-test('of two who take one offer at once, one joins and no account is left of the other', async () => {
+test('when two people take one offer at once, one joins and the other leaves no account behind', async () => {
   const office = await opened()
   await office.board.post('/members/offers/new', INVITED)
   await office.posted()
@@ -127,7 +127,7 @@ test('of two who take one offer at once, one joins and no account is left of the
   expect(accounts).toHaveLength(results[0].ok ? 1 : 0)
 })
 
-test('a weak password, a missing name and a lapsed form are told, and the offer stays', async () => {
+test('a weak password and a missing name are reported, and the offer stays', async () => {
   const office = await opened()
   await office.board.post('/members/offers/new', INVITED)
   await office.posted()
@@ -142,7 +142,7 @@ test('a weak password, a missing name and a lapsed form are told, and the offer 
   expect(await office.rows('offers')).toHaveLength(1)
 })
 
-test('asking again makes the earlier link useless; withdrawing does so for good; a week ends it', async () => {
+test('a renewal makes the earlier link useless, a withdrawal ends the offer, and a week ends the link', async () => {
   const office = await opened()
   await office.board.post('/members/offers/new', INVITED)
   await office.posted()
@@ -178,14 +178,14 @@ test('asking again makes the earlier link useless; withdrawing does so for good;
   expect(office.office.mails).toHaveLength(mails)
 })
 
-test('an address that the post office refuses is pointed out', async () => {
+test('an address that the post office refuses is shown to the board', async () => {
   const office = await opened({ treat: () => ({ refuse: '550 no such user', at: 'address' }) })
   await office.board.post('/members/offers/new', INVITED)
   await office.posted()
   expect((await office.board.get('/members')).text).toContain('De mail kwam niet aan')
 })
 
-test('without mail the link is shown once, to hand over', async () => {
+test('without mail the link is shown once, to pass on by hand', async () => {
   const office = await opened({ mails: false })
   expect((await office.board.get('/members/offers/new')).text).toContain('verstuurt geen mail')
   const shown = await office.board.post('/members/offers/new', INVITED)
@@ -197,7 +197,7 @@ test('without mail the link is shown once, to hand over', async () => {
   expect((await person.post('/join', NEW_ACCOUNT)).status).toBe(303)
 })
 
-test('who takes part already, or was asked already, is not asked twice; faults are told', async () => {
+test('somebody who already takes part or was already invited is not invited again, and faults are reported', async () => {
   const office = await opened()
   const ask = async (fields: Record<string, string>) => {
     const answer = await office.board.post('/members/offers/new', fields)

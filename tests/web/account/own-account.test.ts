@@ -19,7 +19,7 @@ const isIn = async (member: ReturnType<typeof visitor>): Promise<boolean> => (aw
 const change = (member: ReturnType<typeof visitor>, present: string, password: string) =>
   member.post('/account/password', { present, password })
 
-test('another password signs out every other browser, and opens the door from then on', async () => {
+test('a new password signs out every other browser and replaces the old one', async () => {
   const { app } = await office()
   const [here, elsewhere] = [await signedIn(app, BOARD), await signedIn(app, BOARD)]
   const facilitator = await signedIn(app, 'gesprek@roc.example')
@@ -51,14 +51,14 @@ test('a wrong or weak password changes nothing, and no password is shown again',
   await signedIn(app, BOARD)
 })
 
-test('who found a browser open does not get to guess at the password for long', async () => {
+test('guessing the password in a browser that was left open is slowed down', async () => {
   const { app } = await office()
   const here = await signedIn(app, BOARD)
   for (let guess = 0; guess < 5; guess++) expect((await change(here, `geraden ${guess}`, NEXT)).status).toBe(422)
   expect((await change(here, PASSWORD, NEXT)).status).toBe(429)
 })
 
-test('somebody sees their own sessions in plain words, and ends one of them or all others', async () => {
+test('members see their own sessions in plain words, and end one of them or all others', async () => {
   const { app } = await office()
   const here = await signedIn(app, BOARD)
   const withBrowser = async (userAgent: string) => {
@@ -95,7 +95,7 @@ test('somebody sees their own sessions in plain words, and ends one of them or a
   expect((await here.get('/account')).text).not.toContain('other-sessions')
 })
 
-test('a session that was ended stays ended, whatever a request of it still saves', async () => {
+test('an ended session stays ended, even if a running request still saves it', async () => {
   const { app, poolQuery } = await office()
   const here = await signedIn(app, BOARD)
   await signedIn(app, BOARD)
@@ -113,7 +113,7 @@ test('a session that was ended stays ended, whatever a request of it still saves
   expect((await poolQuery('select sid from sessions where account_id is not null')).rows).toEqual(left.rows)
 })
 
-test('acting as an account, only its own sessions exist', async () => {
+test('an account sees only its own sessions in the database', async () => {
   const { app } = await office()
   await signedIn(app, BOARD)
   await signedIn(app, 'gesprek@roc.example')
@@ -147,7 +147,7 @@ test('a session ends after half an hour without use, and after twelve hours of u
   expect(await isIn(await aged("expire = now() - interval '2 seconds'"))).toBe(false)
 })
 
-test('a form below one’s account that lapsed is never kept: it holds a password', async () => {
+test('a lapsed form about one’s account is never kept, because it holds a password', async () => {
   const { app } = await office()
   const answer = await visitor(app)
     .rawPost('/account/password', { present: PASSWORD, password: NEXT })

@@ -41,7 +41,7 @@ const choose = async (acts: Pick<Office, 'app'>, link: string, password = NEXT) 
 const opens = async (acts: Pick<Office, 'app'>, password: string) =>
   (await visitor(acts.app).post('/sign-in', { email: BOARD, password })).status === 303
 
-test('who forgot the password sets another by mail; every session ends, and the owner is told', async () => {
+test('a member who forgot the password sets a new one by mail; every session ends, and the owner gets a mail', async () => {
   const acts = await office()
   const elsewhere = await signedIn(acts.app, BOARD)
   expect((await ask(acts, ' Bestuur@ROC.example ')).headers.location).toBe('/password-reset/sent')
@@ -73,7 +73,7 @@ test('who forgot the password sets another by mail; every session ends, and the 
   expect(post.to(BOARD).at(-1)?.headers.subject).toBe('Je wachtwoord is gewijzigd')
 })
 
-test('a link works once, for an hour; opening it uses nothing up, and a guess is none', async () => {
+test('a link works once, for an hour; opening it uses nothing up, and a guessed key does not work', async () => {
   const acts = await office()
   await ask(acts)
   const link = await mailedLink(acts)
@@ -95,7 +95,7 @@ test('a link works once, for an hour; opening it uses nothing up, and a guess is
   expect(await opens(acts, NEXT)).toBe(true)
 })
 
-test('a key that nobody used is gone with its hour, whether its owner ever comes back or not', async () => {
+test('an unused key is deleted after its hour, even if its owner never comes back', async () => {
   const acts = await office()
   await ask(acts)
   await mailedLink(acts)
@@ -108,7 +108,7 @@ test('a key that nobody used is gone with its hour, whether its owner ever comes
   expect(await kept()).toEqual([])
 })
 
-test('of two who bring one link at once, one sets the password', async () => {
+test('when two people use one link at once, one sets the password', async () => {
   const acts = await office()
   await ask(acts)
   const link = await mailedLink(acts)
@@ -116,7 +116,7 @@ test('of two who bring one link at once, one sets the password', async () => {
   expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([303, 404])
 })
 
-test('another password, by whatever way, takes away the links that were mailed before', async () => {
+test('any change of the password makes earlier links useless', async () => {
   const acts = await office()
   await ask(acts)
   const first = await mailedLink(acts)
@@ -149,7 +149,7 @@ test('an unknown address gets the same answer after the same work, and no mail',
   expect(await errandsLeft(database.current)).toBe(0)
 })
 
-test('nobody’s mailbox is filled: three mails an hour, and the same answer after that', async () => {
+test('an account gets at most three mails an hour, and the same answer after that', async () => {
   const acts = await office()
   for (let request = 0; request < 5; request++) {
     expect((await ask(acts)).headers.location).toBe('/password-reset/sent')
@@ -158,7 +158,7 @@ test('nobody’s mailbox is filled: three mails an hour, and the same answer aft
   expect(post.to(BOARD)).toHaveLength(3)
 })
 
-test('the key is nowhere but in the mail: of it a hash is kept, for its own account', async () => {
+test('the key is only in the mail; its hash is kept, for its own account', async () => {
   const acts = await office()
   await ask(acts)
   const key = (await mailedLink(acts)).split('/').at(-1) ?? ''
@@ -175,7 +175,7 @@ test('the key is nowhere but in the mail: of it a hash is kept, for its own acco
   expect(await database.current.knex('password_resets')).toEqual([])
 })
 
-test('a mail server that is away for a while is asked again, and every link of a try works', async () => {
+test('after a failure of the mail server the mail is sent again, and the link works', async () => {
   await post.close()
   let away = true
   post = await openPostOffice(() => (away ? { refuse: '450 later', at: 'address' } : 'accept'))
@@ -195,7 +195,7 @@ const accountId = async (acts: Office) => {
   return board.accountId
 }
 
-test('where no mail is sent the page says whom to ask, and takes no address', async () => {
+test('without mail the page says whom to ask, and takes no address', async () => {
   const acts = composeApp(database.current, {
     environment: {
       NODE_ENV: 'production',
@@ -213,7 +213,7 @@ test('where no mail is sent the page says whom to ask, and takes no address', as
   expect(await errandsLeft(database.current)).toBe(0)
 })
 
-test('after a reset the owner’s browser need not wait for what others guessed', async () => {
+test('after a reset the browser of the owner does not wait for the guesses of others', async () => {
   const acts = await office()
   const guesser = visitor(acts.app)
   for (let guess = 0; guess < 6; guess++) await guesser.post('/sign-in', { email: BOARD, password: `gok ${guess}` })

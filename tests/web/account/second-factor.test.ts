@@ -9,7 +9,7 @@ const database = useDatabase()
 const inside = async (member: { get: (path: string) => PromiseLike<{ status: number }> }) =>
   (await member.get('/scans')).status === 200
 
-test('the first sign-in may go without a second factor, once; the next sets it up before anything else', async () => {
+test('the first sign-in may skip the second factor once, and the next sign-in must set it up first', async () => {
   const { app } = await strictOffice(database.current)
   const first = await passwordGiven(app)
   expect(first.location).toBe('/sign-in/enrolment')
@@ -28,14 +28,14 @@ test('the first sign-in may go without a second factor, once; the next sets it u
   expect(await inside(second)).toBe(false)
 })
 
-test('of two browsers that put it off at once, one gets in', async () => {
+test('when two browsers postpone it at once, one gets in', async () => {
   const { app } = await strictOffice(database.current)
   const both = [await passwordGiven(app), await passwordGiven(app)]
   await Promise.all(both.map((each) => each.post('/sign-in/grace', {}, { from: '/sign-in/enrolment' })))
   expect([await inside(both[0] as never), await inside(both[1] as never)].sort()).toEqual([false, true])
 })
 
-test('who sets it up gets ten recovery codes once, and is asked for a code from then on', async () => {
+test('setting up the second factor gives ten recovery codes once, and from then on a code is needed', async () => {
   const office = await strictOffice(database.current)
   const putOff = await passwordGiven(office.app)
   await putOff.post('/sign-in/grace', {}, { from: '/sign-in/enrolment' })
@@ -68,7 +68,7 @@ test('who sets it up gets ten recovery codes once, and is asked for a code from 
   expect(await inside(again)).toBe(true)
 })
 
-test('a code of one step off will do, two steps off won’t, and none works twice', async () => {
+test('a code one step off is accepted, a code two steps off is not, and no code works twice', async () => {
   const office = await strictOffice(database.current)
   const { secret } = await enrolled(office)
   const tryCode = async (code: string) => {
@@ -84,7 +84,7 @@ test('a code of one step off will do, two steps off won’t, and none works twic
   expect(await tryCode(office.codeOf(secret))).toBe(422)
 })
 
-test('of many who bring one code at once, one gets in', async () => {
+test('when several people use one code at once, one gets in', async () => {
   const office = await strictOffice(database.current)
   const { secret, recoveryCodes } = await enrolled(office)
   for (const code of [office.codeOf(secret), String(recoveryCodes[0])]) {
@@ -95,7 +95,7 @@ test('of many who bring one code at once, one gets in', async () => {
   }
 })
 
-test('a recovery code opens once, however it is typed, and says how many are left', async () => {
+test('a recovery code works once, however it is typed, and the page says how many are left', async () => {
   const office = await strictOffice(database.current)
   const { recoveryCodes } = await enrolled(office)
   const code = String(recoveryCodes[3])
@@ -112,7 +112,7 @@ test('a recovery code opens once, however it is typed, and says how many are lef
   expect((await first.get('/account')).text).toContain('Maak nieuwe, dan kom je er ook in')
 })
 
-test('guessing at codes is slowed, and a colleague’s recovery code opens nothing', async () => {
+test('guessing codes is slowed down, and the recovery code of a colleague does not work', async () => {
   const office = await strictOffice(database.current)
   const { member, secret } = await enrolled(office)
   await member.post('/sign-out', {}, { from: '/scans' })
@@ -129,7 +129,7 @@ test('guessing at codes is slowed, and a colleague’s recovery code opens nothi
   expect((await member.post('/sign-in/code', { code: office.codeOf(secret) })).status).toBe(303)
 })
 
-test('another device takes the password and a code; the old one and its recovery codes stop working', async () => {
+test('a new device needs the password and a code; the old device and its recovery codes stop working', async () => {
   const office = await strictOffice(database.current)
   const { member, secret, recoveryCodes } = await enrolled(office)
   const elsewhere = await passwordGiven(office.app)
@@ -160,7 +160,7 @@ test('another device takes the password and a code; the old one and its recovery
   expect((await door.post('/sign-in/code', { code: office.codeOf(next) })).status).toBe(303)
 })
 
-test('new recovery codes take the password, and the old ones stop working', async () => {
+test('new recovery codes need the password, and the old ones stop working', async () => {
   const office = await strictOffice(database.current)
   const { member, recoveryCodes } = await enrolled(office)
   expect((await member.post('/account/recovery-codes', { present: 'geraden wachtwoord' })).status).toBe(422)
@@ -170,7 +170,7 @@ test('new recovery codes take the password, and the old ones stop working', asyn
   expect((await door.post('/sign-in/code', { code: String(recoveryCodes[0]) })).status).toBe(422)
 })
 
-test('what is kept is sealed or hashed: no secret and no code stands in the database', async () => {
+test('secrets are sealed and codes are hashed: the database holds neither in readable form', async () => {
   const office = await strictOffice(database.current)
   const { secret, recoveryCodes } = await enrolled(office)
   const asking = await passwordGiven(office.app, 'gesprek@roc.example')
@@ -189,7 +189,7 @@ test('what is kept is sealed or hashed: no secret and no code stands in the data
   })
 })
 
-test('acting as an account, nobody else’s second factor exists', async () => {
+test('an account cannot see the second factor of another account in the database', async () => {
   const office = await strictOffice(database.current)
   await enrolled(office)
   const { knex } = database.current
@@ -205,7 +205,7 @@ test('acting as an account, nobody else’s second factor exists', async () => {
   expect(await knex('second_factors')).toEqual([])
 })
 
-test('a second factor that was sealed for somebody else, or under another secret, opens nothing', async () => {
+test('a second factor that was sealed for another account, or with another secret, opens nothing', async () => {
   const { factorSecrets } = await import('../../../src/application/account/factor-secrets.ts')
   const { randomBytes } = await import('node:crypto')
   const [anna, bram] = [crypto.randomUUID(), crypto.randomUUID()] as never[]
@@ -216,7 +216,7 @@ test('a second factor that was sealed for somebody else, or under another secret
   expect(factorSecrets(keyRing('another'), randomBytes).unseal(anna as never, sealed)).toBeNull()
 })
 
-test('who is halfway through the door begins again when the password changes meanwhile', async () => {
+test('a change of the password sends a half-finished sign-in back to the start', async () => {
   const office = await strictOffice(database.current)
   const { member, secret } = await enrolled(office)
   const halfway = await passwordGiven(office.app)

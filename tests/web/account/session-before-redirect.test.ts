@@ -8,7 +8,7 @@ import { institutionWithPeople, PASSWORD } from '../../support/stories/office.ts
 
 const database = useDatabase()
 
-test('who is sent on after signing in is known on the next page, however slowly the session is kept', async () => {
+test('after signing in, the next page knows the member, however slowly the session is saved', async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts)
   const slowly: typeof acts.poolQuery = async (text, values) => {
@@ -18,7 +18,8 @@ test('who is sent on after signing in is known on the next page, however slowly 
   const { origin, close } = await listening(createApp({ ...acts, poolQuery: slowly }))
   const form = await fetch(`${origin}/sign-in`)
   const token = /name="_csrf" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
-  // A browser follows at the sight of the headers; so does this: it never waits for the end of the answer.
+  // A browser follows a redirect as soon as it has the headers. So does this test: it never waits for the end of the
+  // answer.
   const answer = await fetch(`${origin}/sign-in`, {
     method: 'POST',
     redirect: 'manual',

@@ -32,7 +32,7 @@ test('an empty installation leads to the first run, which the code from the log 
   expect((await anna.get('/scans')).text).toContain('ROC Nieuw')
 })
 
-test('the first run leads to the second factor too, and still says what it made', async () => {
+test('the first run also leads to the second factor, and then says what it created', async () => {
   const { app, firstRunCode } = composeApp(database.current, { environment: { SECOND_FACTOR: 'required' } })
   const anna = visitor(app)
   const fields = { institution: 'ROC Nieuw', name: 'Anna', email: 'anna@roc.example', password: PASSWORD }
@@ -42,7 +42,7 @@ test('the first run leads to the second factor too, and still says what it made'
   expect((await anna.get('/scans')).text).toContain('Je instelling is aangemaakt')
 })
 
-test('an address that the database can’t hold is an unknown one', async () => {
+test('an address that the database cannot hold counts as unknown', async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts)
   const refused = await visitor(acts.app).post('/sign-in', { email: 'een\0twee', password: PASSWORD })
@@ -66,7 +66,7 @@ test('a wrong password and an unknown address get the same answer, and the addre
   expect(wrong.text).toContain('value="bestuur@roc.example"')
 })
 
-test('guessing at a password is slowed down', async () => {
+test('guessing a password is slowed down', async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts)
   const guesser = visitor(acts.app)
@@ -75,7 +75,7 @@ test('guessing at a password is slowed down', async () => {
   expect((await guess()).status).toBe(429)
 })
 
-test('without a session every page of the institution leads to the door', async () => {
+test('without a session every page of an institution leads to the sign-in page', async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts)
   for (const path of [
@@ -108,7 +108,7 @@ test('the session gets a new id at sign-in', async () => {
   expect(String(after.headers['set-cookie']).split(';')[0]).not.toBe(before.split(';')[0])
 })
 
-test('somebody of two institutions chooses one, and sees only that one', async () => {
+test('a member of two institutions chooses one and sees only that one', async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts, 'een.example')
   const both = { email: 'bestuur@een.example', name: 'x', password: PASSWORD, roles: ['board'] as const }

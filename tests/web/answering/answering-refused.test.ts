@@ -8,7 +8,7 @@ import { closesOn, type Fields, questionnaire } from '../../support/stories/ques
 
 const database = useDatabase()
 
-test('a typed code is forgiven its case, spaces, dashes and look-alikes', async () => {
+test('a typed code is accepted with any case, spaces, dashes and look-alikes', async () => {
   const scan = await questionnaire(database.current)
   const code = scan.codeOf('teachers')
   const typed = ` ${code.slice(0, 4).toLowerCase()} - ${code.slice(4).replaceAll('0', 'o').replaceAll('1', 'l')}`
@@ -29,7 +29,7 @@ test.each([
   expect(answer.text).toContain(`value="${code.replace('<', '&lt;').replace('>', '&gt;')}"`)
 })
 
-test('a code in a link is sent on to its own address, with the page and the query that were asked', async () => {
+test('a link with a code in another form redirects to its own address, with the same page and query', async () => {
   const scan = await questionnaire(database.current)
   const code = scan.codeOf('teachers')
   const written = `${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase()
@@ -40,7 +40,7 @@ test('a code in a link is sent on to its own address, with the page and the quer
 })
 
 test.each(['/s/ABCDEFGH', '/s/abcd-efgh', '/s/x', '/s/ABCDEFGH/factors/1', '/s/%00'])(
-  'a link with an unknown code, %s, is not found, and asks for the code',
+  'a link with the unknown code %s is not found, and the page asks for the code',
   async (path) => {
     const scan = await questionnaire(database.current)
     const answer = await supertest(scan.acts.app).get(path)
@@ -67,7 +67,7 @@ test.each<[string, Fields, string, string]>([
     'remark',
     'Kies een van de antwoorden.',
   ],
-])('%s is refused: the field is named at the top, and nothing is kept', async (_, fields, field, message) => {
+])('%s is refused: the summary names the field, and nothing is kept', async (_, fields, field, message) => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -90,7 +90,7 @@ test('a remark of exactly 500 characters, emoji included, is kept', async () => 
   expect((await browser.get('/check')).text).toContain(remark)
 })
 
-test('a sheet with open questions is not sent, and each of them is named', async () => {
+test('a sheet with open questions is not sent, and each open question is named', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -111,7 +111,7 @@ test.each(['0', '7', '01', '1.0', 'x', '-1'])('there is no question %s', async (
   expect((await browser.get(`/factors/${number}`)).status).toBe(404)
 })
 
-test('who has no seat in this browser is brought to the start and told why', async () => {
+test('a respondent without a seat in this browser goes to the start and reads why', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   for (const answer of [await browser.get('/check'), await browser.answer(1), await browser.send()]) {
@@ -122,7 +122,7 @@ test('who has no seat in this browser is brought to the start and told why', asy
   expect((await browser.get('/thanks')).headers.location).toBe(`/s/${scan.codeOf('teachers')}`)
 })
 
-test('a key that we did not make is no seat', async () => {
+test('a forged key gives no seat', async () => {
   const scan = await questionnaire(database.current)
   const forged = Buffer.alloc(48, 7).toString('base64url')
   const answer = await supertest(scan.acts.app)
@@ -132,13 +132,13 @@ test('a key that we did not make is no seat', async () => {
   expect(answer.headers['set-cookie']).toBeUndefined()
 })
 
-test.each(['/seat', '/sheet', '/next-respondent'])('reading %s, as after a reload, leads to a page', async (path) => {
+test.each(['/seat', '/sheet', '/next-respondent'])('reloading %s leads to a page', async (path) => {
   const browser = (await questionnaire(database.current)).browserOf('teachers')
   await browser.sitDown()
   expect((await browser.get(path)).status).toBe(303)
 })
 
-test('a draft is not open yet, and says so', async () => {
+test('a draft says that it is not open yet', async () => {
   const browser = (await questionnaire(database.current, { launched: false })).browserOf('teachers')
   for (const answer of [await browser.get(), await browser.sitDown(), await browser.get('/check')]) {
     expect(answer.status).toBe(409)
@@ -147,7 +147,7 @@ test('a draft is not open yet, and says so', async () => {
   }
 })
 
-test('a scan that closes under somebody says that the last answer was not counted', async () => {
+test('a scan that closes while somebody answers says that the last answer was not counted', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.fillIn()
@@ -160,7 +160,7 @@ test('a scan that closes under somebody says that the last answer was not counte
   expect((await browser.get()).text).not.toContain('kwam te laat')
 })
 
-test('a scan past its closing date is closed by the first who looks', async () => {
+test('the first visitor after the closing date closes the scan', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -186,7 +186,7 @@ test('a sheet that was sent in another tab can no longer be changed here', async
 test.each([
   ['a huge body', `remark=${'x'.repeat(70_000)}`, 413],
   ['broken UTF-8', 'current=1&desired=2&remark=%ff%fe', 422],
-])('%s is refused in plain words', async (_, body, status) => {
+])('%s is refused with a message in plain words', async (_, body, status) => {
   const browser = (await questionnaire(database.current)).browserOf('teachers')
   await browser.sitDown()
   const answer = await browser.post('/factors/1').send(body)
@@ -194,7 +194,7 @@ test.each([
   expect(answer.text).toContain('Er is niets bewaard')
 })
 
-test('wrong codes from one address are slowed, and right ones never are', async () => {
+test('wrong codes from one address are slowed down, and right codes never are', async () => {
   const scan = await questionnaire(database.current)
   const typed = (code: string) => supertest(scan.acts.app).post('/code').type('form').send({ code })
   for (let guess = 0; guess < 20; guess++) expect((await typed(`GUESS${100 + guess}`)).status).toBe(404)

@@ -8,7 +8,7 @@ const database = useDatabase()
 const eachFactor = (count: number) =>
   Object.fromEntries(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'].map((factor) => [factor, count]))
 
-test('a respondent goes from the code on a poster to the thanks, and is counted once per factor', async () => {
+test('a respondent gets from the code on a placard to the thanks, and counts once per factor', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   const address = `/s/${scan.codeOf('teachers')}`
@@ -31,7 +31,7 @@ test('a respondent goes from the code on a poster to the thanks, and is counted 
   expect(await keptRows(scan, 'tickets')).toBe(0)
 })
 
-test('what was chosen and written stands there again, and the check tells all of it', async () => {
+test('a question shows the earlier answer and remark again, and the check shows all of them', async () => {
   const browser = (await questionnaire(database.current)).browserOf('teachers')
   await browser.sitDown()
   await browser.answer(2, { current: 'dk', desired: '3', remark: 'Wij weten het <niet>' })
@@ -46,7 +46,7 @@ test('what was chosen and written stands there again, and the check tells all of
   expect((await browser.get('/factors/1')).text).not.toContain('<details open>')
 })
 
-test('who leaves and comes back goes on at the first open question', async () => {
+test('a respondent who leaves and returns goes on at the first open question', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -61,7 +61,7 @@ test('who leaves and comes back goes on at the first open question', async () =>
   expect((await browser.get()).text).toContain(`href="/s/${scan.codeOf('teachers')}/check"`)
 })
 
-test('a change that starts at the check ends there', async () => {
+test('a change that starts at the check returns to the check', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.fillIn()
@@ -75,7 +75,7 @@ test('a change that starts at the check ends there', async () => {
   expect((await keptTallies(scan)).teachers?.F2).toEqual({ '1|1': 1 })
 })
 
-test('the page before is one step back, and before the first question is the explanation', async () => {
+test('the link back leads to the question before, and from the first question to the explanation', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -83,7 +83,7 @@ test('the page before is one step back, and before the first question is the exp
   expect((await browser.get('/factors/1')).text).toContain(`href="/s/${scan.codeOf('teachers')}">Terug naar de uitleg`)
 })
 
-test('a sheet that is posted twice, one after the other or at once, counts once and ends at the thanks', async () => {
+test('a sheet that is posted twice, at once or one after the other, counts once and ends at the thanks', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('coaches')
   await browser.fillIn()
@@ -92,7 +92,7 @@ test('a sheet that is posted twice, one after the other or at once, counts once 
   expect(sheetsCounted(await keptTallies(scan))).toEqual({ board: {}, coaches: eachFactor(1), teachers: {} })
 })
 
-test('the next person on the same device starts with an empty sheet and is counted too', async () => {
+test('the next respondent on the same device starts with an empty sheet and is counted too', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('board')
   await browser.fillIn({ current: '3', desired: '3' })
@@ -109,7 +109,7 @@ test('the next person on the same device starts with an empty sheet and is count
   expect((await keptTallies(scan)).board?.F6).toEqual({ '1|3': 1, '3|3': 1 })
 })
 
-test('a scan that asks only the present shows one question a page and takes one answer', async () => {
+test('a scan about the present only asks one question a page and takes one answer', async () => {
   const scan = await questionnaire(database.current, { settings: { asksWish: false, takesRemarks: false } })
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -122,7 +122,7 @@ test('a scan that asks only the present shows one question a page and takes one 
   expect(await keptRemarks(scan)).toEqual([])
 })
 
-test('a remark is kept without what cannot be printed', async () => {
+test('a remark is kept without unprintable characters', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.fillIn()
@@ -131,7 +131,7 @@ test('a remark is kept without what cannot be printed', async () => {
   expect(await keptRemarks(scan)).toEqual([{ factor: 'F3', text: 'een\ntwee 🌉' }])
 })
 
-test('the questionnaire speaks English to who asks for it, and keeps doing so', async () => {
+test('a respondent who chooses English keeps getting English pages', async () => {
   const browser = (await questionnaire(database.current)).browserOf('teachers')
   expect((await browser.get('?lang=en')).text).toContain('How are things with the mediacoaches?')
   await browser.sitDown()

@@ -17,7 +17,7 @@ const withSlips = async (count = 1) => {
   return { scan, codes, code, browser: () => respondentBrowser(scan.acts.app, code) }
 }
 
-test('with a slip somebody answers once: typed in, begun, left, gone on, sent', async () => {
+test('with a slip a respondent answers once: types the code, begins, leaves, returns and sends', async () => {
   const { scan, code, browser } = await withSlips()
   const typed = await supertest(scan.acts.app).post('/code').type('form').send({ code: code.toLowerCase() })
   expect(typed.headers.location).toBe(`/s/${code}`)
@@ -42,7 +42,7 @@ test('with a slip somebody answers once: typed in, begun, left, gone on, sent', 
   expect((await keptTallies(scan)).teachers?.F1).toEqual({ '2|3': 1 })
 })
 
-test('looking at a slip uses it not up; beginning does, and another device reads so', async () => {
+test('opening a slip does not use it up, beginning does, and another device then reads that it was used', async () => {
   const { browser } = await withSlips()
   const [one, other] = [browser(), browser()]
   await one.head()
@@ -58,7 +58,7 @@ test('looking at a slip uses it not up; beginning does, and another device reads
   expect((await one.get('/factors/1')).status).toBe(200)
 })
 
-test('a slip is used up by nothing but beginning: who must say so first, may try again', async () => {
+test('only beginning uses a slip up: a refused start can be tried again', async () => {
   const scan = await questionnaire(database.current)
   const [code = ''] = await madeSlips(scan, 'board', 1)
   const browser = respondentBrowser(scan.acts.app, code)
@@ -67,7 +67,7 @@ test('a slip is used up by nothing but beginning: who must say so first, may try
   expect((await browser.post('/seat', { onRecord: 'yes' })).status).toBe(303)
 })
 
-test('a link that was replaced says whom to ask, and seats nobody', async () => {
+test('a replaced link says whom to ask, and gives no seat', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await scan.acts.renewCode(scan.institutionId, scan.scanId, 'teachers')
@@ -81,7 +81,7 @@ test('a link that was replaced says whom to ask, and seats nobody', async () => 
   expect(await keptRows(scan, 'tickets')).toBe(0)
 })
 
-test('who had begun by a link that is replaced goes on there and is counted', async () => {
+test('a respondent who began with a link that was replaced can go on and is counted', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -93,7 +93,7 @@ test('who had begun by a link that is replaced goes on there and is counted', as
   expect((await keptTallies(scan)).teachers?.F1).toEqual({ '2|3': 1 })
 })
 
-test('a personal link that was mailed before still works after the link of its group was replaced', async () => {
+test('a personal link still works after the link of its group was replaced', async () => {
   const scan = await questionnaire(database.current)
   const key = await mailedKey(scan, 'teachers')
   const browser = scan.browserOf('teachers')
@@ -105,7 +105,7 @@ test('a personal link that was mailed before still works after the link of its g
   expect((await keptTallies(scan)).teachers?.F1).toEqual({ '2|3': 1 })
 })
 
-test('guessing at slips is slowed as guessing at any code is, and never a right one', async () => {
+test('guessing slips is slowed down like guessing any code, and a right code is not', async () => {
   const { scan, code } = await withSlips()
   const guess = (typed: string) => supertest(scan.acts.app).post('/code').type('form').send({ code: typed })
   const statuses = []

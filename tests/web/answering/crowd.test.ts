@@ -9,7 +9,7 @@ const database = useDatabase()
 const PEOPLE = 500
 const AT_ONCE = 20
 
-test(`${PEOPLE} people behind one address arrive, sit down and answer, and none is told to wait`, {
+test(`${PEOPLE} people behind one address arrive, take a seat and answer, and none has to wait`, {
   timeout: 300_000,
 }, async () => {
   const { acts, codeOf } = await questionnaire(database.current)
@@ -34,7 +34,7 @@ test(`${PEOPLE} people behind one address arrive, sit down and answer, and none 
   expect(statuses).toEqual({ 'code 303': PEOPLE, 'seat 303': PEOPLE, 'answer 303': PEOPLE })
 })
 
-test('who guesses at codes is slowed, and a right code from the same address never waits', async () => {
+test('guessing codes is slowed down, and a right code from the same address never waits', async () => {
   const { acts, codeOf } = await questionnaire(database.current)
   const type = (code: string) => supertest(acts.app).post('/code').type('form').send({ code })
   const statuses = []
@@ -45,7 +45,7 @@ test('who guesses at codes is slowed, and a right code from the same address nev
   expect((await supertest(acts.app).get(`/s/${codeOf('teachers')}`)).status).toBe(200)
 })
 
-test('nobody guesses on by saying that they come from elsewhere, unless a proxy says so', async () => {
+test('a forged forwarding header does not let a guesser go on, unless a proxy is trusted', async () => {
   const guessFrom = async (environment: NodeJS.ProcessEnv) => {
     const { acts } = await questionnaire(database.current, { environment })
     const statuses = []

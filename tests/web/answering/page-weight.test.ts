@@ -9,7 +9,7 @@ import { questionnaire } from '../../support/stories/questionnaire.ts'
 const database = useDatabase()
 const KB = 1024
 
-test('whichever page is opened first loads at most two files more, in less than 14 KB', async () => {
+test('the first page loads at most two more files, and at most 14 KB together', async () => {
   const scan = await questionnaire(database.current)
   const { origin, close } = await listening(scan.acts.app)
   const pages = ['/', `/s/${scan.codeOf('board')}`, `/s/${scan.codeOf('teachers')}/privacy`, '/accessibility']
@@ -27,7 +27,7 @@ test('whichever page is opened first loads at most two files more, in less than 
 })
 
 test.each(['gzip, deflate, br, zstd', 'gzip'])(
-  'each later page is one request, two after a form, and at most 5 KB for who takes %s',
+  'each later page takes one request, two after a form, and at most 5 KB with %s',
   async (encodings) => {
     const scan = await questionnaire(database.current)
     const { origin, close } = await listening(scan.acts.app)

@@ -12,7 +12,7 @@ import { closesOn, questionnaire } from '../../support/stories/questionnaire.ts'
 const database = useDatabase()
 const NOOR = 'noor@roc.example'
 
-/** Noor, a teacher, has a link of her own. */
+/** Noor, a teacher, with a personal link. */
 const invited = async (options = {}) => {
   const scan = await questionnaire(database.current, options)
   const key = await mailedKey(scan, 'teachers', NOOR)
@@ -22,7 +22,7 @@ const invited = async (options = {}) => {
 
 const seatIn = (answer: { headers: Readonly<Record<string, unknown>> }) => String(answer.headers['set-cookie'] ?? '')
 
-test('a personal link gives the key to the browser, takes it out of the address and tells no other page of it', async () => {
+test('a personal link moves the key from the address to the browser, and no other page reveals it', async () => {
   const { key, address, browser } = await invited()
   const arrival = await browser.get(`/${key}`)
   expect(arrival.status).toBe(303)
@@ -40,7 +40,7 @@ test('a personal link gives the key to the browser, takes it out of the address 
   expect(seatIn(start)).toContain(`seat=${key}.personal;`)
 })
 
-test('by a personal link one sheet is counted, and then the link says so to whoever opens it', async () => {
+test('a personal link counts one sheet, and afterwards says so to everyone who opens it', async () => {
   const { scan, key, browser } = await invited()
   await browser.get(`/${key}`)
   await browser.fillIn()
@@ -63,13 +63,13 @@ test('by a personal link one sheet is counted, and then the link says so to whoe
   }
 })
 
-test('a withdrawn invitation says the same as one that was used', async () => {
+test('a withdrawn invitation looks the same as a used one', async () => {
   const { scan, key, browser } = await invited()
   await scan.acts.withdrawInvitation(scan.institutionId, scan.scanId, NOOR)
   expect((await browser.get(`/${key}`)).text).toContain('of de uitnodiging is ingetrokken')
 })
 
-test('opening the link, as mail scanners do, uses up nothing and writes nothing', async () => {
+test('opening the link, as mail scanners do, uses nothing up and writes nothing', async () => {
   const { scan, key } = await invited()
   for (let scanner = 0; scanner < 3; scanner++) {
     await scan.browserOf('teachers').head(`/${key}`)
@@ -83,27 +83,27 @@ test.each([
   ['a word', () => 'nothing'],
   ['one letter changed', (key: string) => (key.startsWith('A') ? 'B' : 'A') + key.slice(1)],
   ['one letter more', (key: string) => `${key}A`],
-])('a key that was not made here (%s) is a page that is not there', async (_, forge) => {
+])('a forged key (%s) gives a page that is not found', async (_, forge) => {
   const { key, browser } = await invited()
   const answer = await browser.get(`/${forge(key)}`)
   expect(answer.status).toBe(404)
   expect(seatIn(answer)).toBe('')
 })
 
-test('under the code of another group a key opens nothing', async () => {
+test('a key opens nothing under the code of another group', async () => {
   const { scan, key } = await invited()
   const answer = await scan.browserOf('board').get(`/${key}`)
   expect(answer.status).toBe(409)
   expect(seatIn(answer)).toBe('')
 })
 
-test('a key of one scan opens no other', async () => {
+test('a key of one scan opens no other scan', async () => {
   const { key } = await invited()
   const { browser } = await invited()
   expect((await browser.get(`/${key}`)).status).toBe(404)
 })
 
-test('the code in a personal link may be written in another way, and its language goes along', async () => {
+test('the code in a personal link may be written in another form, and its language is kept', async () => {
   const { scan, key, address } = await invited()
   const agent = supertest.agent(scan.acts.app)
   const moved = await agent.get(`${address.toLowerCase()}/${key}?lang=en`)
@@ -112,7 +112,7 @@ test('the code in a personal link may be written in another way, and its languag
   expect((await agent.get(address)).text).toContain('How are things with the mediacoaches?')
 })
 
-test('who leaves comes back by the same link on another device, and finds every answer', async () => {
+test('the same link on another device shows every earlier answer', async () => {
   const { scan, key, address, browser } = await invited()
   await browser.get(`/${key}`)
   await browser.sitDown()
@@ -123,7 +123,7 @@ test('who leaves comes back by the same link on another device, and finds every 
   expect((await elsewhere.post('/seat')).headers.location).toBe(`${address}/factors/2`)
 })
 
-test('answers go along to a newer link in the browser that holds the older one', async () => {
+test('answers move along to a newer link in the browser that holds the older link', async () => {
   const { scan, key, browser } = await invited()
   await browser.get(`/${key}`)
   await browser.sitDown()
@@ -135,7 +135,7 @@ test('answers go along to a newer link in the browser that holds the older one',
   expect(start).not.toContain('Die antwoorden kunnen we hier niet openen')
 })
 
-test('a newer link in another browser says that it can not open the earlier answers, and starts empty', async () => {
+test('a newer link in another browser says that it cannot open the earlier answers, and starts empty', async () => {
   const { scan, key, browser } = await invited()
   await browser.get(`/${key}`)
   await browser.sitDown()
@@ -151,7 +151,7 @@ test('a newer link in another browser says that it can not open the earlier answ
   expect((await browser.get('/check')).text).toContain('Er zijn nog 5 vragen open')
 })
 
-test('a personal link takes the place of a colleague at the same device, without their answers, and says so', async () => {
+test('a personal link replaces the seat of a colleague on the same device, without the colleague’s answers, and says so', async () => {
   const { key, browser, address } = await invited()
   await browser.sitDown()
   await browser.answer(1)
@@ -161,13 +161,13 @@ test('a personal link takes the place of a colleague at the same device, without
   expect(start).not.toContain('vragen zijn ingevuld')
 })
 
-test('a seat that was taken and left empty is replaced without a word', async () => {
+test('an empty seat is replaced without a message', async () => {
   const { key, browser, address } = await invited()
   await browser.sitDown()
   expect((await browser.get(`/${key}`)).headers.location).toBe(address)
 })
 
-test('who is on the record says so first, by a personal link too', async () => {
+test('a respondent on the record confirms that first, with a personal link too', async () => {
   const scan = await questionnaire(database.current)
   const key = await mailedKey(scan, 'board', 'bea@roc.example')
   const browser = scan.browserOf('board')
@@ -180,7 +180,7 @@ test('who is on the record says so first, by a personal link too', async () => {
   expect(await keptRows(scan, 'tickets')).toBe(1)
 })
 
-test('before the launch and after the close a personal link says how it is', async () => {
+test('before the launch and after the close, a personal link says so', async () => {
   const draft = await invited({ launched: false })
   const early = await draft.browser.get(`/${draft.key}`)
   expect(early.status).toBe(409)
@@ -191,7 +191,7 @@ test('before the launch and after the close a personal link says how it is', asy
   expect(seatIn(await browser.get(`/${key}`))).toBe('')
 })
 
-test('the log knows a personal link by its route only', async () => {
+test('the log holds only the route of a personal link', async () => {
   let written = ''
   const stream = new Writable({
     write(chunk, _encoding, done) {

@@ -9,7 +9,7 @@ const database = useDatabase()
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
 
-/** Every page that a respondent can meet, by what it is. */
+/** Every page that a respondent can see, by name. */
 const everyPage = async (language: Language): Promise<Readonly<Record<string, string>>> => {
   const open = await questionnaire(database.current)
   const draft = await questionnaire(database.current, { launched: false })
@@ -50,7 +50,7 @@ const everyPage = async (language: Language): Promise<Readonly<Record<string, st
   return pages
 }
 
-test.each(LANGUAGES)('every page in %s is valid HTML and has one heading of its own', async (language) => {
+test.each(LANGUAGES)('every page in %s is valid HTML with exactly one main heading', async (language) => {
   const pages = await everyPage(language)
   for (const [name, html] of Object.entries(pages)) {
     const report = await validator.validateString(html, name)
@@ -65,7 +65,7 @@ test.each(LANGUAGES)('every page in %s is valid HTML and has one heading of its 
   }
 })
 
-test('no page needs a script, styles anything inline, or asks anything of another site', async () => {
+test('no page has a script, an inline style or a request to another site', async () => {
   const pages = await everyPage('nl')
   for (const [name, html] of Object.entries(pages)) {
     expect(html, name).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i)

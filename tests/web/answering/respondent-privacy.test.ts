@@ -14,18 +14,21 @@ const database = useDatabase()
 test.each([
   ['coaches', 3],
   ['teachers', 5],
-])('before the first question %s read that nothing shows until %i of them answer', async (group, threshold) => {
-  const scan = await questionnaire(database.current)
-  const page = (await scan.browserOf(group).get()).text
-  expect(page).toContain(`Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien`)
-  expect(page).toContain(`Na ${formatDay(closesOn, 'nl')}, of eerder als het bestuur`)
-  expect(page).toContain('Wat kunnen we niet beloven?')
-  expect(page).not.toContain('name="onRecord"')
-  const english = (await scan.browserOf(group).get('?lang=en')).text
-  expect(english).toContain(`From ${threshold} people in your group. If there are fewer, we show nothing`)
-})
+])(
+  'before the first question, %s read that nothing is shown until %i of them have answered',
+  async (group, threshold) => {
+    const scan = await questionnaire(database.current)
+    const page = (await scan.browserOf(group).get()).text
+    expect(page).toContain(`Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien`)
+    expect(page).toContain(`Na ${formatDay(closesOn, 'nl')}, of eerder als het bestuur`)
+    expect(page).toContain('Wat kunnen we niet beloven?')
+    expect(page).not.toContain('name="onRecord"')
+    const english = (await scan.browserOf(group).get('?lang=en')).text
+    expect(english).toContain(`From ${threshold} people in your group. If there are fewer, we show nothing`)
+  },
+)
 
-test('who is on the record reads that, and says so before the first question', async () => {
+test('a respondent on the record reads that, and confirms it before the first question', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('board')
   const page = (await browser.get()).text
@@ -41,14 +44,14 @@ test('who is on the record reads that, and says so before the first question', a
   expect((await browser.post('/seat', { onRecord: 'yes' })).status).toBe(303)
 })
 
-test('the rule of remarks is told only where remarks are taken', async () => {
+test('the rule about remarks is shown only when the scan takes remarks', async () => {
   const taking = (await questionnaire(database.current)).browserOf('teachers')
   expect((await taking.get()).text).toContain('minstens 3 toelichtingen op een vraag, en 10 mensen')
   const other = await questionnaire(database.current, { settings: { takesRemarks: false } })
   expect((await other.browserOf('teachers').get()).text).not.toContain('oelichting')
 })
 
-test('the institution is named, and its own words for coach and group are used', async () => {
+test('pages name the institution, and use its own words for coaches and groups', async () => {
   const scan = await questionnaire(database.current, {
     settings: {
       coachTitle: { singular: 'vaandeldrager', plural: 'vaandeldragers' },
@@ -69,7 +72,7 @@ test('the institution is named, and its own words for coach and group are used',
   }
 })
 
-test('a browser holds one cookie, for this code only, out of reach of scripts, until the closing date ends', async () => {
+test('a browser gets one cookie, for this code only, hidden from scripts, until the closing date ends', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   expect((await browser.get()).headers['set-cookie']).toBeUndefined()
@@ -80,14 +83,14 @@ test('a browser holds one cookie, for this code only, out of reach of scripts, u
   for (const cookie of cookies) expect(cookie).toMatch(new RegExp(`^seat=[\\w-]{64}; ${attributes}$`))
 })
 
-test('over https the cookie never travels in the clear', async () => {
+test('over https the cookie is sent over https only', async () => {
   const scan = await questionnaire(database.current)
   const app = createApp({ ...scan.acts, baseUrl: 'https://scan.example.nl' })
   const answer = await supertest(app).post(`/s/${scan.codeOf('teachers')}/seat`)
   expect(String(answer.headers['set-cookie'])).toMatch(/^__Secure-seat=.*; Secure; SameSite=Lax$/)
 })
 
-test('a respondent has no session, on no page and after no error', async () => {
+test('a respondent has no session, on any page or after any error', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   const code = scan.codeOf('teachers')
@@ -108,7 +111,7 @@ test('a respondent has no session, on no page and after no error', async () => {
   expect(await scan.database.knex('sessions').pluck('sid')).toEqual([])
 })
 
-test('opening every page, as mail scanners do, uses up nothing', async () => {
+test('opening every page, as mail scanners do, uses nothing up', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.fillIn()

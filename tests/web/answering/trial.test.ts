@@ -16,7 +16,7 @@ const draft = async () => {
   return { acts, institutionId, scanId, member, trial: `/scans/${scanId}/trial/board` }
 }
 
-/** How many rows each table of ours holds, of whomever. */
+/** The number of rows in each table, of all institutions. */
 const rowCounts = () =>
   database.asOwner(async (owner) => {
     const tables: string[] = await owner('pg_tables')
@@ -31,9 +31,9 @@ const rowCounts = () =>
     return Object.fromEntries(counts)
   })
 
-test('a member tries a draft out from start to thanks, and nothing is kept or counted', async () => {
+test('a member tries a draft from start to thanks, and nothing is kept or counted', async () => {
   const { member, trial, scanId } = await draft()
-  // The log takes its line of who signed in with the first page.
+  // The first page adds the sign-in to the log.
   await member.get('/scans')
   const before = await rowCounts()
   expect(before).toMatchObject({ sessions: 1, scans: 1, tickets: 0, tallies: 0, remarks: 0 })
@@ -63,7 +63,7 @@ test('a member tries a draft out from start to thanks, and nothing is kept or co
   expect(JSON.stringify(sessions)).not.toContain('proefmarkering')
 })
 
-test('a trial can be done again', async () => {
+test('a trial can be repeated', async () => {
   const { member, trial } = await draft()
   await member.post(`${trial}/seat`, { onRecord: 'yes' }, { from: trial })
   for (const number of [1, 2, 3, 4, 5, 6]) {
@@ -76,7 +76,7 @@ test('a trial can be done again', async () => {
   expect((await member.get(trial)).text).toContain('>Begin<')
 })
 
-test('only a draft, a group that it has and an own institution can be tried out, with the token of the form', async () => {
+test('a trial needs a draft, one of its groups, one’s own institution and the token of the form', async () => {
   const { acts, member, trial, institutionId, scanId } = await draft()
   expect((await member.get(`/scans/${scanId}/trial/students`)).status).toBe(404)
   expect((await member.get('/scans/x/trial/board')).status).toBe(404)

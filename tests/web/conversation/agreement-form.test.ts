@@ -4,7 +4,7 @@ import { agreementForm } from '../../../src/web/pages/agreements/form.ts'
 
 const read = (body: Readonly<Record<string, unknown>>) => readForm(agreementForm(['F1', 'F2']), body)
 
-test('an agreement needs no more than what will be done', () => {
+test('an agreement needs only what will be done', () => {
   expect(read({ what: ' We beginnen\r\nklein ' })).toEqual({
     state: 'complete',
     errors: {},
@@ -22,7 +22,7 @@ test('an agreement needs no more than what will be done', () => {
   })
 })
 
-test('a factor of the scan and days that exist are taken, empty ones are left open', () => {
+test('a factor of the scan and existing days are accepted, and empty fields stay open', () => {
   const typed = { what: 'x', factor: 'F2', readyOn: '2027-03-01', lookBackOn: '', leads: ' Noor ' }
   expect(read(typed).values).toMatchObject({ factor: 'F2', readyOn: '2027-03-01', lookBackOn: null, leads: 'Noor' })
 })
@@ -36,6 +36,6 @@ test.each([
   [{ what: 'x', leads: ['a', 'b'] }, { leads: 'tooLong' }],
   [{ what: 'x', readyOn: '2027-02-30' }, { readyOn: 'dayWrong' }],
   [{ what: 'x', lookBackOn: 'morgen' }, { lookBackOn: 'dayWrong' }],
-])('%j is refused, and what was typed stays', (body, errors) => {
+])('%j is refused, and the typed text stays', (body, errors) => {
   expect(read(body)).toEqual({ state: 'invalid', values: body, errors })
 })

@@ -32,7 +32,7 @@ const record = ({ facilitator, scan }: Office, changes = {}) =>
 const idOf = async (office: Office, what: string): Promise<string> =>
   String((await actionsOf(office)).find((action) => action.what === what)?.id)
 
-test('without agreements the page explains what belongs here', async () => {
+test('without agreements the page explains what belongs there', async () => {
   const { board, scan } = await closedOffice(database.current)
   const { text } = await board.get(`${scan}/agreements`)
   expect(text).toContain('Er is nog geen afspraak vastgelegd.')
@@ -40,7 +40,7 @@ test('without agreements the page explains what belongs here', async () => {
   expect(text).toContain(`href="${scan}/agreements/new"`)
 })
 
-test('an agreement is recorded, and the list says all that was agreed', async () => {
+test('a recorded agreement is shown in the list with all its details', async () => {
   const office = await closedOffice(database.current)
   const answer = await record(office)
   expect([answer.status, answer.headers.location]).toEqual([303, `${office.scan}/agreements`])
@@ -50,7 +50,7 @@ test('an agreement is recorded, and the list says all that was agreed', async ()
   for (const said of [what, leads, joins, board, tells, seen, ...inWords]) expect(text).toContain(said)
 })
 
-test('the report says what was agreed, and where to record it', async () => {
+test('the report shows the agreements, and links to where they are recorded', async () => {
   const office = await closedOffice(database.current)
   const report = async () => (await office.board.get(`${office.scan}/report`)).text
   expect(await report()).toContain('Er is nog geen afspraak vastgelegd.')
@@ -59,7 +59,7 @@ test('the report says what was agreed, and where to record it', async () => {
   expect(await report()).toContain(`href="${office.scan}/agreements"`)
 })
 
-test('what is wrong is said, what was typed stays, and nothing is kept', async () => {
+test('faults are reported, the typed text stays, and nothing is kept', async () => {
   const office = await closedOffice(database.current)
   const answer = await record(office, { what: ' ', readyOn: '2027-02-30', leads: '<b>Noor & "Co"</b>' })
   expect(answer.status).toBe(422)
@@ -70,7 +70,7 @@ test('what is wrong is said, what was typed stays, and nothing is kept', async (
   expect(await actionsOf(office)).toEqual([])
 })
 
-test('an agreement is changed on a form that holds what it was', async () => {
+test('the form to change an agreement holds the agreement as it was', async () => {
   const office = await closedOffice(database.current)
   await record(office)
   const address = `${office.scan}/agreements/${await idOf(office, fields().what)}`
@@ -83,7 +83,7 @@ test('an agreement is changed on a form that holds what it was', async () => {
   expect(await actionsOf(office)).toMatchObject([{ what: 'Iets anders', factor: null, lookBackOn: null }])
 })
 
-test('agreements go up and down; the ends offer no way out', async () => {
+test('agreements move up and down, and the first and last have no button beyond the end', async () => {
   const office = await closedOffice(database.current)
   for (const what of ['een', 'twee']) await record(office, { what })
   const list = `${office.scan}/agreements`
@@ -98,7 +98,7 @@ test('agreements go up and down; the ends offer no way out', async () => {
   expect((await actionsOf(office)).map(({ what }) => what)).toEqual(['twee', 'een'])
 })
 
-test('its state changes with a note, and anything but a state is refused', async () => {
+test('the status of an agreement changes with a note, and an unknown status is refused', async () => {
   const office = await closedOffice(database.current)
   await record(office)
   const address = `${office.scan}/agreements/${await idOf(office, fields().what)}/status`
@@ -110,7 +110,7 @@ test('its state changes with a note, and anything but a state is refused', async
   expect(text).toContain('Sinds februari')
 })
 
-test('deleting is asked twice', async () => {
+test('deleting an agreement needs a confirmation', async () => {
   const office = await closedOffice(database.current)
   await record(office)
   const address = `${office.scan}/agreements/${await idOf(office, fields().what)}/deletion`
@@ -122,7 +122,7 @@ test('deleting is asked twice', async () => {
   expect((await office.facilitator.get(`${office.scan}/agreements`)).text).toContain('De afspraak is verwijderd.')
 })
 
-test('advice is given and nothing is forced: many agreements, an early look back, a date gone by', async () => {
+test('the page advises and forbids nothing: many agreements, an early look back, a date in the past', async () => {
   const office = await closedOffice(database.current)
   const page = async () => (await office.board.get(`${office.scan}/agreements`)).text
   for (const what of ['een', 'twee', 'drie']) await record(office, { what })
@@ -135,7 +135,7 @@ test('advice is given and nothing is forced: many agreements, an early look back
   expect((await page()).match(/De datum is voorbij/g)).toHaveLength(4)
 })
 
-test('the dates come along as a calendar file in the language of the reader, once there are dates', async () => {
+test('the dates can be downloaded as a calendar in the reader’s language, once there are dates', async () => {
   const office = await closedOffice(database.current)
   const address = `${office.scan}/agreements.ics`
   expect((await office.board.get(address)).status).toBe(404)
@@ -153,7 +153,7 @@ test('the dates come along as a calendar file in the language of the reader, onc
   expect(events[0]?.['URL;VALUE=URI']).toMatch(new RegExp(`^http.*${office.scan}/agreements$`))
 })
 
-test('the list is printed, also while it is empty', async () => {
+test('the list can be printed, also while it is empty', async () => {
   const office = await closedOffice(database.current)
   const address = `${office.scan}/agreements.pdf`
   const print = async () => {

@@ -20,7 +20,7 @@ type Office = Awaited<ReturnType<typeof closedOffice>>
 const addressOf = async ({ acts, institutionId, scanId }: Office) =>
   `/f/${(await acts.getScan(institutionId, scanId)).feedbackCode}`
 
-/** A reader who has nothing but the address. */
+/** A reader who has only the address. */
 const read = async (office: Office, query = '') => supertest(office.acts.app).get((await addressOf(office)) + query)
 
 const agree = async ({ acts, institutionId, scanId }: Office, changes: Parameters<typeof someAction>[0]) => {
@@ -36,7 +36,7 @@ const save = ({ facilitator, scan }: Office, changes: Readonly<Record<string, st
 const publish = ({ facilitator, scan }: Office) =>
   facilitator.post(`${scan}/feedback/publication`, {}, { from: `${scan}/feedback/preview` })
 
-test('the facilitator writes, looks at the very page, publishes and withdraws it', async () => {
+test('the facilitator writes the page, previews exactly that page, publishes it and withdraws it', async () => {
   const office = await closedOffice(database.current)
   const { facilitator, scan } = office
   const tells = await agree(office, { what: 'Vaste uren voor iedereen', leads: 'Noor Naam', readyOn: '2027-02-01' })
@@ -69,10 +69,10 @@ test('the facilitator writes, looks at the very page, publishes and withdraws it
   expect((await facilitator.get(`${scan}/feedback`)).text).toContain('Dank jullie wel.')
 })
 
-/** What a reader reads, without the line that is the facilitator's. */
+/** The text that a reader sees, without the line for the facilitator. */
 const inMain = (html: string) => /<div class="told">[\s\S]*<\/main>/.exec(html)?.[0]
 
-test('changes to a published page, and to an agreement on it, are read at once', async () => {
+test('changes to a published page, and to an agreement on it, are visible at once', async () => {
   const office = await closedOffice(database.current)
   const { acts, institutionId, scanId } = office
   const tells = await agree(office, { what: 'Vaste uren' })
@@ -89,7 +89,7 @@ test('changes to a published page, and to an agreement on it, are read at once',
   expect((await read(office)).text).not.toContain('Vaste uren')
 })
 
-test('what is wrong is said, and what was typed and ticked stays', async () => {
+test('faults are reported, and the typed text and the ticks stay', async () => {
   const office = await closedOffice(database.current)
   const tells = await agree(office, { what: 'Vaste uren' })
   const tooLong = await save(office, { opening: 'é'.repeat(2001), [tells]: 'on' })
@@ -113,7 +113,7 @@ test('a page with nothing on it is not published, and the facilitator reads why'
   expect((await read(office)).text).toContain('Hier is nu niets te lezen')
 })
 
-test('who is on the record with few is pointed out before it is published', async () => {
+test('a small group on the record is pointed out before the page is published', async () => {
   const few = await closedOffice(database.current, { remarks: ['een', 'twee'] })
   expect((await few.facilitator.get(`${few.scan}/feedback`)).text).toContain(
     'Herkenbaar, en met weinig antwoorden: Bestuur.',
@@ -122,7 +122,7 @@ test('who is on the record with few is pointed out before it is published', asyn
   expect((await none.facilitator.get(`${none.scan}/feedback`)).text).not.toContain('Herkenbaar, en met')
 })
 
-test('the board neither writes nor publishes the page', async () => {
+test('the board can neither write nor publish the page', async () => {
   const { board, scan } = await closedOffice(database.current)
   for (const page of ['', '/preview', '/withdrawal'])
     expect((await board.get(`${scan}/feedback${page}`)).status).toBe(403)
@@ -132,7 +132,7 @@ test('the board neither writes nor publishes the page', async () => {
   expect((await board.get(scan)).text).not.toContain(`${scan}/feedback`)
 })
 
-test('another institution, and a scan that is not closed, have no page', async () => {
+test('another institution has no such page, and neither has a scan that is not closed', async () => {
   const office = await closedOffice(database.current)
   await institutionWithPeople(office.acts, 'ander.example')
   const stranger = await signedIn(office.acts.app, 'gesprek@ander.example')
@@ -149,7 +149,7 @@ test('another institution, and a scan that is not closed, have no page', async (
   }
 })
 
-test('an address that nobody was given leads nowhere, and a draft has none yet', async () => {
+test('a guessed address is not found, and a draft has no page yet', async () => {
   const office = await closedOffice(database.current)
   const { acts, institutionId } = office
   const draft = await acts.getScan(institutionId, await acts.draftScan(institutionId, exampleSettings()))
@@ -163,7 +163,7 @@ test('an address that nobody was given leads nowhere, and a draft has none yet',
   expect(launched.text).toContain('de gespreksleider van ROC roc.example')
 })
 
-test('a reader gets no session, is kept out of search engines and caches, and leaves no code in the log', async () => {
+test('a reader gets no session, search engines and caches are refused, and the log holds no code', async () => {
   const office = await closedOffice(database.current)
   await save(office)
   await publish(office)
@@ -217,7 +217,7 @@ test.each(LANGUAGES)('every page in %s is valid HTML, whatever was typed, and ne
   }
 })
 
-test('who filled in the questionnaire keeps the address; who tries it out gets none', async () => {
+test('a respondent gets the address of the page, and somebody who tries the questionnaire does not', async () => {
   const open = await questionnaire(database.current)
   const { feedbackCode } = await open.acts.getScan(open.institutionId, open.scanId)
   const browser = open.browserOf('teachers')

@@ -4,7 +4,7 @@ import { inTheRoom } from '../../support/stories/in-the-room.ts'
 
 const database = useDatabase()
 
-test('an agreement is written down on the spot, and is the record that the list of agreements has', async () => {
+test('an agreement that is recorded in a workshop is the same record as in the list of agreements', async () => {
   const { facilitator, scan, at, acts, institutionId, scanId } = await inTheRoom(database.current)
   const fields = {
     what: 'Elke maand een uur samen',
@@ -22,7 +22,7 @@ test('an agreement is written down on the spot, and is the record that the list 
   expect((await facilitator.get(`${scan}/agreements`)).text).toContain('Elke maand een uur samen')
 })
 
-test('an agreement without what will be done is not kept, and what was typed stays', async () => {
+test('an agreement without what will be done is not kept, and the typed text stays', async () => {
   const { facilitator, at, acts, institutionId, scanId } = await inTheRoom(database.current)
   const answer = await facilitator.post(at('F1', 'agreements'), { what: ' ', leads: 'Noor <b>', readyOn: '2027-02-30' })
   expect(answer.status).toBe(422)
@@ -32,7 +32,7 @@ test('an agreement without what will be done is not kept, and what was typed sta
   expect((await acts.getDossier(institutionId, scanId)).actions).toEqual([])
 })
 
-test('after three agreements a fourth is possible, with a gentle word', async () => {
+test('after three agreements a fourth is possible, with some advice', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   const agree = (what: string) => facilitator.post(at('F1', 'agreements'), { what })
   for (const what of ['een', 'twee']) await agree(what)
@@ -44,7 +44,7 @@ test('after three agreements a fourth is possible, with a gentle word', async ()
   for (const what of ['een', 'twee', 'drie', 'vier']) expect(text).toContain(`<strong>${what}</strong>`)
 })
 
-test('an agreement that was dropped is no longer agreed on', async () => {
+test('a dropped agreement is no longer shown', async () => {
   const { facilitator, workshop, at, acts, institutionId, scanId } = await inTheRoom(database.current)
   await facilitator.post(at('F1', 'agreements'), { what: 'Toch niet', readyOn: '2027-03-01' })
   expect((await facilitator.get(`${workshop}/closing`)).text).toContain('/agreements.ics"')
@@ -57,7 +57,7 @@ test('an agreement that was dropped is no longer agreed on', async () => {
   expect((await facilitator.get(at('F1', 'agreements'))).text).not.toContain('Toch niet')
 })
 
-test('a workshop that ends without agreements is thanked all the same', async () => {
+test('a workshop without agreements ends with thanks too', async () => {
   const { board, scan, workshop } = await inTheRoom(database.current)
   const { text } = await board.get(`${workshop}/closing`)
   expect(text).toContain('Dank jullie wel')

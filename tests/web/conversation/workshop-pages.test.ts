@@ -38,7 +38,7 @@ const PAGES = [
   ...['rubric', 'hands', 'reveal', 'questions', 'agreements'].map((scene) => `/topics/F3/${scene}`),
 ]
 
-/** Words that a reader meets: what stands between the tags. */
+/** The words that a reader sees: the text between the tags. */
 const readable = (html: string): string => html.replace(/<[^>]*>/g, ' ')
 
 const faultsIn = async (path: string, html: string): Promise<readonly string[]> => {
@@ -49,7 +49,7 @@ const faultsIn = async (path: string, html: string): Promise<readonly string[]> 
 }
 
 test.each(LANGUAGES)(
-  'every page of a workshop is valid HTML and judges nobody, whatever was answered, in %s',
+  'every page of a workshop is valid HTML and judges nobody, whatever the answers, in %s',
   { timeout: 240_000 },
   async (language) => {
     const { acts, scan } = await closedOffice(database.current, { sheets: {} })
@@ -79,7 +79,7 @@ test.each(LANGUAGES)(
   },
 )
 
-test.each(LANGUAGES)('pages that ask to put something right, or to wait, are valid HTML in %s', async (language) => {
+test.each(LANGUAGES)('pages that ask for a correction, or to wait, are valid HTML in %s', async (language) => {
   const { facilitator, scan } = await closedOffice(database.current, { sheets: { board: [2, 3], coaches: [3, 1] } })
   await facilitator.get(`/scans?lang=${language}`)
   const wrongHands = await facilitator.post(`${scan}/workshop/topics/F1/hands`, {
@@ -96,7 +96,7 @@ test.each(LANGUAGES)('pages that ask to put something right, or to wait, are val
   expect(faults.flat()).toEqual([])
 })
 
-test('who is hidden is said to be so, and is nowhere to guess', async () => {
+test('a hidden group is shown as hidden, and cannot be guessed at', async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
   const facilitator = await stageOf(acts, {
     report: suppressedReport(),
@@ -110,7 +110,7 @@ test('who is hidden is said to be so, and is nowhere to guess', async () => {
   expect(reveal.text).not.toContain('handen')
 })
 
-test('where nobody answered the screen says so, and goes on to the questions', async () => {
+test('a factor without answers says so, and leads on to the questions', async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
   const facilitator = await stageOf(acts, { report: emptyReport(), actions: [], hands: {} })
   const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
@@ -120,7 +120,7 @@ test('where nobody answered the screen says so, and goes on to the questions', a
   expect(questions.text.match(/<li>/g)?.length).toBeGreaterThanOrEqual(3)
 })
 
-test('with one group there is its own picture, and no comparison', async () => {
+test('a single group has its own panel, and no comparison', async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
   const facilitator = await stageOf(acts, { report: tinyReport(), actions: [], hands: {} })
   const { text } = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)

@@ -21,7 +21,7 @@ test('a closed scan leads to the preparation, which proposes topics and says how
   expect(text).toContain(`href="${workshop}/topics/F1/rubric"`)
 })
 
-test('topics are moved, left out and added with a button each, and the proposal comes back', async () => {
+test('topics are moved, left out, added and reset to the proposal with one button each', async () => {
   const { facilitator, workshop } = await inTheRoom(database.current)
   const press = async (button: string, factor: string) => {
     const answer = await facilitator.post(`${workshop}/topics`, { [button]: factor }, { from: workshop })
@@ -38,7 +38,7 @@ test('topics are moved, left out and added with a button each, and the proposal 
   expect(titles((await facilitator.get(workshop)).text)).toEqual([...TOPICS, ...OTHERS])
 })
 
-test('without a topic there is nothing to begin with, and with more than three a gentle word', async () => {
+test('without a topic the workshop cannot begin, and more than three topics give some advice', async () => {
   const { facilitator, workshop } = await inTheRoom(database.current)
   const press = (button: string, factor: string) =>
     facilitator.post(`${workshop}/topics`, { [button]: factor }, { from: workshop })
@@ -58,7 +58,7 @@ test('a topic that was left out leads back to the preparation', async () => {
   }
 })
 
-test('who comes before the scan is closed reads that it has to wait, at every address', async () => {
+test('before the close, every address of the workshop says that it has to wait', async () => {
   const { board } = await inTheRoom(database.current)
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   const draft = await board.get(`${scan}/workshop`)

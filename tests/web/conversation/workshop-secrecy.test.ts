@@ -14,7 +14,7 @@ const database = useDatabase()
 const reportOf = ({ groups, moments, tallies }: AnyScan): Report =>
   buildReport({ ...exampleFacts, groups, moments }, tallies)
 
-/** The same report for who may not see an answer: to look at one is an error. */
+/** The same report with its answers sealed: reading one throws an error. */
 const sealed = (report: Report): Report => {
   const refuse = (name: string) => (): never => {
     throw new Error(`${name} was looked at before the reveal`)
@@ -27,7 +27,7 @@ const sealed = (report: Report): Report => {
 /** Every page that may be on the screen before a reveal. */
 const PAGES = ['', ...exampleFacts.factors.flatMap((factor) => [`/topics/${factor}/rubric`, `/topics/${factor}/hands`])]
 
-/** All that is told of what was answered, in the words and numbers of the reveal. */
+/** All texts of the reveal that come from the answers. */
 const resultsIn = (told: ToldReport): readonly string[] =>
   told.factors
     .flatMap(({ finding, facing, panel, wish, questions }) => [
@@ -55,7 +55,7 @@ const inTheRoom = async () => {
   return { read }
 }
 
-test('before the reveal a page is made without a look at any answer, and says nothing of one', {
+test('a page before the reveal is made without reading any answer, and tells nothing of one', {
   timeout: 240_000,
 }, async () => {
   const { read } = await inTheRoom()
@@ -71,7 +71,9 @@ test('before the reveal a page is made without a look at any answer, and says no
   )
 })
 
-test('before the reveal two outcomes of the same groups make the very same page', { timeout: 120_000 }, async () => {
+test('two different outcomes of the same groups give identical pages before the reveal', {
+  timeout: 120_000,
+}, async () => {
   const { read } = await inTheRoom()
   const onRecord = exampleFacts.groups.map((group) => ({ ...group, visibility: { mode: 'on-record' as const } }))
   const one = exampleReport({ groups: onRecord })
@@ -82,7 +84,7 @@ test('before the reveal two outcomes of the same groups make the very same page'
   }
 })
 
-test('after the reveal the results are there: this is what the pages before it are searched for', async () => {
+test('after the reveal the results are shown, in the texts that the earlier pages are searched for', async () => {
   const { read } = await inTheRoom()
   const told = tellReport(exampleReport(), 'nl')
   const { text } = await read(exampleReport(), '/topics/F4/reveal')

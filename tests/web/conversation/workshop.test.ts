@@ -5,7 +5,7 @@ import { institutionWithPeople, signedIn } from '../../support/stories/office.ts
 
 const database = useDatabase()
 
-test('a topic goes from reading to agreeing, and then the next one comes', async () => {
+test('a topic leads from reading to agreements, and on to the next topic', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   const read = async (path: string) => (await facilitator.get(path)).text
   const wayOn = (html: string) => /rel="next" href="([^"]+)">([^<]+)/.exec(html)?.slice(1)
@@ -34,20 +34,20 @@ test('a topic goes from reading to agreeing, and then the next one comes', async
   expect(wayOn(await read(at('F3', 'agreements')))).toEqual([`${workshop}/closing`, 'Volgende: afsluiten'])
 })
 
-test('a big screen holds no menu, no name and nothing of others', async () => {
+test('a page on the big screen has no menu, no name and nothing of other scans', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   for (const scene of ['rubric', 'hands', 'reveal', 'questions', 'agreements']) {
     const { text } = await facilitator.get(at('F1', scene))
     for (const ours of ['Uitloggen', 'gespreksleider ·', 'ROC roc.example', 'hreflang']) {
       expect(text.includes(ours), `${scene} ${ours}`).toBe(false)
     }
-    // A `link` would let a browser fetch the reveal before anybody asks for it.
+    // A `link` element would let a browser fetch the reveal before anybody asks for it.
     expect(text).not.toMatch(/<link[^>]+rel="(next|prev|prefetch|prerender)"/)
     expect(text).toContain(`class="leave" href="${workshop}"`)
   }
 })
 
-test('a show of hands is kept, and stands beside what was answered', async () => {
+test('a show of hands is kept, and is shown beside the answers', async () => {
   const { facilitator, at } = await inTheRoom(database.current)
   const hands = { 'hands[board][level-1]': '1', 'hands[board][level-2]': ' 12 ', 'hands[board][level-3]': '' }
   const answer = await facilitator.post(at('F1', 'hands'), { ...hands, 'hands[coaches][level-1]': '0' })
@@ -61,7 +61,7 @@ test('a show of hands is kept, and stands beside what was answered', async () =>
 })
 
 test.each(['-1', '1000', '3,5', 'veel', '1e2', '0x9'])(
-  '%s is no number of hands, and stays to be put right',
+  '%s is refused as a number of hands, and stays in its field',
   async (typed) => {
     const { facilitator, at, acts, institutionId, scanId } = await inTheRoom(database.current)
     const answer = await facilitator.post(at('F1', 'hands'), {
@@ -90,7 +90,7 @@ test.each(['teachers', 'students', 'own-1'])(
   },
 )
 
-test('a factor or a change that does not exist is not found', async () => {
+test('an unknown factor, scene or change is not found', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   for (const factor of ['F9', '__proto__', 'constructor', 'f1']) {
     for (const scene of ['rubric', 'hands', 'reveal', 'questions', 'agreements']) {
@@ -103,7 +103,7 @@ test('a factor or a change that does not exist is not found', async () => {
   expect((await facilitator.post(`${workshop}/topics`, { sideways: 'F1' }, { from: workshop })).status).toBe(404)
 })
 
-test('another institution finds nothing there', async () => {
+test('another institution finds no workshop', async () => {
   const { acts, workshop, at } = await inTheRoom(database.current)
   await institutionWithPeople(acts, 'ander.example')
   const other = await signedIn(acts.app, 'gesprek@ander.example')

@@ -36,7 +36,7 @@ const inviting = async ({ launched = true } = {}) => {
 const addressesIn = ({ institutionId }: Awaited<ReturnType<typeof inviting>>): Promise<readonly string[]> =>
   withInstitution(database.current.knex, institutionId, (trx) => trx('invitations').orderBy('address').pluck('address'))
 
-test('a pasted list is shown first, stores nothing until it is confirmed, and then its addresses and nothing else', async () => {
+test('a pasted list is shown first, and only its addresses are stored, after a confirmation', async () => {
   const office = await inviting()
   const shown = await office.preview({
     list: 'Naam;E-mail;Groep\r\nNoor;Noor@roc.example;docenten\r\nGijs;gijs@roc.example;mediacoach\r\nNoor;noor@roc.example;docent',
@@ -58,7 +58,7 @@ test('a pasted list is shown first, stores nothing until it is confirmed, and th
   expect(await addressesIn(office)).toEqual(['gijs@roc.example', 'noor@roc.example'])
 })
 
-test('a list as a file, a workbook or text, reads the same as a pasted one', async () => {
+test('a list in a workbook or text file is read like a pasted list', async () => {
   const office = await inviting()
   const workbook = await writeWorkbook([
     [{ value: 'Mailadres' }, { value: 'Groep' }],
@@ -71,13 +71,13 @@ test('a list as a file, a workbook or text, reads the same as a pasted one', asy
   }
 })
 
-test('who is in no group of the list gets the chosen one', async () => {
+test('addresses without a group in the list get the chosen group', async () => {
   const office = await inviting()
   const shown = await office.preview({ group: 'teachers', list: 'a@roc.example, b@roc.example' })
   expect(shown.text).toContain('name="addressees-teachers" value="a@roc.example b@roc.example"')
 })
 
-test('faulty lines are named by their number, as text, and the rest can be stored', async () => {
+test('faulty lines are shown with their number, as plain text, and the other lines can be stored', async () => {
   const office = await inviting()
   const list = ['mail,groep', 'a@roc.example,docenten', '<script>alert(1)</script>@x,docenten', '=1+1,docenten']
   const shown = await office.preview({ list: [...list, 'b@roc.example,Directie'].join('\n') })
@@ -90,7 +90,7 @@ test('faulty lines are named by their number, as text, and the rest can be store
   expect(await addressesIn(office)).toEqual(['a@roc.example'])
 })
 
-test('who was invited before is counted apart, whether they answered or not', async () => {
+test('addresses that were invited before are counted apart, whether they answered or not', async () => {
   const office = await inviting()
   const key = await mailedKey(office, 'teachers', 'sent@roc.example')
   await respondentWith(office, 'teachers', key).saveAll()
@@ -112,7 +112,7 @@ test.each([
   ['an old workbook', {}, Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'file', 'oud Excel-bestand'],
   ['a broken workbook', {}, Buffer.from('PK\u0003\u0004kapot'), 'file', 'konden we niet lezen'],
 ])(
-  'a form with %s is refused, and what was pasted stays',
+  'a form with %s is refused, and the pasted text stays',
   async (_, fields: Record<string, string>, file, field, message) => {
     const office = await inviting()
     const answer = await office.preview(fields, file)
@@ -135,7 +135,7 @@ test('a list of ten thousand people is read, shown and stored in seconds', { tim
   expect(await keptRows(office, 'invitations')).toBe(10_000)
 })
 
-test('a file that is too large, or no form at all, gets a plain page', async () => {
+test('a file that is too large, or a list with too many lines, is refused in plain words', async () => {
   const office = await inviting()
   expect((await office.preview({}, Buffer.alloc(2_200_000, 'x'))).status).toBe(413)
   const lines = Array.from({ length: 20_001 }, (_, index) => `n${index}@x.nl`).join('\n')
@@ -144,7 +144,7 @@ test('a file that is too large, or no form at all, gets a plain page', async () 
   expect(many.text).toContain('meer dan 20.000 regels')
 })
 
-test('a withdrawal says the same for who answered, who did not and who was never invited', async () => {
+test('a withdrawal looks the same whether somebody answered, did not answer or was never invited', async () => {
   const office = await inviting()
   const key = await mailedKey(office, 'teachers', 'sent@roc.example')
   await respondentWith(office, 'teachers', key).saveAll()
@@ -163,7 +163,7 @@ test('a withdrawal says the same for who answered, who did not and who was never
   expect(wrong.text).toContain('<a href="#address">Vul een e-mailadres in')
 })
 
-test('the list of a draft can be begun anew, after a second question', async () => {
+test('the list of a draft can be cleared, after a confirmation', async () => {
   const office = await inviting({ launched: false })
   await office.confirm((await office.preview({ group: 'board', list: 'a@roc.example' })).text)
   expect((await office.facilitator.get(`${office.page}/removal`)).text).toContain('Alle adressen weghalen?')
@@ -174,7 +174,7 @@ test('the list of a draft can be begun anew, after a second question', async () 
   expect((await office.facilitator.get(`${office.page}/removal`)).headers.location).toBe(office.page)
 })
 
-test('a draft does not lose a group that has addresses', async () => {
+test('a draft cannot drop a group that has addresses', async () => {
   const office = await inviting({ launched: false })
   await office.confirm((await office.preview({ group: 'coaches', list: 'a@roc.example' })).text)
   const draft = `/scans/${office.scanId}/draft`
@@ -187,7 +187,7 @@ test('a draft does not lose a group that has addresses', async () => {
   expect(await addressesIn(office)).toEqual(['a@roc.example'])
 })
 
-test('a scan that is closed, or whose closing date has passed, invites nobody', async () => {
+test('a scan that is closed, or past its closing date, invites nobody', async () => {
   const office = await inviting()
   const shown = await office.preview({ group: 'board', list: 'a@roc.example' })
   office.clock.now = new Date('2026-12-19T09:00:00Z')
@@ -196,7 +196,7 @@ test('a scan that is closed, or whose closing date has passed, invites nobody', 
   expect(await addressesIn(office)).toEqual([])
 })
 
-test('nobody but the facilitator of the institution comes near the addresses', async () => {
+test('only the facilitator of the institution reaches the addresses', async () => {
   const office = await inviting()
   await institutionWithPeople(office.acts, 'ander.example')
   const board = await signedIn(office.acts.app, 'bestuur@roc.example')
@@ -222,7 +222,7 @@ test('nobody but the facilitator of the institution comes near the addresses', a
   expect(await addressesIn(office)).toEqual([])
 })
 
-test('a form with a file needs its token, and nobody without an account can send one', async () => {
+test('a form with a file needs its token, and a visitor without an account cannot send one', async () => {
   const office = await inviting()
   const nobody = await supertest(office.acts.app).post(office.page).field('addressees-board', 'a@roc.example')
   expect(nobody.status).toBe(403)

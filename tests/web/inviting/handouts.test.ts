@@ -37,7 +37,7 @@ const launched = async () => {
 
 type Member = Awaited<ReturnType<typeof signedIn>>
 
-/** What the browser would save. */
+/** The file that a browser would save, and the codes printed in it. */
 const made = async (member: Member, path: string, fields: Readonly<Record<string, string>>) => {
   const page = await member.get(path)
   const _csrf = /name="_csrf" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
@@ -49,7 +49,7 @@ const made = async (member: Member, path: string, fields: Readonly<Record<string
 
 const plain = (code: string | undefined) => String(code).replace('-', '')
 
-test('an open scan leads its facilitator to a page with every print for every group, which is valid HTML', async () => {
+test('an open scan leads its facilitator to a page in valid HTML with every print for every group', async () => {
   const { facilitator, scan, at } = await launched()
   expect((await facilitator.get(scan)).text).toContain(`href="${at}"`)
   for (const language of ['nl', 'en']) {
@@ -70,7 +70,7 @@ test('an open scan leads its facilitator to a page with every print for every gr
   }
 })
 
-test('poster, letter and slide hold the link and the code of their group, and say so in their name', async () => {
+test('a placard, a circular and a slide hold the link and the code of their group, and are named after it', async () => {
   const { facilitator, at, group } = await launched()
   const { code } = await group('teachers')
   const printed = `${code.slice(0, 4)}-${code.slice(4)}`
@@ -92,7 +92,7 @@ test('poster, letter and slide hold the link and the code of their group, and sa
   expect(await pdfText(all.body)).toHaveLength(3)
 })
 
-test('slips are made for as many as are asked, each opens the questionnaire once, and none is the code of the group', async () => {
+test('as many slips are made as were asked for, each works once, and none shows the code of the group', async () => {
   const { acts, facilitator, at, group } = await launched()
   expect((await facilitator.get(`${at}/coaches/slips`)).text).toContain('value="8"')
   const { answer, codes } = await made(facilitator, `${at}/coaches/slips`, { count: '8' })
@@ -109,7 +109,7 @@ test('slips are made for as many as are asked, each opens the questionnaire once
   expect((await respondentBrowser(acts.app, plain(codes[7])).get()).text).toContain('Je code werkt één keer.')
 })
 
-test('where there are slips already it must be said whether those go on working', async () => {
+test('when a group has slips already, the facilitator must choose whether those keep working', async () => {
   const { acts, kept, facilitator, at } = await launched()
   const path = `${at}/coaches/slips`
   const { codes: first } = await made(facilitator, path, { count: '2' })
@@ -126,7 +126,7 @@ test('where there are slips already it must be said whether those go on working'
   expect(await Promise.all([...first, ...extra, ...instead].map(opens))).toEqual([404, 404, 404, 200])
 })
 
-test.each(['', '0', '401', '2.5', '-1', '1e2', 'veel'])('%j is no number of slips', async (count) => {
+test.each(['', '0', '401', '2.5', '-1', '1e2', 'veel'])('%j is refused as a number of slips', async (count) => {
   const { kept, facilitator, at } = await launched()
   const answer = await facilitator.post(`${at}/coaches/slips`, { count })
   expect(answer.status).toBe(422)
@@ -134,7 +134,7 @@ test.each(['', '0', '401', '2.5', '-1', '1e2', 'veel'])('%j is no number of slip
   expect(await keptRows(kept, 'slips')).toBe(0)
 })
 
-test('a group with another link is told to print again, and its new print has the new code', async () => {
+test('a group with a new link is marked to be printed again, and its new print has the new code', async () => {
   const { facilitator, at, group } = await launched()
   const { code: old } = await group('teachers')
   const warning = 'Wat je daarvoor printte, werkt niet meer.'
@@ -172,7 +172,7 @@ test('before the launch and after the close there is nothing to hand out, and th
   expect(acts).toBeTruthy()
 })
 
-test('only the facilitator of this institution hands out, and only for its groups', async () => {
+test('only the facilitator of this institution gets handouts, and only for its groups', async () => {
   const { acts, board, facilitator, at } = await launched()
   expect((await board.get(at)).status).toBe(403)
   expect((await board.get(`${at}/teachers/placard.pdf`)).status).toBe(403)
@@ -188,7 +188,7 @@ test('only the facilitator of this institution hands out, and only for its group
   }
 })
 
-test('a poster is kept and given again; of slips nothing is', async () => {
+test('the print of a placard is cached, and the print of slips is not', async () => {
   const { acts, clock } = await openScan()
   const poster = { kind: 'placard', calls: [someCall()] } as const
   const twice = async (print: () => Promise<Uint8Array>) => {

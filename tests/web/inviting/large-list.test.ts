@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
 import { addressesOf, atTheScreens, linkIn, useMailingScans } from '../../support/stories/mailing-scan.ts'
 
-/** `LARGE_MAILING=2000 npx vitest run tests/web/inviting/large-list.test.ts` does the same with as many: under a minute. */
+/**
+ * With `LARGE_MAILING=2000 npx vitest run tests/web/inviting/large-list.test.ts` the list has 2,000 people: under a
+ * minute.
+ */
 const PEOPLE = Number(process.env.LARGE_MAILING ?? 200)
 
 const database = useDatabase()
 const prepare = useMailingScans(database)
 
-test(`${PEOPLE} people are invited from a pasted list, and each gets exactly one mail with a link of their own`, {
+test(`${PEOPLE} people are invited from a pasted list, and each gets exactly one mail with a personal link`, {
   timeout: 600_000,
 }, async () => {
   const scan = await atTheScreens(prepare)

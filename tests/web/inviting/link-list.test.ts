@@ -10,7 +10,7 @@ import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../supp
 const database = useDatabase()
 const prepare = useMailingScans(database)
 
-/** A real installation that nobody gave a mail server. */
+/** An installation in production without a mail server. */
 const withoutMail = async (options = {}) => {
   const environment = {
     SMTP_URL: '',
@@ -22,7 +22,7 @@ const withoutMail = async (options = {}) => {
   return { ...scan, list: `/scans/${scan.scanId}/link-list` }
 }
 
-test('without a mail server the links are taken along after a warning, once, and each works', async () => {
+test('without a mail server the links can be downloaded once, after a warning, and each works', async () => {
   const scan = await withoutMail()
   expect((await scan.facilitator.get(scan.page)).text).toContain('Deze installatie verstuurt zelf geen mail.')
   expect((await scan.facilitator.get(scan.list)).text).toContain('er staan nog geen adressen op')
@@ -62,7 +62,7 @@ test('without a mail server the links are taken along after a warning, once, and
   expect((await scan.facilitator.get(`${mailing}/preview`)).status).toBe(404)
 })
 
-test('before the launch there is no list, and in English it has commas and English heads', async () => {
+test('before the launch there is no list, and in English it has commas and English headings', async () => {
   const draft = await withoutMail({ launched: false })
   await draft.invite('teachers', teachers(1))
   expect((await draft.facilitator.get(draft.list)).text).toContain('Dit kan als het bestuur de scan heeft gestart.')
@@ -74,7 +74,7 @@ test('before the launch there is no list, and in English it has commas and Engli
   expect(file.text).toMatch(/^E-mail address,Group,Personal link\r\ndocent0@roc\.example,Teachers,http/)
 })
 
-test('where mail is sent there is no list of links', async () => {
+test('with a mail server there is no list of links', async () => {
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(2))
   const list = `/scans/${scan.scanId}/link-list`

@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
 })
 
-/** An installation to try things out on: its mail goes to a folder. */
+/** An installation for development: its mail goes to a folder. */
 const tryingOut = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-mail-'))
   folders.push(folder)
@@ -22,7 +22,7 @@ const tryingOut = async () => {
   return { ...scan, folder }
 }
 
-test('where mail goes to a folder each mail is there to read, the newest first, both versions of it', async () => {
+test('the mail box shows every mail in the folder, newest first, in both versions', async () => {
   const scan = await tryingOut()
   expect((await scan.facilitator.get('/mail-box')).text).toContain('De postbak is leeg.')
   await scan.invite('teachers', teachers(1))
@@ -50,7 +50,7 @@ test('where mail goes to a folder each mail is there to read, the newest first, 
   expect(sheet.headers['content-security-policy']).toContain("frame-ancestors 'self'")
 })
 
-test('it asks for an account, and no name leads out of the folder', async () => {
+test('the mail box needs an account, and no name leads out of the folder', async () => {
   const scan = await tryingOut()
   await writeFile(path.join(scan.folder, 'secret.eml'), 'geheim')
   expect((await supertest(scan.acts.app).get('/mail-box')).headers.location).toBe('/sign-in')
@@ -71,7 +71,7 @@ test.each([
     },
   ],
   ['where mail is sent', {}],
-])('%s there is no such page', async (_, environment) => {
+])('%s there is no mail box', async (_, environment) => {
   const scan = await atTheScreens(prepare, { environment })
   expect((await scan.facilitator.get('/mail-box')).status).toBe(404)
   expect((await scan.facilitator.get(scan.page)).text).not.toContain('/mail-box')

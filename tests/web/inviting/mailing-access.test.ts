@@ -8,7 +8,7 @@ import { exampleSettings } from '../../support/stories/scenario.ts'
 const database = useDatabase()
 const prepare = useMailingScans(database)
 
-test('the board reads how far a mailing is, and may do nothing; another institution finds nothing', async () => {
+test('the board sees the progress of a mailing and can change nothing, and another institution finds nothing', async () => {
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(5))
   const draft = await scan.writeAtScreen('invitation')
@@ -53,7 +53,7 @@ test('the board reads how far a mailing is, and may do nothing; another institut
 
 const below = (draft: string, page: string) => (end: string) => `${draft.slice(page.length)}/${end}`
 
-test('a scan does not lend its pages to the mailing of another', async () => {
+test('a mailing of another scan is not found below this scan', async () => {
   const scan = await atTheScreens(prepare)
   const draft = await scan.writeAtScreen('invitation')
   const other = await scan.acts.draftScan(scan.institutionId, exampleSettings())
@@ -65,7 +65,7 @@ test('a scan does not lend its pages to the mailing of another', async () => {
   expect(await scan.rows('mailings')).toHaveLength(1)
 })
 
-test('who writes in two windows is told before the one overwrites the other', async () => {
+test('a member who writes in two windows is warned before one text overwrites the other', async () => {
   const scan = await atTheScreens(prepare)
   const at = `${scan.page}/invitation/text`
   const basisIn = async () => /name="basis" value="([^"]+)"/.exec((await scan.facilitator.get(at)).text)?.[1] ?? ''

@@ -15,7 +15,7 @@ import {
 const database = useDatabase()
 const prepare = useMailingScans(database)
 
-test('an invitation is written, looked at, tried out, confirmed with its number, and sent to everyone once', async () => {
+test('an invitation is written, previewed, tried out, confirmed with its number of people, and sent to everyone once', async () => {
   const scan = await atTheScreens(prepare)
   const { facilitator, page } = scan
   expect((await facilitator.get(page)).text).toContain('Er staan nog geen adressen op je lijst.')
@@ -69,7 +69,7 @@ test('an invitation is written, looked at, tried out, confirmed with its number,
   expect(after).toContain('6 van 6 verstuurd')
 })
 
-test('what was typed stays, also when it is refused, and English is a text of its own', async () => {
+test('the typed text stays, also when it is refused, and English has its own text', async () => {
   const scan = await atTheScreens(prepare)
   const at = `${scan.page}/invitation/text`
   expect((await scan.facilitator.get(at)).text).toContain('Hoe staat het bij ons met het werk van de mediacoaches?')
@@ -92,7 +92,7 @@ test('what was typed stays, also when it is refused, and English is a text of it
   expect((await scan.facilitator.get(`${scan.page}/nieuws/text`)).status).toBe(404)
 })
 
-test('the formatted version is the mail to the byte, in a frame that allows its styles and nothing else', async () => {
+test('the formatted preview is exactly the mail, in a frame that allows only its styles', async () => {
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(1))
   const mailing = await scan.writeAtScreen('invitation')
@@ -115,7 +115,7 @@ test('the formatted version is the mail to the byte, in a frame that allows its 
   for (const line of trial?.text.split('\r\n') ?? []) expect(page.text).toContain(line.replaceAll("'", '&#39;'))
 })
 
-test('a reminder goes in one batch to whose link was not used, and no page shows who that is', async () => {
+test('a reminder goes to everyone whose link was not used, and no page shows who they are', async () => {
   const scan = await atTheScreens(prepare)
   const { facilitator, page } = scan
   await scan.invite('teachers', teachers(6))
@@ -145,7 +145,7 @@ test('a reminder goes in one batch to whose link was not used, and no page shows
   expect(scan.office.mails).toHaveLength(11)
 })
 
-test('of a group with few people invited by name no number of a reminder is told', async () => {
+test('no number of a reminder is shown when a group has few people invited by name', async () => {
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(6))
   await scan.invite('coaches', ['gijs@roc.example'])
@@ -164,7 +164,7 @@ test('of a group with few people invited by name no number of a reminder is told
   expect(done).not.toContain('<dd>')
 })
 
-test('what failed is listed with the reason in plain words, and sent again; what is unknown is explained first', async () => {
+test('failed letters are listed with a plain reason and can be sent again, and unknown ones are explained first', async () => {
   let repaired = false
   const scan = await atTheScreens(prepare, {
     treat: (address) => {

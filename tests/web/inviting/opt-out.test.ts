@@ -7,7 +7,7 @@ import { answerByMail, atTheScreens, linkIn, teachers, useMailingScans } from '.
 const database = useDatabase()
 const prepare = useMailingScans(database)
 
-/** Two teachers got a mail; `link` is where the first asks for no more. */
+/** Two teachers got a mail. `link` is the opt-out link of the first. */
 const mailed = async () => {
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(2))
@@ -19,7 +19,7 @@ const mailed = async () => {
   return { scan, link, page, wantsMail, browser: supertest.agent(scan.acts.app) }
 }
 
-test('who asks for no more mail is asked once more, gets none, and can still take part', async () => {
+test('a respondent who opts out confirms that, gets no more mail, and can still take part', async () => {
   const { scan, link, page, wantsMail, browser } = await mailed()
   const arrival = await browser.get(link)
   expect(arrival.status).toBe(303)
@@ -46,7 +46,7 @@ test('who asks for no more mail is asked once more, gets none, and can still tak
   await answerByMail(scan, 'docent0@roc.example')
 })
 
-test('opening the link, as mail scanners do, asks for nothing; and a post without the cookie neither', async () => {
+test('opening the link, as mail scanners do, changes nothing, and neither does a post without the cookie', async () => {
   const { scan, link, page, wantsMail } = await mailed()
   await supertest(scan.acts.app).head(link)
   await supertest(scan.acts.app).get(link)
@@ -57,7 +57,7 @@ test('opening the link, as mail scanners do, asks for nothing; and a post withou
   expect(await wantsMail()).toBe(2)
 })
 
-test('the button of a mail program does it at once, and another site can not', async () => {
+test('the button of a mail program opts out at once, and another site cannot press it', async () => {
   const { scan, link, wantsMail } = await mailed()
   const body = { 'List-Unsubscribe': 'One-Click' }
   const forged = await supertest(scan.acts.app)
@@ -73,7 +73,7 @@ test('the button of a mail program does it at once, and another site can not', a
   expect(await wantsMail()).toBe(1)
 })
 
-test('the page takes nothing from who is answering on the same device', async () => {
+test('opting out keeps the answers of somebody who is answering on the same device', async () => {
   const { link, page, browser } = await mailed()
   const code = page.split('/')[2]
   await browser.post(`/s/${code}/seat`)
@@ -83,7 +83,7 @@ test('the page takes nothing from who is answering on the same device', async ()
   expect((await browser.get(`/s/${code}`)).text).toContain('1 van de 6 vragen zijn ingevuld')
 })
 
-test('who has answered, or asks after the close, reads that no mail comes; a forged key is a page that is not there', async () => {
+test('after answering or after the close the page says that no mail comes, and a forged key is not found', async () => {
   const { scan, link, page, browser } = await mailed()
   await answerByMail(scan, 'docent0@roc.example')
   await browser.get(link)
@@ -95,7 +95,7 @@ test('who has answered, or asks after the close, reads that no mail comes; a for
   expect((await browser.get(page)).text).toContain('Je krijgt er geen mail meer over.')
 })
 
-test('a link in an example leads to a page that says so', async () => {
+test('a link in an example mail leads to a page that says so', async () => {
   const { scan } = await mailed()
   for (const language of ['nl', 'en']) {
     const page = await supertest(scan.acts.app).get(`/example-link?lang=${language}`)

@@ -6,7 +6,7 @@ import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 
-test('a list from the staff office is understood, and of a group that is unknown it says which there are', async () => {
+test('a list from the staff office is understood, and an unknown group is reported with the groups that exist', async () => {
   const acts = composeApp(database.current)
   const scanId = await acts.draftScan(await institutionWithPeople(acts), exampleSettings())
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')

@@ -5,7 +5,7 @@ import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../supp
 const database = useDatabase()
 const prepare = useMailingScans(database)
 
-test('a draft is thrown away after a second question', async () => {
+test('a draft of a mail is discarded after a confirmation', async () => {
   const scan = await atTheScreens(prepare)
   const mailing = await scan.writeAtScreen('invitation')
   expect((await scan.facilitator.get(`${mailing}/deletion`)).text).toContain('Dit concept weggooien?')
@@ -15,7 +15,7 @@ test('a draft is thrown away after a second question', async () => {
   expect((await scan.facilitator.get(`${scan.page}/nergens`)).status).toBe(404)
 })
 
-test('before the launch a mail is written and tried out, and not sent', async () => {
+test('before the launch a mail can be written and tried out, and not sent', async () => {
   const scan = await atTheScreens(prepare, { launched: false })
   await scan.invite('teachers', teachers(2))
   expect((await scan.facilitator.get(scan.page)).text).toContain('De scan is nog niet gestart.')
@@ -28,7 +28,7 @@ test('before the launch a mail is written and tried out, and not sent', async ()
   expect(addressesOf(scan.office.mails)).toEqual(['gesprek@roc.example'])
 })
 
-test('after the close there is nothing to mail any more, and the page of the scan says so', async () => {
+test('after the close nothing can be mailed, and every page of the mailing leads to the scan', async () => {
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(2))
   const mailing = await scan.writeAtScreen('invitation')

@@ -21,11 +21,11 @@ const opened = async () => {
 const lines = (institutionId: InstitutionId) =>
   withInstitution(database.current.knex, institutionId, (trx) => trx('audit_log').orderBy('at').orderBy('act'))
 
-/** What the table on the page says, a line each. */
+/** The lines of the table on the page. */
 const told = (html: string): readonly string[] =>
   [...html.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)<\/td><\/tr>/g)].map(([, , what]) => what ?? '')
 
-test('the board reads who did what, the newest first, and a facilitator does not', async () => {
+test('the board reads who did what, newest first, and a facilitator cannot', async () => {
   const { acts, clock, board } = await opened()
   const later = () => {
     clock.now = new Date(clock.now.getTime() + 60_000)
@@ -65,7 +65,7 @@ test('the board reads who did what, the newest first, and a facilitator does not
   expect((await visitor(acts.app).get('/audit-log')).status).toBe(303)
 })
 
-test('an institution reads its own lines only; somebody of two is in the log of the one that they act for', async () => {
+test('an institution reads only its own lines, and a member of two is logged where they act', async () => {
   const { acts, institutionId, board } = await opened()
   const both = { email: 'beide@roc.example', name: 'Beide', password: PASSWORD, roles: ['board'] as const }
   const one = await acts.createInstitution('ROC Een', [both])
@@ -81,7 +81,7 @@ test('an institution reads its own lines only; somebody of two is in the log of 
   expect(await lines(institutionId)).toHaveLength(1)
 })
 
-test('what the clock did names nobody, and a scan that is gone is named no more', async () => {
+test('lines of the clock name nobody, and the name of a deleted scan is gone', async () => {
   const { acts, clock, institutionId, board } = await opened()
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   await board.post(`${scan}/launch`, launchFields)
@@ -102,7 +102,7 @@ test('what the clock did names nobody, and a scan that is gone is named no more'
   expect(page).toContain('bestuur gooide als concept weg: een scan die intussen weg is.')
 })
 
-test('fifty lines stand on a page, and every line is on one', async () => {
+test('a page of the log has fifty lines, and every line is on one page', async () => {
   const { institutionId, board } = await opened()
   await createInTransaction(database.current.knex)(institutionId, async ({ auditLog }) => {
     for (let minute = 1; minute <= 60; minute++) {
@@ -123,7 +123,7 @@ test('fifty lines stand on a page, and every line is on one', async () => {
   }
 })
 
-test('the file holds the whole log and no formula, and taking it along is a line too', async () => {
+test('the file holds the whole log and no formula, and downloading it adds a line', async () => {
   const { acts } = await opened()
   const villain = { email: 'eq@roc.example', name: '=1+1', password: PASSWORD, roles: ['board'] as const }
   await acts.createInstitution('ROC Formule', [villain])
@@ -138,7 +138,7 @@ test('the file holds the whole log and no formula, and taking it along is a line
   expect(told((await board.get('/audit-log')).text)).toContain('=1+1 downloadde dit logboek.')
 })
 
-test('whatever a respondent does, the log gains no line', async () => {
+test('nothing that a respondent does adds a line to the log', async () => {
   const scan = await questionnaire(database.current)
   const before = await lines(scan.institutionId)
   const browser = scan.browserOf('teachers')
@@ -155,7 +155,7 @@ test('whatever a respondent does, the log gains no line', async () => {
   expect(before.map(({ act }) => act)).toEqual(['launch-scan'])
 })
 
-test('the application may add lines and read them; it can not change, delete or empty them', async () => {
+test('the application may add and read lines, and cannot change, delete or truncate them', async () => {
   const { institutionId } = await opened()
   const within = (sql: string) => withInstitution(database.current.knex, institutionId, (trx) => trx.raw(sql))
   for (const sql of [
@@ -173,7 +173,7 @@ test('the application may add lines and read them; it can not change, delete or 
   expect(await lines(institutionId)).toHaveLength(1)
 })
 
-test('a line keeps the name of that day', async () => {
+test('a line keeps the name that the member had on that day', async () => {
   const { institutionId, acts } = await opened()
   const found = await acts.signIn('bestuur@roc.example', PASSWORD)
   if (!found.ok) throw new Error(found.reason)

@@ -17,7 +17,7 @@ const erased = async (title = TITLE) => {
   return { ...office, answer }
 }
 
-test('the page says what goes and what stays, and asks for the name', async () => {
+test('the page says what is deleted and what stays, and asks for the name of the scan', async () => {
   const { board, scan } = await closedOffice(database.current)
   expect((await board.get(scan)).text).toContain(`href="${scan}/erasure"`)
   const { text } = await board.get(`${scan}/erasure`)
@@ -25,14 +25,14 @@ test('the page says what goes and what stays, and asks for the name', async () =
   expect(text).not.toContain('Deze scan is nog open')
 })
 
-test('with another name nothing goes', async () => {
+test('a wrong name erases nothing', async () => {
   const { answer, scan, board } = await erased('Nulmeting voorjaar')
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('Dit is niet de naam van deze scan.')
   expect((await board.get(`${scan}/report`)).status).toBe(200)
 })
 
-test('with its name the scan goes with all its pages, and a receipt is left to read and to save', async () => {
+test('the right name erases the scan with all its pages, and leaves a receipt to read and to save', async () => {
   const office = await erased(`  ${TITLE.toUpperCase()} `)
   const { answer, scan, board, acts } = office
   expect(answer.status).toBe(303)
@@ -52,7 +52,7 @@ test('with its name the scan goes with all its pages, and a receipt is left to r
   expect((await board.get('/receipts')).text).toContain(`href="${receipt}"`)
 })
 
-test('of an open scan it says that links stop, and nobody can answer any more', async () => {
+test('for an open scan the page says that links stop working, and afterwards nobody can answer', async () => {
   const { acts, board, institutionId } = await closedOffice(database.current)
   const { scan, code } = await openedScan(acts, institutionId)
   expect((await board.get(`${scan}/erasure`)).text).toContain('Deze scan is nog open.')
@@ -60,7 +60,7 @@ test('of an open scan it says that links stop, and nobody can answer any more', 
   expect((await board.get(`/s/${code}`)).status).toBe(404)
 })
 
-test('a draft is discarded and not erased, and a facilitator may do neither', async () => {
+test('a draft is discarded instead of erased, and a facilitator may do neither', async () => {
   const { acts, board, facilitator, institutionId, scan } = await closedOffice(database.current)
   const draft = `/scans/${await acts.draftScan(institutionId, exampleSettings())}`
   expect((await board.get(`${draft}/erasure`)).headers.location).toBe(`${draft}/deletion`)

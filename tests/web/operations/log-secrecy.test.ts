@@ -20,7 +20,7 @@ const database = useDatabase()
 const [NOOR, PIET, KARIN] = ['noor@roc.example', 'piet@roc.example', 'karin@roc.example']
 const REMARK = 'geheime toelichting'
 
-/** An open scan with mail, and every line that the app logs about it, at its most talkative. */
+/** An open scan with mail, and every line that the app logs about it at its most detailed level. */
 const loggedScan = async () => {
   let written = ''
   const stream = new Writable({
@@ -73,7 +73,7 @@ const inviteAndMail = async ({ acts, institutionId, scanId, posted }: LoggedScan
 
 const slipOf = async (scan: LoggedScan): Promise<string> => (await madeSlips(scan, 'teachers', 1))[0] ?? ''
 
-/** While this table takes no row, the database names the row that it refused. */
+/** While the table refuses every row, the errors of the database quote the row. */
 const whileFull = async (table: string, work: () => Promise<unknown>) => {
   await database.asOwner((owner) => owner.raw(`alter table ${table} add constraint full_now check (false) not valid`))
   await work()
@@ -83,7 +83,7 @@ const whileFull = async (table: string, work: () => Promise<unknown>) => {
 const seatOf = (answer: { headers: Record<string, unknown> }): string =>
   /seat=([\w-]{64})/.exec(String(answer.headers['set-cookie']))?.[1] ?? 'no key'
 
-test('whatever way somebody answers, and whatever fails meanwhile, no line tells a key, a code, an address or a remark', async () => {
+test('no line of the log holds a key, a code, an address or a remark, however somebody answers and whatever fails', async () => {
   const scan = await loggedScan()
   const { acts, office, codeOf } = scan
   await inviteAndMail(scan)

@@ -14,7 +14,7 @@ const database = useDatabase()
 const TOKEN = 'a-token-that-only-tests-know'
 const environment = { METRICS_TOKEN: TOKEN }
 
-test('who asks whether it lives hears so, without a database, a cookie or a word too many', async () => {
+test('the health check answers without a database, a cookie or any detail', async () => {
   const { app, close } = await appWithoutDatabase()
   const answer = await supertest(app).get('/health')
   expect([answer.status, answer.text]).toEqual([200, 'alive\n'])
@@ -24,7 +24,7 @@ test('who asks whether it lives hears so, without a database, a cookie or a word
   await close()
 })
 
-test('it is ready while database and queue answer, and says no and nothing else when either does not', async () => {
+test('the app is ready while database and queue answer, and otherwise says only that it is not ready', async () => {
   const { app, readiness, isUpToDate } = composeApp(database.current)
   const ask = async () => {
     const { status, text } = await supertest(app).get('/ready')
@@ -59,7 +59,7 @@ test('a database that lacks a migration is not ready', async () => {
   }
 })
 
-test('counts are for who shows the token, and are not there at all where none was set', async () => {
+test('metrics need the token, and do not exist when no token is set', async () => {
   expect((await supertest(composeApp(database.current).app).get('/metrics')).status).toBe(404)
   const { app } = composeApp(database.current, { environment })
   const ask = (header?: string) => {
@@ -82,7 +82,7 @@ test('counts are for who shows the token, and are not there at all where none wa
   expect(text).toContain('job_last_success_timestamp_seconds{job="close due scans"} 0')
 })
 
-test('while the database is away the counts that need none are still told', async () => {
+test('while the database is away, metrics that do not need it are still given', async () => {
   const { app, close } = await appWithoutDatabase(environment)
   await supertest(app).get('/s/ABCDEFGH')
   const { status, text } = await supertest(app).get('/metrics').set('Authorization', `Bearer ${TOKEN}`)
@@ -97,7 +97,7 @@ const FROM_THE_CODE = new Set([
   ...['none', 'GET', 'POST', 'HEAD', 'other', '2xx', '3xx', '4xx', '5xx', 'used', 'free', 'waiting'],
   ...Object.keys(errandSchemas),
 ])
-/** What prom-client says of Node itself, and the bounds of its buckets. */
+/** Labels of prom-client about Node itself, and the bounds of its buckets. */
 const OF_NODE =
   /^(v?[\d.]+|\+Inf|0\.[\d]+|[A-Z][A-Za-z]+|major|minor|incremental|weakcb|(\w+_)?(space|code|shared|object|new|old|read_only|trusted))$/
 
@@ -117,7 +117,7 @@ test.each([
   expect(routeTemplate({ originalUrl })).toBe(template)
 })
 
-test('no label holds a code, a key, an id or a name, whatever is asked, and respondents have one label for all they do', async () => {
+test('no label of the metrics holds a code, a key, an id or a name, and all routes of respondents share one label', async () => {
   const scan = await questionnaire(database.current, { environment })
   const { app, jobs } = scan.acts
   await institutionWithPeople(scan.acts, 'mbo.example')

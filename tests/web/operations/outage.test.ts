@@ -14,7 +14,7 @@ const { app, close } = await appWithoutDatabase()
 afterAll(close)
 const OURS = 'http://127.0.0.1:3000'
 
-/** The cookie of somebody who signed in while the database was there. */
+/** The session cookie of somebody who signed in while the database was there. */
 const signature = createHmac('sha256', 'a secret that only tests know, long enough').update('sid').digest('base64')
 const SIGNED_IN = `session=${encodeURIComponent(`s:sid.${signature.replace(/=+$/, '')}`)}`
 
@@ -24,7 +24,7 @@ const ANSWER = { current: '2', desired: 'dk', remark: REMARK }
 const post = (path: string, fields: Readonly<Record<string, string>>) =>
   supertest(app).post(path).set('Origin', OURS).type('form').send(fields)
 
-test('who answers while the database is away gets the answers back, and one button sends them again', async () => {
+test('a respondent who answers during an outage gets the answers back, and one button sends them again', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -43,14 +43,14 @@ test('who answers while the database is away gets the answers back, and one butt
   expect((await browser.get('/check')).text).toContain('als we dat zelf regelen.')
 })
 
-test.each(['/seat', '/unit', '/sheet'])('a post to %s while the database is away can be sent again', async (path) => {
+test.each(['/seat', '/unit', '/sheet'])('a post to %s during an outage can be sent again', async (path) => {
   const answer = await post(`/s/ABCDEFGH${path}`, { onRecord: 'yes' })
   expect(answer.status).toBe(503)
   expect(answer.text).toContain(`action="/s/ABCDEFGH${path}"`)
   expect(heldFields(answer.text)).toEqual({ onRecord: 'yes' })
 })
 
-test('a page that only reads says so plainly, in English too, and leads back to itself', async () => {
+test('a page that only reads reports the outage in the reader’s language, and links to itself', async () => {
   const answer = await supertest(app).get('/s/ABCDEFGH?lang=en')
   expect(answer.status).toBe(503)
   expect(answer.headers['retry-after']).toBe('30')
@@ -59,14 +59,14 @@ test('a page that only reads says so plainly, in English too, and leads back to 
   expect(await htmlFaults('outage', answer.text)).toEqual([])
 })
 
-test('a form of a member comes back with all its fields and its token', async () => {
+test('a member’s form comes back with all its fields and its token', async () => {
   const fields = { ...draftFields(), _csrf: 'the-token-of-this-form' }
   const answer = await post(`/scans/${randomUUID()}/draft`, fields).set('Cookie', SIGNED_IN)
   expect(answer.status).toBe(503)
   expect(heldFields(answer.text)).toEqual(fields)
 })
 
-test('a password is asked for once more, and stands nowhere on the page', async () => {
+test('a password is asked for again, and is nowhere on the page', async () => {
   const password = 'geheim-dat-niemand-leest'
   const answer = await post('/sign-in', { email: 'bea@roc.example', password, _csrf: 'x' }).set('Cookie', SIGNED_IN)
   expect(answer.status).toBe(503)
@@ -79,7 +79,7 @@ test('a password is asked for once more, and stands nowhere on the page', async 
   expect(two.text).not.toContain('<form')
 })
 
-test('what another site may have filled in, and a file, are not held', async () => {
+test('a form from another site, or with a file, is not held', async () => {
   const foreign = await supertest(app).post('/s/ABCDEFGH/seat').type('form').send({ onRecord: 'yes' })
   expect(foreign.status).toBe(503)
   expect(foreign.text).not.toContain('<form')
@@ -92,7 +92,7 @@ test('what another site may have filled in, and a file, are not held', async () 
   expect(file.text).toContain('vul het opnieuw in')
 })
 
-test('an address that begins with two slashes leads nowhere else', async () => {
+test('an address that begins with two slashes does not lead to another site', async () => {
   const answer = await supertest(app).get('//kwaad.example/scans').set('Cookie', SIGNED_IN)
   expect(answer.status).toBe(503)
   expect(answer.text).toContain('href="/kwaad.example/scans"')

@@ -11,7 +11,7 @@ import { respondentBrowser } from '../../support/stories/questionnaire.ts'
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')
 
-/** Two of the board and three coaches answered, and one teacher, which is too few to show. */
+/** Answers of two of the board, three coaches, and one teacher, which is too few to show. */
 const answeredScan = async () => {
   const acts = composeApp(database.current, { now })
   const institutionId = await institutionWithPeople(acts)
@@ -47,7 +47,7 @@ const FILES: readonly (readonly [path: string, type: string, name: RegExp])[] = 
 const bytesOf = (answer: { readonly body: unknown; readonly text?: string }): Buffer =>
   Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(String(answer.text))
 
-test('the page offers every file, the closed scan and the report lead to it, and each file can be saved', async () => {
+test('the closed scan and its report lead to the page with all files, and each file can be saved', async () => {
   const { board, facilitator, scan, close } = await answeredScan()
   await close()
   expect((await facilitator.get(scan)).text).toContain(`href="${scan}/downloads"`)
@@ -66,7 +66,7 @@ test('the page offers every file, the closed scan and the report lead to it, and
   }
 })
 
-test.each(FILES)('%s is %s, named after institution and scan, and kept by no cache', async (path, type, name) => {
+test.each(FILES)('%s is %s, is named after institution and scan, and may not be cached', async (path, type, name) => {
   const { facilitator, scan, close } = await answeredScan()
   await close()
   const { headers } = await facilitator.get(scan + path)
@@ -77,7 +77,7 @@ test.each(FILES)('%s is %s, named after institution and scan, and kept by no cac
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
-test('the files hold the numbers of the page and nothing of a hidden group', async () => {
+test('the files hold the numbers of the page, and nothing of a hidden group', async () => {
   const { acts, institutionId, scanId, facilitator, scan, close } = await answeredScan()
   await close()
   const report = await acts.getReport(institutionId, scanId)
@@ -103,7 +103,7 @@ test('the files hold the numbers of the page and nothing of a hidden group', asy
   expect(JSON.stringify(csv) + json).not.toMatch(/teachers|Docenten/)
 })
 
-test('a Dutch screen gives semicolons, an English one commas, and who asks gets what was asked for', async () => {
+test('a Dutch page gives semicolons and an English page commas, unless the address asks for one of them', async () => {
   const { facilitator, scan, close } = await answeredScan()
   await close()
   const startOf = async (query: string) => (await facilitator.get(`${scan}/report.csv${query}`)).text.slice(0, 6)
@@ -114,7 +114,7 @@ test('a Dutch screen gives semicolons, an English one commas, and who asks gets 
   expect(await startOf('?separator=semicolon')).toBe('\ufeffScan;')
 })
 
-test('there is nothing to take along while a scan is open, for another institution, or without an account', async () => {
+test('while a scan is open there is nothing to download, and another institution and visitors never get it', async () => {
   const { acts, board, scan, close } = await answeredScan()
   const paths = ['/downloads', ...FILES.map(([path]) => path)]
   for (const path of paths) expect((await board.get(scan + path)).status).toBe(404)
@@ -140,7 +140,7 @@ test.each([
   expect((await board.get(scan + path)).status).toBe(404)
 })
 
-test('the log says who took the counts along and as what, and nothing of who only looked', async () => {
+test('the log says who downloaded the counts and in which form, and nothing about only looking', async () => {
   const { institutionId, scanId, facilitator, scan, close } = await answeredScan()
   await close()
   await facilitator.get(`${scan}/downloads`)
@@ -161,7 +161,7 @@ const AGREED = {
   ...{ readyOn: null, lookBackOn: null },
 } as const
 
-test('for the archive there is all of the scan in one file, and the agreements in a file and a sheet', async () => {
+test('one file holds the whole scan for the archive, and the agreements have a file and a sheet', async () => {
   const { acts, board, institutionId, scanId, scan, close } = await answeredScan()
   await close()
   await acts.recordAction(institutionId, scanId, AGREED)

@@ -19,7 +19,7 @@ const answer = (current: FactorAnswer['current'], desired: FactorAnswer['desired
   remark: null,
 })
 
-/** Who answered what, of the coaches, who are too few to show, and of the units of the teachers that fold together. */
+/** The answers of the coaches, who are too few to show, and of the units of the teachers that fold together. */
 type World = {
   readonly coaches: readonly FactorAnswer[]
   readonly folded: readonly (readonly [unit: string | null, FactorAnswer])[]
@@ -46,7 +46,7 @@ const groups = exampleSettings().groups.map((group) =>
   group.key === 'teachers' ? { ...group, visibility: { mode: 'protected', threshold: 3 } as const } : group,
 )
 
-/** A scan that was answered like this, closed, and told to everybody, with its people at the screens. */
+/** A scan with these answers, closed and published to everybody, and its members signed in. */
 const closedIn = async ({ coaches, folded }: World) => {
   await database.asOwner((owner) => owner.raw('truncate institutions, accounts, sessions, pgboss.job cascade'))
   const acts = composeApp(database.current, { now: () => new Date('2026-11-20T12:00:00Z') })
@@ -67,7 +67,7 @@ const closedIn = async ({ coaches, folded }: World) => {
 
 type Closed = Awaited<ReturnType<typeof closedIn>>
 
-/** Every address below a scan that a GET may ask for, those that a closed scan has no page for included. */
+/** Every address of a scan for a GET, including those that a closed scan has no page for. */
 const addressesOf = ({ scanId, feedbackCode }: Closed): readonly string[] => {
   const ofScan = Object.values(paths)
     .map(({ pattern }) => pattern)
@@ -93,7 +93,7 @@ const textOf = async (address: string, body: Buffer): Promise<string> => {
   return body.toString('utf8')
 }
 
-/** What board and facilitator get to see at each address, ids and tokens aside. */
+/** What the board and the facilitator see at each address, without ids and tokens. */
 const seenOf = async (closed: Closed): Promise<ReadonlyMap<string, string>> => {
   const seen = new Map<string, string>()
   const plain = (text: string) =>
@@ -102,7 +102,7 @@ const seenOf = async (closed: Closed): Promise<ReadonlyMap<string, string>> => {
       .replaceAll(closed.feedbackCode, 'FEEDBACK')
       .replaceAll(/name="_csrf" value="[^"]*"/g, '')
   const all = addressesOf(closed)
-  // The board reads along: its pages of a closed scan, not the files again.
+  // The board reads the pages of the closed scan; the files are not read twice.
   const read = { facilitator: all, board: all.filter((address) => !/\.\w+$|workshop/.test(address)) }
   for (const who of ['facilitator', 'board'] as const) {
     for (const address of read[who]) {
@@ -114,7 +114,7 @@ const seenOf = async (closed: Closed): Promise<ReadonlyMap<string, string>> => {
   return seen
 }
 
-test('no page, file or print of a closed scan tells two worlds apart that differ in what is hidden', async () => {
+test('two scans that differ only in what is hidden have identical pages, files and prints', async () => {
   const [one, other] = [await seenOf(await closedIn(ONE)), await seenOf(await closedIn(OTHER))]
   const shown = [...one].filter(([, text]) => text.startsWith('200'))
   expect(shown.length).toBeGreaterThan(30)

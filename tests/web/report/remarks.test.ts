@@ -23,7 +23,7 @@ const decide = async (closed: Closed, text: string, fields: Readonly<Record<stri
     from: `${closed.scan}/remarks`,
   })
 
-test('the facilitator reads every remark; the board reads none before it is released', async () => {
+test('the facilitator reads every remark, and the board reads none before it is released', async () => {
   const closed = await withRemarks()
   const page = await closed.facilitator.get(`${closed.scan}/remarks`)
   expect(page.text).toContain('Jan regelt alles en dat gaat goed')
@@ -35,7 +35,7 @@ test('the facilitator reads every remark; the board reads none before it is rele
   for (const word of ['Jan regelt', 'geen doel', 'Vet']) expect(report).not.toContain(word)
 })
 
-test('released and shortened remarks are in the report as they were released, withheld ones are not', async () => {
+test('the report holds remarks as they were released or shortened, and no withheld remarks', async () => {
   const closed = await withRemarks()
   const released = await decide(closed, 'Er is geen doel', { decision: 'release' })
   expect(released.status).toBe(303)
@@ -53,7 +53,7 @@ test('released and shortened remarks are in the report as they were released, wi
   expect((await closed.board.get(`${closed.scan}/report`)).text).not.toContain('geen doel')
 })
 
-test('a shorter text that says something else comes back as it was typed, with what is wrong', async () => {
+test('a shorter text that says something else is refused, and comes back as it was typed with the reason', async () => {
   const closed = await withRemarks()
   const refused = await decide(closed, 'Er is geen doel', { decision: 'shorten', text: 'Er is een duidelijk doel' })
   expect(refused.status).toBe(422)
@@ -62,7 +62,7 @@ test('a shorter text that says something else comes back as it was typed, with w
   expect((await closed.facilitator.get(`${closed.scan}/remarks`)).text).toContain('0 van 3 bekeken')
 })
 
-test('the log holds who decided what about which remark, and no word of it', async () => {
+test('the log holds who decided what about which remark, and no word of the remark', async () => {
   const closed = await withRemarks()
   await decide(closed, 'Er is geen doel', { decision: 'withhold' })
   const lines = await withInstitution(database.current.knex, closed.institutionId, (trx) =>
@@ -73,12 +73,12 @@ test('the log holds who decided what about which remark, and no word of it', asy
   expect(JSON.stringify(lines)).not.toContain('doel')
 })
 
-test('nobody reads or decides about remarks while the scan is open', async () => {
+test('nobody can read or decide about remarks while the scan is open', async () => {
   const open = await launchedScan(database.current)
   expect(await open.acts.readRemarks(open.institutionId, open.scanId)).toEqual([])
 })
 
-test('a remark that is not of this scan, or no choice at all, is refused', async () => {
+test('a remark of another scan, or an unknown decision, is refused', async () => {
   const closed = await withRemarks()
   const from = `${closed.scan}/remarks`
   const elsewhere = `${from}/${crypto.randomUUID()}/decision`
@@ -87,7 +87,7 @@ test('a remark that is not of this scan, or no choice at all, is refused', async
   expect((await decide(closed, 'Er is geen doel', { decision: 'burn' })).status).toBe(422)
 })
 
-test('where the rule kept no remark, the page says why', async () => {
+test('the page says why when the rule kept no remarks', async () => {
   const closed = await closedOffice(database.current, { remarks: ['een', 'twee'] })
   const page = (await closed.facilitator.get(`${closed.scan}/remarks`)).text
   expect(page).toContain('Er zijn geen toelichtingen om te bekijken.')

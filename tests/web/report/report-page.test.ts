@@ -5,7 +5,7 @@ import { FAR_APART, type Sheets } from '../../support/stories/closed-scan.ts'
 
 const database = useDatabase()
 
-/** What the page says about where to begin, without its markup. */
+/** The text of the section about where to begin, without markup. */
 const startOf = async (sheets: Sheets) => {
   const { board, scan } = await closedOffice(database.current, { sheets })
   const { text } = await board.get(`${scan}/report`)
@@ -16,7 +16,7 @@ const startOf = async (sheets: Sheets) => {
     .trim()
 }
 
-test('the report on screen proposes where to begin, with a reason, and links the others', async () => {
+test('the report on screen proposes where to begin, with a reason, and links to the other factors', async () => {
   const start = await startOf(FAR_APART)
 
   expect(start).toMatch(
@@ -25,7 +25,7 @@ test('the report on screen proposes where to begin, with a reason, and links the
   expect(start).not.toMatch(/docenten/i)
 })
 
-test('where nothing stands out the page says so, and proposes nothing', async () => {
+test('when nothing stands out the page says so and proposes nothing', async () => {
   const start = await startOf({ board: [3, 2], coaches: [3, 2], teachers: [5, 2] })
 
   expect(start).toMatch(/^Waar beginnen we\? Geen enkele factor springt eruit\./)

@@ -11,7 +11,7 @@ import { draftFields, institutionWithPeople, signedIn } from '../../support/stor
 const database = useDatabase()
 const now = () => new Date('2026-11-20T12:00:00Z')
 
-/** A closed scan, and a board member who is signed in to an app that may differ from the composed one. */
+/** A closed scan, and a board member who is signed in to an app with these changes. */
 const closedScan = async (changes: Partial<TestApp> = {}) => {
   const composed = composeApp(database.current, { now })
   const app = createApp({ ...composed, ...changes })
@@ -23,7 +23,7 @@ const closedScan = async (changes: Partial<TestApp> = {}) => {
   return { composed, institutionId, board, scan }
 }
 
-test('the report comes as a file with the name of institution and scan', async () => {
+test('the report is downloaded as a file with the name of institution and scan', async () => {
   const { composed, board, scan } = await closedScan()
   const answer = await board.get(`${scan}/report.pdf`).buffer(true)
   expect(answer.headers['content-type']).toBe('application/pdf')
@@ -34,7 +34,7 @@ test('the report comes as a file with the name of institution and scan', async (
   await composed.closePress()
 })
 
-test('the short version is about the topics that the facilitator chose, also when those change', async () => {
+test('the short version is about the topics that the facilitator chose, also after a change', async () => {
   const { composed, institutionId, board, scan } = await closedScan()
   const scanId = scan.split('/').at(-1) as ScanId
   const factorsIn = async () => {
@@ -50,7 +50,7 @@ test('the short version is about the topics that the facilitator chose, also whe
 test.each([
   [TooSlow, 'Het maken duurt te lang', 'Making this takes too long'],
   [TooBusy, 'Het is even druk', 'It is busy just now'],
-])('a document that can not be made now gives a page that says so: %o', async (Reason, dutch, english) => {
+])('a document that cannot be made now gives a page that says so: %o', async (Reason, dutch, english) => {
   const { board, scan } = await closedScan({ writePdf: () => Promise.reject(new Reason()) })
   for (const [language, title] of Object.entries({ nl: dutch, en: english })) {
     const answer = await board.get(`${scan}/report.pdf?lang=${language}`)

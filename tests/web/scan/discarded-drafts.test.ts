@@ -20,7 +20,7 @@ const office = async () => {
   return { acts, clock, institutionId, board, scan, scanId, everyDay }
 }
 
-test('a draft that was thrown away is nowhere, and comes back as it was', async () => {
+test('a discarded draft is hidden everywhere, and can be restored as it was', async () => {
   const { acts, institutionId, board, scan, scanId } = await office()
   await acts.inviteAddressees(institutionId, scanId, [{ address: 'anna@roc.example', group: 'teachers' }])
   const code = (await acts.getScan(institutionId, scanId)).groups[0]?.code ?? ''
@@ -45,7 +45,7 @@ test('a draft that was thrown away is nowhere, and comes back as it was', async 
   expect((await board.get('/scans')).text).not.toContain('Weggegooid')
 })
 
-test('after a week it is gone for good, and not a day earlier', async () => {
+test('a discarded draft is deleted after a week, and not a day earlier', async () => {
   const { clock, board, scan, everyDay } = await office()
   await board.post(`${scan}/deletion`, {})
   clock.now = new Date('2026-11-27T12:00:00Z')
@@ -58,7 +58,7 @@ test('after a week it is gone for good, and not a day earlier', async () => {
   expect((await board.get('/scans')).text).toContain('Dit concept is er niet meer.')
 })
 
-test('a draft that was taken back, one in use and a launched scan are left alone', async () => {
+test('a restored draft and a launched scan are not deleted', async () => {
   const { acts, clock, institutionId, board, scan, scanId, everyDay } = await office()
   await board.post(`${scan}/deletion`, {})
   await board.post(`${scan}/restoration`, {}, { from: '/scans' })
@@ -70,7 +70,7 @@ test('a draft that was taken back, one in use and a launched scan are left alone
   expect((await acts.listScans(institutionId)).map(({ id }) => id).sort()).toEqual([scanId, launched].sort())
 })
 
-test('another institution takes nothing back', async () => {
+test('another institution can restore nothing', async () => {
   const { acts, board, scan } = await office()
   await board.post(`${scan}/deletion`, {})
   await institutionWithPeople(acts, 'ander.example')
@@ -80,7 +80,7 @@ test('another institution takes nothing back', async () => {
   expect((await board.get(scan)).status).toBe(404)
 })
 
-test('the words that only a discarded draft asks in can be thrown away', async () => {
+test('an edition that only a discarded draft uses can be deleted', async () => {
   const edition = await editionOffice(database.current)
   const address = await copied(edition)
   const { acts, institutionId, member } = edition

@@ -11,7 +11,7 @@ import { longestTexts, textsWith } from '../../support/stories/editions.ts'
 const database = useDatabase()
 const office = () => editionOffice(database.current)
 
-test('an edition leaves as a file and comes back from it, the standard one too', async () => {
+test('an edition can be saved as a file and imported again, and so can the standard edition', async () => {
   const it = await office()
   const edition = await copied(it)
   await it.member.post(`${edition}/factors/3`, factorFields({ 'nl[title]': 'Onze plek' }))
@@ -32,7 +32,7 @@ test('an edition leaves as a file and comes back from it, the standard one too',
   expect(readEditionFile(standard.text)).toMatchObject({ ok: true, texts: standardEdition.texts })
 })
 
-test('the longest texts there may be can be pasted, and fit', async () => {
+test('the longest allowed texts can be pasted', async () => {
   const it = await office()
   const texts = longestTexts()
   const bridges = JSON.stringify(texts).replaceAll(/een de /g, 'één de ')
@@ -40,7 +40,7 @@ test('the longest texts there may be can be pasted, and fit', async () => {
   expect((await it.member.upload('/editions/import', { text: file }, null)).status).toBe(303)
 })
 
-test('a faulty file is refused with every fault named, and stays in the form', async () => {
+test('a faulty file is refused with all its faults, and stays in the form', async () => {
   const it = await office()
   const file = writeEditionFile('</textarea><script>', standardEdition.texts).replace('"tip"', '"<b>tip</b>"')
   const wrong = await it.member.upload('/editions/import', { text: 'wat er stond' }, Buffer.from(file))
@@ -58,14 +58,14 @@ test.each([
   ['no file and no text', null, ''],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), ''],
   ['another text', null, 'Beste collega'],
-])('%s is no questionnaire, and that is said', async (_, file, text) => {
+])('%s is refused with the message that it is no questionnaire', async (_, file, text) => {
   const it = await office()
   const wrong = await it.member.upload('/editions/import', { text }, file)
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('Dit is geen vragenlijst van Bruggenscan.')
 })
 
-test('a file of any size is asked of nobody without an account', async () => {
+test('a visitor without an account cannot upload a file, whatever its size', async () => {
   const it = await office()
   const large = await supertest(it.acts.app).post('/editions/import').attach('file', Buffer.alloc(3_000_000))
   expect(large.status).toBe(403)

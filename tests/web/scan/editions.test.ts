@@ -11,7 +11,7 @@ import { exampleSettings } from '../../support/stories/scenario.ts'
 const database = useDatabase()
 const office = () => editionOffice(database.current)
 
-test('the standard edition is copied, and the copy is called by its name and version', async () => {
+test('the standard edition can be copied, and the copy has a name and a version', async () => {
   const it = await office()
   expect((await it.member.get('/editions')).text).toContain('Jullie hebben nog geen eigen vragenlijst.')
   const edition = await copied(it)
@@ -24,7 +24,7 @@ test('the standard edition is copied, and the copy is called by its name and ver
   expect(list).toMatch(/Onze tekst, versie 2[\s\S]*Onze tekst, versie 1/)
 })
 
-test('a factor is reworded in both languages, and respondents would see it', async () => {
+test('a factor can be reworded in both languages, and the preview shows it to respondents', async () => {
   const it = await office()
   const edition = await copied(it)
   const question = 'Hoe verbinden de {coaches} ons & elkaar?'
@@ -45,7 +45,7 @@ test('a factor is reworded in both languages, and respondents would see it', asy
   expect((await it.member.get(edition)).text).not.toContain('one language differs')
 })
 
-test('the levels get other names, and the edition another one', async () => {
+test('the levels and the edition can be renamed', async () => {
   const it = await office()
   const edition = await copied(it)
   const names = {
@@ -64,7 +64,7 @@ test('the levels get other names, and the edition another one', async () => {
   expect(wrong.text).toContain('Naam van niveau 3, Engels: Deze tekst staat ook bij een ander niveau.')
 })
 
-test('saving leads on to the next factor for who wants that, until the last', async () => {
+test('saving can lead to the next factor, until the last', async () => {
   const it = await office()
   const edition = await copied(it)
   const next = await it.member.post(`${edition}/factors/3`, factorFields({ next: 'on' }))
@@ -86,7 +86,7 @@ test.each([
     { 'nl[levels][0]': 'Gelijk', 'nl[levels][2]': 'gelijk' },
     'Niveau 3, Nederlands: Deze tekst staat',
   ],
-])('%s is refused where it is, and what was typed stays', async (_, changes, message) => {
+])('%s is refused in its field, and the typed text stays', async (_, changes, message) => {
   const it = await office()
   const edition = await copied(it)
   const typed = { 'nl[title]': 'Net getypt', ...changes }
@@ -99,7 +99,7 @@ test.each([
   expect(kept.texts).toEqual(standardEdition.texts)
 })
 
-test('a form that isn’t ours is no reason to fail', async () => {
+test('a forged form is refused without an error', async () => {
   const it = await office()
   const edition = await copied(it)
   for (const fields of [{}, { nl: 'x' }, { 'nl[levels][__proto__]': 'x' }, { 'nl[levels][99]': 'x' }] as Record<
@@ -111,7 +111,7 @@ test('a form that isn’t ours is no reason to fail', async () => {
   }
 })
 
-test('from the launch of a scan on the words are frozen, and a new version can be made', async () => {
+test('after the launch of a scan the words are frozen, and a new version can be made', async () => {
   const it = await office()
   const edition = await copied(it)
   const scanId = await it.acts.draftScan(it.institutionId, exampleSettings({ edition: idIn(edition) }))
@@ -139,7 +139,7 @@ test('from the launch of a scan on the words are frozen, and a new version can b
   expect((await it.member.get(String(next.headers.location))).text).toContain('Onze tekst, versie 2')
 })
 
-test('an unused edition goes after a second question; one that a draft uses stays', async () => {
+test('an unused edition is deleted after a confirmation, and an edition that a draft uses stays', async () => {
   const it = await office()
   const edition = await copied(it)
   expect((await it.member.get(`${edition}/deletion`)).text).toContain('‘Onze tekst, versie 1’ weggooien?')
@@ -153,7 +153,7 @@ test('an unused edition goes after a second question; one that a draft uses stay
   expect((await it.member.get('/editions')).text).toContain('De vragenlijst is weggegooid.')
 })
 
-test('the standard edition is to be read, and by nobody to be changed', async () => {
+test('the standard edition can be read, and nobody can change it', async () => {
   const { member } = await office()
   const page = (await member.get('/editions/standard-1')).text
   expect(page).toContain('Deze vragenlijst hoort bij Bruggenscan.')
@@ -164,7 +164,7 @@ test('the standard edition is to be read, and by nobody to be changed', async ()
   }
 })
 
-test('another institution finds none of it, and without an account there is nothing to find', async () => {
+test('another institution finds no edition, and visitors find nothing', async () => {
   const it = await office()
   const edition = await copied(it)
   await institutionWithPeople(it.acts, 'ander.example')
@@ -183,7 +183,7 @@ test('another institution finds none of it, and without an account there is noth
   expect((await stranger.rawPost('/editions/import', { file: '{}' })).status).toBe(403)
 })
 
-test('what isn’t there is not found', async () => {
+test('an edition or factor that does not exist is not found', async () => {
   const it = await office()
   const edition = await copied(it)
   for (const path of [

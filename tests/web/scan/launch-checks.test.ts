@@ -37,7 +37,7 @@ test.each([
   expect((await board.get(scan)).text).toContain('Dit is een concept.')
 })
 
-test('what the board answered stands on the scan page, in the report and in print, under its name and day', async () => {
+test('the answers of the board are on the scan page, in the report and in print, with name and day', async () => {
   const { acts, board, scan } = await office()
   const reason = 'Er is nog niemand <benoemd> & gevraagd'
   const fields = { ...launchFields, officer: 'not-applicable', officerReason: reason, council: 'not-asked' }
@@ -64,7 +64,7 @@ test('what the board answered stands on the scan page, in the report and in prin
   await acts.closePress()
 })
 
-test('a reason goes away when the officer was told after all', async () => {
+test('a reason is dropped when the officer was told after all', async () => {
   const { board, scan } = await office()
   await board.post(`${scan}/launch`, { ...launchFields, officerReason: 'Toch niet nodig' })
   const page = (await board.get(scan)).text

@@ -19,7 +19,7 @@ const drafted = async (changes: Readonly<Record<string, string>> = {}) => {
   return { acts, institutionId, facilitator, board, scan, scanId, invite }
 }
 
-test('a group that is too small is merged with another, and its addresses and numbers go along', async () => {
+test('a group that is too small can be merged with another, and takes its addresses and numbers along', async () => {
   const it = await drafted({ 'groups[coaches][invited]': '2', 'groups[teachers][invited]': '40' })
   const { acts, institutionId, facilitator, scan, scanId } = it
   await it.invite('een@roc.example', 'coaches')
@@ -55,7 +55,7 @@ test('a group that is too small is merged with another, and its addresses and nu
   expect((await facilitator.get(`${scan}/draft`)).text).toContain('value="Coaches en docenten"')
 })
 
-test('nothing is merged after the launch, with a group that is gone, or by somebody else', async () => {
+test('groups cannot be merged after the launch, with a group that is gone, or by another institution', async () => {
   const { acts, facilitator, board, scan } = await drafted()
   const merger = `${scan}/groups/coaches/merger`
   const fields = { other: 'students', label: 'Samen' }
@@ -69,7 +69,7 @@ test('nothing is merged after the launch, with a group that is gone, or by someb
   expect((await facilitator.post(merger, { ...fields, other: 'teachers' }, { from: scan })).status).toBe(404)
 })
 
-test('the rule of a group becomes stricter while the scan is open, and never looser', async () => {
+test('while a scan is open the rule of a group can become stricter, and never looser', async () => {
   const { acts, institutionId, facilitator, board, scan, scanId } = await drafted()
   expect((await board.get(`${scan}/visibility`)).headers.location).toBe(scan)
   await board.post(`${scan}/launch`, launchFields)

@@ -9,7 +9,7 @@ import { draftFields, institutionWithPeople, signedIn } from '../../support/stor
 
 const database = useDatabase()
 
-/** A scan from 20 November to 18 December, and the clock to walk through it. */
+/** A scan from 20 November to 18 December, and a clock to move through it. */
 const opened = async (changes: Readonly<Record<string, string>> = {}) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const acts = composeApp(database.current, { now: () => clock.now })
@@ -27,7 +27,7 @@ const opened = async (changes: Readonly<Record<string, string>> = {}) => {
   return { acts, path, clock, board, facilitator, answered, nextDay }
 }
 
-test('an open scan says how much time is left and what asks for attention, with the way to it for who may go', async () => {
+test('an open scan shows the time left and what needs attention, with links for members who may act', async () => {
   const { board, facilitator, path, clock, answered } = await opened({ 'groups[coaches][invited]': '2' })
   const first = (await facilitator.get(path)).text
   expect(first).toContain('Nog 28 dagen: invullen kan tot en met 18 december 2026.')
@@ -50,7 +50,7 @@ test('an open scan says how much time is left and what asks for attention, with 
   expect((await board.get(path)).text).toContain('Vandaag is de laatste dag')
 })
 
-test('when everyone has answered, the board is shown the way to the closing', async () => {
+test('when everyone has answered, the board gets a link to close the scan', async () => {
   const { board, facilitator, path, answered } = await opened({
     'groups[coaches][invited]': '3',
     'groups[teachers][invited]': '5',
@@ -64,7 +64,7 @@ test('when everyone has answered, the board is shown the way to the closing', as
   expect(text).not.toContain(`${path}/closure`)
 })
 
-test('the days are drawn and told in a table, and not for a group that is too small', async () => {
+test('the responses per day are drawn and listed in a table, except for a group that is too small', async () => {
   const { facilitator, path, answered, nextDay } = await opened({
     'groups[coaches][invited]': '2',
     'groups[teachers][invited]': '40',
@@ -85,7 +85,7 @@ test('the days are drawn and told in a table, and not for a group that is too sm
   expect(await htmlFaults(path, text)).toEqual([])
 })
 
-test('before it closes a scan its page names who will stay hidden, and of one answer of one person no page tells', async () => {
+test('before the close the page names groups that will stay hidden, and no page reveals the answer of one person', async () => {
   const { board, facilitator, path, answered, nextDay } = await opened({
     'groups[coaches][invited]': '1',
     'groups[teachers][invited]': '4',
@@ -98,7 +98,7 @@ test('before it closes a scan its page names who will stay hidden, and of one an
     }
     return [...seen, (await board.get(`${path}/closure`)).text].map((text) => text.replaceAll(/value="[^"]*"/g, ''))
   }
-  // What is said once, is said.
+  // The first visit shows messages that appear once.
   await pages()
   const before = await pages()
   await answered('coaches', 1)

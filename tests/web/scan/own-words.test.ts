@@ -43,7 +43,7 @@ const browserOf = async ({ acts, institutionId }: Office, scanId: ScanId, group:
   return respondentBrowser(acts.app, String(groups.find(({ key }) => key === group)?.code))
 }
 
-test('a scan asks in the edition that was chosen, from the trial to the report', async () => {
+test('a scan uses the chosen edition, from the trial to the report', async () => {
   const it = await office()
   const id = await it.copy()
   await it.reword(id, 'Waar staan de {coaches} bij ons?')
@@ -71,7 +71,7 @@ test('a scan asks in the edition that was chosen, from the trial to the report',
   await it.acts.closePress()
 })
 
-test('an edition that is no longer there can not be chosen, and the form stays as it was', async () => {
+test('an edition that no longer exists cannot be chosen, and the form stays as it was', async () => {
   const it = await office()
   const wrong = await it.board.post('/scans/new', it.fields({ edition: crypto.randomUUID(), title: 'Net getypt' }))
   expect(wrong.status).toBe(422)
@@ -92,7 +92,7 @@ test('respondents first read the introduction, as the institution typed it', asy
   expect(start).toContain(`<blockquote>${words}</blockquote>`)
 })
 
-test('without an introduction there is none, and one too long is refused', async () => {
+test('without an introduction nothing is shown, and one that is too long is refused', async () => {
   const it = await office()
   const scanId = await drafted(it, {})
   expect((await it.board.get(`/scans/${scanId}/trial/teachers`)).text).not.toContain('In de woorden van')
@@ -103,7 +103,7 @@ test('without an introduction there is none, and one too long is refused', async
   expect(wrong.text).toContain(long)
 })
 
-test('the known titles are there to choose from, and a plural of another title is pointed out', async () => {
+test('the form suggests known coach titles, and reports a plural that belongs to another title', async () => {
   const it = await office()
   const form = (await it.board.get('/scans/new')).text
   expect(form).toContain('list="singulars"')
@@ -118,7 +118,7 @@ test('the known titles are there to choose from, and a plural of another title i
   await drafted(it, { coachSingular: 'vaandeldrager', coachPlural: 'vlaggen' })
 })
 
-test('a factor that was worded otherwise is not compared between two rounds, on the page nor in print', async () => {
+test('a factor with other words is not compared between two rounds, on the page or in print', async () => {
   const it = await office()
   const first = await it.copy()
   const answered = async (scanId: ScanId, current: 1 | 3) => {
@@ -150,7 +150,7 @@ test('a factor that was worded otherwise is not compared between two rounds, on 
   await it.acts.closePress()
 })
 
-test('a report that was made with an own edition stays as it is when the next version is made', async () => {
+test('a report with an own edition stays as it is when the next version is made', async () => {
   const it = await office()
   const id = await it.copy()
   await it.reword(id, 'Zoals het toen was?')

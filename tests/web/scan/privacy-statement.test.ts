@@ -10,7 +10,7 @@ import { questionnaire } from '../../support/stories/questionnaire.ts'
 
 const database = useDatabase()
 
-test('the start page links to the statement, which sets no cookie and asks for none, in both languages', async () => {
+test('the start page links to the statement, which needs and sets no cookie, in both languages', async () => {
   const scan = await questionnaire(database.current)
   const code = scan.codeOf('teachers')
   const start = await supertest(scan.acts.app).get(`/s/${code}`)
@@ -27,7 +27,7 @@ test('the start page links to the statement, which sets no cookie and asks for n
   expect(english.text).toContain('This is the privacy statement of ROC Voorbeeld')
 })
 
-test('it can be read halfway and after the close, and not before the launch', async () => {
+test('the statement can be read halfway and after the close, and not before the launch', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
@@ -43,7 +43,7 @@ test('it can be read halfway and after the close, and not before the launch', as
   expect(early.text).not.toContain(`href="/s/${draft.codeOf('teachers')}/privacy"`)
 })
 
-test('everybody reads it from the feedback page, published or not; a draft or a wrong address has none', async () => {
+test('the feedback page links to the statement, published or not, and a draft or wrong address has none', async () => {
   const scan = await questionnaire(database.current)
   const { feedbackCode } = await scan.acts.getScan(scan.institutionId, scan.scanId)
   const anyone = supertest(scan.acts.app)
@@ -70,7 +70,7 @@ const office = async () => {
   return { acts, board, facilitator, scan, page: `${scan}/privacy` }
 }
 
-test('board and facilitator fill in what is theirs, escaped as typed, and see it before the launch', async () => {
+test('board and facilitator fill in their terms, which are shown escaped, before the launch', async () => {
   const { board, facilitator, scan, page } = await office()
   expect((await board.get(scan)).text).toContain(`href="${page}"`)
   const before = await facilitator.get(page)
@@ -100,7 +100,7 @@ test.each([
   ['half an address', { officerMail: 'fg@' }, 'officerMail', 'Dit is geen mailadres.'],
   ['consent as its basis', { legalBasis: 'consent' }, 'legalBasis', 'Kies een van de twee gronden.'],
   ['a paragraph without end', { extra: 'x'.repeat(1501) }, 'extra', 'Maak de eigen alinea korter'],
-])('the form refuses %s, and keeps what was typed', async (_, changes, field, message) => {
+])('the form refuses %s, and keeps the typed text', async (_, changes, field, message) => {
   const { board, page } = await office()
   const wrong = await board.post(page, { ...filledTerms, ...changes })
   expect(wrong.status).toBe(422)
@@ -109,7 +109,7 @@ test.each([
   expect(await htmlFaults('privacy terms', wrong.text)).toEqual([])
 })
 
-test('what a colleague saved meanwhile is not overwritten before somebody was told', async () => {
+test('terms that a colleague saved in the meantime are not overwritten without a warning', async () => {
   const { board, facilitator, page } = await office()
   const basis = /name="basis" value="([^"]+)"/.exec((await board.get(page)).text)?.[1] ?? ''
   await facilitator.post(page, { ...filledTerms, officer: 'Van de gespreksleider' })

@@ -12,7 +12,7 @@ const nextRoundOf = async (closed: Awaited<ReturnType<typeof closedOffice>>, tit
   return String(answer.headers.location)
 }
 
-test('a next round starts as a draft with the settings of the closed one, and says what it follows', async () => {
+test('a next round starts as a draft with the settings of the closed scan, and says which scan it follows', async () => {
   const closed = await closedOffice(database.current)
   expect((await closed.facilitator.get(`${closed.scan}/next-round`)).text).toContain(
     'Nulmeting najaar 2026, nieuwe ronde',
@@ -26,14 +26,14 @@ test('a next round starts as a draft with the settings of the closed one, and sa
   expect(page).toContain('Nulmeting najaar 2026')
 })
 
-test('without a name no round begins, and the form comes back', async () => {
+test('a round needs a name, and without one the form comes back', async () => {
   const closed = await closedOffice(database.current)
   const refused = await closed.board.post(`${closed.scan}/next-round`, { title: ' ' })
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('Geef de ronde een naam van hooguit 120 tekens.')
 })
 
-test('the report of a second round begins with what moved, and leads to a page that compares the two', async () => {
+test('the report of a second round begins with the shifts, and leads to a page that compares both rounds', async () => {
   const closed = await closedOffice(database.current)
   const { acts, institutionId, clock } = closed
   const scan = (await nextRoundOf(closed, 'Tweede ronde')).replace('/draft', '')
@@ -53,7 +53,7 @@ test('the report of a second round begins with what moved, and leads to a page t
   expect(page).toMatch(/Docenten<\/strong><br>Toen [^<]*niveau 2\./)
 })
 
-test('a first round has nothing to compare with', async () => {
+test('a first round has no earlier round to be compared with', async () => {
   const closed = await closedOffice(database.current)
   expect((await closed.board.get(`${closed.scan}/comparison`)).status).toBe(404)
   expect((await closed.board.get(`${closed.scan}/report`)).text).not.toContain('Sinds de vorige ronde')

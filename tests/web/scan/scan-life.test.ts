@@ -47,7 +47,7 @@ test('a scan goes from draft to open to closed, and then has a report', async ()
   expect((await facilitator.get(`${scan}/report`)).text).toContain('te weinig antwoorden om te tonen (minder dan 3)')
 })
 
-test('a draft is changed, its folded groups included, and thrown away after a second question', async () => {
+test('a draft can be changed, including its folded groups, and discarded after a confirmation', async () => {
   const { board } = await office()
   const scan = await drafted(board)
   const own = groupFields('own-1', { label: 'Practoraat', visibility: '5', invited: '6' })
@@ -68,7 +68,7 @@ test.each([
   ['a number that is none', { 'groups[board][invited]': '3,5' }, 'Vul een heel getal in'],
   ['too long a name', { title: 'x'.repeat(121) }, 'Geef de scan een naam'],
   ['a forged group', groupFields('__proto__', { takesPart: 'on', visibility: '5', invited: '' }), ''],
-])('a draft with %s is refused or ignored, and what was typed stays', async (_, changes, message) => {
+])('a draft with %s is refused or ignored, and the typed text stays', async (_, changes, message) => {
   const { board } = await office()
   const answer = await board.post('/scans/new', draftFields(changes))
   if (message === '') return expect(answer.status).toBe(303)
@@ -85,13 +85,13 @@ test('a draft without any group is refused', async () => {
   expect(answer.text).toContain('Kies minstens één groep')
 })
 
-test('a group that is too small for its rule is pointed out before the launch', async () => {
+test('before the launch a group that is too small for its rule is pointed out', async () => {
   const { board } = await office()
   const scan = await drafted(board, { 'groups[coaches][invited]': '2' })
   expect((await board.get(`${scan}/launch`)).text).toContain('Mediacoaches: je vraagt 2 mensen.')
 })
 
-test('the closing date moves to a later day only', async () => {
+test('the closing date moves only to a later day', async () => {
   const { board } = await office()
   const scan = await drafted(board)
   await board.post(`${scan}/launch`, launchFields)
@@ -112,7 +112,7 @@ test('a launched scan is frozen, and says so', async () => {
   expect(page.text).not.toContain('Te laat')
 })
 
-test('only the board launches and closes; only the facilitator sees the links', async () => {
+test('only the board launches and closes, and only the facilitator sees the links', async () => {
   const { board, facilitator } = await office()
   const scan = await drafted(board)
   expect((await facilitator.get(`${scan}/launch`)).status).toBe(403)
@@ -122,7 +122,7 @@ test('only the board launches and closes; only the facilitator sees the links', 
   expect((await board.get(scan)).text).not.toMatch(/\/s\/[0-9A-Z]{8}/)
 })
 
-test('another institution finds nothing there', async () => {
+test('another institution finds no page of the scan', async () => {
   const { acts, board } = await office()
   const scan = await drafted(board)
   await institutionWithPeople(acts, 'ander.example')
@@ -136,7 +136,7 @@ test('another institution finds nothing there', async () => {
   expect((await board.get(scan)).status).toBe(200)
 })
 
-test('a scan whose closing date has passed is closed by the first who looks', async () => {
+test('the first visitor after the closing date closes the scan', async () => {
   let day = '2026-11-20'
   const acts = composeApp(database.current, { now: () => new Date(`${day}T12:00:00Z`) })
   await institutionWithPeople(acts)

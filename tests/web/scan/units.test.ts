@@ -21,7 +21,7 @@ const draftOf = async () => {
   return signedIn(acts.app, 'gesprek@roc.example')
 }
 
-test('units are set in the draft, one a line, and stand in its facts', async () => {
+test('units are entered in the draft, one on each line, and are shown among its facts', async () => {
   const facilitator = await draftOf()
   const made = await facilitator.post('/scans/new', draftFields({ units: ' Techniek\r\n\r\nZorg en Welzijn \n' }))
   expect(made.status).toBe(303)
@@ -38,7 +38,7 @@ test.each([
   ['too many', Array.from({ length: 21 }, (_, index) => `Team ${index}`).join('\n'), 'Vul hooguit 20'],
   ['too long a name', `Zorg\n${'x'.repeat(61)}`, 'hooguit 60 tekens'],
   ['the name of the rest', 'Zorg\nOverige', 'Laat ‘overige’ weg'],
-])('a draft with %s is refused, and what was typed stays', async (_, units, message) => {
+])('a draft with %s is refused, and the typed text stays', async (_, units, message) => {
   const facilitator = await draftOf()
   const answer = await facilitator.post('/scans/new', draftFields({ units }))
   expect(answer.status).toBe(422)
@@ -46,7 +46,7 @@ test.each([
   expect(answer.text).toContain(`\n${units}</textarea>`)
 })
 
-test('who answers in a protected group says first where they belong, and may change it before sending', async () => {
+test('a respondent in a protected group first picks a unit, and may change it before sending', async () => {
   const scan = await divided()
   const teacher = scan.browserOf('teachers')
   expect((await teacher.get()).text).toContain(
@@ -79,7 +79,7 @@ test('who answers in a protected group says first where they belong, and may cha
   expect(kept?.get(null)).toEqual({})
 })
 
-test('a group on the record is not asked, nor is anybody where a scan has no units', async () => {
+test('a group on the record is not asked for a unit, and nobody is in a scan without units', async () => {
   const scan = await divided()
   const board = scan.browserOf('board')
   expect((await board.get()).text).not.toContain('overige')
@@ -91,7 +91,7 @@ test('a group on the record is not asked, nor is anybody where a scan has no uni
   expect((await plain.browserOf('teachers').sitDown()).headers.location).toMatch(/\/factors\/1$/)
 })
 
-test('who tries a draft out is asked too', async () => {
+test('a trial asks for the unit too', async () => {
   const facilitator = await draftOf()
   const scan = String((await facilitator.post('/scans/new', draftFields({ units: UNITS.join('\n') }))).headers.location)
   const trial = `${scan}/trial/teachers`
@@ -102,7 +102,7 @@ test('who tries a draft out is asked too', async () => {
   expect((await facilitator.get(`${trial}/unit?back=check`)).text).toContain('value="other" checked')
 })
 
-test('a list of addressees brings units along, names the faulty ones, and who has one in it is not asked again', async () => {
+test('a list of addressees can hold units, faulty units are reported, and a unit from the list is not asked again', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings({ units: UNITS, closesOn }))
@@ -149,7 +149,7 @@ test('a list of addressees brings units along, names the faulty ones, and who ha
   })
 })
 
-test('who has a unit in the invitation reads so, begins with the questions, and may still change it', async () => {
+test('a respondent with a unit in the invitation reads that, begins with the questions, and may still change it', async () => {
   const scan = await divided()
   const { acts, institutionId, scanId } = scan
   const unit = await unitIdOf(scan, 'Economie')
@@ -166,7 +166,7 @@ test('who has a unit in the invitation reads so, begins with the questions, and 
   expect((await keptTalliesByUnit(scan)).teachers?.get(null)?.F1).toEqual({ '2|3': 1 })
 })
 
-test('a unit that addresses belong to stays in the draft', async () => {
+test('a draft cannot drop a unit that has addresses', async () => {
   const facilitator = await draftOf()
   const made = await facilitator.post('/scans/new', draftFields({ units: UNITS.join('\n') }))
   const scan = String(made.headers.location)
@@ -180,7 +180,7 @@ test('a unit that addresses belong to stays in the draft', async () => {
   expect((await facilitator.post(`${scan}/draft`, draftFields({ units: 'Entree\nECONOMIE' }))).status).toBe(303)
 })
 
-test('while a scan is open its page tells per unit how many answered, where enough were invited', async () => {
+test('while a scan is open its page shows the responses per unit, when enough people were invited', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings({ units: UNITS.slice(0, 2), closesOn }))
@@ -212,7 +212,7 @@ test('while a scan is open its page tells per unit how many answered, where enou
   expect(await htmlFaults('open with units', text)).toEqual([])
 })
 
-test('the report shows the units of a divided group, and keeps to valid HTML', async () => {
+test('the report shows the units of a divided group in valid HTML', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(institutionId, exampleSettings({ units: UNITS, closesOn }))
