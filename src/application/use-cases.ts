@@ -37,15 +37,17 @@ import { stopMailing } from './inviting/stop-mailing.ts'
 import { withdrawInvitation } from './inviting/withdraw-invitation.ts'
 import { writeMailing } from './inviting/write-mailing.ts'
 import { eraseScan } from './operations/erase-scan.ts'
+import { exportAuditLog } from './operations/export-audit-log.ts'
 import type { Ledger } from './operations/ledger-ports.ts'
 import type { MailLinks, PostOffice } from './operations/mail-ports.ts'
+import type { ReadAuditLog } from './operations/operations-read-models.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import type { RandomBelow, RandomBytes } from './randomness.ts'
 import { decideRemark } from './report/decide-remark.ts'
 import { logExport } from './report/log-export.ts'
 import { changeDraft } from './scan/change-draft.ts'
 import { changePrivacyTerms } from './scan/change-privacy-terms.ts'
-import { closeScan } from './scan/close-scan.ts'
+import { closeScan, closeScanWhenDue } from './scan/close-scan.ts'
 import { copyEdition } from './scan/copy-edition.ts'
 import { deleteEdition } from './scan/delete-edition.ts'
 import { discardDraft } from './scan/discard-draft.ts'
@@ -74,6 +76,7 @@ export type World = {
   readonly postOffice: PostOffice | null
   readonly mailLinks: MailLinks
   readonly ledger: Ledger
+  readonly readAuditLog: ReadAuditLog
   /** Printed documents that are kept in memory. */
   readonly forgetPrints: () => void
 }
@@ -109,6 +112,7 @@ export const useCases = (world: World) => ({
   moveClosingDate: moveClosingDate(world),
   tightenVisibility: tightenVisibility(world),
   closeScan: closeScan(world),
+  closeScanWhenDue: closeScanWhenDue(world),
   eraseScan: eraseScan(world),
   recordAction: recordAction(world),
   changeAction: changeAction(world),
@@ -116,6 +120,7 @@ export const useCases = (world: World) => ({
   setActionStatus: setActionStatus(world),
   deleteAction: deleteAction(world),
   logExport: logExport(world),
+  exportAuditLog: exportAuditLog(world),
   logSignIn: logSignIn(world),
   offerMembership: offerMembership(world),
   renewOffer: renewOffer(world),

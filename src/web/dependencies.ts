@@ -1,51 +1,15 @@
 import type { Logger } from 'pino'
-import type { joinByOffer, joinFederated, openAccountByOffer } from '../application/account/accept-offer.ts'
-import type { ReadOwnAccount } from '../application/account/account-read-models.ts'
 import type { AccountUseCases } from '../application/account/account-use-cases.ts'
-import type { createInstitution } from '../application/account/create-institution.ts'
 import type { Federation } from '../application/account/federation-ports.ts'
-import type { FindOffer } from '../application/account/find-offer.ts'
-import type { signIn } from '../application/account/sign-in.ts'
-import type { signInFederated } from '../application/account/sign-in-federated.ts'
 import type { TicketKeys } from '../application/answering/ticket-key.ts'
 import type { KeyRing } from '../application/key-ring.ts'
-import type { ReadAuditLog } from '../application/operations/audit-read-models.ts'
-import type { Receipt } from '../application/operations/erasure-ports.ts'
-import type { exportAuditLog } from '../application/operations/export-audit-log.ts'
-import type { CountListed, PartOfList } from '../application/part-of-list.ts'
 import type { Clock, PoolQuery } from '../application/ports.ts'
-import type {
-  CountInvited,
-  FindDraft,
-  FindFeedbackPage,
-  FindInvitedBefore,
-  FindLaunchChecks,
-  FindPublicFeedback,
-  FindScanOfFeedback,
-  FindSeat,
-  GetDossier,
-  GetEdition,
-  GetInstitution,
-  GetReport,
-  GetScan,
-  GetWorkshop,
-  ListDiscardedDrafts,
-  ListEditions,
-  ListScans,
-  MembershipsOf,
-  ReadHandouts,
-  ReadMembers,
-  ReadNights,
-  ReadProgress,
-  ReadRemarks,
-} from '../application/read-models.ts'
-import type { CloseScan } from '../application/scan/close-scan.ts'
+import type { ReadModels } from '../application/read-models.ts'
 import type { UseCases } from '../application/use-cases.ts'
 import type { ToldCall } from '../content/call/told-call.ts'
 import type { PrintedDocument, SecretDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Action } from '../domain/conversation/action.ts'
-import type { AccountId, InstitutionId } from '../domain/ids.ts'
 import type { TableRow } from '../domain/inviting/list-columns.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ScanRecord } from '../domain/report/scan-record.ts'
@@ -89,6 +53,7 @@ export type TableOrWhyNot =
 /** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = UseCases &
   AccountUseCases &
+  ReadModels &
   MailDependencies & {
     readonly baseUrl: string
     readonly keys: KeyRing
@@ -109,54 +74,10 @@ export type WebDependencies = UseCases &
     } | null
     readonly metricsToken: string | undefined
 
-    readonly listScans: ListScans
-    readonly listDiscardedDrafts: ListDiscardedDrafts
-    readonly getScan: GetScan
-    readonly findLaunchChecks: FindLaunchChecks
-    readonly listEditions: ListEditions
-    readonly getEdition: GetEdition
-    readonly readProgress: ReadProgress
-    readonly readNights: ReadNights
-    readonly readHandouts: ReadHandouts
-    readonly countInvited: CountInvited
-    readonly findInvitedBefore: FindInvitedBefore
-    readonly getReport: GetReport
-    readonly getDossier: GetDossier
-    readonly getWorkshop: GetWorkshop
-    readonly readRemarks: ReadRemarks
-    readonly findFeedbackPage: FindFeedbackPage
-    readonly countListed: CountListed
-    /** What was erased, the latest first: all, or a part of it. */
-    readonly listReceipts: (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly Receipt[]>
-    /** @throws NotFound */
-    readonly getReceipt: (institutionId: InstitutionId, id: string) => Promise<Receipt>
-    readonly findPublicFeedback: FindPublicFeedback
-    readonly findScanOfFeedback: FindScanOfFeedback
-    readonly findSeat: FindSeat
-    readonly findDraft: FindDraft
-    readonly membershipsOf: MembershipsOf
-    readonly readOwnAccount: ReadOwnAccount
-    readonly readAuditLog: ReadAuditLog
-    readonly readMembers: ReadMembers
-    readonly getInstitution: GetInstitution
-    /** Null for an account that is gone. */
-    readonly nameOfAccount: (accountId: AccountId) => Promise<string | null>
-    readonly findOffer: FindOffer
     /** Null: people sign in with a password only. */
     readonly federation: Federation | null
-    readonly signInFederated: ReturnType<typeof signInFederated>
-    readonly joinFederated: ReturnType<typeof joinFederated>
-    readonly joinByOffer: ReturnType<typeof joinByOffer>
-    readonly openAccountByOffer: ReturnType<typeof openAccountByOffer>
-    readonly exportAuditLog: ReturnType<typeof exportAuditLog>
-    readonly writeAuditCsv: WriteAuditCsv
-    readonly hasInstitutions: () => Promise<boolean>
-
     readonly knownBrowsers: KnownBrowsers
-    readonly signIn: ReturnType<typeof signIn>
-    readonly createInstitution: ReturnType<typeof createInstitution>
-    readonly closeScanWhenDue: CloseScan
-
+    readonly writeAuditCsv: WriteAuditCsv
     /** The days of the agreements as a calendar file that points at `address`; null without any. */
     readonly writeCalendar: (actions: readonly Action[], told: ToldReport, address: string) => string | null
     /** The one-time code that guards the first-run page; known to who can read the log. */

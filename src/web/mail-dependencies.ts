@@ -1,5 +1,4 @@
 import type { HandedLink } from '../application/inviting/hand-out-links.ts'
-import type { ReadMailing, ReadMailings } from '../application/inviting/mailing-read-models.ts'
 import type { MailBox } from '../application/operations/mail-ports.ts'
 import type { ToldMail } from '../content/mail/told-mail.ts'
 import type { Language } from '../domain/scan/rubric.ts'
@@ -17,10 +16,8 @@ export type MailDependencies = {
   readonly mailPerMinute: number
   /** Both versions of a mail, as they are sent. */
   readonly layOutMail: (told: ToldMail) => { readonly html: string; readonly text: string }
-  /** Where mail is kept instead of sent, for who develops or tries out. Null in production, and where mail is sent. */
+  /** Where mail is kept instead of sent, for somebody who develops or tries out. Null in production, and where mail is sent. */
   readonly mailBox: MailBox | null
   /** A link list as separated values. */
   readonly writeLinkList: (links: readonly ListedLink[], language: Language, separator: ';' | ',') => string
-  readonly readMailings: ReadMailings
-  readonly readMailing: ReadMailing
 }

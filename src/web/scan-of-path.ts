@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express'
-import type { GetScan } from '../application/read-models.ts'
 import { NotFound } from '../domain/errors.ts'
 import { type InstitutionId, isId, type ScanId } from '../domain/ids.ts'
 import { isDue, type Scan } from '../domain/scan/scan.ts'
@@ -13,7 +12,7 @@ export const scanIdIn = (req: Request): ScanId => {
   return scanId as ScanId
 }
 
-type Dependencies = { readonly getScan: GetScan } & Pick<WebDependencies, 'closeScanWhenDue' | 'now'>
+type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now'>
 
 /** The scan in the address, of this member's institution; closed first when its closing date has passed. */
 export const scanOfPath =

@@ -1,6 +1,31 @@
 import type { AddressChange } from '../../domain/account/address-change.ts'
+import type { Institution } from '../../domain/account/institution.ts'
+import type { Member } from '../../domain/account/membership.ts'
+import type { Offer } from '../../domain/account/offer.ts'
 import type { OpenSession } from '../../domain/account/session.ts'
-import type { AccountId } from '../../domain/ids.ts'
+import type { ListedMember } from '../../domain/account/staffing.ts'
+import type { AccountId, InstitutionId } from '../../domain/ids.ts'
+
+/** What screens ask about accounts, members and the institution. */
+export type AccountReadModels = {
+  readonly membershipsOf: MembershipsOf
+  /** Null for an account that is gone. */
+  readonly nameOfAccount: (accountId: AccountId) => Promise<string | null>
+  readonly readOwnAccount: (accountId: AccountId) => Promise<OwnAccount>
+  /** The institution's members, and the people who were asked to become one. */
+  readonly readMembers: (
+    institutionId: InstitutionId,
+  ) => Promise<{ readonly members: readonly ListedMember[]; readonly offers: readonly Offer[] }>
+  /** @throws NotFound */
+  readonly getInstitution: (institutionId: InstitutionId) => Promise<Institution>
+  readonly hasInstitutions: () => Promise<boolean>
+}
+
+/** Everything that an account may act as: one entry per institution, in the order of their names. */
+export type MembershipsOf = (accountId: AccountId) => Promise<readonly Membership[]>
+
+/** With the domain by which a federation knows the institution. */
+export type Membership = Member & { readonly homeOrganization: string | null }
 
 /** What somebody sees of their own account. */
 export type OwnAccount = {
@@ -8,10 +33,8 @@ export type OwnAccount = {
   readonly email: string
   /** Null: there is no second factor yet. */
   readonly factor: { readonly enrolledAt: Date; readonly recoveryCodesLeft: number } | null
-  /** Another address that was asked for; null when none is pending. */
+  /** The address that was asked for; null when no change is pending. */
   readonly addressChange: AddressChange | null
   /** The last used first. */
   readonly sessions: readonly OpenSession[]
 }
-
-export type ReadOwnAccount = (accountId: AccountId) => Promise<OwnAccount>

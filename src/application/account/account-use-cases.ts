@@ -1,26 +1,33 @@
 import type { FactorPolicy } from '../../domain/account/second-factor.ts'
+import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
-import type { MembershipsOf } from '../read-models.ts'
+import { joinByOffer, joinFederated, openAccountByOffer } from './accept-offer.ts'
 import type { InAccount, Passwords, Totp, TryLimiter } from './account-ports.ts'
+import type { MembershipsOf } from './account-read-models.ts'
 import type { AccountStore } from './account-store.ts'
 import { agreeToAddress, findAddressChange, refuseAddressChange } from './agree-to-address.ts'
 import { askFactor, putOffFactor } from './ask-factor.ts'
 import { changePassword } from './change-password.ts'
 import { checkFactor } from './check-factor.ts'
 import { checkPassword } from './check-password.ts'
+import { createInstitution } from './create-institution.ts'
 import { endOtherSessions, endSession } from './end-sessions.ts'
 import { enrolFactor, proposeFactor } from './enrol-factor.ts'
 import type { FactorSecrets } from './factor-secrets.ts'
+import { type FindOffer, findOffer } from './find-offer.ts'
 import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 import { cancelAddressChange, requestAddressChange } from './request-address-change.ts'
 import { isResetKey, requestPasswordReset, resetPassword } from './reset-password.ts'
+import { signIn } from './sign-in.ts'
+import { signInFederated } from './sign-in-federated.ts'
 
-/** What the use cases of one's own account get of the world. */
+/** What the use cases of accounts get of the world. */
 export type AccountWorld = {
   readonly inAccount: InAccount
   readonly inTransaction: InTransaction
   readonly accounts: AccountStore
+  readonly lookups: Lookups
   readonly membershipsOf: MembershipsOf
   readonly passwords: Passwords
   readonly tries: TryLimiter
@@ -32,8 +39,12 @@ export type AccountWorld = {
   readonly now: Clock
 }
 
-/** Everything that people may do with their own account. */
+/** Everything that people may do to get in, and with their own account. */
 export const accountUseCases = (world: AccountWorld) => ({
+  createInstitution: createInstitution(world),
+  signIn: signIn(world),
+  signInFederated: signInFederated(world),
+  ...offerUseCases({ ...world, findOffer: findOffer(world) }),
   changePassword: changePassword(world),
   checkPassword: checkPassword(world),
   endSession: endSession(world),
@@ -52,6 +63,14 @@ export const accountUseCases = (world: AccountWorld) => ({
   findAddressChange: findAddressChange(world),
   agreeToAddress: agreeToAddress(world),
   refuseAddressChange: refuseAddressChange(world),
+})
+
+/** What an offer of membership leads to. */
+const offerUseCases = (world: AccountWorld & { readonly findOffer: FindOffer }) => ({
+  findOffer: world.findOffer,
+  joinByOffer: joinByOffer(world),
+  openAccountByOffer: openAccountByOffer(world),
+  joinFederated: joinFederated(world),
 })
 
 export type AccountUseCases = ReturnType<typeof accountUseCases>

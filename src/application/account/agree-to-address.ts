@@ -1,8 +1,8 @@
 import { type AddressChange, type AddressSide, isAgreed } from '../../domain/account/address-change.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
-import type { MembershipsOf } from '../read-models.ts'
 import type { InAccount } from './account-ports.ts'
+import type { MembershipsOf } from './account-read-models.ts'
 import { type AccountStore, EmailTaken } from './account-store.ts'
 import { hashOfOneTimeKey, type OneTimeKey } from './one-time-key.ts'
 

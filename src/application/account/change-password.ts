@@ -1,7 +1,7 @@
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId } from '../../domain/ids.ts'
-import type { MembershipsOf } from '../read-models.ts'
 import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
+import type { MembershipsOf } from './account-read-models.ts'
 import { checkPassword } from './check-password.ts'
 
 type Dependencies = {

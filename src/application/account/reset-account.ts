@@ -1,8 +1,8 @@
 import type { MailLinks } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
-import type { MembershipsOf } from '../read-models.ts'
 import type { InAccount } from './account-ports.ts'
+import type { MembershipsOf } from './account-read-models.ts'
 import type { AccountStore } from './account-store.ts'
 import { resetHash } from './reset-password.ts'
 

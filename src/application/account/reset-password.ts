@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { Clock } from '../ports.ts'
-import type { MembershipsOf } from '../read-models.ts'
 import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
+import type { MembershipsOf } from './account-read-models.ts'
 import type { AccountStore } from './account-store.ts'
 
 type Dependencies = {

@@ -1,7 +1,7 @@
 import type { Identity } from '../../domain/account/identity.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
-import type { MembershipsOf } from '../read-models.ts'
+import type { MembershipsOf } from './account-read-models.ts'
 
 type Dependencies = { readonly lookups: Pick<Lookups, 'accountOfIdentity'>; readonly membershipsOf: MembershipsOf }
 

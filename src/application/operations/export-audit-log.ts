@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/account/membership.ts'
 import type { Clock, InTransaction } from '../ports.ts'
-import type { AuditEntry, ReadAuditLog } from './audit-read-models.ts'
+import type { AuditEntry, ReadAuditLog } from './operations-read-models.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction

@@ -1,7 +1,7 @@
 import type { Request } from 'express'
+import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { unseal } from '../../application/answering/sealed-draft.ts'
 import type { TicketKey } from '../../application/answering/ticket-key.ts'
-import type { Seat } from '../../application/read-models.ts'
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { seatOf } from '../middleware/known-seat.ts'

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
+import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { hashOf, type TicketKey, type TicketKeys } from '../../application/answering/ticket-key.ts'
-import type { Seat } from '../../application/read-models.ts'
 import { endOfDay } from '../../domain/calendar.ts'
 import { paths } from '../paths.ts'
 

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import type { Membership } from '../../application/read-models.ts'
+import type { Membership } from '../../application/account/account-read-models.ts'
 import { type Act, type Member, may } from '../../domain/account/membership.ts'
 import { NotAllowed } from '../../domain/errors.ts'
 import { packed, resumeOf, signInAddress } from '../account/resume.ts'

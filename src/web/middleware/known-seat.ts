@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import type { Seat } from '../../application/read-models.ts'
+import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { readCode } from '../../domain/answering/code.ts'
 import { isDue } from '../../domain/scan/scan.ts'
 import { addressOf, seatCookie } from '../answering/seat-cookie.ts'

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../application/operations/audit-read-models.ts'
+import type { AuditEntry } from '../../../application/operations/operations-read-models.ts'
 import { formatInstant } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'

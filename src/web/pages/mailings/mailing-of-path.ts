@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { MailingInFull } from '../../../application/inviting/mailing-read-models.ts'
+import type { MailingInFull } from '../../../application/inviting/inviting-read-models.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { isId, type MailingId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'

@@ -1,4 +1,4 @@
-import type { EditionSummary } from '../../../application/read-models.ts'
+import type { EditionSummary } from '../../../application/scan/scan-read-models.ts'
 import { capitalise } from '../../../content/capitalise.ts'
 import { calledEdition, editionName } from '../../../content/editions.ts'
 import { groupName } from '../../../content/group-name.ts'

@@ -1,7 +1,10 @@
-import type { GetScan } from '../../../application/read-models.ts'
+import type { ReadModels } from '../../../application/read-models.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 
 /** The title of the round before; empty for a first one. */
-export const earlierTitle = async (getScan: GetScan, institutionId: InstitutionId, scan: Scan): Promise<string> =>
-  scan.follows === null ? '' : (await getScan(institutionId, scan.follows)).title
+export const earlierTitle = async (
+  getScan: ReadModels['getScan'],
+  institutionId: InstitutionId,
+  scan: Scan,
+): Promise<string> => (scan.follows === null ? '' : (await getScan(institutionId, scan.follows)).title)

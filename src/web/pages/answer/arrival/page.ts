@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
+import type { Seat } from '../../../../application/answering/answering-read-models.ts'
 import { unseal } from '../../../../application/answering/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../../../application/answering/ticket-key.ts'
-import type { Seat } from '../../../../application/read-models.ts'
 import { placeOf } from '../../../answering/respondent-sitting.ts'
 import { addressOf, seatCookie } from '../../../answering/seat-cookie.ts'
 import type { WebDependencies } from '../../../dependencies.ts'

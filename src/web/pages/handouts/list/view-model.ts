@@ -1,4 +1,4 @@
-import type { HandedOut } from '../../../../application/read-models.ts'
+import type { HandedOut } from '../../../../application/inviting/inviting-read-models.ts'
 import { groupName } from '../../../../content/group-name.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'

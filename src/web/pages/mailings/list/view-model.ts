@@ -1,4 +1,4 @@
-import type { MailingsOverview, ShownMailing } from '../../../../application/inviting/mailing-read-models.ts'
+import type { MailingsOverview, ShownMailing } from '../../../../application/inviting/inviting-read-models.ts'
 import { formatDay } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { type Day, dayOf } from '../../../../domain/calendar.ts'

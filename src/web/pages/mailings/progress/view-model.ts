@@ -1,5 +1,5 @@
+import type { MailingInFull } from '../../../../application/inviting/inviting-read-models.ts'
 import type { FailedLetter } from '../../../../application/inviting/mailing-ports.ts'
-import type { MailingInFull } from '../../../../application/inviting/mailing-read-models.ts'
 import { formatDay } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { dayOf } from '../../../../domain/calendar.ts'

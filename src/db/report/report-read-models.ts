@@ -1,13 +1,16 @@
-import type { InTransaction, Stores } from '../../application/ports.ts'
-import type { GetDossier } from '../../application/read-models.ts'
+import type { Stores } from '../../application/ports.ts'
+import type { ReportReadModels } from '../../application/report/report-read-models.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import type { EarlierRound, RemarksInDossier } from '../../domain/report/dossier.ts'
 import { readByOthers } from '../../domain/report/remark-decision.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
+import type { ReadSource } from '../read-source.ts'
 
-export const getDossier =
-  (inTransaction: InTransaction): GetDossier =>
-  (institutionId, scanId) =>
+/** Answers what screens ask about the result of a scan. */
+export const reportReadModels = ({ inTransaction }: Pick<ReadSource, 'inTransaction'>): ReportReadModels => ({
+  getReport: (institutionId, scanId) => inTransaction(institutionId, ({ reports }) => reports.get(scanId)),
+
+  getDossier: (institutionId, scanId) =>
     inTransaction(institutionId, async (stores) => {
       const report = await stores.reports.get(scanId)
       const scan = await stores.scans.get(scanId)
@@ -17,7 +20,14 @@ export const getDossier =
         actions: await stores.actions.of(scanId),
         earlier: scan.follows && (await earlierRound(stores, scan.follows)),
       }
-    })
+    }),
+
+  readRemarks: (institutionId, scanId) =>
+    inTransaction(institutionId, async ({ scans, remarks }) => {
+      const scan = await scans.get(scanId)
+      return scan.status === 'closed' ? remarks.keptOf(scanId) : []
+    }),
+})
 
 const remarksOf = async ({ remarks }: Stores, scan: Scan): Promise<RemarksInDossier> => {
   if (!scan.takesRemarks) return { state: 'not-asked' }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { ReadProgress } from '../../application/read-models.ts'
+import type { ScanReadModels } from '../../application/scan/scan-read-models.ts'
 import type { GroupId, InstitutionId, UnitId } from '../../domain/ids.ts'
 import { progressOf } from '../../domain/scan/progress.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
@@ -13,7 +13,7 @@ type CountRow = { readonly group_id: GroupId; readonly unit_id: UnitId | null; r
 
 /** Sheets per group, and what may be told of its units. */
 export const readProgress =
-  (knex: Knex): ReadProgress =>
+  (knex: Knex): ScanReadModels['readProgress'] =>
   (institutionId, scan) =>
     withInstitution(knex, institutionId, async (trx) => {
       const sheets = await countedSheets(trx, institutionId, scan)

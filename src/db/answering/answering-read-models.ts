@@ -1,8 +1,7 @@
-import type { Knex } from 'knex'
-import type { SlipHash } from '../../application/inviting/slip-hash.ts'
-import type { FindDraft, FindSeat, FoundDraft, Seat } from '../../application/read-models.ts'
+import type { AnsweringReadModels, FoundDraft, Seat } from '../../application/answering/answering-read-models.ts'
 import type { InstitutionId, TicketId, UnitId } from '../../domain/ids.ts'
 import { askPrepared } from '../engine/prepared.ts'
+import type { ReadSource } from '../read-source.ts'
 import { type GroupRow, groupFromRow } from '../scan/scan-codec.ts'
 import { type ScanInJson, scanFromJson } from '../scan/scan-in-json.ts'
 
@@ -18,22 +17,24 @@ type SeatRow = ScanInJson & {
   readonly own_group: GroupRow
 } & ((DraftRow & { readonly ticket_id: TicketId }) | { readonly ticket_id: null })
 
-export const findSeat =
-  (knex: Knex, slipHash: SlipHash): FindSeat =>
-  async (code, keyHash = null) => {
+/** Answers what the pages of respondents ask: one statement each. */
+export const answeringReadModels = ({
+  knex,
+  slipHash,
+}: Pick<ReadSource, 'knex' | 'slipHash'>): AnsweringReadModels => ({
+  findSeat: async (code, keyHash = null) => {
     const [row] = await askPrepared<SeatRow>(knex, SEAT_OF_CODE, [code, slipHash(code), keyHash])
     if (!row) return null
     const { institution_id: institutionId, institution, entry, own_group: group } = row
     const found = row.ticket_id === null ? null : draftFromRow(row)
     return { code, entry, institutionId, institution, scan: scanFromJson(row), group: groupFromRow(group), found }
-  }
+  },
 
-export const findDraft =
-  (knex: Knex): FindDraft =>
-  async (institutionId, groupId, keyHash) => {
+  findDraft: async (institutionId, groupId, keyHash) => {
     const [row] = await askPrepared<DraftRow>(knex, DRAFT_OF_KEY, [institutionId, groupId, keyHash])
     return row ? draftFromRow(row) : null
-  }
+  },
+})
 
 const draftFromRow = ({ draft, unit_id, elsewhere }: DraftRow): FoundDraft => ({
   sealed: draft,

@@ -1,18 +1,36 @@
 import type {
+  InvitingReadModels,
   MailingInFull,
   MailingsOverview,
-  ReadMailing,
-  ReadMailings,
   ShownMailing,
-} from '../../application/inviting/mailing-read-models.ts'
-import type { InTransaction, Stores } from '../../application/ports.ts'
+} from '../../application/inviting/inviting-read-models.ts'
+import type { Stores } from '../../application/ports.ts'
 import { NotFound } from '../../domain/errors.ts'
 import { type Mailing, type MailingKind, mayTellCounts } from '../../domain/inviting/mailing.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
+import type { ReadSource } from '../read-source.ts'
 
-export const readMailings =
-  (inTransaction: InTransaction): ReadMailings =>
-  (institutionId, scan) =>
+type Source = Pick<ReadSource, 'inTransaction' | 'addressHash'>
+
+/** Answers what screens ask about invitations, mailings and handouts. */
+export const invitingReadModels = ({ inTransaction, addressHash }: Source): InvitingReadModels => ({
+  countInvited: (institutionId, scanId) =>
+    inTransaction(institutionId, ({ invitations }) => invitations.countsOf(scanId)),
+
+  findInvitedBefore: (institutionId, scanId, addresses) =>
+    inTransaction(institutionId, async ({ invitations }) => {
+      const hashes = new Map(addresses.map((address) => [address, addressHash(scanId, address)]))
+      const before = await invitations.invitedBefore(scanId, [...hashes.values()])
+      return new Set(addresses.filter((address) => before.has(hashes.get(address)?.toString('hex') ?? '')))
+    }),
+
+  readHandouts: (institutionId, scanId) =>
+    inTransaction(institutionId, async ({ codes }) => ({
+      withSlips: await codes.groupsWithSlips(scanId),
+      renewed: await codes.groupsRenewed(scanId),
+    })),
+
+  readMailings: (institutionId, scan) =>
     inTransaction(institutionId, async (stores): Promise<MailingsOverview> => {
       const shown: ShownMailing[] = []
       for (const mailing of await stores.mailings.of(scan.id)) shown.push(await show(stores, scan, mailing))
@@ -25,11 +43,9 @@ export const readMailings =
         },
         hasInvitations: (await stores.invitations.countsOf(scan.id)).size > 0,
       }
-    })
+    }),
 
-export const readMailing =
-  (inTransaction: InTransaction): ReadMailing =>
-  (institutionId, scanId, mailingId) =>
+  readMailing: (institutionId, scanId, mailingId) =>
     inTransaction(institutionId, async (stores): Promise<MailingInFull> => {
       const mailing = await stores.mailings.get(mailingId)
       if (mailing.scanId !== scanId) throw new NotFound('mailing')
@@ -39,7 +55,8 @@ export const readMailing =
         addressees: await addressees(stores, scan, mailing.kind),
         failures: mailing.kind === 'invitation' ? await stores.letters.failedOf(mailingId) : [],
       }
-    })
+    }),
+})
 
 const show = async (stores: Stores, scan: Scan, mailing: Mailing): Promise<ShownMailing> => {
   const left = await stores.letters.left(mailing.id, 0)

@@ -1,0 +1,32 @@
+import type { GroupId, InstitutionId, UnitId } from '../../domain/ids.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
+
+/** What the pages of respondents ask. */
+export type AnsweringReadModels = {
+  /** Where a code leads, and what a key wrote there; null when no group has this code. */
+  readonly findSeat: (code: string, keyHash?: Buffer | null) => Promise<Seat | null>
+  /** The sealed draft behind a key of this group; null when the ticket is gone. */
+  readonly findDraft: (institutionId: InstitutionId, groupId: GroupId, keyHash: Buffer) => Promise<FoundDraft | null>
+}
+
+export type Seat = {
+  /** The code in the address. */
+  readonly code: string
+  /** How it leads here: as the group's own code, one that was replaced, or a slip that was used already or not. */
+  readonly entry: 'group' | 'revoked' | 'slip' | 'used-slip'
+  readonly institutionId: InstitutionId
+  readonly institution: string
+  readonly scan: Omit<Scan, 'groups'>
+  readonly group: StakeholderGroup
+  /** As `findDraft`; null without a key. */
+  readonly found: FoundDraft | null
+}
+
+export type FoundDraft = {
+  readonly sealed: Buffer | null
+  /** Another key of the same ticket wrote something. */
+  readonly begunElsewhere: boolean
+  /** The respondent's unit according to the invitation; null when the invitation names none. */
+  readonly unitId: UnitId | null
+}

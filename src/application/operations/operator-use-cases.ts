@@ -1,0 +1,19 @@
+import type { AccountWorld } from '../account/account-use-cases.ts'
+import { resetAccount } from '../account/reset-account.ts'
+import { closeDueScans } from '../scan/close-due-scans.ts'
+import { closeScanWhenDue } from '../scan/close-scan.ts'
+import type { World } from '../use-cases.ts'
+import { deleteExpired } from './delete-expired.ts'
+import { eraseInstitution } from './erase-institution.ts'
+import { replayEnds } from './replay-ends.ts'
+
+/** What no member does: the work of the operator, and of the clock where others ask for it too. */
+export const operatorUseCases = (world: World & AccountWorld) => ({
+  closeDueScans: closeDueScans({ ...world, closeScanWhenDue: closeScanWhenDue(world) }),
+  deleteExpired: deleteExpired(world),
+  resetAccount: resetAccount(world),
+  eraseInstitution: eraseInstitution(world),
+  replayEnds: replayEnds(world),
+})
+
+export type OperatorUseCases = ReturnType<typeof operatorUseCases>

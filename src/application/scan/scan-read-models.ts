@@ -1,0 +1,39 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { EditionId, GroupId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
+import type { OwnEdition } from '../../domain/scan/own-edition.ts'
+import type { GroupProgress, Night } from '../../domain/scan/progress.ts'
+import type { Scan } from '../../domain/scan/scan.ts'
+import type { PartOfList } from '../part-of-list.ts'
+
+/** What screens ask about scans, their progress and the editions that they ask in. */
+export type ScanReadModels = {
+  /** The institution's scans, the newest first: all, or a part of them. */
+  readonly listScans: (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly ScanSummary[]>
+  /** Drafts that were thrown away and can still be taken back, the latest first. */
+  readonly listDiscardedDrafts: (institutionId: InstitutionId) => Promise<readonly DiscardedDraft[]>
+  /** @throws NotFound */
+  readonly getScan: (institutionId: InstitutionId, scanId: ScanId) => Promise<Scan>
+  /** What the board answered before it launched the scan; null for a draft, and for a scan older than these checks. */
+  readonly findLaunchChecks: (institutionId: InstitutionId, scanId: ScanId) => Promise<KeptChecks | null>
+  readonly readProgress: (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
+  /** The nights of each group of an open scan, in order; a group without any is not in it. */
+  readonly readNights: (institutionId: InstitutionId, scanId: ScanId) => Promise<ReadonlyMap<GroupId, readonly Night[]>>
+  /** The institution's own editions by name, the latest version first: all, or a part of them. */
+  readonly listEditions: (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly EditionSummary[]>
+  /** @throws NotFound */
+  readonly getEdition: (institutionId: InstitutionId, id: EditionId) => Promise<OwnEdition>
+}
+
+export type ScanSummary = {
+  readonly id: ScanId
+  readonly title: string
+  readonly status: Scan['status']
+  readonly closesOn: Day
+  readonly closedAt: Date | null
+  readonly referenceDate: Day
+}
+
+export type DiscardedDraft = { readonly id: ScanId; readonly title: string; readonly discardedOn: Day }
+
+export type EditionSummary = Omit<OwnEdition, 'texts'>

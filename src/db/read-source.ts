@@ -1,0 +1,17 @@
+import type { Knex } from 'knex'
+import type { InAccount } from '../application/account/account-ports.ts'
+import type { AddressHash } from '../application/inviting/address-hash.ts'
+import type { SlipHash } from '../application/inviting/slip-hash.ts'
+import type { Lookups } from '../application/operations/lookup-ports.ts'
+import type { Clock, InTransaction } from '../application/ports.ts'
+
+/** What read models read through, and what they need to find what was hashed. */
+export type ReadSource = {
+  readonly knex: Knex
+  readonly inTransaction: InTransaction
+  readonly inAccount: InAccount
+  readonly lookups: Lookups
+  readonly addressHash: AddressHash
+  readonly slipHash: SlipHash
+  readonly now: Clock
+}

@@ -1,0 +1,25 @@
+import { deleteExpiredOffers } from '../application/account/delete-expired-offers.ts'
+import type { Lookups } from '../application/operations/lookup-ports.ts'
+import type { OperatorUseCases } from '../application/operations/operator-use-cases.ts'
+import { countNights } from '../application/scan/count-nights.ts'
+import { deleteDiscardedDrafts } from '../application/scan/delete-discarded-drafts.ts'
+import { tellEndingScans } from '../application/scan/tell-ending-scans.ts'
+import type { World } from '../application/use-cases.ts'
+import type { Job } from './jobs.ts'
+import { onceADay } from './once-a-day.ts'
+
+type ClockWorld = World & { readonly lookups: Lookups } & Pick<OperatorUseCases, 'closeDueScans' | 'deleteExpired'>
+
+/** Everything that the clock does, whatever the database. */
+export const clockJobs = (world: ClockWorld): readonly Job[] => {
+  const { lookups, now } = world
+  return [
+    { name: 'close due scans', work: world.closeDueScans },
+    { name: 'count nights', work: onceADay(now, countNights(world)) },
+    { name: 'delete discarded drafts', work: onceADay(now, deleteDiscardedDrafts(world)) },
+    { name: 'delete expired keys', work: () => lookups.deleteExpiredKeys(now()) },
+    { name: 'delete expired', work: onceADay(now, world.deleteExpired) },
+    { name: 'delete expired offers', work: onceADay(now, deleteExpiredOffers(world)) },
+    { name: 'tell ending scans', work: tellEndingScans(world) },
+  ]
+}
