@@ -7,7 +7,10 @@ import { benchReport } from './report.ts'
 import { benchScaleOut } from './scale-out.ts'
 import type { Line } from './table.ts'
 
-/** Each bench with tiny numbers, so that none can rot. On a server, since that is what they measure. */
+/**
+ * Runs each bench with tiny numbers, so that none stops working unnoticed. On a server, since that is what they
+ * measure.
+ */
 const onServer = inject('databaseTemplate').kind === 'server'
 const BENCHES = {
   hall: () => benchHall({ phones: 4, within: 100 }),
@@ -19,7 +22,7 @@ const BENCHES = {
 }
 
 test.runIf(onServer).each(Object.entries(BENCHES))(
-  'the bench %s still runs, and measures what it names (needs TEST_DATABASE_URL)',
+  'the bench %s still runs and measures what its name says (needs TEST_DATABASE_URL)',
   { timeout: 180_000 },
   async (_, bench) => {
     const { table, lines }: { table: string; lines: readonly Line[] } = await bench()

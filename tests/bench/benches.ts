@@ -12,10 +12,10 @@ import { benchStart } from './start.ts'
 import { benchSubmit } from './submit.ts'
 import { tableOf } from './table.ts'
 
-/** What it gives besides its table is written down as JSON. */
+/** Everything that a bench returns besides its table is written to a JSON file. */
 export type Bench = () => Promise<{ readonly table: string }>
 
-/** Every bench by the name that it is asked for. */
+/** Every bench, by its name on the command line. */
 export const benches: Readonly<Record<string, Bench>> = {
   pdf: async () => {
     const measured = await benchPdf()

@@ -7,7 +7,7 @@ import { waitUntil } from '../support/servers/wait-until.ts'
 import { SECRET } from './open-scans.ts'
 import type { Place } from './place.ts'
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export type Served = {
   readonly base: string
   readonly pid: number
@@ -16,7 +16,7 @@ export type Served = {
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** The app as in production, its log thrown away. `BENCH_CPU_PROF` names a folder for a profile of it. */
+/** Starts the app as in production, without its log. `BENCH_CPU_PROF` may name a folder for a CPU profile of it. */
 export const serveApp = async (place: Place, environment: Readonly<Record<string, string>> = {}): Promise<Served> => {
   const port = await freePort()
   const base = environment.BASE_URL ?? `http://127.0.0.1:${port}`
@@ -34,7 +34,7 @@ export const serveApp = async (place: Place, environment: Readonly<Record<string
   return whenAnswering(child, `http://127.0.0.1:${port}`)
 }
 
-/** A script beside this one that listens on PORT, with its argument as JSON. */
+/** Starts a script in this folder that listens on PORT. It gets its argument as JSON. */
 export const serveScript = async (script: string, argument: unknown): Promise<Served> => {
   const port = await freePort()
   const child = spawn(process.execPath, ['--import', 'tsx', fileOf(script), JSON.stringify(argument)], {
@@ -63,19 +63,19 @@ const whenAnswering = async (child: ChildProcess, base: string): Promise<Served>
   }
 }
 
-/** What a process holds in memory, in MB. */
+/** The resident memory of a process, in MB. */
 export const memoryOf = async ({ pid }: Served): Promise<number> => {
   const [, kilobytes = '0'] = (await readFile(`/proc/${pid}/status`, 'utf8')).match(/VmRSS:\s+(\d+)/) ?? []
   return Number(kilobytes) / 1024
 }
 
-/** What a process has used of a processor until now, in milliseconds: other work on the machine hardly touches it. */
+/** The processor time of a process so far, in milliseconds. Other work on the machine hardly changes it. */
 export const processorTimeOf = async ({ pid }: Served): Promise<number> => {
   const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ')
   return 10 * (Number(fields[11]) + Number(fields[12]))
 }
 
-/** A process that does what it is asked, one thing at a time. */
+/** A process that answers questions, one at a time. */
 export const assistant = (script: string) => {
   const child = fork(fileOf(script), { execArgv: ['--import', 'tsx'] })
   return {

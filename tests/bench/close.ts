@@ -4,7 +4,10 @@ import { serverPlace } from './place.ts'
 import { measureInTurn, ratioOf, spreadOf } from './rounds.ts'
 import { type Line, tableOfLines } from './table.ts'
 
-/** Closing a scan with many open tickets, against the bare deletion of as many; and what it takes of memory. */
+/**
+ * Times closing a scan with many open tickets against only deleting as many tickets, and measures the memory that it
+ * takes.
+ */
 export const benchClose = async ({ rounds = 3, tickets = 100_000 } = {}) => {
   const place = await serverPlace()
   if (!('url' in place.address)) throw new Error('this bench needs a server')
@@ -57,7 +60,7 @@ export const benchClose = async ({ rounds = 3, tickets = 100_000 } = {}) => {
   }
 }
 
-/** So many people have sat down, with a draft. */
+/** Adds as many people in a seat, each with a draft. */
 const seated = (owner: ReturnType<typeof connectAsOwner>, group: OpenGroup, tickets: number) =>
   owner.raw(
     `with seated as (insert into tickets (institution_id, scan_id, group_id)

@@ -12,9 +12,10 @@ import { type Line, tableOfLines } from './table.ts'
 const CLIENTS = 32
 
 /**
- * The submit alone, on a server: `sendSheet` as a page calls it, which has read the draft already, and with a reading of
- * its own; against one bare prepared statement of the owner that deletes the ticket with all below it and adds to the same
- * six cells. 32 clients have a connection each. A deadlock, or a sheet that isn't counted, ends the bench.
+ * Measures only the submit, on a server: `sendSheet` called as by a page that has already read the draft, and
+ * `sendSheet` that reads the draft itself. The floor is one bare prepared statement of the owner, which deletes the
+ * ticket with everything below it and adds to the same six cells. 32 clients have a connection each. A deadlock, or a
+ * sheet that is not counted, ends the bench.
  */
 export const benchCount = async ({ rounds = 7, warmUps = 1, sheets = 640, institutions = 60 } = {}) => {
   const place = await serverPlace()
@@ -99,7 +100,7 @@ const perSecond = async (people: readonly Ready[], send: (person: Ready) => Prom
   return (1000 * people.length) / (performance.now() - begun)
 }
 
-/** As many at once as there are clients. */
+/** Does the work for as many people at once as there are clients. */
 const eachOf = async <Result>(
   people: readonly Ready[],
   work: (person: Ready) => Promise<Result>,

@@ -1,4 +1,4 @@
-/** Runs in a process of its own: takes orders for journeys, one order at a time, and tells how they went. */
+/** Runs in its own process: takes orders for journeys, one order at a time, and reports how they went. */
 import http from 'node:http'
 import { journey, type Step } from './journey.ts'
 
@@ -7,7 +7,7 @@ export type Order = {
   readonly codes: readonly string[]
   readonly journeys: number
   readonly atOnce: number
-  /** Milliseconds in which the journeys begin, evenly; 0: as soon as one before it has ended. */
+  /** The milliseconds over which the journeys start evenly. 0 starts each when one before it has ended. */
   readonly within?: number
 }
 

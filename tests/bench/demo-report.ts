@@ -12,12 +12,12 @@ import { freePort } from '../support/servers/free-port.ts'
 
 export type DemoReport = {
   readonly told: ToldReport
-  /** Opens the report's page in a browser that nobody is signed in to yet. */
+  /** Opens the page of the report in a browser without a session. */
   readonly open: (page: Page) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** The closed scan of the demo, on a server of its own: the same report to print and to look at. */
+/** Starts a server with the closed scan of the demo: the same report to print and to look at. */
 export const startDemoReport = async (): Promise<DemoReport> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-bench-'))
   const { composed, address, stop } = await start(

@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 
 type Statement = { readonly name: string; readonly text: string }
 
-/** The writes of an answer, each bare and in one prepared statement. */
+/** The writes that an answer needs, each as one bare prepared statement. */
 export const FLOOR_STATEMENTS = {
   seat: {
     name: 'seat',
@@ -34,11 +34,11 @@ export type FloorQuery = ((statement: Statement, values: readonly unknown[]) => 
   readonly end: () => Promise<void>
 }
 
-/** As the owner, with as many connections as the app. */
+/** Connections as the owner, as many as the app has. */
 export const floorPool = async (address: Place['address'], connections = 10): Promise<FloorQuery> => {
   if ('url' in address) {
     const pool = new pg.Pool({ connectionString: address.url, max: connections })
-    // A database that is dropped afterwards ends connections that are closing. Who asks something hears of it anyhow.
+    // A database that is dropped afterwards ends connections that are closing. A query that fails still throws.
     pool.on('error', () => {})
     return asked(pool)
   }

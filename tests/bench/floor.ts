@@ -1,7 +1,7 @@
 /**
- * The floor of answering, in a process of its own: `node:http` with bytes that are ready, and one prepared statement for
- * each write that an answer needs. It acts as the owner, whom the policies let through: row-level security costs it
- * nothing. It knows no language, no scan that closes and no fault. Its argument is a Floor.
+ * The floor of answering, in its own process: `node:http` with ready-made bytes, and one prepared statement for each
+ * write that an answer needs. It acts as the owner, whom row-level security lets through at no cost. It knows no
+ * languages, no closing scans and no faults. Its argument is a Floor.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import http from 'node:http'
@@ -12,7 +12,7 @@ import type { Place } from './place.ts'
 export type Floor = {
   readonly address: Place['address']
   readonly group: OpenGroup
-  /** Bytes of a page on the line, by its step. */
+  /** The number of bytes of each page on the line, by step. */
   readonly sizes: Readonly<Record<string, number>>
 }
 
@@ -29,7 +29,7 @@ const levels = () => Array.from({ length: 6 }, level)
 
 const post = async (req: http.IncomingMessage, res: http.ServerResponse, step: string) => {
   for await (const _ of req) {
-    // The body is read and left alone.
+    // The body is read and ignored.
   }
   if (step === 'seat') {
     const key = randomBytes(48).toString('base64url')

@@ -7,7 +7,10 @@ import { processorTime } from './processor-time.ts'
 import { measureInTurn, ratioOf, type Spread } from './rounds.ts'
 import { type Line, tableOfLines } from './table.ts'
 
-/** How the printed report grows with its groups, its units and its remarks: processor time, in all and a page. */
+/**
+ * Measures how the time to print a report grows with its groups, units and remarks: processor time in total and per
+ * page.
+ */
 export const benchGrowth = async ({ rounds = 9, warmUps = 2 } = {}) => {
   const named = new Map(toldReports)
   const reports = ['one group, in Dutch', 'example, in Dutch', 'ten groups, in Dutch', 'twenty units, in Dutch']
@@ -41,5 +44,5 @@ const perPage = ({ name, values, median, quartiles: [low, high] }: Spread, pages
   quartiles: [low / pages, high / pages],
 })
 
-/** Page objects of the file as it is written: they are never compressed. */
+/** The number of page objects in the file, which are never compressed. */
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').split(/\/Type \/Page\b(?!s)/).length - 1

@@ -5,7 +5,10 @@ import { serverPlace } from './place.ts'
 import { quantile, spreadOf } from './rounds.ts'
 import { type Line, tableOfLines } from './table.ts'
 
-/** A full hall: everybody begins within the same minute, behind one address, and answers as fast as the pages come. */
+/**
+ * Measures a full hall: everybody begins within the same minute, behind one address, and answers as fast as the pages
+ * come.
+ */
 export const benchHall = async ({ phones = 500, within = 60_000, placeOf = serverPlace } = {}) => {
   const place = await placeOf()
   const database = await place.open()

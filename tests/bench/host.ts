@@ -6,8 +6,8 @@ const AIM = 1.2
 const SLOWEST_SHOWN = 5
 
 /**
- * Every page that a board member and a facilitator reach, on an installation with a long history of many institutions,
- * against the same page where this institution is alone with the demo's two scans.
+ * Times every page that a board member and a facilitator reach on an installation with a long history of many
+ * institutions, against the same page where the institution is alone with the two scans of the demo.
  */
 export const benchHost = async ({ rounds = 15, warmUps = 3, institutions = 60, each = 5, responses = 1000 } = {}) => {
   const alone = await hosted(null)
@@ -53,7 +53,7 @@ const at = (timings: readonly Spread[], index: number): Spread => {
   return spread
 }
 
-/** Every second of these, from this one on, added up round by round. */
+/** Adds up every second spread, starting with `from`, round by round. */
 const sumOf = (timings: readonly Spread[], from: 0 | 1): Spread => {
   const summed = timings.filter((_, index) => index % 2 === from)
   const { name, values } = at(summed, 0)

@@ -12,13 +12,13 @@ import { exampleSettings } from '../support/stories/scenario.ts'
 import { putDownAnswers, putDownRemarks } from './kept-answers.ts'
 import { serverPlace } from './place.ts'
 
-/** How much an installation holds besides the demo's institution. */
+/** How much an installation holds besides the institution of the demo. */
 export type History = { readonly institutions: number; readonly rounds: number; readonly responses: number }
 
-/** Opens a page again; by the kind of its address, and by who opens it. */
+/** Functions that open a page again, by who opens it and the pattern of its address. */
 export type Pages = ReadonlyMap<string, () => Promise<void>>
 
-/** The demo's institution, alone or in a large company, and every page that its people reach. */
+/** The institution of the demo, alone or among many others, and every page that its members reach. */
 export const hosted = async (history: History | null): Promise<{ pages: Pages; remove: () => Promise<void> }> => {
   const place = await serverPlace()
   if (!('url' in place.address)) throw new Error('this bench needs a server')
@@ -28,7 +28,7 @@ export const hosted = async (history: History | null): Promise<{ pages: Pages; r
     environment: { BASE_URL: 'http://scan.example' },
   })
   await seedDemo(app)
-  // Looked for before the history is there: then both installations show the same scans.
+  // Pages are collected before the history is added, so that both installations show the same scans.
   const pages = new Map([...(await reachedBy(app, BOARD)), ...(await reachedBy(app, FACILITATOR))])
   const owner = connectAsOwner(place.address.url)
   if (history) await grow(app, owner, history)
@@ -56,7 +56,7 @@ const reachedBy = async (app: TestApp, { email, password, name }: typeof BOARD) 
   })
 }
 
-/** Rounds that ended, made by the use cases; then as many institutions that hold all that this one does. */
+/** Adds closed rounds with the use cases, and then copies of the whole institution. */
 const grow = async (app: TestApp, owner: Database['knex'], { institutions, rounds, responses }: History) => {
   const institutionId = await demoIn(app)
   for (let number = 1; number <= rounds; number++) {

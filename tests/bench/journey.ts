@@ -1,11 +1,11 @@
 import http from 'node:http'
 
-/** One request of a journey: how long until the whole answer was there, and how large that was on the line. */
+/** One request of a journey: the time until the whole answer was there, and its size on the line. */
 export type Step = { readonly name: string; readonly milliseconds: number; readonly bytes: number }
 
 const FACTORS = [1, 2, 3, 4, 5, 6]
 
-/** Somebody with a phone answers at one code: start, seat, six questions, check, send. Throws at the first wrong answer. */
+/** A respondent with a phone: start, seat, six questions, check, send. Throws at the first wrong answer. */
 export const journey = async (base: string, code: string, agent: http.Agent, tell: (step: Step) => void) => {
   const jar = new Map<string, string>()
   const ask = async (name: string, method: 'GET' | 'POST', path: string, body = '') => {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { ScanId } from '../../src/domain/ids.ts'
 
-/** So many responses in each group, over all levels; put down as what is kept of them. As the owner. */
+/** Adds tallies of this many responses in each group, spread over all levels. Acts as the owner. */
 export const putDownAnswers = (owner: Knex, scanId: ScanId, responses: number) =>
   owner.raw(
     `insert into tallies (institution_id, scan_id, group_id, factor, current, desired, sheets)
@@ -11,7 +11,7 @@ export const putDownAnswers = (owner: Knex, scanId: ScanId, responses: number) =
     [responses, [...FACTOR_KEYS], scanId],
   )
 
-/** So many remarks on each factor. As the owner. */
+/** Adds this many remarks on each factor. Acts as the owner. */
 export const putDownRemarks = (owner: Knex, scanId: ScanId, remarks: number) =>
   owner.raw(
     `insert into remarks (institution_id, scan_id, factor, text)

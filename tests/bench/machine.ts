@@ -5,7 +5,7 @@ import { root } from '../../src/root.ts'
 
 const LIBRARIES = ['express', 'ejs', 'pg', 'knex', '@electric-sql/pglite', 'pdfkit']
 
-/** What a figure was measured on. The load says what else the machine did. */
+/** Describes the machine of a measurement. The load shows what else it was doing. */
 export const machine = async () => {
   const [cpu] = cpus()
   const versions = await Promise.all(LIBRARIES.map(async (name) => [name, await versionOf(name)] as const))

@@ -7,12 +7,12 @@ import { type Line, tableOfLines } from './table.ts'
 const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
 const CELLS = ['1|2', '1|3', '2|2', '2|3', '3|3', 'dk|none']
 
-/** Groups of one opinion, of nearly one, and of two: chances in the middle, far out, and beyond what a number holds. */
+/** Groups that agree, nearly agree and disagree: chances in the middle, far out, and too small for a number. */
 const APART = { alike: 0, 'a little apart': 0.02, 'far apart': 1 }
 
 /**
- * The whole method from counts to classes, at four sizes of the groups; its floor is to read the counts from JSON. In time
- * of the processor: it waits for nothing, and what else the machine does is none of it.
+ * Times the whole method from counts to classes, for four sizes of groups. The floor is reading the counts from JSON.
+ * Measures processor time, since the method waits for nothing and other work on the machine should not count.
  */
 export const benchMethod = async ({ rounds = 15, warmUps = 5, sizes = [3, 300, 30_000, 3_000_000] } = {}) => {
   const documents = sizes.flatMap((size) =>
@@ -49,7 +49,7 @@ const documentOf = (size: number, apart: number): string =>
     ),
   })
 
-/** So many answers over the cells, in shares that differ by factor, and by group as much as they are apart. */
+/** Spreads the answers over the cells in shares that differ by factor, and by group as far as the groups are apart. */
 const cellsOf = (size: number, number: number, tilt: number): Readonly<Record<string, number>> => {
   const shares = CELLS.map((_, cell) => 1 + ((cell * 7 + number * 3) % 5) + tilt * ((cell * 5 + number * 2) % 7))
   const whole = shares.reduce((sum, share) => sum + share)

@@ -7,7 +7,7 @@ import type { GroupId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { exampleSettings } from '../support/stories/scenario.ts'
 
-/** Of every app and use case in a bench: what one writes, another reads. */
+/** Shared by every app and use case in a bench, so that one can read what another wrote. */
 export const SECRET = 'a secret that only benches know, long enough'
 
 /** A group that takes answers. */
@@ -21,7 +21,7 @@ export type OpenGroup = {
 export const composed = (database: Database): Composed =>
   compose(readConfig({ LOG_LEVEL: 'silent' }), database, SECRET, pino({ level: 'silent' }))
 
-/** Makes so many institutions with an open scan, and gives the teachers of each. */
+/** Creates this many institutions with an open scan, and returns the teachers of each. */
 export const openScans = async (database: Database, institutions: number): Promise<readonly OpenGroup[]> => {
   const acts = composed(database)
   const groups: OpenGroup[] = []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { benchPage } from './page.ts'
 
-test('the bench of pages weighs the whole way through a questionnaire', { timeout: 180_000 }, async () => {
+test('the bench of pages weighs every page of a questionnaire', { timeout: 180_000 }, async () => {
   const { table, results } = await benchPage({ rounds: 1, warmUps: 0 })
   expect(results.rows).toHaveLength(11)
   expect(results.qualities.map(([name]) => name)).toContain('brotli 4')

@@ -6,8 +6,8 @@ import { questionnaire } from '../support/stories/questionnaire.ts'
 import { type Contender, timeInTurn } from './rounds.ts'
 
 /**
- * What each page of a questionnaire weighs on the wire, as a browser with a warm cache gets it; its floor is the page
- * alone, compressed as small as it gets. And what a quality of compression costs and saves, on one of those pages.
+ * Weighs each page of a questionnaire on the line, for a browser with a warm cache. The floor is the page alone in its
+ * smallest compressed form. Also measures what each quality of compression costs and saves, on one of those pages.
  */
 export const benchPage = async ({ rounds = 40, warmUps = 10 } = {}) => {
   const database = await openPGlite({})

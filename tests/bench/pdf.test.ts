@@ -5,7 +5,7 @@ import { tableOf } from './table.ts'
 
 const here = browserIsHere()
 
-test('the bench prints a report, its floor and the page in a browser, and gives a line for each', {
+test('the bench of prints times the report, its floor and the page in a browser, with a line for each', {
   timeout: 180_000,
 }, async () => {
   const { timings, bytes, chromium } = await benchPdf({ rounds: 1, warmUps: 1 })
@@ -18,7 +18,7 @@ test('the bench prints a report, its floor and the page in a browser, and gives 
   expect(bytes.floor).toBeGreaterThan(50_000)
   expect(bytes.report).toBeGreaterThan(bytes.floor)
   const [report, floor] = timings
-  // The aim is three; one round on a busy machine says little more than that nothing went very wrong.
+  // The aim is three. One round on a busy machine only shows that nothing went very wrong.
   expect(report?.median).toBeLessThan(10 * (floor?.median ?? 0))
   expect(tableOf(timings).split('\n')).toHaveLength(2 + timings.length)
 })

@@ -11,15 +11,15 @@ type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export type PdfBench = {
   readonly timings: readonly Spread[]
-  /** Bytes of the report, and of the same drawing without structure. */
+  /** The sizes in bytes of the report and of the same drawing without structure. */
   readonly bytes: { readonly report: number; readonly floor: number }
   /** Null without a browser. */
   readonly chromium: string | null
 }
 
 /**
- * How long the whole report of the demo takes to print, against its floor, which is pdfkit drawing the same without
- * structure, and against a browser that prints the report's page: open on it, loading it first, or started for it.
+ * Times printing the whole report of the demo. The floor is pdfkit that draws the same without structure. It is also
+ * compared with a browser that prints the page of the report: with the page open, loading it first, or starting for it.
  */
 export const benchPdf = async ({ rounds = 15, warmUps = 3 } = {}): Promise<PdfBench> => {
   const demo = await startDemoReport()
@@ -54,10 +54,10 @@ export const benchPdf = async ({ rounds = 15, warmUps = 3 } = {}): Promise<PdfBe
   }
 }
 
-/** As much of what the report has as a browser offers: structure and bookmarks. */
+/** With as much of the report's structure as a browser offers: tags and bookmarks. */
 const printed = (page: Page) => page.pdf({ format: 'A4', tagged: true, outline: true })
 
-/** What a server pays that keeps no browser waiting. */
+/** The cost for a server that keeps no browser open. */
 const startedFor = async (address: string, storageState: StorageState) => {
   const browser = await launchBrowser()
   const page = await (await browser.newContext({ storageState })).newPage()

@@ -5,12 +5,12 @@ import { connect, type Database } from '../../src/db/engine/connect.ts'
 import { openEmbedded } from '../../src/db/engine/embedded.ts'
 import { createServerDatabase, createServerTemplate } from '../support/database/server-template.ts'
 
-/** A database of its own for one bench, and how the app and its floor find it. */
+/** A database for one bench, and how the app and its floor find it. */
 export type Place = {
   readonly engine: 'PostgreSQL' | 'PGlite'
   /** The owner's address on a server, or the data folder of an embedded database. */
   readonly address: { readonly url: string } | { readonly folder: string }
-  /** What tells the app of it. */
+  /** The environment variables that point the app to it. */
   readonly environment: Readonly<Record<string, string>>
   readonly open: () => Promise<Database>
   readonly remove: () => Promise<void>
@@ -18,7 +18,7 @@ export type Place = {
 
 const ADMIN = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 
-/** On the server of TEST_DATABASE_URL, else on one at the usual port. */
+/** A database on the server of TEST_DATABASE_URL, or else on one at the usual port. */
 export const serverPlace = async (): Promise<Place> => {
   const { template, drop } = await createServerTemplate(ADMIN)
   const { url, drop: dropCopy } = await createServerDatabase(template)

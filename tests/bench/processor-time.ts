@@ -1,4 +1,7 @@
-/** For work that waits for nothing: milliseconds of the processor, of which what else the machine does is none. */
+/**
+ * Measures work that waits for nothing, in milliseconds of processor time, so that other work on the machine does not
+ * count.
+ */
 export const processorTime = (work: () => unknown) => async (): Promise<number> => {
   const before = process.cpuUsage()
   await work()

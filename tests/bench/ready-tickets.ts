@@ -7,7 +7,7 @@ import type { Draft } from '../../src/domain/answering/answer-sheet.ts'
 import { randomAnswer } from '../support/people/respondent.ts'
 import type { OpenGroup } from './open-scans.ts'
 
-/** Somebody whose sheet is full and not yet sent. */
+/** Somebody whose sheet is complete and not yet sent. */
 export type Ready = { readonly group: OpenGroup; readonly key: TicketKey }
 
 const fullDraft = (): Draft => ({
@@ -15,7 +15,7 @@ const fullDraft = (): Draft => ({
   unit: null,
 })
 
-/** Puts so many tickets with a full sheet in the tables at once, by turns in each group; as the owner. */
+/** Inserts this many tickets with a complete sheet at once, spread over the groups. Acts as the owner. */
 export const readyTickets = async (
   owner: Knex,
   groups: readonly OpenGroup[],

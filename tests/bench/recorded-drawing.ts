@@ -12,13 +12,13 @@ const DRAWING = [
   ...['moveTo', 'lineTo', 'rect', 'roundedRect', 'circle', 'polygon', 'lineWidth', 'lineJoin', 'dash', 'undash'],
   ...['fill', 'stroke', 'fillAndStroke'],
 ]
-/** Kept until a text is drawn: most of these calls only measure. */
+/** Calls that are kept until a text is drawn, since most of them only measure. */
 const LETTERS = ['font', 'fontSize']
 
 type Methods = Record<string, (...given: readonly unknown[]) => unknown>
 const prototype = PDFDocument.prototype as unknown as Methods
 
-/** All that a report draws, call by call, without its structure and without what was measured to find each place. */
+/** Records every drawing call of a report, without its structure and without the calls that only measure. */
 export const recordDrawing = async (told: ToldReport): Promise<readonly Stroke[]> => {
   const strokes: Stroke[] = []
   const letters = new Map<string, Stroke>()
@@ -48,7 +48,7 @@ export const recordDrawing = async (told: ToldReport): Promise<readonly Stroke[]
   return strokes
 }
 
-/** The floor: pdfkit draws the same on bare pages, with the same fonts embedded; no structure, nothing measured. */
+/** The floor: pdfkit draws the same on bare pages, with the same embedded fonts, without structure or measuring. */
 export const replayDrawing = (strokes: readonly Stroke[]): Promise<Buffer> => {
   const doc = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, font: '' })
   registerFonts(doc)

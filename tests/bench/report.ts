@@ -9,7 +9,7 @@ import { serverPlace } from './place.ts'
 import { type Contender, ratioOf, timeInTurn } from './rounds.ts'
 import { tableOfLines } from './table.ts'
 
-/** The report's page and its JSON, as the board gets them, of scans with more and more responses. */
+/** Times the report's page and its JSON, as the board gets them, for scans with more and more responses. */
 export const benchReport = async ({ rounds = 15, warmUps = 3, sizes = [100, 10_000, 1_000_000] } = {}) => {
   const place = await serverPlace()
   if (!('url' in place.address)) throw new Error('this bench needs a server')

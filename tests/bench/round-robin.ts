@@ -2,12 +2,15 @@ import http from 'node:http'
 
 export type Proxy = {
   readonly base: string
-  /** Where the next requests go, by turns. */
+  /** The processes that get the next requests, in turn. */
   targets: readonly string[]
   readonly stop: () => Promise<void>
 }
 
-/** A small proxy before several processes. One that can't be reached is passed over: nothing was sent to it yet. */
+/**
+ * A small proxy in front of several processes. It skips a process that can't be reached, since nothing was sent to it
+ * yet.
+ */
 export const roundRobin = async (port: number, targets: readonly string[]): Promise<Proxy> => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 256 })
   let turn = 0

@@ -1,19 +1,19 @@
-/** A thing to time. */
+/** Something to time. */
 export type Contender = { readonly name: string; readonly run: () => Promise<unknown> }
 
-/** A thing that measures itself: one number a round, such as journeys per second. */
+/** Something that measures itself and returns one number a round, such as journeys per second. */
 export type Measured = { readonly name: string; readonly run: () => Promise<number> }
 
 export type Spread = {
   readonly name: string
-  /** What each round measured, in the order of the rounds. */
+  /** The value of each round, in order. */
   readonly values: readonly number[]
   readonly median: number
   /** The middle half of the rounds lies between these. */
   readonly quartiles: readonly [number, number]
 }
 
-/** Wall time per round, in milliseconds. */
+/** Measures wall time per round, in milliseconds. */
 export const timeInTurn = (contenders: readonly Contender[], rounds: number, warmUps: number) =>
   measureInTurn(
     contenders.map(({ name, run }) => ({ name, run: () => timed(run) })),
@@ -22,8 +22,8 @@ export const timeInTurn = (contenders: readonly Contender[], rounds: number, war
   )
 
 /**
- * Measures each once a round, in turn, so that what else the machine does meets all of them. The first rounds are
- * thrown away: every engine warms up.
+ * Measures each contender once a round, in turn, so that other work on the machine affects all of them. The first
+ * rounds are dropped, because every engine warms up.
  */
 export const measureInTurn = async (
   contenders: readonly Measured[],
@@ -40,7 +40,7 @@ export const measureInTurn = async (
   return contenders.map(({ name }, index) => spreadOf(name, values[index] ?? []))
 }
 
-/** One spread against another, round by round: what the machine did in a round met both. */
+/** Divides one spread by another, round by round, since both met the same conditions in a round. */
 export const ratioOf = (name: string, one: Spread, other: Spread): Spread =>
   spreadOf(
     name,
@@ -54,7 +54,7 @@ export const spreadOf = (name: string, values: readonly number[]): Spread => ({
   quartiles: [quantile(values, 0.25), quantile(values, 0.75)],
 })
 
-/** The value that this share of all is not above. */
+/** The value that this share of all values does not exceed. */
 export const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.round(share * (values.length - 1))] ?? Number.NaN
 

@@ -13,10 +13,10 @@ import { type Line, tableOfLines } from './table.ts'
 const AT_ONCE = 64
 
 /**
- * More and more processes of the app on one server, behind a small proxy that gives each request to the next: journeys
- * per second, and whether they share what must not come in parts. Then, in the middle of a crowd, every process is
- * replaced by a new one: whoever was answering notices nothing, and each journey that came to its end is counted once
- * for every factor.
+ * Measures journeys per second with more and more processes of the app on one database server, behind a small proxy
+ * that gives each request to the next process. Checks that the processes share what must be one. Then replaces every
+ * process in the middle of a crowd: respondents notice nothing, and each completed journey is counted once for every
+ * factor.
  */
 export const benchScaleOut = async ({ rounds = 5, warmUps = 1, journeys = 128, processes = [1, 2, 4] } = {}) => {
   const place = await serverPlace()
@@ -104,7 +104,7 @@ const opened = async (place: Place): Promise<OpenGroup> => {
   return group
 }
 
-/** Sheets that are counted, when all factors have as many; NaN when they haven't. */
+/** The number of counted sheets. NaN when the factors differ in it. */
 const counted = async (place: Place, { institutionId, scanId }: OpenGroup): Promise<number> => {
   const database = await place.open()
   const sums: { sheets: string }[] = await withInstitution(database.knex, institutionId, (trx) =>

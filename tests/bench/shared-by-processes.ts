@@ -13,10 +13,10 @@ import { spreadOf } from './rounds.ts'
 import type { Line } from './table.ts'
 
 const MEMBERS = 8
-/** So many tries at a password are looked at within half a minute. */
+/** The number of password guesses that are checked within half a minute. */
 const TRIES = 5
 
-/** What must not come in parts, however many processes there are: sessions, the count of guesses, the work of the queue. */
+/** Checks what must be shared by any number of processes: sessions, the count of guesses, the work of the queue. */
 export const sharedByProcesses = async (
   place: Place,
   proxy: RoundRobin,
@@ -53,7 +53,7 @@ export const sharedByProcesses = async (
 
 const none = (name: string, value: number): Line => ({ spread: spreadOf(name, [value]), unit: '', aim: '0' })
 
-/** Gives the password to the first process and the code to the last, and asks each of them for the scans. */
+/** Gives the password to the first process and the code to the last, and then asks each process for the scans. */
 const signedInAtTwo = async (proxy: RoundRobin, processes: readonly string[], email: string): Promise<number> => {
   proxy.targets = processes.slice(0, 1)
   const member = visitor(proxy.base)
@@ -69,7 +69,9 @@ const signedInAtTwo = async (proxy: RoundRobin, processes: readonly string[], em
   return strangers
 }
 
-/** Twice as many guesses as each process would look at by itself, at once: how many were looked at. */
+/**
+ * Sends twice as many guesses at once as all processes would check by themselves, and returns how many were checked.
+ */
 const guessesLookedAt = async (proxy: RoundRobin, email: string): Promise<number> => {
   const guesser = visitor(proxy.base)
   const token = /name="_csrf" value="([^"]+)"/.exec((await guesser.get('/sign-in')).text)?.[1] ?? ''

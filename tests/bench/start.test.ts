@@ -3,7 +3,7 @@ import { benchStart } from './start.ts'
 
 const onServer = inject('databaseTemplate').kind === 'server'
 
-test('the bench of a start waits for the first page of the app, next to an app that does nothing', {
+test('the bench of a start waits for the first page of the app, and of an app that does nothing', {
   timeout: 300_000,
 }, async () => {
   const { results } = await benchStart({ rounds: 1, warmUps: 0, onServer })

@@ -14,14 +14,14 @@ import { measureInTurn, ratioOf, spreadOf } from './rounds.ts'
 import { type Line, tableOfLines } from './table.ts'
 
 const BUILT = path.join(root, 'dist/src/main.js')
-/** Without a build it starts from its sources, which takes longer. */
+/** Without a build the app starts from its sources, which takes longer. */
 const APP = existsSync(BUILT) ? [BUILT] : ['--import', 'tsx', path.join(root, 'src/main.ts')]
 const BARE = [path.join(import.meta.dirname, 'bare-app.mjs')]
 
 type Environment = Readonly<Record<string, string>>
 type Started = { readonly answered: number; readonly used: number; readonly memory: number }
 
-/** From starting the process, as built, to the whole first page; its floor is a bare Express app that does nothing. */
+/** Times from the start of the process, as built, to the complete first page. The floor is a bare Express app. */
 export const benchStart = async ({ rounds = 5, warmUps = 0, onServer = true } = {}) => {
   const place = onServer ? await serverPlace() : null
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-start-'))
@@ -100,7 +100,7 @@ const firstAnswer = async (command: readonly string[], environment: Environment)
   const answered = performance.now() - begun
   const served: Served = { base: '', pid: child.pid ?? 0, stop: async () => {} }
   const used = await processorTimeOf(served)
-  // What it takes up after its first answer is at rest by then.
+  // Memory that is still taken after the first answer has settled by then.
   await new Promise((resolve) => setTimeout(resolve, 1500))
   const memory = await memoryOf(served)
   const ended = once(child, 'exit')

@@ -4,7 +4,7 @@ import { benchSubmit } from './submit.ts'
 
 const onServer = inject('databaseTemplate').kind === 'server'
 
-test('the bench of whole journeys counts those of the app and of its floor, without an error', {
+test('the bench of whole journeys counts those of the app and of its floor, without errors', {
   timeout: 300_000,
 }, async () => {
   const places = [onServer ? serverPlace : embeddedPlace]

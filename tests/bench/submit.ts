@@ -7,7 +7,7 @@ import { type Line, tableOfLines } from './table.ts'
 
 const AT_ONCE = 64
 
-/** Complete journeys of respondents over HTTP, on both engines, against a bare program that writes as much. */
+/** Measures complete journeys of respondents over HTTP, on both engines, against a bare program that writes as much. */
 export const benchSubmit = async ({
   rounds = 7,
   warmUps = 2,
@@ -33,7 +33,7 @@ const submitOn = async (place: Place, order: Ask, { rounds = 0, warmUps = 0 }) =
   const [group] = await openScans(database, 1)
   await database.close()
   if (!group) throw new Error('no scan to answer')
-  // The floor has a database of its own where two processes can't share one.
+  // On PGlite the floor has its own database, since two processes can't share one.
   const floorPlace = place.engine === 'PGlite' ? await embeddedPlace() : place
   const [floorGroup] = place.engine === 'PGlite' ? await openedOn(floorPlace) : [group]
   const app = await serveApp(place)

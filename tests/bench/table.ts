@@ -1,6 +1,6 @@
 import type { Spread } from './rounds.ts'
 
-/** Spreads as a table in Markdown; each next to the first. */
+/** Spreads as a Markdown table, each compared with the first. */
 export const tableOf = (timings: readonly Spread[]): string =>
   [
     '| what | median (ms) | middle half (ms) | times the report |',
@@ -15,7 +15,7 @@ export const tableOf = (timings: readonly Spread[]): string =>
     ),
   ].join('\n')
 
-/** A line of a bench: what was measured, in which unit, and what we aim at. */
+/** A line of a bench: what was measured, in which unit, and the aim. */
 export type Line = {
   readonly spread: Spread
   readonly unit: string
@@ -23,7 +23,7 @@ export type Line = {
   readonly aim?: string
 }
 
-/** Lines of any kind as a table in Markdown. */
+/** Lines of any kind as a Markdown table. */
 export const tableOfLines = (lines: readonly Line[]): string =>
   [
     '| what | median | middle half | unit | aim |',

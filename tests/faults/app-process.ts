@@ -11,14 +11,14 @@ const PATIENCE = 120_000
 export type AppProcess = {
   readonly origin: string
   readonly start: () => Promise<void>
-  /** Resolves with how the process ended. */
+  /** Resolves to the exit code or the signal. */
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | string>
-  /** False once it ended without being told to. */
+  /** False after the process ended unasked. */
   readonly isAlive: () => boolean
   readonly isReady: () => Promise<boolean>
 }
 
-/** The real app, as `npm start` runs it, in a process of its own on a port that stays the same. */
+/** The real app, run like `npm start`, in its own process on a fixed port. */
 export const appProcess = async (environment: NodeJS.ProcessEnv): Promise<AppProcess> => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`

@@ -13,13 +13,16 @@ const CONNECTIONS = 20
 export type Cluster = {
   readonly adminUrl: string
   readonly start: () => Promise<void>
-  /** `fast` ends what is under way with a word, `immediate` is a crash. */
+  /** `fast` ends running work with an error, `immediate` is a crash. */
   readonly stop: (mode: 'fast' | 'immediate') => void
   readonly admin: (database?: string) => Promise<pg.Client>
   readonly remove: () => Promise<void>
 }
 
-/** Where the programs of the newest PostgreSQL on this machine are; null without one, or where we may not run it. */
+/**
+ * The folder with the programs of the newest PostgreSQL on this machine. Null when there is none, or when we may not
+ * run it.
+ */
 export const postgresPrograms = (): string | null => {
   const versions = existsSync(INSTALLED) ? readdirSync(INSTALLED).sort((one, other) => Number(other) - Number(one)) : []
   const folder = versions
@@ -28,13 +31,13 @@ export const postgresPrograms = (): string | null => {
   return folder && (process.getuid?.() !== 0 || idOf('-u') !== null) ? folder : null
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
+/** PostgreSQL refuses to run as root, so it runs as the user that its package made. */
 const idOf = (which: '-u' | '-g'): number | null => {
   const { status, stdout } = spawnSync('id', [which, 'postgres'], { encoding: 'utf8' })
   return status === 0 ? Number(stdout) : null
 }
 
-/** A PostgreSQL server of our own, on a free port and in a folder that goes with it: nobody else is on it. */
+/** A PostgreSQL server for this test only, on a free port and in a folder that is removed with it. */
 export const privateCluster = async (programs: string): Promise<Cluster> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-cluster-'))
   const [uid, gid] = process.getuid?.() === 0 ? [idOf('-u') ?? 0, idOf('-g') ?? 0] : [undefined, undefined]
@@ -52,7 +55,7 @@ export const privateCluster = async (programs: string): Promise<Cluster> => {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: CONNECTIONS,
-    // What is tried is a process that dies, not a machine that loses its power.
+    // The tests are about a process that dies, not about a machine that loses power.
     fsync: 'off',
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])

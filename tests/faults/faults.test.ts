@@ -14,7 +14,7 @@ if (kind === 'embedded' && !disk) process.stderr.write('No full disk was tried: 
 
 const PEOPLE = 3
 
-/** `npx tsx tests/faults/run.ts` does the same with more people, more faults, and a table. */
+/** The long form, with more people, more faults and a table, is `npx tsx tests/faults/run.ts`. */
 const expectNothingLost = async (scene: Scene, faults: readonly Fault[]) => {
   try {
     for (const fault of faults) {
@@ -29,7 +29,7 @@ const expectNothingLost = async (scene: Scene, faults: readonly Fault[]) => {
 }
 
 test.runIf(programs)(
-  'whatever happens to a PostgreSQL server, each sheet is counted once, or held on a page until it is (needs initdb)',
+  'whatever happens to a PostgreSQL server, each sheet is counted once, or a page holds it until it is (needs initdb)',
   { timeout: 600_000 },
   async () => {
     const { scene, quick } = await serverScene(programs as string)
@@ -38,7 +38,7 @@ test.runIf(programs)(
 )
 
 test.runIf(disk)(
-  'while the disk of an embedded database is full, each sheet is counted once, or held on a page until it is (needs root)',
+  'while the disk of an embedded database is full, each sheet is counted once, or a page holds it until it is (needs root)',
   { timeout: 600_000 },
   async () => {
     const { scene, faults } = await embeddedScene(disk as SmallDisk)

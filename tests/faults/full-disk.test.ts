@@ -10,7 +10,7 @@ if (!disk) process.stderr.write('No full disk was tried: mounting one takes root
 const LOG = `select pg_logical_emit_message(true, 'test', repeat(md5(?::text), 20000))`
 
 test.runIf(disk)(
-  'an embedded database that stops itself on a full disk is opened anew once there is room, with all that was acknowledged (needs root)',
+  'an embedded database that stopped on a full disk opens again once there is room, with everything acknowledged (needs root)',
   { timeout: 120_000 },
   async () => {
     const { folder, fill, clear, remove } = disk as SmallDisk
@@ -23,7 +23,7 @@ test.runIf(disk)(
       }
       await store('before')
       await fill()
-      // Fills the write-ahead log until it needs a new file: the one thing that PostgreSQL can't go on without.
+      // Fills the write-ahead log until it needs a new file, which is the one thing that PostgreSQL can't do without.
       const failures: unknown[] = []
       for (let tries = 0; tries < 100 && failures.length < 3; tries++) {
         const work = knex.transaction(async (trx) => {

@@ -7,13 +7,13 @@ const MEGABYTE = 2 ** 20
 
 export type SmallDisk = {
   readonly folder: string
-  /** Takes all the room that is left. */
+  /** Uses up all the room that is left. */
   readonly fill: () => Promise<void>
   readonly clear: () => Promise<void>
   readonly remove: () => Promise<void>
 }
 
-/** A disk of its own in memory, small enough to be full. Null where we may not mount one: that takes root, on Linux. */
+/** A small disk in memory that can be filled up. Null when we may not mount one: that takes root, on Linux. */
 export const smallDisk = async (megabytes = 120): Promise<SmallDisk | null> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-disk-'))
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])

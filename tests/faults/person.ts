@@ -5,13 +5,13 @@ import { setTimeout } from 'node:timers/promises'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { heldFields } from '../support/people/held-fields.ts'
 
-/** What respondents met, all together. */
+/** What all respondents together experienced. */
 export type Meetings = {
-  /** Sheets of which somebody was told that they were sent: the cell of each factor. */
+  /** The sheets that a respondent was told were sent, as the cell of each factor. */
   readonly acknowledged: (readonly string[])[]
-  /** Pages that said 'not saved' and held every field. */
+  /** The number of pages that said 'not saved' and held every field. */
   held: number
-  /** Requests that got no answer at all. */
+  /** The number of requests without any answer. */
   unanswered: number
 }
 
@@ -23,13 +23,13 @@ type Answer = {
   readonly text: string
 }
 
-/** Six of these make a draft that fills the disk a little with each step, and each is hard to hold on to. */
+/** Six of these make a draft that fills the disk a little with each step. Their signs are hard to hold in a form. */
 const REMARK = `Wij "zien" elkaar <nooit>, & dat 'mag' anders. `.repeat(10)
 
 const ANSWERS = ['1', '2', '3', 'dk']
 const oneOf = () => ANSWERS[randomInt(ANSWERS.length)] ?? 'dk'
 
-/** Somebody who answers by hand: one page at a time, and again when a page says so, until it was sent. */
+/** A respondent who answers by hand: one page at a time, again when a page says so, until the sheet is sent. */
 export const answerAndSend = async (origin: string, code: string, meetings: Meetings): Promise<void> => {
   let cookie = ''
   const post = async (path: string, fields: Fields): Promise<string> => {
@@ -61,7 +61,7 @@ export const answerAndSend = async (origin: string, code: string, meetings: Meet
   meetings.acknowledged.push(cells)
 }
 
-/** A connection for each request, as if each came from another phone. */
+/** Makes a new connection for each request, as if each came from another phone. */
 const ask = (url: string, fields: Fields, cookie: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const headers = { Cookie: cookie, Origin: new URL(url).origin, 'Content-Type': 'application/x-www-form-urlencoded' }

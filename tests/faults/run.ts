@@ -1,11 +1,11 @@
 /**
- * Lets everything go wrong that can, while people answer, and counts: on a PostgreSQL of its own, and on an embedded
- * database with a disk of its own. The short form runs with the tests; this is the long one, of some five minutes:
+ * Tries every fault while people answer, and counts sheets: with its own PostgreSQL, and with an embedded database on
+ * its own disk. A short form runs with the tests. This is the long form, of about five minutes:
  *
- *   npx tsx tests/faults/run.ts [--people 12]
+ *     npx tsx tests/faults/run.ts [--people 12]
  *
- * Needs the programs of PostgreSQL (initdb), and root for the full disk; says so where it has them not. Ends with 1 when an
- * acknowledged sheet was lost, or one was counted twice.
+ * Needs the programs of PostgreSQL (initdb), and root for the full disk, and reports when one is missing. Exits with 1
+ * when an acknowledged sheet was lost, or when a sheet was counted twice.
  */
 import { parseArgs } from 'node:util'
 import { postgresPrograms } from './cluster.ts'

@@ -6,18 +6,18 @@ import { launchedScan, onRecordSettings, type Scenario } from '../support/storie
 import type { AppProcess } from './app-process.ts'
 import type { Meetings } from './person.ts'
 
-/** A running app, a scan that people answer, and a look at what was counted. */
+/** A running app, a scan that people answer, and a way to see what was counted. */
 export type Scene = {
   readonly app: AppProcess
   readonly code: string
-  /** How many sheets each cell of each factor counts: `F1 2|3`. */
+  /** The number of sheets in each cell of each factor, by names like `F1 2|3`. */
   readonly counted: () => Promise<Cells>
   readonly remove: () => Promise<void>
 }
 
 export type Cells = ReadonlyMap<string, number>
 
-/** An open scan of the days that the machine lives in. */
+/** An open scan by the machine's own clock. */
 export const openScan = async (database: Database) => {
   const scenario = await launchedScan(database, { ...onRecordSettings(), closesOn: addDays(dayOf(new Date()), 28) })
   const { groups } = await scenario.acts.getScan(scenario.institutionId, scenario.scanId)
@@ -33,7 +33,7 @@ export const cellsCounted = async (scenario: Scenario): Promise<Cells> => {
   )
 }
 
-/** What has to be counted when every acknowledgement holds, and nothing else was counted. */
+/** The counts that there must be when every acknowledgement is true and nothing else was counted. */
 export const cellsAcknowledged = ({ acknowledged }: Meetings): Cells => {
   const cells = new Map<string, number>()
   for (const sheet of acknowledged) {

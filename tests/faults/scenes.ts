@@ -13,7 +13,7 @@ import { serverFaults } from './server-faults.ts'
 import type { Fault } from './strike.ts'
 import { type Wire, wireTo } from './wire.ts'
 
-/** The app on a PostgreSQL of our own, with a network between them that can break. */
+/** The app with its own PostgreSQL, and a network between them that can break. */
 export const serverScene = async (programs: string) => {
   const cluster: Cluster = await privateCluster(programs)
   const { template } = await createServerTemplate(cluster.adminUrl)
@@ -38,7 +38,10 @@ export const serverScene = async (programs: string) => {
   return { scene, ...serverFaults({ cluster, database: address.pathname.slice(1), wire, app }) }
 }
 
-/** The app with its embedded database on a disk that can be full. Only one process may open it, so the app stops to count. */
+/**
+ * The app with an embedded database on a disk that can be full. Only one process may open the database, so the app
+ * stops while sheets are counted.
+ */
 export const embeddedScene = async (disk: SmallDisk) => {
   const { folder } = disk
   const prepared = await openEmbedded(folder)

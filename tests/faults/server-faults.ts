@@ -9,7 +9,7 @@ const OURS = `select pg_terminate_backend(pid) from pg_stat_activity where usena
 
 type World = { readonly cluster: Cluster; readonly database: string; readonly wire: Wire; readonly app: AppProcess }
 
-/** What goes wrong with a server and around it. The slow ones wait for a limit to run out. */
+/** Faults of a server and of everything around it. The slow ones wait for a time limit. */
 export const serverFaults = ({
   cluster,
   database,
@@ -89,7 +89,7 @@ export const serverFaults = ({
   return { quick, slow }
 }
 
-/** Takes each connection that the server can give, those that the app had too, and holds them for a while. */
+/** Takes every connection of the server, including those of the app, and holds them for a while. */
 const takeAll = async (cluster: Cluster, admin: pg.Client) => {
   const taken: pg.Client[] = []
   const takeMore = async () => {

@@ -17,7 +17,7 @@ const listeningOn = async (server: Server): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-test('a server that stops answers what is under way, keeps no connection, and takes nothing new', async () => {
+test('a stopping server finishes running requests, keeps no connection open, and accepts no new ones', async () => {
   let answer = () => {}
   const server = createServer()
   const asked = new Promise<void>((resolve) => {
@@ -29,7 +29,7 @@ test('a server that stops answers what is under way, keeps no connection, and ta
   })
   const stop = stopsWell(server)
   const origin = await listeningOn(server)
-  await ask(`${origin}/quick`) // Leaves a connection that is kept for a next request.
+  await ask(`${origin}/quick`) // Leaves an open connection for a next request.
   const slow = ask(`${origin}/slow`)
   await asked
   let stopped = false
@@ -45,7 +45,7 @@ test('a server that stops answers what is under way, keeps no connection, and ta
   await stopping
 })
 
-test('an app that is about to stop says first that it is not ready, while it still answers', async () => {
+test('an app that is about to stop first says that it is not ready, while it still answers', async () => {
   const running = await runApp({ DRAIN_SECONDS: '5' })
   expect((await ask(`${running.address}/ready`)).statusCode).toBe(200)
   const removed = running.remove()

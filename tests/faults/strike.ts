@@ -6,11 +6,11 @@ import { type Cells, cellsAcknowledged, type Scene } from './scene.ts'
 
 const PATIENCE = 120_000
 
-/** Something that goes wrong; it resolves when the cause is gone. */
+/** Something that goes wrong. Resolves when its cause is gone. */
 export type Fault = {
   readonly name: string
   readonly strike: (meetings: Meetings) => Promise<unknown>
-  /** The app itself is ended by it; otherwise it has to stay alive. */
+  /** The fault ends the app. After every other fault the app must still be alive. */
   readonly endsApp?: true
 }
 
@@ -19,7 +19,7 @@ export type Struck = {
   readonly acknowledged: number
   /** Acknowledged and not counted. */
   readonly lost: number
-  /** Counted and not acknowledged: once too often. */
+  /** Counted and not acknowledged, so counted once too often. */
   readonly double: number
   readonly held: number
   readonly unanswered: number
@@ -27,7 +27,7 @@ export type Struck = {
   readonly recovered: number
 }
 
-/** Lets something go wrong while people answer, waits until each of them was told that their sheet was sent, and counts. */
+/** Makes something go wrong while people answer, waits until each of them has sent a sheet, and counts. */
 export const strike = async (scene: Scene, fault: Fault, people: number): Promise<Struck> => {
   const { app, code } = scene
   const before = await scene.counted()
@@ -63,6 +63,6 @@ export const strike = async (scene: Scene, fault: Fault, people: number): Promis
 const difference = (after: Cells, before: Cells): Cells =>
   new Map([...after].map(([cell, count]) => [cell, count - (before.get(cell) ?? 0)]))
 
-/** Answers that the one has and the other lacks: six to a sheet. */
+/** Answers in one that the other lacks: six for each sheet. */
 const excess = (one: Cells, other: Cells): number =>
   [...one].reduce((sum, [cell, count]) => sum + Math.max(0, count - (other.get(cell) ?? 0)), 0)

@@ -1,18 +1,18 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** What makes a change final: the end of a transaction, or a statement that is one by itself. */
+/** What makes a change final: the end of a transaction, or a statement that is a transaction by itself. */
 const WRITES = /COMMIT;|\b(take_seat|keep_draft|count_sheet)\b/
 
 export type Wire = {
   readonly port: number
-  /** The next so many times that a commit was done, the answer never arrives: the connection breaks instead. */
+  /** For the next `count` commits the answer never arrives: the connection breaks instead. */
   readonly loseCommits: (count: number) => void
   readonly lostCommits: () => number
-  /** From now on nothing passes, and nobody is told. */
+  /** From now on nothing passes, and neither side gets an error. */
   readonly freeze: () => void
   readonly thaw: () => void
-  /** Ends what is connected; who comes next is let through. */
+  /** Ends every connection. New ones are let through. */
   readonly cut: () => void
   readonly close: () => void
 }

@@ -4,7 +4,7 @@ import type { Express } from 'express'
 
 export type Sent = {
   readonly method: string
-  /** As it goes over the line: nothing is tidied up. */
+  /** The path exactly as it is sent: nothing is normalised. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | null
@@ -18,7 +18,7 @@ export type Browser = {
   readonly token: () => Promise<string>
 }
 
-/** The app on a port of its own, for as many browsers as there are. They keep their connections. */
+/** Serves the app on a free port, for any number of browsers. They keep their connections. */
 export const serve = async (app: Express) => {
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -59,7 +59,7 @@ const browserAt = (port: number, agent: Agent): Browser => {
 
 const tokenIn = (html: string): string => /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
-/** No answer at all. */
+/** Stands for no answer at all. */
 const BROKEN_OFF = 599
 
 const send = (port: number, agent: Agent, { method, path, headers, body }: Sent) =>

@@ -1,4 +1,4 @@
-/** Chance that can be had again: the same seed gives the same requests. */
+/** Repeatable chance: the same seed gives the same requests. */
 export type Chance = {
   readonly below: (number: number) => number
   readonly oneOf: <Item>(items: readonly Item[]) => Item

@@ -1,7 +1,7 @@
 import { EVALUATED, HEADER, RAW_MARKS } from '../support/arbitrary/hostile-texts.ts'
 import type { Got } from './browser.ts'
 
-/** What an answer gives away: that harm got through, or that something broke. */
+/** The faults in an answer: harm that got through, or something that broke. */
 export const faultsOf = ({ status, headers, text }: Got): readonly string[] => [
   ...(status >= 500 ? [`status ${status}`] : []),
   ...(isMarkup(headers) ? RAW_MARKS.filter((mark) => text.includes(mark)).map((mark) => `unescaped ${mark}`) : []),
@@ -14,7 +14,7 @@ export const faultsOf = ({ status, headers, text }: Got): readonly string[] => [
 
 const isMarkup = (headers: Got['headers']): boolean => /html|svg|xml/.test(headers['content-type'] ?? '')
 
-/** Each line of the log is one JSON object, and nothing that was sent stands in it. */
+/** Faults in the log: each line must be one JSON object, and may not hold what was sent. */
 export const faultsInLog = (written: string): readonly string[] =>
   written.split('\n').flatMap((line) => {
     if (line === '') return []

@@ -1,11 +1,11 @@
-/** A form as a page shows it: where it goes, and its fields with what they hold. */
+/** A form as a page shows it: its address, and its fields with their values. */
 export type ShownForm = {
   readonly action: string
   readonly files: boolean
   readonly fields: ReadonlyMap<string, string>
 }
 
-/** The forms on a page that are posted. One without an address goes to the page itself. */
+/** The forms of a page that are sent by post. A form without an address is sent to the page itself. */
 export const formsOn = (html: string, page: string): readonly ShownForm[] =>
   [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, head = '', inner = '']) => {
     if (!/method="post"/i.test(head)) return []
@@ -26,7 +26,7 @@ const fieldsIn = (html: string): ReadonlyMap<string, string> => {
   return fields
 }
 
-/** An input ends with its tag: what stands behind it is another field. */
+/** An input ends with its own tag. What follows belongs to the next field. */
 const CONTROL = /<(input)\b([^>]*)>|<(textarea|select|button)\b([^>]*)>(.*?)<\/\3>/gs
 
 const chosenIn = (options: string): string => attribute(/<option\b([^>]*)>/.exec(options)?.[1] ?? '', 'value') ?? ''

@@ -5,13 +5,13 @@ import { fuzz } from './fuzz.ts'
 
 const database = useDatabase()
 
-/** The short form; `npm run fuzz -- --requests 20000` is the long one. */
+/** The short form. The long form is `npm run fuzz -- --requests 20000`. */
 const REQUESTS = 2_000
 
-/** The same requests at each run: what others find, they find by the long form, which takes a seed by chance. */
+/** Gives the same requests at each run. Other requests come from the long form, which picks a random seed. */
 const SEED = 7
 
-test(`${REQUESTS} requests that mean harm break nothing and get nothing through`, { timeout: 1_200_000 }, async () => {
+test(`${REQUESTS} hostile requests break nothing and get nothing through`, { timeout: 1_200_000 }, async () => {
   const { faults, formless, statuses, requests } = await fuzz(database.current, REQUESTS, SEED)
   expect(faults).toEqual([])
   expect(formless).toEqual([])
@@ -28,7 +28,7 @@ test.each([
   [{ headers: { location: '//evil.example' } }, 'sends on to //evil.example'],
   [{ headers: { location: 'https://evil.example' } }, 'sends on to https://evil.example'],
   [{ text: 'Error\n    at show (/srv/src/web/render.ts:1)' }, 'a stack is shown'],
-])('a planted fault is found: %j', (planted, fault) => {
+])('the check finds a planted fault: %j', (planted, fault) => {
   const harmless = { status: 200, headers: {}, text: '' }
   const headers = { 'content-type': 'text/html', location: '/scans' }
   expect(faultsOf({ ...harmless, headers })).toEqual([])
@@ -36,7 +36,7 @@ test.each([
   expect(faultsOf(got as Parameters<typeof faultsOf>[0])).toEqual([fault])
 })
 
-test('a line of the log that is no line of ours is found', () => {
+test('the check finds a log line that the app did not write', () => {
   expect(faultsInLog('{"level":30,"msg":"request"}\n')).toEqual([])
   expect(faultsInLog('{"level":30}\nforged\n{"level":60,"msg":"evil"}\n')).toHaveLength(2)
 })

@@ -17,14 +17,14 @@ import { STATED } from './stated-fields.ts'
 
 export type Fuzzed = {
   readonly requests: number
-  /** How often each status was answered. */
+  /** The number of answers with each status. */
   readonly statuses: Readonly<Record<string, number>>
-  /** Posts whose form stands on no page that was read: they were sent without fields. */
+  /** Posts without a form on any page that was read. They were sent without fields. */
   readonly formless: readonly string[]
   readonly faults: readonly string[]
 }
 
-/** So many requests that mean harm, to every route there is, from somebody who may go everywhere. */
+/** Sends hostile requests to every route, as somebody who may go everywhere. */
 export const fuzz = async (
   database: Database,
   requests: number,
@@ -39,7 +39,7 @@ export const fuzz = async (
   )
   const acts = composeApp(database, { now: () => new Date('2026-11-20T12:00:00Z'), log })
   acts.readiness.serve({ database: acts.isUpToDate })
-  // Printing has threads of its own, and tests of its own: here what is to be printed is handed over as it is.
+  // Printing has its own threads and its own tests. Here a document to print is returned as it is.
   const print = async (document: unknown) => Buffer.from(`%PDF-${JSON.stringify(document)}`)
   const { browser, close } = await serve(createApp({ ...acts, writePdf: print, writeSecretPdf: print }))
   const statuses: Record<string, number> = {}
@@ -82,16 +82,16 @@ export const fuzz = async (
   }
 }
 
-/** Where it matters that nobody is signed in. */
+/** Routes for which it matters that nobody is signed in. */
 const ANYONES = / \/([sf]\/|sign-in|first-run|code|$)/
 
 const told = ({ method, path, headers, body }: ReturnType<typeof hostileRequest>): string =>
   `${method} ${path} ${JSON.stringify(headers)}\n${body?.toString('latin1').slice(0, 1_500) ?? ''}`
 
-/** Before everything begins anew, with all that there is to find. */
+/** The number of requests before a new institution with everything in it. */
 const TURNS = 400
 
-/** What ends something is asked for less often, so that the rest is there to be asked for. */
+/** Routes that end something get fewer requests, so that the rest stays there. */
 const ENDS = /(deletion|erasure|closure|launch|sign-out|end|renewal|removal|withdrawal)$/
 
 const signedIn = async (browser: Browser, name: string, chance: Chance): Promise<Browser> => {
@@ -108,7 +108,7 @@ const posted = { method: 'POST', headers: { 'content-type': 'application/x-www-f
 
 const tokenOf = (forms: readonly ShownForm[]): string => forms[0]?.fields.get('_csrf') ?? ''
 
-/** Every route, a post with the form that some page shows for it, to one of these. */
+/** Every route, and for a post the form that one of these browsers finds for it on a page. */
 const targetsOf = async (browsers: readonly Browser[], owner: FullInstitution): Promise<readonly Target[]> => {
   const names = Object.keys(matrix)
   const forms: ShownForm[] = []
@@ -123,7 +123,7 @@ const targetsOf = async (browsers: readonly Browser[], owner: FullInstitution): 
   return names.map((name) => ({ name, form: forms.find(({ action }) => isAt(name, action)) ?? formOf(name) }))
 }
 
-/** Of a page that shows its form in another state only. */
+/** The form of a post that a page shows only in another state. */
 const formOf = (name: string): ShownForm | null => {
   const fields = STATED[name]
   return fields

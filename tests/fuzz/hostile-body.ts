@@ -4,7 +4,10 @@ import type { ShownForm } from './forms-on.ts'
 
 export type Body = { readonly type: string; readonly bytes: Buffer }
 
-/** A form filled in with harm: some fields as the page had them, so that what follows the first check is met too. */
+/**
+ * A form filled in with hostile texts. Some fields stay as the page had them, so that the code after the first check is
+ * reached too.
+ */
 export const hostileBody = (chance: Chance, form: ShownForm, token: string): Body => {
   const pairs: [string, string][] = []
   const spared = chance.oneOf([1, 2, 4, 1000])
@@ -31,7 +34,7 @@ export const hostileText = (chance: Chance): string =>
     ? chance.oneOf(allHostileTexts) + chance.oneOf(allHostileTexts)
     : chance.oneOf(hostileTexts[chance.oneOf(Object.keys(hostileTexts))] as readonly string[])
 
-/** Lists and objects where a text is expected, and names that every object has. */
+/** Lists and objects in the place of a text, and names that every JavaScript object has. */
 const twisted = (chance: Chance, name: string): string =>
   chance.oneOf([
     `${name}[]`,
@@ -52,7 +55,7 @@ const twisted = (chance: Chance, name: string): string =>
 
 export const encoded = (text: string): string => encodeURIComponent(wellFormed(text))
 
-/** A half of a letter can't be sent as UTF-8; in JSON it can. */
+/** Half a surrogate pair can't be sent as UTF-8. In JSON it can. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 const strangeBodies = (pairs: readonly (readonly [string, string])[]): readonly Body[] => {

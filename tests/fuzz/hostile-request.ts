@@ -24,7 +24,7 @@ export const hostileRequest = (
   return { method, path, headers: { ...headers, ...(body.type && { 'content-type': body.type }) }, body: body.bytes }
 }
 
-/** Mostly as it is, now and then with something else in the place of a parameter. */
+/** Usually the address as it is. Sometimes something else replaces a parameter. */
 const harmedPath = (chance: Chance, pattern: string, address: string): string => {
   if (!chance.once(5)) return address
   const parts = address.split('/')
@@ -35,7 +35,7 @@ const harmedPath = (chance: Chance, pattern: string, address: string): string =>
   return parts.join('/')
 }
 
-/** What no link holds. */
+/** Texts that no link contains. */
 const RAW = [
   '%FF',
   '%00',

@@ -1,7 +1,7 @@
 const ANSWER = ['current', 'desired', 'remark']
 const AGREEMENT = ['what', 'leads', 'joins', 'board', 'tells', 'seen', 'readyOn', 'lookBackOn']
 
-/** The fields of posts whose form a page shows in another state only: while a code is asked for, or after a list was read. */
+/** The fields of forms that a page shows only in another state: while it asks for a code, or after it read a list. */
 export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /s/:code/unit': ['unit'],
   'POST /s/:code/factors/:number': ANSWER,

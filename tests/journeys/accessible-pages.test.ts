@@ -13,10 +13,10 @@ import { stops } from '../tour/stops.ts'
 import { NO_FEDERATION, type Story, tellStory } from '../tour/story.ts'
 import { type Look, look, type Visited, type Visitors, visitorsOf } from '../tour/visit-stop.ts'
 
-/** Minutes, when others keep the processor busy. */
+/** Several minutes, when others keep the processor busy. */
 const TIME = { timeout: 900_000 }
 
-describe.runIf(browserIsHere())('every page in every state', () => {
+describe.runIf(browserIsHere())('every page in every state is accessible', () => {
   let running: Awaited<ReturnType<typeof runApp>>
   let browser: Browser
   let story: Story
@@ -33,7 +33,7 @@ describe.runIf(browserIsHere())('every page in every state', () => {
     await running.remove()
   })
 
-  /** What is wrong at each stop, after the name of the stop. */
+  /** The faults at each stop, after the name of the stop. */
   const faultsAt = async (
     language: Language,
     options: Look,
@@ -49,8 +49,8 @@ describe.runIf(browserIsHere())('every page in every state', () => {
     return faults
   }
 
-  /** By axe only where a script makes something of the page: the other looks go by every rule as well. */
-  test.concurrent('on a desk, with scripts, in Dutch', TIME, async ({ expect }) => {
+  /** Axe runs only on pages with a script. The other looks run it on every page. */
+  test.concurrent('on a desktop screen, with scripts, in Dutch', TIME, async ({ expect }) => {
     const faults = await faultsAt(
       'nl',
       { viewport: { width: 1280, height: 800 } },
@@ -66,18 +66,22 @@ describe.runIf(browserIsHere())('every page in every state', () => {
     expect(faults).toEqual([])
   })
 
-  test.concurrent('the questionnaire and the main forms are spoken as they are meant', TIME, async ({ expect }) => {
-    const { visit, leave } = look(browser, story, visitors, 'nl')
-    const spoken: Record<string, readonly string[]> = {}
-    for (const stop of stops.filter(({ name }) => name in SPOKEN_AT)) {
-      spoken[stop.name] = await spokenOn((await visit(stop)).page)
-    }
-    await leave()
-    expect(spoken).toEqual(SPOKEN_AT)
-  })
+  test.concurrent(
+    'with a screen reader, which announces the questionnaire and the main forms as intended',
+    TIME,
+    async ({ expect }) => {
+      const { visit, leave } = look(browser, story, visitors, 'nl')
+      const spoken: Record<string, readonly string[]> = {}
+      for (const stop of stops.filter(({ name }) => name in SPOKEN_AT)) {
+        spoken[stop.name] = await spokenOn((await visit(stop)).page)
+      }
+      await leave()
+      expect(spoken).toEqual(SPOKEN_AT)
+    },
+  )
 
   test.concurrent(
-    'on 320 pixels, without scripts, with room between letters, words and lines',
+    'on 320 pixels, without scripts, with extra space between letters, words and lines',
     TIME,
     async ({ expect }) => {
       const small = { viewport: { width: 320, height: 640 }, scripts: false }
@@ -94,7 +98,7 @@ describe.runIf(browserIsHere())('every page in every state', () => {
     },
   )
 
-  test.concurrent('at 200 %, in colours of the reader’s own, in English', TIME, async ({ expect }) => {
+  test.concurrent('at 200 % zoom, in colours that the reader chose, in English', TIME, async ({ expect }) => {
     const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2, forcedColors: 'active' as const }
     const faults = await faultsAt('en', zoomed, async ({ page }, { wrong = false }) => [
       ...(await headFaults(page, 'en', wrong)),

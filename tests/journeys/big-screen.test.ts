@@ -14,7 +14,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   })
   afterAll(() => staged.remove())
 
-  test('keys and a presenter lead the way, and leave fields, buttons and unsaved words alone', TIME, async () => {
+  test('keys and a presenter move between scenes, and leave fields, buttons and unsaved text alone', TIME, async () => {
     const scanId = await staged.closedScan('Toetsen')
     const page = await staged.signIn({ viewport: { width: 1920, height: 1080 } })
     const at = (scene: string) => page.waitForURL(`**${staged.sceneOf(scanId, scene)}`)
@@ -56,7 +56,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     expect(staged.complaints()).toEqual([])
   })
 
-  test('a page that is longer than the screen is paged to its end before the next one comes', TIME, async () => {
+  test('a page longer than the screen is paged to its end before the next one opens', TIME, async () => {
     const scanId = await staged.closedScan('Lang')
     const page = await staged.signIn({ viewport: { width: 1280, height: 400 } })
     await page.goto(staged.sceneOf(scanId, 'reveal'))
@@ -71,7 +71,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.waitForURL('**/questions')
   })
 
-  test('the clock counts down, pauses, starts again, and says once that time is up', TIME, async () => {
+  test('the timer counts down, pauses, starts again, and says once that time is up', TIME, async () => {
     const scanId = await staged.closedScan('Klok')
     const page = await staged.signIn()
     await page.clock.install()
@@ -99,7 +99,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   })
 
   test(
-    'no scene puts up a barrier or scrolls sideways, on a wall, a phone, at 400 % or in forced colours',
+    'no scene has an accessibility barrier or scrolls sideways, on a wall, a phone, at 400 % or in forced colours',
     TIME,
     async () => {
       const scanId = await staged.closedScan('Drempels')

@@ -25,7 +25,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     provider.close()
   })
 
-  test('a colleague opens the mail, joins by way of their institution, and comes in that way again', async () => {
+  test('a colleague joins from the mail through the institution’s sign-in, and signs in that way again', async () => {
     const { composed } = running
     const institutionId = await institutionWithPeople(composed)
     const board = await composed.signIn('bestuur@roc.example', PASSWORD)

@@ -17,7 +17,7 @@ const face = (weight: number, name: string): string => {
   return `@font-face{font-family:'Source Sans 3';font-weight:${weight};src:url(data:font/ttf;base64,${bytes})}`
 }
 
-/** With our own typeface, and with whatever this machine has in its stead. */
+/** With our own typeface, and with what this machine uses when it is missing. */
 const FACES = { 'Source Sans 3': `<style>${face(400, 'Regular')}${face(600, 'Semibold')}</style>`, 'a stand-in': '' }
 
 describe.runIf(browserIsHere())('in a browser', () => {
@@ -30,7 +30,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   })
   afterAll(() => browser.close())
 
-  /** The first factor and the last: with the same groups, the others differ in their counts alone. */
+  /** The first factor and the last: with the same groups, the others differ only in their counts. */
   const figuresOf = (told: ToldReport) => [
     overviewFigure(told),
     ...[told.factors[0], told.factors.at(-1)].map((factor) => factorFigure(told, factor?.key ?? '') ?? ''),
@@ -44,20 +44,20 @@ describe.runIf(browserIsHere())('in a browser', () => {
     }
 
     test.each(toldReports)(
-      'every word stands on the slide and clear of all others (%s)',
+      'all text is on the slide and touches nothing else (%s)',
       { timeout: 120_000 },
       async (_, told) => {
         for (const svg of figuresOf(told)) expect(await collisionsIn(svg)).toEqual([])
       },
     )
 
-    test('what asks a group to take part stands clear of the code', { timeout: 60_000 }, async () => {
+    test('the text of a call does not touch the code', { timeout: 60_000 }, async () => {
       for (const call of [someCall(), longestCall(), longestCall('en'), widestCall()]) {
         expect(await collisionsIn(callFigure(call))).toEqual([])
       }
     })
 
-    test('ten groups of sixty wide letters still fit', { timeout: 120_000 }, async () => {
+    test('ten groups with sixty wide letters still fit', { timeout: 120_000 }, async () => {
       const [, ten] = toldReports.find(([name]) => name === 'ten groups, in Dutch') ?? []
       if (!ten) throw new Error('no report of ten groups')
       for (const name of [
@@ -78,7 +78,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     })
   })
 
-  test('whatever is typed, it is well-formed and draws', { timeout: 120_000 }, async () => {
+  test('a figure with any typed text is well-formed and is drawn', { timeout: 120_000 }, async () => {
     const [, told] = toldReports[0] ?? []
     if (!told) throw new Error('no report')
     for (const nasty of [...nastyTexts, '</text><script>complain()</script>', ']]>&lt;']) {
@@ -91,8 +91,8 @@ describe.runIf(browserIsHere())('in a browser', () => {
 })
 
 /**
- * Words outside the slide's margins, and words that touch other words, a mark or a bar. Runs in the page. Of a line of
- * text counts what may hold ink: the room above and below differs from face to face.
+ * Finds text outside the margins of the slide, and text that touches other text, a mark or a bar. Runs in the page. The
+ * box of a line covers only what may hold ink, since the space above and below differs between typefaces.
  */
 const collisions = `(() => {
   const edge = 24

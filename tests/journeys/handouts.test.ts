@@ -14,7 +14,7 @@ const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 320, height: 640 }
 const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g
 
-describe.runIf(browserIsHere())('from a print to an answer', () => {
+describe.runIf(browserIsHere())('a respondent answers with what the facilitator printed', () => {
   const site = useBrowser()
 
   const launchedScan = async (name: string) => {

@@ -10,7 +10,7 @@ import { exampleSettings } from '../support/stories/scenario.ts'
 
 const TIME = { timeout: 120_000 }
 
-describe.runIf(browserIsHere())('with a keyboard alone', () => {
+describe.runIf(browserIsHere())('with only a keyboard', () => {
   let running: Awaited<ReturnType<typeof runApp>>
   let browser: Browser
   let boardCode = ''
@@ -29,7 +29,7 @@ describe.runIf(browserIsHere())('with a keyboard alone', () => {
     await running.remove()
   })
 
-  /** Without scripts, so that nothing moves the focus but the page itself. */
+  /** Opens a page without scripts, so that only the page itself can move the focus. */
   const arrive = async (path: string): Promise<Page> => {
     const context = await browser.newContext({ baseURL: running.composed.baseUrl })
     await context.route(/\.js$/, (route) => route.abort())
@@ -38,7 +38,7 @@ describe.runIf(browserIsHere())('with a keyboard alone', () => {
     return page
   }
 
-  /** The first thing that has the focus is what went wrong; its links lead to the fields. */
+  /** The summary of faults gets the focus first, and its links lead to the fields. */
   const correctsAt = async (page: Page, problem: string, field: string) => {
     expect(await page.title()).toMatch(/^Fout: /)
     expect(await focusedOn(page)).toMatchObject({ isSummaryOfErrors: true, visible: true })
@@ -50,7 +50,7 @@ describe.runIf(browserIsHere())('with a keyboard alone', () => {
     expect((await focusedOn(page)).id).toBe(field)
   }
 
-  test('somebody answers, forgets something, changes the language halfway, and sends', TIME, async () => {
+  test('a respondent answers, corrects a mistake, changes the language halfway, and sends', TIME, async () => {
     const page = await arrive(`/s/${boardCode}`)
     const tick = 'Ik begrijp dat anderen mijn antwoorden misschien herkennen.'
     expect(await tabTo(page, 'Begin')).toEqual([
@@ -94,7 +94,7 @@ describe.runIf(browserIsHere())('with a keyboard alone', () => {
     expect(await page.locator('h1').textContent()).toBe('Thank you for your answers')
   })
 
-  test('a board member signs in and drafts a scan, with something to correct on the way', TIME, async () => {
+  test('a board member signs in and drafts a scan, and corrects a mistake on the way', TIME, async () => {
     const page = await arrive('/sign-in')
     await tabTo(page, 'E-mailadres')
     await page.keyboard.type('bestuur@roc.example')
@@ -124,7 +124,7 @@ describe.runIf(browserIsHere())('with a keyboard alone', () => {
   })
 })
 
-/** The third level now, and the second over two years. */
+/** Chooses the third level for now and the second for the wish. */
 const answerHere = async (page: Page, go: string) => {
   await tabTo(page, /^(Startend|Starting) ./)
   await page.keyboard.press('ArrowDown')

@@ -50,7 +50,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByRole('link', { name: 'Najaar' }).click()
   }
 
-  /** Asks how far it is until all are sent. */
+  /** Reloads the page until all mails are sent. */
   const allSent = async (page: Page) => {
     await page.getByText('De mails gaan nu op weg.').waitFor()
     await waitUntil(async () => {
@@ -59,7 +59,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     })
   }
 
-  test('from a list of addresses to an answer, a reminder to the others, and no more mail', {
+  test('addresses are pasted and mailed, a respondent answers, others get a reminder, and one opts out', {
     timeout: 240_000,
   }, async () => {
     await openScan()
@@ -114,7 +114,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   const mailedLink = (address: string): string => linkIn(office.to(address).at(-1) ?? { text: '' })
 })
 
-/** Answers all six factors, and sends. */
+/** Answers all six factors and sends. */
 const answer = async (page: Page, link: string): Promise<void> => {
   await page.goto(link)
   await page.getByText('Deze link is van jou alleen').waitFor()

@@ -30,7 +30,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   const codeOf = (secret: string, offSteps = 0) =>
     generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * offSteps })
 
-  /** From the first sign-in to the telephone that got lost and the password that was forgotten. */
+  /** From the first sign-in to a lost phone and a forgotten password. */
   const wholeWay = async (email: string, options: BrowserContextOptions): Promise<readonly string[]> => {
     const baseURL = running.composed.baseUrl
     const { page, complaints } = await visit(browser, baseURL, { baseURL, ...options })
@@ -85,7 +85,11 @@ describe.runIf(browserIsHere())('in a browser', () => {
       'gesprek@roc.example',
       { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
     ],
-  ])('the second step is set up, used and done without, %s', { timeout: 240_000 }, async (_, email, options) => {
-    expect(await wholeWay(email, options)).toEqual([])
-  })
+  ])(
+    'a member sets up the second factor, uses it, and gets in without it, %s',
+    { timeout: 240_000 },
+    async (_, email, options) => {
+      expect(await wholeWay(email, options)).toEqual([])
+    },
+  )
 })

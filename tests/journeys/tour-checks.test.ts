@@ -7,13 +7,13 @@ import { stops } from '../tour/stops.ts'
 
 const story = { typed: ['The people who typed this'] }
 
-test('no two stops of the tour have one name, or one would paint over the picture of the other', () => {
+test('every stop of the tour has its own name, so that no picture overwrites another', () => {
   const names = stops.map(({ name }) => name)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-/** The checks of the tour, each on a page with a fault that it is there to find. */
-describe.runIf(browserIsHere())('a planted fault is found', () => {
+/** The checks of the tour, each on a page with the fault that it should find. */
+describe.runIf(browserIsHere())('the tour finds a planted fault', () => {
   let browser: Browser
   let page: Page
 
@@ -26,14 +26,14 @@ describe.runIf(browserIsHere())('a planted fault is found', () => {
   const show = (body: string, { lang = 'nl', title = 'Titel' } = {}) =>
     page.setContent(`<!DOCTYPE html><html lang="${lang}"><title>${title}</title><body><main><h1>Kop</h1>${body}</main>`)
 
-  test('a control that is too small, and none among words', async () => {
+  test('a control that is too small, except a link within a sentence', async () => {
     await show('<p><a href="#x">Terug</a></p><p>Een zin met <a href="#y">een link</a> erin.</p>')
     expect(await boxFaults(page)).toEqual([expect.stringMatching(/^small: .*Terug$/)])
     await show('<label style="padding: 0">A <input type="radio"></label>')
     expect(await boxFaults(page)).toHaveLength(1)
   })
 
-  test('a page that is too wide, and a text that is cut off once it gets room', async () => {
+  test('a page that is too wide, and a text that is cut off when it gets extra space', async () => {
     await show('<p style="width: 400px">breed</p>')
     expect(await boxFaults(page)).toContainEqual(expect.stringContaining('page is'))
     await show('<p style="height: 1.2em; line-height: 1.2; overflow: hidden">Eén regel die past</p>')
@@ -42,7 +42,7 @@ describe.runIf(browserIsHere())('a planted fault is found', () => {
     expect(await boxFaults(page)).toContainEqual(expect.stringMatching(/^cut off/))
   })
 
-  test('what the policy of a page keeps out, and a request to elsewhere', async () => {
+  test('a style that the policy of a page blocks, and a request to another site', async () => {
     const own = await browser.newPage()
     const trespasses: string[] = []
     await own.route('**', (route) =>
@@ -66,14 +66,14 @@ describe.runIf(browserIsHere())('a planted fault is found', () => {
     expect(await namelessControls(page)).toEqual(['no name: button'])
   })
 
-  test('a title that says nothing of what is wrong, a wrong language, a second main heading', async () => {
+  test('a title that hides that something is wrong, a wrong language, and a second main heading', async () => {
     await show('<h1>Nog een</h1>', { lang: 'en' })
     expect(await headFaults(page, 'nl', true)).toHaveLength(3)
     await show('', { title: 'Fout: Titel' })
     expect(await headFaults(page, 'nl', true)).toEqual([])
   })
 
-  test('a word of the other language, save what people typed or what says so itself', async () => {
+  test('a word in the other language, except typed text and text marked with its language', async () => {
     await show('<p>Sla op: the people who typed this. <span lang="en">with</span> 5 %</p>')
     expect(await foreignWords(page, 'nl', story)).toEqual([])
     await show('<p>Sla op</p><button aria-label="Save"></button> 5%')
@@ -82,11 +82,11 @@ describe.runIf(browserIsHere())('a planted fault is found', () => {
     expect(await foreignWords(page, 'en', story)).toHaveLength(2)
   })
 
-  test('no word is on both lists', () => {
+  test('no word is on the lists of both languages', () => {
     expect([...FOREIGN.nl].filter((word) => FOREIGN.en.has(word))).toEqual([])
   })
 
-  test('colours too near each other, by axe', async () => {
+  test('colours with too little contrast, with axe', async () => {
     await show('<p style="color: #999">Vaag</p>')
     expect(await barriersOn(page)).toContainEqual(expect.stringContaining('color-contrast'))
   })

@@ -17,7 +17,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     return page
   }
 
-  test('a draft with units is launched, somebody says where they belong, and the report shows it', TIME, async () => {
+  test('a draft with units is launched, a respondent picks a unit, and the report shows the units', TIME, async () => {
     const institutionId = (await institutionWithPeople(site.acts)) as InstitutionId
     const board = await signIn('bestuur@roc.example')
     await board.getByRole('link', { name: 'Nieuwe scan' }).click()

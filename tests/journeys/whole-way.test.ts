@@ -17,65 +17,69 @@ describe.runIf(browserIsHere())('in a browser', () => {
     return page
   }
 
-  test('board launches, five people answer, board closes, facilitator reads and prints', TIME, async () => {
-    await institutionWithPeople(site.acts)
+  test(
+    'the board launches, five people answer, the board closes, and the facilitator reads and prints',
+    TIME,
+    async () => {
+      await institutionWithPeople(site.acts)
 
-    const board = await signIn('bestuur@roc.example')
-    await board.getByRole('link', { name: 'Nieuwe scan' }).click()
-    await board.getByLabel('Naam van de scan').fill('Najaar 2026')
-    await board.getByLabel('Een collega is een …').fill('mediacoach')
-    await board.getByLabel('Meerdere collega’s zijn …').fill('mediacoaches')
-    await board.getByRole('group', { name: 'Bestuur' }).getByLabel('Aantal gevraagd').fill('2')
-    await board.getByRole('button', { name: 'Bewaren' }).click()
-    await board.getByRole('link', { name: 'Naar het starten' }).click()
-    await launchOn(board)
-    await board.getByText('De scan is gestart.').waitFor()
+      const board = await signIn('bestuur@roc.example')
+      await board.getByRole('link', { name: 'Nieuwe scan' }).click()
+      await board.getByLabel('Naam van de scan').fill('Najaar 2026')
+      await board.getByLabel('Een collega is een …').fill('mediacoach')
+      await board.getByLabel('Meerdere collega’s zijn …').fill('mediacoaches')
+      await board.getByRole('group', { name: 'Bestuur' }).getByLabel('Aantal gevraagd').fill('2')
+      await board.getByRole('button', { name: 'Bewaren' }).click()
+      await board.getByRole('link', { name: 'Naar het starten' }).click()
+      await launchOn(board)
+      await board.getByText('De scan is gestart.').waitFor()
 
-    const facilitator = await signIn('gesprek@roc.example')
-    await facilitator.getByRole('link', { name: 'Najaar 2026' }).click()
-    const links = await facilitator.locator('.links a').evaluateAll((found) => found.map((each) => String(each)))
-    const [boardLink = '', coachLink = '', teacherLink = ''] = links
+      const facilitator = await signIn('gesprek@roc.example')
+      await facilitator.getByRole('link', { name: 'Najaar 2026' }).click()
+      const links = await facilitator.locator('.links a').evaluateAll((found) => found.map((each) => String(each)))
+      const [boardLink = '', coachLink = '', teacherLink = ''] = links
 
-    await answer(await site.arrive(), boardLink, { now: 'Verankerd', tick: true })
-    await answer(await site.arrive({ javaScriptEnabled: false }), coachLink, { now: 'Startend' })
-    await answer(await site.arrive({ viewport: { width: 360, height: 740 } }), coachLink, { now: 'Startend' })
-    await answer(await site.arrive(), coachLink, { now: 'Startend', remark: 'Mijn uren staan alleen dit jaar vast.' })
-    await answer(await site.arrive(), teacherLink, { now: 'Dat kan ik niet beoordelen' })
+      await answer(await site.arrive(), boardLink, { now: 'Verankerd', tick: true })
+      await answer(await site.arrive({ javaScriptEnabled: false }), coachLink, { now: 'Startend' })
+      await answer(await site.arrive({ viewport: { width: 360, height: 740 } }), coachLink, { now: 'Startend' })
+      await answer(await site.arrive(), coachLink, { now: 'Startend', remark: 'Mijn uren staan alleen dit jaar vast.' })
+      await answer(await site.arrive(), teacherLink, { now: 'Dat kan ik niet beoordelen' })
 
-    await board.reload()
-    await board.getByRole('row', { name: /Bestuur.*1 van 2 \(50 %\)/ }).waitFor()
-    await board.getByRole('link', { name: 'Naar het sluiten' }).click()
-    await board.getByText('Docenten: er zijn nog geen 5 antwoorden.').waitFor()
-    await board.getByRole('button', { name: 'Scan definitief sluiten' }).click()
+      await board.reload()
+      await board.getByRole('row', { name: /Bestuur.*1 van 2 \(50 %\)/ }).waitFor()
+      await board.getByRole('link', { name: 'Naar het sluiten' }).click()
+      await board.getByText('Docenten: er zijn nog geen 5 antwoorden.').waitFor()
+      await board.getByRole('button', { name: 'Scan definitief sluiten' }).click()
 
-    await facilitator.reload()
-    await facilitator.getByRole('link', { name: 'Rapport lezen' }).click()
-    const report = await facilitator.locator('main').textContent()
-    expect(report).toContain('te weinig antwoorden om te tonen (minder dan 5)')
-    expect(report).toContain('De mediacoaches krijgen structureel goede steun')
-    expect(report).toContain('Het geld komt per project')
-    await facilitator.locator('figure.overview canvas').waitFor()
+      await facilitator.reload()
+      await facilitator.getByRole('link', { name: 'Rapport lezen' }).click()
+      const report = await facilitator.locator('main').textContent()
+      expect(report).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+      expect(report).toContain('De mediacoaches krijgen structureel goede steun')
+      expect(report).toContain('Het geld komt per project')
+      await facilitator.locator('figure.overview canvas').waitFor()
 
-    const download = facilitator.waitForEvent('download')
-    await facilitator.getByRole('link', { name: 'Gespreksstarter als pdf' }).click()
-    const pdf = await download
-    expect(pdf.suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*\.pdf$/)
-    const pages = await pdfText(await readFile(await pdf.path()))
-    const printed = pages.join(' ')
-    expect(printed).toContain('Najaar 2026')
-    expect(printed).toContain('De mediacoaches krijgen structureel goede steun')
-    expect(printed).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+      const download = facilitator.waitForEvent('download')
+      await facilitator.getByRole('link', { name: 'Gespreksstarter als pdf' }).click()
+      const pdf = await download
+      expect(pdf.suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*\.pdf$/)
+      const pages = await pdfText(await readFile(await pdf.path()))
+      const printed = pages.join(' ')
+      expect(printed).toContain('Najaar 2026')
+      expect(printed).toContain('De mediacoaches krijgen structureel goede steun')
+      expect(printed).toContain('te weinig antwoorden om te tonen (minder dan 5)')
 
-    await facilitator.getByRole('link', { name: 'Andere bestanden' }).click()
-    await facilitator.locator('.gallery img').last().waitFor()
-    expect(await facilitator.evaluate(WIDTHS)).toEqual(Array.from({ length: 7 }, () => 1600))
-    const slide = facilitator.waitForEvent('download')
-    await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen', exact: true }).click()
-    expect((await slide).suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*-factor-6\.svg$/)
-    expect(site.complaints()).toEqual([])
-  })
+      await facilitator.getByRole('link', { name: 'Andere bestanden' }).click()
+      await facilitator.locator('.gallery img').last().waitFor()
+      expect(await facilitator.evaluate(WIDTHS)).toEqual(Array.from({ length: 7 }, () => 1600))
+      const slide = facilitator.waitForEvent('download')
+      await facilitator.getByRole('link', { name: 'Factor 6: Tijd en middelen', exact: true }).click()
+      expect((await slide).suggestedFilename()).toMatch(/^roc-roc-example-najaar-2026-.*-factor-6\.svg$/)
+      expect(site.complaints()).toEqual([])
+    },
+  )
 
-  test('on a closed scan a respondent reads so in plain words', TIME, async () => {
+  test('a respondent who opens a closed scan reads in plain words that it is closed', TIME, async () => {
     const facilitator = await signIn('gesprek@roc.example')
     await facilitator.getByRole('link', { name: 'Najaar 2026' }).waitFor()
     const { institutionId, scanId } = await closedScan()
@@ -97,7 +101,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   }
 })
 
-/** How wide each image is by itself, once it was drawn; 0 or an error for one that the policy holds back. */
+/** The natural width of each image after it was decoded. An image that the policy blocks gives 0 or an error. */
 const WIDTHS = `Promise.all([...document.querySelectorAll('.gallery img')].map(async (image) => {
   await image.decode()
   return image.naturalWidth
@@ -105,7 +109,7 @@ const WIDTHS = `Promise.all([...document.querySelectorAll('.gallery img')].map(a
 
 type Choice = { readonly now: string; readonly tick?: boolean; readonly remark?: string }
 
-/** Answers all six factors as people do, the wish always at the highest level, and sends. */
+/** Answers all six factors by hand, with the wish always at the highest level, and sends. */
 const answer = async (page: Page, link: string, { now, tick, remark }: Choice): Promise<void> => {
   await page.goto(link)
   if (tick) await page.getByRole('checkbox').check()

@@ -19,7 +19,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
   test.each([
     ['with JavaScript', true],
     ['without JavaScript', false],
-  ])('a facilitator goes from choosing topics to saved agreements, %s', TIME, async (how, javaScriptEnabled) => {
+  ])('a facilitator goes from choosing topics to recorded agreements, %s', TIME, async (how, javaScriptEnabled) => {
     const scanId = await staged.closedScan(`Gesprek ${how}`)
     const page = await staged.signIn({ javaScriptEnabled })
     const received: string[] = []

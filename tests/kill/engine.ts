@@ -12,7 +12,7 @@ export type Address = { readonly folder: string } | { readonly url: string }
 export type Engine = {
   readonly name: 'PGlite' | 'PostgreSQL'
   readonly address: Address
-  /** Opens the database when nothing of the killed process is at work in it any more. */
+  /** Opens the database once nothing of the killed process is at work in it any more. */
   open(): Promise<Database>
   remove(): Promise<void>
 }
@@ -20,14 +20,14 @@ export type Engine = {
 export const openAt = (address: Address): Promise<Database> =>
   'folder' in address ? openEmbedded(address.folder) : Promise.resolve(connect(address.url))
 
-/** PGlite dies with its process: what is killed is the database itself. */
+/** PGlite dies with its process, so the database itself is killed. */
 export const embeddedEngine = async (): Promise<Engine> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-kill-'))
   const address = { folder }
   return { name: 'PGlite', address, open: () => openAt(address), remove: () => rm(folder, { recursive: true }) }
 }
 
-/** A server survives its client: what was asked last may still be committed after the kill. */
+/** A server survives its client: it may still commit the last request after the kill. */
 export const serverEngine = async (template: ServerTemplate): Promise<Engine> => {
   const { url, drop } = await createServerDatabase(template)
   const open = async () => {

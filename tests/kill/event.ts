@@ -3,20 +3,20 @@ import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Address } from './engine.ts'
 
-/** What the process that will be killed has to do. */
+/** What the process does until it is killed. */
 export type Plan = {
   readonly address: Address
   readonly institutionId: InstitutionId
   readonly scanId: ScanId
-  /** People with a full sheet, who send it at once. */
+  /** People with a complete sheet, who send it at once. */
   readonly people: readonly { readonly group: GroupKey; readonly key: TicketKey }[]
-  /** Codes of slips that coaches come with. */
+  /** Codes of slips that coaches use. */
   readonly slips: readonly string[]
-  /** Whether the scan is closed meanwhile, after some sheets. */
+  /** Whether the process also closes the scan, after some sheets. */
   readonly closes: boolean
 }
 
-/** What it tells, a line each: what it is about to do before, and what was acknowledged after the commit. */
+/** What the process reports, one line each: before it begins something, and after a commit was acknowledged. */
 export type Event =
   | {
       readonly event: 'seated'

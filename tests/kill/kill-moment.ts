@@ -6,20 +6,20 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Event, Plan } from './event.ts'
 
-/** What the process is busy with when it is killed. */
+/** What the process is doing when it is killed. */
 export type Moment = 'opening' | 'sending' | 'closing'
 
-/** What has to be told before the kill, and how many milliseconds after that it falls. */
+/** The event that must come before the kill, and the delay after it in milliseconds. */
 const KILL = {
   opening: { after: null, delay: () => randomInt(5000) },
   sending: { after: 'told', delay: () => randomInt(400) },
-  // A close takes 30 ms on a quiet server and a second on a busy PGlite: as often below 40 ms as above.
+  // A close takes 30 ms on a quiet server and a second on a busy PGlite, so half of the delays are below 40 ms.
   closing: { after: 'closing', delay: () => 1500 ** Math.random() },
 } as const satisfies Record<Moment, { readonly after: Event['event'] | null; readonly delay: () => number }>
 
 const PATIENCE = 60_000
 
-/** Runs the plan in a process of its own, kills that with SIGKILL, and returns all that it told until then. */
+/** Runs the plan in another process, kills that with SIGKILL, and returns every event that it reported. */
 export const killedWhile = async (moment: Moment, plan: Plan): Promise<readonly Event[]> => {
   const script = fileURLToPath(new URL('sending-process.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(plan)], {

@@ -5,7 +5,7 @@ import { killRounds, type Round } from './rounds.ts'
 const template = inject('databaseTemplate')
 const KILLS = 4
 
-/** `npx tsx tests/kill/run.ts` does the same with more kills. */
+/** The long form, with more kills, is `npx tsx tests/kill/run.ts`. */
 const expectAllToAddUp = async (engine: Engine) => {
   const rounds: Round[] = []
   try {
@@ -18,13 +18,13 @@ const expectAllToAddUp = async (engine: Engine) => {
 }
 
 test.runIf(template.kind === 'embedded')(
-  'killed at any moment, PGlite keeps every acknowledged sheet, once',
+  'PGlite that is killed at any moment keeps every acknowledged sheet, counted once',
   { timeout: 600_000 },
   async () => expectAllToAddUp(await embeddedEngine()),
 )
 
 test.runIf(template.kind === 'server')(
-  'killed at any moment, a client of a server loses no acknowledged sheet (needs TEST_DATABASE_URL)',
+  'a client of a server that is killed at any moment loses no acknowledged sheet (needs TEST_DATABASE_URL)',
   { timeout: 600_000 },
   async () => {
     if (template.kind === 'server') await expectAllToAddUp(await serverEngine(template))

@@ -4,20 +4,20 @@ import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import type { Scenario } from '../support/stories/scenario.ts'
 import type { Event, Reply } from './event.ts'
 
-/** One scan, and what its respondents were told so far. */
+/** One scan, and what its respondents heard so far. */
 export type Ledger = Pick<Scenario, 'institutionId' | 'scanId'> & { readonly people: Map<TicketKey, Person> }
 
 export type Person = {
   readonly group: GroupKey
-  /** The slip that they came with. */
+  /** The slip that this person used. */
   readonly slip?: string | null
-  /** Invited by name: with an address and a letter, as long as their ticket is there. */
+  /** Invited by name: has an address and a letter for as long as the ticket exists. */
   readonly mailed?: boolean
-  /** 'sending': nobody heard the answer, so the sheet may or may not be counted. */
+  /** 'sending': the answer was not heard, so the sheet may or may not be counted. */
   state: 'seated' | 'ready' | 'sending' | 'counted' | 'refused'
 }
 
-/** Writes down what was told. @throws AssertionError when somebody was told what can't be true. */
+/** Records the reported events. @throws AssertionError for an answer that cannot be true. */
 export const record = (ledger: Ledger, events: readonly Event[]): void => {
   const mayRefuse = events.some(({ event }) => event === 'closing')
   for (const told of events) {

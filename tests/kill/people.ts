@@ -17,7 +17,7 @@ const SLIPS = 6
 
 type People = readonly (readonly [TicketKey, Person])[]
 
-/** Nobody can be hidden: teachers, who are asked for their unit, are shown from three on. */
+/** Settings in which no group is ever hidden: teachers, who pick a unit, are shown from three on. */
 export const dividedSettings = (): ScanSettings => {
   const { groups } = onRecordSettings()
   const visibility = { mode: 'protected', threshold: 3 } as const
@@ -25,7 +25,7 @@ export const dividedSettings = (): ScanSettings => {
   return exampleSettings({ units: UNITS, groups: divided })
 }
 
-/** Three teachers whose sheets are counted before anything is killed. */
+/** Three teachers whose sheets are counted before the first kill. */
 export const firstTeachers = async (scenario: Scenario): Promise<People> => {
   const people: (readonly [TicketKey, Person])[] = []
   for (let teacher = 0; teacher < 3; teacher++) {
@@ -36,7 +36,7 @@ export const firstTeachers = async (scenario: Scenario): Promise<People> => {
   return people
 }
 
-/** People who only have to send: by the link of their group, and some teachers by a letter of their own. */
+/** People who only have to send: most with the link of their group, some teachers with a personal link. */
 export const newlyReady = async (scenario: Scenario): Promise<People> => {
   const units = await Promise.all(UNITS.map((name) => unitIdOf(scenario, name)))
   const people: (readonly [TicketKey, Person])[] = []
@@ -58,7 +58,7 @@ const invited = async (scenario: Scenario) => {
   return person
 }
 
-/** A letter for everyone who had none. */
+/** A letter for everyone who has none yet. */
 const mailAll = ({ database, institutionId, scanId }: Scenario) =>
   createInTransaction(database.knex)(institutionId, async ({ mailings, letters }) => {
     const text = { language: 'nl', subject: 'Doe mee', opening: '' } as const
@@ -67,6 +67,6 @@ const mailAll = ({ database, institutionId, scanId }: Scenario) =>
     await letters.addAll(mailing)
   })
 
-/** One more is made, which is lost before anybody brings it. */
+/** Codes of new slips. One more slip is made, and lost before anybody uses it. */
 export const newSlips = async (scenario: Scenario): Promise<readonly string[]> =>
   (await madeSlips(scenario, 'coaches', SLIPS + 1)).slice(0, SLIPS)

@@ -1,4 +1,4 @@
-/** Runs in a process of its own: does what waits in the queue, until the process is killed. Its argument is a Post. */
+/** Runs in its own process: does the errands in the queue until the process is killed. Its argument is a Post. */
 import { pino } from 'pino'
 import { startQueue } from '../../src/db/operations/queue.ts'
 import { mailingApp } from '../support/stories/mailing-app.ts'

@@ -14,12 +14,15 @@ import type { Post } from './posting-process.ts'
 
 const template = inject('databaseTemplate')
 const PEOPLE = 60
-/** After so many mails: the first while the office keeps a letter's writer waiting, the others at any moment. */
+/**
+ * The numbers of mails before each kill. The first kill comes while the office keeps a letter waiting, the others at
+ * any moment.
+ */
 const KILLS = [8, 20, 40]
 
 const people = Array.from({ length: PEOPLE }, (_, index) => `p${String(index).padStart(2, '0')}@roc.example`)
 
-/** Takes up the queue's work in another process. */
+/** Does the errands of the queue in another process. */
 const posting = (engine: Engine, office: TestPostOffice, now: Date) => {
   const script = fileURLToPath(new URL('posting-process.ts', import.meta.url))
   const post: Post = { address: engine.address, url: office.url, now: now.toISOString() }
@@ -32,7 +35,7 @@ const killed = async (child: ReturnType<typeof posting>) => {
   expect(await ended).toEqual([null, 'SIGKILL'])
 }
 
-/** Ten minutes pass, in which the queue gave up on the dead process. */
+/** Lets ten minutes pass, in which the queue gives up on the dead process. */
 const timePasses = async (engine: Engine, institutionId: InstitutionId) => {
   const database = await engine.open()
   const jobs = database.knex.withSchema('pgboss').from('job')
@@ -94,13 +97,13 @@ const expectAtMostOneEach = async (engine: Engine) => {
 }
 
 test.runIf(template.kind === 'embedded')(
-  'killed at any moment, a process on PGlite mails nobody twice',
+  'a process on PGlite that is killed at any moment mails nobody twice',
   { timeout: 600_000 },
   async () => expectAtMostOneEach(await embeddedEngine()),
 )
 
 test.runIf(template.kind === 'server')(
-  'killed at any moment, a client of a server mails nobody twice (needs TEST_DATABASE_URL)',
+  'a client of a server that is killed at any moment mails nobody twice (needs TEST_DATABASE_URL)',
   { timeout: 600_000 },
   async () => {
     if (template.kind === 'server') await expectAtMostOneEach(await serverEngine(template))

@@ -14,7 +14,7 @@ export type Round = Settled & { readonly moment: Moment }
 
 /**
  * Kills a process that takes answers, again and again on one database, and checks after each kill that everything adds
- * up. Who heard nothing sends again in the next round. A scan that got closed is followed by a new one.
+ * up. People who got no answer send again in the next round. A new scan follows one that was closed.
  */
 export const killRounds = async (engine: Engine, kills: number, tell: (round: Round) => void): Promise<void> => {
   let ledger = await using(engine, (database) => prepare(database, null))
@@ -50,7 +50,7 @@ const prepare = async (database: Database, ledger: Ledger | null): Promise<Ledge
   return { institutionId: scenario.institutionId, scanId: scenario.scanId, people }
 }
 
-/** Everybody who is ready sends, and some whose sheet is counted try it once more. */
+/** Everybody who is ready sends, and some people whose sheet is counted send again. */
 const planFor = (
   { address }: Engine,
   { institutionId, scanId, people }: Ledger,

@@ -1,11 +1,12 @@
 /**
  * Kills the process that takes answers with SIGKILL, at random moments, and checks after each kill that every
- * acknowledged sheet is counted exactly once. The short form runs with the tests; this is the long one:
+ * acknowledged sheet is counted exactly once. A short form runs with the tests. This is the long form:
  *
- *   npx tsx tests/kill/run.ts --kills 30
- *   TEST_DATABASE_URL=postgres://postgres@127.0.0.1:5432/postgres npx tsx tests/kill/run.ts --kills 30
+ *     npx tsx tests/kill/run.ts --kills 30
+ *     TEST_DATABASE_URL=postgres://postgres@127.0.0.1:5432/postgres npx tsx tests/kill/run.ts --kills 30
  *
- * The first kills PGlite, the second a client of the server. Prints a line for each kill, and stops at the first fault.
+ * The first command kills PGlite, the second a client of the server. Prints a line for each kill, and stops at the
+ * first fault.
  */
 import { parseArgs } from 'node:util'
 import { createServerTemplate } from '../support/database/server-template.ts'

@@ -1,4 +1,4 @@
-/** Runs in a process of its own: people sit down, answer and send, until the process is killed. Its argument is a Plan. */
+/** Runs in its own process: people take a seat, answer and send until the process is killed. Its argument is a Plan. */
 import { randomInt } from 'node:crypto'
 import { groupIdOf, type Respondent, respondentWith, seatedRespondent } from '../support/people/respondent.ts'
 import { type Scenario, startedUseCases } from '../support/stories/scenario.ts'
@@ -18,7 +18,7 @@ const units = await Promise.all(UNITS.map((name) => unitIdOf(scenario, name)))
 const closesAfter = plan.closes ? randomInt(1, 20) : Number.POSITIVE_INFINITY
 let counted = 0
 
-/** Written at once: on Linux a pipe keeps it when the process dies. */
+/** Writes at once: on Linux a pipe keeps the line when the process dies. */
 const tell = (event: Event) => process.stdout.write(`${JSON.stringify(event)}\n`)
 
 const send = async ({ key, send }: Respondent) => {
@@ -56,7 +56,7 @@ const withSlip = async (slip: string): Promise<Respondent> => {
   return respondentWith(scenario, 'coaches', seat.key)
 }
 
-/** After the close the seats are refused; then there is nothing left to do but wait for the end. */
+/** After the close every seat is refused. Then the process only waits for its end. */
 const keepComing = async () => {
   for (;;) if (!(await answerAndSend().catch(refusedAsClosed))) return
 }

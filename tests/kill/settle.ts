@@ -18,8 +18,9 @@ export type Settled = {
 }
 
 /**
- * Compares the database with what was told: every acknowledged sheet is counted once for each factor, every other at
- * most once, and each ticket is either there or counted. Then it is known of each sheet whether it was counted.
+ * Compares the database with what respondents heard: every acknowledged sheet is counted once for each factor, every
+ * other sheet at most once, and each ticket either exists or was counted. Afterwards it is known of each sheet whether
+ * it was counted.
  * @throws AssertionError when anything doesn't add up
  */
 export const settle = async (database: Database, ledger: Ledger): Promise<Settled> => {
@@ -56,7 +57,7 @@ const sameForEachFactor = (sheets: { readonly [factor: string]: number }): numbe
   return first
 }
 
-/** Open: of everybody who sat down, the ticket is there or the sheet is counted. */
+/** For an open scan: the ticket of each seat exists, or its sheet is counted. */
 const checkTickets = async (scenario: Scenario, ledger: Ledger, counted: ReadonlyMap<GroupKey, number>) => {
   const kept = await keptKeyHashes(scenario)
   assert.equal(await keptRows(scenario, 'tickets'), kept.size)
@@ -75,7 +76,7 @@ const checkTickets = async (scenario: Scenario, ledger: Ledger, counted: Readonl
   assert.equal(await keptRows(scenario, 'letters'), waiting)
 }
 
-/** Who heard that they sat down has used their slip up, whatever came after. */
+/** A slip whose seat was acknowledged is used up, whatever came after. */
 const checkSlips = async ({ acts, institutionId, scanId, ...scenario }: Scenario, ledger: Ledger) => {
   const coaches = await groupIdOf({ acts, institutionId, scanId }, 'coaches')
   for (const { slip } of ledger.people.values()) {
@@ -96,7 +97,7 @@ const keptKeyHashes = async ({ database, institutionId }: Scenario): Promise<Rea
   return new Set(hashes.map((hash) => hash.toString('hex')))
 }
 
-/** Closed: nobody can answer any more, and the report tells what was counted. */
+/** For a closed scan: nobody can answer any more, and the report shows what was counted. */
 const checkReport = async (scenario: Scenario, counted: ReadonlyMap<GroupKey, number>) => {
   assert.equal(await keptRows(scenario, 'tickets'), 0)
   assert.equal(await keptRows(scenario, 'ticket_keys'), 0)

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core'
 
 const BOXES = await readFile(new URL('./box-faults.js', import.meta.url), 'utf8')
 
-/** Targets that are too small, pages that are too wide, texts that don't fit: a line each. */
+/** One line for each target that is too small, page that is too wide and text that does not fit. */
 export const boxFaults = (page: Page): Promise<readonly string[]> => page.evaluate(BOXES)
 
-/** As people set it who need more room between letters, words and lines (WCAG 2.2, 1.4.12). */
+/** The style of readers who need more space between letters, words and lines (WCAG 2.2, 1.4.12). */
 const ROOMY = `(() => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
@@ -24,7 +24,7 @@ type SpokenNode = {
 
 const OPERATED = ['button', 'link', 'textbox', 'searchbox', 'radio', 'checkbox', 'combobox', 'listbox', 'spinbutton']
 
-/** Controls that a screen reader has no name for, in Chromium's own accessibility tree. */
+/** The controls that have no name for a screen reader, in Chromium's own accessibility tree. */
 export const namelessControls = async (page: Page): Promise<readonly string[]> => {
   const session = await page.context().newCDPSession(page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly SpokenNode[] }
@@ -34,7 +34,10 @@ export const namelessControls = async (page: Page): Promise<readonly string[]> =
   return operated.filter(({ name }) => !name?.value.trim()).map(({ role }) => `no name: ${role?.value}`)
 }
 
-/** One heading that names the page, a language, and a title that says first that something is to be corrected. */
+/**
+ * Faults in the head of a page. It needs one main heading, its language, and a title that begins with the word for a
+ * fault exactly when something must be corrected.
+ */
 export const headFaults = async (page: Page, language: string, wrong: boolean): Promise<readonly string[]> => {
   const { lang, headings, title } = (await page.evaluate(`({
     lang: document.documentElement.lang,

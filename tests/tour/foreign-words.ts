@@ -16,16 +16,16 @@ const DUTCH = `de het een en van niet wat je jij jullie zijn met voor naar bij o
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** Common words of the one language that are no word of the other. */
+/** Common words of one language that do not occur in the other. */
 export const FOREIGN: { readonly [language in Language]: ReadonlySet<string> } = {
   nl: wordsOf(ENGLISH),
   en: wordsOf(DUTCH),
 }
 
-/** How a percentage is written in the other language. */
+/** A percentage as the other language writes it. */
 const FOREIGN_PERCENTAGE: { readonly [language in Language]: RegExp } = { nl: /\d%/g, en: /\d\s%/g }
 
-/** What a reader sees and hears of the page, save what says of itself that it is in another language. */
+/** The text that a reader sees or hears on the page, except parts that are marked as another language. */
 const SAID = `(() => {
   const page = document.documentElement
   const other = (element) => element.closest('[lang]').lang !== page.lang
@@ -43,7 +43,7 @@ const SAID = `(() => {
   return texts.join('\\n')
 })()`
 
-/** What the people of the demo typed: Dutch, whatever the language of the screen. */
+/** Texts that the people of the demo typed, which are Dutch in every language of the screen. */
 const TYPED_IN_DEMO: readonly string[] = [
   'ROC Voorbeeld (verzonnen)',
   'Tweede College (verzonnen)',
@@ -51,7 +51,7 @@ const TYPED_IN_DEMO: readonly string[] = [
   'Probeer deze zelf',
   TOLD_TO_ALL,
   ...agreedOn('2026-01-01').flatMap((action) => Object.values(action).filter((text) => typeof text === 'string')),
-  // In a mail, an offer to who reads the other language.
+  // In a mail, the offer to read it in the other language.
   'Rather in English? Open this link',
   'Liever in het Nederlands? Open deze link',
   ...LIST_WITH_FAULTS.split(/[;\n]/),
@@ -70,7 +70,7 @@ const linesOf = (texts: readonly string[]): readonly string[] =>
     .filter((line) => line.length > 2)
     .sort((one, other) => other.length - one.length)
 
-/** Words on the page that belong to the other language, once the texts that people typed are taken out. */
+/** Words on the page that belong to the other language, after typed texts are removed. */
 export const foreignWords = async (page: Page, language: Language, { typed }: Pick<Story, 'typed'>) => {
   const said: string = await page.evaluate(SAID)
   // An address holds codes of random letters.

@@ -8,7 +8,7 @@ import { sentSheets } from '../support/people/respondent.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { PASSWORD } from '../support/stories/office.ts'
 
-/** An institution in which everybody types as much as fits, and words that nowhere break. */
+/** An institution in which everybody types as much as fits, with words that cannot be broken. */
 export const LONG = {
   institution: 'Regionaal Opleidingencentrum voor Beroepsonderwijsvernieuwing aan de Maas (verzonnen)',
   email: 'allebei@lang.example',
@@ -47,7 +47,7 @@ Lees ook https://intranet.lang.example/onderwijs/digitalisering/professionaliser
   action: `${'De uren staan vast in de begroting van volgend jaar en de teams weten dat. '.repeat(3).trim()} Professionaliseringsbeleidsuitvoeringsagendapunten`,
 }
 
-/** Two rounds, both closed and talked about, and a third that is open; told through the use cases. */
+/** Creates two closed rounds with a workshop and a third round that is open, with the use cases. */
 export const tellLongStory = async (acts: Composed) => {
   const { email, name } = LONG
   const person = { email, name, password: PASSWORD, roles: ['board', 'facilitator'] } as const

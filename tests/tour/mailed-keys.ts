@@ -10,7 +10,7 @@ export const accountOf = async (acts: Composed, { email, password }: Person) => 
   return known.accountId
 }
 
-/** Of somebody who forgot the password, from the mail box. */
+/** The key for somebody who forgot the password, read from the mail box. */
 export const mailedKey = async (acts: Composed, who: Person): Promise<string> => {
   const errand = { accountId: await accountOf(acts, who), mail: 'reset' }
   await acts.errands['mail-account'](errand, new AbortController().signal)
@@ -20,7 +20,7 @@ export const mailedKey = async (acts: Composed, who: Person): Promise<string> =>
   return key
 }
 
-/** Where the mails to both addresses lead. */
+/** Requests an address change, and returns the links in the mails to both addresses. */
 export const askedForAddress = async (acts: Composed, who: Person) => {
   const next = `ander-${who.email}`
   const asked = await acts.requestAddressChange(await accountOf(acts, who), '', next, who.password)
@@ -34,7 +34,7 @@ export const askedForAddress = async (acts: Composed, who: Person) => {
   return { present: await linkTo(who.email), next: await linkTo(next) }
 }
 
-/** The same, after a yes at the present address. */
+/** The same, after the present address agreed. */
 export const agreedAtPresent = async (acts: Composed, who: Person) => {
   const links = await askedForAddress(acts, who)
   const key = readOneTimeKey(links.present.split('/').at(-1))

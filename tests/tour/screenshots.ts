@@ -16,7 +16,7 @@ import { look, visitorsOf } from './visit-stop.ts'
 const FOLDER = path.join(root, 'data', 'screenshots')
 const WIDTHS = [360, 1280]
 
-/** `npm run screenshots [-- en] [-- NAME …]`: pictures of all stops, or of those whose name begins so. */
+/** `npm run screenshots [-- en] [-- NAME …]` makes pictures of all stops, or of those whose name begins with a NAME. */
 const asked = process.argv.slice(2)
 const language = LANGUAGES.find((each) => each === asked[0]) ?? 'nl'
 const names = asked.filter((each) => each !== language)

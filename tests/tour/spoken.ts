@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core'
 const SPOKEN =
   /^- (alert|button|checkbox|combobox|group|heading|link|progressbar|radio|textbox)\b(?: "(.*?)")?((?: \[\w+(?:=\w+)?\])*)/
 
-/** What a screen reader says of the middle of the page, in order: role, name and state of all that is operated or leads there. */
+/**
+ * What a screen reader announces in the main part of the page, in order: the role, name and state of each control and
+ * of each heading, group or alert around them.
+ */
 export const spokenOn = async (page: Page): Promise<readonly string[]> => {
   const tree = await page.locator('main').ariaSnapshot()
   return tree.split('\n').flatMap((line) => {
@@ -34,7 +37,7 @@ const hands = (group: string) => [
   'textbox 3 Verankerd',
 ]
 
-/** By the name of a stop: the questionnaire, and the forms that people fill in most. */
+/** By the name of a stop: the questionnaire, and the forms that are filled in most. */
 export const SPOKEN_AT: Readonly<Record<string, readonly string[]>> = {
   'front-unknown-code': [
     'alert Kijk dit nog even na',

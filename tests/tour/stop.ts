@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Story } from './story.ts'
 
-/** Who looks at a page: nobody in particular, somebody with an account, or somebody in the middle of the questionnaire. */
+/** Who looks at a page: anyone, somebody with an account, or a respondent in the middle of the questionnaire. */
 export type Visitor = (typeof VISITORS)[number]
 export const VISITORS = [
   'anyone',
@@ -19,21 +19,21 @@ export const VISITORS = [
   'sent',
 ] as const
 
-/** One page in one state. Looking at it leaves the story as it was, so that anybody may come by again. */
+/** One page in one state. Looking at it leaves the story as it was, so that it can be visited again. */
 export type Stop = {
-  /** Of its picture, too: in kebab case. */
+  /** Also the name of its picture. In kebab case. */
   readonly name: string
   readonly as: Visitor
   readonly at: (story: Story) => string
-  /** What to do there first, in words of no language: a faulty form to send, a fold to open. */
+  /** What to do on the page first, without words in any language: send a faulty form, open a fold. */
   readonly does?: (page: Page, story: Story) => Promise<unknown>
-  /** 200, unless told otherwise. */
+  /** 200 when left out. */
   readonly status?: number
-  /** Something is to be corrected here: the title says so first. */
+  /** Something on this page must be corrected, so its title begins with that. */
   readonly wrong?: true
 }
 
-/** Sends the form in the middle of the page, with the fields that are named by their `name`. */
+/** Sends the form in the main part of the page, with these fields, by `name`. */
 export const send =
   (fields: Readonly<Record<string, string>> = {}, button = 'main form button') =>
   async (page: Page) => {
@@ -46,7 +46,7 @@ export const faulty = (does: NonNullable<Stop['does']>) => ({ does, status: 422,
 
 export const unfold = (page: Page) => page.locator('main details').first().locator('summary').first().click()
 
-/** What is posted meanwhile goes to the site whose database is away. */
+/** Sends posts meanwhile to the site whose database is away. */
 export const whileAway = (does: NonNullable<Stop['does']>) => ({
   status: 503,
   does: async (page: Page, story: Story) => {

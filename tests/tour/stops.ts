@@ -9,7 +9,7 @@ import { peopleStops } from './stops/people-stops.ts'
 import { publicStops } from './stops/public-stops.ts'
 import { workshopStops } from './stops/workshop-stops.ts'
 
-/** Every page in every state that is worth a look. Pictures, language and accessibility are all checked from here. */
+/** Every page in every state that is worth a look. Pictures, language and accessibility are all checked with these. */
 export const stops: readonly Stop[] = [
   ...publicStops,
   ...answerStops,

@@ -18,24 +18,27 @@ import { exampleSettings } from '../support/stories/scenario.ts'
 import { LONG, tellLongStory } from './long-story.ts'
 import { accountOf, agreedAtPresent, askedForAddress, mailedKey } from './mailed-keys.ts'
 
-/** Where a scan's pages are: below `/scans/…` for who has an account, and at a code for each group. */
+/** The addresses of a scan's pages: below `/scans/…` for members, and at the code of each group. */
 export type Place = {
   readonly scan: string
   readonly code: (group: GroupKey) => string
   readonly feedback: string
 }
 
-/** Somebody in the middle of the questionnaire, as their browser remembers it. */
+/** A respondent in the middle of the questionnaire, as the browser remembers it. */
 export type Chair = { readonly code: string; readonly key: TicketKey }
 
 export type Story = Awaited<ReturnType<typeof tellStory>>
 
-/** One that is set, and away. */
+/** Settings of a federation that cannot be reached. */
 export const NO_FEDERATION = { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'tour', OIDC_CLIENT_SECRET: 'tour' }
 
 export const EMPTY = { email: 'nieuw@leeg.example', name: 'Nienke Nieuw', institution: 'Leeg College (verzonnen)' }
 const person = (who: string) => ({ email: `${who}@leeg.example`, name: `Iemand ${who}`, password: PASSWORD })
-/** Who has a second factor, who still has some recovery codes to use up, who may put it off, and who did. */
+/**
+ * One member has a second factor, one has recovery codes left to use up, one may still postpone it, and one already
+ * did.
+ */
 export const ENROLLED = person('ingesteld')
 export const WITHOUT_PHONE = person('zonder')
 export const FIRST_TIME = person('eerste')
@@ -46,8 +49,8 @@ const THROWN_AWAY = 'Toch maar niet'
 const EDITION = 'Onze vragenlijst'
 
 /**
- * What there is to see: the demo as people get it, with a draft, a scan in which too few answered, lists of addresses, own
- * words, and people halfway the questionnaire; an institution that has nothing yet; and one that types as much as fits.
+ * Everything that the tour visits: the demo with a draft, a scan with too few answers, lists of addresses, an own
+ * edition, and respondents halfway; an institution that has nothing yet; and an institution that types as much as fits.
  */
 export const tellStory = async (acts: Composed) => {
   await seedDemo(acts)
@@ -88,7 +91,7 @@ export const tellStory = async (acts: Composed) => {
   const placeOf = (scanId: ScanId, owner = institutionId) => describePlace(acts, owner, scanId)
   return {
     origin: acts.baseUrl,
-    /** The same site while its database can't be reached. */
+    /** The same site with a database that can't be reached. */
     away: await siteWithoutDatabase(acts.baseUrl),
     institutionId,
     emptyId,
@@ -118,7 +121,7 @@ export const tellStory = async (acts: Composed) => {
   }
 }
 
-/** A scan that was started by mistake, and deleted by the board. */
+/** Erases a scan that was started by mistake, as the board. */
 const eraseScan = async (acts: Composed, institutionId: InstitutionId, settings: ScanSettings): Promise<string> => {
   const scanId = await acts.draftScan(institutionId, { ...settings, title: 'Per ongeluk begonnen' })
   await acts.launchScan(institutionId, scanId, launchChecks)
@@ -131,7 +134,7 @@ const eraseScan = async (acts: Composed, institutionId: InstitutionId, settings:
 const enrol = async (acts: Composed, who: typeof ENROLLED) => {
   const accountId = await accountOf(acts, who)
   const { sealed, secret } = await acts.proposeFactor(accountId, null)
-  // A code of a step ago: the one of now is still to be used.
+  // Uses the code of one step ago, so that the present code can still be used.
   const code = generateSync({ secret, epoch: Math.floor(acts.now().getTime() / 1000) - 30 })
   const enrolled = await acts.enrolFactor(accountId, sealed, code, { handle: '', replaces: false })
   if (!enrolled.ok) throw new Error(enrolled.reason)
@@ -168,7 +171,7 @@ const firstActionOf = async (acts: Composed, institutionId: InstitutionId, scanI
 
 const OFFERED = 'nieuwe-collega@voorbeeld.example'
 
-/** A colleague who was asked to take part and didn't answer yet, and the page of one who does. */
+/** Invites a colleague who has not answered yet, and returns the address of the offer and of another colleague. */
 const offered = async (acts: Composed, institutionId: InstitutionId) => {
   const { members } = await acts.readMembers(institutionId)
   const colleague = members.find(({ roles }) => !roles.includes('board'))
@@ -183,7 +186,7 @@ const offered = async (acts: Composed, institutionId: InstitutionId) => {
 const MAIL = { subject: 'Doe je mee met onze scan?', opening: 'Beste collega,\n\nVul je de vragen voor ons in?' }
 const REMARK = 'Wij zien elkaar alleen als we dat zelf regelen.'
 
-/** Somebody who only sat down, who said where they belong, who is halfway, who is ready to send, and who sent. */
+/** Respondents: one who only took a seat, one who picked a unit, one halfway, one ready to send, and one who sent. */
 const chairsIn = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
   const asked = { acts, institutionId, scanId }
   const { code } = await describePlace(acts, institutionId, scanId)
@@ -200,7 +203,7 @@ const chairsIn = async (acts: Composed, institutionId: InstitutionId, scanId: Sc
   return { seated: chair(seated), fresh: chair(fresh), halfway: chair(halfway), ready: chair(ready), sent: chair(sent) }
 }
 
-/** An invitation that was sent, and a reminder that wasn't yet. */
+/** An invitation that was sent, and a reminder that was not. */
 const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
   const facilitator = await acts.signIn(FACILITATOR.email, FACILITATOR.password)
   if (!facilitator.ok) throw new Error('nobody to mail')
@@ -215,7 +218,7 @@ const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: 
   return { mailings: at, invitation: `${at}/${invitation.mailingId}`, reminder: `${at}/${reminder.mailingId}` }
 }
 
-/** What people of the story typed, the demo's own aside: it is in their language, whatever the page's. */
+/** Texts that people of the story typed, besides those of the demo. They are in their own language on every page. */
 const typedTexts: readonly string[] = [
   ...[
     BOARD.name,

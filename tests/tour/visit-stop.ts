@@ -19,7 +19,7 @@ const ACCOUNTS: Partial<Record<Visitor, { readonly email: string; readonly passw
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** What the browser of each visitor holds: a session, or a seat. Made once, for as many browsers as there are looks. */
+/** The cookies of each visitor's browser: a session or a seat. Made once, for all looks. */
 export type Visitors = { readonly [visitor in Visitor]: StorageState }
 
 export const visitorsOf = async (browser: Browser, story: Story): Promise<Visitors> => {
@@ -52,7 +52,7 @@ const signIn = async (page: Page, { email, password }: Account, { factorSecret }
   await page.waitForURL(/\/(scans|institutions)$/)
 }
 
-/** One page a visitor, all in one language and on one kind of screen, opened as they are needed. */
+/** Visits stops in one language on one kind of screen, with one page for each visitor, opened when it is needed. */
 export const look = (browser: Browser, story: Story, visitors: Visitors, language: Language, options = NORMAL) => {
   const pages = new Map<Visitor, Promise<Page>>()
   const trespasses: string[] = []
@@ -60,14 +60,14 @@ export const look = (browser: Browser, story: Story, visitors: Visitors, languag
     const { scripts = true, ...rest } = options
     const context = await browser.newContext({ baseURL: story.origin, storageState: visitors[visitor], ...rest })
     await context.addCookies([{ name: 'language', value: language, url: story.origin }])
-    // Without scripts as with scripts switched off, save that a test may still ask the page what it shows.
+    // Blocks scripts instead of switching them off, so that a test may still ask the page what it shows.
     if (!scripts) await context.route(/\.js$/, (route) => route.abort())
     const page = await context.newPage()
     await reportTrespasses(page, [story.origin, story.away], trespasses)
     return page
   }
   return {
-    /** Leads there, and does what the stop asks. @throws Error when the page isn't what the table says */
+    /** Goes to the stop and does what it asks. @throws Error when the status is not the stop's */
     async visit(stop: Stop): Promise<Visited> {
       const page = await (pages.get(stop.as) ?? pages.set(stop.as, arrive(stop.as)).get(stop.as))
       if (!page) throw new Error(`no page for ${stop.as}`)
@@ -89,7 +89,7 @@ export const look = (browser: Browser, story: Story, visitors: Visitors, languag
   }
 }
 
-/** The page as it stands, as the server sent it, and what it tried that it may not. */
+/** The page as it is, its source as the server sent it, and the forbidden things that it tried. */
 export type Visited = {
   readonly page: Page
   readonly source: () => Promise<string>
@@ -97,7 +97,7 @@ export type Visited = {
 }
 
 export type Look = BrowserContextOptions & {
-  /** False: as in a browser that runs none. */
+  /** False: no script runs. */
   readonly scripts?: boolean
 }
 

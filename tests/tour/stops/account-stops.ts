@@ -4,7 +4,7 @@ import { PASSWORD } from '../../support/stories/office.ts'
 import { faulty, type Stop, send } from '../stop.ts'
 import { ENROLLED, FIRST_TIME, SECOND_TIME, type Story, WITHOUT_PHONE } from '../story.ts'
 
-/** Brings the password, and goes no further than what is asked then. */
+/** Gives the password, and stops at the page that comes next. */
 const arrive = ({ email, password }: { readonly email: string; readonly password: string }) => send({ email, password })
 
 const inTurn =
@@ -13,10 +13,10 @@ const inTurn =
     for (const step of steps) await step(page)
   }
 
-/** Uses up one of the codes that the story has for it. */
+/** Uses up one of the recovery codes of the story. */
 const useRecoveryCode = (page: Page, { recoveryCodes }: Story) => send({ code: recoveryCodes.pop() ?? '' })(page)
 
-/** One's own account, and the second step on the way in. */
+/** Pages of one's own account, and the second step of signing in. */
 export const accountStops: readonly Stop[] = [
   { name: 'account', as: 'board', at: () => '/account' },
   { name: 'account-long', as: 'talkative', at: () => '/account' },

@@ -5,7 +5,7 @@ const chair = (name: 'seated' | 'fresh' | 'halfway' | 'ready' | 'sent', rest: st
   at: ({ chairs }) => chairs[name].code + rest,
 })
 
-/** The questionnaire, and why there is none. */
+/** The questionnaire, and the pages that say why it cannot be answered. */
 export const answerStops: readonly Stop[] = [
   { name: 'start', as: 'anyone', at: ({ open }) => open.code('teachers') },
   { name: 'start-on-record', as: 'anyone', at: ({ open }) => open.code('board') },

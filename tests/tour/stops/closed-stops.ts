@@ -1,6 +1,6 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** What came of a closed scan. */
+/** Pages of a closed scan. */
 export const closedStops: readonly Stop[] = [
   { name: 'closed', as: 'board', at: ({ closed }) => closed.scan },
   { name: 'closed-facilitator', as: 'facilitator', at: ({ closed }) => closed.scan },

@@ -1,6 +1,6 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** The institution's own words. */
+/** Pages of the institution's own editions. */
 export const editionStops: readonly Stop[] = [
   { name: 'editions', as: 'facilitator', at: () => '/editions' },
   { name: 'editions-none', as: 'newcomer', at: () => '/editions' },

@@ -1,6 +1,6 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** One line to keep, one that is known, and two that can't be used. */
+/** A list with one new address, one known address, and two lines that can't be used. */
 export const LIST_WITH_FAULTS = [
   'e-mail;groep',
   'nieuw@voorbeeld.example;docenten',
@@ -9,7 +9,7 @@ export const LIST_WITH_FAULTS = [
   'iemand@voorbeeld.example;een groep die niemand kent',
 ].join('\n')
 
-/** How people are asked to take part. */
+/** Pages for inviting people. */
 export const invitingStops: readonly Stop[] = [
   { name: 'addressees', as: 'facilitator', at: ({ open }) => `${open.scan}/addressees` },
   { name: 'addressees-draft', as: 'facilitator', at: ({ draft }) => `${draft.scan}/addressees` },
@@ -51,7 +51,7 @@ export const invitingStops: readonly Stop[] = [
   { name: 'mailing-preview', as: 'facilitator', at: ({ reminder }) => `${reminder}/preview` },
   { name: 'mailing-dispatch', as: 'facilitator', at: ({ reminder }) => `${reminder}/dispatch` },
   { name: 'mailing-deletion', as: 'facilitator', at: ({ reminder }) => `${reminder}/deletion` },
-  // What lies there is in the language of whoever was mailed: no page of one language.
+  // A mail is in the language of its reader, so these pages mix languages.
   { name: 'mail-box', as: 'anyone', at: () => '/mail-box' },
   { name: 'example-link', as: 'anyone', at: () => '/example-link' },
   { name: 'opt-out', as: 'anyone', at: ({ chairs: { ready } }) => `${ready.code}/${ready.key}/opt-out` },

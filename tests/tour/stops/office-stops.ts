@@ -1,6 +1,6 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** From no scan at all to an open one. */
+/** Pages from no scan at all to an open scan. */
 export const officeStops: readonly Stop[] = [
   { name: 'institutions', as: 'everywhere', at: () => '/institutions' },
   { name: 'scans', as: 'board', at: () => '/scans' },

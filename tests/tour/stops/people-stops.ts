@@ -1,6 +1,6 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** Who takes part for an institution, and who did what. */
+/** Pages of the members of an institution, and of the log. */
 export const peopleStops: readonly Stop[] = [
   { name: 'members', as: 'board', at: () => '/members' },
   { name: 'members-long', as: 'talkative', at: () => '/members' },

@@ -1,6 +1,6 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** What anyone may open. */
+/** Pages that anyone may open. */
 export const publicStops: readonly Stop[] = [
   { name: 'front', as: 'anyone', at: () => '/' },
   { name: 'front-empty-code', as: 'anyone', at: () => '/', ...faulty(send()) },

@@ -1,12 +1,12 @@
 import { faulty, type Stop, send } from '../stop.ts'
 
-/** Topics that the story's reports propose. */
+/** A scene about a topic that the story's reports propose. */
 const scene = (name: string): Pick<Stop, 'as' | 'at'> => ({
   as: 'facilitator',
   at: ({ closed }) => `${closed.scan}/workshop/topics/F6/${name}`,
 })
 
-/** The big screen. */
+/** Pages of the workshop on the big screen. */
 export const workshopStops: readonly Stop[] = [
   { name: 'workshop', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop` },
   { name: 'workshop-not-yet', as: 'facilitator', at: ({ open }) => `${open.scan}/workshop`, status: 409 },
