@@ -2,7 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { accountUseCases } from './application/account/account-use-cases.ts'
-import { factorSecrets } from './application/account/factor-secrets.ts'
+import { secondFactorSecrets } from './application/account/second-factor-secrets.ts'
 import { ticketKeys } from './application/answering/ticket-key.ts'
 import { addressHash } from './application/inviting/address-hash.ts'
 import { slipHash } from './application/inviting/slip-hash.ts'
@@ -36,7 +36,7 @@ import { htmlPart } from './mail/html-part.ts'
 import { mailBox } from './mail/mail-box.ts'
 import { postOffice } from './mail/post-office.ts'
 import { textPart } from './mail/text-part.ts'
-import { type Operating, operate } from './operate.ts'
+import { createOperations, type Operations } from './operations.ts'
 import { madeOnce } from './pdf/press/made-once.ts'
 import { createPress } from './pdf/press/press.ts'
 import { createFederation } from './web/account/federation.ts'
@@ -47,7 +47,7 @@ import type { WebDependencies } from './web/dependencies.ts'
 import { mailLinks } from './web/mail-links.ts'
 
 export type Composed = WebDependencies &
-  Operating &
+  Operations &
   OperatorUseCases & {
     readonly backUp: BackUp
     readonly jobs: readonly Job[]
@@ -99,8 +99,8 @@ export const compose = (
     ticketKeys: ticketKeys(keys.ticketMac, randomBytes),
     passwords,
     totp,
-    factorSecrets: factorSecrets(keys, randomBytes),
-    factorPolicy: config.factorPolicy,
+    secondFactorSecrets: secondFactorSecrets(keys, randomBytes),
+    secondFactorPolicy: config.secondFactorPolicy,
     tries: createTryLimiter(poolQuery(knex), keys.tryHash),
     postOffice: postOffice(mail),
     mailLinks: mailLinks(baseUrl),
@@ -120,7 +120,7 @@ export const compose = (
     ...useCases(world),
     ...accountUseCases(world),
     ...operator,
-    ...operate(config, database, jobs, log),
+    ...createOperations(config, database, jobs, log),
     jobs,
     errands: runErrands(world),
     backUp: backUp(config.database.kind === 'server' ? config.database.migrationUrl : null, knex, now),

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { FederationSettings } from './application/account/federation-ports.ts'
-import type { FactorPolicy } from './domain/account/second-factor.ts'
+import type { SecondFactorPolicy } from './domain/account/second-factor.ts'
 import { hasReadableLogin, type MailConfig, officeOf } from './mail/mail-config.ts'
 
 /** Everything that can be set, validated and frozen. Read once, at the edge; nothing else looks at the environment. */
@@ -19,7 +19,7 @@ export type Config = {
   /** Signs cookies and links; undefined means: generate one and keep it in the data folder. */
   readonly sessionSecret: string | undefined
   readonly trustProxy: string | number | false
-  readonly factorPolicy: FactorPolicy
+  readonly secondFactorPolicy: SecondFactorPolicy
   readonly logLevel: LogLevel
   /** Null: people sign in with a password only. */
   readonly federation: FederationSettings | null
@@ -119,7 +119,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     ledgerDirectory: path.resolve(set.LEDGER_DIR ?? path.join(dataDirectory, 'ledger')),
     sessionSecret: set.SESSION_SECRET,
     trustProxy: trustProxy(set.TRUST_PROXY),
-    factorPolicy: set.SECOND_FACTOR,
+    secondFactorPolicy: set.SECOND_FACTOR,
     logLevel: set.LOG_LEVEL,
     federation: federationConfig(set),
     metricsToken: set.METRICS_TOKEN,

@@ -11,17 +11,17 @@ export type Readiness = {
   readonly isReady: () => Promise<boolean>
 }
 
-/** Whether people should be sent to this process. Why not is for the log alone, and said when it changes. */
+/** Whether people should be sent to this process. Only the log states why not, whenever the reason changes. */
 export const createReadiness = (log: Logger): Readiness => {
   let checks: Checks | null = null
   let asking: Promise<boolean> | null = null
-  let told = ''
+  let logged = ''
 
   const ask = async (): Promise<boolean> => {
     const failing = checks ? await failingOf(checks) : ['not serving']
     const reason = failing.join(', ')
-    if (reason !== told && checks) log.warn({ failing }, failing.length > 0 ? 'not ready' : 'ready again')
-    told = reason
+    if (reason !== logged && checks) log.warn({ failing }, failing.length > 0 ? 'not ready' : 'ready again')
+    logged = reason
     return failing.length === 0
   }
 

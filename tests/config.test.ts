@@ -17,7 +17,7 @@ test('without any setting it serves this machine only, on the embedded database'
     baseUrl: 'http://127.0.0.1:3000',
     database: { kind: 'embedded' },
     trustProxy: false,
-    factorPolicy: 'required',
+    secondFactorPolicy: 'required',
     sessionSecret: undefined,
   })
 })

@@ -23,7 +23,7 @@ export const demo = async (): Promise<void> => {
     {
       ...settings,
       production: false,
-      factorPolicy: 'optional',
+      secondFactorPolicy: 'optional',
       baseUrl: `http://127.0.0.1:${settings.port}`,
       database: { kind: 'embedded' },
       dataDirectory: folder,

@@ -32,30 +32,30 @@ export const tellPrivacy = (
   return {
     lead: s.lead(institution, scan.title),
     sections: [
-      told(s.controller, [s.controllerText(institution)]),
+      section(s.controller, [s.controllerText(institution)]),
       {
-        ...told(s.officer, [s.officerText, ...contactLine(privacy, institution, language)]),
+        ...section(s.officer, [s.officerText, ...contactLine(privacy, institution, language)]),
         mail: privacy.officerMail,
       },
-      told(s.purpose, s.purposeTexts(coachTitle.plural)),
-      told(s.basis, [basisText(privacy, coachTitle.plural, language), s.noConsent]),
-      told(s.voluntary, [s.voluntaryText]),
+      section(s.purpose, s.purposeTexts(coachTitle.plural)),
+      section(s.basis, [basisText(privacy, coachTitle.plural, language), s.noConsent]),
+      section(s.voluntary, [s.voluntaryText]),
       listed(s.processed, [s.counts, ...byUnit, s.draft, ...remark(s.remarks), s.address, s.technical]),
-      told(s.recipients, [
+      section(s.recipients, [
         ...s.recipientsTexts(institution),
         s.recipientsMail,
         ...remark(s.recipientsRemarks),
         s.processors(institution),
       ]),
       listed(s.retention, [access, hidden, ...remark(remarks), results]),
-      told(s.rights, s.rightsTexts),
-      told(s.complaint, [s.complaintText]),
-      ...(privacy.extra === '' ? [] : [told(s.extra(institution), privacy.extra.split(/\n{2,}/))]),
+      section(s.rights, s.rightsTexts),
+      section(s.complaint, [s.complaintText]),
+      ...(privacy.extra === '' ? [] : [section(s.extra(institution), privacy.extra.split(/\n{2,}/))]),
     ],
   }
 }
 
-const told = (heading: string, lines: readonly string[]): PrivacySection => ({
+const section = (heading: string, lines: readonly string[]): PrivacySection => ({
   heading,
   lines,
   listed: false,
@@ -63,7 +63,7 @@ const told = (heading: string, lines: readonly string[]): PrivacySection => ({
 })
 
 const listed = (heading: string, lines: readonly string[]): PrivacySection => ({
-  ...told(heading, lines),
+  ...section(heading, lines),
   listed: true,
 })
 

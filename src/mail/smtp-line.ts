@@ -13,7 +13,7 @@ const TO_SAY_GOODBYE = 1_000
 
 /** A connection to a mail server, signed in where that is asked. */
 export type SmtpLine = {
-  hand(envelope: { readonly from: string; readonly to: string }, content: Buffer): Promise<Delivery>
+  deliver(envelope: { readonly from: string; readonly to: string }, content: Buffer): Promise<Delivery>
   hangUp(): void
 }
 
@@ -43,7 +43,7 @@ export const openLine = async (
     throw error
   }
   return {
-    hand: (envelope, content) => hand(connection, envelope, content, toHandOver),
+    deliver: (envelope, content) => deliver(connection, envelope, content, toHandOver),
     hangUp: () => hangUp(connection),
   }
 }
@@ -55,7 +55,7 @@ const signIn = (connection: SMTPConnection, { user, password }: NonNullable<Smtp
   })
 
 /** The server's wish for the content is known by who asks to read it. */
-const hand = (
+const deliver = (
   connection: SMTPConnection,
   { from, to }: { readonly from: string; readonly to: string },
   content: Buffer,

@@ -17,7 +17,7 @@ export const smtpOffice = (server: SmtpServer, from: string, patience = PATIENCE
       } catch (error) {
         return deliveryOf(error as SmtpFailure, false)
       }
-      const delivery = await line.hand({ from, to }, content)
+      const delivery = await line.deliver({ from, to }, content)
       if (delivery.outcome === 'sent') return delivery
       line.hangUp()
       line = null

@@ -65,9 +65,9 @@ export const paths = {
   ownPassword: path('/account/password'),
   ownAddress: path('/account/address'),
   ownAddressCancellation: path('/account/address/cancellation'),
-  ownFactor: path('/account/second-factor'),
+  ownSecondFactor: path('/account/second-factor'),
   /** Being asked for the password before the second factor changes. */
-  ownFactorPermission: path('/account/second-factor/permission'),
+  ownSecondFactorPermission: path('/account/second-factor/permission'),
   ownRecoveryCodes: path('/account/recovery-codes'),
   sessionEnd: path('/account/sessions/:handle/end'),
   otherSessionsEnd: path('/account/other-sessions/end'),

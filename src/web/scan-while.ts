@@ -18,6 +18,6 @@ export const scanWhile =
       await page(found, req, res)
       return
     }
-    req.session.notice = found.scan.status === 'draft' ? 'not-open' : 'already-closed'
+    req.session.flash = found.scan.status === 'draft' ? 'not-open' : 'already-closed'
     res.redirect(303, paths.scan.href({ scanId: found.scan.id }))
   }

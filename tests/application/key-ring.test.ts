@@ -1,7 +1,7 @@
 import express from 'express'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
-import { factorSecrets } from '../../src/application/account/factor-secrets.ts'
+import { secondFactorSecrets } from '../../src/application/account/second-factor-secrets.ts'
 import { ticketKeys } from '../../src/application/answering/ticket-key.ts'
 import { addressHash } from '../../src/application/inviting/address-hash.ts'
 import { slipHash } from '../../src/application/inviting/slip-hash.ts'
@@ -39,13 +39,13 @@ test('an address that was invited before is still recognised', () => {
 
 test('a sealed second factor still opens', () => {
   const sealed = '070707070707070707070707a8c2adca340460b93ca17c466f4c8cfb5a81686bdeea9926e84c5d7aefae3bbc'
-  const secrets = factorSecrets(keys, sameBytes)
+  const secrets = secondFactorSecrets(keys, sameBytes)
   expect(secrets.seal(ACCOUNT, 'JBSWY3DPEHPK3PXP').toString('hex')).toBe(sealed)
   expect(secrets.unseal(ACCOUNT, Buffer.from(sealed, 'hex'))).toBe('JBSWY3DPEHPK3PXP')
 })
 
 test('a recovery code that was written down is still recognised', () => {
-  expect(factorSecrets(keys, sameBytes).hashOf(ACCOUNT, 'abcd-efgh-jkmn').toString('hex')).toBe(
+  expect(secondFactorSecrets(keys, sameBytes).hashOf(ACCOUNT, 'abcd-efgh-jkmn').toString('hex')).toBe(
     'c245ea1e238d60bd53185c79fbff378e4f5fb28cd0286e8c6e04e97273a4a3f9',
   )
 })

@@ -23,14 +23,14 @@ test('it asks one group, in the words and with the title of the institution', ()
 })
 
 test('there are two ways in: a link for a camera, and an address with a code to type', () => {
-  const { entry, way } = someCall()
+  const { entry, directions } = someCall()
   expect(entry).toEqual({
     link: `${ORIGIN}/s/K7MQ2B9X`,
     code: 'K7MQ-2B9X',
     alt: `QR-code van ${ORIGIN}/s/K7MQ2B9X`,
   })
-  expect(way.address).toBe('bruggenscan.voorbeeld.example')
-  expect(someCall({ origin: 'http://127.0.0.1:3000' }).way.address).toBe('127.0.0.1:3000')
+  expect(directions.address).toBe('bruggenscan.voorbeeld.example')
+  expect(someCall({ origin: 'http://127.0.0.1:3000' }).directions.address).toBe('127.0.0.1:3000')
 })
 
 test.each(LANGUAGES)('what it promises is what the group reads before its first question (%s)', (language) => {

@@ -45,7 +45,7 @@ const unused = (catalogue: object, files: readonly ReadonlySet<string>[]): reado
 }
 
 /** Whose keys are reasons, kinds or places that the code finds at run time. */
-const LOOKED_UP = /^(errors|notices|problems|reasons|why|kinds|title|write|languages|choices|state|when)$/
+const LOOKED_UP = /^(errors|flashes|problems|reasons|why|kinds|title|write|languages|choices|state|when)$/
 
 test.each([
   ['screens', screensNl],

@@ -14,8 +14,8 @@ test.each([
   ['in English', someCall({}, 'en')],
 ])('the slide says who asks what, until when, and how to get in: %s', (_, call) => {
   const svg = callFigure(call)
-  const { forGroup, heading, lead, facts, way, entry } = call
-  for (const text of [forGroup, heading, lead, ...facts, ...Object.values(way), entry.code]) {
+  const { forGroup, heading, lead, facts, directions, entry } = call
+  for (const text of [forGroup, heading, lead, ...facts, ...Object.values(directions), entry.code]) {
     expect(saidIn(svg)).toContain(squeezed(text).replaceAll('-', ''))
   }
   expect(svg).toContain(`<path d="${qrCode(entry.link).path}"`)

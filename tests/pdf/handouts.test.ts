@@ -83,7 +83,7 @@ test('each slip has a code of its own, with the address and the drawing of it', 
 test('an address that is broken stays an address', async () => {
   const call = longestCall()
   const address = 'bruggenscan.regionaal-opleidingencentrum-noordoost.example'
-  expect(call.way.address).toBe(address)
+  expect(call.directions.address).toBe(address)
   for (const document of [placard(call), circular(call), slipsDocument(someSlips(1, call), MADE_ON)]) {
     const { pages } = await readOf(document)
     expect(squeezed(pages.join(''))).toContain(address)

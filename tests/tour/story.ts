@@ -63,10 +63,10 @@ export const tellStory = async (acts: Composed) => {
   await acts.createInstitution('Tweede College (verzonnen)', [
     { ...BOARD, email: 'overal@leeg.example', roles: ['board'] },
   ])
-  const { secret: factorSecret } = await enrol(acts, ENROLLED)
+  const { secret: secondFactorSecret } = await enrol(acts, ENROLLED)
   const { recoveryCodes } = await enrol(acts, WITHOUT_PHONE)
   const resetKey = await mailedKey(acts, FIRST_TIME)
-  await acts.putOffFactor(await accountOf(acts, SECOND_TIME))
+  await acts.putOffSecondFactor(await accountOf(acts, SECOND_TIME))
   const scans = await acts.listScans(institutionId)
   const closed = idOf(scans, 'closed')
   const open = idOf(scans, 'open')
@@ -95,7 +95,7 @@ export const tellStory = async (acts: Composed) => {
     away: await siteWithoutDatabase(acts.baseUrl),
     institutionId,
     emptyId,
-    factorSecret,
+    secondFactorSecret,
     resetKey,
     addressChange: await askedForAddress(acts, { ...EMPTY, password: PASSWORD }),
     agreedAddress: await agreedAtPresent(acts, ENROLLED),
@@ -133,10 +133,10 @@ const eraseScan = async (acts: Composed, institutionId: InstitutionId, settings:
 
 const enrol = async (acts: Composed, who: typeof ENROLLED) => {
   const accountId = await accountOf(acts, who)
-  const { sealed, secret } = await acts.proposeFactor(accountId, null)
+  const { sealed, secret } = await acts.proposeSecondFactor(accountId, null)
   // Uses the code of one step ago, so that the present code can still be used.
   const code = generateSync({ secret, epoch: Math.floor(acts.now().getTime() / 1000) - 30 })
-  const enrolled = await acts.enrolFactor(accountId, sealed, code, { handle: '', replaces: false })
+  const enrolled = await acts.enrolSecondFactor(accountId, sealed, code, { handle: '', replaces: false })
   if (!enrolled.ok) throw new Error(enrolled.reason)
   return { secret, recoveryCodes: enrolled.recoveryCodes }
 }

@@ -38,7 +38,7 @@ export const visitorsOf = async (browser: Browser, story: Story): Promise<Visito
 
 type Account = { readonly email: string; readonly password: string }
 
-const signIn = async (page: Page, { email, password }: Account, { factorSecret }: Story) => {
+const signIn = async (page: Page, { email, password }: Account, { secondFactorSecret }: Story) => {
   await page.goto('/sign-in')
   await page.locator('#email').fill(email)
   await page.locator('#password').fill(password)
@@ -46,7 +46,7 @@ const signIn = async (page: Page, { email, password }: Account, { factorSecret }
   await page.waitForURL(/\/(scans|institutions|enrolment|code)$/)
   if (page.url().endsWith('/enrolment')) await page.locator('form[action$="/grace"] button').click()
   if (page.url().endsWith('/code')) {
-    await page.locator('#code').fill(generateSync({ secret: factorSecret }))
+    await page.locator('#code').fill(generateSync({ secret: secondFactorSecret }))
     await page.locator('main button').click()
   }
   await page.waitForURL(/\/(scans|institutions)$/)

@@ -40,7 +40,7 @@ export type OwnSessionStore = {
 export type SecondFactorStore = {
   find(): Promise<{ readonly sealedSecret: Buffer; readonly enrolledAt: Date } | null>
   /** False when there is one already. `step`: whose code was brought to enrol it, used up with that. */
-  add(factor: { readonly sealedSecret: Buffer; readonly step: number; readonly at: Date }): Promise<boolean>
+  add(secondFactor: { readonly sealedSecret: Buffer; readonly step: number; readonly at: Date }): Promise<boolean>
   /** With its recovery codes. */
   remove(): Promise<void>
   /** Uses up this step and all before it; false when it was used up. Of two at once, one gets it. */

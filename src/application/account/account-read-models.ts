@@ -32,7 +32,7 @@ export type OwnAccount = {
   readonly name: string
   readonly email: string
   /** Null: there is no second factor yet. */
-  readonly factor: { readonly enrolledAt: Date; readonly recoveryCodesLeft: number } | null
+  readonly secondFactor: { readonly enrolledAt: Date; readonly recoveryCodesLeft: number } | null
   /** The address that was asked for; null when no change is pending. */
   readonly addressChange: AddressChange | null
   /** The last used first. */

@@ -1,4 +1,4 @@
-import type { FactorPolicy } from '../../domain/account/second-factor.ts'
+import type { SecondFactorPolicy } from '../../domain/account/second-factor.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -7,18 +7,18 @@ import type { InAccount, Passwords, Totp, TryLimiter } from './account-ports.ts'
 import type { MembershipsOf } from './account-read-models.ts'
 import type { AccountStore } from './account-store.ts'
 import { agreeToAddress, findAddressChange, refuseAddressChange } from './agree-to-address.ts'
-import { askFactor, putOffFactor } from './ask-factor.ts'
+import { askSecondFactor, putOffSecondFactor } from './ask-second-factor.ts'
 import { changePassword } from './change-password.ts'
-import { checkFactor } from './check-factor.ts'
 import { checkPassword } from './check-password.ts'
+import { checkSecondFactor } from './check-second-factor.ts'
 import { createInstitution } from './create-institution.ts'
 import { endOtherSessions, endSession } from './end-sessions.ts'
-import { enrolFactor, proposeFactor } from './enrol-factor.ts'
-import type { FactorSecrets } from './factor-secrets.ts'
+import { enrolSecondFactor, proposeSecondFactor } from './enrol-second-factor.ts'
 import { type FindOffer, findOffer } from './find-offer.ts'
 import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 import { cancelAddressChange, requestAddressChange } from './request-address-change.ts'
 import { isResetKey, requestPasswordReset, resetPassword } from './reset-password.ts'
+import type { SecondFactorSecrets } from './second-factor-secrets.ts'
 import { signIn } from './sign-in.ts'
 import { signInFederated } from './sign-in-federated.ts'
 
@@ -32,8 +32,8 @@ export type AccountWorld = {
   readonly passwords: Passwords
   readonly tries: TryLimiter
   readonly totp: Totp
-  readonly factorSecrets: FactorSecrets
-  readonly factorPolicy: FactorPolicy
+  readonly secondFactorSecrets: SecondFactorSecrets
+  readonly secondFactorPolicy: SecondFactorPolicy
   readonly randomBytes: RandomBytes
   readonly newId: () => string
   readonly now: Clock
@@ -49,11 +49,11 @@ export const accountUseCases = (world: AccountWorld) => ({
   checkPassword: checkPassword(world),
   endSession: endSession(world),
   endOtherSessions: endOtherSessions(world),
-  askFactor: askFactor(world),
-  putOffFactor: putOffFactor(world),
-  checkFactor: checkFactor(world),
-  proposeFactor: proposeFactor(world),
-  enrolFactor: enrolFactor(world),
+  askSecondFactor: askSecondFactor(world),
+  putOffSecondFactor: putOffSecondFactor(world),
+  checkSecondFactor: checkSecondFactor(world),
+  proposeSecondFactor: proposeSecondFactor(world),
+  enrolSecondFactor: enrolSecondFactor(world),
   renewRecoveryCodes: renewRecoveryCodes(world),
   requestPasswordReset: requestPasswordReset(world),
   isResetKey: isResetKey(world),

@@ -2,14 +2,14 @@ import type { AccountId } from '../../domain/ids.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'
-import { freshCodes } from './enrol-factor.ts'
-import type { FactorSecrets } from './factor-secrets.ts'
+import { freshCodes } from './enrol-second-factor.ts'
+import type { SecondFactorSecrets } from './second-factor-secrets.ts'
 
 type Dependencies = {
   readonly inAccount: InAccount
   readonly passwords: Passwords
   readonly tries: TryLimiter
-  readonly factorSecrets: FactorSecrets
+  readonly secondFactorSecrets: SecondFactorSecrets
   readonly randomBytes: RandomBytes
 }
 

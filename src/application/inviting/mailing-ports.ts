@@ -19,7 +19,7 @@ export type MailingStore = {
   count(id: MailingId, more: Partial<MailingCounts>): Promise<void>
   /** Forgets the counts of all that went to who had not answered yet: they tell how many had. */
   forgetCountsOf(scanId: ScanId): Promise<void>
-  /** Begins this count anew. */
+  /** Sets this count to zero. */
   forgetLost(id: MailingId, state: LostState): Promise<void>
   /** Notes that this very text was tried out, unless it was changed or sent meanwhile. */
   saveTested(mailing: Mailing): Promise<void>
@@ -36,19 +36,19 @@ export type LetterStore = {
    * kind for who got a letter and whose ticket is still there. Who wants no mail gets none.
    */
   addAll(mailing: Mailing): Promise<number>
-  /** Takes one that waits and was put off at most `round` times: from now on it is being sent. Null when there is none. */
-  take(id: MailingId, round: number, now: Date): Promise<TakenLetter | null>
+  /** Takes one that waits and was put off at most `pass` times: from now on it is being sent. Null when there is none. */
+  take(id: MailingId, pass: number, now: Date): Promise<TakenLetter | null>
   /** All of them at once, to who takes them along: for us they are sent. */
   handOver(id: MailingId): Promise<readonly Omit<TakenLetter, 'attempts' | 'takenAt'>[]>
   /** Notes what became of a letter, if its ticket is still there. False when it was given up meanwhile. */
   settle(id: MailingId, letter: TakenLetter, settled: SettledLetter): Promise<boolean>
   /** Gives up on what is being sent since before this time: nobody knows what became of it. Returns how many. */
   giveUp(id: MailingId, before: Date): Promise<number>
-  /** What is left to do: to send in this round, in a later one, or to hear of. */
-  left(id: MailingId, round: number): Promise<LettersLeft>
-  /** Fails all that wait; returns how many. */
+  /** What is left to do: to send in this pass, in a later one, or to hear of. */
+  left(id: MailingId, pass: number): Promise<LettersLeft>
+  /** Marks all waiting letters as failed; returns how many. */
   failWaiting(id: MailingId, failure: FailureReason): Promise<number>
-  /** Takes away all that wait. */
+  /** Deletes all waiting letters. */
   deleteWaiting(id: MailingId): Promise<void>
   /** Lets what is in this state wait again. */
   waitAgain(id: MailingId, state: LostState): Promise<void>

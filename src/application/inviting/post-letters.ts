@@ -8,7 +8,7 @@ import type { Mail, MailLinks, PostCounter, PostOffice } from '../operations/mai
 import type { Clock, InTransaction } from '../ports.ts'
 import { letterOf, linksWith } from './letter-of.ts'
 import type { TakenLetter } from './mailing-ports.ts'
-import { planNextRound, type Turn } from './plan-next-round.ts'
+import { planNextPass, type Turn } from './plan-next-pass.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction
@@ -25,13 +25,13 @@ type Dependencies = {
 
 type LettersErrand = Errands['post-letters']
 
-/** In milliseconds; then it is another mailing's turn, and the queue hears that this process is alive. */
+/** Milliseconds. After a turn another mailing gets its turn, and the queue learns that this process is alive. */
 const TURN = 60_000
 
 /**
- * Hands the letters of a mailing over, one by one, for about a minute, and plans what is left. Before the post office
- * sees a letter, its key and that it is being sent are committed: whatever happens then, it is never sent again by
- * itself. Nobody gets one who has answered, wants no mail, or whose scan is closed.
+ * Hands the letters of a mailing to the post office one by one, for about a minute, and plans what is left. Commits the
+ * key of a letter and that it is being sent before the post office sees the letter, so that no crash sends it twice.
+ * Skips people who have answered or want no mail; sends nothing for a closed scan.
  */
 export const postLetters = (dependencies: Dependencies) => async (errand: LettersErrand, stopping: AbortSignal) => {
   const { inTransaction, now, postOffice } = dependencies
@@ -44,7 +44,7 @@ export const postLetters = (dependencies: Dependencies) => async (errand: Letter
   const counter = postOffice.open()
   try {
     const turn = await takeTurn(dependencies, errand, counter, stopping)
-    await inTransaction(institutionId, (stores) => planNextRound(stores, errand, turn))
+    await inTransaction(institutionId, (stores) => planNextPass(stores, errand, turn))
   } finally {
     counter.close()
   }
@@ -61,10 +61,10 @@ const takeTurn = async (
   let tookAny = false
   while (!stopping.aborted && performance.now() < end) {
     const begun = performance.now()
-    const taken = await inTransaction(errand.institutionId, (stores) => take(dependencies, stores, errand))
+    const taken = await inTransaction(errand.institutionId, (stores) => takeLetter(dependencies, stores, errand))
     if (!taken) break
     const delivery = await counter.deliver(taken.mail)
-    await note(dependencies, errand, taken, delivery)
+    await recordDelivery(dependencies, errand, taken, delivery)
     if (delivery.outcome === 'closed') return { closed: delivery.reason, tookAny }
     tookAny = true
     await wait(Math.max(0, pace - (performance.now() - begun)), stopping)
@@ -74,16 +74,16 @@ const takeTurn = async (
 
 type Taken = { readonly letter: TakenLetter; readonly key: TicketKey; readonly mail: Mail }
 
-const take = async (
+const takeLetter = async (
   { now, ticketKeys, mailLinks }: Dependencies,
   stores: Parameters<Parameters<InTransaction>[1]>[0],
-  { mailingId, round }: LettersErrand,
+  { mailingId, round: pass }: LettersErrand,
 ): Promise<Taken | null> => {
   const mailing = await stores.mailings.find(mailingId)
   if (!mailing) return null
   const scan = await stores.scans.getForShare(mailing.scanId)
   if (!takesAnswers(scan, now())) return null
-  const letter = await stores.letters.take(mailingId, round, now())
+  const letter = await stores.letters.take(mailingId, pass, now())
   const group = scan.groups.find(({ id }) => id === letter?.groupId)
   if (!letter || !group) return null
   const key = ticketKeys.mint(scan.id)
@@ -95,7 +95,7 @@ const take = async (
   return { letter, key, mail }
 }
 
-const note = (
+const recordDelivery = (
   { inTransaction }: Dependencies,
   { institutionId, mailingId }: LettersErrand,
   { letter, key }: Taken,

@@ -2,8 +2,8 @@ import type { Errands } from '../operations/errand.ts'
 import type { Stores } from '../ports.ts'
 
 /**
- * Has the queue send the letters of a round of a mailing, after the commit. Of this queue one errand waits by each name:
- * without a name of its own, a mailing would give way to whichever waits already.
+ * Queues one pass over the letters of a mailing, to run after the commit. Of each name the queue holds one waiting
+ * errand, so the name holds the mailing and the pass: otherwise two mailings would be taken for the same errand.
  */
 export const queueLetters = (
   errands: Stores['errands'],

@@ -8,7 +8,7 @@ export const errandSchemas = {
   'post-letters': z.object({
     institutionId: id<InstitutionId>(),
     mailingId: id<MailingId>(),
-    /** Letters that were put off more often wait for a later round. */
+    /** The pass: letters that were put off more often wait for a later one. Waiting jobs keep this older name. */
     round: z.int().min(0),
     /** How often in a row the post office took nothing. */
     troubles: z.int().min(0),

@@ -23,7 +23,7 @@ const line = (longest: number) =>
 const PLACES = /\{[cC]oach(es)?\}/g
 
 /** A line in which nothing stands between braces but the title: a slip there would be printed as it is. */
-const told = (longest: number) =>
+const sentence = (longest: number) =>
   line(longest).refine((text) => !/[{}]/.test(text.replace(PLACES, '')), { error: 'unknownPlace' })
 
 const plain = (longest: number) => line(longest).refine((text) => !/[{}]/.test(text), { error: 'noPlace' })
@@ -36,7 +36,7 @@ const sameAsBefore = (texts: Three): number =>
 const alike = (a: string, b: string): boolean => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0
 
 /** Three texts, no two alike: a level says something of its own. */
-const three = (text: ReturnType<typeof told>) =>
+const three = (text: ReturnType<typeof sentence>) =>
   z.tuple([text, text, text], 'missingPart').superRefine((texts, context) => {
     const again = sameAsBefore(texts)
     if (again >= 0) context.addIssue({ code: 'custom', path: [again], message: 'same' })
@@ -46,12 +46,12 @@ export const editionNameSchema = plain(LONGEST.name)
 export const levelNamesSchema = three(plain(LONGEST.levelName))
 
 export const factorTexts = {
-  title: told(LONGEST.title),
-  question: told(LONGEST.question),
-  levels: three(told(LONGEST.level)),
-  finding: told(LONGEST.finding),
-  watchOut: told(LONGEST.watchOut),
-  tip: told(LONGEST.tip),
+  title: sentence(LONGEST.title),
+  question: sentence(LONGEST.question),
+  levels: three(sentence(LONGEST.level)),
+  finding: sentence(LONGEST.finding),
+  watchOut: sentence(LONGEST.watchOut),
+  tip: sentence(LONGEST.tip),
 }
 
 /** Composed, without control, bidirectional and zero-width characters, and any white space as one space. */

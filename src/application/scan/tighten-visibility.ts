@@ -1,7 +1,7 @@
 import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
 import { nightlyCountOf } from '../../domain/scan/progress.ts'
 import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
-import { type TightenedOrWhyNot, tighten } from '../../domain/scan/tighten.ts'
+import { type TightenedOrWhyNot, tightenVisibilityRules } from '../../domain/scan/tighten-visibility-rules.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
@@ -19,7 +19,7 @@ export const tightenVisibility =
     by: AccountId | null = null,
   ): Promise<TightenedOrWhyNot> =>
     inTransaction(institutionId, async ({ scans, nights, auditLog }) => {
-      const result = tighten(await scans.getForUpdate(scanId), rules, now())
+      const result = tightenVisibilityRules(await scans.getForUpdate(scanId), rules, now())
       if (!result.ok) return result
       await scans.saveVisibility(result.scan)
       for (const group of result.scan.groups) {

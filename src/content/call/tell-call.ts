@@ -45,7 +45,7 @@ export const tellCall = ({ institution, scan, group, entry, address }: Call, lan
     ],
     group: start.group(label),
     entry,
-    way: { scanIt: t.scanIt, goTo: t.goTo, address: withoutScheme(address), typeIt: t.typeIt },
+    directions: { scanIt: t.scanIt, goTo: t.goTo, address: withoutScheme(address), typeIt: t.typeIt },
     promise: {
       heading: start.whoSeesWhat,
       lines: tellPromise(scan, group.visibility, institution, language),

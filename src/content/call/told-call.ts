@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/scan/rubric.ts'
 import type { Promised } from '../tell-promise.ts'
 
-/** A way in: what a camera reads, what somebody types who has none, and what is read aloud of the drawing. */
+/** A directions in: what a camera reads, what somebody types who has none, and what is read aloud of the drawing. */
 export type Entry = { readonly link: string; readonly code: string; readonly alt: string }
 
 /** What asks a group to take part, in words, before it is laid out on a wall, in a pigeonhole or on a slide. */
@@ -19,7 +19,7 @@ export type ToldCall = {
   readonly facts: readonly string[]
   readonly group: string
   readonly entry: Entry
-  readonly way: {
+  readonly directions: {
     readonly scanIt: string
     readonly goTo: string
     /** Where a code is typed, without what a browser adds by itself. */

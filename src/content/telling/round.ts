@@ -106,18 +106,18 @@ const tellBoth = ({ round }: Words, was: string, is: string): string =>
 
 const moveOf = ({ words }: Telling, row: PairRow): string => {
   const { shift } = words.round
-  const way = row.direction === 'b_higher' ? 'up' : row.direction === 'a_higher' ? 'down' : 'spread'
+  const move = row.direction === 'b_higher' ? 'up' : row.direction === 'a_higher' ? 'down' : 'spread'
   switch (row.class) {
     case 'none':
       return shift.none
     case 'shared':
       return shift.same
     case 'nuance':
-      return shift.nuance[way]
+      return shift.nuance[move]
     case 'divergent':
-      return shift.step[way]
+      return shift.step[move]
     case 'opposed':
-      return shift.moreThanAStep[way]
+      return shift.moreThanAStep[move]
   }
 }
 

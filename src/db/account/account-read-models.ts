@@ -22,12 +22,12 @@ export const accountReadModels = ({ knex, inTransaction, inAccount, lookups, now
     inAccount(accountId, async ({ account, sessions, secondFactor, addressChanges }) => {
       const { name, email } = await account.get()
       const enrolled = await secondFactor.find()
-      const factor = enrolled && {
+      const secondFactorState = enrolled && {
         enrolledAt: enrolled.enrolledAt,
         recoveryCodesLeft: await secondFactor.countRecoveryCodes(),
       }
       const addressChange = await addressChanges.findPending(now())
-      return { name, email, factor, addressChange, sessions: await sessions.list() }
+      return { name, email, secondFactor: secondFactorState, addressChange, sessions: await sessions.list() }
     }),
 
   readMembers: (institutionId) =>

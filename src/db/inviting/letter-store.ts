@@ -28,14 +28,14 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
     },
 
     // The ticket is locked with its letter, and before it, as by who answers: neither ever waits for the other.
-    async take(id, round, now) {
+    async take(id, pass, now) {
       const { rows } = await trx.raw(
         `select l.ticket_id, t.group_id, i.address, l.attempts from letters l
          join tickets t on t.institution_id = l.institution_id and t.id = l.ticket_id
          join invitations i on i.institution_id = l.institution_id and i.ticket_id = l.ticket_id
          where l.institution_id = ? and l.mailing_id = ? and l.state = 'waiting' and l.attempts <= ? and i.wants_mail
          order by l.ticket_id limit 1 for update of t, l skip locked`,
-        [institutionId, id, round],
+        [institutionId, id, pass],
       )
       const [row] = rows
       if (!row) return null
@@ -76,15 +76,15 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
         .where('taken_at', '<', before)
         .update({ state: 'unknown', taken_at: null }),
 
-    async left(id, round) {
+    async left(id, pass) {
       const { rows } = await trx.raw(
-        `select coalesce(bool_or(l.state = 'waiting' and l.attempts <= :round), false) as now,
-           coalesce(bool_or(l.state = 'waiting' and l.attempts > :round), false) as later,
+        `select coalesce(bool_or(l.state = 'waiting' and l.attempts <= :pass), false) as now,
+           coalesce(bool_or(l.state = 'waiting' and l.attempts > :pass), false) as later,
            coalesce(bool_or(l.state = 'sending'), false) as "underWay"
          from letters l
          join invitations i on i.institution_id = l.institution_id and i.ticket_id = l.ticket_id and i.wants_mail
          where l.institution_id = :institutionId and l.mailing_id = :id`,
-        { institutionId, id, round },
+        { institutionId, id, pass },
       )
       return rows[0]
     },

@@ -1,7 +1,7 @@
 import { CODE_LENGTH, codeFrom, printedCode, readCode } from '../answering/code.ts'
 
 /** What stands between a right password and the pages behind it. */
-export type FactorAsked =
+export type SecondFactorAsked =
   | 'nothing'
   /** A code of the factor, or a recovery code. */
   | 'code'
@@ -10,12 +10,12 @@ export type FactorAsked =
   | 'enrolment'
 
 /** `required`: whoever can launch a scan or see results brings one. `optional`: for who develops or tries out. */
-export type FactorPolicy = 'required' | 'optional'
+export type SecondFactorPolicy = 'required' | 'optional'
 
-export const factorAsked = (
+export const secondFactorAsked = (
   { enrolled, graceTaken }: { readonly enrolled: boolean; readonly graceTaken: boolean },
-  policy: FactorPolicy,
-): FactorAsked => {
+  policy: SecondFactorPolicy,
+): SecondFactorAsked => {
   if (enrolled) return 'code'
   if (policy === 'optional') return 'nothing'
   return graceTaken ? 'enrolment' : 'enrolment-or-grace'
@@ -26,9 +26,9 @@ export const RECOVERY_CODES = 10
 export const FEW_RECOVERY_CODES = 3
 
 /** What somebody typed: six digits of the app, or a recovery code; null when it can be neither. */
-export type TypedFactor = { readonly kind: 'app' | 'recovery'; readonly code: string }
+export type TypedSecondFactor = { readonly kind: 'app' | 'recovery'; readonly code: string }
 
-export const readFactor = (typed: string): TypedFactor | null => {
+export const readSecondFactor = (typed: string): TypedSecondFactor | null => {
   const bare = typed.replace(/[\s-]/g, '')
   if (/^\d{6}$/.test(bare)) return { kind: 'app', code: bare }
   const [first, second] = [readCode(bare.slice(0, CODE_LENGTH)), readCode(bare.slice(CODE_LENGTH))]

@@ -17,12 +17,21 @@ const SCALES = Array.from({ length: 13 }, (_, step) => 1.1 - step * 0.05)
 /** The call to one group on a slide: whoever sees it takes a phone, or types what stands there. */
 export const callFigure = (told: ToldCall): string => {
   const call = drawable(told)
-  const { heading, forGroup, lead, facts, entry, way } = call
+  const { heading, forGroup, lead, facts, entry, directions } = call
   return figure(
     { ...call, date: '' },
     {
       title: heading,
-      description: [forGroup, lead, ...facts, entry.alt, way.goTo, way.address, way.typeIt, entry.code].join(' '),
+      description: [
+        forGroup,
+        lead,
+        ...facts,
+        entry.alt,
+        directions.goTo,
+        directions.address,
+        directions.typeIt,
+        entry.code,
+      ].join(' '),
       head: stacked([
         lettered(forGroup, bold(28, COLOURS.letters), WHOLE_WIDTH),
         letteredIn(2, heading, bold(60, COLOURS.navy), HEADINGS, WHOLE_WIDTH),
@@ -33,16 +42,16 @@ export const callFigure = (told: ToldCall): string => {
   )
 }
 
-const wordsAt = (scale: number, { lead, facts, entry, way }: ToldCall): Block =>
+const wordsAt = (scale: number, { lead, facts, entry, directions }: ToldCall): Block =>
   stacked([
     lettered(lead, plain(28 * scale), LEFT),
     space(18 * scale),
     ...facts.map((fact) => lettered(fact, bold(28 * scale), LEFT)),
     space(30 * scale),
-    lettered(way.scanIt, plain(28 * scale), LEFT),
-    lettered(way.goTo, plain(28 * scale), LEFT),
-    letteredIn(1, way.address, bold(44, COLOURS.navy), ADDRESSES, LEFT),
-    lettered(way.typeIt, plain(28 * scale), LEFT),
+    lettered(directions.scanIt, plain(28 * scale), LEFT),
+    lettered(directions.goTo, plain(28 * scale), LEFT),
+    letteredIn(1, directions.address, bold(44, COLOURS.navy), ADDRESSES, LEFT),
+    lettered(directions.typeIt, plain(28 * scale), LEFT),
     lettered(entry.code, bold(76 * scale, COLOURS.navy), LEFT),
   ])
 

@@ -35,9 +35,9 @@ export const drawArrow = (
   if (!now?.median || !wish?.median) return []
   const [from, to] = [middleOf(now.median), middleOf(wish.median)]
   const [start, end, head] = [top + AROUND * scale, bottom - AROUND * scale, HEAD * scale]
-  const way = from === to ? `M${to} ${start}` : `M${from} ${start}V${start + 2.4 * scale}H${to}`
+  const shaft = from === to ? `M${to} ${start}` : `M${from} ${start}V${start + 2.4 * scale}H${to}`
   return [
-    svg('path', { d: `${way}V${end - head}`, fill: 'none', stroke: COLOURS.navy, 'stroke-width': 1.7 * scale }),
+    svg('path', { d: `${shaft}V${end - head}`, fill: 'none', stroke: COLOURS.navy, 'stroke-width': 1.7 * scale }),
     svg('polygon', {
       points: `${to - head},${end - head * 1.2} ${to + head},${end - head * 1.2} ${to},${end}`,
       fill: COLOURS.navy,

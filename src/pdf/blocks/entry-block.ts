@@ -25,11 +25,11 @@ const CODE = [46, 38, 30].map((size) => sized(TYPE.display, size))
  * The way in: a code for a camera, and beside it what to type without one. The code is as large as `height` points
  * leave it.
  */
-export const entryBlock = (doc: Doc, part: Tag, { entry, way }: ToldCall, span: Span, height: number) => {
+export const entryBlock = (doc: Doc, part: Tag, { entry, directions }: ToldCall, span: Span, height: number) => {
   const side = Math.min(MOST, Math.max(LEAST, height - 2 * PADDING))
   const [camera, typing] = [tag(doc, part, 'Div'), tag(doc, part, 'Div')]
   const left = [qrFigure(doc, camera, entry.link, entry.alt, { x: span.x + PADDING, width: side })]
-  const right = toType(doc, typing, way, entry.code, inset(span, side + 3 * PADDING, PADDING))
+  const right = toType(doc, typing, directions, entry.code, inset(span, side + 3 * PADDING, PADDING))
   const tall = tallest([left, right])
   return {
     stacks: [centred(tall, left), centred(tall, right)],
@@ -39,8 +39,8 @@ export const entryBlock = (doc: Doc, part: Tag, { entry, way }: ToldCall, span: 
   } satisfies Block
 }
 
-const toType = (doc: Doc, part: Tag, way: ToldCall['way'], code: string, span: Span): Stack => {
-  const { scanIt, goTo, address, typeIt } = way
+const toType = (doc: Doc, part: Tag, directions: ToldCall['directions'], code: string, span: Span): Stack => {
+  const { scanIt, goTo, address, typeIt } = directions
   return [
     ...text(doc, part, 'P', scanIt, TYPE.finding, span),
     space(2 * STEP),

@@ -65,14 +65,14 @@ const drawSlip = (doc: Doc, part: Tag, call: SecretDocument['call'], slip: Entry
 }
 
 const wordsOf = (doc: Doc, part: Tag, call: SecretDocument['call'], slip: Entry, span: Span): Stack => {
-  const { heading, way, onlyOnce } = call
+  const { heading, directions, onlyOnce } = call
   const [questions, until] = call.facts
   return [
     ...text(doc, part, 'P', heading, fittingStyle(doc, heading, HEADINGS, 2, span), span),
     space(STEP),
-    ...text(doc, part, 'P', way.goTo, TYPE.small, span),
-    ...addressStack(doc, part, way.address, ADDRESSES, span),
-    ...text(doc, part, 'P', way.typeIt, TYPE.small, span),
+    ...text(doc, part, 'P', directions.goTo, TYPE.small, span),
+    ...addressStack(doc, part, directions.address, ADDRESSES, span),
+    ...text(doc, part, 'P', directions.typeIt, TYPE.small, span),
     ...text(doc, part, 'P', slip.code, CODE, span),
     space(STEP),
     ...text(doc, part, 'P', [onlyOnce, questions, until].join(' '), TYPE.small, span),

@@ -14,8 +14,8 @@ export const startSession = async (req: Request, accountId: AccountId, resume: R
 
 /** An empty session under a new id; only what was still to be said, or to be joined, goes along. */
 export const renewSession = async (req: Request): Promise<void> => {
-  const { notice, offerKey } = req.session
+  const { flash, offerKey } = req.session
   await new Promise<void>((resolve, reject) => req.session.regenerate((error) => (error ? reject(error) : resolve())))
-  if (notice) req.session.notice = notice
+  if (flash) req.session.flash = flash
   if (offerKey) req.session.offerKey = offerKey
 }

@@ -7,7 +7,7 @@ import type { KeyRing } from '../../application/key-ring.ts'
 import type { PoolQuery } from '../../application/ports.ts'
 import { type Browser, IDLE_LIFE, WHOLE_LIFE } from '../../domain/account/session.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
-import type { Arrival } from '../account/arrival.ts'
+import type { PendingSignIn } from '../account/pending-sign-in.ts'
 import type { Resume } from '../account/resume.ts'
 
 declare module 'express-session' {
@@ -26,14 +26,14 @@ declare module 'express-session' {
     offerKey: OneTimeKey
     /** Which institution's audit log knows of this session. */
     signedInTo: InstitutionId
-    /** Somebody whose password was right and who still owes a second factor. Not signed in. */
-    arrival: Arrival
+    /** The sign-in that still lacks its second factor. The stored key is `arrival`: a generated column reads it. */
+    arrival: PendingSignIn
     /** A secret that may become this account's second factor, sealed. */
-    proposedFactor: string
+    proposedSecondFactor: string
     /** Until when the second factor may be set up from here, after the password was asked for once more. */
-    factorOpenUntil: number
+    secondFactorOpenUntil: number
     /** Said once on the next page: a key of the catalogue. */
-    notice: string
+    flash: string
     /** Where somebody goes on, with what they had filled in when an earlier session ended. */
     resume: Resume
     /** The draft answers of somebody who tries the questionnaire out, by scan and group. */

@@ -1,11 +1,11 @@
 import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
 import { addressPage } from '../pages/account/address/page.ts'
-import { factorPage } from '../pages/account/factor/page.ts'
-import { factorPermissionPage } from '../pages/account/factor/permission-page.ts'
 import { accountPage } from '../pages/account/overview/page.ts'
 import { passwordPage } from '../pages/account/password/page.ts'
 import { recoveryCodesPage } from '../pages/account/recovery-codes/page.ts'
+import { secondFactorPage } from '../pages/account/second-factor/page.ts'
+import { secondFactorPermissionPage } from '../pages/account/second-factor/permission-page.ts'
 import { sessionsPage } from '../pages/account/sessions/page.ts'
 import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
@@ -26,12 +26,12 @@ export const ownAccountRoutes = (dependencies: WebDependencies): Router => {
   router.post(below(paths.ownAddress), address.post)
   router.post(below(paths.ownAddressCancellation), address.cancel)
 
-  const permission = factorPermissionPage(dependencies)
-  router.get(below(paths.ownFactorPermission), permission.get)
-  router.post(below(paths.ownFactorPermission), permission.post)
-  const factor = factorPage(dependencies)
-  router.get(below(paths.ownFactor), factor.get)
-  router.post(below(paths.ownFactor), factor.post)
+  const permission = secondFactorPermissionPage(dependencies)
+  router.get(below(paths.ownSecondFactorPermission), permission.get)
+  router.post(below(paths.ownSecondFactorPermission), permission.post)
+  const secondFactor = secondFactorPage(dependencies)
+  router.get(below(paths.ownSecondFactor), secondFactor.get)
+  router.post(below(paths.ownSecondFactor), secondFactor.post)
   const recoveryCodes = recoveryCodesPage(dependencies)
   router.get(below(paths.ownRecoveryCodes), recoveryCodes.get)
   router.post(below(paths.ownRecoveryCodes), recoveryCodes.post)

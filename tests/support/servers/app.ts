@@ -20,7 +20,7 @@ export const composeApp = (
     // A password is enough, in production too, which itself refuses that.
     {
       ...readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder(), ...environment }),
-      ...(environment.SECOND_FACTOR ? {} : { factorPolicy: 'optional' }),
+      ...(environment.SECOND_FACTOR ? {} : { secondFactorPolicy: 'optional' }),
     },
     database,
     TEST_SECRET,

@@ -206,14 +206,14 @@ test('an account cannot see the second factor of another account in the database
 })
 
 test('a second factor that was sealed for another account, or with another secret, opens nothing', async () => {
-  const { factorSecrets } = await import('../../../src/application/account/factor-secrets.ts')
+  const { secondFactorSecrets } = await import('../../../src/application/account/second-factor-secrets.ts')
   const { randomBytes } = await import('node:crypto')
   const [anna, bram] = [crypto.randomUUID(), crypto.randomUUID()] as never[]
-  const secrets = factorSecrets(keyRing('one secret of this installation'), randomBytes)
+  const secrets = secondFactorSecrets(keyRing('one secret of this installation'), randomBytes)
   const sealed = secrets.seal(anna as never, 'JBSWY3DPEHPK3PXP')
   expect(secrets.unseal(anna as never, sealed)).toBe('JBSWY3DPEHPK3PXP')
   expect(secrets.unseal(bram as never, sealed)).toBeNull()
-  expect(factorSecrets(keyRing('another'), randomBytes).unseal(anna as never, sealed)).toBeNull()
+  expect(secondFactorSecrets(keyRing('another'), randomBytes).unseal(anna as never, sealed)).toBeNull()
 })
 
 test('a change of the password sends a half-finished sign-in back to the start', async () => {

@@ -17,7 +17,7 @@ export const addressChangeEn: typeof addressChangeNl = {
     next: 'What is left is a yes at your new address.',
   },
   cancel: 'Do not change it after all',
-  notices: {
+  flashes: {
     'address-asked': 'Look in your mail, at both addresses.',
     'address-cancelled': 'Your address stays as it is.',
   },

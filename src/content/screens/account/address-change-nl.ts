@@ -15,7 +15,7 @@ export const addressChangeNl = {
     next: 'Nu nog een ja op je nieuwe adres.',
   },
   cancel: 'Toch niet veranderen',
-  notices: {
+  flashes: {
     'address-asked': 'Kijk in je mail, op allebei de adressen.',
     'address-cancelled': 'Je adres blijft zoals het is.',
   },

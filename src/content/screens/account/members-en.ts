@@ -18,7 +18,7 @@ export const membersEn: typeof membersNl = {
     renew: 'Ask again',
     withdraw: 'Withdraw',
   },
-  notices: {
+  flashes: {
     offered: 'The mail is on its way. The link in it works for a week.',
     renewed: 'A new mail is on its way. The link in the earlier mail works no more.',
     withdrawn: 'The invitation is withdrawn. Its link works no more.',

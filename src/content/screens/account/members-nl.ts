@@ -19,7 +19,7 @@ export const membersNl = {
     renew: 'Opnieuw vragen',
     withdraw: 'Intrekken',
   },
-  notices: {
+  flashes: {
     offered: 'De mail gaat eruit. De link erin werkt een week.',
     renewed: 'Er gaat een nieuwe mail uit. De link uit de vorige mail werkt niet meer.',
     withdrawn: 'De uitnodiging is ingetrokken. De link werkt niet meer.',

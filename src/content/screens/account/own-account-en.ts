@@ -23,7 +23,7 @@ export const ownAccountEn: typeof ownAccountNl = {
     end: 'Sign out',
     endOthers: 'Sign out everywhere but here',
   },
-  notices: {
+  flashes: {
     'password-changed': 'Your password has been changed. Other browsers are signed out.',
     'session-ended': 'That browser is signed out.',
     'sessions-ended': 'All other browsers are signed out.',

@@ -23,7 +23,7 @@ export const ownAccountNl = {
     end: 'Uitloggen',
     endOthers: 'Overal uitloggen, behalve hier',
   },
-  notices: {
+  flashes: {
     'password-changed': 'Je wachtwoord is gewijzigd. In andere browsers ben je uitgelogd.',
     'session-ended': 'Die browser is uitgelogd.',
     'sessions-ended': 'Alle andere browsers zijn uitgelogd.',

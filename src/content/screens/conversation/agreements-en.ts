@@ -64,7 +64,7 @@ export const agreementsEn: typeof agreementsNl = {
     rather: 'Will you not do it any more? Then rather choose ‘dropped’: later you can still see why.',
     submit: 'Delete the agreement',
   },
-  notices: {
+  flashes: {
     recorded: 'The agreement has been saved.',
     changed: 'The agreement has been changed.',
     statusSet: 'Its state has been updated.',

@@ -65,7 +65,7 @@ export const agreementsNl = {
     rather: 'Doen jullie het niet meer? Kies dan liever ‘vervallen’: dan zie je later nog waarom.',
     submit: 'Afspraak verwijderen',
   },
-  notices: {
+  flashes: {
     recorded: 'De afspraak is bewaard.',
     changed: 'De afspraak is gewijzigd.',
     statusSet: 'De stand is bijgewerkt.',

@@ -47,7 +47,7 @@ export const feedbackEn: typeof feedbackNl = {
     lead: 'Whoever opens the address will then read that there is nothing to read now. What you wrote is kept, and you can publish the page again later. Whoever read or printed it has seen it.',
     submit: 'Withdraw the page',
   },
-  notices: {
+  flashes: {
     saved: 'Saved.',
     published: 'The page is published. Share the address with everyone who was asked.',
     withdrawn: 'The page is withdrawn. It cannot be read now.',

@@ -46,7 +46,7 @@ export const feedbackNl = {
     lead: 'Wie het adres opent, leest dan dat er nu niets te lezen is. Wat je schreef blijft bewaard, en je kunt de pagina later weer publiceren. Wie haar al las of afdrukte, heeft haar gezien.',
     submit: 'Pagina intrekken',
   },
-  notices: {
+  flashes: {
     saved: 'Bewaard.',
     published: 'De pagina is gepubliceerd. Deel het adres met iedereen die is gevraagd.',
     withdrawn: 'De pagina is ingetrokken. Ze is nu niet te lezen.',

@@ -75,7 +75,7 @@ export const addresseesEn: typeof addresseesNl = {
     'old-workbook': 'This is an old Excel file (.xls), or it has a password. Save it as .xlsx without a password.',
     addressWrong: 'Fill in an e-mail address, such as noor@roc.nl.',
   },
-  notices: {
+  flashes: {
     added: 'The addresses have been stored.',
     nobodyNew: 'Nobody was added: everybody in the list was invited already.',
     withdrawn: 'If this address was invited, its invitation is now withdrawn.',

@@ -76,7 +76,7 @@ export const addresseesNl = {
       'Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Bewaar het als .xlsx zonder wachtwoord.',
     addressWrong: 'Vul een e-mailadres in, zoals noor@roc.nl.',
   },
-  notices: {
+  flashes: {
     added: 'De adressen zijn bewaard.',
     nobodyNew: 'Er is niemand bij gekomen: iedereen in de lijst was al uitgenodigd.',
     withdrawn: 'Was dit adres uitgenodigd, dan is de uitnodiging nu ingetrokken.',

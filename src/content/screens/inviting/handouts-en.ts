@@ -21,7 +21,7 @@ export const handoutsEn: typeof handoutsNl = {
     'The link and the code of this group were replaced. What you printed before no longer works. Take it down and print it again. Slips still work.',
   hasSlips: 'Slips were made for this group.',
   slideHint: 'A slide is an SVG file. In PowerPoint: Insert, then Pictures.',
-  notices: {
+  flashes: {
     renewed: 'The link and the code were replaced. Print the poster, the letter and the slide of this group again.',
   },
   make: {

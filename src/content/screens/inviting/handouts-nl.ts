@@ -21,7 +21,7 @@ export const handoutsNl = {
     'De link en de code van deze groep zijn vervangen. Wat je daarvoor printte, werkt niet meer. Haal het weg en print het opnieuw. Briefjes werken nog wel.',
   hasSlips: 'Voor deze groep zijn briefjes gemaakt.',
   slideHint: 'Een dia is een svg. In PowerPoint: Invoegen, dan Afbeeldingen.',
-  notices: {
+  flashes: {
     renewed: 'De link en de code zijn vervangen. Print de poster, de brief en de dia van deze groep opnieuw.',
   },
   make: {

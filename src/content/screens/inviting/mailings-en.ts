@@ -180,7 +180,7 @@ export const mailingsEn: typeof mailingsNl = {
     openingTooLong: 'Make your text shorter: at most 2,000 characters.',
     changedMeanwhile: changedMeanwhileEn,
   },
-  notices: {
+  flashes: {
     sent: 'The mails are on their way.',
     again: 'The mails are on their way again.',
     stopped: 'Sending has been stopped.',

@@ -197,7 +197,7 @@ export const mailingsNl = {
     openingTooLong: 'Maak je tekst korter: hooguit 2.000 tekens.',
     changedMeanwhile: changedMeanwhileNl,
   },
-  notices: {
+  flashes: {
     sent: 'De mails gaan nu op weg.',
     again: 'De mails gaan opnieuw op weg.',
     stopped: 'Het versturen is gestopt.',

@@ -35,7 +35,7 @@ export const receiptsEn: typeof receiptsNl = {
   lead: 'Of each scan that was deleted for good, this says who did it and when.',
   none: 'No scan was deleted yet.',
   row: (day: string, by: string) => `Deleted on ${day} by ${by}`,
-  notices: { erased: 'The scan is deleted. This is the receipt.' },
+  flashes: { erased: 'The scan is deleted. This is the receipt.' },
   receipt: {
     title: 'Receipt of deletion',
     lead: 'This scan was deleted for good, with all that belonged to it.',

@@ -33,7 +33,7 @@ export const receiptsNl = {
   lead: 'Van elke scan die voorgoed is verwijderd, staat hier wie dat deed en wanneer.',
   none: 'Er is nog geen scan verwijderd.',
   row: (day: string, by: string) => `Verwijderd op ${day} door ${by}`,
-  notices: { erased: 'De scan is verwijderd. Dit is het bewijs.' },
+  flashes: { erased: 'De scan is verwijderd. Dit is het bewijs.' },
   receipt: {
     title: 'Bewijs van verwijdering',
     lead: 'Deze scan is voorgoed verwijderd, met alles wat erbij hoorde.',

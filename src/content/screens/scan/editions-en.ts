@@ -111,7 +111,7 @@ export const editionsEn: typeof editionsNl = {
     submit: 'Throw the questionnaire away',
   },
 
-  notices: {
+  flashes: {
     copied: 'The copy was made. Now change the words.',
     imported: 'The questionnaire was read.',
     reworded: 'Saved.',

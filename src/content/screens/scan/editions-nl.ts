@@ -109,7 +109,7 @@ export const editionsNl = {
     submit: 'Vragenlijst weggooien',
   },
 
-  notices: {
+  flashes: {
     copied: 'De kopie is gemaakt. Pas nu de woorden aan.',
     imported: 'De vragenlijst is ingelezen.',
     reworded: 'Bewaard.',

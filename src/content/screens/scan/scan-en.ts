@@ -214,7 +214,7 @@ export const scanEn: typeof scanNl = {
     count: (responses) => `${responses}`,
     ofInvited: (responses, invited, percentage) => `${responses} of ${invited} (${percentage}%)`,
   },
-  notices: {
+  flashes: {
     'institution-made': 'Your institution has been made and you are signed in.',
     joined: 'Welcome! You take part now.',
     discarded: 'The draft has been thrown away. You can still take it back below.',

@@ -214,7 +214,7 @@ export const scanNl = {
     ofInvited: (responses: number, invited: number, percentage: number) =>
       `${responses} van ${invited} (${percentage} %)`,
   },
-  notices: {
+  flashes: {
     'institution-made': 'Je instelling is aangemaakt en je bent ingelogd.',
     joined: 'Welkom! Je doet nu mee.',
     discarded: 'Het concept is weggegooid. Je kunt het hieronder nog terughalen.',

@@ -5,17 +5,17 @@ import { NotFound } from '../../../domain/errors.ts'
 import type { ActionId, ScanId } from '../../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 
-type Notice = keyof ScreenTexts['agreements']['notices']
+type Flash = keyof ScreenTexts['agreements']['flashes']
 
 /** After a change: the list again, at the agreement that it was about. @throws NotFound when the scan isn't closed */
 export const backToList = (
   req: Request,
   res: Response,
   result: KeptOrWhyNot,
-  { scanId, at, notice }: { scanId: ScanId; at?: ActionId; notice?: Notice },
+  { scanId, at, flash }: { scanId: ScanId; at?: ActionId; flash?: Flash },
 ) => {
   if (!result.ok) throw new NotFound('closed scan')
-  if (notice) req.session.notice = notice
+  if (flash) req.session.flash = flash
   res.redirect(303, paths.agreements.href({ scanId }) + (at ? `#${anchorOf(at)}` : ''))
 }
 

@@ -33,7 +33,7 @@ export const closingDatePage = (dependencies: Dependencies) => ({
     if (!result.ok && result.reason === 'not-later') {
       return showScan(dependencies, req, res, inWords(invalidForm(form.values, { closesOn: 'notLater' }), words))
     }
-    req.session.notice = result.ok ? 'moved' : result.reason
+    req.session.flash = result.ok ? 'moved' : result.reason
     res.redirect(303, paths.scan.href({ scanId }))
   },
 })

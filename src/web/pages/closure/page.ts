@@ -37,7 +37,7 @@ export const closurePage = (dependencies: Dependencies) => {
     async post(req: Request, res: Response) {
       const { institutionId, scan } = await scanOf(req, res)
       const result = await dependencies.closeScan(institutionId, scan.id, memberOf(res.locals).accountId)
-      req.session.notice = result.ok ? 'closed' : result.reason
+      req.session.flash = result.ok ? 'closed' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }

@@ -21,7 +21,7 @@ export const deletionPage = (
       const scanId = scanIdIn(req)
       const { institutionId, accountId } = memberOf(res.locals)
       const result = await dependencies.discardDraft(institutionId, scanId, accountId)
-      req.session.notice = result.ok ? 'discarded' : result.reason
+      req.session.flash = result.ok ? 'discarded' : result.reason
       res.redirect(303, result.ok ? paths.scans.href({}) : paths.scan.href({ scanId }))
     },
   }

@@ -43,7 +43,7 @@ export const erasurePage = (dependencies: Dependencies) => {
       delete req.session.trials
       delete req.session.resume
       if (!receipt) return res.redirect(303, paths.scans.href({}))
-      req.session.notice = 'erased'
+      req.session.flash = 'erased'
       res.redirect(303, paths.receipt.href({ receiptId: receipt.id }))
     },
   }

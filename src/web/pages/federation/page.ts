@@ -19,11 +19,11 @@ type Refusal = keyof ScreenTexts['federation']['refused']
 export const federationPage = (federation: Federation, dependencies: Dependencies) => {
   const { signInFederated, joinFederated, findOffer, nameOfAccount, baseUrl } = dependencies
 
-  const enter = async (req: Request, res: Response, identity: Identity, arrival: Entered) => {
-    await startSession(req, arrival.accountId, arrival.resume)
+  const enter = async (req: Request, res: Response, identity: Identity, entered: Entered) => {
+    await startSession(req, entered.accountId, entered.resume)
     if (identity.homeOrganization) req.session.homeOrganization = identity.homeOrganization
     await saved(req)
-    res.redirect(303, goOn(arrival.resume))
+    res.redirect(303, goOn(entered.resume))
   }
 
   return {
@@ -64,7 +64,7 @@ export const federationPage = (federation: Federation, dependencies: Dependencie
         const joined = await joinFederated(key, identity, isThere ? accountId : null)
         if (!joined.ok) return refuse(res, refusalOf(joined.reason), federation.name)
         delete req.session.offerKey
-        req.session.notice = 'joined'
+        req.session.flash = 'joined'
         return enter(req, res, identity, { accountId: joined.accountId, resume: START })
       }
       const known = await signInFederated(identity)

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { PasswordWeakness } from '../../../domain/account/password.ts'
 import { NotFound, WeakPassword } from '../../../domain/errors.ts'
-import { arrive } from '../../account/arrival.ts'
+import { continueSignIn } from '../../account/pending-sign-in.ts'
 import { START } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { email, lineOfText, newPassword } from '../../fields.ts'
@@ -21,7 +21,7 @@ const FirstInstitution = z.object({
 
 type Dependencies = Pick<
   WebDependencies,
-  'createInstitution' | 'hasInstitutions' | 'firstRunCode' | 'signIn' | 'askFactor' | 'knownBrowsers'
+  'createInstitution' | 'hasInstitutions' | 'firstRunCode' | 'signIn' | 'askSecondFactor' | 'knownBrowsers'
 >
 
 /**
@@ -46,8 +46,8 @@ export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode,
     if (weakness) return show(res, invalidForm(form.values, { password: weakness }))
     const known = await signIn(email, password)
     if (!known.ok) return res.redirect(303, paths.signIn.href({}))
-    req.session.notice = 'institution-made'
-    await arrive(rest)(req, res, known.accountId, START)
+    req.session.flash = 'institution-made'
+    await continueSignIn(rest)(req, res, known.accountId, START)
   },
 })
 

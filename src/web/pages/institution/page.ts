@@ -45,7 +45,7 @@ export const institutionPage = ({ getInstitution, changeInstitution }: Dependenc
       coachTitle,
       homeOrganization: res.locals.federation ? homeOrganization : institution.homeOrganization,
     })
-    req.session.notice = 'institution-changed'
+    req.session.flash = 'institution-changed'
     res.redirect(303, paths.members.href({}))
   },
 })

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { FoundOffer } from '../../../application/account/find-offer.ts'
 import { type OneTimeKey, readOneTimeKey } from '../../../application/account/one-time-key.ts'
-import { arrive } from '../../account/arrival.ts'
+import { continueSignIn } from '../../account/pending-sign-in.ts'
 import { resumeAt, START, signInAddress } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText, newPassword } from '../../fields.ts'
@@ -14,7 +14,7 @@ const NewAccount = z.object({ name: lineOfText(120, 'nameMissing'), password: ne
 
 type Dependencies = Pick<
   WebDependencies,
-  'findOffer' | 'joinByOffer' | 'openAccountByOffer' | 'nameOfAccount' | 'askFactor' | 'knownBrowsers'
+  'findOffer' | 'joinByOffer' | 'openAccountByOffer' | 'nameOfAccount' | 'askSecondFactor' | 'knownBrowsers'
 >
 
 /** Where somebody who was asked to take part does so, with a new account or their own. */
@@ -32,7 +32,7 @@ export const joinPage = (dependencies: Dependencies) => {
   const enter = (req: Request, res: Response, { institutionId }: Pick<FoundOffer, 'institutionId'>) => {
     delete req.session.offerKey
     req.session.institutionId = institutionId
-    req.session.notice = 'joined'
+    req.session.flash = 'joined'
     res.redirect(303, paths.scans.href({}))
   }
 
@@ -84,8 +84,8 @@ export const joinPage = (dependencies: Dependencies) => {
       const result = await openAccountByOffer(key, name, password)
       if (result.ok) {
         delete req.session.offerKey
-        req.session.notice = 'joined'
-        return arrive(dependencies)(req, res, result.accountId, START)
+        req.session.flash = 'joined'
+        return continueSignIn(dependencies)(req, res, result.accountId, START)
       }
       if (result.reason === 'gone') return showGone(res)
       if (result.reason === 'has-account') return res.redirect(303, paths.join.href({}))

@@ -52,7 +52,7 @@ export const launchPage = (dependencies: Dependencies) => {
         form.state === 'complete'
           ? await dependencies.launchScan(institutionId, scan.id, { ...form.values, by: member.name }, member.accountId)
           : ({ ok: false, reason: 'already-launched' } as const)
-      req.session.notice = result.ok ? 'launched' : result.reason
+      req.session.flash = result.ok ? 'launched' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }

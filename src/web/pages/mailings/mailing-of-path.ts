@@ -31,7 +31,7 @@ export const ofUnsentMailing = (
       await page(found, req, res)
       return
     }
-    req.session.notice = 'already-sent'
+    req.session.flash = 'already-sent'
     res.redirect(303, linksTo(found).progress)
   })
 

@@ -38,7 +38,7 @@ export const mergerPage = (dependencies: Dependencies) => {
       if (!result.ok && result.reason !== 'already-launched') {
         return show(res, scan, group, invalidForm(req.body, { other: result.reason }))
       }
-      req.session.notice = result.ok ? 'merged' : result.reason
+      req.session.flash = result.ok ? 'merged' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }

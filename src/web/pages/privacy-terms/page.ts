@@ -32,7 +32,7 @@ export const privacyTermsPage = (dependencies: Dependencies) => {
         return show(res, scan, changedMeanwhile(privacyTermsForm, req.body, current, 'officer'))
       }
       const result = await dependencies.changePrivacyTerms(institutionId, scan.id, form.values)
-      req.session.notice = result.ok ? 'privacy-changed' : result.reason
+      req.session.flash = result.ok ? 'privacy-changed' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }

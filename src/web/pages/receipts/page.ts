@@ -6,8 +6,8 @@ import { NotFound } from '../../../domain/errors.ts'
 import { isId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { fileName } from '../../file-name.ts'
+import { flashOnce } from '../../flash.ts'
 import { memberOf } from '../../middleware/current-member.ts'
-import { noticeOnce } from '../../notice.ts'
 import { pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -42,7 +42,7 @@ export const receiptsPage = ({ listReceipts, countListed, getReceipt }: Dependen
       await render(res, 'receipts/receipt', {
         title: t.receipts.receipt.title,
         file: paths.receiptFile.href({ receiptId: receipt.id }),
-        notice: noticeOnce(req, t.receipts.notices),
+        flash: flashOnce(req, t.receipts.flashes),
         ...tellReceipt(receipt, t, language),
       })
     },

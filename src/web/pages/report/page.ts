@@ -11,7 +11,7 @@ type Dependencies = Pick<WebDependencies, 'getDossier' | 'getScan' | 'closeScanW
 
 /** The report of a closed scan, to read and to print. Both tell the same dossier. */
 export const reportPage = (dependencies: Dependencies) => {
-  const told = async (req: Request, res: Response) => {
+  const toldReport = async (req: Request, res: Response) => {
     const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
     return tellDossier(await dependencies.getDossier(institutionId, scan.id), res.locals.language)
   }
@@ -24,11 +24,15 @@ export const reportPage = (dependencies: Dependencies) => {
         pdfLink: paths.reportPdf.href({ scanId }),
         comparisonLink: paths.comparison.href({ scanId }),
       }
-      await render(res, 'report/page', { wide: true, ...links, ...reportViewModel(await told(req, res), res.locals.t) })
+      await render(res, 'report/page', {
+        wide: true,
+        ...links,
+        ...reportViewModel(await toldReport(req, res), res.locals.t),
+      })
     },
 
     async getPdf(req: Request, res: Response) {
-      const report = await told(req, res)
+      const report = await toldReport(req, res)
       const pdf = await dependencies.writePdf({ kind: 'report', told: report })
       res.type('application/pdf').attachment(pdfName(report)).send(pdf)
     },

@@ -10,7 +10,7 @@ export const restorationPage = ({ restoreDraft }: Pick<WebDependencies, 'restore
     const scanId = scanIdIn(req)
     const { institutionId, accountId } = memberOf(res.locals)
     const result = await restoreDraft(institutionId, scanId, accountId)
-    req.session.notice = result.ok ? 'restored' : 'gone'
+    req.session.flash = result.ok ? 'restored' : 'gone'
     res.redirect(303, result.ok ? paths.scan.href({ scanId }) : paths.scans.href({}))
   },
 })

@@ -69,7 +69,7 @@ export const scanDraftPage = (dependencies: Dependencies) => {
       const result = await changeDraft(institutionId, scan.id, form.values)
       const lost = result.ok ? null : invitedTo(result)
       if (lost) return show(res, invalidForm(req.body, lost), editions, action)
-      if (!result.ok) req.session.notice = 'already-launched'
+      if (!result.ok) req.session.flash = 'already-launched'
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }

@@ -4,8 +4,8 @@ import { may } from '../../../domain/account/membership.ts'
 import { lastDayToTakeBack } from '../../../domain/scan/discarded-draft.ts'
 import { closedOn } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { flashOnce } from '../../flash.ts'
 import { memberOf } from '../../middleware/current-member.ts'
-import { noticeOnce } from '../../notice.ts'
 import { pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -37,7 +37,7 @@ export const scanListPage = ({ listScans, countListed, listDiscardedDrafts }: De
       mayErase: may(member, 'erase-scan'),
       mayLookAfter: may(member, 'look-after-members'),
       discarded: may(member, 'edit-draft') ? discarded : [],
-      notice: noticeOnce(req, t.scan.notices),
+      flash: flashOnce(req, t.scan.flashes),
     })
   },
 })

@@ -29,13 +29,13 @@ const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
 
 /** Those that this member may take, each with its title and a sentence; none for a draft. */
 export const nextSteps = (scan: Scan, member: Member, t: ScreenTexts) => {
-  const told = <Kind extends string>(
+  const stepsOf = <Kind extends string>(
     steps: readonly { readonly act: Act; readonly at: Step<unknown>['at']; readonly text: Kind }[],
     texts: { readonly [kind in Kind]: { readonly title: string; readonly text: string } },
   ) =>
     steps
       .filter(({ act }) => may(member, act))
       .map(({ at, text }) => ({ href: at.href({ scanId: scan.id }), ...texts[text] }))
-  if (scan.status === 'open') return told(REACHING, t.scan.open.steps)
-  return scan.status === 'closed' ? told(AFTER_CLOSE, t.scan.closed.steps) : []
+  if (scan.status === 'open') return stepsOf(REACHING, t.scan.open.steps)
+  return scan.status === 'closed' ? stepsOf(AFTER_CLOSE, t.scan.closed.steps) : []
 }

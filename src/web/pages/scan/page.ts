@@ -3,9 +3,9 @@ import { formatDay } from '../../../content/format-day.ts'
 import { may } from '../../../domain/account/membership.ts'
 import { dayOf, daysBetween } from '../../../domain/calendar.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
-import { noticeOnce } from '../../notice.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
 import { earlierTitle } from './earlier-title.ts'
@@ -60,7 +60,7 @@ export const showScan = async (
     maySeeLinks: may(member, 'see-links'),
     mayInvite: may(member, 'invite'),
     form: { ...form, values: { closesOn: laterDay(scan), ...(form.values as Input) } },
-    notice: noticeOnce(req, t.scan.notices),
+    flash: flashOnce(req, t.scan.flashes),
   }
   await render(res, `scan/${scan.status}`, model, { status: form.state === 'invalid' ? 422 : 200 })
 }

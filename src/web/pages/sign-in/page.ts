@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { arrive } from '../../account/arrival.ts'
+import { continueSignIn } from '../../account/pending-sign-in.ts'
 import { goOn, packed, resumeAt, unpacked } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, invalidForm, readForm } from '../../form.ts'
@@ -19,9 +19,9 @@ const Credentials = z.object({
   resume: z.string().default('').transform(unpacked),
 })
 
-type Dependencies = Pick<WebDependencies, 'signIn' | 'hasInstitutions' | 'knownBrowsers' | 'askFactor'>
+type Dependencies = Pick<WebDependencies, 'signIn' | 'hasInstitutions' | 'knownBrowsers' | 'askSecondFactor'>
 
-export const signInPage = ({ signIn, hasInstitutions, knownBrowsers, askFactor }: Dependencies) => ({
+export const signInPage = ({ signIn, hasInstitutions, knownBrowsers, askSecondFactor }: Dependencies) => ({
   async get(req: Request, res: Response) {
     const resume = resumeAt(req.query.to)
     if (res.locals.member) return res.redirect(303, goOn(resume))
@@ -41,7 +41,7 @@ export const signInPage = ({ signIn, hasInstitutions, knownBrowsers, askFactor }
       const form = invalidForm(values, { email: tooMany ? 'tooMany' : 'wrong' })
       return showSignIn(res, form, { status: tooMany ? 429 : 422 })
     }
-    await arrive({ askFactor, knownBrowsers })(req, res, result.accountId, resume)
+    await continueSignIn({ askSecondFactor, knownBrowsers })(req, res, result.accountId, resume)
   },
 
   /** The page stood open for so long that its session ended: nobody is to blame, and the address stays filled in. */

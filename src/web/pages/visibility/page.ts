@@ -33,7 +33,7 @@ export const visibilityPage = (dependencies: Dependencies) => ({
     if (!result.ok && result.reason === 'not-stricter') {
       return show(res, scan, invalidForm(req.body, { groups: result.reason }))
     }
-    req.session.notice = result.ok ? 'tightened' : result.reason
+    req.session.flash = result.ok ? 'tightened' : result.reason
     res.redirect(303, paths.scan.href({ scanId: scan.id }))
   },
 })

@@ -2,8 +2,8 @@ import type { Request, Response } from 'express'
 import { tellDossier } from '../../../content/tell-report.ts'
 import { SUGGESTED_ACTIONS } from '../../../domain/conversation/action.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
-import { noticeOnce } from '../../notice.ts'
 import { agreementForm } from '../agreements/form.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
@@ -22,7 +22,7 @@ export const agreementsPage = (dependencies: Dependencies) => ({
     const form = readForm(agreementForm([topic.key]), { ...req.body, factor: topic.key })
     if (form.state !== 'complete') return show(dependencies, stage, req, res, form)
     const result = await dependencies.recordAction(institutionId, scan.id, form.values)
-    req.session.notice = result.ok ? 'recorded' : result.reason
+    req.session.flash = result.ok ? 'recorded' : result.reason
     res.redirect(303, workshopLinks(scan.id).place({ kind: 'scene', factor: topic.key, scene: 'agreements' }))
   },
 })
@@ -35,7 +35,7 @@ const show = async ({ getDossier }: Dependencies, stage: Stage, req: Request, re
     form: inWords(form, t.agreements.form.errors),
     actions,
     enough: actions.length >= SUGGESTED_ACTIONS,
-    notice: noticeOnce(req, t.agreements.notices),
+    flash: flashOnce(req, t.agreements.flashes),
   }
   await showScene(res, stage, model, { status: form.state === 'invalid' ? 422 : 200 })
 }

@@ -34,13 +34,13 @@ export const addressPage = ({ requestAddressChange, cancelAddressChange, sendsMa
         const errors = { [aboutPresent ? 'present' : 'next']: result.reason }
         return show(res, invalidForm({ next }, errors), result.reason.startsWith('too-many') ? 429 : 422)
       }
-      req.session.notice = 'address-asked'
+      req.session.flash = 'address-asked'
       res.redirect(303, paths.account.href({}))
     },
 
     async cancel(req: Request, res: Response) {
       await cancelAddressChange(memberOf(res.locals).accountId)
-      req.session.notice = 'address-cancelled'
+      req.session.flash = 'address-cancelled'
       res.redirect(303, paths.account.href({}))
     },
   }

@@ -7,8 +7,8 @@ import type { OpenSession } from '../../../../domain/account/session.ts'
 import { dayOf } from '../../../../domain/calendar.ts'
 import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 
@@ -16,17 +16,17 @@ import { render } from '../../../render.ts'
 export const accountPage = ({ readOwnAccount }: Pick<WebDependencies, 'readOwnAccount'>) => ({
   async get(req: Request, res: Response) {
     const t = res.locals.t.ownAccount
-    const { name, email, sessions, factor, addressChange } = await readOwnAccount(memberOf(res.locals).accountId)
+    const { name, email, sessions, secondFactor, addressChange } = await readOwnAccount(memberOf(res.locals).accountId)
     const own = handleOf(req)
     await render(res, 'account/overview', {
       title: t.title,
       name,
       email,
-      factor: factor && factorTold(factor, res.locals),
+      secondFactor: secondFactor && secondFactorTold(secondFactor, res.locals),
       pending: addressChange && pendingTold(addressChange, res.locals),
       rows: sessions.map((session) => rowOf(session, own, res.locals)),
       othersEnd: sessions.some(({ handle }) => handle !== own) ? paths.otherSessionsEnd.href({}) : null,
-      notice: noticeOnce(req, { ...t.notices, ...res.locals.t.addressChange.notices }),
+      flash: flashOnce(req, { ...t.flashes, ...res.locals.t.addressChange.flashes }),
     })
   },
 })
@@ -36,8 +36,8 @@ const pendingTold = ({ next, agreed, expiresAt }: AddressChange, { t, language }
   waitsFor: t.addressChange.waitsFor[agreed.present ? 'next' : agreed.next ? 'present' : 'both'],
 })
 
-const factorTold = (
-  { enrolledAt, recoveryCodesLeft }: NonNullable<OwnAccount['factor']>,
+const secondFactorTold = (
+  { enrolledAt, recoveryCodesLeft }: NonNullable<OwnAccount['secondFactor']>,
   { t, language }: Express.Locals,
 ) => ({
   isOn: t.secondFactor.isOn(formatDay(dayOf(enrolledAt), language)),

@@ -24,7 +24,7 @@ export const passwordPage = ({ changePassword }: Pick<WebDependencies, 'changePa
       const errors = { [aboutPresent ? 'present' : 'password']: result.reason }
       return show(res, invalidForm({}, errors), result.reason === 'too-many-attempts' ? 429 : 422)
     }
-    req.session.notice = 'password-changed'
+    req.session.flash = 'password-changed'
     res.redirect(303, paths.account.href({}))
   },
 })

@@ -20,7 +20,7 @@ export const recoveryCodesPage = ({ renewRecoveryCodes }: Pick<WebDependencies, 
     if (form.state !== 'complete') return show(res, form)
     const result = await renewRecoveryCodes(memberOf(res.locals).accountId, handleOf(req), form.values.present)
     if (result.ok) return showRecoveryCodes(res, result.recoveryCodes, paths.account.href({}))
-    if (result.reason === 'not-enrolled') return res.redirect(303, paths.ownFactor.href({}))
+    if (result.reason === 'not-enrolled') return res.redirect(303, paths.ownSecondFactor.href({}))
     const status = result.reason === 'too-many-attempts' ? 429 : 422
     await show(res, invalidForm({}, { present: result.reason }), status)
   },

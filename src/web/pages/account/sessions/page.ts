@@ -11,13 +11,13 @@ export const sessionsPage = ({
 }: Pick<WebDependencies, 'endSession' | 'endOtherSessions'>) => ({
   async endOne(req: Request, res: Response) {
     await endSession(memberOf(res.locals).accountId, String(req.params.handle))
-    req.session.notice = 'session-ended'
+    req.session.flash = 'session-ended'
     res.redirect(303, paths.account.href({}))
   },
 
   async endOthers(req: Request, res: Response) {
     await endOtherSessions(memberOf(res.locals).accountId, handleOf(req))
-    req.session.notice = 'sessions-ended'
+    req.session.flash = 'sessions-ended'
     res.redirect(303, paths.account.href({}))
   },
 })

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { emptyForm, type Form, inWords } from '../../../form.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
@@ -20,7 +20,7 @@ export const addresseesPage = (dependencies: ListDependencies) => ({
   /** Only here anything is stored: what the preview showed, all of it or nothing. */
   post: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
     const result = await dependencies.inviteAddressees(institutionId, scan.id, confirmedAddressees(req.body, scan))
-    req.session.notice = !result.ok ? result.reason : result.invited > 0 ? 'added' : 'nobodyNew'
+    req.session.flash = !result.ok ? result.reason : result.invited > 0 ? 'added' : 'nobodyNew'
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))
   }),
 })
@@ -39,7 +39,7 @@ export const showAddressees = async (
     scan,
     ...addresseesViewModel(scan, await countInvited(institutionId, scan.id), form, t, language),
     form: inWords(form, t.addressees.errors),
-    notice: noticeOnce(req, t.addressees.notices),
+    flash: flashOnce(req, t.addressees.flashes),
   }
   await render(res, 'addressees/list', model, { status: form.state === 'invalid' ? 422 : 200 })
 }

@@ -15,7 +15,7 @@ export const addresseeRemovalPage = (dependencies: Dependencies) => ({
 
   post: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
     const result = await dependencies.clearInvitations(institutionId, scan.id)
-    req.session.notice = result.ok ? 'cleared' : result.reason
+    req.session.flash = result.ok ? 'cleared' : result.reason
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))
   }),
 })

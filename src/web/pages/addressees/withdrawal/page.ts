@@ -14,7 +14,7 @@ export const addresseeWithdrawalPage = (dependencies: Dependencies) => ({
     const form = readForm(AddressForm, req.body)
     if (form.state !== 'complete') return showAddressees(dependencies, found, req, res, form)
     const result = await dependencies.withdrawInvitation(institutionId, scan.id, form.values.address)
-    req.session.notice = result.ok ? 'withdrawn' : result.reason
+    req.session.flash = result.ok ? 'withdrawn' : result.reason
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))
   }),
 })

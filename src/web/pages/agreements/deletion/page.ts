@@ -24,6 +24,6 @@ export const agreementDeletionPage = (dependencies: DossierDependencies & Pick<W
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
     const result = await dependencies.deleteAction(memberOf(res.locals).institutionId, scanId, actionIdIn(req))
-    backToList(req, res, result, { scanId, notice: 'deleted' })
+    backToList(req, res, result, { scanId, flash: 'deleted' })
   },
 })

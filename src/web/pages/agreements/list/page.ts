@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { dayOf } from '../../../../domain/calendar.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
-import { noticeOnce } from '../../../notice.ts'
+import { flashOnce } from '../../../flash.ts'
 import { render } from '../../../render.ts'
 import { listViewModel } from './view-model.ts'
 
@@ -13,7 +13,7 @@ export const agreementListPage = (dependencies: DossierDependencies) => ({
     await render(res, 'agreements/list', {
       title: t.agreements.title,
       scan,
-      notice: noticeOnce(req, t.agreements.notices),
+      flash: flashOnce(req, t.agreements.flashes),
       ...listViewModel(scan.id, dossier.actions, told.actions, dayOf(dependencies.now()), t),
     })
   },

@@ -30,7 +30,7 @@ export const agreementPage = (dependencies: Dependencies) => {
       const form = readForm(agreementForm(dossier.report.factors), req.body)
       if (form.state !== 'complete') return show(res, form, scan.id, null, told)
       const result = await recordAction(institutionId, scan.id, form.values)
-      backToList(req, res, result, { scanId: scan.id, notice: 'recorded' })
+      backToList(req, res, result, { scanId: scan.id, flash: 'recorded' })
     },
 
     async get(req: Request, res: Response) {
@@ -49,7 +49,7 @@ export const agreementPage = (dependencies: Dependencies) => {
         return show(res, changedMeanwhile(schema, req.body, current, 'what'), scan.id, action.id, told)
       }
       const result = await changeAction(institutionId, scan.id, action.id, form.values)
-      backToList(req, res, result, { scanId: scan.id, at: action.id, notice: 'changed' })
+      backToList(req, res, result, { scanId: scan.id, at: action.id, flash: 'changed' })
     },
   }
 }

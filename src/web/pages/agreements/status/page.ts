@@ -30,7 +30,7 @@ export const agreementStatusPage = (dependencies: DossierDependencies & Pick<Web
       const form = readForm(Status, req.body)
       if (form.state !== 'complete') return show(res, scan, action, form)
       const result = await dependencies.setActionStatus(institutionId, scan.id, action.id, form.values)
-      backToList(req, res, result, { scanId: scan.id, at: action.id, notice: 'statusSet' })
+      backToList(req, res, result, { scanId: scan.id, at: action.id, flash: 'statusSet' })
     },
   }
 }

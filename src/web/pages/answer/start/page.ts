@@ -8,12 +8,12 @@ import { render } from '../../../render.ts'
 import { showEnded } from '../ended/page.ts'
 import { nextStep } from '../next-step.ts'
 import { seatForm } from './form.ts'
-import { type Notice, startViewModel } from './view-model.ts'
+import { type Flash, startViewModel } from './view-model.ts'
 
 export const startPage = {
   get: (sitting: Sitting, req: Request, res: Response) =>
     isOpen(sitting.state)
-      ? show(res, sitting, emptyForm(), { notice: noticeIn(req) })
+      ? show(res, sitting, emptyForm(), { flash: flashIn(req) })
       : showEnded(res, sitting, sitting.state.kind),
 
   goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).start),
@@ -39,18 +39,18 @@ type OpenState = Extract<SittingState, { kind: 'arriving' | 'invited' | 'answeri
 const isOpen = (state: SittingState): state is OpenState =>
   state.kind === 'arriving' || state.kind === 'invited' || state.kind === 'answering'
 
-const noticeIn = ({ query }: Request): Notice | null =>
+const flashIn = ({ query }: Request): Flash | null =>
   'lost' in query ? 'lost' : 'replaced' in query ? 'replaced' : null
 
-type Shown = { readonly notice?: Notice | null; readonly status?: number }
+type Shown = { readonly flash?: Flash | null; readonly status?: number }
 
 const show = <Values>(
   res: Response,
   sitting: Sitting,
   form: Form<Values>,
-  { notice = null, status = 200 }: Shown = {},
+  { flash = null, status = 200 }: Shown = {},
 ) => {
   const language: Language = res.locals.language
-  const model = startViewModel(sitting, form, language, notice)
+  const model = startViewModel(sitting, form, language, flash)
   return render(res, 'answer/start', model, { status, layout: 'layout-public' })
 }

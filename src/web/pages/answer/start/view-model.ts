@@ -13,14 +13,14 @@ import { frameOf } from '../frame.ts'
 import { nextStep } from '../next-step.ts'
 
 /** What became of the answers that this browser held; said once. */
-export type Notice = 'lost' | 'replaced'
+export type Flash = 'lost' | 'replaced'
 
 /** All that somebody should know before the first question: who asks, and who sees what of this very group. */
 export const startViewModel = <Values>(
   sitting: Sitting,
   form: Form<Values>,
   language: Language,
-  notice: Notice | null,
+  flash: Flash | null,
 ) => {
   const { address, institution, scan, group } = sitting
   const t = screenTexts[language].answer
@@ -41,7 +41,7 @@ export const startViewModel = <Values>(
     promise: tellPromise(scan, group.visibility, institution, language),
     links: answerLinks(address),
     begun: begunOf(sitting),
-    notice: elsewhere ? t.start.begunElsewhere : notice && t.start[notice],
+    flash: elsewhere ? t.start.begunElsewhere : flash && t.start[flash],
     by: sitting.by,
     forOne: sitting.forOne,
     form: inWords(form, t.start.problems),

@@ -25,7 +25,7 @@ export const editionCopyPage = (dependencies: Pick<WebDependencies, 'getEdition'
     if (form.state !== 'complete') return show(res, edition, form)
     const { institutionId } = memberOf(res.locals)
     const editionId = await dependencies.copyEdition(institutionId, edition.key, form.values.name)
-    req.session.notice = 'copied'
+    req.session.flash = 'copied'
     res.redirect(303, paths.edition.href({ editionId }))
   },
 })

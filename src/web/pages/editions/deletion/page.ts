@@ -13,7 +13,7 @@ export const editionDeletionPage = (dependencies: Pick<WebDependencies, 'getEdit
       const { key, called, own } = await editionOf(req, res)
       const edition = paths.edition.href({ editionId: key })
       if (own.usedBy.length > 0) {
-        req.session.notice = 'in-use'
+        req.session.flash = 'in-use'
         return res.redirect(303, edition)
       }
       const action = paths.editionDeletion.href({ editionId: key })
@@ -23,7 +23,7 @@ export const editionDeletionPage = (dependencies: Pick<WebDependencies, 'getEdit
     async post(req: Request, res: Response) {
       const { own } = await editionOf(req, res)
       const result = await dependencies.deleteEdition(memberOf(res.locals).institutionId, own.id)
-      req.session.notice = result.ok ? 'deleted' : result.reason
+      req.session.flash = result.ok ? 'deleted' : result.reason
       res.redirect(303, result.ok ? paths.editions.href({}) : paths.edition.href({ editionId: own.id }))
     },
   }

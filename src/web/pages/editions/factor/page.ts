@@ -39,7 +39,7 @@ export const editionFactorPage = (dependencies: Pick<WebDependencies, 'getEditio
       const result = await dependencies.rewordEdition(institutionId, edition.own.id, form.values)
       if (!result.ok) return show(res, edition, number, invalidForm(req.body, { 'nl[title]': result.reason }))
       const goesOn = req.body.next !== undefined && number < factorCount(edition)
-      if (!goesOn) req.session.notice = 'reworded'
+      if (!goesOn) req.session.flash = 'reworded'
       const at = { editionId: edition.key }
       res.redirect(303, goesOn ? paths.editionFactor.href({ ...at, number: number + 1 }) : paths.edition.href(at))
     },

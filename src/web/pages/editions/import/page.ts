@@ -20,7 +20,7 @@ export const editionImportPage = ({ importEdition }: Pick<WebDependencies, 'impo
     if (!result.ok) {
       return show(res, invalidForm({ text }, { text: res.locals.t.editions.importing.refused }), result.faults)
     }
-    req.session.notice = 'imported'
+    req.session.flash = 'imported'
     res.redirect(303, paths.edition.href({ editionId: result.editionId }))
   },
 })

@@ -3,8 +3,8 @@ import { capitalise } from '../../../../content/capitalise.ts'
 import { calledEdition, editionName } from '../../../../content/editions.ts'
 import { standardEdition } from '../../../../content/rubric.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { pageOfList } from '../../../page-of-list.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
@@ -22,7 +22,7 @@ export const editionListPage = ({
     const own = await listEditions(institutionId, pages.part)
     await render(res, 'editions/list', {
       title: t.editions.title,
-      notice: noticeOnce(req, t.editions.notices),
+      flash: flashOnce(req, t.editions.flashes),
       standard: {
         name: capitalise(editionName(standardEdition.key, language)),
         href: paths.edition.href({ editionId: standardEdition.key }),

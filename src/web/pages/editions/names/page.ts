@@ -32,7 +32,7 @@ export const editionNamesPage = (dependencies: Pick<WebDependencies, 'getEdition
       const { institutionId } = memberOf(res.locals)
       const result = await dependencies.rewordEdition(institutionId, edition.own.id, form.values)
       if (!result.ok) return show(res, edition, invalidForm(req.body, { name: result.reason }))
-      req.session.notice = 'reworded'
+      req.session.flash = 'reworded'
       res.redirect(303, paths.edition.href({ editionId: edition.key }))
     },
   }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { noticeOnce } from '../../../notice.ts'
+import { flashOnce } from '../../../flash.ts'
 import { render } from '../../../render.ts'
 import { editionOfPath } from '../edition-of-path.ts'
 import { overviewViewModel } from './view-model.ts'
@@ -11,6 +11,6 @@ export const editionPage = (dependencies: Pick<WebDependencies, 'getEdition'>) =
     const edition = await editionOfPath(dependencies)(req, res)
     const { t, language } = res.locals
     const model = overviewViewModel(edition, t, language)
-    await render(res, 'editions/overview', { ...model, notice: noticeOnce(req, t.editions.notices) })
+    await render(res, 'editions/overview', { ...model, flash: flashOnce(req, t.editions.flashes) })
   },
 })

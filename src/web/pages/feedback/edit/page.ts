@@ -3,8 +3,8 @@ import { newFeedbackPage } from '../../../../domain/conversation/feedback-page.t
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
+import { flashOnce } from '../../../flash.ts'
 import { type Form, type Input, invalidForm, inWords, readForm } from '../../../form.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { FeedbackForm, feedbackInput } from '../form.ts'
@@ -37,7 +37,7 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
       title: t.feedback.title,
       scan,
       form: inWords(form, t.feedback.errors),
-      notice: noticeOnce(req, t.feedback.notices),
+      flash: flashOnce(req, t.feedback.flashes),
       ...editViewModel({ scan, dossier, told, page, baseUrl }, form.values as Input, t, language),
     }
     await render(res, 'feedback/edit', model, { status: form.state === 'invalid' ? 422 : 200 })
@@ -57,7 +57,7 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
       const result = await changeFeedbackPage(institutionId, scan.id, form.values)
       if (!result.ok) return show(req, res, parts, invalidForm(req.body, { opening: result.reason }))
       if (req.body.next === 'preview') return res.redirect(303, paths.feedbackPreview.href({ scanId: scan.id }))
-      req.session.notice = 'saved'
+      req.session.flash = 'saved'
       res.redirect(303, paths.feedback.href({ scanId: scan.id }))
     },
   }

@@ -9,7 +9,7 @@ export const feedbackPublicationPage = ({ publishFeedback }: Pick<WebDependencie
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
     const result = await publishFeedback(memberOf(res.locals), scanId)
-    req.session.notice = result.ok || result.reason === 'already-published' ? 'published' : result.reason
+    req.session.flash = result.ok || result.reason === 'already-published' ? 'published' : result.reason
     res.redirect(303, paths.feedback.href({ scanId }))
   },
 })

@@ -22,7 +22,7 @@ export const feedbackWithdrawalPage = (dependencies: Dependencies) => ({
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
     await dependencies.withdrawFeedback(memberOf(res.locals), scanId)
-    req.session.notice = 'withdrawn'
+    req.session.flash = 'withdrawn'
     res.redirect(303, paths.feedback.href({ scanId }))
   },
 })

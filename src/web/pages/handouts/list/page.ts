@@ -1,6 +1,6 @@
 import { whileAnswering } from '../../../answering/while-answering.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { noticeOnce } from '../../../notice.ts'
+import { flashOnce } from '../../../flash.ts'
 import { render } from '../../../render.ts'
 import { handoutsViewModel } from './view-model.ts'
 
@@ -14,7 +14,7 @@ export const handoutsPage = (dependencies: Dependencies) => ({
       title: t.handouts.title,
       scan,
       ...handoutsViewModel(scan, await dependencies.readHandouts(institutionId, scan.id), language),
-      notice: noticeOnce(req, t.handouts.notices),
+      flash: flashOnce(req, t.handouts.flashes),
     }
     await render(res, 'handouts/list', model)
   }),

@@ -19,7 +19,7 @@ export const linkRenewalPage = (dependencies: Dependencies) => ({
 
   post: whileAnswering(dependencies, async ({ institutionId, scan }, req, res) => {
     const renewed = await dependencies.renewCode(institutionId, scan.id, groupOfPath(scan, req).key)
-    req.session.notice = renewed.ok ? 'renewed' : renewed.reason
+    req.session.flash = renewed.ok ? 'renewed' : renewed.reason
     res.redirect(303, (renewed.ok ? paths.handouts : paths.scan).href({ scanId: scan.id }))
   }),
 })

@@ -49,7 +49,7 @@ export const slipsPage = (dependencies: Dependencies) => {
         writeSecretPdf({ kind: 'slips', call, slips: codes.map((code) => entryOf(code, teller)) }),
       )
       if (!made.ok) {
-        req.session.notice = made.reason
+        req.session.flash = made.reason
         return res.redirect(303, paths.scan.href({ scanId: scan.id }))
       }
       const part = `${res.locals.t.handouts.parts.slips} ${call.forGroup}`

@@ -14,7 +14,7 @@ export const mailingDeletionPage = (dependencies: Dependencies) => ({
 
   post: ofUnsentMailing(dependencies, async (found, req, res) => {
     const result = await dependencies.deleteMailing(found.institutionId, found.shown.mailing.id)
-    req.session.notice = result.ok ? 'deleted' : result.reason
+    req.session.flash = result.ok ? 'deleted' : result.reason
     res.redirect(303, linksTo(found).list)
   }),
 })

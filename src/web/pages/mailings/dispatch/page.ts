@@ -38,7 +38,7 @@ export const mailingDispatchPage = (dependencies: Dependencies) => ({
     const { institutionId, shown } = found
     const { accountId } = memberOf(res.locals)
     const result = await dependencies.dispatchMailing({ institutionId, accountId }, shown.mailing.id)
-    req.session.notice = result.ok ? 'sent' : result.reason
+    req.session.flash = result.ok ? 'sent' : result.reason
     const links = linksTo(found)
     res.redirect(303, result.ok || result.reason === 'already-sent' ? links.progress : links.preview)
   }),

@@ -1,11 +1,11 @@
 import { may } from '../../../../domain/account/membership.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { whileInviting } from '../../../while-inviting.ts'
-import { mailingNotices } from '../notices.ts'
+import { mailingFlashes } from '../flashes.ts'
 import { kindCards, sentRows } from './view-model.ts'
 
 type Dependencies = Pick<
@@ -33,7 +33,7 @@ export const mailingListPage = (dependencies: Dependencies) => ({
         linkList: paths.linkList.href({ scanId }),
         mailBox: mailBox && paths.mailBox.href({}),
       },
-      notice: noticeOnce(req, mailingNotices(t)),
+      flash: flashOnce(req, mailingFlashes(t)),
     })
   }),
 })

@@ -2,12 +2,12 @@ import type { Request } from 'express'
 import { NotFound } from '../../../../domain/errors.ts'
 import type { StakeholderGroup } from '../../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { mayHoldFrame, sendSheet } from '../../../mail-frame.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
+import { mailingFlashes } from '../flashes.ts'
 import { type FoundMailing, linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path.ts'
-import { mailingNotices } from '../notices.ts'
 import { previewViewModel } from './view-model.ts'
 
 type Dependencies = MailingDependencies &
@@ -39,7 +39,7 @@ export const mailingPreviewPage = (dependencies: Dependencies) => {
         ...previewViewModel(found, group, { told, replyTo, from: mailFrom }, t, language),
         text: layOutMail(told).text,
         links: { ...linksTo(found), mailBox: mailBox && paths.mailBox.href({}) },
-        notice: noticeOnce(req, mailingNotices(t)),
+        flash: flashOnce(req, mailingFlashes(t)),
       })
     }),
 

@@ -1,10 +1,10 @@
 import { may } from '../../../../domain/account/membership.ts'
+import { flashOnce } from '../../../flash.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { pageOfList } from '../../../page-of-list.ts'
 import { render } from '../../../render.ts'
+import { mailingFlashes } from '../flashes.ts'
 import { linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path.ts'
-import { mailingNotices } from '../notices.ts'
 import { progressViewModel } from './view-model.ts'
 
 /** How far a mailing is and what became of its letters. The board reads along, without addresses. */
@@ -22,7 +22,7 @@ export const mailingProgressPage = (dependencies: MailingDependencies) => ({
       ...progressViewModel(found.shown, sentAt, pages, t, language),
       mayMail,
       links,
-      notice: noticeOnce(req, mailingNotices(t)),
+      flash: flashOnce(req, mailingFlashes(t)),
     })
   }),
 })

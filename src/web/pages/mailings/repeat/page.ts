@@ -8,7 +8,7 @@ export const mailingRepeatPage = (dependencies: Dependencies) => ({
   post: ofMailing(dependencies, async (found, req, res) => {
     const state = req.body.state === 'unknown' ? 'unknown' : 'failed'
     const result = await dependencies.sendAgain(found.institutionId, found.shown.mailing.id, state)
-    req.session.notice = result.ok ? 'again' : result.reason
+    req.session.flash = result.ok ? 'again' : result.reason
     res.redirect(303, linksTo(found).progress)
   }),
 })

@@ -15,7 +15,7 @@ export const mailingStopPage = (dependencies: Dependencies) => ({
 
   post: ofMailing(dependencies, async (found, req, res) => {
     await dependencies.stopMailing(found.institutionId, found.shown.mailing.id)
-    req.session.notice = 'stopped'
+    req.session.flash = 'stopped'
     res.redirect(303, linksTo(found).progress)
   }),
 })

@@ -41,7 +41,7 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
     if (result.ok) {
       return res.redirect(303, paths.mailingPreview.href({ scanId: scan.id, mailingId: result.mailingId }))
     }
-    req.session.notice = result.reason
+    req.session.flash = result.reason
     res.redirect(303, paths.scan.href({ scanId: scan.id }))
   }),
 })

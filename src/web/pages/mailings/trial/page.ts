@@ -14,12 +14,12 @@ export const mailingTrialPage = (dependencies: Dependencies) => ({
     if (!group) throw new NotFound('group')
     const { accountId } = memberOf(res.locals)
     const tried = await dependencies.sendTrialLetter({ institutionId, accountId }, shown.mailing.id, group.id)
-    req.session.notice = noticeOf(tried)
+    req.session.flash = flashOf(tried)
     res.redirect(303, `${linksTo(found).preview}?group=${encodeURIComponent(group.key)}`)
   }),
 })
 
-const noticeOf = (tried: Delivery | { readonly outcome: 'no-mail' }): string => {
+const flashOf = (tried: Delivery | { readonly outcome: 'no-mail' }): string => {
   switch (tried.outcome) {
     case 'sent':
       return 'tried'

@@ -3,8 +3,8 @@ import { isExpired, type Offer } from '../../../../domain/account/offer.ts'
 import type { ListedMember } from '../../../../domain/account/staffing.ts'
 import { dayOf } from '../../../../domain/calendar.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
-import { noticeOnce } from '../../../notice.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 
@@ -20,7 +20,7 @@ export const memberListPage = ({ readMembers, now }: Dependencies) => ({
       title: t.members.title,
       rows: members.map((each) => ({ ...rowOf(each, t.account.roles), isSelf: each.accountId === accountId })),
       offers: offers.map((offer) => offerRow(offer, now(), t)),
-      notice: noticeOnce(req, t.members.notices),
+      flash: flashOnce(req, t.members.flashes),
     })
   },
 })

@@ -31,7 +31,7 @@ export const offerPage = ({ offerMembership, sendsMail }: Dependencies) => {
       const result = await offerMembership(memberOf(res.locals), address, roles)
       if (!result.ok) return show(res, invalidForm(form.values, { address: result.reason }))
       if (result.link) return showLink(res, address, result.link)
-      req.session.notice = 'offered'
+      req.session.flash = 'offered'
       res.redirect(303, paths.members.href({}))
     },
   }

@@ -13,13 +13,13 @@ export const offersPage = ({ renewOffer, withdrawOffer }: Dependencies) => ({
   async renew(req: Request, res: Response) {
     const { link, address } = await renewOffer(memberOf(res.locals), offerIdIn(req))
     if (link) return showLink(res, address, link)
-    req.session.notice = 'renewed'
+    req.session.flash = 'renewed'
     res.redirect(303, paths.members.href({}))
   },
 
   async withdraw(req: Request, res: Response) {
     await withdrawOffer(memberOf(res.locals), offerIdIn(req))
-    req.session.notice = 'withdrawn'
+    req.session.flash = 'withdrawn'
     res.redirect(303, paths.members.href({}))
   },
 })

@@ -23,7 +23,7 @@ export const memberRemovalPage = (dependencies: Pick<WebDependencies, 'readMembe
     async post(req: Request, res: Response) {
       const { accountId } = await find(req, res)
       const result = await dependencies.removeMember(memberOf(res.locals), accountId)
-      req.session.notice = result.ok ? 'removed' : result.reason
+      req.session.flash = result.ok ? 'removed' : result.reason
       res.redirect(303, paths.members.href({}))
     },
   }

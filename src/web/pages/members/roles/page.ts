@@ -26,7 +26,7 @@ export const memberRolesPage = (dependencies: Pick<WebDependencies, 'readMembers
       const form = readForm(Roles, req.body)
       if (form.state !== 'complete') return show(res, colleague, form)
       const result = await dependencies.changeRoles(memberOf(res.locals), colleague.accountId, form.values.roles)
-      req.session.notice = result.ok ? 'roles-changed' : result.reason
+      req.session.flash = result.ok ? 'roles-changed' : result.reason
       res.redirect(303, paths.members.href({}))
     },
   }

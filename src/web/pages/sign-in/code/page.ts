@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { type Arrival, arrivalIn, enter } from '../../../account/arrival.ts'
+import { completeSignIn, type PendingSignIn, pendingSignInOf } from '../../../account/pending-sign-in.ts'
 import { goOn, packed } from '../../../account/resume.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { typedCode } from '../../../fields.ts'
@@ -11,29 +11,30 @@ import { showLapsed } from '../show.ts'
 
 const Factor = z.object({ code: typedCode })
 
-type Dependencies = Pick<WebDependencies, 'askFactor' | 'checkFactor' | 'knownBrowsers'>
+type Dependencies = Pick<WebDependencies, 'askSecondFactor' | 'checkSecondFactor' | 'knownBrowsers'>
 
 /** The second factor, of who has one. */
-export const signInCodePage = ({ askFactor, checkFactor, knownBrowsers }: Dependencies) => ({
+export const signInCodePage = ({ askSecondFactor, checkSecondFactor, knownBrowsers }: Dependencies) => ({
   async get(req: Request, res: Response) {
-    const arrival = arrivalIn(req)
-    if (!arrival) return showLapsed(req, res)
-    if ((await askFactor(arrival.accountId)) !== 'code') return res.redirect(303, paths.signInEnrolment.href({}))
-    await show(res, arrival, emptyForm())
+    const pendingSignIn = pendingSignInOf(req)
+    if (!pendingSignIn) return showLapsed(req, res)
+    if ((await askSecondFactor(pendingSignIn.accountId)) !== 'code')
+      return res.redirect(303, paths.signInEnrolment.href({}))
+    await show(res, pendingSignIn, emptyForm())
   },
 
   async post(req: Request, res: Response) {
-    const arrival = arrivalIn(req)
-    if (!arrival) return showLapsed(req, res)
+    const pendingSignIn = pendingSignInOf(req)
+    if (!pendingSignIn) return showLapsed(req, res)
     const form = readForm(Factor, req.body)
-    if (form.state !== 'complete') return show(res, arrival, form)
-    const { accountId, resume } = arrival
-    const result = await checkFactor(accountId, form.values.code, knownBrowsers.numberFor(req, accountId))
+    if (form.state !== 'complete') return show(res, pendingSignIn, form)
+    const { accountId, resume } = pendingSignIn
+    const result = await checkSecondFactor(accountId, form.values.code, knownBrowsers.numberFor(req, accountId))
     if (!result.ok) {
       const status = result.reason === 'too-many-codes' ? 429 : 422
-      return show(res, arrival, invalidForm({}, { code: result.reason }), status)
+      return show(res, pendingSignIn, invalidForm({}, { code: result.reason }), status)
     }
-    await enter({ knownBrowsers })(req, res, arrival)
+    await completeSignIn({ knownBrowsers })(req, res, pendingSignIn)
     if (result.recoveryCodesLeft === null) return res.redirect(303, goOn(resume))
     const t = res.locals.t.secondFactor.recoveryUsed
     await render(res, 'second-factor/recovery-used', {
@@ -46,7 +47,7 @@ export const signInCodePage = ({ askFactor, checkFactor, knownBrowsers }: Depend
 
 const show = (
   res: Response,
-  { resume }: Arrival,
+  { resume }: PendingSignIn,
   form: Form<unknown>,
   status = form.state === 'invalid' ? 422 : 200,
 ) => {

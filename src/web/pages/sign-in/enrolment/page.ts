@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { type Arrival, arrivalIn, enter } from '../../../account/arrival.ts'
 import { proposalFor, proposedIn } from '../../../account/enrolment.ts'
+import { completeSignIn, type PendingSignIn, pendingSignInOf } from '../../../account/pending-sign-in.ts'
 import { goOn, packed } from '../../../account/resume.ts'
 import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
@@ -16,41 +16,41 @@ const FirstCode = z.object({ code: typedCode })
 
 type Dependencies = Pick<
   WebDependencies,
-  'askFactor' | 'proposeFactor' | 'enrolFactor' | 'putOffFactor' | 'knownBrowsers'
+  'askSecondFactor' | 'proposeSecondFactor' | 'enrolSecondFactor' | 'putOffSecondFactor' | 'knownBrowsers'
 >
 
 /** Setting up a second factor on the way in; the first time it may be put off. */
 export const signInEnrolmentPage = (dependencies: Dependencies) => ({
   async get(req: Request, res: Response) {
-    const arrival = arrivalIn(req)
-    if (!arrival) return showLapsed(req, res)
-    if ((await dependencies.askFactor(arrival.accountId)) === 'code') {
+    const pendingSignIn = pendingSignInOf(req)
+    if (!pendingSignIn) return showLapsed(req, res)
+    if ((await dependencies.askSecondFactor(pendingSignIn.accountId)) === 'code') {
       return res.redirect(303, paths.signInCode.href({}))
     }
-    await show(dependencies, req, res, arrival, emptyForm())
+    await show(dependencies, req, res, pendingSignIn, emptyForm())
   },
 
   async post(req: Request, res: Response) {
-    const arrival = arrivalIn(req)
+    const pendingSignIn = pendingSignInOf(req)
     const proposal = proposedIn(req)
-    if (!arrival || !proposal) return showLapsed(req, res)
+    if (!pendingSignIn || !proposal) return showLapsed(req, res)
     const form = readForm(FirstCode, req.body)
-    if (form.state !== 'complete') return show(dependencies, req, res, arrival, form)
+    if (form.state !== 'complete') return show(dependencies, req, res, pendingSignIn, form)
     const who = { handle: handleOf(req), replaces: false }
-    const result = await dependencies.enrolFactor(arrival.accountId, proposal, form.values.code, who)
+    const result = await dependencies.enrolSecondFactor(pendingSignIn.accountId, proposal, form.values.code, who)
     if (!result.ok && result.reason === 'enrolled-already') return res.redirect(303, paths.signInCode.href({}))
-    if (!result.ok) return show(dependencies, req, res, arrival, invalidForm({}, { code: result.reason }))
-    await enter(dependencies)(req, res, arrival)
-    await showRecoveryCodes(res, result.recoveryCodes, goOn(arrival.resume))
+    if (!result.ok) return show(dependencies, req, res, pendingSignIn, invalidForm({}, { code: result.reason }))
+    await completeSignIn(dependencies)(req, res, pendingSignIn)
+    await showRecoveryCodes(res, result.recoveryCodes, goOn(pendingSignIn.resume))
   },
 
   async putOff(req: Request, res: Response) {
-    const arrival = arrivalIn(req)
-    if (!arrival) return showLapsed(req, res)
-    const taken = await dependencies.putOffFactor(arrival.accountId)
+    const pendingSignIn = pendingSignInOf(req)
+    if (!pendingSignIn) return showLapsed(req, res)
+    const taken = await dependencies.putOffSecondFactor(pendingSignIn.accountId)
     if (!taken) return res.redirect(303, paths.signInEnrolment.href({}))
-    await enter(dependencies)(req, res, arrival)
-    res.redirect(303, goOn(arrival.resume))
+    await completeSignIn(dependencies)(req, res, pendingSignIn)
+    res.redirect(303, goOn(pendingSignIn.resume))
   },
 })
 
@@ -58,7 +58,7 @@ const show = async (
   dependencies: Dependencies,
   req: Request,
   res: Response,
-  { accountId, resume }: Arrival,
+  { accountId, resume }: PendingSignIn,
   form: Form<unknown>,
 ) => {
   const { enrolment, errors } = res.locals.t.secondFactor
@@ -66,7 +66,7 @@ const show = async (
     title: enrolment.title,
     form: inWords(form, errors),
     resume: packed(resume),
-    mayPutOff: (await dependencies.askFactor(accountId)) === 'enrolment-or-grace',
+    mayPutOff: (await dependencies.askSecondFactor(accountId)) === 'enrolment-or-grace',
     proposal: await proposalFor(dependencies, req, accountId),
   }
   await render(res, 'second-factor/sign-in-enrolment', model, { status: form.state === 'invalid' ? 422 : 200 })

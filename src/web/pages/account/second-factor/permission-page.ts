@@ -14,28 +14,28 @@ const OPEN = 15 * 60 * 1000
 const Password = z.object({ present: presentPassword })
 const PasswordAndCode = Password.extend({ code: typedCode })
 
-type Dependencies = Pick<WebDependencies, 'readOwnAccount' | 'checkPassword' | 'checkFactor'>
+type Dependencies = Pick<WebDependencies, 'readOwnAccount' | 'checkPassword' | 'checkSecondFactor'>
 
-/** Asks for the password, and for the second factor of who has one, before that factor changes. */
-export const factorPermissionPage = ({ readOwnAccount, checkPassword, checkFactor }: Dependencies) => ({
+/** Asks for the password, and for the present second factor if there is one, before the second factor changes. */
+export const secondFactorPermissionPage = ({ readOwnAccount, checkPassword, checkSecondFactor }: Dependencies) => ({
   async get(_req: Request, res: Response) {
-    const { factor } = await readOwnAccount(memberOf(res.locals).accountId)
-    await show(res, factor !== null, emptyForm())
+    const { secondFactor } = await readOwnAccount(memberOf(res.locals).accountId)
+    await show(res, secondFactor !== null, emptyForm())
   },
 
   async post(req: Request, res: Response) {
     const { accountId } = memberOf(res.locals)
-    const enrolled = (await readOwnAccount(accountId)).factor !== null
+    const enrolled = (await readOwnAccount(accountId)).secondFactor !== null
     const form = readForm(enrolled ? PasswordAndCode : Password, req.body)
     if (form.state !== 'complete') return show(res, enrolled, form)
     const password = await checkPassword(accountId, handleOf(req), form.values.present)
     if (!password.ok) return show(res, enrolled, invalidForm({}, { present: password.reason }))
     if ('code' in form.values) {
-      const factor = await checkFactor(accountId, String(form.values.code), handleOf(req))
-      if (!factor.ok) return show(res, enrolled, invalidForm({}, { code: factor.reason }))
+      const checked = await checkSecondFactor(accountId, String(form.values.code), handleOf(req))
+      if (!checked.ok) return show(res, enrolled, invalidForm({}, { code: checked.reason }))
     }
-    req.session.factorOpenUntil = Date.now() + OPEN
-    res.redirect(303, paths.ownFactor.href({}))
+    req.session.secondFactorOpenUntil = Date.now() + OPEN
+    res.redirect(303, paths.ownSecondFactor.href({}))
   },
 })
 
@@ -43,5 +43,5 @@ const show = (res: Response, enrolled: boolean, form: Form<unknown>) => {
   const { secondFactor, ownAccount } = res.locals.t
   const title = enrolled ? secondFactor.permission.moveTitle : secondFactor.enrolment.title
   const model = { title, enrolled, form: inWords(form, { ...ownAccount.errors, ...secondFactor.errors }) }
-  return render(res, 'account/factor-permission', model, { status: form.state === 'invalid' ? 422 : 200 })
+  return render(res, 'account/second-factor-permission', model, { status: form.state === 'invalid' ? 422 : 200 })
 }

@@ -1,9 +1,9 @@
 import type { Request } from 'express'
 
 /** What the last action has to say, shown on the next page and then forgotten. */
-export const noticeOnce = (req: Request, words: Readonly<Record<string, string>>): string => {
-  const key = req.session.notice
+export const flashOnce = (req: Request, words: Readonly<Record<string, string>>): string => {
+  const key = req.session.flash
   if (!key) return ''
-  delete req.session.notice
+  delete req.session.flash
   return words[key] ?? ''
 }

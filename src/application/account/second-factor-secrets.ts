@@ -10,7 +10,7 @@ const TAG_BYTES = 16
  * Protects second factors against a person who has the database but not the keys. The app's secret is sealed for one
  * account (AES-256-GCM: nonce, text, tag). Of a recovery code only a keyed hash is kept.
  */
-export const factorSecrets = (
+export const secondFactorSecrets = (
   { secondFactorSeal, recoveryCodeHash }: Pick<KeyRing, 'secondFactorSeal' | 'recoveryCodeHash'>,
   randomBytes: RandomBytes,
 ) => {
@@ -36,4 +36,4 @@ export const factorSecrets = (
   }
 }
 
-export type FactorSecrets = ReturnType<typeof factorSecrets>
+export type SecondFactorSecrets = ReturnType<typeof secondFactorSecrets>

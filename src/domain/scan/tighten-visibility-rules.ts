@@ -6,10 +6,14 @@ export type TightenedOrWhyNot =
   | { readonly ok: false; readonly reason: 'not-open' | 'already-closed' | 'not-stricter' }
 
 /**
- * Stricter rules for groups of an open scan: whoever answered was promised at most what still holds. Never looser, and
- * never once the scan has ended.
+ * Gives groups of an open scan stricter rules. Never looser: people answered on the promise of the rule they saw. Never
+ * once the scan has ended.
  */
-export const tighten = (scan: Scan, rules: ReadonlyMap<GroupKey, Visibility>, now: Date): TightenedOrWhyNot => {
+export const tightenVisibilityRules = (
+  scan: Scan,
+  rules: ReadonlyMap<GroupKey, Visibility>,
+  now: Date,
+): TightenedOrWhyNot => {
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
   if (!takesAnswers(scan, now)) return { ok: false, reason: 'already-closed' }
   const groups = scan.groups.map((group) => ({ ...group, visibility: rules.get(group.key) ?? group.visibility }))

@@ -1,18 +1,18 @@
 import {
   RECOVERY_CODE_BYTES,
   RECOVERY_CODES,
-  readFactor,
+  readSecondFactor,
   recoveryCodeFrom,
 } from '../../domain/account/second-factor.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
-import type { FactorSecrets } from './factor-secrets.ts'
+import type { SecondFactorSecrets } from './second-factor-secrets.ts'
 
 type Dependencies = {
   readonly inAccount: InAccount
-  readonly factorSecrets: FactorSecrets
+  readonly secondFactorSecrets: SecondFactorSecrets
   readonly totp: Totp
   readonly randomBytes: RandomBytes
   readonly now: Clock
@@ -22,13 +22,13 @@ type Dependencies = {
 export type Proposal = { readonly sealed: Buffer; readonly secret: string; readonly address: string }
 
 /** Proposes a secret, or shows again what was proposed; another one when that can't be opened. */
-export const proposeFactor =
-  ({ inAccount, factorSecrets, totp }: Pick<Dependencies, 'inAccount' | 'factorSecrets' | 'totp'>) =>
+export const proposeSecondFactor =
+  ({ inAccount, secondFactorSecrets, totp }: Pick<Dependencies, 'inAccount' | 'secondFactorSecrets' | 'totp'>) =>
   async (accountId: AccountId, before: Buffer | null): Promise<Proposal> => {
-    const kept = before && factorSecrets.unseal(accountId, before)
+    const kept = before && secondFactorSecrets.unseal(accountId, before)
     const secret = kept ?? totp.newSecret()
     const { email } = await inAccount(accountId, ({ account }) => account.get())
-    const sealed = kept && before ? before : factorSecrets.seal(accountId, secret)
+    const sealed = kept && before ? before : secondFactorSecrets.seal(accountId, secret)
     return { sealed, secret, address: totp.address(secret, email) }
   }
 
@@ -40,17 +40,17 @@ export type EnrolledOrWhyNot =
  * Makes a proposed secret the second factor of this account, for who shows by a code that their app has it, and signs
  * out the account's other browsers. The recovery codes are known here and now only.
  */
-export const enrolFactor =
-  ({ inAccount, factorSecrets, totp, randomBytes, now }: Dependencies) =>
+export const enrolSecondFactor =
+  ({ inAccount, secondFactorSecrets, totp, randomBytes, now }: Dependencies) =>
   async (
     accountId: AccountId,
     proposal: Buffer,
     typed: string,
     { handle, replaces }: { readonly handle: string; readonly replaces: boolean },
   ): Promise<EnrolledOrWhyNot> => {
-    const secret = factorSecrets.unseal(accountId, proposal)
-    const factor = readFactor(typed)
-    const step = secret && factor?.kind === 'app' ? totp.stepOf(secret, factor.code, now()) : null
+    const secret = secondFactorSecrets.unseal(accountId, proposal)
+    const typedFactor = readSecondFactor(typed)
+    const step = secret && typedFactor?.kind === 'app' ? totp.stepOf(secret, typedFactor.code, now()) : null
     if (!step) return { ok: false, reason: 'wrong-code' }
     return inAccount(accountId, async ({ secondFactor, sessions, errands }) => {
       if (replaces) await secondFactor.remove()
@@ -58,7 +58,10 @@ export const enrolFactor =
       if (!added) return { ok: false, reason: 'enrolled-already' }
       await sessions.endAllBut(handle)
       await errands.add('mail-account', { accountId, mail: 'factor-enrolled' })
-      return { ok: true, recoveryCodes: await freshCodes(secondFactor, accountId, { factorSecrets, randomBytes }) }
+      return {
+        ok: true,
+        recoveryCodes: await freshCodes(secondFactor, accountId, { secondFactorSecrets, randomBytes }),
+      }
     })
   }
 
@@ -66,9 +69,9 @@ export const enrolFactor =
 export const freshCodes = async (
   secondFactor: SecondFactorStore,
   accountId: AccountId,
-  { factorSecrets, randomBytes }: Pick<Dependencies, 'factorSecrets' | 'randomBytes'>,
+  { secondFactorSecrets, randomBytes }: Pick<Dependencies, 'secondFactorSecrets' | 'randomBytes'>,
 ): Promise<readonly string[]> => {
   const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCodeFrom(randomBytes(RECOVERY_CODE_BYTES)))
-  await secondFactor.saveRecoveryCodes(codes.map((code) => factorSecrets.hashOf(accountId, code)))
+  await secondFactor.saveRecoveryCodes(codes.map((code) => secondFactorSecrets.hashOf(accountId, code)))
   return codes
 }

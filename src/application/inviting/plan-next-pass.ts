@@ -6,20 +6,20 @@ import { queueLetters } from './queue-letters.ts'
 
 type LettersErrand = Errands['post-letters']
 
-/** How a turn ended: why the post office took nothing more, if that is why, and whether it took anything before. */
+/** How a turn ended: why the post office stopped taking letters (null: it did not), and whether it took any before that. */
 export type Turn = { readonly closed: ClosedReason | null; readonly tookAny: boolean }
 
 /**
- * What comes after a turn: the rest of this round at once, letters that were put off after a pause, and after a longer
- * pause each time as long as the post office is closed. When it never opens, what waits has failed; one that takes some
- * each time, as many a server does, gets them all in the end.
+ * Plans what follows a turn. Letters of this pass that are left: at once. Letters that were put off: in the next pass,
+ * after a pause. A closed post office: after a pause that grows each time it took nothing; after the last pause, all
+ * waiting letters have failed. An office that takes some letters each time, as many servers do, gets them all in the end.
  */
-export const planNextRound = async (
+export const planNextPass = async (
   { letters, mailings, errands }: Pick<Stores, 'letters' | 'mailings' | 'errands'>,
   errand: LettersErrand,
   { closed, tookAny }: Turn,
 ): Promise<void> => {
-  const { mailingId, round } = errand
+  const { mailingId, round: pass } = errand
   const troubles = closed === null ? 0 : tookAny ? 1 : errand.troubles + 1
   const plan = (next: number, afterSeconds: number) =>
     queueLetters(errands, { ...errand, round: next, troubles }, afterSeconds)
@@ -27,13 +27,13 @@ export const planNextRound = async (
   if (closed !== null) {
     const pause = pauseAfter(troubles)
     await mailings.saveTrouble(mailingId, pause === null ? null : closed)
-    if (pause !== null) return plan(round, pause)
+    if (pause !== null) return plan(pass, pause)
     return mailings.count(mailingId, { failed: await letters.failWaiting(mailingId, { reason: closed, code: '' }) })
   }
-  const left = await letters.left(mailingId, round)
+  const left = await letters.left(mailingId, pass)
   await mailings.saveTrouble(mailingId, null)
-  if (left.now) return plan(round, 0)
-  if (left.later) return plan(round + 1, pauseAfter(round + 1) ?? 0)
-  // Another process may have died with it: somebody has to note that nobody knows.
-  if (left.underWay) return plan(round, LONGEST_SENDING / 1000 + 60)
+  if (left.now) return plan(pass, 0)
+  if (left.later) return plan(pass + 1, pauseAfter(pass + 1) ?? 0)
+  // The process that was sending may have died: a later turn must record that the outcome is unknown.
+  if (left.underWay) return plan(pass, LONGEST_SENDING / 1000 + 60)
 }

@@ -8,8 +8,8 @@ import type { Job } from './jobs/jobs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 
-/** What it takes to run the installation: whether it is ready, and counts for who asks with the token. */
-export type Operating = {
+/** What running the installation needs: whether it is ready, and metrics for a caller with the token. */
+export type Operations = {
   readonly isOutage: (error: unknown) => boolean
   readonly readiness: Readiness
   readonly isReady: Readiness['isReady']
@@ -18,7 +18,12 @@ export type Operating = {
   readonly metricsToken: string | undefined
 }
 
-export const operate = ({ metricsToken }: Config, { knex }: Database, jobs: readonly Job[], log: Logger): Operating => {
+export const createOperations = (
+  { metricsToken }: Config,
+  { knex }: Database,
+  jobs: readonly Job[],
+  log: Logger,
+): Operations => {
   const readiness = createReadiness(log)
   const counts = { poolUse: poolUse(knex), queueDepth: queueDepth(knex), jobs: jobs.map(({ name }) => name) }
   return {

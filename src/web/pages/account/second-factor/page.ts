@@ -12,30 +12,30 @@ import { showRecoveryCodes } from '../recovery-codes/show.ts'
 
 const FirstCode = z.object({ code: typedCode })
 
-type Dependencies = Pick<WebDependencies, 'proposeFactor' | 'enrolFactor'>
+type Dependencies = Pick<WebDependencies, 'proposeSecondFactor' | 'enrolSecondFactor'>
 
-/** Setting up a second factor, or another one, for who was asked for what proves the account theirs a moment ago. */
-export const factorPage = (dependencies: Dependencies) => ({
+/** Sets up a second factor, or a new one. Opens only shortly after the permission page took the password. */
+export const secondFactorPage = (dependencies: Dependencies) => ({
   async get(req: Request, res: Response) {
-    if (!isOpen(req)) return res.redirect(303, paths.ownFactorPermission.href({}))
+    if (!isOpen(req)) return res.redirect(303, paths.ownSecondFactorPermission.href({}))
     await show(dependencies, req, res, emptyForm())
   },
 
   async post(req: Request, res: Response) {
     const proposal = proposedIn(req)
-    if (!isOpen(req) || !proposal) return res.redirect(303, paths.ownFactorPermission.href({}))
+    if (!isOpen(req) || !proposal) return res.redirect(303, paths.ownSecondFactorPermission.href({}))
     const form = readForm(FirstCode, req.body)
     if (form.state !== 'complete') return show(dependencies, req, res, form)
     const who = { handle: handleOf(req), replaces: true }
-    const result = await dependencies.enrolFactor(memberOf(res.locals).accountId, proposal, form.values.code, who)
+    const result = await dependencies.enrolSecondFactor(memberOf(res.locals).accountId, proposal, form.values.code, who)
     if (!result.ok) return show(dependencies, req, res, invalidForm({}, { code: result.reason }))
-    delete req.session.factorOpenUntil
-    delete req.session.proposedFactor
+    delete req.session.secondFactorOpenUntil
+    delete req.session.proposedSecondFactor
     await showRecoveryCodes(res, result.recoveryCodes, paths.account.href({}))
   },
 })
 
-const isOpen = ({ session }: Request): boolean => (session.factorOpenUntil ?? 0) > Date.now()
+const isOpen = ({ session }: Request): boolean => (session.secondFactorOpenUntil ?? 0) > Date.now()
 
 const show = async (dependencies: Dependencies, req: Request, res: Response, form: Form<unknown>) => {
   const { enrolment, errors } = res.locals.t.secondFactor
@@ -44,5 +44,5 @@ const show = async (dependencies: Dependencies, req: Request, res: Response, for
     form: inWords(form, errors),
     proposal: await proposalFor(dependencies, req, memberOf(res.locals).accountId),
   }
-  await render(res, 'account/factor', model, { status: form.state === 'invalid' ? 422 : 200 })
+  await render(res, 'account/second-factor', model, { status: form.state === 'invalid' ? 422 : 200 })
 }
