@@ -7,8 +7,8 @@ import { circlesIn } from './support/readers/circles.ts'
 const LAYERS = ['domain', 'content', 'application', 'db', 'mail', 'pdf', 'export', 'intake', 'web', 'jobs']
 
 /**
- * The arrows: what each folder or file directly under `src/` may import from. Layers first; then what surrounds them, from
- * the bottom to the top. Nothing points up: a layer sees no composition root, and `start.ts` no command line.
+ * What each folder or file directly under `src/` may import from. Layers come first, then what surrounds them, from the
+ * bottom to the top. Nothing points up: a layer sees no composition root, and `start.ts` sees no command line.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
@@ -38,10 +38,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['cli', 'start.ts', 'config.ts', 'on-signals.ts'],
 }
 
-/** What a folder may use from outside the project; a folder that isn't here may use any dependency. */
+/** The dependencies that a folder may use. A folder without a line may use any. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  // A QR code is drawn by arithmetic alone, for paper and for slides alike.
+  // A QR code is only arithmetic, and is drawn for both paper and slides.
   content: ['qrcode'],
   application: ['zod', 'node:crypto'],
 }
@@ -49,9 +49,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 const FEW_READ_THE_ENVIRONMENT = ['src/main.ts', 'src/cli/main.ts', 'src/cli/demo.ts']
 const BANNED = /^(utils?|helpers?|common|misc|manager|service|data|info)$/
 const LONGEST = 250
-/** Files in one folder, those of its own folders apart: more is a corridor without doors. */
+/** The number of files in one folder, without its subfolders. A fuller folder is hard to read. */
 const FULLEST = 40
-/** Of texts and styles the length says nothing. */
+/** The length of texts and styles says nothing. */
 const CONTENT = /^src\/(content|web\/assets)\//
 
 type Source = { readonly file: string; readonly text: string }
@@ -77,7 +77,7 @@ const targetsOf = (source: Source): readonly string[] =>
     .filter((name) => name.startsWith('.'))
     .map((name) => path.posix.join(path.posix.dirname(source.file), name))
 
-/** The folder or file directly under `src/`; of other files the folder at the top. */
+/** The folder or file directly under `src/`, or the top folder of any other file. */
 const placeOf = (file: string): string => file.replace(/^src\//, '').split('/')[0] ?? ''
 
 const forbiddenArrows = (source: Source): readonly Fault[] => {
@@ -122,11 +122,11 @@ const defaultExports = ({ file, text }: Source): readonly Fault[] =>
 const RULES = {
   'arrows between folders point inward': forbiddenArrows,
   'the inner folders use no framework': forbiddenDependencies,
-  'the domain is told the time and knows no chance': impurities,
-  'the environment is read at the edge': environmentReaders,
+  'the domain reads no clock and uses no chance': impurities,
+  'only the edge reads the environment': environmentReaders,
   'a file is named for what it holds, in kebab case': badNames,
   'a file has at most 250 lines': tooLong,
-  'exports are named': defaultExports,
+  'every export has a name': defaultExports,
 }
 
 test.each(Object.entries(RULES))('%s', async (_, faultsOf) => {
@@ -142,7 +142,7 @@ const crowdedFolders = (files: readonly string[]): readonly Fault[] => {
     .map((folder) => `${folder} holds more than ${FULLEST} files`)
 }
 
-test('no folder is too full to read its list', async () => {
+test('no folder has more than 40 files', async () => {
   expect(crowdedFolders((await sources()).map(({ file }) => file))).toEqual([])
   expect(crowdedFolders(Array.from({ length: 41 }, (_, index) => `src/domain/a${index}.ts`))).toHaveLength(1)
 })
@@ -155,11 +155,11 @@ const circlesOf = (all: readonly Source[]): readonly string[] => {
   )
 }
 
-test('no file imports itself by a detour, by types neither', async () => {
+test('no file imports itself through other files, not even for types', async () => {
   expect(circlesOf(await sources())).toEqual([])
 })
 
-test('a planted circle of types is found', () => {
+test('the check finds a planted circle of types', () => {
   const one = { file: 'src/domain/scan/scan.ts', text: `import type { Unit } from './unit.ts'` }
   const other = { file: 'src/domain/scan/unit.ts', text: `export type { Scan } from './group.ts'` }
   const third = { file: 'src/domain/scan/group.ts', text: `type Scan = import('./scan.ts').Scan` }
@@ -190,17 +190,14 @@ const planted: readonly [keyof typeof RULES, Source][] = [
   ['arrows between folders point inward', { file: 'src/compose.ts', text: `import type { x } from './start.ts'` }],
   ['arrows between folders point inward', { file: 'src/elsewhere.ts', text: '' }],
   ['the inner folders use no framework', { file: 'src/domain/scan/scan.ts', text: `import { z } from 'zod'` }],
-  [
-    'the domain is told the time and knows no chance',
-    { file: 'src/domain/scan/scan.ts', text: 'const now = new Date()' },
-  ],
-  ['the environment is read at the edge', { file: 'src/web/app.ts', text: 'process.env.PORT' }],
+  ['the domain reads no clock and uses no chance', { file: 'src/domain/scan/scan.ts', text: 'const now = new Date()' }],
+  ['only the edge reads the environment', { file: 'src/web/app.ts', text: 'process.env.PORT' }],
   ['a file is named for what it holds, in kebab case', { file: 'src/web/utils/thing.ts', text: '' }],
   ['a file is named for what it holds, in kebab case', { file: 'src/web/formReader.ts', text: '' }],
   ['a file has at most 250 lines', { file: 'src/web/app.ts', text: '\n'.repeat(251) }],
-  ['exports are named', { file: 'src/web/app.ts', text: 'export default app' }],
+  ['every export has a name', { file: 'src/web/app.ts', text: 'export default app' }],
 ]
 
-test.each(planted)('a planted fault is found: %s', (rule, source) => {
+test.each(planted)('the check finds a planted fault: %s', (rule, source) => {
   expect(RULES[rule](source)).toHaveLength(1)
 })

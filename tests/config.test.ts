@@ -9,7 +9,7 @@ import { mutatedText } from './support/arbitrary/mutated.ts'
 
 const production = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(32), BASE_URL: 'https://scan.example.nl/' }
 
-test('without any setting it serves this machine only, on the embedded database', () => {
+test('without any setting the app serves only this machine, on the embedded database', () => {
   expect(readConfig({})).toMatchObject({
     production: false,
     host: '127.0.0.1',
@@ -22,7 +22,7 @@ test('without any setting it serves this machine only, on the embedded database'
   })
 })
 
-test('a server, its owner, a proxy and the public address are taken over', () => {
+test('the configuration holds the server, its owner, the proxy and the public address as set', () => {
   const url = 'postgres://app@db/bruggenscan'
   const config = readConfig({
     ...production,
@@ -38,12 +38,12 @@ test('a server, its owner, a proxy and the public address are taken over', () =>
   expect(Object.isFrozen(config)).toBe(true)
 })
 
-test('without an owner of its own, the one address is used for migrating too', () => {
+test('without an owner’s address, migrations use the same address as the app', () => {
   const url = 'postgresql://app@db/bruggenscan'
   expect(readConfig({ DATABASE_URL: url }).database).toEqual({ kind: 'server', url, migrationUrl: url })
 })
 
-test('mail goes to a server, in development without one to a folder, and in production without one nowhere', () => {
+test('mail goes to a server; without one it goes to a folder in development, and nowhere in production', () => {
   const server = { SMTP_URL: 'smtp://us%40roc.nl:p%3Ass@mail.example', MAIL_FROM: 'scan@mail.example' }
   expect(readConfig({ ...server, MAIL_PER_MINUTE: '90' }).mail).toEqual({
     from: 'scan@mail.example',
@@ -88,7 +88,7 @@ test.each([
   expect(() => readConfig(environment)).toThrow(name)
 })
 
-test('several faults are told at once', () => {
+test('several faults are reported at once', () => {
   expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT[\s\S]*LOG_LEVEL/)
 })
 
@@ -100,7 +100,7 @@ test('README explains every setting', async () => {
   for (const name of settings) expect(readme).toContain(`\`${name}\``.replace('`NODE_ENV`', '`NODE_ENV=production`'))
 })
 
-test('whatever is set, it is a whole configuration, or the settings that need attention are named', () => {
+test('any settings give a complete configuration, or a message that names the faulty settings', () => {
   const valid = {
     ...{ PORT: '3000', HOST: '::1', BASE_URL: 'https://scan.example.nl/', TRUST_PROXY: 'loopback, 10.0.0.0/8' },
     ...{ DATABASE_URL: 'postgres://app@db/x', MIGRATION_DATABASE_URL: 'postgres://owner@db/x', LOG_LEVEL: 'info' },

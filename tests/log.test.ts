@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createLog } from '../src/log.ts'
 import { hostileTexts, inUtf8 } from './support/arbitrary/hostile-texts.ts'
 
-/** Lines that are logged at this level, as they are written. */
+/** The lines that are written at this level. */
 const logged = (work: (log: ReturnType<typeof createLog>) => void): string => {
   let written = ''
   const stream = new Writable({
@@ -16,7 +16,7 @@ const logged = (work: (log: ReturnType<typeof createLog>) => void): string => {
   return written
 }
 
-test('the log says which rule of the database an error broke, and not of which row', () => {
+test('the log names the database rule that an error broke, and not the row', () => {
   const detail = 'Key (address)=(noor@roc.example) already exists.'
   const error = Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'invitations_address', detail })
   const written = logged((log) => log.error({ err: error }, 'request failed'))
@@ -26,7 +26,7 @@ test('the log says which rule of the database an error broke, and not of which r
 })
 
 test.each(Object.entries(hostileTexts))(
-  'whatever is told (%s), an event is one line of JSON, and says what it was',
+  'an event is one line of JSON with its message, whatever its texts (%s)',
   (_, texts) => {
     for (const text of texts.map(inUtf8)) {
       const error = Object.assign(new Error(text), { code: text })

@@ -21,14 +21,14 @@ const fileWith = async (text: string): Promise<string> => {
   return file
 }
 
-test('the analysis of a file is printed as JSON, indented, and nothing else', async () => {
+test('the command prints the analysis of a file as indented JSON, and nothing else', async () => {
   const { status, stdout, stderr } = await analyseCommand([await fileWith(example)])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toBe(`${JSON.stringify(analyse(exampleTallies, FACTORS), null, 2)}\n`)
   expect(stdout).toMatch(/^\{\n {2}"within": \{\n {4}"current": \{\n {6}"board"/)
 })
 
-test('no group is too small to be analysed: the document is taken as given', async () => {
+test('a group of any size is analysed, because the document is taken as given', async () => {
   const file = await fileWith('{"factors":["F1"],"groups":{"teachers":{"F1":{"1|3":1}}},"visibility":{"teachers":10}}')
   const { stdout } = await analyseCommand([file])
   expect(JSON.parse(stdout).within.current.teachers.F1.counts).toEqual([1, 0, 0])
@@ -45,7 +45,7 @@ test('a dash reads standard input', async () => {
   expect(JSON.parse(stdout).chain.current.board.level).toBe(2)
 })
 
-test('a document of another form is refused on standard error with the path of what is wrong', async () => {
+test('a document of another form is refused on standard error, with the path of the fault', async () => {
   const file = await fileWith('{"factors":["F1"],"groups":{"board":{"F1":{"2|4":1}}}}')
   expect(await analyseCommand([file])).toEqual({
     status: 2,
@@ -54,13 +54,13 @@ test('a document of another form is refused on standard error with the path of w
   })
 })
 
-test('what is no JSON is refused as a whole', async () => {
+test('a text that is not JSON is refused as a whole', async () => {
   const { status, stdout, stderr } = await analyseCommand([await fileWith('board;teachers')])
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/^the document: is not JSON: .*\n$/)
 })
 
-test('a file that is not there, and a folder, are named in words', async () => {
+test('a missing file and a folder are refused in words', async () => {
   const missing = path.join(folder, 'nowhere.json')
   expect(await analyseCommand([missing])).toEqual({
     status: 2,
@@ -73,7 +73,7 @@ test('a file that is not there, and a folder, are named in words', async () => {
   })
 })
 
-test('without a file, or with two, the command says how it is used', async () => {
+test('without a file, or with two, the command shows its usage', async () => {
   for (const argv of [[], ['one.json', 'two.json']]) {
     const { status, stdout, stderr } = await analyseCommand(argv)
     expect([status, stdout]).toEqual([2, ''])

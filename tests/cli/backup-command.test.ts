@@ -27,12 +27,12 @@ const cli = (...args: readonly string[]) =>
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
   )
-/** Told from the folder that the command is called in. */
+/** The path relative to the folder that the command is called in. */
 const FILE = () => path.relative(root, path.join(folder, 'mijn.backup'))
 const started = () =>
   start(readConfig({ PORT: '0', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' }), appCommand)
 
-test('a backup is made while the app runs; after a restore what ended since has ended, and what was there is beside it', async () => {
+test('a backup can be made while the app runs, and a restore ends what ended since and keeps the old database beside it', async () => {
   const running = await started()
   const { composed } = running
   const institutionId = await institutionWithPeople(composed)
@@ -75,6 +75,6 @@ test('a backup is made while the app runs; after a restore what ended since has 
   expect(ledger).not.toContain('ROC')
 }, 400_000)
 
-test('a restore of nothing says how to call it', async () => {
+test('a restore without a file shows its usage', async () => {
   expect(await cli('restore')).toMatchObject({ code: 2, stderr: expect.stringContaining('Usage: restore FILE') })
 }, 120_000)

@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
-/** The command line as people call it, in a process of its own. */
+/** Runs the command line in its own process, as people call it. */
 const cli = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
   run(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
     cwd: root,
@@ -32,12 +32,12 @@ const cli = (args: readonly string[], environment: Readonly<Record<string, strin
 
 const people = ['--board', 'Bea Bestuur <bea@roc.example>', '--facilitator', 'gijs@roc.example']
 
-test('without a command it says what it can do', async () => {
+test('without a command, the command line lists its commands', async () => {
   expect(await cli([])).toMatchObject({ code: 0, stdout: expect.stringContaining('institution create') })
   expect(await cli(['dans'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command: dans') })
 })
 
-test('an institution is made, and the printed passwords open the door', async () => {
+test('a command creates an institution, and the printed passwords work', async () => {
   const made = await cli(['institution', 'create', '--name', 'ROC Nieuw', ...people])
   expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('Made ROC Nieuw') })
   const password = /board: bea@roc\.example, password (\S+)/.exec(made.stdout)?.[1] ?? ''
@@ -58,14 +58,14 @@ test('an institution is made, and the printed passwords open the door', async ()
   }
 })
 
-test('what is wrong with a command is said in its own process too', async () => {
+test('a faulty command reports its fault from its own process too', async () => {
   expect(await cli(['institution', 'create', '--board', 'bea@roc.example'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('--name'),
   })
 })
 
-test('a wrong setting stops a command with its name', async () => {
+test('a wrong setting stops a command and is named', async () => {
   const ended = await cli(['institution', 'create', '--name', 'x'], { PORT: 'x' })
   expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('PORT') })
 })
@@ -79,7 +79,7 @@ const counts = {
   },
 }
 
-test('a report on paper is made from a file of counts, and leaves nothing beside it', async () => {
+test('a command prints a report from a file of counts, and leaves no other file behind', async () => {
   const source = path.join(folder, 'counts.json')
   const out = path.join(folder, 'paper', 'report.pdf')
   await writeFile(source, JSON.stringify({ ...counts, institution: 'ROC Papier', title: 'Voorjaar' }))
@@ -90,7 +90,7 @@ test('a report on paper is made from a file of counts, and leaves nothing beside
   expect(await readdir(path.dirname(out))).toEqual(['report.pdf'])
 })
 
-test('a part of the report is printed by its name, and what there is no part of is refused', async () => {
+test('a part of the report can be printed by name, and an unknown part is refused', async () => {
   const source = path.join(folder, 'parts.json')
   const out = path.join(folder, 'part.pdf')
   await writeFile(source, JSON.stringify(counts))
@@ -115,7 +115,7 @@ test('a part of the report is printed by its name, and what there is no part of 
 test.each([
   [{ ...counts, factors: ['F1', 'F6', 'X'] }, 'factors[2]'],
   [{ ...counts, groups: { board: { F1: { '4|1': 2 } } } }, 'groups.board.F1["4|1"]'],
-])('a report of a wrong document is refused with the path of the fault', async (document, fault) => {
+])('a report of a faulty document is refused with the path of the fault', async (document, fault) => {
   const source = path.join(folder, 'wrong.json')
   await writeFile(source, JSON.stringify(document))
   const ended = await cli(['report', source, '--out', path.join(folder, 'wrong.pdf')])
@@ -133,7 +133,7 @@ test('a second server on the same data folder is refused in plain words', async 
   }
 })
 
-test('what is kept too long is counted, or deleted', async () => {
+test('a command counts expired rows, or deletes them', async () => {
   expect(await cli(['retention', '--dry-run'])).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^Would be deleted:\n {2}scans: 0\n {2}remarks of scans: 0\n/),

@@ -6,7 +6,7 @@ test.each([
   [['--name', 'ROC'], '--board'],
   [['--name', 'ROC', '--board', 'geen adres'], '--board'],
   [['--name', 'ROC', '--board', 'bea@roc.example', '--colour', 'red'], '--colour'],
-])('%j is refused with what is wrong, and makes nothing', async (argv, fault) => {
+])('%j is refused with the fault, and creates nothing', async (argv, fault) => {
   const made: string[] = []
   const createInstitution = async (name: string) => void made.push(name)
   expect(

@@ -6,7 +6,7 @@ import { visitor } from '../support/stories/office.ts'
 
 const database = useDatabase()
 
-test('who is locked out gets a link that sets a password once; the second factor is off, and the board reads it', async () => {
+test('a member who is locked out gets a link for one new password, without the second factor, and the board sees it in the log', async () => {
   const office = await strictOffice(database.current, { BASE_URL: 'http://scan.example' })
   await enrolled(office)
   expect((await passwordGiven(office.app)).location).toBe('/sign-in/code')
@@ -33,7 +33,7 @@ test('who is locked out gets a link that sets a password once; the second factor
   expect(lines).toContainEqual(expect.objectContaining({ act: 'reset-account', who: null, about: 'bestuur' }))
 })
 
-test('an unknown address and a wrong command change nothing, and say so', async () => {
+test('an unknown address and a faulty command change nothing, and say so', async () => {
   const office = await strictOffice(database.current)
   expect(await appCommand(['account', 'reset', 'niemand@roc.example'], office)).toMatchObject({ status: 1 })
   expect(await appCommand(['account', 'reset'], office)).toMatchObject({ status: 2 })

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { textsIn } from '../support/readers/texts-in.ts'
 import { ON_RECORD, ORIGIN, someCall } from '../support/stories/calls.ts'
 
-test('it asks one group, in the words and with the title of the institution', () => {
+test('a call addresses one group, in the words and with the coach title of the institution', () => {
   const call = someCall({ introduction: 'Een.\n\nTwee.' })
   expect(call.forGroup).toBe('Voor docenten')
   expect(call.heading).toBe('Hoe staat het met de mediacoaches?')
@@ -22,7 +22,7 @@ test('it asks one group, in the words and with the title of the institution', ()
   expect(someCall({ label: 'Team Zorg' }, 'en').forGroup).toBe('For Team Zorg')
 })
 
-test('there are two ways in: a link for a camera, and an address with a code to type', () => {
+test('a call gives two ways in: a link for a camera, and an address with a code to type', () => {
   const { entry, directions } = someCall()
   expect(entry).toEqual({
     link: `${ORIGIN}/s/K7MQ2B9X`,
@@ -33,7 +33,7 @@ test('there are two ways in: a link for a camera, and an address with a code to 
   expect(someCall({ origin: 'http://127.0.0.1:3000' }).directions.address).toBe('127.0.0.1:3000')
 })
 
-test.each(LANGUAGES)('what it promises is what the group reads before its first question (%s)', (language) => {
+test.each(LANGUAGES)('a call promises exactly what the group reads before its first question (%s)', (language) => {
   const { start } = screenTexts[language].answer
   const said = ({ promise }: ReturnType<typeof someCall>) => promise.lines.map(({ text }) => text)
   expect(said(someCall({}, language))).toContain(start.fromProtected(5))
@@ -44,7 +44,7 @@ test.each(LANGUAGES)('what it promises is what the group reads before its first 
   expect(said(someCall({ takesRemarks: false }, language))).not.toContain(start.remarksText)
 })
 
-test('its own words judge nobody, and none is left in the other language', () => {
+test('the fixed words of a call judge nobody, and each is translated', () => {
   for (const text of textsIn([callNl, callEn])) {
     for (const word of [...forbiddenWords.nl, ...forbiddenWords.en]) expect(text).not.toMatch(word)
   }

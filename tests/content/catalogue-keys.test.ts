@@ -10,7 +10,10 @@ import { root } from '../../src/root.ts'
 
 const CATALOGUE = /^src\/content\/(screens|words)\/([\w-]+-)?(nl|en)\.ts$/
 
-/** Every word of the code that may ask for a text, by file, its path included: without comments and the catalogues themselves. */
+/**
+ * Every word of the code that may use a text, by file and with its path. Comments and the catalogues themselves are
+ * left out.
+ */
 const askedFor = async (): Promise<readonly ReadonlySet<string>[]> => {
   const listed = await Promise.all(
     ['src', 'views'].map((folder) => readdir(path.join(root, folder), { recursive: true })),
@@ -29,7 +32,10 @@ const keysOf = (value: unknown, above: Keys = []): readonly Keys[] =>
     ? Object.entries(value).flatMap(([key, below]) => keysOf(below, [...above, key]))
     : [above]
 
-/** Somebody asks for a key by its own name; where others have that name too, in a file that names what it is a part of. */
+/**
+ * A key is used when a file has its name. When many keys share the name, the file must also name a part that the key
+ * belongs to.
+ */
 const unused = (catalogue: object, files: readonly ReadonlySet<string>[]): readonly string[] => {
   const keys = keysOf(catalogue).map((each) => each.filter((part) => !/^\d+$/.test(part)))
   const namesakes = (key: string) => keys.filter((each) => each.at(-1) === key).length
@@ -44,20 +50,20 @@ const unused = (catalogue: object, files: readonly ReadonlySet<string>[]): reado
     .map((each) => each.join('.'))
 }
 
-/** Whose keys are reasons, kinds or places that the code finds at run time. */
+/** Parts whose keys are reasons, kinds or places that the code looks up at run time. */
 const LOOKED_UP = /^(errors|flashes|problems|reasons|why|kinds|title|write|languages|choices|state|when)$/
 
 test.each([
   ['screens', screensNl],
   ['words', wordsNl],
-] as const)('every text of the %s is asked for somewhere', async (_, catalogue) => {
+] as const)('every text of the %s is used somewhere', async (_, catalogue) => {
   const files = await askedFor()
   expect(files.length).toBeGreaterThan(300)
   expect(unused(catalogue, files)).toEqual([])
   expect(unused({ ...catalogue, launch: { neverAskedFor: 'x' } }, files)).toEqual(['launch.neverAskedFor'])
 })
 
-/** The keys, in no order, and what kind of text each is; a few are empty on purpose, and are so in both languages. */
+/** The keys in sorted order, with the kind of each text. A few texts are empty on purpose, in both languages. */
 const shapeOf = (catalogue: object) =>
   keysOf(catalogue)
     .map((keys) => {
@@ -70,6 +76,6 @@ test.each([
   ['screens', screensNl, screensEn],
   ['words', wordsNl, wordsEn],
   ['guides', guides.nl, guides.en],
-] as const)('English has every text of the %s that Dutch has, and of the same kind', (_, nl, en) => {
+] as const)('English has every text of the %s that Dutch has, of the same kind', (_, nl, en) => {
   expect(shapeOf(en)).toEqual(shapeOf(nl))
 })

@@ -6,17 +6,17 @@ import { practiceExamples } from '../../src/content/practice-examples.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { MAIN_PATTERNS, type MainPattern } from '../../src/domain/conversation/talking-point.ts'
 
-/** The examples of a report in which every factor has the same pattern, or those that are said. */
+/** The examples of a report in which every factor has the same pattern, except those given here. */
 const chosen = (pattern: MainPattern, others: { readonly [factor: string]: MainPattern } = {}) =>
   chooseExamples(FACTOR_KEYS.map((factor) => ({ factor, pattern: others[factor] ?? pattern })))
 
 const oneFor = (factor: string, pattern: MainPattern) => chooseExamples([{ factor, pattern }])[0]
 
-test('where nothing is said of the pattern, each factor gets its most fitting example', () => {
+test('a pattern without a preference gives each factor its most fitting example', () => {
   expect(chosen('no-data')).toEqual(FACTOR_KEYS.map((factor) => practiceExamplesOf(factor)[0]?.number))
 })
 
-test('another pattern gives another example, where the twelve allow', () => {
+test('different patterns give a factor different examples, as far as the twelve allow', () => {
   expect(oneFor('F1', 'agree-high')).toBe(2)
   expect(oneFor('F1', 'agree-low')).toBe(4)
   expect(oneFor('F1', 'many-dont-know')).toBe(11)
@@ -30,11 +30,11 @@ test('another pattern gives another example, where the twelve allow', () => {
   }
 })
 
-test('what the board calls arranged and coaches call loose is told where the pictures of means lie apart', () => {
+test('when views of the means lie apart, the example is the one in which board and coaches saw them differently', () => {
   expect(chosen('agree-middle', { F4: 'higher', F6: 'odd-one-out' })[5]).toBe(6)
 })
 
-test('no report tells of one institution twice, and each tells of its factor', () => {
+test('a report uses every institution at most once, and each example is about its factor', () => {
   fc.assert(
     fc.property(fc.tuple(...FACTOR_KEYS.map(() => fc.constantFrom(...MAIN_PATTERNS))), (patterns) => {
       const asked = FACTOR_KEYS.map((factor, index) => ({ factor, pattern: patterns[index] ?? 'nuance' }))
@@ -48,7 +48,7 @@ test('no report tells of one institution twice, and each tells of its factor', (
   )
 })
 
-test('a factor that no example tells of gets none, and takes none from the others', () => {
+test('a factor without examples gets none, and takes none from the others', () => {
   expect(
     chooseExamples([
       { factor: 'X1', pattern: 'higher' },
@@ -57,7 +57,7 @@ test('a factor that no example tells of gets none, and takes none from the other
   ).toEqual([null, 9])
 })
 
-test('every example shows something, and for every situation there are two institutions to choose from', () => {
+test('every example shows something, and every situation has at least two institutions', () => {
   const shown = practiceExamples.map(({ shows }) => shows)
   expect(shown.filter((shows) => shows.length === 0)).toEqual([])
   for (const situation of ['apart', 'uneven', 'unseen', 'firm', 'under-way', 'beginning'] as const) {

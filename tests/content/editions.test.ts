@@ -5,7 +5,7 @@ import { factorIn, heldWith, textsWith } from '../support/stories/editions.ts'
 
 const STANDARD = standardEdition.key
 
-test('an edition is called by its name and version, in the language of the reader', () => {
+test('an edition is shown with its name and version, in the reader’s language', () => {
   const own = heldWith(standardEdition.texts)
   expect([editionName(STANDARD, 'nl'), editionName(own, 'nl')]).toEqual(['standaard, versie 1', 'Onze tekst, versie 2'])
   expect([editionName(STANDARD, 'en'), editionName(own, 'en')]).toEqual([
@@ -14,14 +14,14 @@ test('an edition is called by its name and version, in the language of the reade
   ])
 })
 
-test('an own edition speaks for itself, a key stands for a standard one, and another key for none', () => {
+test('an edition is its own texts or a key of a standard edition, and any other key is an error', () => {
   const own = heldWith(standardEdition.texts)
   expect(editionOf(own)).toBe(own)
   expect(factorsOf(STANDARD)).toEqual(FACTOR_KEYS)
   expect(() => editionOf('standard-0')).toThrow("no rubric edition 'standard-0'")
 })
 
-test('a copy asks the same as what it was copied from', () => {
+test('a copy asks the same as its source', () => {
   const asked = askedIn(STANDARD, heldWith(standardEdition.texts))
   expect(FACTOR_KEYS.map(asked)).toEqual(FACTOR_KEYS.map(() => 'the-same'))
 })
@@ -36,17 +36,20 @@ test.each([
   }
 })
 
-test('a change in one language counts: people answered in either', () => {
+test('a change in one language counts, because people may have answered in either', () => {
   const { nl, en } = textsWith('F2', { question: 'Other?' })
   const english = heldWith({ nl: en, en: nl })
   expect(askedIn(heldWith({ nl: en, en }), english)('F2')).toBe('differently')
 })
 
-test.each(['title', 'finding', 'watchOut', 'tip'])('another %s asks the same: nobody answers by it', (field) => {
-  expect(askedIn(STANDARD, heldWith(textsWith('F2', { [field]: 'Anders' })))('F2')).toBe('the-same')
-})
+test.each(['title', 'finding', 'watchOut', 'tip'])(
+  'another %s asks the same, because nobody answers by it',
+  (field) => {
+    expect(askedIn(STANDARD, heldWith(textsWith('F2', { [field]: 'Anders' })))('F2')).toBe('the-same')
+  },
+)
 
-test('a factor that was not there is not compared', () => {
+test('a factor that the earlier edition lacks is not compared', () => {
   const { nl, en } = standardEdition.texts
   const less = heldWith({ nl: { ...nl, factors: nl.factors.slice(1) }, en: { ...en, factors: en.factors.slice(1) } })
   expect(askedIn(less, STANDARD)('F1')).toBe('not-before')

@@ -9,7 +9,7 @@ import { anyCoachTitle } from '../support/stories/coach-titles.ts'
 
 const numbersOf = (factor: string) => examplesOf(factor, 'nl', defaultCoachTitle.nl).map(({ number }) => number)
 
-test('all twelve institutions are told of, each with its factors', () => {
+test('the examples cover all twelve institutions, each with its factors', () => {
   expect(practiceExamples.map(({ number, factors }) => `${number} ${factors.join(' ')}`)).toEqual([
     '1 F4 F6',
     '2 F1 F3',
@@ -35,7 +35,7 @@ test('the most fitting example of a factor comes first', () => {
   expect(numbersOf('F6')).toEqual([6, 1, 3, 10, 9, 11, 12])
 })
 
-test('a report that prints the first example of each factor prints none twice', () => {
+test('the first examples of the factors are all different', () => {
   const firsts = FACTOR_KEYS.map((factor) => numbersOf(factor)[0])
   expect(new Set(firsts).size).toBe(FACTOR_KEYS.length)
 })
@@ -55,7 +55,7 @@ test('an example fits its box: 45 to 70 words in two to four sentences', () => {
       }
 })
 
-test('examples speak of the institution’s own title and keep no placeholder', () => {
+test('examples use the institution’s own coach title and keep no placeholder', () => {
   fc.assert(
     fc.property(anyCoachTitle, fc.constantFrom(...LANGUAGES), (title, language) => {
       for (const { text } of FACTOR_KEYS.flatMap((factor) => examplesOf(factor, language, title))) {

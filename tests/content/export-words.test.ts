@@ -13,13 +13,13 @@ test.each(LANGUAGES)('the fixed words of the exports judge nobody (%s)', (langua
   }
 })
 
-test('nothing is left in the other language', () => {
+test('all fixed words of the exports are translated', () => {
   const dutch = new Set(textsIn(exportWords('nl')))
   const same = textsIn(exportWords('en')).filter((text) => dutch.has(text))
   expect(same).toEqual(['Bruggenscan', 'Scan', 'Factor', 'Moment', 'open'])
 })
 
-test.each(LANGUAGES)('every sheet has a name of its own that a workbook takes (%s)', (language) => {
+test.each(LANGUAGES)('every sheet has its own name, which a workbook accepts (%s)', (language) => {
   const { guide, participation, answers, differences, wish } = exportWords(language)
   const names = [guide, participation, answers, differences, wish].map(({ sheet }) => sheet)
   expect(new Set(names).size).toBe(names.length)

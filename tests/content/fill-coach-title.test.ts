@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fillCoachTitle } from '../../src/content/fill-coach-title.ts'
 import { ambassadeur, anyCoachTitle } from '../support/stories/coach-titles.ts'
 
-test('each placeholder takes its own form of the title', () => {
+test('each placeholder is replaced by its own form of the title', () => {
   expect(fillCoachTitle('{Coaches} en docenten: wie is {coach}?', ambassadeur)).toBe(
     'Ambassadeurs digitale didactiek en docenten: wie is ambassadeur digitale didactiek?',
   )
@@ -12,7 +12,7 @@ test('each placeholder takes its own form of the title', () => {
   )
 })
 
-test('any title arrives exactly as it was typed', () => {
+test('any title is filled in exactly as it was typed', () => {
   fc.assert(
     fc.property(anyCoachTitle, (title) => {
       expect(fillCoachTitle('de {coach}, de {coaches}', title)).toBe(`de ${title.singular}, de ${title.plural}`)

@@ -63,7 +63,7 @@ const ALLOWED = /Acht letters en cijfers|6 cijfers/g
 const judged = (text: string): readonly string[] =>
   [...forbiddenWords.nl, ...forbiddenWords.en].flatMap((word) => word.exec(text.replace(ALLOWED, ''))?.[0] ?? [])
 
-test('nothing that we ship judges: no catalogue, question, script, example, screen, mail or guide', async () => {
+test('no text of the product judges: catalogues, questions, scripts, examples, screens, mails and guides', async () => {
   const texts = await shippedTexts()
 
   for (const file of [
@@ -81,7 +81,7 @@ test('nothing that we ship judges: no catalogue, question, script, example, scre
   expect(texts.flatMap(({ file, text }) => judged(text).map((word) => `${file}: ${word}`))).toEqual([])
 })
 
-test('no report that anyone may get judges, or asks why something is as it is, in either language', () => {
+test('no possible report judges, or asks why something is as it is, in either language', () => {
   fc.assert(
     fc.property(anyScan, fc.constantFrom(...LANGUAGES), (scan, language) => {
       const told = textsIn(tellReport(exampleReport(scan), language)).join('\n')
@@ -94,7 +94,7 @@ test('no report that anyone may get judges, or asks why something is as it is, i
 
 const PRINTED = toldReports.filter(([name]) => /hidden group|nobody knows|second round/.test(name))
 
-test.each(PRINTED)('no page of print judges, to who looks or to who listens (%s)', async (_, told) => {
+test.each(PRINTED)('no printed page judges, in what is seen or in what is read aloud (%s)', async (_, told) => {
   const { pages, decorations, bookmarks, alts } = await printed(told)
 
   expect(pages.length).toBeGreaterThan(9)

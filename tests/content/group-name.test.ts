@@ -9,13 +9,13 @@ import { ambassadeur, anyCoachTitle, vaandeldrager } from '../support/stories/co
 const nameOf = (key: string, label: string | null, language: 'nl' | 'en' = 'nl') =>
   groupName({ key, label }, language, vaandeldrager)
 
-test('a known group takes its default name, in the language of the reader', () => {
+test('a known group gets its default name in the reader’s language', () => {
   expect(nameOf('board', null)).toEqual({ label: 'bestuur', number: 'singular' })
   expect(nameOf('teachers', null)).toEqual({ label: 'docenten', number: 'plural' })
   expect(nameOf('team-leaders', null, 'en')).toEqual({ label: 'team leaders', number: 'plural' })
 })
 
-test('the group of coaches is called by the institution’s own title', () => {
+test('the group of coaches has the institution’s own coach title', () => {
   expect(nameOf('coaches', null)).toEqual({ label: 'vaandeldragers', number: 'plural' })
   expect(groupName({ key: 'coaches', label: null }, 'en', ambassadeur)).toEqual({
     label: 'ambassadeurs digitale didactiek',
@@ -23,12 +23,12 @@ test('the group of coaches is called by the institution’s own title', () => {
   })
 })
 
-test('an own label wins and stays as it was typed', () => {
+test('an own label takes precedence and stays as it was typed', () => {
   expect(nameOf('board', 'College van Bestuur').label).toBe('College van Bestuur')
   expect(nameOf('coaches', 'ICT {coaches}').label).toBe('ICT {coaches}')
 })
 
-test('the ending of an own label tells its number', () => {
+test('the ending of an own label tells whether it is plural', () => {
   expect(nameOf('g1', 'opleidingsmanagers').number).toBe('plural')
   expect(nameOf('g1', 'Bestuurders').number).toBe('plural')
   expect(nameOf('g1', 'onderwijsassistenten').number).toBe('plural')
@@ -74,6 +74,6 @@ test('no two groups share a name, and no name keeps a placeholder or judges', ()
   }
 })
 
-test.each(['constructor', '__proto__', 'toString'])('a group with the odd key %s is called by its key', (key) => {
+test.each(['constructor', '__proto__', 'toString'])('a group with the odd key %s is shown with its key', (key) => {
   expect(groupName({ key, label: null }, 'nl', { singular: 'mediacoach', plural: 'mediacoaches' }).label).toBe(key)
 })

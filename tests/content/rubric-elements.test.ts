@@ -3,7 +3,9 @@ import { defaultCoachTitle } from '../../src/content/default-coach-title.ts'
 import { rubricIn } from '../../src/content/rubric.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
 
-/** What the publication says: factor and level | element | the words that say it in Dutch | and in English. */
+/**
+ * The elements of the publication, one a line: factor and level | element | its words in Dutch | its words in English.
+ */
 const ELEMENTS = `
   F1 1 | the programme is not tied to central goals | programma … nog los van de onderwijsdoelen … centrale doelen | programme … not yet tied to educational goals … central goals
   F1 1 | nor to the goals of the departments | doelen van de afdelingen | goals of the departments
@@ -73,7 +75,7 @@ const ELEMENTS = `
   .filter((line) => line.includes('|'))
   .map((line) => line.split('|').map((column) => column.trim()) as [string, string, string, string])
 
-/** The level texts of all factors, by factor and level: 'F1 2'. */
+/** The level texts of all factors, by factor and level, such as 'F1 2'. */
 const levelTextsIn = (language: Language) =>
   new Map(
     rubricIn(language, defaultCoachTitle[language]).factors.flatMap(({ key, levels }) =>
@@ -86,6 +88,6 @@ test.each(ELEMENTS)('%s says: %s', (place, _element, dutch, english) => {
   for (const words of english.split(' … ')) expect(levelTextsIn('en').get(place)).toContain(words)
 })
 
-test('every level of every factor is held to its elements', () => {
+test('every level of every factor is checked against its elements', () => {
   expect(new Set(ELEMENTS.map(([place]) => place)).size).toBe(18)
 })

@@ -15,24 +15,24 @@ test('the standard edition asks six factors in order', () => {
   expect(FACTOR_KEYS).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'])
 })
 
-test('the rubric says which edition it is and in which language it speaks', () => {
+test('the rubric holds its edition and its language', () => {
   expect(rubricIn('en', vaandeldrager)).toMatchObject({ edition: 'standard-1', language: 'en' })
 })
 
-test('another edition can take the place of the standard one', () => {
+test('another edition can replace the standard edition', () => {
   const texts = { ...standardEdition.texts.nl, factors: standardEdition.texts.nl.factors.slice(0, 1) }
   const rubric = rubricIn('nl', vaandeldrager, { key: 'eigen-1', texts: { nl: texts, en: texts } })
   expect(rubric.edition).toBe('eigen-1')
   expect(rubric.factors.map(({ key }) => key)).toEqual(['F1'])
 })
 
-test('both languages have the same shape, with no text empty', () => {
+test('both languages have the same structure, and no text is empty', () => {
   const [nl, en] = inBothLanguages.map(({ factors }) => factors.map(({ key, levels }) => [key, levels.length]))
   expect(nl).toEqual(en)
   for (const rubric of inBothLanguages) for (const text of textsIn(rubric)) expect(text.trim()).not.toBe('')
 })
 
-test('the institution’s own title stands wherever a text speaks of an i-coach', () => {
+test('the institution’s own coach title replaces the word i-coach in every text', () => {
   for (const language of LANGUAGES) {
     const rubric = rubricIn(language, vaandeldrager)
     for (const text of textsIn(rubric)) expect(text).not.toMatch(/i-?coach/i)
@@ -41,7 +41,7 @@ test('the institution’s own title stands wherever a text speaks of an i-coach'
   }
 })
 
-test('no text keeps a placeholder or gains an i-coach, whatever the title', () => {
+test('no text keeps a placeholder or mentions an i-coach, whatever the title', () => {
   fc.assert(
     fc.property(anyCoachTitle, fc.constantFrom(...LANGUAGES), (title, language) => {
       const texts = textsIn(rubricIn(language, title)).join('\n')
@@ -58,7 +58,7 @@ test('every sentence starts with a capital', () => {
         expect(sentence).toMatch(/^\p{Lu}/u)
 })
 
-test('a level text is read in seconds: at most 260 characters, three sentences, 21 words a sentence', () => {
+test('a level text can be read in seconds: at most 260 characters, three sentences and 21 words a sentence', () => {
   for (const { factors } of inBothLanguages)
     for (const text of factors.flatMap(({ levels }) => levels)) {
       expect(text.length, text).toBeLessThanOrEqual(260)
@@ -77,6 +77,6 @@ test('no two titles, questions, levels or tips are the same', () => {
   }
 })
 
-test('a question is one question', () => {
+test('every question is a single question', () => {
   for (const { factors } of inBothLanguages) for (const { question } of factors) expect(question).toMatch(/^[^.?!]+\?$/)
 })

@@ -15,7 +15,7 @@ const tellIn = (scan: AnyScan) => LANGUAGES.map((language) => tellReport(example
 
 const everyText = (scan: AnyScan) => textsIn(tellIn(scan)).join('\n')
 
-test('no report leaves a name unfilled or prints a decimal', () => {
+test('no report leaves a name unfilled or shows a decimal', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       expect(everyText(scan)).not.toMatch(/[{}]|undefined|null|NaN|\d[.,]\d/)
@@ -24,7 +24,7 @@ test('no report leaves a name unfilled or prints a decimal', () => {
   )
 })
 
-test('what a hidden group answered changes nothing in the report', () => {
+test('the answers of a hidden group change nothing in the report', () => {
   const hidden = { mode: 'protected', threshold: 5 } as const
   fc.assert(
     fc.property(anyScan, fc.tuple(fewSheets(), fewSheets()), (scan, [one, other]) => {
@@ -38,7 +38,7 @@ test('what a hidden group answered changes nothing in the report', () => {
   )
 })
 
-test('of a hidden group nothing is told but that it has too few answers', () => {
+test('a report tells nothing of a hidden group, except that it has too few answers', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       for (const told of tellIn(scan)) {
@@ -56,11 +56,11 @@ test('of a hidden group nothing is told but that it has too few answers', () => 
   )
 })
 
-test('where a group is hidden no text speaks of all groups, and no number is of several together', () => {
+test('when a group is hidden, no text speaks of all groups and no number adds groups up', () => {
   let some = 0
   fc.assert(
     fc.property(anyScan, (scan) => {
-      // What the facilitator may say and do in the room tells nothing of answers.
+      // The script and the worksheets do not depend on the answers.
       for (const { script, worksheets, ...told } of tellIn(scan)) {
         if (told.groups.every(({ shown }) => shown)) continue
         some++
@@ -86,7 +86,7 @@ test('where a group is hidden no text speaks of all groups, and no number is of 
   }
 })
 
-test('two texts that face each other always differ, and so do the levels they name', () => {
+test('two facing texts always differ, and so do their levels', () => {
   let faced = 0
   fc.assert(
     fc.property(anyScan, (scan) => {
@@ -104,7 +104,7 @@ test('two texts that face each other always differ, and so do the levels they na
   expect(faced).toBeGreaterThan(100)
 })
 
-test('a doubtful difference is told as a question, on the page and in the overview', () => {
+test('a doubtful difference is told as a question, on the page of the factor and in the overview', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       for (const { factors, glance } of tellIn(scan)) {
@@ -121,7 +121,7 @@ test('a doubtful difference is told as a question, on the page and in the overvi
   )
 })
 
-test('a divided group has a range and no level of its own, in the panel, the overview and the wish', () => {
+test('a split group has a range and no single level, in the panel, the overview and the wish', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       const report = exampleReport(scan)
@@ -145,7 +145,7 @@ test('a divided group has a range and no level of its own, in the panel, the ove
   )
 })
 
-test('every page asks three or four different questions', () => {
+test('every factor asks three or four different questions', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       for (const { factors } of tellIn(scan)) {
@@ -159,7 +159,7 @@ test('every page asks three or four different questions', () => {
   )
 })
 
-test('the overview keeps to its room: two shared, three different, one finding per factor', () => {
+test('the overview shows at most two shared views, three differences and one finding per factor', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       for (const { glance } of tellIn(scan)) {
@@ -174,7 +174,7 @@ test('the overview keeps to its room: two shared, three different, one finding p
   )
 })
 
-test('shares beside bars add up to a hundred, give or take the smallest ones', () => {
+test('percentages beside bars add up to a hundred, within one', () => {
   fc.assert(
     fc.property(anyScan, (scan) => {
       for (const { factors } of tellIn(scan)) {

@@ -22,12 +22,12 @@ type Given = { readonly report?: Report; readonly actions?: readonly Action[]; r
 const told = ({ report = exampleReport(), actions = [], language = 'nl' }: Given = {}, page = {}) =>
   tellFeedback({ ...bareDossier(report), actions }, { ...newFeedbackPage, ...page }, language, '2027-02-01')
 
-test('the opening comes in paragraphs', () => {
+test('the opening is split into paragraphs', () => {
   expect(told({}, { opening: 'Een\nregel\n\n\n\ntwee' }).opening).toEqual(['Een\nregel', 'twee'])
   expect(told().opening).toEqual([])
 })
 
-test('it tells at most two things seen alike and three differences, each with the two sentences that go with it', () => {
+test('the page shows at most two shared views and three differences, each with its two facing sentences', () => {
   const { findings } = told()
   expect(findings?.shared.length).toBeLessThanOrEqual(2)
   expect(findings?.different.map(({ finding }) => finding.factor)).toEqual(['F4', 'F6'])
@@ -40,7 +40,7 @@ test('it tells at most two things seen alike and three differences, each with th
   expect(told({}, { showsFindings: false }).findings).toBeNull()
 })
 
-test('of the agreements that are told it says what, when, how it is seen and its state, and never who', () => {
+test('an agreement on the page says what, when, how it is seen and its state, and never who', () => {
   const names = { leads: 'Noor Naam', joins: 'Joris Naam', board: 'Bea Naam', tells: 'Tim Naam', note: 'Nina Naam' }
   const page = told({
     actions: [
@@ -56,7 +56,7 @@ test('of the agreements that are told it says what, when, how it is seen and its
   expect(textsIn(page).filter((text) => text.includes('Naam'))).toEqual([])
 })
 
-test('the next look back is the first that is still to come, of an agreement that is told and not dropped', () => {
+test('the next look back is the first future one, of an agreement that is on the page and not dropped', () => {
   const day = (lookBackOn: string, changes: Partial<Action> = {}) =>
     someAction({ lookBackOn, inFeedback: true, ...changes })
   const days = [
@@ -71,7 +71,7 @@ test('the next look back is the first that is still to come, of an agreement tha
   expect(told({ actions: [day('2027-01-31')] }).lookBackOn).toBe('')
 })
 
-test('a hidden group is named as such, without any number', () => {
+test('a hidden group is named as hidden, without any number', () => {
   const { findings } = told({ report: suppressedReport() })
   expect(findings?.hidden).toEqual(['Mediacoaches'])
   const others = textsIn({ ...findings, hidden: [] })
@@ -81,21 +81,21 @@ test('a hidden group is named as such, without any number', () => {
 test.each([
   ['one group', tinyReport()],
   ['no answers', emptyReport()],
-])('with %s both sides say the same thing once, in words', (_, report) => {
+])('with %s both lists say the same once, in words', (_, report) => {
   const { findings } = told({ report })
   expect(findings?.nothingShared).toBe(findings?.nothingDifferent)
   expect(findings?.nothingShared).toMatch(/^Er is /)
   expect(findings?.different).toEqual([])
 })
 
-test('a scan of the present only is told as any other', () => {
+test('a scan about the present only has findings too', () => {
   expect(told({ report: presentOnlyReport() }).findings?.different.length).toBeGreaterThan(0)
 })
 
-test('no hidden group speaks on any page: no sentence of its own, no count', () => {
+test('no page shows a sentence or a count of a hidden group', () => {
   fc.assert(
     fc.property(anyScan, fc.constantFrom(...LANGUAGES), (scan, language) => {
-      // Two groups of one name can't be told apart by it.
+      // Two groups with the same name can't be told apart by it.
       const names = scan.groups.map(({ key, label }) => label ?? key)
       fc.pre(new Set(names).size === names.length)
       const report = exampleReport(scan)

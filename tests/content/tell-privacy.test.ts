@@ -17,7 +17,7 @@ test.each([
   ],
   ['en', ['article 6(1)(e)', 'article 11', 'Autoriteit Persoonsgegevens', 'voluntary', '12 months', '3 years']],
 ] as const)(
-  'in %s it tells the basis, the rights and their limit, where to complain and how long things are kept',
+  'the statement in %s gives the basis, the rights and their limits, where to complain and how long data is kept',
   (language, words) => {
     const told = linesOf({}, language)
     for (const word of words) expect(told).toContain(word)
@@ -25,7 +25,7 @@ test.each([
   },
 )
 
-test('without an officer it says whom to ask; what the institution fills in takes that place', () => {
+test('without an officer the statement says whom to ask, and the institution’s own terms replace that', () => {
   const without = linesOf()
   expect(without).toContain(
     'Vraag aan ROC Voorbeeld, of aan degene die je uitnodigde, hoe je deze functionaris bereikt.',
@@ -40,13 +40,13 @@ test('without an officer it says whom to ask; what the institution fills in take
   expect(told).toContain('In de woorden van ROC Voorbeeld\nDe server staat bij ons.\nEr gaat niets naar buiten.')
 })
 
-test('an address alone is contact enough', () => {
+test('an address without a name is enough contact', () => {
   const told = linesOf({ privacy: { ...filledTerms, officer: '' } })
   expect(told).not.toContain('Contact:')
   expect(told).not.toContain('hoe je deze functionaris bereikt')
 })
 
-test('it tells of remarks and units only where the scan has them', () => {
+test('the statement mentions remarks and units only if the scan has them', () => {
   expect(linesOf()).toContain('Toelichtingen: 12 maanden')
   expect(linesOf({ takesRemarks: false })).not.toMatch(/toelichting/i)
   expect(linesOf()).not.toContain('college of locatie')

@@ -13,7 +13,7 @@ import {
 } from '../support/stories/reports.ts'
 import { factorOf, tellNl } from '../support/stories/told.ts'
 
-test('the panel draws people below twenty answers and shares from twenty on, and says who could not judge', () => {
+test('the panel shows a mark per person below twenty answers and bars from twenty on, and the number who could not judge', () => {
   const { panel } = factorOf(tellNl(), 'F6')
   const now = panel.rows.map(({ moments }) => moments[0])
 
@@ -37,7 +37,7 @@ test('names in a question get their article, and an own label stays as it was ty
   )
 })
 
-test('a scan that asked about the present only says nothing of a wish', () => {
+test('a report about the present only does not mention a wish', () => {
   const told = tellReport(presentOnlyReport(), 'nl')
 
   expect(told.factors.flatMap(({ wish }) => wish)).toEqual([])
@@ -47,7 +47,7 @@ test('a scan that asked about the present only says nothing of a wish', () => {
   )
 })
 
-test('a hidden group is one empty row with the reason, and all is all that are shown', () => {
+test('a hidden group is one empty row with the reason, and “all groups” means all shown groups', () => {
   const told = tellReport(suppressedReport(), 'nl')
 
   expect(told.groups[1]).toMatchObject({
@@ -65,7 +65,7 @@ test('a hidden group is one empty row with the reason, and all is all that are s
   )
 })
 
-test('one group alone is told by itself, with nothing to lay beside it', () => {
+test('a single group is described by itself, without a comparison', () => {
   const told = tellReport(tinyReport(), 'nl')
 
   expect(told.glance).toMatchObject({
@@ -82,7 +82,7 @@ test('one group alone is told by itself, with nothing to lay beside it', () => {
   })
 })
 
-test('when nobody could judge anything, the report asks who might, and makes nothing of it', () => {
+test('when nobody could judge, the report asks who might, and draws no conclusions', () => {
   const told = tellReport(nobodyKnowsReport(), 'nl')
 
   expect(told.factors[0]?.finding.text).toBe('Niemand kon dit beoordelen. Wie zou het kunnen weten?')
@@ -98,7 +98,7 @@ test('when nobody could judge anything, the report asks who might, and makes not
   })
 })
 
-test('a report without any answer can be told', () => {
+test('a report without any answers can be told', () => {
   const told = tellReport(emptyReport(), 'en')
 
   expect(told.groups.map(({ participation }) => participation)).toEqual([
@@ -109,7 +109,7 @@ test('a report without any answer can be told', () => {
   expect(told.factors[0]?.finding.text).toBe('There are no answers to show here.')
 })
 
-test('ten groups with long names keep their order; after eight shapes the label tells them apart', () => {
+test('ten groups with long names keep their order, and after eight shapes the label tells them apart', () => {
   const told = tellReport(tenGroupsReport(), 'nl')
 
   expect(told.groups).toHaveLength(10)
@@ -118,11 +118,11 @@ test('ten groups with long names keep their order; after eight shapes the label 
   expect(Math.max(...told.factors.flatMap(({ questions }) => questions.map(({ length }) => length)))).toBeLessThan(400)
 })
 
-test('a factor that the edition does not have is refused', () => {
+test('a factor that the edition lacks is an error', () => {
   expect(() => tellNl({ factors: ['F9'] })).toThrow("no factor 'F9' in rubric edition 'standard-1'")
 })
 
-test('the institution’s own title stands in every text', () => {
+test('every text uses the institution’s own coach title', () => {
   const text = textsIn(tellNl()).join(' ')
 
   expect(text).toContain('mediacoaches')

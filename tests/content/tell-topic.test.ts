@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { anyScan } from '../support/arbitrary/any-report.ts'
 import { exampleFacts, exampleReport, suppressedReport } from '../support/stories/reports.ts'
 
-test('a topic says what was asked, in the institution’s own words, and names the groups that can be shown', () => {
+test('a topic shows what was asked, in the institution’s own words, and the groups that can be shown', () => {
   const [first] = tellTopics(suppressedReport(), 'nl')
   expect(first).toMatchObject({
     key: 'F1',
@@ -22,7 +22,7 @@ test('a topic says what was asked, in the institution’s own words, and names t
   expect(first?.levels.map(({ name }) => name)).toEqual(['Startend', 'In ontwikkeling', 'Verankerd'])
 })
 
-test('a topic says what the report says of the same factor and groups', () => {
+test('a topic has the same texts as the report about its factor and groups', () => {
   for (const language of LANGUAGES) {
     const told = tellReport(exampleReport(), language)
     const shown = told.groups.map(({ key, label, shape }) => ({ key, label, shape }))
@@ -42,7 +42,7 @@ test('a topic says what the report says of the same factor and groups', () => {
   }
 })
 
-test('a topic is the same whatever was answered', () => {
+test('a topic does not depend on the answers', () => {
   fc.assert(
     fc.property(anyScan, ({ groups, moments, tallies }) => {
       const onRecord = groups.map((group) => ({ ...group, visibility: { mode: 'on-record' as const } }))

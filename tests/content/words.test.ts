@@ -4,7 +4,7 @@ import { wordsEn } from '../../src/content/words/en.ts'
 import { wordsNl } from '../../src/content/words/nl.ts'
 import { textsIn } from '../support/readers/texts-in.ts'
 
-/** A catalogue's keys with the kind of each word; a phrase also tells how many blanks it takes. */
+/** The keys of a catalogue, with the kind of each word or phrase. */
 const shapeOf = (words: object): object =>
   Object.fromEntries(
     Object.entries(words).map(([key, word]) => [
@@ -23,7 +23,7 @@ test('no fixed word judges', () => {
   }
 })
 
-test('a verb follows the number of the group', () => {
+test('a verb agrees in number with its group', () => {
   const board = { label: 'bestuur', number: 'singular' } as const
   const teachers = { label: 'docenten', number: 'plural' } as const
 

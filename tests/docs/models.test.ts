@@ -12,7 +12,7 @@ const database = useDatabase()
 const FOLDER = path.join(root, 'docs/modellen')
 const names = Object.keys(models) as ModelName[]
 
-test('the folder of documents holds the texts that the app shows, and no others', async () => {
+test('the folder of documents holds exactly the texts that the app shows', async () => {
   expect((await readdir(FOLDER)).sort()).toEqual(names.map((name) => `${name}.md`).sort())
   for (const name of names) {
     expect(await readFile(path.join(FOLDER, `${name}.md`), 'utf8')).toBe(modelMarkdown(models[name]))
@@ -20,7 +20,7 @@ test('the folder of documents holds the texts that the app shows, and no others'
 })
 
 test.each(names)(
-  'anyone may read and save %s, marked as a draft, with the terms that the app keeps to',
+  'anyone may read and save %s, marked as a draft, with the retention periods of the app',
   async (name) => {
     const { app } = composeApp(database.current)
     const page = (await supertest(app).get(`/guides/models/${name}?lang=en`)).text
@@ -35,7 +35,7 @@ test.each(names)(
   },
 )
 
-test('the guide for the board leads to them, and a text that there is not is not found', async () => {
+test('the guide for the board links to the model texts, and an unknown text is not found', async () => {
   const { app } = composeApp(database.current)
   expect((await supertest(app).get('/guides/board')).text).toContain('href="/guides/models"')
   const list = (await supertest(app).get('/guides/models')).text

@@ -8,7 +8,7 @@ const database = useDatabase()
 
 type Described = { readonly intro: string; readonly columns: readonly string[] }
 
-/** By table: the line that says what it is for, and every column that is named in the first cell of a row. */
+/** For each table: the line that says what it is for, and every column in the first cell of a row. */
 const described = async (): Promise<ReadonlyMap<string, Described>> => {
   const text = await readFile(path.join(root, 'docs/privacy.md'), 'utf8')
   const sections = text.split(/^### /m).slice(1)
@@ -22,7 +22,7 @@ const described = async (): Promise<ReadonlyMap<string, Described>> => {
   )
 }
 
-test('the data map names every table and column there is, and no other', async () => {
+test('the data map names every existing table and column, and no others', async () => {
   const { rows } = await database.asOwner((owner) =>
     owner.raw(`
       select case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname as name,
@@ -39,7 +39,7 @@ test('the data map names every table and column there is, and no other', async (
   expect(told).toEqual(real)
 })
 
-test('of each table it says what for, of whom, how long, and who sees it', async () => {
+test('each table is described with its purpose, its people, its retention and its readers', async () => {
   for (const [table, { intro }] of await described()) {
     expect({ table, intro }).toEqual({ table, intro: expect.stringMatching(/^For: .+ Of: .+ Kept: .+ Seen by: .+\.$/) })
   }

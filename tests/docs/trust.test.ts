@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 type Row = { readonly rule: string; readonly tests: readonly { readonly file: string; readonly name: string }[] }
 
-/** The rules of docs/trust.md, each with the tests that it names. */
+/** The rules of docs/trust.md, each with its tests. */
 const rows: readonly Row[] = readFileSync('docs/trust.md', 'utf8')
   .split('\n')
   .flatMap((line) => {
@@ -16,13 +16,13 @@ const rows: readonly Row[] = readFileSync('docs/trust.md', 'utf8')
     return { rule, tests: named }
   })
 
-/** Whether a file has a test of this name, between any quotes. */
+/** Whether a file has a test of this name, in any kind of quotes. */
 const hasTest = (file: string, name: string): boolean => {
   const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
   return [`'`, '"', '`'].some((quote) => source.includes(`${quote}${name}${quote},`))
 }
 
-test('every rule of the trust page names a test, and each test that it names exists', () => {
+test('every rule of the trust page names a test, and each of these tests exists', () => {
   expect(rows.length).toBeGreaterThan(45)
   const missing = rows.flatMap(({ rule, tests }) =>
     tests.filter(({ file, name }) => !hasTest(file, name)).map(({ file, name }) => `${rule}: ${file} ${name}`),
@@ -30,7 +30,7 @@ test('every rule of the trust page names a test, and each test that it names exi
   expect(missing).toEqual([])
 })
 
-test('no rule of the trust page stands there twice', () => {
+test('no rule occurs twice on the trust page', () => {
   const rules = rows.map(({ rule }) => rule)
   expect(rules).toEqual([...new Set(rules)])
 })

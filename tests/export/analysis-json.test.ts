@@ -4,7 +4,7 @@ import { analysisJson } from '../../src/export/analysis-json.ts'
 import { exampleTallies } from '../support/stories/example-tallies.ts'
 import { exampleFacts, exampleReport, suppressedReport } from '../support/stories/reports.ts'
 
-test('it is what the command line prints for the same counts, to the letter', async () => {
+test('the export is exactly what the command line prints for the same counts', async () => {
   const document = JSON.stringify({ factors: exampleFacts.factors, groups: exampleTallies })
   const printed = await analyseCommand(['-'], () => Promise.resolve({ ok: true, text: document }))
   expect(analysisJson(exampleReport().analysis)).toBe(printed.stdout)

@@ -16,7 +16,7 @@ import { exampleReport } from '../support/stories/reports.ts'
 
 const RUNS = { numRuns: 60 }
 
-/** Everything that can be taken away. A workbook is told by its tables: its bytes hold the time of the day. */
+/** Everything that can be exported. A workbook is compared by its tables, since its bytes hold the time. */
 const everyExport = (report: Report) => {
   const told = tellReport(report, 'nl')
   return {
@@ -28,7 +28,7 @@ const everyExport = (report: Report) => {
   }
 }
 
-/** Its first group protected, with so few sheets that it is hidden. */
+/** A report whose first group is protected and hidden, with these few sheets. */
 const hiding = (scan: AnyScan, sheets: { readonly [cell: string]: number }): Report => {
   const groups = scan.groups.map((group, index) =>
     index === 0 ? { ...group, visibility: { mode: 'protected' as const, threshold: 10 } } : group,
@@ -48,7 +48,7 @@ const fewSheets = fc.dictionary(
   },
 )
 
-test('what a hidden group answered, and how many of it did, changes no export', () => {
+test('the answers of a hidden group, and their number, change no export', () => {
   fc.assert(
     fc.property(anyScan, fewSheets, fewSheets, (scan, one, other) => {
       expect(everyExport(hiding(scan, one))).toEqual(everyExport(hiding(scan, other)))
@@ -57,7 +57,7 @@ test('what a hidden group answered, and how many of it did, changes no export', 
   )
 })
 
-test('of a hidden group there is no key in the JSON and no row in the tables', () => {
+test('a hidden group has no key in the JSON and no row in the tables', () => {
   fc.assert(
     fc.property(anyScan, fewSheets, (scan, sheets) => {
       const report = hiding(scan, sheets)

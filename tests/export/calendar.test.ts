@@ -30,7 +30,7 @@ const hours = someAction({
   lookBackOn: '2027-10-31',
 })
 
-test('each date of an agreement is a whole day, in no zone, that also ends when the clocks change', () => {
+test('each date of an agreement is a whole day without a time zone, also when the clocks change', () => {
   const [ready, lookBack, ...others] = eventsOf([hours])
   expect(others).toEqual([])
   expect(ready).toMatchObject({
@@ -59,13 +59,13 @@ test('each date of an agreement is a whole day, in no zone, that also ends when 
   })
 })
 
-test('it speaks the language of who reads it', () => {
+test('the calendar is in the reader’s language', () => {
   const [ready] = eventsOf([hours], { language: 'en' })
   expect(ready?.SUMMARY).toMatch(/^Ready: /)
   expect(ready?.DESCRIPTION).toContain('Who leads? Bea')
 })
 
-test('what is done keeps its days, what was dropped has none, and without any day there is no calendar', () => {
+test('a finished agreement keeps its days, a dropped one has none, and without any day there is no calendar', () => {
   const done = someAction({ ...hours, status: 'done', note: 'Gelukt' })
   expect(eventsOf([done])[0]?.DESCRIPTION).toContain('Stand: klaar\nHoe het ging: Gelukt')
   expect(calendarOf([someAction({ ...hours, status: 'dropped' })])).toBeNull()
@@ -73,7 +73,7 @@ test('what is done keeps its days, what was dropped has none, and without any da
   expect(calendarOf([])).toBeNull()
 })
 
-test('a later file replaces what a calendar has of an earlier one', () => {
+test('a later file replaces the events of an earlier one', () => {
   const [before] = eventsOf([hours])
   const moved = { ...hours, readyOn: '2027-04-01' }
   const [after] = eventsOf([moved], { madeAt: new Date('2026-11-22T10:01:00Z') })
@@ -82,7 +82,7 @@ test('a later file replaces what a calendar has of an earlier one', () => {
   expect(after?.['DTSTART;VALUE=DATE']).toBe('20270401')
 })
 
-test('whatever was typed stays text', () => {
+test('typed text never becomes calendar syntax', () => {
   const text = fc.oneof(
     fc.constantFrom(...nastyTexts, 'a\r\nEND:VEVENT\r\nBEGIN:VEVENT', '\\n,;:"', 'x'.repeat(300)),
     fc.string({ unit: 'binary', maxLength: 80 }),

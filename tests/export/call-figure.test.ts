@@ -12,7 +12,7 @@ test.each([
   ['a call', someCall()],
   ['as much as may be', longestCall()],
   ['in English', someCall({}, 'en')],
-])('the slide says who asks what, until when, and how to get in: %s', (_, call) => {
+])('the slide says who asks what, until when, and how to answer: %s', (_, call) => {
   const svg = callFigure(call)
   const { forGroup, heading, lead, facts, directions, entry } = call
   for (const text of [forGroup, heading, lead, ...facts, ...Object.values(directions), entry.code]) {
@@ -22,14 +22,14 @@ test.each([
   expect(svg).toContain(`lang="${call.language}"`)
 })
 
-test('it tells who cannot see it the same, and where the code leads', () => {
+test('the slide describes the same facts to a screen reader, with the link of the code', () => {
   const svg = callFigure(someCall())
   expect(svg).toContain('<title id="title">Hoe staat het met de mediacoaches?</title>')
   expect(svg).toMatch(/<desc id="description">.*QR-code van https:\S+\/s\/K7MQ2B9X.*K7MQ-2B9X<\/desc>/)
 })
 
 test.each([...nastyTexts, '</text><script>alert(1)</script>', '" onload="alert(1)'])(
-  'whatever is typed (%j), it stays text',
+  'typed text (%j) stays text',
   (nasty) => {
     const svg = callFigure(withTexts(someCall(), () => nasty))
     expect(new Set([...svg.matchAll(/<\/?([\w:]+)/g)].map(([, name]) => name))).toEqual(

@@ -6,7 +6,7 @@ import { readCsv, recordsIn } from '../support/readers/exported.ts'
 import { exampleGroup, exampleReport, presentOnlyReport, suppressedReport } from '../support/stories/reports.ts'
 import { nastyTexts } from '../support/stories/told-reports.ts'
 
-test('each shown group, factor, moment and choice has a row, with the count of the report', () => {
+test('each shown group, factor, moment and choice has a row with the count of the report', () => {
   const report = exampleReport()
   const rows = recordsIn(readCsv(reportCsv(report, 'nl', ';'), ';'))
   const expected = report.groups.flatMap(({ key }) =>
@@ -30,7 +30,7 @@ test('each shown group, factor, moment and choice has a row, with the count of t
   ).toEqual(expected)
 })
 
-test('a row says in words what was chosen, by whom, and how many of them took part', () => {
+test('a row says in words what was chosen, by which group, and how many of it took part', () => {
   const rows = recordsIn(readCsv(reportCsv(exampleReport(), 'nl', ';'), ';'))
   const ofTeachers = rows.filter((row) => row.Groep === 'Docenten' && row.Nummer === '6' && row.Moment === 'Nu')
   expect(ofTeachers.map((row) => [row.Niveau, row.Keuze, row.Aantal])).toEqual([
@@ -48,7 +48,7 @@ test('a row says in words what was chosen, by whom, and how many of them took pa
   })
 })
 
-test('a Dutch spreadsheet gets semicolons and a byte order mark, everything else commas and none', () => {
+test('a file for Dutch spreadsheets has semicolons and a byte order mark, and any other file has commas and none', () => {
   const dutch = reportCsv(exampleReport(), 'nl', ';')
   const international = reportCsv(exampleReport(), 'en', ',')
   expect(dutch.startsWith('\ufeffScan;Peildatum;')).toBe(true)
@@ -59,7 +59,7 @@ test('a Dutch spreadsheet gets semicolons and a byte order mark, everything else
   for (const text of [dutch, international]) expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
 })
 
-test('a scan that asked about the present only has no rows for a wish', () => {
+test('a scan about the present only has no rows for a wish', () => {
   const rows = recordsIn(readCsv(reportCsv(presentOnlyReport(), 'nl', ';'), ';'))
   expect(new Set(rows.map((row) => row.Moment))).toEqual(new Set(['Nu']))
 })
@@ -82,11 +82,11 @@ test.each([
   ["=cmd|'/C calc'!A0", "'=cmd|'/C calc'!A0"],
   ['Team a=b', 'Team a=b'],
   ["'s Gravenhage", "'s Gravenhage"],
-])('%j becomes %j: no spreadsheet takes it for a formula', (typed, kept) => {
+])('%j becomes %j, so that no spreadsheet takes it for a formula', (typed, kept) => {
   expect(inertText(typed)).toBe(kept)
 })
 
-test('whatever a scan and a group are called, that is read back, and no cell can calculate', () => {
+test('any names of a scan and a group are read back, and no cell can calculate', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
@@ -105,5 +105,5 @@ test('whatever a scan and a group are called, that is read back, and no cell can
   )
 })
 
-/** A file can't hold the half of a broken pair. */
+/** A file can't hold half a surrogate pair. */
 const asUtf8 = (text: string): string => Buffer.from(text).toString()

@@ -12,7 +12,7 @@ const figuresOf = (told: ToldReport): readonly string[] => [
   ...told.factors.map(({ key }) => factorFigure(told, key) ?? ''),
 ]
 
-/** What can be read in it, without markup and white space. */
+/** The text of a slide, without markup and white space. */
 const saidIn = (svg: string): string =>
   squeezed(
     svg
@@ -26,7 +26,7 @@ const saidIn = (svg: string): string =>
       .replaceAll('&amp;', '&'),
   )
 
-test.each(toldReports)('a slide of a factor says what the page says (%s)', (_, told) => {
+test.each(toldReports)('a slide of a factor has the texts of its page (%s)', (_, told) => {
   for (const { key, title, finding, panel } of told.factors) {
     const said = saidIn(factorFigure(told, key) ?? '')
     const cells = panel.rows.flatMap(({ group, moments }) => [
@@ -35,13 +35,13 @@ test.each(toldReports)('a slide of a factor says what the page says (%s)', (_, t
       ...moments.flatMap(({ label, texts, dontKnow }) => [label, ...texts, dontKnow]),
     ])
     const texts = [title, finding.text, finding.marking.word, finding.marking.reason ?? '', panel.legend, ...cells]
-    // A long name is broken off with a hyphen, which may fall where the name has one of its own.
+    // A long name is broken with a hyphen, which may fall on a hyphen of the name itself.
     const bare = (text: string) => squeezed(text).replaceAll('-', '')
     expect(texts.filter((text) => !bare(said).includes(bare(text)))).toEqual([])
   }
 })
 
-test.each(toldReports)('the slide of the overview says what the page says (%s)', (_, told) => {
+test.each(toldReports)('the slide of the overview has the texts of its page (%s)', (_, told) => {
   const said = saidIn(overviewFigure(told))
   const texts = [
     told.glance.caption,
@@ -55,7 +55,7 @@ test.each(toldReports)('the slide of the overview says what the page says (%s)',
   expect(texts.filter((text) => !said.includes(squeezed(text)))).toEqual([])
 })
 
-test('one mark stands for one person: solid for now, hollow for the wish', () => {
+test('one mark is one person: solid for now, hollow for the wish', () => {
   const told = toldExample()
   const svg = factorFigure(told, 'F6') ?? ''
   const hollow = (pattern: RegExp) =>
@@ -70,7 +70,7 @@ test('one mark stands for one person: solid for now, hollow for the wish', () =>
   expect({ all: all(triangle), hollow: hollow(triangle) }).toEqual({ all: 1 + 6 + 6 + arrows, hollow: 6 })
 })
 
-test('a hidden group says so on its slide, and has no mark in the overview', () => {
+test('a hidden group is shown as hidden on its slide, and has no mark in the overview', () => {
   const told = tellReport(suppressedReport(), 'nl')
   expect(saidIn(factorFigure(told, 'F1') ?? '')).toContain(
     squeezed('Mediacoaches te weinig antwoorden om te tonen (minder dan 3)'),
@@ -80,7 +80,7 @@ test('a hidden group says so on its slide, and has no mark in the overview', () 
   expect(overview).not.toMatch(/<polygon points="[^ "]+ [^ "]+ [^ "]+"/)
 })
 
-test('it tells who cannot see it the same facts', () => {
+test('a slide describes the same facts to a screen reader', () => {
   const told = toldExample()
   const [factor] = told.factors
   const svg = factorFigure(told, 'F1') ?? ''
@@ -99,7 +99,7 @@ test('a factor that was not asked has no slide', () => {
 })
 
 test.each([...nastyTexts, '</text><script>alert(1)</script>', '" onload="alert(1)', ']]>', '&lt;'])(
-  'whatever is typed (%j), it is a drawing of shapes and text and nothing else',
+  'with typed text (%j) the slide is still only shapes and text',
   (nasty) => {
     for (const svg of figuresOf(withTexts(toldExample(), () => nasty))) {
       const tags = new Set([...svg.matchAll(/<\/?([\w:]+)/g)].map(([, name]) => name))

@@ -19,13 +19,16 @@ import { zipEntries } from '../support/readers/zip-entries.ts'
 import { someCall } from '../support/stories/calls.ts'
 
 const kinds = Object.entries(hostileTexts).map(([kind, texts]) => [kind, texts.map(inUtf8)] as const)
-/** More than fits anything but a remark takes long to lay out, and shows nothing new. */
+/** The length of a text to draw. Longer ones only fit in a remark, take long to lay out, and show nothing new. */
 const LONGEST_DRAWN = 500
 
-/** What a spreadsheet would calculate. */
+/** Whether a spreadsheet would calculate the cell. */
 const isFormula = (cell: unknown): boolean => typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell)
 
-/** The texts that no cell holds as they were typed, or with an apostrophe before what could have been a formula; a label has a capital. */
+/**
+ * The texts that no cell holds, as typed or with an apostrophe before a possible formula. Case is ignored, since labels
+ * get a capital.
+ */
 const missing = (typed: readonly string[], cells: readonly unknown[], asRead: (text: string) => string) => {
   const read = (text: string) => asRead(text).toLowerCase()
   const held = new Set(cells.map((cell) => read(String(cell ?? ''))))
@@ -41,7 +44,7 @@ const typedInReport = ({ report: { title, groups } }: Dossier): readonly string[
 const typedInAgreements = ({ actions }: Dossier): readonly string[] =>
   actions.flatMap(({ what, leads, joins, board, tells, seen, note }) => [what, leads, joins, board, tells, seen, note])
 
-test.each(kinds)('typed texts (%s) are cells of a file with separators, and none calculates', (_, texts) => {
+test.each(kinds)('typed texts (%s) are cells in a CSV file, and none calculates', (_, texts) => {
   const dossier = dossierSaying(texts)
   const { report, actions } = dossier
   const heads = { when: 'Wanneer', who: 'Wie', what: 'Wat' }
@@ -77,14 +80,17 @@ test.each(kinds)('typed texts (%s) are texts in a workbook, and none calculates'
 
 const SHEETS = ['Uitleg', 'Deelname', 'Antwoorden', 'Verschillen', 'Wens', 'Per onderdeel', 'Afspraken']
 
-/** What a workbook holds of a text: not what XML or its writer leaves out, nor white space around it. */
+/**
+ * The part of a text that a workbook keeps: without characters that XML or the writer drops, and without white space
+ * around it.
+ */
 const visible = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)[\p{Cc}\ufffd-\uffff]/gu, '')
     .trim()
 
-test.each(kinds)('typed texts (%s) come back from the JSON of a whole scan as they were', (_, texts) => {
+test.each(kinds)('typed texts (%s) come back unchanged from the JSON of a whole scan', (_, texts) => {
   const record = recordSaying(texts)
   const { scan, dossier, checks, feedback } = record
   const read = JSON.parse(scanRecord(record, 'nl'))
@@ -119,7 +125,7 @@ const calendarOf = (dossier: Dossier) => {
   return readCalendar(file ?? '')
 }
 
-test.each(kinds)('typed texts (%s) are text on a slide, and nothing else is drawn for them', (_, typed) => {
+test.each(kinds)('typed texts (%s) are text on a slide, and add no other drawing', (_, typed) => {
   const texts = typed.map((text) => text.slice(0, LONGEST_DRAWN))
   const told = tellDossier(dossierSaying(texts), 'nl')
   for (const text of texts) {
@@ -132,7 +138,7 @@ test.each(kinds)('typed texts (%s) are text on a slide, and nothing else is draw
   }
 })
 
-/** Elements and attributes of a slide that no drawing of ours has. */
+/** The elements and attributes of a slide that our drawings never have. */
 const drawnBeside = (svg: string): readonly string[] => {
   const { elements } = readXml(svg.trimEnd())
   return elements.flatMap(({ name, attributes }) => [

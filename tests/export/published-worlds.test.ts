@@ -11,9 +11,9 @@ import { publishedOf } from '../support/readers/published.ts'
 import { exampleFacts, exampleGroup, exampleReport } from '../support/stories/reports.ts'
 
 /**
- * Somebody holds everything that is published of a scan, knows the rules, and has patience. For each count that is not
- * published they look for another world, in which that count is another and every published byte is the same. As long as
- * there is one, nobody can know.
+ * A reader holds everything that is published about a scan, knows the rules and has patience. For each count that is
+ * not published, the reader looks for another world in which that count differs and every published byte is the same.
+ * While such a world exists, nobody can know the count.
  */
 
 const protectedFrom = (threshold: number): Visibility => ({ mode: 'protected', threshold })
@@ -27,7 +27,7 @@ const facts = { ...exampleFacts, groups }
 const units = ['Noord', 'Oost', 'Zuid'].map((name): Unit => ({ id: name as UnitId, name }))
 const PARTS: readonly (UnitId | null)[] = [...units.map(({ id }) => id), null]
 
-/** A sheet: a cell for each factor. */
+/** A sheet, as a cell for each factor. */
 type Sheet = readonly Cell[]
 
 const cellsOf = (sheets: readonly Sheet[]): GroupCells =>
@@ -48,7 +48,7 @@ const worldOf = (parts: readonly GroupCells[], others: { board: GroupCells; coac
   teachers: new Map(PARTS.map((part, index) => [part, parts[index] ?? {}])),
 })
 
-/** Which parts of the teachers have no row of their own in the report, by what it prints and nothing else. */
+/** The parts of the teachers without a row of their own in the report, judged only by what it prints. */
 const withoutRow = (report: Report): readonly number[] => {
   const teachers = report.groups.find(({ key }) => key === 'teachers')
   const named = (teachers?.shown && teachers.units?.map(({ name }) => name)) || []
@@ -57,7 +57,7 @@ const withoutRow = (report: Report): readonly number[] => {
 
 type Count = { readonly part: number; readonly cell: Cell }
 
-/** Those counts of one factor for which no other world was found that publishes the same. */
+/** The counts of one factor for which no other world was found that publishes the same. */
 const givenAway = (
   parts: readonly GroupCells[],
   others: { board: GroupCells; coaches: GroupCells },
@@ -67,7 +67,7 @@ const givenAway = (
   const shared = withoutRow(reportIn(worldOf(parts, others)))
   const row = together(shared.map((part) => parts[part] ?? {}))
   const valueIn = (world: readonly GroupCells[], { part, cell }: Count) => world[part]?.[factor]?.[cell] ?? 0
-  // That nobody in a row chose something is published of the row, and so of everybody in it.
+  // If a row shows that nobody in it chose something, that is also known of everybody in it.
   let open = shared
     .filter((part) => PARTS[part] !== null)
     .flatMap((part) => ASKED.filter((cell) => (row[factor]?.[cell] ?? 0) > 0).map((cell) => ({ part, cell })))
@@ -81,7 +81,7 @@ const givenAway = (
   return open
 }
 
-/** How many teachers stand behind each row that is printed of them. */
+/** The number of teachers in each row that is printed about them. */
 const rowsOf = ({ groups: told }: Report): readonly number[] =>
   told
     .flatMap((group) => (group.key === 'teachers' && group.shown ? [group, ...(group.units ?? [])] : []))
@@ -89,7 +89,7 @@ const rowsOf = ({ groups: told }: Report): readonly number[] =>
 
 const isShown = (report: Report, key: string) => report.groups.find((group) => group.key === key)?.shown === true
 
-test('no row is of fewer people than the threshold, and of a unit without a row each count could be another without a published byte being another', () => {
+test('no row has fewer people than the threshold, and every count of a unit without a row could differ with the same published bytes', () => {
   let hidden = 0
   fc.assert(
     fc.property(anyWorld, fc.constantFrom('F1', 'F4'), ({ board, coaches, parts }, factor) => {
@@ -106,7 +106,7 @@ test('no row is of fewer people than the threshold, and of a unit without a row 
   expect(hidden).toBeGreaterThan(60)
 }, 240_000)
 
-test('of a hidden group each count could be any number up to its threshold, and nothing published moves', () => {
+test('a hidden group could have any counts below its threshold with the same published bytes', () => {
   const fewSheets = fc.array(anySheet, { maxLength: K - 1 })
   const earlier = exampleReport()
   fc.assert(

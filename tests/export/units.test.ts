@@ -18,7 +18,7 @@ const counts = units.flatMap(({ answers }) =>
   ),
 )
 
-test('the workbook has a sheet for units, and leaves the others as they were', async () => {
+test('the workbook gets a sheet for units, and its other sheets stay the same', async () => {
   const sheets = await readSheets(await reportWorkbook(report, 'nl'))
   expect([...sheets.keys()].at(-1)).toBe('Per onderdeel')
   const rows = recordsIn(sheets.get('Per onderdeel') ?? [])
@@ -29,7 +29,7 @@ test('the workbook has a sheet for units, and leaves the others as they were', a
   expect(sheets.get('Antwoorden')?.[0]).not.toContain('Onderdeel')
 })
 
-test('in CSV the rows of units stand under those of whole groups, which have none', () => {
+test('in CSV the rows of units come after the rows of whole groups, which have no unit', () => {
   const rows = recordsIn(readCsv(reportCsv(report, 'nl', ';'), ';'))
   const whole = rows.filter((row) => row.Onderdeel === '')
   expect(whole).toHaveLength(rows.length - counts.length)
@@ -37,7 +37,7 @@ test('in CSV the rows of units stand under those of whole groups, which have non
   expect(readCsv(reportCsv(exampleReport(), 'nl', ';'), ';')[0]).not.toContain('Onderdeel')
 })
 
-test('JSON has the analysis as it is without units, and the units after it', () => {
+test('JSON has the same analysis as without units, followed by the units', () => {
   const { units: byGroup, ...analysis } = JSON.parse(reportJson(report))
   expect(analysis).toEqual(report.analysis)
   expect(byGroup).toEqual({ teachers: units })

@@ -14,7 +14,7 @@ import {
 
 const sheet = (sheets: ReadonlyMap<string, SheetCells>, name: string) => recordsIn(sheets.get(name) ?? [])
 
-test('it opens with a guide, participation, answers, differences and the wish', async () => {
+test('the workbook has sheets for the guide, participation, answers, differences and the wish', async () => {
   const sheets = await readSheets(await reportWorkbook(exampleReport(), 'nl'))
   expect([...sheets.keys()]).toEqual(['Uitleg', 'Deelname', 'Antwoorden', 'Verschillen', 'Wens'])
   const guide = (sheets.get('Uitleg') ?? []).flat().join('\n')
@@ -23,7 +23,7 @@ test('it opens with a guide, participation, answers, differences and the wish', 
   expect(guide).toContain('Tel groepen niet bij elkaar op.')
 })
 
-test.each(['__proto__', '_x0041_'])('a group called %s is called so in every sheet', async (name) => {
+test.each(['__proto__', '_x0041_'])('a group named %s keeps that name in every sheet', async (name) => {
   const report = presentOnlyReport()
   const groups = report.groups.map((group) => (group.key === 'board' ? { ...group, label: name } : group))
   const sheets = await readSheets(await reportWorkbook({ ...report, groups }, 'nl'))
@@ -31,13 +31,13 @@ test.each(['__proto__', '_x0041_'])('a group called %s is called so in every she
   expect(sheet(sheets, 'Antwoorden').map((row) => row.Groep)).toContain(name)
 })
 
-test('a scan without a wish has no sheet for it, and the guide does not promise one', async () => {
+test('a scan without a wish has no sheet for it, and the guide does not mention one', async () => {
   const sheets = await readSheets(await reportWorkbook(presentOnlyReport(), 'nl'))
   expect([...sheets.keys()]).toEqual(['Uitleg', 'Deelname', 'Antwoorden', 'Verschillen'])
   expect((sheets.get('Uitleg') ?? []).flat()).not.toContain('Wens')
 })
 
-test('numbers are numbers, and those of the report', async () => {
+test('numbers are numeric cells with the values of the report', async () => {
   const report = exampleReport()
   const sheets = await readSheets(await reportWorkbook(report, 'nl'))
   const counted = sheet(sheets, 'Antwoorden').map((row) => row.Aantal)
@@ -69,7 +69,7 @@ test('numbers are numbers, and those of the report', async () => {
 
 const labels: Readonly<Record<string, string>> = { board: 'Bestuur', coaches: 'Mediacoaches', teachers: 'Docenten' }
 
-test('every two groups stand side by side in the words of the report', async () => {
+test('every two groups are compared in the words of the report', async () => {
   const sheets = await readSheets(await reportWorkbook(exampleReport(), 'nl'))
   const now = sheet(sheets, 'Verschillen').filter((row) => row.Moment === 'Nu')
   expect(now).toHaveLength(6 * 3)
@@ -129,14 +129,14 @@ test.each([
   ['<b>&"quoted"</b>', '<b>&"quoted"</b>'],
   ['one\ntwo', 'One\ntwo'],
   ['👍🏽 team', '👍🏽 team'],
-])('a group called %j is read back as %j', async (label, kept) => {
+])('a group named %j is read back as %j', async (label, kept) => {
   const groups = [exampleGroup('board', { label }), exampleGroup('coaches'), exampleGroup('teachers')]
   const sheets = await readSheets(await reportWorkbook(exampleReport({ groups }), 'nl'))
   expect(sheet(sheets, 'Deelname')[0]?.Groep).toBe(kept)
   expect(sheet(sheets, 'Antwoorden')[0]?.Groep).toBe(kept)
 })
 
-test('heads are bold and stay in sight, and no sheet holds a formula', async () => {
+test('column heads are bold and frozen, and no sheet holds a formula', async () => {
   const entries = zipEntries(await reportWorkbook(exampleReport(), 'nl'))
   const sheets = [...entries].filter(([name]) => name.startsWith('xl/worksheets/sheet'))
   expect(sheets).toHaveLength(5)

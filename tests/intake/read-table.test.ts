@@ -30,14 +30,14 @@ test.each([
   ['quotes', Buffer.from('"mail";"groep"\n"zoë@x.nl";"Zorg"\n')],
   ['line ends of Windows', Buffer.from('mail;groep\r\nzoë@x.nl;Zorg\r\n')],
   ['line ends of an old Mac', Buffer.from('mail;groep\rzoë@x.nl;Zorg')],
-])('a list in %s reads the same', (_, bytes) => {
+])('a list in %s is read the same', (_, bytes) => {
   expect(cellsIn(bytes).slice(0, 2)).toEqual([
     ['mail', 'groep'],
     ['zoë@x.nl', 'Zorg'],
   ])
 })
 
-test('mixed line ends, empty lines and a separator inside quotes do not shift a line number', () => {
+test('mixed line ends, empty lines and a separator inside quotes do not change line numbers', () => {
   const table = readTable(Buffer.from('a@x.nl\r\n\r\n"Vries; Noor de";b@x.nl\rc@x.nl\n'))
   expect(table).toMatchObject({
     rows: [
@@ -49,14 +49,14 @@ test('mixed line ends, empty lines and a separator inside quotes do not shift a 
   })
 })
 
-test('a quote without an end swallows no lines', () => {
+test('an unclosed quote does not swallow the lines after it', () => {
   expect(cellsIn('"Noor;a@x.nl\nb@x.nl;docent\n')).toEqual([
     ['"Noor', 'a@x.nl'],
     ['b@x.nl', 'docent'],
   ])
 })
 
-test('a workbook is read as another reader reads it: any texts, and gaps', { timeout: 60_000 }, async () => {
+test('a workbook with any texts and gaps is read like another library reads it', { timeout: 60_000 }, async () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
     fc.constantFrom('noor@roc.example', '=1+1', '<b>&amp;</b>', '_x0041_', 'a\nb', null),
@@ -80,15 +80,15 @@ test('a workbook is read as another reader reads it: any texts, and gaps', { tim
   )
 })
 
-/** The other writer stumbles over words that any object has, such as `valueOf`. */
+/** The other library fails on words that are properties of any object, such as `valueOf`. */
 const legible = (text: string | undefined): string | null => (!text || text in {} ? null : text)
 
-test('a word that any object has is a word like any other', () => {
+test('a word that is a property of any object is read like any other word', () => {
   const cells = ['valueOf', 'constructor'].map((word) => `<c t="str"><v>${word}</v></c>`)
   expect(cellsIn(workbook(`<row>${cells.join('')}</row>`))).toEqual([['valueOf', 'constructor']])
 })
 
-/** Without the empty cells at the end of rows, and without empty rows: readers differ in those. */
+/** Drops empty cells at the end of rows, and empty rows, since readers differ in those. */
 const trimmed = (rows: string | readonly (readonly string[])[]) => {
   if (typeof rows === 'string') return rows
   const ends = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1).map((cell) => cell.trim()))
@@ -104,7 +104,7 @@ const workbook = (sheet: string, shared = '') =>
     ...(shared && { 'xl/sharedStrings.xml': shared }),
   })
 
-test('a workbook of another maker is read: prefixes, inline texts, results of formulas, pieces and reading aids', () => {
+test('a workbook from other software is read: prefixes, inline texts, formula results, text runs and phonetic hints', () => {
   const sheet = `<x:worksheet><x:sheetData><x:row r="3"><x:c r="A3" t="s"><x:v>0</x:v></x:c><x:c r="C3" t="inlineStr"><x:is><x:t>in</x:t></x:is></x:c></x:row>
     <x:row><x:c t="str"><x:f>A1&amp;"x"</x:f><x:v>som &#233;&lt;</x:v></x:c><x:c/><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`
   const shared = '<sst><si><r><t>no</t></r><r><t>or</t></r><rPh><t>XX</t></rPh></si></sst>'
@@ -122,17 +122,17 @@ test.each([
   ['a zip without a workbook', inZip({ 'a.txt': 'x' }), 'unreadable'],
   ['a workbook without its sheet', inZip({ 'xl/workbook.xml': '<sheet r:id="1"/>' }), 'unreadable'],
   ['a workbook of before 2007, or with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'old-workbook'],
-])('%s is refused in words', (_, bytes, reason) => {
+])('%s is refused with a reason', (_, bytes, reason) => {
   expect(cellsIn(bytes)).toBe(reason)
 })
 
-test('a sheet that unpacks to more than it may is refused, before it is unpacked', () => {
+test('a sheet that would unpack to more than the limit is refused before it is unpacked', () => {
   const bytes = workbook('<row><c><v>'.padEnd(20 * 2 ** 20, ' '))
   expect(bytes.length).toBeLessThan(100_000)
   expect(cellsIn(bytes)).toBe('unreadable')
 })
 
-test('entities of its own, and markup that never ends, make a workbook no larger and no slower', () => {
+test('own entities and unclosed markup make a workbook neither larger nor slower to read', () => {
   const lol = '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
   const started = performance.now()
   expect(cellsIn(workbook(`${lol}<row><c t="str"><v>&b;</v></c></row>`))).toEqual([['&b;']])
@@ -140,7 +140,7 @@ test('entities of its own, and markup that never ends, make a workbook no larger
   expect(performance.now() - started).toBeLessThan(8000)
 })
 
-test('whatever the bytes, reading ends in rows or in a reason', () => {
+test('any bytes give rows or a reason', () => {
   const start = fc.constantFrom(Buffer.from('PK\u0003\u0004'), Buffer.alloc(0), Buffer.from([0xff, 0xfe]))
   fc.assert(
     fc.property(start, fc.uint8Array({ maxLength: 400 }), (head, bytes) => {
@@ -150,7 +150,7 @@ test('whatever the bytes, reading ends in rows or in a reason', () => {
   )
 })
 
-test('a workbook with any byte changed is read, or refused, and never throws', async () => {
+test('a workbook with any byte changed is read or refused, and never throws', async () => {
   const bytes = await writeWorkbook([[{ value: 'noor@roc.example' }, { value: 'docenten' }]]).toBuffer()
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {
@@ -174,7 +174,10 @@ test('a list is read as it was written, whatever its cells hold', () => {
   )
 })
 
-/** A list is taken to be separated by the first sign of these that is in it, and its line ends to be all alike. */
+/**
+ * The text without signs that would be read as a separator or a line end: the first separator found counts, and all
+ * line ends must be alike.
+ */
 const legibleIn = (text: string, delimiter: string): string =>
   inUtf8(text)
     .replace(/[\0\r\u0085\u2028\u2029]/g, '')
@@ -184,7 +187,7 @@ test.each([
   ['UTF-8', Buffer.from('\ufeffmail;groep\r\n"zoë@x.nl";"Zorg ""en"" welzijn"\r\n')],
   ['UTF-16', wide('\ufeffmail\tgroep\r\nzoë@x.nl\tZorg\r\n')],
   ['an older Windows', Buffer.from('mail,groep\nzoë@x.nl,"Zorg\n"', 'latin1')],
-])('a list in %s after an accident is rows, each of texts and with a line of its own', (_, bytes) => {
+])('a damaged list in %s gives rows of texts with unique line numbers, or a reason', (_, bytes) => {
   fc.assert(
     fc.property(mutated(bytes), (changed) => {
       const table = readTable(changed)
@@ -197,7 +200,7 @@ test.each([
   )
 })
 
-test('a sheet or a text of a workbook after an accident is read, or refused, and never throws', () => {
+test('a damaged sheet or text of a workbook is read or refused, and never throws', () => {
   const row =
     '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>in &amp; uit &#1114111;</t></is></c><c r="GR1"><v>5</v></c></row>'
   const sheet = `<worksheet><sheetData>${row}${row.replaceAll('1', '2')}</sheetData></worksheet>`
@@ -212,7 +215,7 @@ test('a sheet or a text of a workbook after an accident is read, or refused, and
   )
 })
 
-test('a workbook that is cut off, or of which a part is gone, is read or refused', () => {
+test('a damaged workbook file is read or refused', () => {
   const varied = Array.from({ length: 200 }, (_, index) => `<row><c><v>${index ** 5}</v></c></row>`).join('')
   fc.assert(
     fc.property(mutated(workbook(varied)), (changed) => {

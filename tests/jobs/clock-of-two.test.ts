@@ -12,7 +12,7 @@ type Clocked = ReturnType<typeof started>
 
 const started = () => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
-  /** A process that is just up, so that it has done nothing today. */
+  /** A process that has just started, so that it has done no work today. */
   const acts = () => composeApp(database.current, { now: () => clock.now })
   return {
     ...{ clock, acts },
@@ -25,7 +25,7 @@ const started = () => {
   }
 }
 
-/** Each job on a day that it has work of this kind, and the table where that shows. In the order of the days. */
+/** Each job with a day on which it has work and the table that shows it, in the order of the days. */
 const WORK = [
   { job: 'delete expired keys', on: '2026-12-10', changes: 'address_changes' },
   { job: 'count nights', on: '2026-12-11', changes: 'nightly_counts' },
@@ -37,12 +37,12 @@ const WORK = [
   { job: 'delete expired', on: '2029-11-25', changes: 'actions' },
 ] as const
 
-/** It has no work of anybody, and is there for one of the engines only. */
+/** A job that belongs to no institution, and exists for one of the engines only. */
 const OF_NOBODY = ['clear dead rows']
 
 type Rows = Awaited<ReturnType<typeof rowsAndErrands>>
 
-/** The rows of an institution and its people, by table. */
+/** The rows of an institution and its members, by table. */
 const rowsOf = (rows: Rows, institution: BusyInstitution, people: readonly string[]): Rows =>
   Object.fromEntries(
     Object.entries(rows).map(([table, lines]) => [
@@ -51,29 +51,29 @@ const rowsOf = (rows: Rows, institution: BusyInstitution, people: readonly strin
     ]),
   )
 
-/** Reads what there is of an institution, whoever of its people it is about. */
+/** Returns a function that reads all rows of an institution and its members. */
 const readerOf = async ({ acts }: Clocked, institution: BusyInstitution) => {
   const { members } = await acts().readMembers(institution.institutionId)
   const people = members.map(({ accountId }) => accountId)
   return async () => rowsOf(await database.asOwner(rowsAndErrands), institution, people)
 }
 
-test('every job of the clock is run here', () => {
+test('this test covers every job of the clock', () => {
   const named = new Set([...WORK.map(({ job }) => job), ...OF_NOBODY])
   for (const { name } of started().acts().jobs) expect(named).toContain(name)
 })
 
-test('work of the clock for one institution leaves every row of another as it was', async () => {
+test('a job for one institution leaves every row of another institution as it was', async () => {
   const clocked = started()
   const { clock, acts, run } = clocked
   const one = await busyInstitution(database, acts(), 'alfa.example')
-  // Of the other everything is due three weeks later.
+  // Everything of the other institution is due three weeks later.
   clock.now = new Date('2026-12-10T12:00:00Z')
   const other = await busyInstitution(database, acts(), 'beta.example')
   await acts().moveClosingDate(other.institutionId, other.open, '2027-01-15')
   const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
 
-  /** Only what comes after it is due for one of them. */
+  /** Does the work that is due for both first, so that the rest is due for one of them only. */
   const beforehand: { readonly [on: string]: () => Promise<unknown> } = {
     '2026-12-11': async () => {
       await run('count nights', '2026-12-11')
@@ -91,7 +91,7 @@ test('work of the clock for one institution leaves every row of another as it wa
   }
 })
 
-test('what is due for two institutions is done in each, and no row or errand is of both', async () => {
+test('work that is due for two institutions is done in each, and no row or errand belongs to both', async () => {
   const clocked = started()
   const one = await busyInstitution(database, clocked.acts(), 'alfa.example')
   const other = await busyInstitution(database, clocked.acts(), 'beta.example')

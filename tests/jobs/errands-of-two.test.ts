@@ -20,7 +20,7 @@ const started = async () => {
   return { acts, office, one, other }
 }
 
-/** An errand of each kind, each of the ids in it of one institution. A kind that is new has none here and does not compile. */
+/** An errand of each kind with all its ids from one institution. A new kind does not compile until it is added here. */
 const ERRANDS: { readonly [kind in ErrandKind]: (of: BusyInstitution) => Errands[kind] } = {
   'post-letters': ({ institutionId, mailing }) => ({ institutionId, mailingId: mailing, round: 0, troubles: 0 }),
   'send-notice': ({ institutionId, open, colleague }) => ({
@@ -32,7 +32,7 @@ const ERRANDS: { readonly [kind in ErrandKind]: (of: BusyInstitution) => Errands
 }
 const KINDS = Object.keys(ERRANDS) as ErrandKind[]
 
-/** Every mixture of the ids of two errands: some of one, the rest of the other. */
+/** Every mixture of the ids of two errands: some from one, the rest from the other. */
 const mixed = (one: object, other: object): readonly object[] => {
   const ids = Object.keys(one).filter((key) => key.endsWith('Id'))
   return Array.from({ length: 2 ** ids.length }, (_, number) => ids.filter((_id, place) => number & (2 ** place)))
@@ -56,7 +56,7 @@ test('an errand with ids of two institutions changes nothing and mails nobody', 
   expect(await database.asOwner(rowsAndErrands)).toEqual(before)
 })
 
-test('what an errand mails of an institution goes to its own people, and says nothing of another', async () => {
+test('the mail of an errand goes to people of its own institution, and tells nothing of another', async () => {
   const { acts, office, one, other } = await started()
   for (const [own, stranger] of [
     [one, other],
@@ -74,7 +74,7 @@ test('what an errand mails of an institution goes to its own people, and says no
   }
 })
 
-test('what waits in the queue of two institutions is sent for each, and says nothing of the other', async () => {
+test('waiting errands of two institutions send mail for each, which tells nothing of the other', async () => {
   const { acts, office, one, other } = await started()
   await allPosted(database.current, acts)
   for (const [own, stranger] of [
@@ -87,5 +87,5 @@ test('what waits in the queue of two institutions is sent for each, and says not
   }
 })
 
-/** All at work hear of the report, the facilitator of the change of address too. */
+/** All members get a mail about the report, and the facilitator also about the address change. */
 const WHO_GET_MAIL = ['anders', 'board', 'both', 'docent', 'facilitator', 'facilitator', 'nieuw']

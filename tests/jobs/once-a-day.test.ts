@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { onceADay } from '../../src/jobs/once-a-day.ts'
 
-test('work is done once on each Dutch day, and again the same day only when it failed', async () => {
+test('a daily job runs once on each Dutch day, and again on the same day only after it failed', async () => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const done: string[] = []
   let fails = true

@@ -19,7 +19,7 @@ const HREF = 'https://scan.example/s/ABCD'
 const FROM = 'bruggenscan@mail.example'
 const optOut = `${HREF}/opt-out`
 
-/** Every mail that we send, in which all that somebody typed says the one or the other. */
+/** Every kind of mail, with these texts in place of everything that somebody typed. */
 const mailsSaying = (line: string, opening: string): readonly ToldMail[] => {
   const scan = scanSaying(inTurn([line]))
   const [group] = scan.groups
@@ -42,13 +42,13 @@ const mailsSaying = (line: string, opening: string): readonly ToldMail[] => {
   ]
 }
 
-/** All that a mail of ours begins with, and nothing else. */
+/** Exactly the headers that our mails have. */
 const HEADERS = [
   ...['auto-submitted', 'content-type', 'date', 'from', 'list-unsubscribe', 'list-unsubscribe-post', 'message-id'],
   ...['mime-version', 'reply-to', 'subject', 'to'],
 ]
 
-/** The headers as they travel, each name as often as it stands there. */
+/** The names of the headers as they are sent, in sorted order and with repetitions. */
 const headerNames = (raw: string): readonly string[] => {
   const [head = ''] = raw.split('\r\n\r\n')
   const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')
@@ -65,7 +65,7 @@ const kinds = Object.entries(hostileTexts).map(([kind, texts]) => {
 })
 
 test.each(kinds)(
-  'every mail goes out, whatever a form kept (%s): with its own headers, and without a tag of others',
+  'with any text that a form keeps (%s), every mail is sent with its own headers and without foreign tags',
   async (_, kept) => {
     for (const { line, opening } of kept) {
       for (const told of mailsSaying(line, opening)) {
@@ -95,5 +95,5 @@ const addressesIn = (raw: string, header: string): readonly string[] => {
   return parseAddresses(value, { flatten: true }).map(({ address }) => address)
 }
 
-/** Where lines end makes no difference, and neither do the spaces that a header is folded at. */
+/** Ignores white space, since headers are folded and lines end differently. */
 const unspaced = (text: string): string => text.replace(/\s+/g, '')

@@ -54,7 +54,7 @@ const opened = async (...parameters: Parameters<typeof openPostOffice>): Promise
   return office
 }
 
-test('a mail arrives with both parts, from the institution, and answers go to the facilitator', async () => {
+test('a mail arrives with both parts and the name of the institution, and replies go to the facilitator', async () => {
   const office = await opened()
   expect(await counterAt(office.url).deliver(someMail())).toEqual({ outcome: 'sent' })
   const [mail] = office.mails
@@ -79,7 +79,7 @@ test('a mail arrives with both parts, from the institution, and answers go to th
   expect(mail?.html).toContain('href="https://scan.example/s/ABCD/key?a=1&amp;b=&quot;2&quot;"')
 })
 
-test('the formatted part asks nothing of any server, and every line is short enough to travel', async () => {
+test('the formatted part loads nothing from any server, and every line is short enough for mail', async () => {
   const office = await opened()
   await counterAt(office.url).deliver(someMail())
   expect(office.mails[0]?.html).not.toMatch(
@@ -134,13 +134,13 @@ test.each<[string, Treatment, object]>([
     { refuse: '451 4.3.0 later', at: 'content' },
     { lasting: false, reason: 'put-off', code: '451 4.3.0' },
   ],
-])('%s refuses, for now or for good', async (_, treatment, expected) => {
+])('%s refuses a mail, for now or for good', async (_, treatment, expected) => {
   const office = await opened(() => treatment)
   expect(await counterAt(office.url).deliver(someMail())).toEqual({ outcome: 'refused', ...expected })
   expect(office.mails).toEqual([])
 })
 
-test('who hangs up before the content has nothing; after it nobody knows', async () => {
+test('a connection that drops before the content means not sent, and one that drops after it means unknown', async () => {
   const before = await opened(() => ({ drop: 'address' }))
   expect(await counterAt(before.url).deliver(someMail())).toEqual({
     outcome: 'closed',
@@ -154,7 +154,7 @@ test('who hangs up before the content has nothing; after it nobody knows', async
   expect(kept.mails).toHaveLength(1)
 })
 
-test('who falls silent is waited for, and no longer than that', async () => {
+test('a silent server gets a limited time to answer', async () => {
   const limits = { toConnect: 200, toAnswer: 200, toHandOver: 400 }
   const counterOf = (office: TestPostOffice) => smtpOffice(serverAt(office.url), 'b@mail.example', limits).open()
   const before = await opened(() => ({ hang: 'address' }))
@@ -169,7 +169,7 @@ test('who falls silent is waited for, and no longer than that', async () => {
   expect(await never.deliver(someMail())).toEqual({ outcome: 'closed', reason: 'unreachable', code: '' })
 })
 
-test('a server that isn’t there, or refuses our password, takes nothing now', async () => {
+test('an unreachable server, or one that refuses our password, closes the counter for now', async () => {
   const office = await opened()
   await office.close()
   const gone = { outcome: 'closed', reason: 'unreachable', code: '' }
@@ -186,7 +186,7 @@ test('a server that isn’t there, or refuses our password, takes nothing now', 
   expect(await counterAt(strict.url.replace('//', '//us:p%40ss@')).deliver(someMail())).toEqual({ outcome: 'sent' })
 })
 
-test('a connection is kept for the next mail, and one that the server ended meanwhile is made anew', async () => {
+test('a connection is reused for the next mail, and replaced after the server ended it', async () => {
   const office = await opened((address) => (address.startsWith('odd') ? { refuse: '550 no', at: 'address' } : 'accept'))
   const counter = counterAt(office.url)
   for (let sent = 0; sent < 3; sent++) await counter.deliver(someMail())

@@ -20,7 +20,7 @@ import { secondRoundDossier } from '../support/stories/dossiers.ts'
 import { tenGroupsReport } from '../support/stories/reports.ts'
 import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
-/** A command that takes PDF files and fails unless each of them keeps to every machine-checked rule of PDF/UA-1. */
+/** A command that takes PDF files and fails unless each meets every machine-checkable rule of PDF/UA-1. */
 const check = process.env.PDF_UA_CHECK
 
 const inTurn = (texts: readonly string[]) => {
@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
   ['no text at all', withTexts(toldExample(), () => '')],
 ]
 
-test('every document keeps to PDF/UA-1', { timeout: 300_000 }, async () => {
+test('every document conforms to PDF/UA-1', { timeout: 300_000 }, async () => {
   if (check === undefined) {
     process.stderr.write('\n*** NOT CHECKED: PDF/UA-1. Set PDF_UA_CHECK to a command that validates PDF files. ***\n')
     return

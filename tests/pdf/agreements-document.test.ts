@@ -26,7 +26,7 @@ const hours = someAction({
 const done = someAction({ what: 'We praten elkaar bij', status: 'done', note: 'Twee keer gedaan', leads: 'Gijs' })
 const ask = paperWords('nl').agreements
 
-test('the list says all that was agreed, in its order, with what came of it', async () => {
+test('the list shows every detail of the agreements, in their order, with what came of them', async () => {
   const { pages, title, bookmarks } = await printed(told([hours, done]), agreementsDocument)
   const said = pages.join(' ')
   for (const text of [
@@ -52,7 +52,7 @@ test('the list says all that was agreed, in its order, with what came of it', as
   expect(bookmarks).toEqual(['Onze afspraken'])
 })
 
-test('what nobody said yet is asked of an open agreement only', async () => {
+test('empty fields are printed as questions for open agreements only', async () => {
   const { pages } = await printed(
     told([someAction({ what: 'een' }), someAction({ what: 'twee', status: 'dropped' })]),
     agreementsDocument,
@@ -60,7 +60,7 @@ test('what nobody said yet is asked of an open agreement only', async () => {
   expect(pages.join(' ').split(ask.seen)).toHaveLength(2)
 })
 
-test('before there are any, there is room for three', async () => {
+test('without agreements there is room for three', async () => {
   const { pages } = await printed(told([]), agreementsDocument)
   expect(pages).toHaveLength(1)
   for (const number of [1, 2, 3])
@@ -71,14 +71,14 @@ test.each([
   [1, ['Afspraak 1: open', 'Afspraak 2 Bij', 'Afspraak 3 Bij']],
   [3, ['Afspraak 3: open']],
   [4, ['Afspraak 4: open']],
-])('the report prints %i agreements, and room for what is left of three', async (count, headings) => {
+])('the report prints %i agreements, and empty room up to three', async (count, headings) => {
   const { pages } = await printed(told(Array.from({ length: count }, () => hours)))
   const said = pages.join(' ')
   for (const heading of headings) expect(said).toContain(heading)
   expect(said.split('Bij welke factor hoort dit?')).toHaveLength(1 + Math.max(0, 3 - count))
 })
 
-test('the longest texts flow on, and no agreement is cut where a page can hold it', async () => {
+test('the longest texts continue on a next page, and no agreement is split when it fits on one page', async () => {
   const longest = {
     ...hours,
     what: 'onderwijs'.repeat(34).slice(0, 300),

@@ -5,18 +5,21 @@ import { print, printed, squeezed } from '../support/readers/printed-report.ts'
 import { suppressedReport, tenGroupsReport } from '../support/stories/reports.ts'
 import { printedTexts, toldExample, toldReports } from '../support/stories/told-reports.ts'
 
-/** All that is on paper to be read, without the white space in which alone print may differ. */
+/** All text that can be read on paper. White space is left out, since only that may differ in print. */
 const saidBy = (pages: readonly string[]) => squeezed(pages.join(''))
 
-test.each(toldReports)('all that is told is printed, in a file small enough to mail (%s)', async (_, told) => {
-  const { bytes, pages } = await printed(told)
-  const said = saidBy(pages)
-  const missing = printedTexts(told).filter((text) => !said.includes(squeezed(text)))
-  expect(missing).toEqual([])
-  expect(bytes.length).toBeLessThan(400_000)
-})
+test.each(toldReports)(
+  'everything in the told report is printed, in a file small enough to mail (%s)',
+  async (_, told) => {
+    const { bytes, pages } = await printed(told)
+    const said = saidBy(pages)
+    const missing = printedTexts(told).filter((text) => !said.includes(squeezed(text)))
+    expect(missing).toEqual([])
+    expect(bytes.length).toBeLessThan(400_000)
+  },
+)
 
-test('every drawing says to who listens what it shows to who looks', async () => {
+test('every drawing has a description with the facts that it shows', async () => {
   const told = toldExample()
   const { alts } = await printed(told)
   for (const { number, alt } of told.glance.dumbbells) expect(alts).toContain(`${number}. ${alt}`)
@@ -28,7 +31,7 @@ test('every drawing says to who listens what it shows to who looks', async () =>
   expect(alts.slice(told.glance.dumbbells.length).toSorted()).toEqual(cells.toSorted())
 })
 
-test('a hidden group has a row that says so, and no number anywhere', async () => {
+test('a hidden group has a row that says so, and has no number anywhere', async () => {
   const told = tellReport(suppressedReport(), 'nl')
   const { pages } = await printed(told)
   const [hidden] = told.groups.filter(({ shown }) => !shown)
@@ -38,7 +41,7 @@ test('a hidden group has a row that says so, and no number anywhere', async () =
   for (const page of panels) expect(page).toContain('Mediacoaches te weinig antwoorden om te tonen (minder dan 3)')
 })
 
-test('bookmarks lead to each part, a factor by its number and title', async () => {
+test('bookmarks lead to each part, and to each factor by its number and title', async () => {
   const told = toldExample()
   const { bookmarks } = await printed(told)
   const words = paperWords('nl')
@@ -54,14 +57,14 @@ test('bookmarks lead to each part, a factor by its number and title', async () =
   ])
 })
 
-test('each page says which it is, and of how many', async () => {
+test('each page shows its number and the number of pages', async () => {
   const { decorations } = await printed(toldExample())
   for (const [index, decoration] of decorations.entries()) {
     expect(decoration).toContain(`pagina ${index + 1} van ${decorations.length}`)
   }
 })
 
-test('each factor of a scan of three groups stands on one page', async () => {
+test('in a scan of three groups, each factor fits on one page', async () => {
   const told = toldExample()
   const { pages } = await printed(told)
   expect(pages).toHaveLength(15)
@@ -71,7 +74,7 @@ test('each factor of a scan of three groups stands on one page', async () => {
   }
 })
 
-test('a factor with many groups goes on, and each page says what it goes on about', async () => {
+test('a factor with many groups continues on a next page, whose head says so', async () => {
   const told = tellReport(tenGroupsReport(), 'nl')
   const { pages, decorations } = await printed(told)
   const first = pages.findIndex((page) => page.includes(told.factors[0]?.question ?? ''))
@@ -80,7 +83,7 @@ test('a factor with many groups goes on, and each page says what it goes on abou
   expect(decorations[first + 1]).toContain('1 Startend 2 In ontwikkeling 3 Verankerd')
 })
 
-test('the file is called after the institution and knows its language', async () => {
+test('the file has the institution in its title, and its language', async () => {
   const { title, language } = await printed({ ...toldExample(), institution: 'ROC A&B <noord>' })
   expect(title).toBe('Bruggenscan · ROC A＆B ‹noord› · Nulmeting najaar 2026')
   expect(language).toBe('nl')

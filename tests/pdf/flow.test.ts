@@ -3,7 +3,7 @@ import { createFlow } from '../../src/pdf/paper/flow.ts'
 import { PAGE_ROOM, TOP } from '../../src/pdf/paper/grid.ts'
 import type { Slice, Stack } from '../../src/pdf/paper/stack.ts'
 
-/** A flow that tells what was drawn on which page and how far from its top, on pages with or without a head. */
+/** A flow that records what is drawn on which page and how far from its top, on pages with or without a head. */
 const watchedFlow = (head = 0) => {
   const drawn: [name: string, page: number, top: number][] = []
   let page = 0
@@ -21,7 +21,7 @@ const watchedFlow = (head = 0) => {
   return { flow, drawn, slice, lines, pages: () => page }
 }
 
-test('blocks stand under each other and columns side by side', () => {
+test('blocks are placed below each other, and columns side by side', () => {
   const { flow, drawn, slice } = watchedFlow()
   flow.place({ stacks: [[slice('a', 10), slice('b', 10)], [slice('c', 30)]] })
   flow.place({ stacks: [[slice('d', 10)]] })
@@ -33,7 +33,7 @@ test('blocks stand under each other and columns side by side', () => {
   ])
 })
 
-test('a block that no longer fits is moved, not cut', () => {
+test('a block that does not fit moves to the next page in one piece', () => {
   const { flow, drawn, lines, slice } = watchedFlow()
   flow.place({ stacks: [[slice('full', PAGE_ROOM - 15)]] })
   flow.place({ stacks: [lines('line', 2, 10)] })
@@ -43,7 +43,7 @@ test('a block that no longer fits is moved, not cut', () => {
   ])
 })
 
-test('a block that is longer than a page goes on, column by column', () => {
+test('a block that is longer than a page continues on the next, column by column', () => {
   const { flow, drawn, lines } = watchedFlow()
   flow.place({ stacks: [lines('long', 9, 100), lines('short', 1, 100)] })
   const perPage = Math.floor(PAGE_ROOM / 100)
@@ -51,7 +51,7 @@ test('a block that is longer than a page goes on, column by column', () => {
   expect(drawn.at(-1)).toEqual(['long8', 2, (8 - perPage) * 100])
 })
 
-test('what stands behind a block is drawn on each of its pages', () => {
+test('the background of a block is drawn on each of its pages', () => {
   const { flow, lines } = watchedFlow()
   const behind: (readonly number[])[] = []
   flow.place({
@@ -65,7 +65,7 @@ test('what stands behind a block is drawn on each of its pages', () => {
   ])
 })
 
-test('what is taller than any page is drawn once and keeps nobody waiting', () => {
+test('a slice taller than any page is drawn once, and what follows comes on the next page', () => {
   const { flow, drawn, slice, pages } = watchedFlow(40)
   flow.place({ stacks: [[slice('huge', 3 * PAGE_ROOM), slice('after', 10)]] })
   expect(drawn).toEqual([
@@ -75,7 +75,7 @@ test('what is taller than any page is drawn once and keeps nobody waiting', () =
   expect(pages()).toBe(2)
 })
 
-test('white space never starts a page', () => {
+test('a page never starts with white space', () => {
   const { flow, drawn, slice } = watchedFlow()
   flow.skip(20)
   flow.place({ stacks: [[slice('a', 10)]] })
@@ -87,7 +87,7 @@ test('white space never starts a page', () => {
   ])
 })
 
-test('room is made by turning the page, once, and only where it helps', () => {
+test('making room turns the page once, and only if that helps', () => {
   const { flow, slice, pages } = watchedFlow(40)
   flow.makeRoom(PAGE_ROOM)
   expect(pages()).toBe(1)

@@ -18,7 +18,7 @@ const placard = (...calls: readonly ToldCall[]) => placardDocument(calls, MADE_O
 const circular = (...calls: readonly ToldCall[]) => circularDocument(calls, MADE_ON)
 const canRasterise = rasteriserIsHere()
 
-test('a poster says who asks what, until when, who sees what, and how to get in', async () => {
+test('a placard says who asks what, until when, who sees what, and how to answer', async () => {
   const call = someCall()
   const { pages, alts, title, language, bookmarks } = await readOf(placard(call))
   const told = [call.forGroup, call.heading, call.lead, ...call.facts, call.promise.counted, call.questions]
@@ -33,7 +33,7 @@ test('a poster says who asks what, until when, who sees what, and how to get in'
   })
 })
 
-test('a group on the record reads so on its poster, in English too', async () => {
+test('the placard of a group on the record says so, in English too', async () => {
   const call = someCall({ visibility: ON_RECORD }, 'en')
   const { pages, language } = await readOf(placard(call))
   expect(pages[0]).toContain(call.promise.onRecord)
@@ -41,7 +41,7 @@ test('a group on the record reads so on its poster, in English too', async () =>
   expect(language).toBe('en')
 })
 
-test('where answers may be shown by unit, the poster says so', async () => {
+test('the placard mentions units when answers may be shown by unit', async () => {
   const call = someCall({ units: UNITS })
   const said = call.promise.lines.find(({ about }) => about === 'units')?.text ?? 'nothing'
   expect((await readOf(placard(call))).pages[0]).toContain(folded(said))
@@ -50,7 +50,7 @@ test('where answers may be shown by unit, the poster says so', async () => {
   )
 })
 
-test('of ten groups each gets a poster of its own', async () => {
+test('each of ten groups gets its own placard', async () => {
   const calls = Array.from({ length: 10 }, (_, index) => someCall({ label: `Team ${index + 1}` }))
   const { pages, bookmarks } = await readOf(placard(...calls))
   expect(pages).toHaveLength(10)
@@ -58,7 +58,7 @@ test('of ten groups each gets a poster of its own', async () => {
   expect(bookmarks).toEqual(calls.map(({ forGroup }) => forGroup))
 })
 
-test('a letter says all that is promised, in the words of the institution first', async () => {
+test('a circular gives the whole promise, after the institution’s own words', async () => {
   const call = someCall({ introduction: 'Wij willen dit weten.\n\nWant het kan beter.' })
   const { pages } = await readOf(circular(call))
   expect(pages).toHaveLength(1)
@@ -67,7 +67,7 @@ test('a letter says all that is promised, in the words of the institution first'
   expect(pages[0]).toContain('Met vriendelijke groet, ROC Voorbeeld')
 })
 
-test('each slip has a code of its own, with the address and the drawing of it', async () => {
+test('each slip has its own code, with the address and a drawing of it', async () => {
   const document = someSlips(17)
   const { pages, alts } = await readOf(slipsDocument(document, MADE_ON))
   expect(pages.map((page) => page.match(/SL1P-\d{4}/g)?.length)).toEqual([8, 8, 1])
@@ -80,7 +80,7 @@ test('each slip has a code of its own, with the address and the drawing of it', 
   expect(pages[2]).toContain('Voor docenten ROC Voorbeeld')
 })
 
-test('an address that is broken stays an address', async () => {
+test('an address that is broken over lines stays complete', async () => {
   const call = longestCall()
   const address = 'bruggenscan.regionaal-opleidingencentrum-noordoost.example'
   expect(call.directions.address).toBe(address)
@@ -105,7 +105,7 @@ const DOCUMENTS: readonly (readonly [name: string, make: () => Readable, pages: 
 describe.each(DOCUMENTS)('%s', (_, make, count) => {
   const reading = buffer(make()).then(placedIn)
 
-  test('takes no more pages than it should, and no text on them meets another or the edge', async () => {
+  test('takes the expected number of pages, and no text overlaps another or the edge', async () => {
     const pages = await reading
     expect(pages).toHaveLength(count)
     for (const page of pages) {
@@ -115,7 +115,7 @@ describe.each(DOCUMENTS)('%s', (_, make, count) => {
     }
   })
 
-  test('every drawing is described and lies on its page', async () => {
+  test('every drawing is described and lies within its page', async () => {
     for (const { figures } of await reading) {
       for (const { alt, bbox } of figures) {
         expect(alt).toContain('/s/')
@@ -134,7 +134,7 @@ test.each([
   ['as much as may be', longestCall()],
   ['as much as may be, in English', longestCall('en')],
   ['the widest names', widestCall()],
-])('no slip reaches over the lines where it is cut: %s', async (_, call) => {
+])('no slip crosses its cutting lines: %s', async (_, call) => {
   const [page] = await buffer(slipsDocument(someSlips(8, call), MADE_ON)).then(placedIn)
   const [across, down] = [PAGE.width / 2, PAGE.height / 4]
   for (const { left, right, top, bottom } of page?.texts ?? []) {
@@ -143,7 +143,7 @@ test.each([
   }
 })
 
-test.runIf(canRasterise)('a sheet of slips shows where to cut: once down, three times across', async () => {
+test.runIf(canRasterise)('a sheet of slips shows the cutting lines: one down, three across', async () => {
   const [raster] = await buffer(slipsDocument(someSlips(1), MADE_ON)).then(rasterised)
   const inkAt = (left: number, top: number) => raster?.hasInk({ left, top, right: left + 10, bottom: top + 10 })
   const [middle, quarter] = [PAGE.width / 2, PAGE.height / 4]
@@ -154,7 +154,7 @@ test.runIf(canRasterise)('a sheet of slips shows where to cut: once down, three 
   expect(inkAt(400, 2.5 * quarter)).toBe(false)
 })
 
-test('headings begin at the first level and skip none', async () => {
+test('headings start at the first level and skip none', async () => {
   for (const document of [placard(someCall(), someCall()), circular(someCall({ introduction: 'Zo.' }))]) {
     const pages = await buffer(document).then(placedIn)
     const levels = pages.flatMap(({ tree }) => within(tree).flatMap(({ role }) => /^H(\d)$/.exec(role)?.[1] ?? []))
@@ -163,7 +163,7 @@ test('headings begin at the first level and skip none', async () => {
   }
 })
 
-test.runIf(canRasterise)('the code on a poster is printed module by module', async () => {
+test.runIf(canRasterise)('the code on a placard is printed correctly, module by module', async () => {
   const pdf = await buffer(placard(someCall()))
   const [[page], [raster]] = await Promise.all([placedIn(pdf), rasterised(pdf)])
   const { modules } = create(`${ORIGIN}/s/K7MQ2B9X`, { errorCorrectionLevel: 'M' })
@@ -174,7 +174,7 @@ test.runIf(canRasterise)('the code on a poster is printed module by module', asy
   )
 })
 
-/** The middle of each module of the first figure, as a printer would leave it. */
+/** The ink in the middle of each module of the first figure, row by row. */
 const inkIn = (page: PlacedPage | undefined, raster: Raster | undefined, size: number): readonly string[] => {
   const [left = 0, , right = 0, top = 0] = page?.figures[0]?.bbox ?? []
   const module = (right - left) / (size + 2 * QUIET_ZONE)

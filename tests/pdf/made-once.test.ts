@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { madeOnce } from '../../src/pdf/press/made-once.ts'
 
-/** Makes as many bytes as are asked for, and remembers what it was asked. */
+/** Makes the requested number of bytes, and records the requests. */
 const maker = (room: number) => {
   const asked: string[] = []
   const { make: ask, forget } = madeOnce(async ({ name, bytes = 10 }: { name: string; bytes?: number }) => {
@@ -12,7 +12,7 @@ const maker = (room: number) => {
   return { ask, forget, asked }
 }
 
-test('what was made is given again, and what differs in one letter is made anew', async () => {
+test('a document is made once, and a document that differs in one letter is made separately', async () => {
   const { ask, asked } = maker(100)
   const first = await ask({ name: 'a' })
   expect(await ask({ name: 'a' })).toBe(first)
@@ -20,20 +20,20 @@ test('what was made is given again, and what differs in one letter is made anew'
   expect(asked).toEqual(['a', 'b'])
 })
 
-test('two who ask for the same at once wait for one making of it', async () => {
+test('two requests for the same document at once wait for the same result', async () => {
   const { ask, asked } = maker(100)
   const [one, other] = await Promise.all([ask({ name: 'a' }), ask({ name: 'a' })])
   expect(one).toBe(other)
   expect(asked).toEqual(['a'])
 })
 
-test('when room runs out, what nobody asked for longest goes first', async () => {
+test('when the room is full, the least recently used document goes first', async () => {
   const { ask, asked } = maker(20)
   for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) await ask({ name })
   expect(asked).toEqual(['a', 'b', 'c', 'b'])
 })
 
-test('what is larger than all room is given and not kept', async () => {
+test('a document larger than the whole room is returned and not kept', async () => {
   const { ask, asked } = maker(20)
   expect(await ask({ name: 'a', bytes: 21 })).toHaveLength(21)
   await ask({ name: 'a', bytes: 21 })
@@ -43,7 +43,7 @@ test('what is larger than all room is given and not kept', async () => {
   expect(asked).toEqual(['a', 'a', 'b'])
 })
 
-test('a failure is told to all who wait, and not kept', async () => {
+test('a failure reaches everyone who waits, and is not kept', async () => {
   const { ask, asked } = maker(100)
   const results = await Promise.allSettled([ask({ name: 'impossible' }), ask({ name: 'impossible' })])
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
@@ -51,7 +51,7 @@ test('a failure is told to all who wait, and not kept', async () => {
   expect(asked).toEqual(['impossible', 'impossible'])
 })
 
-test('what was forgotten is made anew, and what was under way meanwhile is not kept', async () => {
+test('after forgetting, a document is made again, and one that was being made is not kept', async () => {
   const { ask, forget, asked } = maker(100)
   await ask({ name: 'a' })
   const underWay = ask({ name: 'b' })
@@ -61,7 +61,7 @@ test('what was forgotten is made anew, and what was under way meanwhile is not k
   expect(asked).toEqual(['a', 'b', 'a', 'b'])
 })
 
-test('nothing stays longer than an hour', async () => {
+test('a document is kept for at most an hour', async () => {
   vi.useFakeTimers()
   try {
     const { ask, asked } = maker(100)

@@ -16,7 +16,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
 ]
 
 test.each(REPORTS)(
-  'with every text as long as it may be, what was asked and answered stands on one page (%s)',
+  'with texts of the greatest length, a factor’s question, levels and answers fit on one page (%s)',
   async (_, report) => {
     for (const language of LANGUAGES) {
       const told = tellReport({ ...report, edition: longest }, language)
@@ -39,7 +39,7 @@ test.each(REPORTS)(
   },
 )
 
-test('the longest texts are printed in full, and a factor takes two pages at most', async () => {
+test('the longest texts are printed in full, and a factor takes at most two pages', async () => {
   const told = tellReport({ ...exampleReport(), edition: longest }, 'nl')
   const { pages } = await printed(told)
   const said = squeezed(pages.join(''))
@@ -50,6 +50,6 @@ test('the longest texts are printed in full, and a factor takes two pages at mos
   expect(last - first).toBeLessThanOrEqual(10)
 })
 
-test('a text is as long as it is said to be', () => {
+test('a test text has the requested length', () => {
   expect([20, 45, 300].map((length) => wordsOf(length, 'een').length)).toEqual([20, 45, 300])
 })

@@ -36,21 +36,21 @@ describe.each(DOCUMENTS)('%s', (_, told, document) => {
     rasters: canRasterise ? await rasterised(pdf) : [],
   }))
 
-  test('no text overlaps another, and none is below 9 points', async () => {
+  test('no text overlaps another, and none is smaller than 9 points', async () => {
     for (const [index, page] of (await reading).pages.entries()) {
       expect({ page: index + 1, overlaps: overlapsOn(page) }).toEqual({ page: index + 1, overlaps: [] })
       expect(Math.min(...page.texts.map(({ size }) => size / scaleOf(page)))).toBeGreaterThan(8.99)
     }
   })
 
-  test('all text keeps within the margins, save head and foot', async () => {
+  test('all text stays within the margins, except head and foot', async () => {
     for (const page of (await reading).pages) {
       const beyond = page.texts.filter((text) => !withinMargins(text, scaleOf(page)))
       expect(beyond.map(({ said }) => said)).toEqual([])
     }
   })
 
-  test.runIf(canRasterise)('no ink lies outside the margins, save head and foot', async () => {
+  test.runIf(canRasterise)('no ink is outside the margins, except head and foot', async () => {
     const { pages, rasters } = await reading
     expect(rasters).toHaveLength(pages.length)
     for (const [index, page] of pages.entries()) {
@@ -59,7 +59,7 @@ describe.each(DOCUMENTS)('%s', (_, told, document) => {
     }
   })
 
-  test.runIf(canRasterise)('no page is filled for less than a third', async () => {
+  test.runIf(canRasterise)('every page is at least one third full', async () => {
     const { pages, rasters } = await reading
     for (const [index, page] of pages.entries()) {
       expect({ page: index + 1, filled: filledShare(rasters[index], scaleOf(page)) > 1 / 3 }).toEqual({
@@ -73,7 +73,7 @@ describe.each(DOCUMENTS)('%s', (_, told, document) => {
 test.each([
   ['as much of everything as may come', crowded],
   ['the example', toldExample()],
-])('nothing that is told gets lost: %s', async (_, told) => {
+])('no text is lost: %s', async (_, told) => {
   const pages = await placedIn(await print(told))
   const said = squeezed(pages.flatMap(({ texts }) => texts.map((text) => text.said)).join(''))
   expect(said.length).toBeGreaterThan(10_000)
@@ -82,7 +82,7 @@ test.each([
   expect(short.filter((text) => !said.includes(squeezed(text)) && !letters.includes(squeezed(text)))).toEqual([])
 })
 
-test('a word of 500 letters goes on over as many lines as it needs', async () => {
+test('a word of 500 letters continues over as many lines as it needs', async () => {
   const pages = await placedIn(await print(crowded))
   const letters = pages.flatMap(({ texts }) => texts.map(({ said }) => said)).filter((said) => /\d+x_/.test(said))
   expect(letters.join('').replaceAll('-', '')).toBe(WORD_OF_500)
@@ -90,10 +90,10 @@ test('a word of 500 letters goes on over as many lines as it needs', async () =>
 
 const scaleOf = ({ width }: PlacedPage) => width / PAGE.width
 
-/** Where head and foot stand: as high as their letters. */
+/** The places of the head and the foot, as high as their letters. */
 const HEAD = { top: 28, bottom: 44 }
 const FOOT = { top: PAGE.height - 44, bottom: PAGE.height - 28 }
-/** What a line's thickness and a rounding may take. */
+/** The room for the thickness of a line and for rounding. */
 const SLACK = 2
 
 const withinMargins = (text: PlacedText, scale: number) => {
@@ -107,7 +107,7 @@ const withinMargins = (text: PlacedText, scale: number) => {
   )
 }
 
-/** All of the page that must stay white. */
+/** The parts of a page that must stay white. */
 const sidesOf = (scale: number) => {
   const box = (left: number, top: number, right: number, bottom: number) => ({
     left: left * scale,
@@ -128,7 +128,7 @@ const sidesOf = (scale: number) => {
 
 const BAND = 24
 
-/** The share of the page's height in bands as high as a ruled line that hold ink, head and foot left aside. */
+/** The share of bands on the page that hold ink. A band is as high as a ruled line; head and foot are left out. */
 const filledShare = (raster: Raster | undefined, scale: number): number => {
   const count = Math.floor((PAGE.height - 2 * MARGIN) / BAND)
   const inked = Array.from({ length: count }, (_, band) => MARGIN + band * BAND).filter((top) =>

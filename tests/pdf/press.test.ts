@@ -18,10 +18,10 @@ afterEach(async () => {
 
 const job = (told: ToldReport) => ({ document: { kind: 'report' as const, told }, madeOn: MADE_ON })
 
-/** So much text that no machine is through with it before a test loses patience. */
+/** A report with so much text that no machine prints it before a test runs out of patience. */
 const endless = () => withTexts(toldTiny(), () => 'onderwijs'.repeat(50_000))
 
-test('the press makes the same bytes, and leaves this thread free meanwhile', async () => {
+test('the press makes the same bytes, and leaves the main thread free meanwhile', async () => {
   let turns = 0
   const clock = setInterval(() => turns++, 10)
   const made = await openPress().print(job(toldTiny()))
@@ -30,14 +30,14 @@ test('the press makes the same bytes, and leaves this thread free meanwhile', as
   expect(turns).toBeGreaterThan(20)
 })
 
-test('what is not ready in time is given up, and the next one is made', async () => {
+test('a document that takes too long is given up, and the next one is printed', async () => {
   const press = openPress({ threads: 1, time: 5000 })
   await press.print(job(toldTiny()))
   await expect(press.print(job(endless()))).rejects.toThrow(TooSlow)
   expect((await press.print(job(toldTiny()))).byteLength).toBeGreaterThan(10_000)
 })
 
-test('who asks when too many wait already is told so at once', async () => {
+test('a request beyond the limit is refused at once', async () => {
   const press = openPress({ documents: 2 })
   const results = await Promise.allSettled([1, 2, 3].map(() => press.print(job(toldTiny()))))
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])

@@ -11,7 +11,7 @@ import { toldExample } from '../support/stories/told-reports.ts'
 
 const words = paperWords('nl')
 
-test('the short version has the overview, the chosen factors in their order, and room to agree', async () => {
+test('the short version has the overview, the chosen factors in their order, and room for agreements', async () => {
   const told = toldExample()
   const chosen = [told.factors[5], told.factors[1]].map((factor) => ({ title: '', question: '', number: 0, ...factor }))
   const { bookmarks, pages, title } = await printed(told, shortDocument(['F6', 'F2']))
@@ -26,17 +26,17 @@ test('the short version has the overview, the chosen factors in their order, and
   for (const [index, { question }] of chosen.entries()) expect(pages[2 + index]).toContain(question)
 })
 
-test('an agreement in the short version may belong to any factor, also to one without a page', async () => {
+test('an agreement in the short version may be about any factor, also one without a page', async () => {
   const { pages } = await printed(toldExample(), shortDocument(['F6']))
   expect(pages.at(-1)).toContain('Bij welke factor hoort dit? 1 2 3 4 5 6')
 })
 
-test('where nothing asks for a topic, the short version is the overview with room to agree', async () => {
+test('without topics, the short version is the overview and room for agreements', async () => {
   const { bookmarks } = await printed(toldExample(), shortDocument([]))
   expect(bookmarks).toEqual([words.cover.bookmark, words.glance.heading, words.agreements.heading])
 })
 
-test('a poster is the page of one factor on A3, all of it as much larger as the paper', async () => {
+test('a poster is the page of one factor on A3, enlarged in proportion', async () => {
   const told = toldExample()
   const [poster, sheet, ...others] = await placedPages(told, posterDocument(['F6']))
   expect(others).toEqual([])
@@ -58,7 +58,7 @@ test('a poster is the page of one factor on A3, all of it as much larger as the 
   }
 })
 
-test('beside a poster hangs a sheet with the question and lines over more than a quarter of a page', async () => {
+test('a poster comes with a sheet that has the question and lines to write on', async () => {
   const { question } = toldExample().factors[5] ?? { question: '?' }
   const [, sheet] = await placedPages(toldExample(), posterDocument(['F6']))
   const said = sheet?.texts.map((text) => text.said) ?? []
@@ -67,14 +67,14 @@ test('beside a poster hangs a sheet with the question and lines over more than a
   expect(notes?.bottom).toBeLessThan((3 / 4) * (sheet?.height ?? 0))
 })
 
-test('a poster is called after its factor, and its first heading says whose it is', async () => {
+test('a poster has its factor as its title, and names the institution and the scan', async () => {
   const { title, pages, bookmarks } = await printed(toldExample(), posterDocument(['F6']))
   expect(title).toBe('6. Tijd en middelen · Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
   expect(pages[0]).toContain('Bruggenscan · ROC Voorbeeld · Nulmeting najaar 2026')
   expect(bookmarks).toEqual(['6. Tijd en middelen', words.factor.notes])
 })
 
-test('a poster of ten groups goes on over the page, and leaves nothing out', async () => {
+test('a poster of ten groups continues on a next page, and leaves nothing out', async () => {
   const told = tellReport(tenGroupsReport(), 'nl')
   const { pages } = await printed(told, posterDocument(['F1']))
   expect(pages.length).toBeGreaterThan(1)
@@ -83,7 +83,7 @@ test('a poster of ten groups goes on over the page, and leaves nothing out', asy
   for (const text of [...(factor?.questions ?? []), factor?.tip ?? '?']) expect(said).toContain(text)
 })
 
-test('a hidden group has no number on the poster or in the short version', async () => {
+test('a hidden group has no number on a poster or in the short version', async () => {
   const told = tellReport(suppressedReport(), 'nl')
   for (const document of [shortDocument(['F1']), posterDocument(['F1'])]) {
     const said = (await printed(told, document)).pages.join(' ')
@@ -92,7 +92,7 @@ test('a hidden group has no number on the poster or in the short version', async
   }
 })
 
-test('from the second round on the short version begins with what moved', async () => {
+test('from the second round on, the short version starts with the shifts', async () => {
   const { bookmarks } = await printed(tellDossier(secondRoundDossier(), 'nl'), shortDocument(['F6']))
   expect(bookmarks[1]).toBe('Sinds de vorige ronde')
 })

@@ -32,14 +32,14 @@ const DOCUMENTS: readonly (readonly [name: string, told: ToldReport, document: t
 describe.each(DOCUMENTS)('%s', (_, told, document) => {
   const reading = print(told, document).then(async (pdf) => ({ pdf, pages: await placedIn(pdf) }))
 
-  test('headings begin at the first level and skip none', async () => {
+  test('headings start at the first level and skip none', async () => {
     const levels = elementsOf((await reading).pages).flatMap(({ role }) => /^H([1-6])$/.exec(role)?.[1] ?? [])
     expect(levels[0]).toBe('1')
     const skips = levels.filter((level, index) => index > 0 && Number(level) > Number(levels[index - 1]) + 1)
     expect(skips).toEqual([])
   })
 
-  test('every figure is described, and says where on its page it is', async () => {
+  test('every figure has a description and a place on its page', async () => {
     for (const { figures, width, height } of (await reading).pages) {
       for (const { alt, bbox } of figures) {
         expect(alt?.trim()).toBeTruthy()
@@ -52,7 +52,7 @@ describe.each(DOCUMENTS)('%s', (_, told, document) => {
     }
   })
 
-  test('every head of a table says whether it heads a row or a column', async () => {
+  test('every head cell of a table says whether it heads a row or a column', async () => {
     const heads = (await reading).pdf
       .toString('latin1')
       .split(/\/S \/TH\b/)
@@ -63,7 +63,7 @@ describe.each(DOCUMENTS)('%s', (_, told, document) => {
   })
 })
 
-test('bookmarks hold the number and the name of every factor', async () => {
+test('bookmarks have the number and the title of every factor', async () => {
   const { bookmarks } = await printed(crowded)
   for (const { number, title } of crowded.factors) expect(bookmarks).toContain(`${number}. ${title}`)
 })
@@ -83,15 +83,15 @@ test('levels and marks differ in grey as much as in colour', () => {
 test.each([
   ['example', exampleReport()],
   ['hidden group', suppressedReport()],
-])('the numbers on paper are those of the report: %s', async (_, report) => {
+])('the numbers on paper are the numbers of the report: %s', async (_, report) => {
   const { alts } = await printed(tellReport(report, 'en'))
   expect(alts.filter((alt) => /^(Now|Wish): /.test(alt))).toEqual(cellsOf(report))
 })
 
-/** A group that answered once or twice, where five are needed. */
+/** The answers of a group with at most two sheets, when five are needed. */
 const anyHidden = fc.constantFrom({}, { '1|1': 1 }, { '2|3': 2 }, { '3|dk': 1, '1|2': 1 })
 
-test('any report makes a tagged document that holds nothing of what a hidden group answered', {
+test('any report gives a tagged document that holds no answer of a hidden group', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
@@ -120,7 +120,7 @@ const withHidden = ({ groups, tallies, ...scan }: AnyScan, counts: Readonly<Reco
     tallies: { ...tallies, hidden: sameForEveryFactor(counts) },
   })
 
-/** What the panels must say, in the order of the pages: factor by factor, group by group, level by level. */
+/** The texts that the panels must have, in the order of the pages: by factor, by group, by level. */
 const cellsOf = (report: Report): readonly string[] =>
   report.factors.flatMap((factor) =>
     shownGroups(report).flatMap(({ key }) =>
@@ -136,7 +136,7 @@ const cellsOf = (report: Report): readonly string[] =>
 
 const elementsOf = (pages: readonly PlacedPage[]): readonly Element[] => pages.flatMap(({ tree }) => within(tree))
 
-/** As WCAG has it, of the two colours turned into greys of the same lightness. */
+/** The contrast by the WCAG formula, between the two colours turned into greys of the same luminance. */
 const contrastInGrey = (one: string, other: string): number => {
   const [dark = 0, light = 0] = [lightness(one), lightness(other)].toSorted((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)

@@ -7,26 +7,26 @@ import { nastyTexts, printedTexts, toldTiny, withTexts } from '../support/storie
 
 const LONG = 120_000
 
-/** The texts in turn, over and over, wherever a text stands. */
+/** The told report with these texts in turn, in place of every text. */
 const filledWith = (told: ToldReport, texts: readonly string[]): ToldReport => {
   let turn = 0
   return withTexts(told, () => texts[turn++ % texts.length] ?? '')
 }
 
-test('a word of 500 characters flows on, wherever it stands', { timeout: LONG }, async () => {
+test('a word of 500 characters continues on a next line, wherever it is', { timeout: LONG }, async () => {
   let turn = 0
   const told = withTexts(toldTiny(), () => wordOf500(turn++))
   const said = squeezed((await printed(told)).pages.join(''))
   expect(printedTexts(told).filter((text) => !standsIn(said, squeezed(text)))).toEqual([])
 })
 
-/** No two words, and no two places in a word, are alike. */
+/** A long word in which no two places are alike, and which differs from the others. */
 const wordOf500 = (name: number): string =>
   Array.from({ length: 100 }, (_, place) => `${name}_${place}.`)
     .join('')
     .slice(0, 500)
 
-/** Whether a text stands in what was said, whole or, where a column goes on over the page, in a few pieces. */
+/** Whether a text is printed, whole or in a few pieces, since a column may continue on a next page. */
 const standsIn = (said: string, text: string): boolean => {
   let left = text
   for (let piece = 0; piece < 4 && left !== ''; piece++) {
@@ -37,13 +37,13 @@ const standsIn = (said: string, text: string): boolean => {
   return left === ''
 }
 
-test('a name with signs of XML and of PDF is printed as it was typed', async () => {
+test('a name with characters of XML and PDF syntax is printed as it was typed', async () => {
   const name = 'ROC <b>A&B</b> (noord) \\ %%EOF'
   const { pages } = await printed({ ...toldTiny(), institution: name })
   expect(pages[0]).toContain(name)
 })
 
-test('texts that mean harm are printed as they were typed, and do nothing', { timeout: LONG }, async () => {
+test('hostile texts are printed as they were typed, and do nothing', { timeout: LONG }, async () => {
   const told = filledWith(toldTiny(), allHostileTexts)
   const { bytes, pages } = await printed(told)
   const said = squeezed(pages.join(''))
@@ -53,12 +53,12 @@ test('texts that mean harm are printed as they were typed, and do nothing', { ti
   expect(bytes.toString('latin1')).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|EmbeddedFile|AA)\b/)
 })
 
-test('no text at all is no reason to fail', async () => {
+test('a report with only empty texts can be printed', async () => {
   const { title } = await printed(withTexts(toldTiny(), () => ''))
   expect(title).toBe('Bruggenscan')
 })
 
-test('nothing that may be typed keeps a report from being printed', { timeout: LONG }, async () => {
+test('any typed text leaves a report that can be printed', { timeout: LONG }, async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.string({ unit: 'grapheme', maxLength: 80 }),

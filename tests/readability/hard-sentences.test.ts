@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { writtenTexts } from '../support/readers/texts-in.ts'
 import { hardSentences } from './hard-sentences.ts'
 
-test('a long sentence, a long word and a stiff word are pointed out, the hardest first', () => {
+test('long sentences, long words and stiff words are listed, hardest first', () => {
   const text =
     'Dit is kort. Indien je wilt, bel ons. Een zin met meer dan vijftien woorden vraagt van wie leest dat het begin nog bekend is aan het eind. Onderwijsvernieuwingsplannen.'
   expect(hardSentences(text).map(({ words, hard }) => [words, hard])).toEqual([
@@ -12,6 +12,6 @@ test('a long sentence, a long word and a stiff word are pointed out, the hardest
   ])
 })
 
-test('of a text that takes a value, what is around the value counts', () => {
+test('only the text around a filled-in value counts', () => {
   expect(writtenTexts({ a: (count: number) => `Nog ${count} dagen`, b: ['Klaar'] })).toEqual(['Nog … dagen', 'Klaar'])
 })

@@ -1,11 +1,11 @@
-/** A sentence that asks much of a reader, and why. */
+/** A sentence that is hard to read, and why. */
 export type HardSentence = { readonly sentence: string; readonly words: number; readonly hard: readonly string[] }
 
-/** Beyond this many words a sentence is long for who reads at level B1; beyond this many letters a word is. */
+/** Longer sentences and words are hard for readers at level B1. */
 const LONG_SENTENCE = 15
 const LONG_WORD = 14
 
-/** Words that plain Dutch has a shorter one for. After the advice of the Dutch government on plain words. */
+/** Words for which plain Dutch has a shorter one, from the advice of the Dutch government on plain words. */
 const STIFF = new Set(
   `aangaande aangezien alsmede alvorens betreffende conform derhalve desbetreffende dientengevolge dienen echter
   eveneens gaarne hetgeen hierbij hieromtrent indien inzake jegens middels mits nochtans omtrent opdat
@@ -13,13 +13,13 @@ const STIFF = new Set(
   wellicht zulks`.split(/\s+/),
 )
 
-/** What readers of the app know, however long it is. */
+/** Long words that readers of the app know. */
 const KNOWN = new Set('gespreksleider gespreksleiders vragenlijsten gespreksstarter toegankelijkheid'.split(' '))
 
 export const sentencesIn = (text: string): readonly string[] =>
   text.split(/(?<=[.?!:;])\s+/).filter((each) => /\p{L}/u.test(each))
 
-/** The sentences of a text that are long or hold a long or a stiff word, the hardest first. */
+/** The sentences of a text that are long or hold a long or stiff word, hardest first. */
 export const hardSentences = (text: string): readonly HardSentence[] =>
   sentencesIn(text)
     .map((sentence) => {
@@ -33,5 +33,5 @@ export const hardSentences = (text: string): readonly HardSentence[] =>
     .filter(({ words, hard }) => words > LONG_SENTENCE || hard.length > 0)
     .sort((one, other) => weightOf(other) - weightOf(one))
 
-/** Each word beyond the long, and each hard word as three of those. */
+/** One for each word above the limit, and three for each hard word. */
 export const weightOf = ({ words, hard }: HardSentence): number => Math.max(0, words - LONG_SENTENCE) + 3 * hard.length

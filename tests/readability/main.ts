@@ -13,7 +13,10 @@ import { wordsNl } from '../../src/content/words/nl.ts'
 import { writtenTexts } from '../support/readers/texts-in.ts'
 import { hardSentences, sentencesIn, weightOf } from './hard-sentences.ts'
 
-/** `npm run readability [-- NUMBER]`: how hard our Dutch is, by catalogue, with so many of its hardest sentences. A report, no gate. */
+/**
+ * `npm run readability [-- NUMBER]` reports how hard our Dutch is, by catalogue, with this number of the hardest
+ * sentences. It is a report, not a gate.
+ */
 const shown = Number(process.argv[2] ?? 5)
 
 const catalogues: Readonly<Record<string, unknown>> = {

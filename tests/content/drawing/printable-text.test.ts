@@ -4,7 +4,7 @@ import { printable, printableText } from '../../../src/content/drawing/printable
 
 const latin = (codePoint: number) => codePoint >= 0x20 && codePoint < 0x250
 
-test('a letter and its loose accent become one character', () => {
+test('a letter and its combining accent become one character', () => {
   expect(printableText('gei\u0308nstalleerd', latin)).toBe('geïnstalleerd')
 })
 
@@ -12,19 +12,19 @@ test('control, bidirectional and zero-width characters are dropped', () => {
   expect(printableText('\u202ea\u0000b\u200bc\u00add\ufeffe\ufe0f', latin)).toBe('abcde')
 })
 
-test('white space of any kind and length becomes one space', () => {
+test('any white space becomes one space', () => {
   expect(printableText('  a\t\r\nb\u2028c \u200b d ', latin)).toBe('a b c d')
 })
 
-test('a space that keeps words together is kept', () => {
+test('a non-breaking space is kept', () => {
   expect(printableText('58\u00a0%', latin)).toBe('58\u00a0%')
 })
 
-test('a character that the font lacks shows as a gap, half a pair too', () => {
+test('a character that the font lacks is shown as a gap, and so is half a surrogate pair', () => {
   expect(printableText('漢 🎉 x\udc00', latin)).toBe('□ □ x□')
 })
 
-test('whatever is typed, only characters of the font and the sign for a gap remain', () => {
+test('any typed text leaves only characters of the font and the sign for a gap', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       for (const character of printableText(text, latin)) {
@@ -34,7 +34,7 @@ test('whatever is typed, only characters of the font and the sign for a gap rema
   )
 })
 
-test('a report keeps its shape and numbers when its texts are made printable', () => {
+test('a report keeps its structure and numbers when its texts are made printable', () => {
   const value = { label: 'a\u0000b', counts: [1, 2], marking: null, rows: [{ text: '\u202eok' }] }
   expect(printable(value, latin)).toEqual({ label: 'ab', counts: [1, 2], marking: null, rows: [{ text: 'ok' }] })
 })

@@ -8,7 +8,7 @@ const LINKS = [
   `https://${'lang.'.repeat(30)}example/s/ZZZZZZZZ`,
 ]
 
-/** The path drawn again on squared paper: which squares are dark, and how often each is. */
+/** Draws the path on squared paper, and counts how often each square is drawn. */
 const drawn = ({ path, size }: ReturnType<typeof qrCode>): readonly (readonly number[])[] => {
   const squares = Array.from({ length: size }, () => Array.from({ length: size }, () => 0))
   const rectangles = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)]
@@ -23,7 +23,7 @@ const drawn = ({ path, size }: ReturnType<typeof qrCode>): readonly (readonly nu
   return squares
 }
 
-test.each(LINKS)('the path is the code of %s, each dark module drawn once', (link) => {
+test.each(LINKS)('the path is the QR code of %s, with each dark module drawn once', (link) => {
   const { modules } = create(link, { errorCorrectionLevel: 'M' })
   const code = qrCode(link)
   expect(code.size).toBe(modules.size + 8)
@@ -37,7 +37,7 @@ test.each(LINKS)('the path is the code of %s, each dark module drawn once', (lin
   expect(drawn(code)).toEqual(expected)
 })
 
-test('modules beside each other in a row are one rectangle', () => {
+test('neighbouring modules in a row become one rectangle', () => {
   const code = qrCode('https://bruggenscan.voorbeeld.example/s/K7MQ2B9X')
   const dark = drawn(code).flat().filter(Boolean).length
   expect(code.path.split('M').length - 1).toBeLessThan(dark * 0.6)

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Line, wrapText } from '../../../src/content/drawing/wrap-text.ts'
 
-/** Every character one point wide. */
+/** Measures every character as one point wide. */
 const measure = (text: string) => Array.from(text).length
 const texts = (lines: readonly Line[]) => lines.map(({ text }) => text)
 
-test('words are kept whole', () => {
+test('words stay whole', () => {
   expect(texts(wrapText('de wens is gedeeld', 10, measure))).toEqual(['de wens is', 'gedeeld'])
 })
 
-test('a word that is wider than a line is cut, with room for a hyphen', () => {
+test('a word that is wider than a line is broken, with room for a hyphen', () => {
   expect(wrapText('opleidingscoördinatoren', 10, measure)).toEqual([
     { text: 'opleiding', broken: true },
     { text: 'scoördina', broken: true },
@@ -18,7 +18,7 @@ test('a word that is wider than a line is cut, with room for a hyphen', () => {
   ])
 })
 
-test('what is one character to the reader is never cut', () => {
+test('a character with combining marks is never broken', () => {
   expect(texts(wrapText('e\u0323\u0301'.repeat(3), 5, measure))).toEqual([
     'e\u0323\u0301',
     'e\u0323\u0301',
@@ -26,14 +26,14 @@ test('what is one character to the reader is never cut', () => {
   ])
 })
 
-test('a last line of one short word takes a word along', () => {
+test('a short last word gets company on its line', () => {
   expect(texts(wrapText('een twee drie vier vijf zes zeven ja', 33, measure))).toEqual([
     'een twee drie vier vijf zes',
     'zeven ja',
   ])
 })
 
-test('balanced lines are about as long as each other', () => {
+test('balanced lines have about the same length', () => {
   expect(texts(wrapText('aaaa bbbb cccc dddd eeee', 19, measure, true))).toEqual(['aaaa bbbb cccc', 'dddd eeee'])
 })
 
@@ -41,7 +41,7 @@ test('no text has no lines', () => {
   expect(wrapText('', 10, measure)).toEqual([])
 })
 
-test('no line is too wide and no character gets lost, however narrow the column', () => {
+test('no line is too wide and no character is lost, however narrow the column', () => {
   const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }).map((word) => word.replaceAll(/\s/g, '')))
   fc.assert(
     fc.property(words, fc.integer({ min: 12, max: 60 }), fc.boolean(), (words, width, balanced) => {

@@ -9,7 +9,7 @@ const SCRIPTS: readonly (readonly [string, Script])[] = [
   ['English', scriptEn],
 ]
 
-test.each(SCRIPTS)('what the facilitator does and says fits a glance: one to four sentences, in %s', (_, { steps }) => {
+test.each(SCRIPTS)('the lines for the facilitator can be read at a glance, in %s', (_, { steps }) => {
   for (const { facilitator, participants, material } of Object.values(steps)) {
     expect(facilitator.length, facilitator).toBeLessThanOrEqual(160)
     expect(participants.length, participants).toBeLessThanOrEqual(65)
@@ -17,11 +17,11 @@ test.each(SCRIPTS)('what the facilitator does and says fits a glance: one to fou
   }
 })
 
-test.each(SCRIPTS)('nobody is asked why, or who chose what, in %s', (_, script) => {
+test.each(SCRIPTS)('the script asks nobody why, or who chose what, in %s', (_, script) => {
   for (const text of textsIn(script)) expect(text).not.toMatch(/\bwaarom\b|\bwhy\b/i)
 })
 
-test('looking comes before explaining, and the board comes last', () => {
+test('looking comes before explaining, and the board speaks last', () => {
   expect(scriptNl.steps.look.facilitator).toContain('ik zie. Nog zonder omdat.')
   expect(scriptEn.steps.look.facilitator).toContain('I see. Save because for later.')
   for (const step of [
@@ -32,7 +32,7 @@ test('looking comes before explaining, and the board comes last', () => {
     expect(step).toMatch(/bestuur (komt )?(praat )?als laatste/)
 })
 
-test('English advises on as much as Dutch', () => {
+test('the English script has as much advice as the Dutch', () => {
   const counts = ({ preparation, rules, moments }: Script) => [preparation, rules, moments].map(({ length }) => length)
 
   expect(counts(scriptEn)).toEqual(counts(scriptNl))

@@ -8,7 +8,7 @@ import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { exampleFacts, exampleGroup } from '../../support/stories/reports.ts'
 import { tellNl } from '../../support/stories/told.ts'
 
-test('participation tells the share of those invited, where that is known and makes sense', () => {
+test('participation shows the share of the people invited, if that is known and makes sense', () => {
   const participationOf = (invited: number | null, sheets: number) =>
     tellNl({
       groups: [exampleGroup('teachers', { visibility: { mode: 'on-record' }, invited })],
@@ -22,14 +22,14 @@ test('participation tells the share of those invited, where that is known and ma
   expect(participationOf(0, 0)).toBe('0')
 })
 
-test('more answers than invitations are flagged', () => {
+test('more answers than invitations are pointed out', () => {
   const groups = [exampleGroup('board', { invited: 2 }), ...exampleFacts.groups.slice(1)]
 
   expect(textsIn(tellNl({ groups }).accountability).join(' ')).toContain('meer antwoorden dan uitnodigingen')
   expect(textsIn(tellNl().accountability).join(' ')).not.toContain('meer antwoorden dan uitnodigingen')
 })
 
-test('the accountability names the source, says what is ours, and prints the dates', () => {
+test('the accountability names the source, says which texts are ours, and gives the dates', () => {
   const text = textsIn(tellNl().accountability).join(' ')
 
   expect(text).toContain('Bruggen bouwen (Kennisnet en saMBO-ICT)')
@@ -39,14 +39,14 @@ test('the accountability names the source, says what is ours, and prints the dat
   expect(text).toContain('Meedoen was vrijwillig.')
 })
 
-test('counts collected on paper have no period to print', () => {
+test('counts collected on paper have no period', () => {
   const told = tellNl({ referenceDate: null, openedOn: null, closedOn: null })
 
   expect(told.date).toBe('')
   expect(told.accountability[0]?.lines[0]).toBe('De periode is niet vastgelegd.')
 })
 
-test('of a questionnaire in the institution’s own words the accountability says so, and takes no words for ours', () => {
+test('for an own edition the accountability says so, and claims no texts as ours', () => {
   const text = textsIn(tellNl({ edition: heldWith(standardEdition.texts) }).accountability).join(' ')
   expect(text).toContain('Vragenlijst: Onze tekst, versie 2, een eigen tekst van de instelling.')
   expect(text).toContain('De factoren komen uit Bruggen bouwen (Kennisnet en saMBO-ICT)')
@@ -54,7 +54,7 @@ test('of a questionnaire in the institution’s own words the accountability say
   expect(textsIn(tellNl().accountability).join(' ')).toContain('Vragenlijst: standaard, versie 1.')
 })
 
-test('what the board answered before the launch is told, whatever it was, with name and day', () => {
+test('the launch checks are shown as the board answered them, with name and day', () => {
   const kept = { ...launchChecks, on: '2026-11-20' } as const
   const linesOf = (checks: KeptChecks | null) =>
     tellNl({ launchChecks: checks }).accountability.find(({ heading }) => heading === 'Voor het starten')?.lines

@@ -9,7 +9,7 @@ import { exampleReport } from '../../support/stories/reports.ts'
 const told = (actions: readonly Action[], language: Language = 'nl') =>
   tellDossier({ ...bareDossier(exampleReport()), actions }, language).actions
 
-test('an agreement is told with its factor, its days and its state in words', () => {
+test('an agreement is shown with its factor, its days and its state in words', () => {
   const action = someAction({ factor: 'F4', readyOn: '2027-03-01', lookBackOn: '2027-06-15', status: 'done' })
   expect(told([action])).toEqual([
     expect.objectContaining({
@@ -26,7 +26,7 @@ test('an agreement is told with its factor, its days and its state in words', ()
   ])
 })
 
-test('what was not said is empty, and the order is that of the people', () => {
+test('empty fields stay empty, and the agreements keep their order', () => {
   const [one, two] = told([someAction({ what: 'een' }), someAction({ what: 'twee', factor: 'F9' })])
   expect(one).toMatchObject({ what: 'een', about: '', readyOn: '', lookBackOn: '', statusWord: 'open' })
   expect(two).toMatchObject({ what: 'twee', about: '' })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { JointCounts } from '../../../src/domain/method/tally.ts'
 import { factorOf, firstOf, tellAnswers, tellNl } from '../../support/stories/told.ts'
 
-test('a gap is told in steps, with two different texts facing each other', () => {
+test('a difference is told in steps, with two different texts facing each other', () => {
   const { finding, facing } = factorOf(tellNl(), 'F6')
 
   expect(finding.text).toBe(
@@ -16,25 +16,25 @@ test('a gap is told in steps, with two different texts facing each other', () =>
   expect(facing?.[1].sentence).toBe(factorOf(tellNl(), 'F6').levels[0])
 })
 
-test('half a step up to a whole one is about a step', () => {
+test('a distance of half a step up to a whole step is called about a step', () => {
   const { finding } = firstOf({ board: { '3|3': 9 }, teachers: { '2|2': 30 } })
 
   expect(finding.text).toBe('Bestuur ziet dit ongeveer een stap verder dan docenten.')
 })
 
-test('where another pair is marked louder than the widest, the finding says so', () => {
+test('when another pair has a louder marking than the widest pair, the finding says so', () => {
   expect(factorOf(tellNl(), 'F4').finding.text).toBe(
     'Bestuur ziet dit meer dan een stap verder dan mediacoaches. Het verschil tussen bestuur en docenten is het duidelijkst. De andere groepen liggen dicht bij elkaar.',
   )
 })
 
-test('views that go different ways put no group further', () => {
+test('views that differ both ways place no group further along', () => {
   const { finding } = firstOf({ board: { '2|2': 20 }, teachers: { '1|1': 8, '3|3': 24 } })
 
   expect(finding.text).toBe('De beelden van bestuur en docenten lopen uiteen.')
 })
 
-test('a doubtful gap is a question with its reason, on both sides as well', () => {
+test('a doubtful difference is a question with its reason, also above the facing texts', () => {
   const { finding, facing } = firstOf({ board: { '2|2': 2, '3|3': 1 }, teachers: { '1|1': 8, '2|2': 16, '3|3': 1 } })
 
   expect(finding.text).toBe('Ziet bestuur dit ongeveer een stap verder dan docenten?')
@@ -45,7 +45,7 @@ test('a doubtful gap is a question with its reason, on both sides as well', () =
   expect(facing?.[0].heading).toBe('Herken je dit bij het bestuur? 1 van 3: niveau 3, verankerd')
 })
 
-test('one person is a voice: asked about, and marked as one', () => {
+test('a single voice is told as a question, and marked as a single voice', () => {
   const { finding } = firstOf({ board: { '3|3': 1 }, teachers: { '1|1': 20 } })
 
   expect(finding.text).toBe('Ziet bestuur dit meer dan een stap verder dan docenten?')
@@ -56,7 +56,7 @@ test('one person is a voice: asked about, and marked as one', () => {
   })
 })
 
-test('what is shared is told with its level, and at the start with what that does not say', () => {
+test('a shared view is told with its level, and at level 1 with the remark that agreement is not enough', () => {
   expect(firstOf({ board: { '2|2': 3 }, teachers: { '2|2': 20 } }).finding.text).toBe(
     'Bestuur en docenten zien vrijwel hetzelfde: niveau 2, in ontwikkeling.',
   )
@@ -68,7 +68,7 @@ test('what is shared is told with its level, and at the start with what that doe
   )
 })
 
-test('groups divided in the same way are told with their range, and are not what everyone shares', () => {
+test('groups that are split in the same way are told with their range, and do not count as a shared view', () => {
   const told = tellAnswers({ board: { '1|1': 3, '3|3': 3 }, teachers: { '1|1': 10, '3|3': 10 } })
 
   expect(told.factors[0]?.finding.text).toBe(
@@ -80,7 +80,7 @@ test('groups divided in the same way are told with their range, and are not what
   )
 })
 
-test('a small difference is told as such, and has no texts face to face', () => {
+test('a small difference is called that, and has no facing texts', () => {
   const { finding, facing } = factorOf(tellNl(), 'F2')
 
   expect(finding.text).toBe('Klein verschil: bestuur ziet dit iets verder dan mediacoaches.')
@@ -88,7 +88,7 @@ test('a small difference is told as such, and has no texts face to face', () => 
   expect(facing).toBeNull()
 })
 
-test('a group that is divided is named where the difference between groups is small', () => {
+test('a split group is named when the difference between groups is small', () => {
   const { finding } = firstOf({ board: { '1|1': 4, '2|2': 6, '3|3': 6 }, teachers: { '1|1': 10, '2|2': 16, '3|3': 2 } })
 
   expect(finding.text).toBe(
@@ -96,11 +96,11 @@ test('a group that is divided is named where the difference between groups is sm
   )
 })
 
-test('that more than a quarter could not judge it belongs to the finding', () => {
+test('the finding mentions a group of which more than a quarter could not judge', () => {
   expect(factorOf(tellNl(), 'F5').finding.text).toContain('Bij docenten kon meer dan een kwart dit niet beoordelen.')
 })
 
-test('one group alone is told by how far it agrees with itself', () => {
+test('a single group is described by how far it agrees with itself', () => {
   const told = (counts: JointCounts) => firstOf({ teachers: counts }).finding.text
 
   expect(told({ '2|2': 1 })).toBe('Docenten: één antwoord, op niveau 2, in ontwikkeling.')

@@ -3,7 +3,7 @@ import { exampleTallies, sameForEveryFactor } from '../../support/stories/exampl
 import { exampleFacts } from '../../support/stories/reports.ts'
 import { tellNl } from '../../support/stories/told.ts'
 
-test('the overview leads with the most alike, then differences in the order of the method', () => {
+test('the overview starts with what is most alike, and continues with differences in the order of the method', () => {
   const { glance } = tellNl()
 
   expect(glance.shared.map(({ factor }) => factor)).toEqual(['F1'])
@@ -13,7 +13,7 @@ test('the overview leads with the most alike, then differences in the order of t
   ])
 })
 
-test('what is shared leads with the most alike', () => {
+test('among shared views, the most alike comes first', () => {
   const coaches = { ...sameForEveryFactor({ '2|2': 9, '3|3': 1 }), F5: { '2|2': 10 } }
 
   expect(
@@ -21,7 +21,7 @@ test('what is shared leads with the most alike', () => {
   ).toEqual(['F5', 'F1'])
 })
 
-test('a factor with a marked difference is not asked about once more', () => {
+test('a factor with a marked difference is not also asked about', () => {
   const apart = { board: { '3|3': 9 }, coaches: { '1|1': 1, '3|3': 1, 'dk|dk': 1 }, teachers: { '1|1': 20 } }
   const alike = sameForEveryFactor({ '2|2': 9 })
   const tallies = Object.fromEntries(Object.entries(apart).map(([key, F1]) => [key, { ...alike, F1 }]))
@@ -45,7 +45,7 @@ test('with fewer than two marked differences, the widest doubtful ones are asked
   expect(different[1]?.text).toBe('Ziet bestuur dit ongeveer een stap verder dan docenten?')
 })
 
-test('each group’s weakest link is named, and that they are not the same one', () => {
+test('the overview names each group’s weakest link, and says when they are not the same', () => {
   expect(tellNl().glance.weakest).toEqual([
     'Bestuur: de zwakste schakels zijn factor 1, 2, 3 en 5, op niveau 2.',
     'Mediacoaches: de zwakste schakels zijn ‘Kennis delen en centrale aanpak’ en ‘Tijd en middelen’, op niveau 1.',
@@ -54,7 +54,7 @@ test('each group’s weakest link is named, and that they are not the same one',
   ])
 })
 
-test('a profile with an unanswered factor is read with care, and a link that all name is said', () => {
+test('a profile with an unanswered factor is told with caution, and a shared weakest link is pointed out', () => {
   const board = { ...sameForEveryFactor({ '3|3': 3 }), F1: { 'dk|3': 3 }, F6: { '2|3': 3 } }
   const teachers = { ...sameForEveryFactor({ '3|3': 9 }), F6: { '1|3': 9 } }
 
@@ -65,7 +65,7 @@ test('a profile with an unanswered factor is read with care, and a link that all
   ])
 })
 
-test('a dumbbell says the method’s word for the distance, and the same facts in a sentence', () => {
+test('a dumbbell has the method’s word for the distance, and describes the same facts in a sentence', () => {
   const dumbbell = tellNl().glance.dumbbells[2]
 
   expect(dumbbell?.word).toBe('loopt uiteen?')

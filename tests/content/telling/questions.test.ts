@@ -6,7 +6,7 @@ import { exampleGroup, exampleReport } from '../../support/stories/reports.ts'
 
 const askAbout = (report: Report, factor: string) => tellQuestions(startTelling(report, 'nl'), factor)
 
-test('a gap asks what makes the picture logical from where the other stands, and a question of the factor itself', () => {
+test('a difference asks what makes a view logical from the other position, and asks a question about the factor', () => {
   expect(askAbout(exampleReport(), 'F6')).toEqual([
     'Wat maakt dat dit beeld logisch is vanuit het bestuur? Laat eerst de andere groepen iets noemen.',
     'Wat gebeurt er met de uren van de mediacoaches als de instelling moet bezuinigen? Vertel het vanuit het bestuur, en daarna vanuit de anderen.',
@@ -15,7 +15,7 @@ test('a gap asks what makes the picture logical from where the other stands, and
   ])
 })
 
-test('of what is shared, a beginning is asked about otherwise than what is on its way or stands firm', () => {
+test('a shared view at level 1 gets other questions than one at level 2 or 3', () => {
   const groups = [exampleGroup('board'), exampleGroup('teachers')]
   const ownQuestionAt = (level: 1 | 2 | 3) => {
     const tallies = { board: { F4: { [`${level}|3`]: 6 } }, teachers: { F4: { [`${level}|3`]: 20 } } }
@@ -35,7 +35,7 @@ test('the talk about roles ends with three lines on paper', () => {
   )
 })
 
-test('up to three groups are named, more are several', () => {
+test('up to three groups are named, and more are called several groups', () => {
   const withHidden = (keys: readonly string[]) =>
     exampleReport({ groups: [exampleGroup('board'), ...keys.map((key) => exampleGroup(key))], tallies: {} })
 
@@ -45,7 +45,7 @@ test('up to three groups are named, more are several', () => {
   )
 })
 
-test('a factor without questions of its own gets general ones, none of them twice', () => {
+test('a factor without its own questions gets general ones, all different', () => {
   const tallies = { board: { X1: { '3|3': 6 } }, teachers: { X1: { '1|1': 20 } } }
   const groups = [exampleGroup('board'), exampleGroup('teachers')]
   const asked = askAbout(exampleReport({ factors: ['X1'], moments: ['current'], groups, tallies }), 'X1')
@@ -54,7 +54,7 @@ test('a factor without questions of its own gets general ones, none of them twic
   expect(new Set(asked).size).toBe(4)
 })
 
-test('a name that somebody typed is never read as a blank to fill', () => {
+test('a typed name is never taken for a placeholder', () => {
   const groups = [exampleGroup('board', { label: '{coaches} & co' }), exampleGroup('teachers')]
   const tallies = { board: { F1: { '3|3': 6 } }, teachers: { F1: { '1|1': 20 } } }
 

@@ -5,7 +5,7 @@ import { exampleReport } from '../../support/stories/reports.ts'
 
 const told = (remarks: RemarksInDossier) => tellDossier({ ...bareDossier(exampleReport()), remarks }, 'nl').remarks
 
-test('released remarks stand under their factor, in the order of the factors', () => {
+test('released remarks are listed under their factor, in the order of the factors', () => {
   const { factors } = told({
     state: 'kept',
     waiting: 0,
@@ -38,6 +38,6 @@ test.each([
     { state: 'kept', released: [], waiting: 0 },
     'De gespreksleider heeft geen toelichtingen vrijgegeven.',
   ],
-] as const)('where %s, the report says why there is nothing to read', (_, remarks, note) => {
+] as const)('when %s, the report says why there are no remarks', (_, remarks, note) => {
   expect(told(remarks)).toEqual({ note, factors: [] })
 })

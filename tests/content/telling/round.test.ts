@@ -41,11 +41,11 @@ const told = (later: Report, earlier: Report, actions: readonly Action[] = []) =
   return round
 }
 
-test('a first round has no round before it to tell about', () => {
+test('a first round has no earlier round to tell about', () => {
   expect(tellDossier(bareDossier(laterReport), 'nl').round).toBeNull()
 })
 
-test('the telling says which round it was, what became of its agreements and how many factors moved', () => {
+test('a round is told with its title, what became of its agreements and how many factors moved', () => {
   const round = told(laterReport, earlierReport, [action('a', 'done'), action('b', 'open'), action('c', 'done')])
   expect(round.title).toBe('Nulmeting')
   expect(round.summary).toEqual([
@@ -55,7 +55,7 @@ test('the telling says which round it was, what became of its agreements and how
   expect(round.actions.map(({ statusWord }) => statusWord)).toEqual(['klaar', 'open', 'klaar'])
 })
 
-test('a change says where each group stood and stands, and whether the pictures came closer', () => {
+test('a change tells where each group was and is, and whether the views came closer', () => {
   const means = told(laterReport, earlierReport).changes[5]
   expect(means?.text).toBe(
     'De beelden zijn dichter bij elkaar gekomen: toen meer dan een stap tussen het bestuur en de docenten, nu een gedeeld beeld.',
@@ -67,7 +67,7 @@ test('a change says where each group stood and stands, and whether the pictures 
   ])
 })
 
-test('where nothing moved, that is what is said', () => {
+test('when nothing moved, the round says so', () => {
   const round = told(earlierReport, earlierReport)
   expect(round.summary[0]).toBe('Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.')
   expect(round.changes[5]?.text).toBe(
@@ -81,7 +81,7 @@ test('a group that is hidden in one of the rounds is named as not compared, and 
   expect(JSON.stringify(round.changes)).not.toContain('"label":"Mediacoaches"')
 })
 
-test('a group that got another name is told by both', () => {
+test('a renamed group is shown with both names', () => {
   const named = (label: string) =>
     exampleReport({
       groups: [exampleGroup('own-1', { label })],
@@ -91,13 +91,13 @@ test('a group that got another name is told by both', () => {
   expect(round.notes).toContain('Studenten heette in de vorige ronde Teamleiders.')
 })
 
-test('two rounds without an answer have nothing to compare, and say so', () => {
+test('two rounds without answers have nothing to compare, and say so', () => {
   const round = told(emptyReport(), emptyReport())
   expect(round.summary[0]).toBe('Er is te weinig om met de vorige ronde te vergelijken.')
   expect(round.changes[0]?.text).toBe('Er zijn geen twee groepen om in beide rondes te vergelijken.')
 })
 
-test('a factor that was asked in other words has nothing to compare, and counts among no moves', () => {
+test('a factor with other words is not compared and does not count as moved', () => {
   const reworded = { ...laterReport, edition: heldWith(textsWith('F6', { question: 'Anders?' })) }
   const round = told(reworded, earlierReport)
   expect(round.changes[5]).toMatchObject({
@@ -107,7 +107,7 @@ test('a factor that was asked in other words has nothing to compare, and counts 
   expect(round.summary[0]).toBe('Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.')
 })
 
-test('levels with other names are still the same levels, and that is told', () => {
+test('levels with other names are still the same levels, and the round says so', () => {
   const { nl, en } = standardEdition.texts
   const renamed = heldWith({ nl: { ...nl, levelNames: ['begin', 'onderweg', 'stevig'] }, en })
   const round = told({ ...laterReport, edition: renamed }, earlierReport)

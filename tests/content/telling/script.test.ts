@@ -7,7 +7,7 @@ import { emptyReport, exampleReport, suppressedReport, tinyReport } from '../../
 const scriptOf = (report: Report) => tellReport(report, 'nl').script
 const momentsOf = (report: Report) => scriptOf(report).moments.map(({ heading }) => heading)
 
-test('each step has its time for each length, the advised one first', () => {
+test('each step has a time for each length, with the recommended length first', () => {
   const { lengths, steps } = scriptOf(exampleReport())
 
   expect(lengths).toEqual([
@@ -28,7 +28,7 @@ test('each step has its time for each length, the advised one first', () => {
   ])
 })
 
-test('what a report can’t show gets advice of its own, and other reports aren’t bothered with it', () => {
+test('a report that cannot show something gets extra advice, and other reports do not', () => {
   const { hiddenGroup, oneGroup, noAnswers } = scriptNl.odd
 
   expect(momentsOf(exampleReport())).toEqual(scriptNl.moments.map(({ heading }) => heading))

@@ -7,14 +7,14 @@ import { tellAnswers, tellNl } from '../../support/stories/told.ts'
 
 const SHAKY: JointCounts = { '1|1': 1, '2|2': 1, '3|3': 1 }
 
-/** Two groups that give each factor the same answers: nothing between them is worth a mention. */
+/** Two groups with the same answers to each factor, so that no difference between groups plays a part. */
 const tellAlike = (answers: { readonly [factor: string]: JointCounts }) => {
   const given = { ...sameForEveryFactor({ '2|2': 9 }), ...answers }
   const groups = ['board', 'teachers'].map((key) => exampleGroup(key, { visibility: { mode: 'on-record' } }))
   return tellNl({ groups, tallies: { board: given, teachers: given } }).start
 }
 
-test('the proposal says of each topic why it comes up, in a sentence and a marking', () => {
+test('each proposed topic has its reason, as a sentence and a marking', () => {
   expect(tellNl().start.proposed).toEqual([
     {
       factor: 'F4',
@@ -29,7 +29,7 @@ test('the proposal says of each topic why it comes up, in a sentence and a marki
   ])
 })
 
-test('the other factors are there to be chosen, with a reason where they have one', () => {
+test('the other factors can be chosen too, with a reason if they have one', () => {
   expect(tellNl().start.others.map(({ number, why }) => [number, why])).toEqual([
     [5, 'Ziet bestuur dit ongeveer een stap verder dan docenten?'],
     [1, ''],
@@ -37,7 +37,7 @@ test('the other factors are there to be chosen, with a reason where they have on
   ])
 })
 
-test('the reasons read as in a conversation', () => {
+test('the reasons are worded as in a conversation', () => {
   const { proposed } = tellAlike({
     F1: { '1|1': 9, '3|3': 9 },
     F2: { '2|2': 5, 'dk|dk': 4 },
@@ -51,7 +51,7 @@ test('the reasons read as in a conversation', () => {
   ])
 })
 
-test('a split that hinges on one answer is asked about, and of more weak links each is one of them', () => {
+test('a split that hinges on one answer is a question, and each of several weak links is called one of them', () => {
   expect(tellAlike({ F1: SHAKY }).proposed[0]?.why).toBe(
     'Lopen de antwoorden binnen bestuur en docenten uiteen? Eén ander antwoord kan dit veranderen.',
   )
@@ -60,7 +60,7 @@ test('a split that hinges on one answer is asked about, and of more weak links e
   )
 })
 
-test('without a reason nothing is proposed, and the text says which it is', () => {
+test('without a reason nothing is proposed, and the text says why', () => {
   expect(tellAnswers({ board: { '2|2': 9 }, teachers: { '2|2': 9 } }).start).toMatchObject({
     proposed: [],
     nothingProposed: expect.stringMatching(/^Geen enkele factor springt eruit\./),
@@ -70,7 +70,7 @@ test('without a reason nothing is proposed, and the text says which it is', () =
   expect(tellReport(emptyReport(), 'en').start.nothingProposed).toMatch(/^No level was chosen/)
 })
 
-test('what nobody can judge is a topic, and a hidden group is in no reason', () => {
+test('a factor that nobody can judge is a topic, and a hidden group is in no reason', () => {
   expect(tellReport(nobodyKnowsReport(), 'nl').start.proposed[0]?.why).toBe(
     'Niemand kon dit beoordelen. Wie zou het kunnen weten?',
   )

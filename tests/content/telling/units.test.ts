@@ -26,7 +26,7 @@ test('each factor has a row per unit with its counts, now and wished, and one fo
   expect(tellReport(report, 'en').units?.groups[0]?.factors[0]?.rows.at(-1)?.name).toBe('Other')
 })
 
-test('the report says how units fold, and that they are compared with nothing', () => {
+test('the report says how units fold, and that they are not compared', () => {
   const told = tellReport(dividedReport(), 'nl')
   expect(told.units?.lines.join(' ')).toContain('vergelijkt onderdelen niet met elkaar')
   const accounted = told.accountability.flatMap(({ lines }) => lines)
@@ -35,7 +35,7 @@ test('the report says how units fold, and that they are compared with nothing', 
   ).toHaveLength(1)
 })
 
-test('a group that was asked and can not be divided says so, and holds no count of a unit', () => {
+test('a group that could not be divided says so, and shows no count of a unit', () => {
   const teachers = new Map([
     ['techniek' as UnitId, sameForEveryFactor({ '1|2': 7 })],
     [null, sameForEveryFactor({ '3|3': 2 })],
@@ -51,7 +51,7 @@ test('a group that was asked and can not be divided says so, and holds no count 
   expect(JSON.stringify(report)).not.toContain('Techniek')
 })
 
-test('a scan without units has no such part, nor has a report of before there were any', () => {
+test('a scan without units has no such part, and neither has a report older than units', () => {
   const told = tellReport(exampleReport(), 'nl')
   expect(told.units).toBeNull()
   expect(JSON.stringify(told)).not.toContain('onderdelen')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { factorOf, firstOf, tellNl } from '../../support/stories/told.ts'
 
-test('a wish is told with both end points and with how many want what', () => {
+test('a wish is told with both levels, and with how many people want to go up, stay or go down', () => {
   expect(factorOf(tellNl(), 'F6').wish).toEqual([
     'De wens is gedeeld: alle groepen willen naar niveau 3, verankerd. Het verschil zit in waar we nu staan.',
     'Bestuur: nu niveau 3, wens niveau 3. Zoals het is: niemand wil verder, 3 zo houden, 0 terug.',
@@ -10,7 +10,7 @@ test('a wish is told with both end points and with how many want what', () => {
   ])
 })
 
-test('a wish that one answer could change is a question, and wishes both ways are said', () => {
+test('a wish that hinges on one answer is a question, and wishes in both directions are mentioned', () => {
   expect(firstOf({ board: { '2|3': 2, '2|2': 1 } }).wish).toEqual([
     'Bestuur: nu niveau 2, wens niveau 3. Een duidelijke stap verder? Eén ander antwoord kan dit veranderen. 2 willen verder, 1 zo houden, 0 terug.',
   ])
@@ -22,7 +22,7 @@ test('a wish that one answer could change is a question, and wishes both ways ar
   ])
 })
 
-test('wishes that differ are told as such, and asked about where that is doubtful', () => {
+test('different wishes are told as such, and as a question when that is doubtful', () => {
   expect(firstOf({ board: { '2|3': 9 }, teachers: { '2|2': 30 } }).wish[0]).toBe(
     'De wensen verschillen: die van bestuur ligt ongeveer een stap verder dan die van docenten.',
   )

@@ -5,7 +5,7 @@ import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
 import { exampleGroup, exampleReport, nobodyKnowsReport, tinyReport } from '../../support/stories/reports.ts'
 import { tellNl } from '../../support/stories/told.ts'
 
-/** The headings of the worksheets when board and teachers see all alike at level 2, but for what is said here. */
+/** The headings of the worksheets when board and teachers are alike at level 2, except for the factors given here. */
 const sheetsFor = (
   board: { readonly [factor: string]: JointCounts },
   teachers: { readonly [factor: string]: JointCounts } = board,
@@ -19,26 +19,26 @@ const sheetsFor = (
 const ROLES = 'Wie doet wat?'
 const TASK = 'Binnen en buiten de taak'
 
-test('where all see a factor alike and on its way, no worksheet is printed', () => {
+test('no worksheet is printed when all groups see a factor alike at level 2 or higher', () => {
   expect(sheetsFor({})).toEqual([])
   expect(sheetsFor({ F1: { '3|3': 9 }, F2: { '3|3': 9 }, F5: { '3|3': 9 } })).toEqual([])
   expect(tellReport(tinyReport(), 'nl').worksheets).toEqual([])
 })
 
-test('a gap, a split, many don’t-knows or a shared beginning about roles asks who does what', () => {
+test('the worksheet about roles is printed for a difference, a split, many don’t-knows or a shared level 1', () => {
   expect(sheetsFor({ F5: { '3|3': 9 } }, { F5: { '1|1': 9 } })).toEqual([ROLES])
   expect(sheetsFor({ F5: { '1|1': 9, '3|3': 9 } })).toEqual([ROLES])
   expect(sheetsFor({ F5: { '2|2': 5, 'dk|dk': 4 } })).toEqual([ROLES])
   expect(sheetsFor({ F5: { '1|2': 9 } })).toEqual([ROLES])
 })
 
-test('goals or profile ask for the bounds of the task; other factors ask for no sheet', () => {
+test('goals and profile ask for the worksheet about the task, and other factors ask for none', () => {
   expect(sheetsFor({ F1: { '1|2': 9 } })).toEqual([TASK])
   expect(sheetsFor({ F2: { '1|1': 9, '3|3': 9 } })).toEqual([TASK])
   expect(sheetsFor({ F3: { '1|2': 9 }, F4: { '1|2': 9 }, F6: { '1|2': 9 } })).toEqual([])
 })
 
-test('the sheet of roles has a row for each group of the scan, hidden or not, and empty ones', () => {
+test('the worksheet about roles has a row for each group of the scan, hidden or not, and empty rows', () => {
   const [sheet] = tellReport(exampleReport(), 'nl').worksheets
 
   expect(sheet).toMatchObject({
@@ -49,7 +49,7 @@ test('the sheet of roles has a row for each group of the scan, hidden or not, an
   })
 })
 
-test('the sheet of the task names the factors that ask for it, and the institution’s own title', () => {
+test('the worksheet about the task names the factors that ask for it, and has the institution’s own coach title', () => {
   const [, sheet] = tellReport(nobodyKnowsReport(), 'en').worksheets
 
   expect(sheet?.belongsTo).toBe('Belongs to: 1 Link with educational goals · 2 Selection and profile')

@@ -6,7 +6,7 @@ import { printed } from '../../support/readers/printed-report.ts'
 import { emptyReport } from '../../support/stories/reports.ts'
 import { inOrder, toldExample } from '../../support/stories/told-reports.ts'
 
-test('the schedule stands on one page, step after step, each with its three times', async () => {
+test('the schedule is on one page, step by step, each with its three times', async () => {
   const { script } = toldExample()
   const { pages } = await printed(toldExample())
   const words = paperWords('nl').script
@@ -29,7 +29,7 @@ test('the schedule stands on one page, step after step, each with its three time
   ).toEqual([])
 })
 
-test.each(LANGUAGES)('the script takes two pages, also where the most has to be advised (%s)', async (language) => {
+test.each(LANGUAGES)('the script takes two pages, also with the most advice (%s)', async (language) => {
   const told = tellReport(emptyReport(), language)
   const { pages } = await printed(told)
   const words = paperWords(language)

@@ -9,7 +9,7 @@ const { start } = paperWords('nl')
 
 const pageOf = (pages: readonly string[], heading: string) => pages.find((page) => page.startsWith(heading)) ?? ''
 
-test('the proposed topics come first, then the others, then the order that the group chooses', async () => {
+test('the proposed topics come first, then the others, then room for the order that the group chooses', async () => {
   const told = toldExample()
   const { pages } = await printed(told)
 
@@ -27,7 +27,7 @@ test('the proposed topics come first, then the others, then the order that the g
   ).toEqual([])
 })
 
-test('without a proposal the page says so and gives all factors to choose from', async () => {
+test('without a proposal the page says so, and offers all factors', async () => {
   const told = tellReport(emptyReport(), 'nl')
   const page = pageOf((await printed(told)).pages, start.heading)
 
@@ -36,7 +36,7 @@ test('without a proposal the page says so and gives all factors to choose from',
   expect(inOrder(page, [start.all, ...told.factors.map(({ number, title }) => `${number} ${title}`)])).toEqual([])
 })
 
-test('where names are long the choice goes on, under a head that says what goes on', async () => {
+test('with long names the choice continues on a next page, whose head says so', async () => {
   const { pages, decorations } = await printed(tellReport(tenGroupsReport(), 'nl'))
   const first = pages.findIndex((page) => page.startsWith(start.heading))
 

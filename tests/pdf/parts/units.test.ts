@@ -7,7 +7,7 @@ import { inOrder } from '../../support/stories/told-reports.ts'
 
 const HEADING = 'Per college of locatie'
 
-test('twenty units go on over several pages, each factor with a row for every unit', async () => {
+test('twenty units continue over several pages, and each factor has a row for every unit', async () => {
   const told = tellReport(dividedReport(19), 'nl')
   const { pages, bookmarks, decorations } = await printed(told)
   const first = pages.findIndex((page) => page.startsWith(HEADING))
@@ -22,7 +22,7 @@ test('twenty units go on over several pages, each factor with a row for every un
   expect(decorations[first + 1]).toContain(`${HEADING}: Docenten (vervolg)`)
 })
 
-test('it comes after the factors and before the script, and only where a scan has units', async () => {
+test('the units come after the factors and before the script, and only if the scan has units', async () => {
   const { bookmarks } = await printed(tellReport(dividedReport(), 'nl'))
   const without = await printed(tellReport(exampleReport(), 'nl'))
   expect(without.bookmarks).not.toContain(HEADING)

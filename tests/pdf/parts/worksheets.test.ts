@@ -5,7 +5,7 @@ import { printed } from '../../support/readers/printed-report.ts'
 import { nobodyKnowsReport, tenGroupsReport, tinyReport } from '../../support/stories/reports.ts'
 import { inOrder } from '../../support/stories/told-reports.ts'
 
-test('each worksheet has a page: its heads, its rows, and what is asked under it', async () => {
+test('each worksheet has its own page, with its columns, its rows and the lines below', async () => {
   const told = tellReport(nobodyKnowsReport(), 'nl')
   const { pages, bookmarks } = await printed(told)
 
@@ -17,13 +17,13 @@ test('each worksheet has a page: its heads, its rows, and what is asked under it
   }
 })
 
-test('where no factor asks for one, none is printed', async () => {
+test('no worksheet is printed when no factor asks for one', async () => {
   const { bookmarks } = await printed(tellReport(tinyReport(), 'nl'))
 
   expect(bookmarks).not.toContain('Wie doet wat?')
 })
 
-test('a sheet with many long names goes on, under its heads', async () => {
+test('a worksheet with many long names continues on a next page with the same column heads', async () => {
   const told = tellReport(tenGroupsReport(), 'nl')
   const { pages, decorations } = await printed(told)
   const first = pages.findIndex((page) => page.startsWith('Wie doet wat?'))
@@ -34,7 +34,7 @@ test('a sheet with many long names goes on, under its heads', async () => {
   )
 })
 
-test('who listens hears each row of a worksheet under its name, and each column under its head', async () => {
+test('a screen reader announces each row and each column of a worksheet by its head', async () => {
   const told = tellReport(nobodyKnowsReport(), 'nl')
   const page = (await placedPages(told)).find(({ texts }) => texts.some(({ said }) => said === 'Wie doet wat?'))
   const [table] = page ? within(page.tree).filter(({ role }) => role === 'Table') : []
