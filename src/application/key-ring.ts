@@ -12,6 +12,7 @@ const PURPOSES = {
   recoveryCodeHash: 'bruggenscan recovery code',
   tryHash: 'bruggenscan tries',
   knownBrowserMac: 'bruggenscan known browser',
+  resumeMac: 'bruggenscan resume',
 } as const
 
 type Purpose = keyof typeof PURPOSES

@@ -2,6 +2,7 @@ import path from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { root } from '../root.ts'
+import { resumeSeal } from './account/resume-seal.ts'
 import { assetRoutes } from './assets.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { errorHandler, pageNotFound } from './error-handler.ts'
@@ -18,7 +19,7 @@ import { viewEngine } from './view-engine.ts'
 
 /** The app as a table of contents: what every request meets, in order. */
 export const createApp = (dependencies: WebDependencies): Express => {
-  const { baseUrl, trustProxy } = dependencies
+  const { baseUrl, keys, trustProxy } = dependencies
   const app = express()
   app.set('view engine', 'ejs')
   app.engine('ejs', viewEngine({ watched: app.get('env') !== 'production' }))
@@ -36,7 +37,7 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.use(noStore)
   app.use(compression())
   app.use(textCookies())
-  app.use(pageLocals(baseUrl.startsWith('https:')))
+  app.use(pageLocals(baseUrl.startsWith('https:'), resumeSeal(keys.resumeMac)))
   app.use(sameOrigin(baseUrl))
   app.use(formBody())
   app.use(respondentRoutes(dependencies))

@@ -1,6 +1,7 @@
 import type { ScreenTexts } from '../content/screen-texts.ts'
 import type { Member } from '../domain/account/membership.ts'
 import type { Language } from '../domain/scan/rubric.ts'
+import type { ResumeSeal } from './account/resume-seal.ts'
 import type { asset } from './assets.ts'
 import type { fieldId } from './form.ts'
 import type { paths } from './paths.ts'
@@ -24,6 +25,8 @@ declare global {
       member: Member | null
       /** Empty on pages without a session. */
       csrfToken: string
+      /** Packs where a member goes on, for the sign-in form. */
+      resumeSeal: ResumeSeal
     }
   }
 }

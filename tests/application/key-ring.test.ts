@@ -10,6 +10,7 @@ import type { PoolQuery } from '../../src/application/ports.ts'
 import { createTryLimiter } from '../../src/db/account/try-limiter.ts'
 import type { AccountId, ScanId } from '../../src/domain/ids.ts'
 import { knownBrowsers } from '../../src/web/account/known-browser.ts'
+import { resumeSeal } from '../../src/web/account/resume-seal.ts'
 import { sessions } from '../../src/web/middleware/sessions.ts'
 
 // What the keys made lives in databases, in browsers and on paper. These vectors are older than the key ring. When one
@@ -78,6 +79,13 @@ test('a browser in which somebody signed in before is still recognised', () => {
   const browsers = knownBrowsers(keys.knownBrowserMac, true)
   const request = { cookies: { '__Host-known': `${'n'.repeat(22)}.${cookie}` } }
   expect(browsers.numberFor(request as never, ACCOUNT)).toBe('n'.repeat(22))
+})
+
+test('a sign-in form that was open still carries where to go on', () => {
+  const packed = 'eyJ0byI6Ii9zY2Fucy9uZXciLCJwb3N0IjpudWxsfQ.0gnkmiv78v3EeN6qFJYG1fwYAOLqjA12Z67Z_WkfrfA'
+  const { pack, unpack } = resumeSeal(keys.resumeMac)
+  expect(pack({ to: '/scans/new', post: null })).toBe(packed)
+  expect(unpack(packed)).toEqual({ to: '/scans/new', post: null })
 })
 
 test('no two purposes share a key, and another secret gives other keys', () => {

@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { keyRing } from '../../src/application/key-ring.ts'
 import { isDay } from '../../src/domain/calendar.ts'
-import { packed, resumeAt, START, unpacked } from '../../src/web/account/resume.ts'
+import { resumeAt, START } from '../../src/web/account/resume.ts'
 import {
   day,
   email,
@@ -21,6 +23,8 @@ import { scanDraftSchema } from '../../src/web/pages/scan-draft/form.ts'
 import { handsForm } from '../../src/web/pages/workshop/hands-form.ts'
 import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
 import { mutatedText } from '../support/arbitrary/mutated.ts'
+import { sealedResume, testSeal } from '../support/people/sealed-resume.ts'
+import { TEST_SECRET } from '../support/servers/test-secret.ts'
 
 const RUNS = { numRuns: 1000 }
 
@@ -100,20 +104,28 @@ test.each(Object.entries(FORMS))(
 )
 
 const OWN = /^\/(scans|editions|account|members|institution|audit-log|join)([/?][!-~]*)?$/
+/** A text in the place of the JSON, under a seal that holds. */
+const sealedText = (text: string): string => {
+  const mac = createHmac('sha256', keyRing(TEST_SECRET).resumeMac)
+  const packed = Buffer.from(text).toString('base64url')
+  return `${packed}.${mac.update(packed).digest('base64url')}`
+}
+
 const KEPT = { to: '/scans?x=1', post: { action: '/scans/new', fields: [['title', 'Najaar \u{1f308}']] } } as const
 
 test('the page to go on to after signing in is always a page of this app, whatever the address or field says', () => {
-  const sealed = packed({ ...KEPT, post: { ...KEPT.post, fields: [['title', 'Najaar \u{1f308}']] } })
+  const { unpack } = testSeal
+  const sealed = sealedResume(KEPT)
   const hidden = fc.oneof(
     mutatedText(sealed),
-    mutatedText(JSON.stringify(KEPT)).map((text) => Buffer.from(text).toString('base64url')),
+    mutatedText(JSON.stringify(KEPT)).map((text) => sealedText(text)),
     anyTypedText,
   )
   const address = fc.oneof(anyTypedText, mutatedText('/scans/1?x=//evil.example'), fc.jsonValue())
-  expect(unpacked(sealed)).toEqual(KEPT)
+  expect(unpack(sealed)).toEqual(KEPT)
   fc.assert(
     fc.property(hidden, address, (field, asked) => {
-      for (const { to, post } of [unpacked(field), resumeAt(asked), unpacked(asked)]) {
+      for (const { to, post } of [unpack(field), resumeAt(asked), unpack(asked)]) {
         expect(to).toMatch(OWN)
         expect(to).not.toContain('\\')
         if (post) expect(post.action).toMatch(OWN)
@@ -122,7 +134,7 @@ test('the page to go on to after signing in is always a page of this app, whatev
     }),
     RUNS,
   )
-  expect(unpacked('')).toEqual(START)
+  expect(unpack('')).toEqual(START)
 })
 
 test('any number given as the page of a list leads to an existing page', () => {

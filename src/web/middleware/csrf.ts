@@ -1,22 +1,23 @@
 import { csrfSync } from 'csrf-sync'
 import type { Request, RequestHandler, Response } from 'express'
-import { cameFromUs, goOn, resumeOf } from '../account/resume.ts'
+import { goOn, resumeOf } from '../account/resume.ts'
+import { isFromOurPage } from '../unhandled-form.ts'
 
 const { csrfSynchronisedProtection, generateToken, invalidCsrfTokenError } = csrfSync({
   getTokenFromRequest: (req) => req.body?._csrf,
 })
 
-/** A form of our own whose session has ended or was renewed since it was opened. */
+/** Answers a form of our own whose session ended, or was renewed, after the form was opened. */
 type OnStale = (req: Request, res: Response) => unknown
 
 /**
- * A token in each form of an account, checked on each post. Needs the session and the parsed body. A form of our own that
- * was opened in an earlier session is not lost: a member may send it after all.
+ * Puts a token in each form of an account and checks it on each post. Needs the session and the parsed body. A form of
+ * our own that was opened in an earlier session is kept: a member can still send it.
  */
 export const csrf = (onStale: OnStale = askAgain): RequestHandler[] => [
   (req, res, next) =>
     csrfSynchronisedProtection(req, res, (error?: unknown) => {
-      if (error !== invalidCsrfTokenError || !cameFromUs(req)) return next(error)
+      if (error !== invalidCsrfTokenError || !isFromOurPage(req)) return next(error)
       giveToken(req, res)
       return onStale(req, res)
     }),
@@ -26,7 +27,7 @@ export const csrf = (onStale: OnStale = askAgain): RequestHandler[] => [
   },
 ]
 
-/** For a form on a page that is rendered before the token is checked. */
+/** For a page with a form that is rendered before the token is checked. */
 export const giveToken = (req: Request, res: Response): void => {
   res.locals.csrfToken = generateToken(req)
 }

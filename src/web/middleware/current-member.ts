@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Membership } from '../../application/account/account-read-models.ts'
 import { type Act, type Member, may } from '../../domain/account/membership.ts'
 import { NotAllowed } from '../../domain/errors.ts'
-import { packed, resumeOf, signInAddress } from '../account/resume.ts'
+import { resumeOf, signInAddress } from '../account/resume.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { emptyForm } from '../form.ts'
 import { showSignIn } from '../pages/sign-in/show.ts'
@@ -39,15 +39,15 @@ export const heldIn = (session: Request['session'], memberships: readonly Member
     : memberships.filter((each) => each.homeOrganization === homeOrganization)
 }
 
-/** Once a form that was kept is sent after all, the session no longer holds what was typed: addresses, perhaps. */
+/** Removes an unhandled form from the session once it is sent after all: it may hold addresses. */
 const forgetWhatIsSent = ({ method, originalUrl, session }: Request): void => {
   const { resume } = session
   if (method === 'POST' && resume?.post?.action === originalUrl) session.resume = { ...resume, post: null }
 }
 
 /**
- * Sends who isn't signed in to the door, and who still has to choose an institution to that choice. What somebody posted
- * goes along in the form that signs them in.
+ * Sends a visitor who isn't signed in to the sign-in page, and a member who must still choose an institution to that
+ * choice. The sign-in form carries the form that was posted.
  */
 export const requireMember: RequestHandler = async (req, res, next) => {
   if (res.locals.member) return next()
@@ -59,7 +59,7 @@ export const requireMember: RequestHandler = async (req, res, next) => {
   if (req.method !== 'POST') return res.redirect(303, signInAddress(resume))
   giveToken(req, res)
   const occasion = resume.post ? 'input' : 'nothing-kept'
-  await showSignIn(res, emptyForm({ resume: packed(resume) }), { occasion, status: 403 })
+  await showSignIn(res, emptyForm({ resume: res.locals.resumeSeal.pack(resume) }), { occasion, status: 403 })
 }
 
 export const requireMay =

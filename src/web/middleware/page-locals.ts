@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { screenTexts } from '../../content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../domain/scan/rubric.ts'
+import type { ResumeSeal } from '../account/resume-seal.ts'
 import { asset } from '../assets.ts'
 import { fieldId } from '../form.ts'
 import { withinSite } from '../path.ts'
@@ -10,7 +11,7 @@ const COOKIE = 'language'
 
 /** Gives every view its texts. Dutch, unless this browser asked for English with `?lang=en`, now or earlier. */
 export const pageLocals =
-  (secure: boolean): RequestHandler =>
+  (secure: boolean, seal: ResumeSeal): RequestHandler =>
   (req, res, next) => {
     const asked = languageIn(req.query.lang)
     if (asked) res.cookie(COOKIE, asked, { httpOnly: true, sameSite: 'lax', secure, maxAge: 365 * 24 * 3600 * 1000 })
@@ -25,6 +26,7 @@ export const pageLocals =
       federation: null,
       member: null,
       csrfToken: '',
+      resumeSeal: seal,
     } satisfies Omit<Express.Locals, 'requestId'>)
     next()
   }

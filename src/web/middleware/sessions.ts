@@ -34,7 +34,7 @@ declare module 'express-session' {
     secondFactorOpenUntil: number
     /** Said once on the next page: a key of the catalogue. */
     flash: string
-    /** Where somebody goes on, with what they had filled in when an earlier session ended. */
+    /** Where the member goes on, with the form that was not handled because an earlier session had ended. */
     resume: Resume
     /** The draft answers of somebody who tries the questionnaire out, by scan and group. */
     trials: Record<string, unknown>

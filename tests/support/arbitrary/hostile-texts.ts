@@ -1,3 +1,5 @@
+import { sealedResume } from '../people/sealed-resume.ts'
+
 /** What shows that a text was taken for markup, a template or a header: none of it may come back as it stands. */
 export const TAG = '<x-evil'
 export const RAW_MARKS = [TAG, '" onevil="', "' onevil='"]
@@ -5,11 +7,6 @@ export const EVALUATED = 'evil-evaluated'
 export const HEADER = 'x-evil'
 
 const join = `['evil','evaluated'].join('-')`
-
-/** As the sign-in form carries what was filled in before. */
-function packed(resume: unknown): string {
-  return Buffer.from(JSON.stringify(resume)).toString('base64url')
-}
 
 /** What somebody may type who means harm, or who pastes from anywhere; each by what it tries. */
 export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
@@ -49,8 +46,8 @@ export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   surrogate: ['\ud800', 'een\udc00twee', '\ude00\ud83d'],
   resume: [
-    packed({ to: '//evil.example', post: null }),
-    packed({
+    sealedResume({ to: '//evil.example', post: null }),
+    sealedResume({
       to: '/scans',
       post: {
         action: '/scans/new',
@@ -60,8 +57,8 @@ export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
         ],
       },
     }),
-    packed({ to: `/scans?${'x'.repeat(490)}`, post: { action: 'https://evil.example', fields: [] } }),
-    packed([]),
+    sealedResume({ to: `/scans?${'x'.repeat(490)}`, post: { action: 'https://evil.example', fields: [] } }),
+    sealedResume([]),
     'bnVsbA',
   ],
   html: [

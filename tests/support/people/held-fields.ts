@@ -1,4 +1,4 @@
-/** The fields that a page of an outage holds, as a browser sends them again. */
+/** The hidden fields of an unhandled form on a page, as a browser sends them again. */
 export const heldFields = (html: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(([, name, value]) => [

@@ -5,9 +5,7 @@ import { readConfig } from '../../../src/config.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { createApp } from '../../../src/web/app.ts'
 import { ledgerFolder } from '../database/ledger-folder.ts'
-
-/** A process that knows it knows the sessions of another that does. */
-export const TEST_SECRET = 'a secret that only tests know, long enough'
+import { TEST_SECRET } from './test-secret.ts'
 
 export type TestApp = Composed & { readonly app: Express }
 

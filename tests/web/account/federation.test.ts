@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
+import { sealedResume } from '../../support/people/sealed-resume.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import {
   followProvider,
@@ -103,7 +104,7 @@ test('a new session begins at the return, and the form that was filled in is sti
   await door.joined()
   const browser = door.somebody()
   const post = { action: '/scans/new', fields: [['title', 'Nog niet bewaard']] }
-  const resume = Buffer.from(JSON.stringify({ to: '/scans/new', post })).toString('base64url')
+  const resume = sealedResume({ to: '/scans/new', post })
   const before = (await browser.get('/sign-in')).headers['set-cookie']?.[0]?.split(';')[0]
   const kept = await browser.post('/sign-in/federation', { resume }, { from: '/sign-in' })
   expect([kept.status, kept.text.includes('Wat je invulde blijft bewaard')]).toEqual([200, true])

@@ -1,6 +1,8 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
+import { heldFields } from '../../support/people/held-fields.ts'
+import { sealedResume } from '../../support/people/sealed-resume.ts'
 import { enrolled, strictOffice } from '../../support/people/second-factor.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import { draftFields, institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
@@ -20,7 +22,7 @@ const browserOf = (acts: Pick<ReturnType<typeof composeApp>, 'app'>, site = 'sam
       .type('form')
       .send({ ...fields })
   const signIn = async (html: string, password = PASSWORD) =>
-    post('/sign-in', { email: 'bestuur@roc.example', password, ...hiddenIn(html) })
+    post('/sign-in', { email: 'bestuur@roc.example', password, ...heldFields(html) })
   return {
     get: (path: string) => agent.get(path),
     post,
@@ -32,25 +34,21 @@ const browserOf = (acts: Pick<ReturnType<typeof composeApp>, 'app'>, site = 'sam
   }
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&#34;': '"',
-  '&#39;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-}
-const hiddenIn = (html: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(([, name = '', value = '']) =>
-      [name, value].map((text) => text.replace(/&#?\w+;/g, (entity) => entities[entity] ?? entity)),
-    ),
-  )
-
 const office = async () => {
   const acts = composeApp(database.current, { now })
   await institutionWithPeople(acts)
   return acts
 }
+
+test('a form is kept when only its origin says that our own page sent it, as over http', async () => {
+  const { app } = await office()
+  const send = (fields: Readonly<Record<string, string>>) =>
+    supertest(app).post('/scans/new').set('Origin', 'http://127.0.0.1:3000').type('form').send(fields)
+  expect((await send(draftFields())).text).toContain('Wat je invulde is nog niet verstuurd.')
+  const withPassword = await send({ ...draftFields(), password: PASSWORD })
+  expect(withPassword.text).not.toContain('Wat je invulde is nog niet verstuurd.')
+  expect(withPassword.text).not.toContain(Buffer.from(PASSWORD).toString('base64url').slice(2, -2))
+})
 
 test('a form whose session ended is sent after signing in, with everything that was filled in', async () => {
   const acts = await office()
@@ -77,7 +75,7 @@ test('a form whose session ended is sent after signing in, with everything that 
   expect(kept.text).toContain('<a href="/scans/new">Niet versturen</a>')
   const inSessions = async () => JSON.stringify(await database.current.knex('sessions').pluck('sess'))
   expect(await inSessions()).toContain('Practoraat')
-  const made = await browser.post('/scans/new', hiddenIn(kept.text))
+  const made = await browser.post('/scans/new', heldFields(kept.text))
   expect(made.status).toBe(303)
   // The form may hold a list of addresses, so it may not stay in the session.
   expect(await inSessions()).not.toContain('Practoraat')
@@ -96,7 +94,7 @@ test('a form that is older than a new sign-in in another tab is not lost', async
   const answer = await browser.post('/scans/new', { ...draftFields(), _csrf: earlier })
   expect(answer.headers.location).toBe('/kept-input')
   expect(await acts.listScans((await memberships(acts)).institutionId)).toEqual([])
-  const made = await browser.post('/scans/new', hiddenIn((await browser.get('/kept-input')).text))
+  const made = await browser.post('/scans/new', heldFields((await browser.get('/kept-input')).text))
   expect(made.headers.location).toMatch(/^\/scans\//)
 })
 
@@ -140,13 +138,21 @@ test('a page that needs an account opens after signing in, and only pages of thi
 
 test('a forged or broken record of where to go on is ignored', async () => {
   const { app } = await office()
-  const pack = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const unsealed = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const broken = [
+    null,
+    { to: 'https://evil.example', post: null },
+    { to: '/scans', post: { action: 'https://evil.example', fields: [] } },
+    { to: '/scans', post: { action: '/scans/new', fields: [['title']] } },
+  ]
+  const whole = { to: '/scans/new', post: { action: '/scans/new', fields: [['title', 'Niet van ons']] } }
   for (const resume of [
     'x',
-    pack(null),
-    pack({ to: 'https://evil.example', post: null }),
-    pack({ to: '/scans', post: { action: 'https://evil.example', fields: [] } }),
-    pack({ to: '/scans', post: { action: '/scans/new', fields: [['title']] } }),
+    ...broken.map(unsealed),
+    ...broken.map(sealedResume),
+    unsealed(whole),
+    `${unsealed(whole)}.${'A'.repeat(43)}`,
+    `${unsealed(whole)}.${sealedResume({ ...whole, to: '/scans' }).split('.')[1]}`,
     'A'.repeat(63_000),
   ]) {
     const answer = await visitor(app).post('/sign-in', { email: 'bestuur@roc.example', password: PASSWORD, resume })
@@ -213,16 +219,16 @@ test('a filled-in form survives both steps of signing in, however long the secon
   const code = () => ({ code: acts.codeOf(secret) })
 
   browser.lapse()
-  const again = await browser.post('/sign-in/code', { ...hiddenIn(step.text), ...code() })
+  const again = await browser.post('/sign-in/code', { ...heldFields(step.text), ...code() })
   expect(again.status).toBe(403)
   expect(again.text).toContain('Het duurde te lang.')
   expect((await browser.signIn(again.text)).headers.location).toBe('/sign-in/code')
   const inside = await browser.post('/sign-in/code', {
-    ...hiddenIn((await browser.get('/sign-in/code')).text),
+    ...heldFields((await browser.get('/sign-in/code')).text),
     ...code(),
   })
   expect(inside.headers.location).toBe('/kept-input')
-  const made = await browser.post('/scans/new', hiddenIn((await browser.get('/kept-input')).text))
+  const made = await browser.post('/scans/new', heldFields((await browser.get('/kept-input')).text))
   expect((await browser.get(String(made.headers.location))).text).toContain('Wat bijna weg was')
 })
 
@@ -236,7 +242,7 @@ test('ten minutes after the password, the password is asked for again', async ()
     `update sessions set sess = jsonb_set(sess::jsonb, '{arrival,at}', to_jsonb(${Date.now() - 600_000}::bigint))::json
      where sess -> 'arrival' is not null`,
   )
-  const late = await browser.post('/sign-in/code', { ...hiddenIn(step.text), code: acts.codeOf(secret) })
+  const late = await browser.post('/sign-in/code', { ...heldFields(step.text), code: acts.codeOf(secret) })
   expect(late.status).toBe(403)
   expect((await browser.get('/sign-in/code')).headers.location).toBe('/sign-in')
   expect((await browser.get('/scans')).status).toBe(303)

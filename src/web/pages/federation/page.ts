@@ -3,7 +3,7 @@ import { type Federation, FederationDown, FederationRefused } from '../../../app
 import { readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Identity } from '../../../domain/account/identity.ts'
-import { goOn, type Resume, resumeAt, START, unpacked } from '../../account/resume.ts'
+import { goOn, type Resume, resumeAt, START } from '../../account/resume.ts'
 import { startSession } from '../../account/start-session.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
@@ -41,7 +41,7 @@ export const federationPage = (federation: Federation, dependencies: Dependencie
 
     /** Keeps what was filled in, and shows the way on: a redirect from here would be a form that leads elsewhere. */
     async keep(req: Request, res: Response) {
-      req.session.resume = unpacked(req.body.resume)
+      req.session.resume = res.locals.resumeSeal.unpack(req.body.resume)
       await render(res, 'federation/leave', { title: res.locals.t.federation.leave.title })
     },
 

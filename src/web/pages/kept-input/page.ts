@@ -3,8 +3,8 @@ import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
 /**
- * What somebody had filled in when their session ended. It is sent after all at the press of a button and never by
- * itself: they see first that they are signed in again, and as whom.
+ * Offers the form that was not handled because the session had ended. A button sends it; it is never sent by itself, so
+ * the member first sees that they are signed in again, and as whom.
  */
 export const keptInputPage = {
   async get(req: Request, res: Response) {

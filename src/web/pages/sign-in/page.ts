@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { continueSignIn } from '../../account/pending-sign-in.ts'
-import { goOn, packed, resumeAt, unpacked } from '../../account/resume.ts'
+import { goOn, resumeAt } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, invalidForm, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
@@ -16,7 +16,7 @@ const Credentials = z.object({
     .max(254, 'wrong')
     .regex(/^\P{Cc}*$/u, 'wrong'),
   password: z.string('passwordMissing').min(1, 'passwordMissing').max(200, 'wrong'),
-  resume: z.string().default('').transform(unpacked),
+  resume: z.string().default(''),
 })
 
 type Dependencies = Pick<WebDependencies, 'signIn' | 'hasInstitutions' | 'knownBrowsers' | 'askSecondFactor'>
@@ -27,17 +27,19 @@ export const signInPage = ({ signIn, hasInstitutions, knownBrowsers, askSecondFa
     if (res.locals.member) return res.redirect(303, goOn(resume))
     if (!(await hasInstitutions())) return res.redirect(303, paths.firstRun.href({}))
     const occasion = 'reset' in req.query ? 'reset' : undefined
-    await showSignIn(res, emptyForm({ resume: packed(resume) }), occasion && { occasion })
+    await showSignIn(res, emptyForm({ resume: res.locals.resumeSeal.pack(resume) }), occasion && { occasion })
   },
 
   async post(req: Request, res: Response) {
     const form = readForm(Credentials, req.body)
     if (form.state !== 'complete') return showSignIn(res, form)
-    const { email, password, resume } = form.values
+    const { email, password } = form.values
+    const { pack, unpack } = res.locals.resumeSeal
+    const resume = unpack(form.values.resume)
     const result = await signIn(email, password, (accountId) => knownBrowsers.numberFor(req, accountId))
     if (!result.ok) {
       const tooMany = result.reason === 'too-many-attempts'
-      const values = { email, resume: packed(resume) }
+      const values = { email, resume: pack(resume) }
       const form = invalidForm(values, { email: tooMany ? 'tooMany' : 'wrong' })
       return showSignIn(res, form, { status: tooMany ? 429 : 422 })
     }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { packed, START, unpacked } from '../../account/resume.ts'
+import { type Resume, START } from '../../account/resume.ts'
 import { emptyForm, type Form, inWords } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -12,10 +12,10 @@ export type Occasion = keyof ScreenTexts['account']['signIn']['occasions']
 export const showSignIn = (
   res: Response,
   form: Form<unknown>,
-  { occasion = occasionOf(form), status = form.state === 'invalid' ? 422 : 200 } = {},
+  { occasion = occasionOf(resumeIn(res, form)), status = form.state === 'invalid' ? 422 : 200 } = {},
 ) => {
   const t = res.locals.t.account.signIn
-  const resume = unpacked((form.values as { readonly resume?: unknown }).resume)
+  const resume = resumeIn(res, form)
   const model = {
     title: t.title,
     form: inWords(form, t.errors),
@@ -30,11 +30,14 @@ export const showSignIn = (
 export const showLapsed = (req: Request, res: Response) => {
   if (res.locals.member) return res.redirect(303, paths.scans.href({}))
   if (req.method === 'GET') return res.redirect(303, paths.signIn.href({}))
-  return showSignIn(res, emptyForm({ resume: packed(unpacked(req.body.resume)) }), { occasion: 'lapsed', status: 403 })
+  const { pack, unpack } = res.locals.resumeSeal
+  return showSignIn(res, emptyForm({ resume: pack(unpack(req.body.resume)) }), { occasion: 'lapsed', status: 403 })
 }
 
-const occasionOf = (form: Form<unknown>): Occasion | null => {
-  const resume = unpacked((form.values as { readonly resume?: unknown }).resume)
+const resumeIn = (res: Response, form: Form<unknown>): Resume =>
+  res.locals.resumeSeal.unpack((form.values as { readonly resume?: unknown }).resume)
+
+const occasionOf = (resume: Resume): Occasion | null => {
   if (resume.post) return 'input'
   return resume.to === START.to ? null : 'page'
 }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { completeSignIn, type PendingSignIn, pendingSignInOf } from '../../../account/pending-sign-in.ts'
-import { goOn, packed } from '../../../account/resume.ts'
+import { goOn } from '../../../account/resume.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { typedCode } from '../../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
@@ -52,6 +52,6 @@ const show = (
   status = form.state === 'invalid' ? 422 : 200,
 ) => {
   const { code, errors } = res.locals.t.secondFactor
-  const model = { title: code.title, form: inWords(form, errors), resume: packed(resume) }
+  const model = { title: code.title, form: inWords(form, errors), resume: res.locals.resumeSeal.pack(resume) }
   return render(res, 'second-factor/code', model, { status })
 }

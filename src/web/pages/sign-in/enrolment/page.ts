@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { proposalFor, proposedIn } from '../../../account/enrolment.ts'
 import { completeSignIn, type PendingSignIn, pendingSignInOf } from '../../../account/pending-sign-in.ts'
-import { goOn, packed } from '../../../account/resume.ts'
+import { goOn } from '../../../account/resume.ts'
 import { handleOf } from '../../../account/session-handle.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { typedCode } from '../../../fields.ts'
@@ -65,7 +65,7 @@ const show = async (
   const model = {
     title: enrolment.title,
     form: inWords(form, errors),
-    resume: packed(resume),
+    resume: res.locals.resumeSeal.pack(resume),
     mayPutOff: (await dependencies.askSecondFactor(accountId)) === 'enrolment-or-grace',
     proposal: await proposalFor(dependencies, req, accountId),
   }
