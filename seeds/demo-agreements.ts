@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../src/domain/calendar.ts'
 import type { ActionContent } from '../src/domain/conversation/action.ts'
 
-/** What the workshop of the demo agreed, two weeks ago as it were. */
+/** The agreements of the demo's workshop, made two weeks ago in its story. */
 export const agreedOn = (today: Day): readonly ActionContent[] => [
   {
     what: 'De uren van de mediacoaches staan vast in de begroting van volgend jaar',
@@ -27,7 +27,7 @@ export const agreedOn = (today: Day): readonly ActionContent[] => [
   },
 ]
 
-/** What the facilitator of the demo writes above the feedback page. */
+/** The text of the demo's facilitator above the feedback page. */
 export const TOLD_TO_ALL = `Bedankt voor jullie antwoorden! We praatten erover met elkaar: bestuur, mediacoaches en een paar docenten.
 
 Vooral over uren en over samen optrekken liepen de beelden uiteen. Daar gaan we mee aan de slag.`

@@ -2,12 +2,12 @@ import type { Answer, Draft, FactorAnswer } from '../src/domain/answering/answer
 import type { FactorKey } from '../src/domain/scan/rubric.ts'
 import type { GroupKey } from '../src/domain/scan/stakeholder-group.ts'
 
-/** What everyone of a group sends, one sheet a person. */
+/** What everyone in a group sends, one sheet for each person. */
 export type GroupSheets = { readonly [group: GroupKey]: readonly Sheet[] }
 
 type Sheet = Draft['answers']
 
-/** For each factor, a character per person: 1, 2, 3, or ? for 'I can't judge that'. */
+/** For each factor, one character per person: 1, 2, 3, or ? for 'I can't judge that'. */
 type Answers = { readonly [factor: FactorKey]: { readonly now: string; readonly wish: string } }
 
 const sheetsFrom = (answers: Answers, remarks: { readonly [factor: FactorKey]: readonly string[] } = {}): Sheet[] => {
@@ -67,17 +67,17 @@ export const closedScanSheets: GroupSheets = {
 
 export const UNITS = ['Techniek', 'Zorg en Welzijn', 'Economie', 'Entree'] as const
 
-/** Where everyone belongs, a character per person: the first letter of a unit, N for Entree, - for several. */
+/** The unit of each person, one character per person: the first letter of a unit, N for Entree, - for several. */
 export const closedScanUnits: { readonly [group: GroupKey]: string } = {
   coaches: 'TTTZZZ-',
   teachers: 'TZTZETZTZETZTZETZTZETZTZEN',
 }
 
-/** The name of the unit that such a character stands for; undefined for several. */
+/** The name of the unit for such a character, or undefined for several units. */
 export const unitAt = (row: string, person: number): string | undefined =>
   ({ T: UNITS[0], Z: UNITS[1], E: UNITS[2], N: UNITS[3] })[row[person] ?? '-']
 
-/** Only a start: the rest is for who tries the demo. */
+/** Only a beginning: the people who try the demo add the rest. */
 export const openScanSheets: GroupSheets = {
   coaches: sheetsFrom({
     F1: { now: '22', wish: '33' },

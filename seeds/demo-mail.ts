@@ -9,7 +9,7 @@ const COACHES = ['marit', 'noor', 'otis']
 
 const at = (group: string) => (name: string) => ({ address: `${name}@voorbeeld.example`, group })
 
-/** Some are invited by mail as well: the mail goes to a folder. Three more are on the list since, and not yet invited. */
+/** Invites some people by mail too, which goes to a folder. Three more are added to the list and not invited yet. */
 export const inviteByMail = async (app: Composed, facilitator: Facilitator, scanId: ScanId): Promise<void> => {
   const { institutionId } = facilitator
   const scan = await app.getScan(institutionId, scanId)

@@ -38,9 +38,10 @@ const LAUNCH_CHECKS: AnsweredChecks = {
 }
 
 /**
- * The example, told through the use cases as people would do it: the board launched a scan, everyone answered, it was
- * closed and talked about; a next round is open, and some of its teachers were invited by mail. The answers retell a pattern from practice: the board calls the programme
- * structural, mediacoaches and teachers don't. Told once; after that it only says where everything is.
+ * Creates the example with the use cases, as people would do it: the board launched a scan, everyone answered, it was
+ * closed and discussed in a workshop; a next round is open, and some of its teachers were invited by mail. The answers
+ * follow a pattern from practice: the board calls the programme structural, mediacoaches and teachers do not. If the
+ * example already exists, nothing is created. Returns where everything is, as text.
  */
 export const seedDemo = async (app: Composed): Promise<string> => {
   const institutionId = (await institutionOf(app)) ?? (await tellStory(app))
@@ -75,7 +76,7 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   return institutionId
 }
 
-/** The facilitator reads the remarks, all but one; the workshop agrees on something, and everyone who was asked is told. */
+/** The facilitator releases all remarks but one, the workshop makes agreements, and the feedback page is published. */
 const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId: ScanId) => {
   const member = await facilitatorOf(app, institutionId)
   const [, ...looked] = await app.readRemarks(institutionId, scanId)

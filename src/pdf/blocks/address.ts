@@ -9,8 +9,8 @@ type Doc = PDFKit.PDFDocument
 const MOST_LINES = 3
 
 /**
- * An address to type, in as few lines as it takes and then in the largest of these styles. It is broken behind a dot, a
- * slash or a hyphen of its own: one that were added would be typed.
+ * An address to type, in as few lines as possible, and then in the largest of these styles that keeps to that number.
+ * It breaks only after its own dots, slashes and hyphens: an added hyphen would be typed too.
  */
 export const addressStack = (
   doc: Doc,

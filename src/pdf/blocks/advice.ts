@@ -14,7 +14,7 @@ const SIDES = [columns(0, 6), columns(6, 6)]
 const PADDING = 11
 const NUMBER = 16
 
-/** What to prepare, the rules to read out, and what to do when the talk gets stuck. */
+/** Places what to prepare, the rules to read out, and what to do when the talk gets stuck. */
 export const placeAdvice = (paper: Paper, part: Tag, { preparation, rules, moments }: ToldScript): void => {
   const { doc, flow, words } = paper
   flow.place({

@@ -7,7 +7,7 @@ import { text } from '../paper/text.ts'
 import { TYPE } from '../paper/type-scale.ts'
 import { ruledLine } from './ruled-line.ts'
 
-/** Between a question and the line under its answer. */
+/** Points between a question and the line under its answer. */
 const WRITING = 23
 
 /** The first line of an agreement, under a bar across the page. */
@@ -16,7 +16,7 @@ export const headBlock = (doc: PDFKit.PDFDocument, ...stacks: readonly Stack[]):
   behind: (top) => drawArtifact(doc, () => doc.rect(WHOLE_WIDTH.x, top - 4, WHOLE_WIDTH.width, 1.6).fill(COLOURS.navy)),
 })
 
-/** A question with what was said, or with lines to write on. */
+/** A question with the recorded answer, or with lines to write on. */
 export const fieldStack = (
   doc: PDFKit.PDFDocument,
   part: Tag,

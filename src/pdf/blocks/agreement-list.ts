@@ -8,14 +8,14 @@ import { recordedAgreement } from './recorded-agreement.ts'
 
 type Told = Pick<ToldReport, 'actions' | 'factors'>
 
-/** The agreements in their order, each under a heading of this level. */
+/** Places the agreements in their order, each under a heading of this level. */
 export const placeRecorded = (paper: Paper, part: Tag, heading: 'H2' | 'H3', { actions }: Told): void => {
   for (const [index, action] of actions.entries()) {
     placeWhole(paper, recordedAgreement(paper, part, heading, index + 1, action))
   }
 }
 
-/** Room for so many more. */
+/** Places room for `count` more agreements. */
 export const placeBlanks = (paper: Paper, part: Tag, heading: 'H2' | 'H3', told: Told, count: number): void => {
   const factors = told.factors.map(({ number }) => number)
   for (let blank = 1; blank <= count; blank++) {
@@ -23,7 +23,7 @@ export const placeBlanks = (paper: Paper, part: Tag, heading: 'H2' | 'H3', told:
   }
 }
 
-/** Keeps an agreement together where a page can hold it. */
+/** Keeps an agreement together if it fits on one page. */
 const placeWhole = ({ flow }: Paper, blocks: readonly Block[]) => {
   flow.skip(4 * STEP)
   flow.makeRoom(blocks.reduce((sum, block) => sum + blockHeight(block), 0))

@@ -40,7 +40,7 @@ export const blankAgreement = (
   ]
 }
 
-/** A box to tick for each factor, to the right of what the boxes ask. */
+/** A box to tick for each factor, to the right of the question about the factor. */
 const factorsStack = ({ doc, words }: Paper, part: Tag, factors: readonly number[]): Stack => {
   const [label, boxes] = [columns(5, 3), columns(8, 4)]
   const lines = Array.from({ length: Math.ceil(factors.length / BOXES) }, (_, line): Slice => {

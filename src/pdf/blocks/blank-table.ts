@@ -12,18 +12,20 @@ import { buildTable, drawRule, placeTable, type Table, textCell } from './table.
 type Doc = PDFKit.PDFDocument
 type Rows = Pick<ToldWorksheet, 'columns' | 'rows'>
 
-/** Room for a few words of handwriting, at least; rows take all that their pages have. */
+/** The least height of a row in points: a few words of handwriting. Rows share all the room on their pages. */
 const LEAST_ROW = 33
-/** What a row has around its cells. */
+/** Points around the cells of a row. */
 const ROW_PADDING = 7
 const HEAD = 30
 const GAP = 10
-/** The part of the width that the names of the rows take. */
+/** The share of the width for the names of the rows. */
 const NAMES = 0.22
-/** Names that take more lines than this are set smaller. */
+/** Names that take more lines than this get a smaller style. */
 const MOST_LINES = 3
 
-/** A table to fill in by hand: only its heads say something. Fills `height` points, or more pages where it must. */
+/**
+ * Places a table to fill in by hand, with only its heads filled in. It fills `height` points, or more pages if needed.
+ */
 export const placeBlankTable = (paper: Paper, part: Tag, sheet: Rows, height: number): void => {
   const style = nameStyle(paper.doc, sheet)
   placeTable(paper, tableOf(paper.doc, part, sheet, style, rowHeight(paper.doc, sheet, style, height - HEAD)))
@@ -36,7 +38,7 @@ const nameStyle = (doc: Doc, { rows, columns: heads }: Rows): Style => {
     : TYPE.strong
 }
 
-/** As tall as lets the rows fill `room` points on one page, or on as few more as their names need. */
+/** The height with which the rows fill `room` points on one page, or on the fewest pages that their names allow. */
 const rowHeight = (doc: Doc, { rows, columns: heads }: Rows, style: Style, room: number): number => {
   const [names = WHOLE_WIDTH] = spansFor(heads.length)
   const tallest = Math.max(LEAST_ROW, ...rows.map((row) => lineCount(doc, row, style, names) * style.leading))
@@ -57,7 +59,7 @@ const tableOf = (doc: Doc, part: Tag, { columns: heads, rows }: Rows, style: Sty
   return { ...table, rows: table.rows.map((row) => withBorders(doc, row, spans)) }
 }
 
-/** Lines beside and under the cells too: they are to be written in. */
+/** Adds lines beside and below the cells, since people write in them. */
 const withBorders = (doc: Doc, row: Block, spans: readonly Span[]): Block => ({
   ...row,
   behind: (top, height, heights) => {

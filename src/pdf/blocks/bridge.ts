@@ -5,7 +5,7 @@ type Doc = PDFKit.PDFDocument
 
 const CABLE_STEPS = 24
 
-/** The sign on the cover, `width` by `height`: groups that meet halfway across a bridge. */
+/** Draws the sign on the cover, `width` by `height`: groups that meet halfway across a bridge. */
 export const drawBridge = (doc: Doc, x: number, y: number, width: number, height: number): void => {
   const deck = y + height * 0.8
   const towers = [x + width * 0.2, x + width * 0.8]
@@ -28,7 +28,9 @@ export const drawBridge = (doc: Doc, x: number, y: number, width: number, height
   drawMark(doc, 'circle', middle + 26, deck - 7.5, 14, 'solid')
 }
 
-/** From 0 at the deck to 1 at the top of a tower, for a place from 0 to 1 across the bridge. */
+/**
+ * The height of the cable, from 0 at the deck to 1 at the top of a tower, for a place from 0 to 1 across the bridge.
+ */
 const cableHeight = (place: number): number => {
   if (place < 0.2) return 0.12 + 0.88 * (place / 0.2) ** 2
   if (place > 0.8) return 0.12 + 0.88 * ((1 - place) / 0.2) ** 2

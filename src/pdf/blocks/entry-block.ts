@@ -13,7 +13,7 @@ import { qrFigure } from './qr-figure.ts'
 type Doc = PDFKit.PDFDocument
 
 const PADDING = 14
-/** Sides of a code in points: the least is read at arm's length, the most from across a room. */
+/** Sides of a code in points: the smallest can be read at arm's length, the largest from across a room. */
 const LEAST = 105
 const MOST = 195
 
@@ -22,8 +22,7 @@ const ADDRESS = [sized(TYPE.numeral, 24), sized(TYPE.numeral, 20), sized(TYPE.nu
 const CODE = [46, 38, 30].map((size) => sized(TYPE.display, size))
 
 /**
- * The way in: a code for a camera, and beside it what to type without one. The code is as large as `height` points
- * leave it.
+ * A code for a camera, with the address and the code to type beside it. The code is as large as `height` points allow.
  */
 export const entryBlock = (doc: Doc, part: Tag, { entry, directions }: ToldCall, span: Span, height: number) => {
   const side = Math.min(MOST, Math.max(LEAST, height - 2 * PADDING))

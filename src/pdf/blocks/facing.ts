@@ -13,12 +13,12 @@ type Doc = PDFKit.PDFDocument
 type Sides = readonly [Facing, Facing]
 
 const INDENT = 16
-/** How many of the twelve columns the left side may take; the right side has the others. */
+/** How many of the twelve columns the left side may take. The right side gets the others. */
 const LEFT_SIDES = [6, 5, 7]
 
 /**
- * The two rubric sentences that the furthest groups chose, side by side: what the talk is about. The level that neither
- * chose follows in small, so that all three stand on the page, each once.
+ * Places the two rubric sentences that the furthest groups chose side by side, since the talk is about these. The third
+ * level follows in small type, so that each level is on the page once.
  */
 export const placeFacing = (
   { doc, flow }: Paper,
@@ -41,7 +41,7 @@ export const placeFacing = (
   }
 }
 
-/** Two halves, or a wider side for a much longer sentence: whichever is the least tall. */
+/** Two halves, or a wider side for a much longer sentence: the choice with the least height. */
 const shortestSpans = (doc: Doc, facing: Sides): readonly [Span, Span] => {
   const choices = LEFT_SIDES.map((count): readonly [Span, Span] => [columns(0, count), columns(count, 12 - count)])
   const height = (spans: readonly [Span, Span]) =>

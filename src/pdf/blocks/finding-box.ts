@@ -15,12 +15,12 @@ type Doc = PDFKit.PDFDocument
 
 const PADDING = 7
 const INDENT = 12
-/** Brings the marking down to the middle of the headline's first line. */
+/** Points to lower the marking by, to the middle of the first line of the headline. */
 const LOWER = 3
 
 /**
- * The finding of a factor, which is also the caption of its panel, in a box that is as loud as the finding is firm. Its
- * first sentence is a headline; what follows, and the reason for doubt, are in smaller type.
+ * The finding of a factor in a box, which is also the caption of its panel. A firmer finding has a louder box. Its
+ * first sentence is a headline; the rest, and the reason for doubt, are in smaller type.
  */
 export const findingBox = ({ doc, language }: Paper, part: Tag, { text: words, marking }: Finding): Block => {
   const colour = marking.highlight === 3 ? COLOURS.white : COLOURS.navy
@@ -49,7 +49,7 @@ export const findingBox = ({ doc, language }: Paper, part: Tag, { text: words, m
 const sentencesOf = (words: string, language: Language): readonly string[] =>
   Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words), ({ segment }) => segment)
 
-/** Solid, outlined, dashed, and for what isn't marked a pale ground. */
+/** Draws a solid, outlined or dashed box by its marking, or a pale ground when nothing is marked. */
 const drawBox = (doc: Doc, highlight: Highlight, top: number, height: number) => {
   const { x, width } = WHOLE_WIDTH
   doc.roundedRect(x, top, width, height, 3)

@@ -22,7 +22,7 @@ type Sign = { readonly means: string; readonly draw: (x: number, y: number) => v
 const SIDES = [columns(0, 6), columns(6, 6)]
 const SIGN = 44
 
-/** How to read the drawings: each sign as it is drawn, with its meaning in words beside it. */
+/** Places how to read the drawings: each sign as it is drawn, with its meaning beside it. */
 export const placeKey = (paper: Paper, part: Tag, told: ToldReport): void => {
   const { doc, flow, words, language } = paper
   const heading = text(doc, part, 'H2', words.cover.howToRead, TYPE.heading, WHOLE_WIDTH)
@@ -74,7 +74,7 @@ const signsOf = ({ doc, words, language }: Paper, asksWish: boolean): readonly S
   ]
 }
 
-/** Four people of one group, each a mark. */
+/** Draws four people of one group, one mark each. */
 const drawPeople = (doc: Doc, x: number, y: number) => {
   for (let person = 0; person < 4; person++) drawMark(doc, 'triangle', x + 4 + 9.5 * person, y, 7.5, 'solid')
 }

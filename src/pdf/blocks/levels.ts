@@ -1,7 +1,10 @@
 import type { Level } from '../../domain/scan/rubric.ts'
 import { COLOURS } from '../paper/colours.ts'
 
-/** A patch in a level's own tone: outlined, hatched, solid, from light to dark, so that a copy in grey loses nothing. */
+/**
+ * Draws a patch in the tone of a level: outlined, hatched or solid, from light to dark, so that a copy in grey loses
+ * nothing.
+ */
 export const drawLevel = (
   doc: PDFKit.PDFDocument,
   level: Level,

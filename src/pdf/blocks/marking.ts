@@ -11,7 +11,7 @@ type Doc = PDFKit.PDFDocument
 const DOT = 7
 const DOT_STEP = 10
 
-/** The marking in its dots and its word; the dots say nothing that the word doesn't. */
+/** A marking as dots and a word. The dots say nothing that the word does not say. */
 export const markingStack = (
   doc: Doc,
   parent: Tag,
@@ -25,13 +25,13 @@ export const markingStack = (
   return startedBy((top) => drawArtifact(doc, () => drawDots(doc, highlight, span.x, top + middle, colour)), words)
 }
 
-/** How wide a marking is on one line. */
+/** The width of a marking on one line. */
 export const markingWidth = (doc: Doc, { highlight, word }: Marking): number =>
   dotsWidth(highlight) + widthOf(doc, word, TYPE.label) + 1
 
 const dotsWidth = (highlight: Marking['highlight']) => (highlight === 0 ? 0 : highlight * DOT_STEP + 3)
 
-/** Three solid dots, two outlined, or one dashed, from `x` on around the height `y`. */
+/** Draws three solid dots, two outlined ones or a dashed one, from `x` on around the height `y`. */
 export const drawDots = (doc: Doc, highlight: Marking['highlight'], x: number, y: number, colour: string): void => {
   for (let dot = 0; dot < highlight; dot++) {
     const centre = x + DOT / 2 + dot * DOT_STEP

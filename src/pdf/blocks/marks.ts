@@ -4,7 +4,7 @@ import { COLOURS } from '../paper/colours.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** A group's mark, `size` points high around (x, y): solid for how it is now, hollow for the wish. */
+/** Draws a group's mark, `size` points high around (x, y): solid for how it is now, hollow for the wish. */
 export const drawMark = (
   doc: Doc,
   shape: Shape,

@@ -8,7 +8,7 @@ import { drawMark } from './marks.ts'
 
 const GAP = 6
 
-/** A group's name behind its mark. */
+/** A group's mark, followed by its name. */
 export const namedGroup = (
   doc: PDFKit.PDFDocument,
   parent: Tag,
@@ -22,5 +22,5 @@ export const namedGroup = (
   return startedBy((top) => drawArtifact(doc, () => draw(top)), name)
 }
 
-/** What stands under a group's name begins where the name does. */
+/** The span for text below a group's name, which starts where the name starts. */
 export const besideMark = (style: Style, span: Span): Span => inset(span, style.size * 0.78 + GAP, 0)

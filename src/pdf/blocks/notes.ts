@@ -6,12 +6,12 @@ import { text } from '../paper/text.ts'
 import { TYPE } from '../paper/type-scale.ts'
 import { ruledLine } from './ruled-line.ts'
 
-/** Wide enough for handwriting: 8 mm. */
+/** The height of a line for handwriting: 8 mm. */
 const LINE = 22.7
 
 /**
- * A heading and ruled lines that fill `height` points; nothing where fewer than two lines fit. `spanAt` tells how wide
- * a line may be, that far from the top.
+ * A heading and ruled lines that fill `height` points, or nothing if fewer than two lines fit. `spanAt` gives the span
+ * of a line at a distance from the top.
  */
 export const notesStack = (
   { doc, words }: Paper,

@@ -7,7 +7,7 @@ import { TYPE } from '../paper/type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** A wall promises what decides whether somebody takes part; the rest is on the first page behind the code. */
+/** A placard shows only what decides whether somebody takes part. The rest is on the first page behind the code. */
 const IN_SHORT: readonly string[] = ['who', 'what', 'threshold', 'units']
 const NAME = columns(0, 3)
 const TEXT = columns(3, 9)
@@ -27,7 +27,7 @@ export const promiseStack = (doc: Doc, part: Tag, call: ToldCall, length: 'whole
   ]
 }
 
-/** Side by side, as one slice: a name is never parted from what it is about. */
+/** A name and its text side by side in one slice, so that a page never ends between them. */
 const lineOf = (doc: Doc, part: Tag, name: string, said: string): Stack => {
   const beside = [text(doc, part, 'P', name, TYPE.strong, NAME), text(doc, part, 'P', said, TYPE.body, TEXT)]
   const draw = (top: number) => {

@@ -6,7 +6,10 @@ import { drawArtifact, drawContent, type Tag, tag } from '../paper/tags.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** A QR code as wide as `span`, on the white that a camera needs around it; read aloud where `parent` stands. */
+/**
+ * A QR code as wide as `span`, on the white margin that a camera needs. Its description is read aloud at the place of
+ * `parent`.
+ */
 export const qrFigure = (doc: Doc, parent: Tag, link: string, alt: string, { x, width }: Span): Slice => ({
   height: width,
   draw: (top) => {

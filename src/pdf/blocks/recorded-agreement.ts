@@ -13,7 +13,7 @@ const [LEFT, RIGHT] = [columns(0, 6), columns(6, 6)]
 
 type Field = readonly [question: string, said: string, span: Span]
 
-/** An agreement as it was recorded. As long as it is open, what nobody said yet has a line to write on. */
+/** An agreement as it was recorded. In an open one, an empty field gets a line to write on. */
 export const recordedAgreement = (
   { doc, words }: Paper,
   part: Tag,
@@ -52,11 +52,11 @@ export const recordedAgreement = (
   ]
 }
 
-/** What was said, two by two. */
+/** The answers in pairs. */
 const inPairs = (fields: readonly Field[]): readonly (readonly Field[])[] =>
   Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) =>
     fields.slice(2 * row, 2 * row + 2).map(([question, said], index): Field => [question, said, index ? RIGHT : LEFT]),
   )
 
-/** Small letters on the line of a heading. */
+/** Lowers small letters to the line of a heading. */
 const lowered = (stack: Stack): Stack => (stack.length === 0 ? [] : [space(3), ...stack])

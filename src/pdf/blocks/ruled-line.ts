@@ -3,7 +3,7 @@ import type { Span } from '../paper/grid.ts'
 import type { Slice } from '../paper/stack.ts'
 import { drawArtifact } from '../paper/tags.ts'
 
-/** A dotted line to write on, at the foot of `height` points of room. */
+/** A dotted line to write on, at the bottom of `height` points of room. */
 export const ruledLine = (doc: PDFKit.PDFDocument, { x, width }: Span, height: number): Slice => {
   const drawLine = (y: number) => {
     doc.moveTo(x, y).lineTo(x + width, y)

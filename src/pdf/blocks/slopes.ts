@@ -15,12 +15,14 @@ const RUNG = 26
 const TOP = 10
 const FOOT = 16
 const MARK = 9
-/** Groups on one height stand side by side, closer together where there are many. */
+/** Points between groups at the same height, which are placed side by side, and closer together when there are many. */
 const SIDE = 12
 const WIDEST = 3 * SIDE
 const NUMBERS = 14
 
-/** From then to now, a line per group over the three levels: level 3 on top. The text beside it says the same. */
+/**
+ * A line for each group from then to now, over the three levels with level 3 on top. The text beside it says the same.
+ */
 export const slopes = (doc: Doc, parent: Tag, { alt, shifts }: ToldChange, words: Words, span: Span): Slice => {
   const height = TOP + 2 * RUNG + TOP + FOOT
   const draw = (top: number) => {
@@ -77,6 +79,6 @@ const drawShifts = (doc: Doc, shifts: ToldChange['shifts'], field: Span, top: nu
 
 const heightAt = (level: number, top: number): number => top + TOP + (3 - level) * RUNG
 
-/** A split group stands in the middle of its range. */
+/** The level of a group, or the middle of the range of a split group. */
 const middleOf = (standing: Exclude<Standing, null>): number =>
   typeof standing === 'number' ? standing : (standing.from + standing.to) / 2

@@ -9,16 +9,16 @@ import { type Style, TYPE } from '../paper/type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** A column: where it stands and what its head says. */
+/** A column: its span and the text of its head. */
 export type Column = { readonly span: Span; readonly head: string }
-/** What fills one cell, given the element that holds it; the first cell of a row is the row's head. */
+/** Makes the content of one cell below the element of the cell. The first cell of a row is the head of the row. */
 export type CellMaker = (cell: Tag, span: Span) => Stack
 
 const PADDING = 3.5
 
 export type Table = { readonly columns: readonly Column[]; readonly head: Block; readonly rows: readonly Block[] }
 
-/** A table of text, with its structure, ready to be placed. */
+/** A table of text with its structure, ready to be placed. */
 export const buildTable = (
   doc: Doc,
   part: Tag,
@@ -49,7 +49,7 @@ const rowBlock = (doc: Doc, table: Tag, columns: readonly Column[], makers: read
 export const tableHeight = ({ head, rows }: Table): number =>
   [head, ...rows].reduce((sum, block) => sum + blockHeight(block), 0)
 
-/** A row is never cut unless it is longer than a page; the head is drawn again on each page. */
+/** Places a table. A row is split only if it is longer than a page, and the head is repeated on each page. */
 export const placeTable = ({ doc, flow }: Paper, { columns, head, rows }: Table): void => {
   flow.makeRoom(tableHeight({ columns, head, rows: rows.slice(0, 1) }))
   flow.place(head)
@@ -62,7 +62,7 @@ export const placeTable = ({ doc, flow }: Paper, { columns, head, rows }: Table)
   }
 }
 
-/** A cell that holds nothing but text: it needs no paragraph, and a large report has hundreds of them. */
+/** A cell with only text. It has no paragraph element, because a large report has hundreds of such cells. */
 export const textCell =
   (doc: Doc, said: string, style: Style): CellMaker =>
   (cell, span) =>
@@ -70,7 +70,7 @@ export const textCell =
 
 const withGap = (stack: Stack): Stack => [...stack, space(STEP / 2)]
 
-/** A thin line across the page, between rows. */
+/** Draws a thin line across the page, between rows. */
 export const drawRule = (doc: Doc, top: number): void => {
   const right = WHOLE_WIDTH.x + WHOLE_WIDTH.width
   doc.moveTo(WHOLE_WIDTH.x, top).lineTo(right, top).lineWidth(0.6).stroke(COLOURS.rule)

@@ -21,7 +21,7 @@ const QUESTIONS = columns(0, 7)
 const CARD = columns(7, 5)
 const PADDING = 9
 const NUMBER = 18
-/** For the heading of the notes and two lines to write on. */
+/** Points for the heading of the notes and two lines to write on. */
 const LEAST_NOTES = 67
 
 const ON_THE_SAME_PAGE: Styles = {
@@ -40,9 +40,9 @@ const ON_ITS_OWN_PAGE: Styles = {
 }
 
 /**
- * The questions, beside them what happened elsewhere and the tip, and room to write in all that is left of the page:
- * under the questions, and across the page once the lines are past the card. Where the page has too little left, the
- * talk gets one of its own in larger type, and the page before it ends in lines too.
+ * Places the questions, with the example and the tip on a card beside them. Lines to write on fill the rest of the
+ * page: below the questions, and across the page once they are past the card. If too little of the page is left, the
+ * talk gets its own page in larger type, and the page before it is filled with lines too.
  */
 export const placeTalk = (paper: Paper, part: Tag, factor: ToldFactor): void => {
   const { doc, flow } = paper
@@ -65,7 +65,10 @@ export const placeTalk = (paper: Paper, part: Tag, factor: ToldFactor): void => 
   })
 }
 
-/** The questions with a few lines under them, or the card beside; measured before anything is drawn, to choose the page. */
+/**
+ * The height of the questions with a few lines below them, or of the card beside them. Measured before anything is
+ * drawn, to choose the page.
+ */
 const leastHeight = (
   doc: Doc,
   { questions, example, tip }: ToldFactor,

@@ -14,13 +14,16 @@ import { drawTickBox } from './tick-box.ts'
 type Doc = PDFKit.PDFDocument
 
 const BOX = 11
-/** For handwriting: 8 mm. */
+/** The height of a line for handwriting: 8 mm. */
 const LINE = 22.7
 const LINES_PER_TOPIC = 2
 const LEFT = columns(0, 6)
 const RIGHT = columns(6, 6)
 
-/** The factors that aren't proposed and a line for a topic of the group's own, each with a box and room for why. */
+/**
+ * Places the factors that are not proposed and a line for the group's own topic, each with a box and room for the
+ * reason.
+ */
 export const placeChoices = ({ doc, flow, words }: Paper, part: Tag, { others, nothingProposed }: ToldStart): void => {
   const heading = nothingProposed === null ? words.start.others : words.start.all
   const head: Block = {
@@ -72,7 +75,7 @@ const linesIn = (doc: Doc, span: Span, height: number): Stack =>
 const ticked = (doc: Doc, stack: Stack): Stack =>
   startedBy((top) => drawArtifact(doc, () => drawTickBox(doc, LEFT.x, top + 2, BOX)), stack)
 
-/** Why a topic comes up: the sentence, and how loudly groups differ. */
+/** Why a topic comes up: a sentence, and the marking of the difference between groups. */
 export const reasonStack = (doc: Doc, body: Tag, { why, marking }: ToldTopic, style: Style, span: Span): Stack => [
   ...text(doc, body, 'P', why, style, span),
   ...(marking === null ? [] : [space(2), ...markingStack(doc, body, marking, span)]),

@@ -12,8 +12,8 @@ import { text } from '../paper/text.ts'
 import { TYPE } from '../paper/type-scale.ts'
 
 /**
- * The agreements of a scan on A4, to hang up or to take along; before there are any, room to write them down. Made the
- * way `reportDocument` is.
+ * The agreements of a scan on A4, to hang up or to take along. Without agreements it has room to write them down. Made
+ * like `reportDocument`.
  */
 export const agreementsDocument = (report: ToldReport, madeOn: Date): Readable => {
   const paper = openPaper(report.language, madeOn)

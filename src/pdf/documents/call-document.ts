@@ -5,10 +5,13 @@ import { glyphsOf } from '../paper/fonts.ts'
 import { identify } from '../paper/identify.ts'
 import { openPaper, type Paper } from '../paper/paper.ts'
 
-/** Puts one call on pages of its own. */
+/** Places one call on its own pages. */
 export type PlaceCall = (paper: Paper, call: ToldCall) => void
 
-/** One document of the calls to as many groups, in their order. They are handed out one by one, so no page is numbered. */
+/**
+ * One document with the calls to several groups, in their order. They are handed out separately, so the pages have no
+ * numbers.
+ */
 export const callDocument = (place: PlaceCall, calls: readonly ToldCall[], madeOn: Date): Readable => {
   const paper = openPaper(calls[0]?.language ?? 'nl', madeOn)
   const printed = printable(calls, glyphsOf(paper.doc))

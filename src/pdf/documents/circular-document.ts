@@ -11,10 +11,10 @@ import { text } from '../paper/text.ts'
 import { inColour, TYPE } from '../paper/type-scale.ts'
 import { callDocument } from './call-document.ts'
 
-/** High enough for a code that is read at arm's length. */
+/** Points for a code that can be read at arm's length. */
 const ENTRY = 150
 
-/** A letter to each of these groups, to print as often as there are people: for a pigeonhole, or to hand over. */
+/** A letter to each of these groups, to print once per person: for a pigeonhole, or to hand over. */
 export const circularDocument = (calls: readonly ToldCall[], madeOn: Date): Readable =>
   callDocument(placeCircular, calls, madeOn)
 

@@ -18,10 +18,10 @@ import { start } from '../parts/start.ts'
 import { units } from '../parts/units.ts'
 import { worksheets } from '../parts/worksheets.ts'
 
-/** Writes its pages. */
+/** A part of the report: writes its own pages. */
 export type Part = (paper: Paper, told: ToldReport) => void
 
-/** In the order of the pages. */
+/** All parts, in the order of the pages. */
 const PARTS: readonly Part[] = [
   cover,
   round,
@@ -37,12 +37,12 @@ const PARTS: readonly Part[] = [
 ]
 
 /**
- * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to where it must go. The same report and the same
+ * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to its destination. The same report and the same
  * `madeOn` give the same bytes.
  */
 export const reportDocument = (told: ToldReport, madeOn: Date): Readable => printParts(PARTS, told, madeOn)
 
-/** These parts of a report on A4, the first without a head above it. */
+/** A document with these parts of a report on A4. The first page has no head. */
 export const printParts = (parts: readonly Part[], report: ToldReport, madeOn: Date): Readable => {
   const paper = openPaper(report.language, madeOn)
   const told = printable(report, glyphsOf(paper.doc))

@@ -16,7 +16,7 @@ import { callDocument } from './call-document.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** With the white below it. What must be said comes first: with too little room this drawing goes. */
+/** The height of the bridge with the white below it. With too little room for the words this drawing is left out. */
 const BRIDGE = 69
 const LEAST_GAP = 2 * STEP
 const MOST_GAP = 3 * STEP
@@ -25,11 +25,11 @@ const HEADINGS: readonly Style[] = [{ ...TYPE.display, size: 46, leading: 50 }, 
 const GROUP: Style = inColour({ ...TYPE.finding, size: 16, leading: 20 }, COLOURS.letters)
 const FACT: Style = { ...TYPE.finding, leading: 20 }
 
-/** A poster on A4 for each of these groups: who asks what, how long it takes, who sees what, and how to get in. */
+/** A placard on A4 for each of these groups: who asks what, how long it takes, who sees what, and how to answer. */
 export const placardDocument = (calls: readonly ToldCall[], madeOn: Date): Readable =>
   callDocument(placePlacard, calls, madeOn)
 
-/** The room that the words leave goes to the code first; what is left over stands above and below it. */
+/** Places the words first. The code gets the room that they leave, and the rest becomes white above and below it. */
 const placePlacard = (paper: Paper, call: ToldCall) => {
   const { doc, flow } = paper
   const part = paper.startPart(call.forGroup)

@@ -13,8 +13,8 @@ import { writingSheets } from '../parts/writing-sheet.ts'
 import { aboutFactors } from './about-factors.ts'
 
 /**
- * The pages of these factors on A3, for the wall, and a sheet of lines to hang beside each: a page full of answers has
- * little room left. The head above the first page is what the poster is called.
+ * The pages of these factors on A3, for the wall, each with a sheet of lines to hang beside it, since a full page
+ * leaves little room to write. The head of the first page is the title of the poster.
  */
 export const posterDocument =
   (factors: readonly FactorKey[]) =>

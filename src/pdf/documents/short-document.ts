@@ -10,7 +10,7 @@ import { aboutFactors } from './about-factors.ts'
 import { type Part, printParts } from './document.ts'
 
 /**
- * What a group needs at its table: what moved since the round before, the overview, these factors in this order, and
+ * What a group needs at its table: the shifts since the round before, the overview, these factors in this order, and
  * room for agreements.
  */
 export const shortDocument =

@@ -23,14 +23,14 @@ export const SLIPS_ON_A_SHEET = ACROSS * DOWN
 const WIDTH = PAGE.width / ACROSS
 const HEIGHT = PAGE.height / DOWN
 
-/** White that a cut may miss, and that no printer leaves blank by itself. */
+/** White for an inaccurate cut. Printers leave less than this blank at the edges. */
 const EDGE = 16
 const SIDE = 100
 const HEADINGS: readonly Style[] = [TYPE.heading, TYPE.strong, { ...TYPE.small, face: 'semibold' }]
 const ADDRESSES = [TYPE.strong, { ...TYPE.small, face: 'semibold' }] as const
 const CODE: Style = { ...TYPE.title, size: 20, leading: 24 }
 
-/** Sheets of A4 to cut apart: on each slip its own code, what it is for, and how to get in. */
+/** Sheets of A4 to cut into slips. Each slip has its own code, what it is for, and how to answer. */
 export const slipsDocument = ({ call, slips }: SecretDocument, madeOn: Date): Readable => {
   const paper = openPaper(call.language, madeOn)
   const told = printable(call, glyphsOf(paper.doc))
@@ -53,7 +53,7 @@ export const slipsDocument = ({ call, slips }: SecretDocument, madeOn: Date): Re
   return paper.doc
 }
 
-/** The words first, since who listens has no use for the drawing. */
+/** Draws the words first, since a screen reader gains nothing from the drawing. */
 const drawSlip = (doc: Doc, part: Tag, call: SecretDocument['call'], slip: Entry, x: number, y: number) => {
   const left: Span = { x: x + EDGE, width: SIDE }
   const right: Span = { x: x + 2 * EDGE + SIDE, width: WIDTH - SIDE - 3 * EDGE }
@@ -79,13 +79,13 @@ const wordsOf = (doc: Doc, part: Tag, call: SecretDocument['call'], slip: Entry,
   ]
 }
 
-/** Whom it is for and who asks, as far as they fit below the code. */
+/** The group and the institution, as far as they fit below the code. */
 const ownerOf = (doc: Doc, part: Tag, { forGroup, institution }: SecretDocument['call'], span: Span, room: number) =>
   [forGroup, institution]
     .flatMap((said) => text(doc, part, 'P', said, TYPE.label, span))
     .slice(0, Math.floor(room / TYPE.label.leading))
 
-/** Between the slips, and not at the edges of the paper: those are cut already. */
+/** Draws lines between the slips, and none at the edges of the paper, which are cut already. */
 const drawCuts = (doc: Doc) => {
   const across = Array.from({ length: ACROSS - 1 }, (_, index) => (index + 1) * WIDTH)
   const down = Array.from({ length: DOWN - 1 }, (_, index) => (index + 1) * HEIGHT)

@@ -4,6 +4,6 @@ import { drawStack } from './stack.ts'
 import { silentText } from './text.ts'
 import { TYPE } from './type-scale.ts'
 
-/** Draws on a further page of a part what goes on there; returns where the rest begins. */
+/** Draws what continues on a further page of a part, and returns where the rest begins. */
 export const continuedHead = ({ doc, words }: Paper, heading: string, top: number): number =>
   drawStack(silentText(doc, `${heading} (${words.continued})`, TYPE.heading, WHOLE_WIDTH), top) + 2 * STEP

@@ -2,7 +2,7 @@ import type { Span } from './grid.ts'
 import { lineCount } from './text.ts'
 import { type Style, TYPE } from './type-scale.ts'
 
-/** The first of these styles, from large to small, in which a text takes at most so many lines; else the last. */
+/** The first of these styles, from large to small, in which a text takes at most `lines` lines; otherwise the last. */
 export const fittingStyle = (
   doc: PDFKit.PDFDocument,
   words: string,

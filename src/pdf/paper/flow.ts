@@ -1,21 +1,25 @@
 import { BOTTOM, TOP } from './grid.ts'
 import { drawStack, heightOf, type Stack, tallest } from './stack.ts'
 
-/** Columns that stand side by side. */
+/** Columns side by side. */
 export type Block = {
   readonly stacks: readonly Stack[]
-  /** What is drawn behind them on each page that they stand on: knows the block's height there, and each column's. */
+  /**
+   * Draws what is behind the columns on each of their pages, given the height of the block there and of each column.
+   */
   readonly behind?: (top: number, height: number, heights: readonly number[]) => void
-  /** Points above and below the columns, within what is behind them. */
+  /** Points above and below the columns, inside what is drawn behind them. */
   readonly padding?: number
 }
 
-/** How tall a block is when it isn't cut. */
+/** The height of a block that is not split. */
 export const blockHeight = ({ stacks, padding = 0 }: Block): number => tallest(stacks) + 2 * padding
 
 export type Flow = ReturnType<typeof createFlow>
 
-/** Puts blocks under each other and turns the page in time. `newPage` returns where the page's own blocks begin. */
+/**
+ * Places blocks below each other and turns the page when needed. `newPage` returns where the blocks of a page begin.
+ */
 export const createFlow = (newPage: () => number) => {
   let start = TOP
   let y = TOP
@@ -27,17 +31,20 @@ export const createFlow = (newPage: () => number) => {
 
   const room = () => BOTTOM - y
 
-  /** Turns the page unless `height` still fits; what doesn't fit on any page may as well begin here. */
+  /** Turns the page unless `height` still fits. A height that fits on no page does not turn it. */
   const makeRoom = (height: number) => {
     if (height > room() && height <= BOTTOM - start && y > start) turnPage()
   }
 
-  /** White space, save at the top of a page. */
+  /** Adds white space, except at the top of a page. */
   const skip = (points: number) => {
     if (y > start) y += points
   }
 
-  /** A block is moved to the next page rather than cut; one that is longer than a page goes on as far as it needs. */
+  /**
+   * Places a block. A block that does not fit moves to the next page in one piece, and one longer than a page
+   * continues.
+   */
   const place = (block: Block) => {
     const { stacks, behind, padding = 0 } = block
     makeRoom(blockHeight(block))
@@ -61,7 +68,10 @@ export const createFlow = (newPage: () => number) => {
   return { turnPage, room, makeRoom, skip, place, top: () => y }
 }
 
-/** How many of the first slices fit in `room` points; an empty page takes at least one, or we would turn for ever. */
+/**
+ * The number of slices that fit in `room` points. An empty page takes at least one, since otherwise pages would turn
+ * for ever.
+ */
 const fitting = (stack: Stack, room: number, empty: boolean): number => {
   let used = 0
   const tooFar = stack.findIndex(({ height }) => {

@@ -4,14 +4,16 @@ import type { Face } from './type-scale.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Source Sans 3, an open family that may be embedded, as PDF/UA asks; the standard fonts of a PDF can't be. */
+/**
+ * Source Sans 3, an open family that may be embedded, as PDF/UA requires. The standard fonts of PDF can't be embedded.
+ */
 const FONT_FILES: { readonly [face in Face]: string } = {
   regular: resolve('source-sans/TTF/SourceSans3-Regular.ttf'),
   semibold: resolve('source-sans/TTF/SourceSans3-Semibold.ttf'),
   bold: resolve('source-sans/TTF/SourceSans3-Bold.ttf'),
 }
 
-/** What pdfkit keeps to itself: a face in one document, and the tables of its file, which say nothing of a document. */
+/** Internals of pdfkit: a face in one document, and the tables of its file, which are the same in every document. */
 type Embedded = {
   readonly font: Font
   readonly constructor: new (doc: PDFKit.PDFDocument, font: Embedded['font'], id: string) => Embedded
@@ -27,7 +29,7 @@ const insides = (doc: PDFKit.PDFDocument): Insides => doc as unknown as Insides
 
 let read: ReadonlyMap<string, Embedded> | undefined
 
-/** Reading a font takes nearly as long as drawing a report with it: each thread does it once. */
+/** Reads the fonts once in each thread, because that takes nearly as long as drawing a report. */
 const readFonts = (): ReadonlyMap<string, Embedded> => {
   const doc = new PDFDocument({ autoFirstPage: false, font: '' })
   const faces = Object.entries(FONT_FILES).map(([face, file]) => [face, insides(doc.font(file))._font] as const)
@@ -36,15 +38,15 @@ const readFonts = (): ReadonlyMap<string, Embedded> => {
 }
 
 /**
- * A font remembers with each shape the character that it was first fetched for, which is what is read aloud and copied. A
- * document that is finished fetches parts of shapes for none at all, the full stop of an ellipsis: in the next one every
- * full stop would then be silent. So each shape is fetched once for its own character, before any document.
+ * Fetches each glyph once for its own character, before any document. A font remembers the character that a glyph was
+ * first fetched for, and that is what is read aloud and copied. Finishing a document fetches parts of glyphs for no
+ * character, such as the full stop of an ellipsis, so without this the next document would have silent full stops.
  */
 const nameGlyphs = (font: Font): void => {
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
 }
 
-/** What a document takes out of a font, which characters in which order, is its own. */
+/** Registers the faces in a document. Each document embeds its own characters in its own order. */
 export const registerFonts = (doc: PDFKit.PDFDocument): void => {
   read ??= readFonts()
   const within = insides(doc)
@@ -54,9 +56,9 @@ export const registerFonts = (doc: PDFKit.PDFDocument): void => {
   }
 }
 
-/** Whether the family can draw a character; its faces hold the same ones. */
+/** Returns whether the family can draw a character. All its faces have the same characters. */
 export const glyphsOf = (doc: PDFKit.PDFDocument): ((codePoint: number) => boolean) => {
-  // pdfkit has no question of its own for this, and drawing a missing glyph breaks PDF/UA.
+  // pdfkit has no public function for this, and drawing a missing glyph breaks PDF/UA.
   const { font } = insides(doc.font('regular'))._font
   return (codePoint) => font.hasGlyphForCodePoint(codePoint)
 }

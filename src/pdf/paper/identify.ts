@@ -1,4 +1,4 @@
-/** Says in the file's own description what it is called, and that it keeps to PDF/UA-1: programs look for both. */
+/** Writes the title and the conformance to PDF/UA-1 into the description of the file, where programs look for both. */
 export const identify = (doc: PDFKit.PDFDocument, title: string): void => {
   doc.info.Title = withoutMarkup(title)
   doc.appendXML(
@@ -6,5 +6,5 @@ export const identify = (doc: PDFKit.PDFDocument, title: string): void => {
   )
 }
 
-/** pdfkit writes the title into XML as it stands, so what XML would read as markup becomes a look-alike. */
+/** pdfkit writes the title into XML without escaping, so characters of markup are replaced by look-alikes. */
 const withoutMarkup = (title: string) => title.replaceAll('&', '＆').replaceAll('<', '‹').replaceAll('>', '›')

@@ -8,8 +8,8 @@ const HEAD = 30
 const FOOT = PAGE.height - 42
 
 /**
- * Writes in the margins of every page what and whose it is, and which page of how many. `title` is the element that the
- * head of the first page is; without one the first page has no head, since what it says is on the page itself.
+ * Writes the name of the document and the page number in the margins of every page. `title` is the element for the head
+ * of the first page. Without it the first page has no head, because the page itself shows the name.
  */
 export const framePages = ({ doc, words }: Paper, name: string, title?: Tag): void => {
   const { start, count } = doc.bufferedPageRange()

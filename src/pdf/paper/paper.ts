@@ -17,12 +17,12 @@ export type Paper = {
 }
 
 /**
- * Begins a part: a new page with a bookmark, and an element of the structure that holds the part. `repeatHead` draws
- * the part's head on each of its further pages and returns where the rest begins.
+ * Starts a part: a new page with a bookmark, and an element of the structure for the part. `repeatHead` draws the head
+ * of the part on each further page and returns where the rest begins.
  */
 type StartPart = (bookmark: string, repeatHead?: (top: number) => number) => Tag
 
-/** On A3 all that is laid out for A4 is √2 times as large, so that nothing stands elsewhere. */
+/** Opens a document. On A3 everything that is laid out for A4 is enlarged by √2, so the layout stays the same. */
 export const openPaper = (language: Language, madeOn: Date, size: 'A4' | 'A3' = 'A4'): Paper => {
   const doc = new PDFDocument({
     size,
@@ -32,9 +32,9 @@ export const openPaper = (language: Language, madeOn: Date, size: 'A4' | 'A3' = 
     lang: language,
     displayTitle: true,
     autoFirstPage: false,
-    // Page numbers say 'of how many', so pages stay open until the last one is known.
+    // Page numbers mention the number of pages, so pages stay open until the last page is known.
     bufferPages: true,
-    // Without a face of its own pdfkit would load a standard one; a registered face twice would be parsed on every use.
+    // Without a face, pdfkit would load a standard one. Registering a face twice would parse it on every use.
     font: '',
     info: { CreationDate: madeOn, Producer: 'Bruggenscan', Creator: 'Bruggenscan' },
   })

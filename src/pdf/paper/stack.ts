@@ -1,4 +1,4 @@
-/** A strip of a column that the end of a page never cuts. */
+/** A strip of a column that is never split over two pages. */
 export type Slice = { readonly height: number; readonly draw: (top: number) => void }
 
 /** One column of slices, drawn from top to bottom. */
@@ -10,7 +10,7 @@ export const heightOf = (stack: Stack): number => stack.reduce((sum, slice) => s
 
 export const tallest = (stacks: readonly Stack[]): number => Math.max(0, ...stacks.map(heightOf))
 
-/** The stack with `draw` called at the top of its first slice, so that what it draws stays with that slice. */
+/** The stack, with `draw` called at the top of its first slice, so that both stay on the same page. */
 export const startedBy = (draw: (top: number) => void, stack: Stack): Stack => {
   const [first, ...others] = stack
   if (first === undefined) return []
@@ -21,7 +21,7 @@ export const startedBy = (draw: (top: number) => void, stack: Stack): Stack => {
   return [{ ...first, draw: drawBoth }, ...others]
 }
 
-/** Draws a stack at once, where nothing will cut it; returns where it ends. */
+/** Draws a stack at once, where it cannot be split, and returns where it ends. */
 export const drawStack = (stack: Stack, top: number): number => {
   let y = top
   for (const slice of stack) {
@@ -31,7 +31,7 @@ export const drawStack = (stack: Stack, top: number): number => {
   return y
 }
 
-/** The stack in the middle of `height` points, or as it is when it is taller. */
+/** The stack in the middle of `height` points, or unchanged if it is taller. */
 export const centred = (height: number, stack: Stack): Stack => [
   space(Math.max(0, (height - heightOf(stack)) / 2)),
   ...stack,

@@ -4,10 +4,10 @@ import type { Stack } from './stack.ts'
 import { drawArtifact, drawContent, type Tag, tag } from './tags.ts'
 import type { Style } from './type-scale.ts'
 
-/** Half the height of a capital, in ems: capitals stand in the middle of their line. */
+/** Half the height of a capital, in ems, to put capitals in the middle of their line. */
 const HALF_CAPITAL = 0.33
 
-/** A text as one new element under `parent`, in lines that fit `span`. Nothing to say makes no element. */
+/** A text as a new element below `parent`, in lines that fit `span`. An empty text makes no element. */
 export const text = (
   doc: PDFKit.PDFDocument,
   parent: Tag,
@@ -24,47 +24,49 @@ export const textIn = (doc: PDFKit.PDFDocument, element: Tag, words: string, sty
     draw: (top) => drawLine(doc, element, line, style, span.x, top),
   }))
 
-/** A text that is repeated or decorative, and so is not read aloud. */
+/** A repeated or decorative text, which is not read aloud. */
 export const silentText = (doc: PDFKit.PDFDocument, words: string, style: Style, span: Span): Stack =>
   linesOf(doc, words, style, span).map(({ text, broken }) => ({
     height: style.leading,
     draw: (top) => drawArtifact(doc, () => drawWords(doc, broken ? `${text}-` : text, style, span.x, top)),
   }))
 
-/** How many lines a text takes. */
+/** The number of lines that a text takes. */
 export const lineCount = (doc: PDFKit.PDFDocument, words: string, style: Style, span: Span): number =>
   linesOf(doc, words, style, span).length
 
-/** Width in points of a text on one line. */
+/** The width of a text on one line, in points. */
 export const widthOf = (doc: PDFKit.PDFDocument, words: string, style: Style): number =>
   doc.font(style.face).fontSize(style.size).widthOfString(words)
 
-/** Words on one line, from `x`, in a line box whose top is `top`. */
+/** Draws words on one line from `x` on, in a line box that starts at `top`. */
 export const drawWords = (doc: PDFKit.PDFDocument, words: string, style: Style, x: number, top: number): void => {
   const baseline = top + style.leading / 2 + style.size * HALF_CAPITAL
   doc.font(style.face).fontSize(style.size).fillColor(style.colour)
   doc.text(words, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
 }
 
-/** The first line that fits, with an ellipsis where more was said. */
+/** The first line that fits, with an ellipsis if the text continues. */
 export const firstLine = (doc: PDFKit.PDFDocument, words: string, style: Style, width: number): string => {
   const [line, next] = wrapText(words, width - widthOf(doc, '…', style), measureIn(doc, style))
   if (line === undefined || next === undefined) return line?.text ?? ''
   return `${line.text}…`
 }
 
-/** A text in lines that fit `span`. */
+/** The lines of a text that fit `span`. */
 export const linesOf = (doc: PDFKit.PDFDocument, words: string, style: Style, { width }: Span): readonly Line[] =>
   wrapText(words, width, measureIn(doc, style), style.balanced)
 
-/** Measures words the way they are drawn, with a space after them: pdfkit then shapes each word once, not twice. */
+/**
+ * Measures words as they are drawn, each with a space after it, so that pdfkit shapes each word once instead of twice.
+ */
 const measureIn = (doc: PDFKit.PDFDocument, style: Style) => {
   const space = widthOf(doc, ' ', style)
   return (part: string) => (part === ' ' ? space : widthOf(doc, `${part} `, style) - space)
 }
 
 const drawLine = (doc: PDFKit.PDFDocument, element: Tag, line: Line, style: Style, x: number, top: number) => {
-  // The space keeps this line's last word apart from the next line's first when the text is copied or read aloud.
+  // When the text is copied or read aloud, the space separates the last word of this line from the first of the next.
   drawContent(doc, element, () => drawWords(doc, line.broken ? line.text : `${line.text} `, style, x, top))
   if (line.broken) {
     drawArtifact(doc, () => drawWords(doc, '-', style, x + widthOf(doc, line.text, style), top))

@@ -4,7 +4,7 @@ export type Face = 'regular' | 'semibold' | 'bold'
 
 export type Style = {
   readonly face: Face
-  /** In points, as is `leading`, the distance from one line to the next. */
+  /** The size in points, like `leading`, the distance from one line to the next. */
   readonly size: number
   readonly leading: number
   readonly colour: string
@@ -12,7 +12,7 @@ export type Style = {
   readonly balanced?: true
 }
 
-/** Body 11, nothing below 9; lines are a quarter to a third taller than their letters. */
+/** The body is 11 points and nothing is below 9. Lines are a quarter to a third taller than their letters. */
 export const TYPE = {
   display: { face: 'bold', size: 34, leading: 38, colour: COLOURS.navy, balanced: true },
   title: { face: 'bold', size: 22, leading: 25, colour: COLOURS.ink, balanced: true },

@@ -11,10 +11,10 @@ type Section = ToldReport['accountability'][number]
 const HEADING = columns(0, 3)
 const LINES = columns(3, 9)
 const GAP = 2.5
-/** No last page is emptier than this. */
+/** The last page is filled at least this far. */
 const LEAST_FILLED = 1 / 3
 
-/** How the report was made: what stands in it, what doesn't, and why. */
+/** Writes how the report was made: what it contains, what it leaves out, and why. */
 export const accountability = (paper: Paper, told: ToldReport): void => {
   const { doc, flow, words } = paper
   const part = paper.startPart(words.accountability.heading)
@@ -24,7 +24,7 @@ export const accountability = (paper: Paper, told: ToldReport): void => {
   for (const section of told.accountability) placeSection(paper, part, section, style)
 }
 
-/** The heading stands beside the first line. Neither the first line nor the last is left alone on a page. */
+/** Places the heading beside the first line. Neither the first nor the last line is alone on a page. */
 const placeSection = ({ doc, flow }: Paper, part: Tag, { heading, lines }: Section, style: Style) => {
   const blocks = lines.map((line, index): Block => {
     const beside = index === 0 ? text(doc, part, 'H3', heading, TYPE.strong, HEADING) : []
@@ -39,7 +39,7 @@ const placeSection = ({ doc, flow }: Paper, part: Tag, { heading, lines }: Secti
   }
 }
 
-/** The text's own size, or the smaller one where a few lines would otherwise have a page to themselves. */
+/** The normal size, or the smaller size when a few lines would otherwise have a page to themselves. */
 const fittingStyle = ({ doc, flow }: Paper, sections: readonly Section[]): Style => {
   const lines = sections.flatMap((section) => section.lines)
   const height = lines.reduce((sum, line) => sum + lineCount(doc, line, TYPE.body, LINES) * TYPE.body.leading + GAP, 0)

@@ -6,7 +6,7 @@ import type { Paper } from '../paper/paper.ts'
 import { text } from '../paper/text.ts'
 import { TYPE } from '../paper/type-scale.ts'
 
-/** What was agreed so far, and room for what is left of three agreements. */
+/** Writes the agreements, and empty room up to three. */
 export const agreements = (paper: Paper, told: ToldReport): void => {
   const { doc, flow, words } = paper
   const part = paper.startPart(words.agreements.heading)

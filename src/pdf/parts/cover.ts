@@ -16,7 +16,7 @@ const BRIDGE = 92
 const LEFT = columns(0, 6)
 const RIGHT = columns(6, 6)
 
-/** Whose report it is and who took part; then how to read what follows. */
+/** Writes whose report it is and who took part, and then how to read the rest. */
 export const cover = (paper: Paper, told: ToldReport): void => {
   const { doc, flow, words } = paper
   const part = paper.startPart(words.cover.bookmark)

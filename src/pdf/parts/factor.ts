@@ -16,7 +16,7 @@ const TITLE = columns(1, 11)
 const LABEL = columns(0, 2)
 const BESIDE = columns(2, 10)
 
-/** One page per factor, made to hang on a wall too: scaled to A3 nothing gets lost. */
+/** Writes one page for each factor, made so that it can be scaled to A3 and hung on a wall. */
 export const factorPages = (paper: Paper, told: ToldReport): void => {
   for (const factor of told.factors) factorPage(paper, told, factor)
 }
@@ -37,7 +37,7 @@ const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void =>
   placeTalk(paper, part, factor)
 }
 
-/** Number, title and question of a factor. */
+/** The number, title and question of a factor. */
 export const factorHead = ({ doc }: Paper, part: Tag, factor: ToldFactor): readonly Stack[] => {
   const heading = tag(doc, part, 'H2')
   return [
@@ -49,7 +49,7 @@ export const factorHead = ({ doc }: Paper, part: Tag, factor: ToldFactor): reado
   ]
 }
 
-/** Sentence by sentence, so that many groups may run on to the next page. */
+/** Places the wish sentence by sentence, so that many groups may continue on the next page. */
 const placeWish = ({ doc, flow, words }: Paper, part: Tag, wish: readonly string[]) => {
   for (const [index, sentence] of wish.entries()) {
     const label = index === 0 ? text(doc, part, 'H3', words.factor.wish, inColour(TYPE.label, COLOURS.navy), LABEL) : []

@@ -16,7 +16,7 @@ const SHARED = columns(0, 5)
 const DIFFERENT = columns(5, 7)
 const NUMBER = 18
 
-/** One page: what is shared leads, then what differs, then the weakest links, and all factors side by side. */
+/** Writes one page: what is shared, what differs, the weakest links, and all factors side by side. */
 export const glance = (paper: Paper, told: ToldReport): void => {
   const { doc, flow, words } = paper
   const { glance } = told
@@ -34,7 +34,7 @@ export const glance = (paper: Paper, told: ToldReport): void => {
 
 const placeFindings = (paper: Paper, part: Tag, { shared, nothingShared, different, nothingDifferent }: ToldGlance) => {
   const { doc, flow, words } = paper
-  // With nothing to compare both sides would say the same.
+  // With nothing to compare, both sides would say the same.
   if (nothingShared !== null && nothingShared === nothingDifferent) {
     flow.place({ stacks: [text(doc, part, 'P', nothingShared, TYPE.body, WHOLE_WIDTH)] })
     return
@@ -79,7 +79,7 @@ const weakestStack = ({ doc, words }: Paper, part: Tag, weakest: readonly string
   ...weakest.flatMap((sentence) => text(doc, part, 'P', sentence, TYPE.body, WHOLE_WIDTH)),
 ]
 
-/** The dumbbells once more in words: a row per group, a column per factor. */
+/** Places the facts of the dumbbells as a table: a row for each group, a column for each factor. */
 const placeStandings = (paper: Paper, part: Tag, { groups, glance }: ToldReport) => {
   const { doc, flow, words } = paper
   const room = columns(3, 9)

@@ -14,7 +14,7 @@ const NUMBER = columns(0, 1)
 const SAID = columns(1, 11)
 const RULE = 2
 
-/** What people wrote, as far as it was released, under the factor that it is about; the rest of the page is for notes. */
+/** Writes the released remarks under the factor that they are about. The rest of the page is for notes. */
 export const remarks = (paper: Paper, { remarks: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   if (told.factors.length === 0) return
@@ -32,7 +32,7 @@ const repeatHead = ({ doc, words }: Paper, top: number): number => {
   return drawStack(head, top) + 2 * STEP
 }
 
-/** The heading stays with the first remark; a remark is not cut unless it is longer than a page. */
+/** Keeps the heading with the first remark. A remark is split only if it is longer than a page. */
 const placeFactor = ({ doc, flow }: Paper, part: Tag, { number, title, texts }: OfFactor) => {
   flow.skip(3 * STEP)
   const heading = tag(doc, part, 'H3')

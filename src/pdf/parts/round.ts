@@ -21,7 +21,7 @@ const STATUS = columns(0, 2)
 const AGREED = columns(2, 6)
 const NOTE = columns(8, 4)
 
-/** From the second round on: first what was agreed and what became of it, then what moved, factor by factor. */
+/** From the second round on: writes what was agreed and what became of it, and then the shifts, factor by factor. */
 export const round = (paper: Paper, { round: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   if (told === null) return
@@ -62,7 +62,7 @@ const placeActions = (paper: Paper, part: Tag, actions: readonly ToldAction[]) =
   placeTable(paper, buildTable(doc, part, heads, rows))
 }
 
-/** The drawing stands beside its text; a factor isn't cut unless it is longer than a page. */
+/** Places the drawing beside its text. A factor is split only if it is longer than a page. */
 const placeChange = (paper: Paper, part: Tag, change: ToldChange) => {
   const { doc, flow, words } = paper
   flow.skip(2 * STEP)

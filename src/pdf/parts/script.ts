@@ -10,14 +10,14 @@ import type { Tag } from '../paper/tags.ts'
 import { text } from '../paper/text.ts'
 import { inColour, TYPE } from '../paper/type-scale.ts'
 
-/** From the left: the step, the advised times, what to do and say, what participants do, and the other times. */
+/** From the left: the step, the recommended times, what to do and say, what participants do, and the other times. */
 const STEP_WIDTH = 70
 const TIME_WIDTH = 31
 const TIME_GAP = 4
 const YOU_WIDTH = 198
 const GAP = 8
 
-/** How to lead the conversation: a page with the schedule, and one to prepare with and to fall back on. */
+/** Writes how to lead the conversation: a page with the schedule, and a page to prepare with and to fall back on. */
 export const script = (paper: Paper, { script: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   const part = paper.startPart(words.script.heading, (top) => continuedHead(paper, words.script.heading, top))

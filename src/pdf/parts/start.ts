@@ -16,12 +16,12 @@ const PADDING = 10
 const EDGE = 12
 const BIG_BOX = 15
 const MARK = columns(10, 2)
-/** For handwriting: 8 mm. */
+/** The height of a line for handwriting: 8 mm. */
 const LINE = 22.7
 const FEWEST_LINES = 2
 const FIELDS = [columns(0, 4), columns(4, 4), columns(8, 4)]
 
-/** The topics to begin with, as a proposal to tick or to replace: the group decides. */
+/** Writes the topics to begin with, as a proposal to tick or to replace, since the group decides. */
 export const start = (paper: Paper, { start: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   const part = paper.startPart(words.start.heading, (top) => continuedHead(paper, words.start.heading, top))
@@ -72,7 +72,7 @@ const proposalBlock = (paper: Paper, list: Tag, topic: ToldProposal): Block => {
   }
 }
 
-/** Lines for what the group hopes for in all that is left of the page, and at its foot the order that it chose. */
+/** Fills the rest of the page with lines for what the group hopes for. The order that it chose comes at the bottom. */
 const placeHope = ({ doc, flow, words }: Paper, part: Tag) => {
   const asked = text(doc, part, 'P', words.start.hope, TYPE.label, WHOLE_WIDTH)
   const order = [words.start.first, words.start.second, words.start.third].map(

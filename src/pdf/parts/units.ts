@@ -12,17 +12,17 @@ import { inColour, TYPE } from '../paper/type-scale.ts'
 
 const NUMBER = columns(0, 1)
 const TITLE = columns(1, 11)
-/** Widths of the first two columns; the counts share what is left. */
+/** The shares of the first two columns. The counts share the rest of the width. */
 const NAME = 0.29
 const RESPONSES = 0.13
 const GAP = 3
-/** Before the counts of each moment. */
+/** Points before the counts of each moment. */
 const APART = 6
 
 const COUNT = inColour(TYPE.label, COLOURS.ink)
 const NONE = inColour(TYPE.small, COLOURS.quiet)
 
-/** Groups by college or location, a small table for each factor; only where a scan has units. */
+/** Writes the units of each divided group, with a small table for each factor, if the scan has units. */
 export const units = (paper: Paper, { units: told }: ToldReport): void => {
   if (!told) return
   const { doc, flow } = paper

@@ -12,10 +12,10 @@ import { inColour, TYPE } from '../paper/type-scale.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** For handwriting: 8 mm. */
+/** The height of a line for handwriting: 8 mm. */
 const LINE = 22.7
 
-/** The tables to fill in together, a page each. */
+/** Writes the tables to fill in together, one a page. */
 export const worksheets = (paper: Paper, told: ToldReport): void => {
   for (const sheet of told.worksheets) worksheet(paper, sheet)
 }
@@ -47,7 +47,7 @@ const footStack = (doc: Doc, part: Tag, question: string, span: Span): Stack => 
   ruledLine(doc, span, LINE),
 ]
 
-/** Measured before anything is drawn: what is made first is also read first. */
+/** Measures before anything is drawn, since elements are read aloud in the order in which they are made. */
 const footHeight = (doc: Doc, foot: readonly string[]): number =>
   3 * STEP +
   LINE +

@@ -4,7 +4,7 @@ import { WHOLE_WIDTH } from '../paper/grid.ts'
 import type { Paper } from '../paper/paper.ts'
 import { factorHead } from './factor.ts'
 
-/** A sheet per factor with its question and lines to write on, to hang beside the factor's own page. */
+/** Writes a sheet for each factor with its question and lines to write on, to hang beside the page of the factor. */
 export const writingSheets = (paper: Paper, told: ToldReport): void => {
   const { flow, words } = paper
   for (const factor of told.factors) {

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 const HOUR = 60 * 60 * 1000
 
 /**
- * Keeps what was made, by all that was asked: the same is made once, also when it is asked for while being made, and
- * what differs in a single letter is made anew. Holds at most `room` bytes; what nobody asked for longest goes first, and
- * nothing stays longer than an hour. `forget` empties it, when what was printed may be there no more.
+ * Caches results by everything that was asked. The same request is made once, also when it is asked for while it is
+ * being made, and a request that differs in one letter is made separately. Holds at most `room` bytes: the least
+ * recently used result goes first, and nothing stays longer than an hour. `forget` empties the cache, for when printed
+ * data may have been deleted.
  */
 export const madeOnce = <Asked>(make: (asked: Asked) => Promise<Uint8Array>, room: number) => {
   const kept = new Map<string, Uint8Array>()
@@ -18,7 +19,7 @@ export const madeOnce = <Asked>(make: (asked: Asked) => Promise<Uint8Array>, roo
     kept.delete(key)
   }
 
-  /** A Map remembers the order in which keys were added, so what was just used stands last. */
+  /** A Map keeps the order in which keys were added, so the most recently used result is last. */
   const keep = (key: string, made: Uint8Array) => {
     kept.set(key, made)
     used += made.byteLength

@@ -11,7 +11,7 @@ import { slipsDocument } from '../documents/slips-document.ts'
 
 export type PrintJob = { readonly document: PrintedDocument | SecretDocument; readonly madeOn: Date }
 
-/** What each thread of the press does: one document, as the bytes of a PDF. */
+/** Makes one document and returns the bytes of its PDF. Runs in each thread of the press. */
 export const makeDocument = ({ document, madeOn }: PrintJob): Promise<Uint8Array> => buffer(layOut(document, madeOn))
 
 const layOut = (document: PrintJob['document'], madeOn: Date): Readable => {

@@ -4,14 +4,14 @@ import type { Piscina } from 'piscina'
 import { TooBusy, TooSlow } from '../../domain/errors.ts'
 import type { PrintJob } from './press-thread.ts'
 
-/** Times in milliseconds. Twenty documents of under a second each are through well within the time of one. */
+/** Times in milliseconds. Twenty documents of under a second each are finished well within the time limit of one. */
 const LIMITS = { threads: 2, documents: 20, time: 20_000, idle: 60_000 }
 
 type Pool = Piscina<PrintJob, Uint8Array>
 
 /**
- * Makes documents on threads of their own, so that pages are served meanwhile; the threads start with the first one.
- * @throws TooBusy when as many are asked for as may wait, TooSlow for one that isn't ready in time: its thread is ended
+ * Makes documents in separate threads, so that pages are served meanwhile. The threads start with the first document.
+ * @throws TooBusy when the queue is full, TooSlow for a document that isn't ready in time, whose thread is ended
  */
 export const createPress = (limits: Partial<typeof LIMITS> = {}) => {
   const { threads, documents, time, idle } = { ...LIMITS, ...limits }
@@ -52,7 +52,9 @@ export const createPress = (limits: Partial<typeof LIMITS> = {}) => {
   return { print, close: async () => (await pool)?.destroy() }
 }
 
-/** A thread runs the file beside this one: JavaScript once built, before that TypeScript, which tsx reads for it. */
+/**
+ * The file that a thread runs, beside this one: JavaScript in a build, and otherwise TypeScript, which tsx compiles.
+ */
 const threadFile = () => {
   const built = import.meta.url.endsWith('.js')
   const filename = fileURLToPath(new URL(built ? 'press-thread.js' : 'press-thread.ts', import.meta.url))
