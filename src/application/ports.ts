@@ -97,20 +97,8 @@ export type TicketStore = {
   addKey(id: TicketId, keyHash: Buffer): Promise<boolean>
   /** Takes away a key that reached nobody. */
   removeKey(keyHash: Buffer): Promise<void>
-  /**
-   * Locks what this key wrote so far, so that two tabs don't overwrite each other; null when the ticket is gone. The
-   * ticket is locked before its keys, here and everywhere: of two keys of one ticket, none waits for the other's.
-   */
-  draftForUpdate(keyHash: Buffer): Promise<KeptDraft | null>
-  /** As `draftForUpdate`, of another key of a ticket that is locked; null when it isn't a key of that ticket. */
-  otherDraftForUpdate(id: TicketId, keyHash: Buffer): Promise<KeptDraft | null>
-  /** Null takes it away. */
-  saveDraft(keyHash: Buffer, sealed: Buffer | null): Promise<void>
   deleteAllOf(scanId: ScanId): Promise<void>
 }
-
-/** What one key of a ticket wrote; null when it has written nothing. */
-export type KeptDraft = { readonly ticketId: TicketId; readonly sealed: Buffer | null }
 
 export type TallyStore = {
   /** Every group has all units of the scan, those without a sheet too. */

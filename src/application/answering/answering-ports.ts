@@ -5,20 +5,22 @@ import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
 /**
- * What respondents ask of the database, each a transaction of its own in one statement: hundreds may answer at once. A
- * write holds off a close, and says which draft it read: when that isn't there any more, nothing is written and the
- * answer is 'changed'.
+ * What respondents ask of the database. Each is one statement and a transaction of its own, because hundreds may answer
+ * at once. A write makes a close wait. It says which draft it read: when the draft has changed since, nothing is written
+ * and the answer is 'changed'.
  */
 export type Answering = {
-  /** What a key may go on with; it locks nothing. @throws NotFound when there is no such scan */
+  /** The scan, and what a key has written for it. Locks nothing. @throws NotFound when there is no such scan */
   read(institutionId: InstitutionId, scanId: ScanId, keyHash: Buffer): Promise<ReadSheet>
-  /** A ticket with its first key and what that key has written; a slip's hash is used up with it. */
+  /** The scan, and what two keys of one ticket have written. Locks nothing. @throws NotFound when there is no such scan */
+  readBoth(institutionId: InstitutionId, scanId: ScanId, keys: BothKeys): Promise<ReadBoth>
+  /** Makes a ticket with its first key and an empty draft, and uses up the slip with this hash, if any. */
   takeSeat(institutionId: InstitutionId, seat: NewSeat): Promise<'done' | 'not-open' | 'slip-used'>
+  /** Replaces the draft of a key. */
   keepDraft(institutionId: InstitutionId, draft: ChangedDraft): Promise<Written>
-  /**
-   * Takes the ticket out of the world, with its keys and draft, and adds one to a cell of each factor. Of two at once,
-   * one gets the ticket.
-   */
+  /** Moves a draft to another key of the same ticket, which has none. */
+  carryDraft(institutionId: InstitutionId, draft: CarriedDraft): Promise<Written>
+  /** Deletes the ticket with its keys and drafts, and adds one to a cell of each factor. Of two at once, one gets the ticket. */
   count(institutionId: InstitutionId, sheet: CountedSheet): Promise<Written>
 }
 
@@ -30,12 +32,21 @@ export type ReadSheet = {
   readonly kept: {
     readonly sealed: Buffer | null
     readonly group: StakeholderGroup
-    /** What the invitation says of the respondent's unit. */
+    /** The respondent's unit by the invitation; null when the invitation names none. */
     readonly unitId: UnitId | null
   } | null
 }
 
-/** A write, on the day that it is. */
+/** Hashes of the key that a browser held until now, and of the key that it arrives with. */
+export type BothKeys = { readonly earlier: Buffer; readonly arriving: Buffer }
+
+export type ReadBoth = {
+  readonly scan: Omit<Scan, 'groups'>
+  /** The sealed draft of each key; null when the ticket is gone, or when the keys are not of one ticket. */
+  readonly kept: { readonly earlier: Buffer | null; readonly arriving: Buffer | null } | null
+}
+
+/** A write, with the day of today. */
 type Write = { readonly scanId: ScanId; readonly today: Day; readonly keyHash: Buffer }
 
 export type NewSeat = Write & {
@@ -46,6 +57,8 @@ export type NewSeat = Write & {
 }
 
 export type ChangedDraft = Write & { readonly before: Buffer | null; readonly after: Buffer }
+
+export type CarriedDraft = Omit<Write, 'keyHash'> & BothKeys & { readonly before: Buffer; readonly after: Buffer }
 
 export type CountedSheet = Write & {
   readonly before: Buffer | null

@@ -1,26 +1,24 @@
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
-import { takesAnswers } from '../../domain/scan/scan.ts'
-import type { Clock, InTransaction } from '../ports.ts'
+import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
-import type { SavedOrWhyNot } from './rewrite-draft.ts'
+import type { Answering, ReadSheet } from './answering-ports.ts'
 import { seal } from './sealed-draft.ts'
-import { hashOf, type TicketKey } from './ticket-key.ts'
+import type { TicketKey } from './ticket-key.ts'
+import { type SavedOrWhyNot, writeDraft } from './write-draft.ts'
 
 type Dependencies = {
-  readonly inTransaction: InTransaction
+  readonly answering: Answering
   readonly now: Clock
   readonly randomBytes: RandomBytes
 }
 
-/** On a personal link: whoever read what the page promises says so by beginning. Opening the link alone writes nothing. */
-export const beginSheet =
-  ({ inTransaction, now, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, key: TicketKey): Promise<SavedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, tickets }) => {
-      if (!takesAnswers(await scans.getForShare(scanId), now())) return { ok: false, reason: 'not-open' }
-      const kept = await tickets.draftForUpdate(hashOf(key))
-      if (!kept) return { ok: false, reason: 'ticket-gone' }
-      if (!kept.sealed) await tickets.saveDraft(hashOf(key), seal(EMPTY_DRAFT, key, randomBytes))
-      return { ok: true }
-    })
+/**
+ * Gives the key of a personal link an empty draft: the respondent has read what the page promises and begins. Opening
+ * the link writes nothing. A draft that is there already stays as it is.
+ */
+export const beginSheet = ({ answering, now, randomBytes }: Dependencies) => {
+  const write = writeDraft({ answering, now })
+  return (institutionId: InstitutionId, scanId: ScanId, key: TicketKey, seen?: ReadSheet): Promise<SavedOrWhyNot> =>
+    write(institutionId, scanId, key, (sealed) => (sealed ? null : seal(EMPTY_DRAFT, key, randomBytes)), seen)
+}

@@ -1,12 +1,15 @@
+import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
-import type { Clock, InTransaction } from '../ports.ts'
+import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
+import type { Answering } from './answering-ports.ts'
 import { seal, unseal } from './sealed-draft.ts'
 import { hashOf, type TicketKey } from './ticket-key.ts'
+import { untilSettled } from './until-settled.ts'
 
 type Dependencies = {
-  readonly inTransaction: InTransaction
+  readonly answering: Answering
   readonly now: Clock
   readonly randomBytes: RandomBytes
 }
@@ -19,22 +22,26 @@ export type Carrying = {
 }
 
 /**
- * Locks a draft anew with another key of the same ticket: only here, where both are at hand, can that be done. What the
- * new key wrote itself stays as it is, and nothing goes from one ticket to another, which may be somebody else's.
- * True when both are keys of one ticket.
+ * Moves a draft to another key of the same ticket, sealed again with that key. This is the only moment at which both
+ * keys are at hand. A draft that the arriving key wrote itself stays as it is. Nothing moves from one ticket to another:
+ * the other ticket may belong to somebody else. Returns true when both are keys of one ticket of an open scan.
  */
 export const carryDraft =
-  ({ inTransaction, now, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, { from, to }: Carrying): Promise<boolean> =>
-    inTransaction(institutionId, async ({ scans, tickets }) => {
-      if (!takesAnswers(await scans.getForShare(scanId), now())) return false
-      const arriving = await tickets.draftForUpdate(hashOf(to))
-      const earlier = arriving && (await tickets.otherDraftForUpdate(arriving.ticketId, hashOf(from)))
-      if (!arriving || !earlier) return false
-      const draft = earlier.sealed && unseal(earlier.sealed, from)
-      if (draft && !arriving.sealed) {
-        await tickets.saveDraft(hashOf(to), seal(draft, to, randomBytes))
-        await tickets.saveDraft(hashOf(from), null)
-      }
-      return true
-    })
+  ({ answering, now, randomBytes }: Dependencies) =>
+  (institutionId: InstitutionId, scanId: ScanId, { from, to }: Carrying): Promise<boolean> => {
+    const [earlier, arriving] = [hashOf(from), hashOf(to)]
+    return untilSettled(
+      undefined,
+      () => answering.readBoth(institutionId, scanId, { earlier, arriving }),
+      async ({ scan, kept }) => {
+        if (!takesAnswers(scan, now()) || !kept) return false
+        const before = kept.arriving ? null : kept.earlier
+        const draft = before && unseal(before, from)
+        if (!draft) return true
+        const after = seal(draft, to, randomBytes)
+        const carried = { scanId, today: dayOf(now()), earlier, before, arriving, after }
+        const written = await answering.carryDraft(institutionId, carried)
+        return written === 'changed' ? written : written === 'done'
+      },
+    )
+  }

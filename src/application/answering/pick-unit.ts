@@ -1,8 +1,9 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { UnitPick } from '../../domain/scan/unit.ts'
 import type { ReadSheet } from './answering-ports.ts'
-import { rewriteDraft, type SavedOrWhyNot } from './rewrite-draft.ts'
+import { rewriteDraft } from './rewrite-draft.ts'
 import type { TicketKey } from './ticket-key.ts'
+import type { SavedOrWhyNot } from './write-draft.ts'
 
 /** Keeps which unit a respondent belongs to, with the answers and as unreadable; it goes before what the ticket says. */
 export const pickUnit = (dependencies: Parameters<typeof rewriteDraft>[0]) => {

@@ -2,8 +2,9 @@ import type { FactorAnswer } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { ReadSheet } from './answering-ports.ts'
-import { rewriteDraft, type SavedOrWhyNot } from './rewrite-draft.ts'
+import { rewriteDraft } from './rewrite-draft.ts'
 import type { TicketKey } from './ticket-key.ts'
+import type { SavedOrWhyNot } from './write-draft.ts'
 
 /** Keeps one step of the questionnaire. */
 export const saveAnswer = (dependencies: Parameters<typeof rewriteDraft>[0]) => {

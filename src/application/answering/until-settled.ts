@@ -1,6 +1,7 @@
 /**
- * Writes on what was read, `seen` before or else read now. Whenever that had changed by the time of writing, somebody else
- * wrote: so it ends.
+ * Writes on the basis of what was read: `seen` if the caller has read it already, else `read()`. When another request
+ * changed it in between, the outcome is 'changed', and both are done again. Each time another request has succeeded, so
+ * this ends.
  */
 export const untilSettled = async <Read, Outcome>(
   seen: Read | undefined,

@@ -12,8 +12,10 @@ const prepared = (name: string, parameters: number, writes = true): Prepared => 
 }
 
 const READ = prepared('sheet_of_key', 3, false)
+const READ_BOTH = prepared('drafts_of_keys', 4, false)
 const TAKE_SEAT = prepared('take_seat', 8)
 const KEEP_DRAFT = prepared('keep_draft', 6)
+const CARRY_DRAFT = prepared('carry_draft', 7)
 const COUNT_SHEET = prepared('count_sheet', 11)
 
 type SheetRow = ScanInJson & {
@@ -22,12 +24,38 @@ type SheetRow = ScanInJson & {
   readonly unit_id: UnitId | null
 }
 
+type BothRow = ScanInJson & {
+  readonly one_ticket: boolean
+  readonly earlier_draft: Buffer | null
+  readonly arriving_draft: Buffer | null
+}
+
+/**
+ * Calls the SQL functions in `functions/`, which act as the application's role. All transactions that answer, here and
+ * in the stores, take their locks in this order, so that no two wait for each other:
+ *
+ * 1. the scan: its advisory lock, then its row; shared by those who answer, exclusive for a close (`takes_answers`,
+ *    `ScanStore.getForShare` and `getForUpdate`)
+ * 2. the slip that is used up (`take_seat`)
+ * 3. the ticket (`hold_draft`, `TicketStore.addKey`; with its letter, `LetterStore.take`, `settle` and `optOut`)
+ * 4. its keys with their drafts: only after the ticket, so their own order does not matter
+ * 5. the cells of the tally, by their key (`count_sheet`)
+ *
+ * `TicketStore.removeKey` takes one key and nothing after it.
+ */
 export const createAnswering = (knex: Knex): Answering => ({
   async read(institutionId, scanId, keyHash) {
     const [row] = await askPrepared<SheetRow>(knex, READ, [institutionId, scanId, keyHash])
     if (!row) throw new NotFound('scan')
     const { own_group: group, draft: sealed, unit_id: unitId } = row
     return { scan: scanFromJson(row), kept: group && { sealed, group: groupFromRow(group), unitId } }
+  },
+
+  async readBoth(institutionId, scanId, { earlier, arriving }) {
+    const [row] = await askPrepared<BothRow>(knex, READ_BOTH, [institutionId, scanId, earlier, arriving])
+    if (!row) throw new NotFound('scan')
+    const kept = row.one_ticket ? { earlier: row.earlier_draft, arriving: row.arriving_draft } : null
+    return { scan: scanFromJson(row), kept }
   },
 
   async takeSeat(institutionId, { scanId, today, groupId, ticketId, keyHash, sealed, slip }) {
@@ -40,6 +68,12 @@ export const createAnswering = (knex: Knex): Answering => ({
     const values = [institutionId, scanId, today, keyHash, before, after]
     const [row] = await askPrepared<{ keep_draft: Written }>(knex, KEEP_DRAFT, values)
     return row?.keep_draft ?? 'not-open'
+  },
+
+  async carryDraft(institutionId, { scanId, today, earlier, before, arriving, after }) {
+    const values = [institutionId, scanId, today, earlier, before, arriving, after]
+    const [row] = await askPrepared<{ carry_draft: Written }>(knex, CARRY_DRAFT, values)
+    return row?.carry_draft ?? 'not-open'
   },
 
   async count(institutionId, { scanId, today, keyHash, before, unitId, sheet, takesRemarks }) {

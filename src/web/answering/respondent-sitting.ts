@@ -38,7 +38,7 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
       ...placeOf(seat, baseUrl),
       by: isSlip(seat) ? 'slip' : held?.personal ? 'personal-link' : 'group-link',
       state,
-      takeSeat: () => (key && state.kind === 'invited' ? beginSheet(institutionId, scan.id, key) : sitDown()),
+      takeSeat: () => (key && state.kind === 'invited' ? beginSheet(institutionId, scan.id, key, seen) : sitDown()),
       pickUnit: async (unit) =>
         key ? pickUnit(institutionId, scan.id, key, unit, seen) : { ok: false, reason: 'ticket-gone' },
       save: async (factor, answer) =>

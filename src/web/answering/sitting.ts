@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
-import type { SavedOrWhyNot } from '../../application/answering/rewrite-draft.ts'
 import type { SentOrWhyNot } from '../../application/answering/send-sheet.ts'
 import type { SeatOrWhyNot } from '../../application/answering/take-seat.ts'
+import type { SavedOrWhyNot } from '../../application/answering/write-draft.ts'
 import type { Draft, FactorAnswer } from '../../domain/answering/answer-sheet.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'

@@ -1,14 +1,18 @@
 import { afterAll, expect, test } from 'vitest'
 import { BOARD, FACILITATOR, seedDemo } from '../../../seeds/demo.ts'
 import { useDatabase } from '../../support/database/database.ts'
+import { functionFiles } from '../../support/database/function-files.ts'
 import { plansOfFunctions } from '../../support/database/function-plans.ts'
+import { rowsReadBy } from '../../support/database/rows-read.ts'
 import { watchPlans } from '../../support/database/watched-plans.ts'
 import type { WatchedPlan } from '../../support/database/whole-reads.ts'
 import { crawl } from '../../support/people/crawl.ts'
 import { composeApp, type TestApp } from '../../support/servers/app.ts'
+import { crowdedSeat } from '../../support/stories/crowded-seat.ts'
 import { growHistory } from '../../support/stories/large-history.ts'
 import { visitor } from '../../support/stories/office.ts'
 import { respondentBrowser } from '../../support/stories/questionnaire.ts'
+import { launchedScan } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 
@@ -67,6 +71,53 @@ test('a question that no index answers is found, in a statement and in a functio
     }
   })
 })
+
+/** The functions of answering hide their statements from a plan: what they read is counted instead, in a crowded scan. */
+const FEW_ROWS = 60
+
+test('what a function of answering reads does not grow with the number of tickets', async () => {
+  const scenario = await launchedScan(database.current)
+  const { institutionId, scanId } = scenario
+  const seat = await database.asOwner((owner) => crowdedSeat(owner, scenario))
+  const { code, group, ticket, key, spare, draft, slip } = seat
+  const today = '2026-11-20'
+  const calls: Readonly<Record<string, readonly unknown[]>> = {
+    takes_answers: [scanId, today],
+    hold_draft: [institutionId, key, draft],
+    seat_of_code: [code, slip, key],
+    sheet_of_key: [institutionId, scanId, key],
+    draft_of_key: [institutionId, group, key],
+    drafts_of_keys: [institutionId, scanId, key, spare],
+    take_seat: [institutionId, scanId, today, group, ticket, slip, draft, slip],
+    keep_draft: [institutionId, scanId, today, key, draft, draft],
+    carry_draft: [institutionId, scanId, today, key, draft, spare, draft],
+    count_sheet: [institutionId, scanId, today, key, draft, null, ['F1'], ['1'], ['2'], ['F1'], ['Een opmerking']],
+  }
+  const hidden = (await functionFiles()).filter(
+    ({ file, text }) =>
+      file.startsWith('src/db/answering/') && /language plpgsql/.test(text) && !/returns trigger/.test(text),
+  )
+  expect(Object.keys(calls).sort()).toEqual(hidden.map(({ name }) => name))
+  for (const [name, values] of Object.entries(calls)) {
+    const sql = `select * from ${name}(${values.map(() => '?').join(', ')})`
+    const { answer, read } = await rowsReadBy(database.current.knex, institutionId, sql, values)
+    expect({ name, answer: JSON.stringify(answer) }).toEqual({ name, answer: expect.stringMatching(FOUND) })
+    expect({ name, many: manyIn(read) }).toEqual({ name, many: [] })
+  }
+  const { read: all } = await rowsReadBy(
+    database.current.knex,
+    institutionId,
+    'select count(draft) from ticket_keys',
+    [],
+  )
+  expect(manyIn(all)).toEqual([expect.stringMatching('ticket_keys')])
+})
+
+/** One row, and no reason why nothing was written. */
+const FOUND = /^\[\{(?!.*"(not-open|changed|ticket-gone|slip-used)").*\}\]$/
+
+const manyIn = (read: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(read).flatMap(([name, rows]) => (rows > FEW_ROWS ? [`${name}: ${rows}`] : []))
 
 const seenBy = async (app: TestApp, { email, password }: typeof BOARD) => {
   const member = visitor(app.app)

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
-import type { SavedOrWhyNot } from '../../../src/application/answering/rewrite-draft.ts'
 import type { SentOrWhyNot } from '../../../src/application/answering/send-sheet.ts'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
+import type { SavedOrWhyNot } from '../../../src/application/answering/write-draft.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
 import type { Answer, FactorAnswer } from '../../../src/domain/answering/answer-sheet.ts'
 import type { FactorKey } from '../../../src/domain/scan/rubric.ts'

@@ -1,7 +1,7 @@
 -- Locks the draft of a key when it is still the draft that the caller read (`before`). `outcome` is 'held', or
 -- 'changed' when another request wrote since, or 'ticket-gone'.
 --
--- Called by: `keep_draft` and `count_sheet`, after `takes_answers`.
+-- Called by: `keep_draft`, `carry_draft` and `count_sheet`, after `takes_answers`.
 -- Locks: the ticket, then its key; the order of locks is in src/db/answering/answering.ts.
 -- Runs as: its caller, so row-level security binds it.
 

@@ -1,7 +1,7 @@
 -- Returns true when the scan is open on this day, and keeps it so until the transaction ends. Every write of a
 -- respondent begins with this. Statements after it see what was committed before the locks were given.
 --
--- Called by: the functions of this folder that write: `take_seat`, `keep_draft`, `count_sheet`.
+-- Called by: the functions of this folder that write: `take_seat`, `keep_draft`, `carry_draft`, `count_sheet`.
 -- Locks: the advisory lock of the scan, shared, then the row of the scan, for share. A close takes both for itself,
 --   so it waits for the writes that came before it, and later writes wait for the close. The advisory lock is needed
 --   because PostgreSQL lets a new sharer of a row pass a close that waits for the row.

@@ -1,0 +1,41 @@
+import { dayOf } from '../../domain/calendar.ts'
+import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { takesAnswers } from '../../domain/scan/scan.ts'
+import type { Clock } from '../ports.ts'
+import type { Answering, ReadSheet } from './answering-ports.ts'
+import { hashOf, type TicketKey } from './ticket-key.ts'
+import { untilSettled } from './until-settled.ts'
+
+type Dependencies = { readonly answering: Answering; readonly now: Clock }
+
+export type SavedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-open' | 'ticket-gone' }
+
+/**
+ * Replaces the sealed draft of a key by what `next` makes of it; null leaves it as it is. A caller that has read the
+ * sheet already passes it as `seen`, and it is not read again unless it has changed.
+ */
+export const writeDraft =
+  ({ answering, now }: Dependencies) =>
+  (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    key: TicketKey,
+    next: (sealed: Buffer | null) => Buffer | null,
+    seen?: ReadSheet,
+  ): Promise<SavedOrWhyNot> => {
+    const keyHash = hashOf(key)
+    return untilSettled(
+      seen,
+      () => answering.read(institutionId, scanId, keyHash),
+      async ({ scan, kept }) => {
+        if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
+        if (!kept) return { ok: false, reason: 'ticket-gone' }
+        const after = next(kept.sealed)
+        if (!after) return { ok: true }
+        const draft = { scanId, today: dayOf(now()), keyHash, before: kept.sealed, after }
+        const written = await answering.keepDraft(institutionId, draft)
+        if (written === 'changed') return written
+        return written === 'done' ? { ok: true } : { ok: false, reason: written }
+      },
+    )
+  }
