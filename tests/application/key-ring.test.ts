@@ -13,7 +13,7 @@ import { knownBrowsers } from '../../src/web/account/known-browser.ts'
 import { resumeSeal } from '../../src/web/account/resume-seal.ts'
 import { sessions } from '../../src/web/middleware/sessions.ts'
 
-// What the keys made lives in databases, in browsers and on paper. These vectors are older than the key ring. When one
+// Databases, browsers and papers hold what these keys made. The vectors are older than the key ring. If one of them
 // changes, somebody is locked out.
 const keys = keyRing('the secret of an installation that has run for years')
 const SCAN = '6f1f3a52-3c0e-4a8e-9d0b-0a4f3f9b7c11' as ScanId
@@ -81,7 +81,7 @@ test('a browser in which somebody signed in before is still recognised', () => {
   expect(browsers.numberFor(request as never, ACCOUNT)).toBe('n'.repeat(22))
 })
 
-test('a sign-in form that was open still carries where to go on', () => {
+test('a sign-in form that was open still leads to the page that was asked for', () => {
   const packed = 'eyJ0byI6Ii9zY2Fucy9uZXciLCJwb3N0IjpudWxsfQ.0gnkmiv78v3EeN6qFJYG1fwYAOLqjA12Z67Z_WkfrfA'
   const { pack, unpack } = resumeSeal(keys.resumeMac)
   expect(pack({ to: '/scans/new', post: null })).toBe(packed)

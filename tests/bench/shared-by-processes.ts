@@ -39,12 +39,12 @@ export const sharedByProcesses = async (
     await acts.launchScan(institutionId, scanId, launchChecks)
     await acts.closeScan(institutionId, scanId)
     await waitUntil(async () => (await errandsLeft(database)) === 0, 120_000)
-    const told = (address: string) => office.to(address).filter(({ text }) => text.includes(scanId)).length
-    const notToldOnce = people.filter((address) => told(address) !== 1)
+    const mailsTo = (address: string) => office.to(address).filter(({ text }) => text.includes(scanId)).length
+    const notMailedOnce = people.filter((address) => mailsTo(address) !== 1)
     return [
       none('processes that did not know a session of another', strangers),
       none(`guesses looked at, more or fewer than ${TRIES}`, Math.abs(looked - TRIES)),
-      none(`of ${MEMBERS} members, those not told once of a close`, notToldOnce.length),
+      none(`of ${MEMBERS} members, those not told once of a close`, notMailedOnce.length),
     ]
   } finally {
     await database.close()

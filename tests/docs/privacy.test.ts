@@ -35,8 +35,10 @@ test('the data map names every existing table and column, and no others', async 
   const real = Object.fromEntries(
     rows.map(({ name, columns }: { name: string; columns: string[] }) => [name, columns.sort()]),
   )
-  const told = Object.fromEntries([...(await described())].map(([name, { columns }]) => [name, [...columns].sort()]))
-  expect(told).toEqual(real)
+  const documented = Object.fromEntries(
+    [...(await described())].map(([name, { columns }]) => [name, [...columns].sort()]),
+  )
+  expect(documented).toEqual(real)
 })
 
 test('each table is described with its purpose, its people, its retention and its readers', async () => {

@@ -67,7 +67,9 @@ export const fuzz = async (
         const line = `${target.name}: ${fault}`
         if (faults.has(line)) continue
         faults.add(line)
-        report(`${line}\n  ${told(request)}\n  ${logged.findLast((each) => each.includes('request failed')) ?? ''}`)
+        report(
+          `${line}\n  ${described(request)}\n  ${logged.findLast((each) => each.includes('request failed')) ?? ''}`,
+        )
       }
       if (who === member && got.headers.location?.startsWith('/sign-in')) await signedIn(member, name, chance)
     }
@@ -85,7 +87,7 @@ export const fuzz = async (
 /** Routes for which it matters that nobody is signed in. */
 const ANYONES = / \/([sf]\/|sign-in|first-run|code|$)/
 
-const told = ({ method, path, headers, body }: ReturnType<typeof hostileRequest>): string =>
+const described = ({ method, path, headers, body }: ReturnType<typeof hostileRequest>): string =>
   `${method} ${path} ${JSON.stringify(headers)}\n${body?.toString('latin1').slice(0, 1_500) ?? ''}`
 
 /** The number of requests before a new institution with everything in it. */

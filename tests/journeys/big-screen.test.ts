@@ -109,20 +109,20 @@ describe.runIf(browserIsHere())('in a browser', () => {
         ...SCENES.map((scene) => staged.sceneOf(scanId, scene)),
         `${staged.workshopOf(scanId)}/closing`,
       ]
-      const ways: readonly BrowserContextOptions[] = [
+      const screens: readonly BrowserContextOptions[] = [
         { viewport: { width: 1920, height: 1080 } },
         { viewport: { width: 1280, height: 720 }, javaScriptEnabled: true, forcedColors: 'active' },
         { viewport: { width: 360, height: 740 } },
         // 1280 by 1024 at 400 %.
         { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
       ]
-      for (const way of ways) {
-        const page = await staged.signIn(way)
+      for (const screen of screens) {
+        const page = await staged.signIn(screen)
         for (const path of pages) {
           await page.goto(path)
           expect(await barriersOn(page)).toEqual([])
           const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-          expect({ path, width }).toEqual({ path, width: way.viewport?.width })
+          expect({ path, width }).toEqual({ path, width: screen.viewport?.width })
         }
       }
     },

@@ -27,12 +27,12 @@ export const killedWhile = async (moment: Moment, plan: Plan): Promise<readonly 
   })
   const { after, delay } = KILL[moment]
   const ended = once(child, 'close')
-  const told: Event[] = []
+  const received: Event[] = []
   const reached = new Promise<void>((resolve) => {
     if (after === null) resolve()
     createInterface({ input: child.stdout }).on('line', (line) => {
       const event: Event = JSON.parse(line)
-      told.push(event)
+      received.push(event)
       if (event.event === after) resolve()
     })
   })
@@ -42,6 +42,6 @@ export const killedWhile = async (moment: Moment, plan: Plan): Promise<readonly 
   child.kill('SIGKILL')
   const [, signal] = await ended
   if (signal !== 'SIGKILL') throw new Error('the process stopped by itself')
-  if (after && !told.some(({ event }) => event === after)) throw new Error(`it never came to ${moment}`)
-  return told
+  if (after && !received.some(({ event }) => event === after)) throw new Error(`it never came to ${moment}`)
+  return received
 }

@@ -20,14 +20,14 @@ export type Person = {
 /** Records the reported events. @throws AssertionError for an answer that cannot be true. */
 export const record = (ledger: Ledger, events: readonly Event[]): void => {
   const mayRefuse = events.some(({ event }) => event === 'closing')
-  for (const told of events) {
-    if (told.event === 'closing' || told.event === 'closed') continue
-    if (told.event === 'seated') ledger.people.set(told.key, { group: told.group, slip: told.slip, state: 'seated' })
-    const person = ledger.people.get(told.key)
+  for (const line of events) {
+    if (line.event === 'closing' || line.event === 'closed') continue
+    if (line.event === 'seated') ledger.people.set(line.key, { group: line.group, slip: line.slip, state: 'seated' })
+    const person = ledger.people.get(line.key)
     assert.ok(person, 'somebody unknown')
-    if (told.event === 'ready') person.state = 'ready'
-    if (told.event === 'sending' && person.state === 'ready') person.state = 'sending'
-    if (told.event === 'told') hear(person, told.reply, mayRefuse)
+    if (line.event === 'ready') person.state = 'ready'
+    if (line.event === 'sending' && person.state === 'ready') person.state = 'sending'
+    if (line.event === 'told') hear(person, line.reply, mayRefuse)
   }
 }
 

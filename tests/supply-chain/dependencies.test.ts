@@ -18,35 +18,35 @@ const lock: { readonly packages: Readonly<Record<string, Locked>> } = await read
 const locked = Object.entries(lock.packages).filter(([where]) => where !== '')
 const nameOf = (where: string) => where.slice(where.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
-/** May be taken along in a work under EUPL-1.2 without a duty that falls on whoever uses ours. OFL is of typefaces. */
+/** We may ship these in a work under EUPL-1.2, and they put no duty on the people who use it. OFL is for typefaces. */
 const LICENCES = new Set(['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1'])
-/** Those whose own description doesn't say it in one word, with what their LICENSE file says. */
+/** Packages that declare no licence or a choice of two, each with the licence that we read in its LICENSE file. */
 const READ_BY_HAND: Readonly<Record<string, string>> = { 'png-js': 'MIT', 'type-fest': 'MIT' }
 
-/** Fetches the binary of esbuild where the package manager left it out; tsx compiles with it. */
+/** esbuild's script downloads its binary if the package manager did not; tsx compiles with it. */
 const INSTALL_SCRIPTS = ['esbuild']
 
-/** Not imported by name: a program that scripts call, what express asks for by the end of a file name, files to be read. */
+/** Used without an import: programs in scripts, the engine that express loads for .ejs files, and files that we read. */
 const CALLED = new Set(['tsx', 'typescript', '@biomejs/biome', 'source-sans', 'chart.js', 'ejs'])
 
-test('every dependency is asked for by its exact version, and locked with a strong hash, from the registry alone', () => {
+test('package.json names exact versions, and the lock file has a SHA-512 hash of every package, all from one registry', () => {
   const asked = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies })
   expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   expect(locked.length).toBeGreaterThan(100)
   expect(locked.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-')).map(([where]) => where)).toEqual(
     [],
   )
-  // Without an address a package comes from the registry that npm is set to, and has to match its hash.
+  // A package without an address comes from the registry that npm is configured for, and has to match its hash.
   const elsewhere = locked.filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
   expect(elsewhere.map(([where]) => where)).toEqual([])
 })
 
-test('no package runs a script of its own when it is installed, save those that are known', () => {
+test('only the packages that we listed run a script when npm installs them', () => {
   const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([where]) => nameOf(where))
   expect(scripted.filter((name) => name !== 'fsevents')).toEqual(INSTALL_SCRIPTS)
 })
 
-test('all that is shipped has a licence that goes with ours', () => {
+test('every package that we ship has a licence compatible with ours', () => {
   const shipped = locked.filter(([, { dev }]) => !dev)
   const faults = shipped
     .map(([where, { license }]) => [nameOf(where), READ_BY_HAND[nameOf(where)] ?? license] as const)
@@ -55,7 +55,7 @@ test('all that is shipped has a licence that goes with ours', () => {
   expect(shipped.length).toBeGreaterThan(50)
 })
 
-test('every dependency is imported somewhere, and what is shipped by what is shipped', async () => {
+test('our code imports every dependency, and the shipped code every dependency that is shipped', async () => {
   const importedIn = async (folders: readonly string[]) => {
     const names = new Set<string>()
     for (const folder of folders) {
@@ -78,12 +78,12 @@ test('every dependency is imported somewhere, and what is shipped by what is shi
   expect(needless(manifest.devDependencies, tested)).toEqual([])
 })
 
-/** `@a/b` of `@a/b/c`, and `a` of `a/b`. */
+/** Gives `@a/b` for `@a/b/c`, and `a` for `a/b`. */
 const packageOf = (specifier: string) =>
   specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
 
-/** What the package of types is about. */
+/** Names the package that a package of types describes. */
 const typedBy = (name: string) => (name === '@types/node' ? 'vitest' : name.replace(/^@types\//, ''))

@@ -1,4 +1,4 @@
-// What people bump into on the page as it stands, measured in the browser. Evaluated as a whole; gives a line per fault.
+// Measures in the browser what hinders people on the current page. The tour evaluates this file: one line per fault.
 ;(() => {
   const TARGET = 44
   const CONTROLS = 'a[href], button, summary, select, textarea, input:not([type="hidden"])'
@@ -8,7 +8,7 @@
     const { width, height } = element.getBoundingClientRect()
     return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }) && !unseen(element)
   }
-  /** For listeners only, or off the page until it has the focus. */
+  /** True of elements for screen readers only, and of those that appear only when focused. */
   const unseen = (element) =>
     element !== null &&
     (element.matches('.skip') || getComputedStyle(element).clipPath !== 'none' || unseen(element.parentElement))
@@ -17,12 +17,12 @@
     return `<${element.localName}${element.id ? `#${element.id}` : ''} ${element.className}> ${text.slice(0, 50)}`
   }
 
-  /** Where a finger may land: a radio button and a tick box take their label along. */
+  /** The area that a finger can hit: a radio button or a tick box includes its label. */
   const landing = (element) => {
     const label = element.matches('[type="radio"], [type="checkbox"]') ? element.closest('label') : null
     return (label ?? element).getBoundingClientRect()
   }
-  /** A link among words, in a sentence or behind one, is read and not aimed at (WCAG 2.2, 2.5.8). */
+  /** WCAG 2.2 (2.5.8) exempts a link inside or after a sentence from the minimum size. */
   const amongWords = (element) => {
     if (element.localName !== 'a' || getComputedStyle(element).display !== 'inline') return false
     const block = element.closest('p, li, dd, td, th, figcaption, blockquote, h1, h2, h3') ?? element.parentElement

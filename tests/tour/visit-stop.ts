@@ -72,13 +72,13 @@ export const look = (browser: Browser, story: Story, visitors: Visitors, languag
       const page = await (pages.get(stop.as) ?? pages.set(stop.as, arrive(stop.as)).get(stop.as))
       if (!page) throw new Error(`no page for ${stop.as}`)
       let answer: Response | null = null
-      const note = (response: Response) => {
+      const keepAnswer = (response: Response) => {
         if (response.frame() === page.mainFrame() && response.request().isNavigationRequest()) answer = response
       }
-      page.on('response', note)
+      page.on('response', keepAnswer)
       await page.goto(stop.at(story))
       await stop.does?.(page, story)
-      page.off('response', note)
+      page.off('response', keepAnswer)
       const status = (answer as Response | null)?.status()
       if (status !== (stop.status ?? 200)) throw new Error(`${stop.name}: status ${status} at ${page.url()}`)
       return { page, source: async () => (answer as Response | null)?.text() ?? '', trespasses: trespasses.splice(0) }

@@ -50,8 +50,8 @@ const acknowledged = (outcomes: readonly Outcome[], group: string): number =>
 /** Everybody gets an answer, and it is one of these two. */
 const expectSomeCountedAndTheRestRefused = (outcomes: readonly Outcome[]) => {
   expect(outcomes).toHaveLength(200)
-  const told = outcomes.map(({ result }) => (result.ok ? 'counted' : result.reason))
-  expect(new Set(told)).toEqual(new Set(['counted', 'not-open']))
+  const replies = outcomes.map(({ result }) => (result.ok ? 'counted' : result.reason))
+  expect(new Set(replies)).toEqual(new Set(['counted', 'not-open']))
 }
 
 /** The sheets of each shown group are in the tables and in the report, once for each factor and moment. */

@@ -103,9 +103,9 @@ test('when all keys of a ticket send at once, one sheet is counted and no key wa
       return sent.ok ? 'counted' : sent.reason
     }),
   ])
-  const told = await Promise.all(work)
-  expect(told.filter((result) => result === 'counted')).toHaveLength(people.length)
-  expect(told.filter((result) => result === 'ticket-gone')).toHaveLength(3 * people.length)
+  const results = await Promise.all(work)
+  expect(results.filter((result) => result === 'counted')).toHaveLength(people.length)
+  expect(results.filter((result) => result === 'ticket-gone')).toHaveLength(3 * people.length)
   const counts = (await keptTallies(scenario)).teachers ?? {}
   for (const factor of FACTOR_KEYS) {
     expect(Object.values(counts[factor] ?? {}).reduce((sum, sheets) => sum + sheets, 0)).toBe(people.length)

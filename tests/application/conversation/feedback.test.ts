@@ -72,14 +72,14 @@ test('the page shows the ticked agreements of this scan, and no others', async (
   for (const what of ['een', 'twee']) await acts.recordAction(institutionId, scanId, { ...content, what })
   const [one, two] = (await acts.getDossier(institutionId, scanId)).actions
   if (!one || !two) throw new Error('no actions')
-  const told = async () =>
+  const textsShown = async () =>
     (await acts.getDossier(institutionId, scanId)).actions
       .filter(({ inFeedback }) => inFeedback)
       .map(({ what }) => what)
   await change({ tells: [two.id, someAction().id] })
-  expect(await told()).toEqual(['twee'])
+  expect(await textsShown()).toEqual(['twee'])
   await change({ tells: [one.id] })
-  expect(await told()).toEqual(['een'])
+  expect(await textsShown()).toEqual(['een'])
 })
 
 test('a page with nothing on it can be neither published nor left published', async () => {

@@ -62,11 +62,11 @@ test('a dump holds no word of an erased scan, and its institution keeps everythi
 test('the receipt leaves out counts that nobody may know', async () => {
   const { goes } = await filled()
   const receipt = await app().eraseScan(member(goes), goes.scanId)
-  const told = Object.keys(receipt?.rows ?? {})
-  expect(told).toContain('invited_addresses')
+  const tables = Object.keys(receipt?.rows ?? {})
+  expect(tables).toContain('invited_addresses')
   // The number of rows in each of these rises or falls with every answer.
   for (const table of ['tickets', 'ticket_keys', 'invitations', 'letters', 'tallies', 'nightly_counts', 'remarks']) {
-    expect(told).not.toContain(table)
+    expect(tables).not.toContain(table)
   }
 })
 

@@ -13,12 +13,12 @@ const noon = new Date('2026-11-20T12:00:00Z')
 const blank = { ...newFeedbackPage, showsFindings: false }
 
 test('a page with something to tell can be published once', () => {
-  const told = [
+  const results = [
     publish({ ...blank, opening: 'Dank' }, [], noon),
     publish({ ...blank, showsFindings: true }, [], noon),
     publish(blank, [someAction({ inFeedback: true })], noon),
   ]
-  expect(told.map((result) => result.ok && result.page.publishedAt)).toEqual([noon, noon, noon])
+  expect(results.map((result) => result.ok && result.page.publishedAt)).toEqual([noon, noon, noon])
   expect(publish({ ...blank, opening: 'Dank', publishedAt: noon }, [], noon)).toEqual({
     ok: false,
     reason: 'already-published',

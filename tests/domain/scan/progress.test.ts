@@ -15,7 +15,7 @@ test.each([
   ['nobody knows how many were asked, and enough answered', group(3, null), 3, 3, 3],
   ['more answered than the few who were asked', group(3, 2), 4, 4, null],
   ['a group on the record', group(null, 1), 1, 1, 1],
-])('progress and the nightly count follow the rule of the group when %s', (_, subject, responses, told, kept) => {
-  expect(progressOf(subject, responses).responses).toBe(told)
+])('progress and the nightly count follow the rule of the group when %s', (_, subject, responses, shown, kept) => {
+  expect(progressOf(subject, responses).responses).toBe(shown)
   expect(nightlyCountOf(subject, responses)).toBe(kept)
 })

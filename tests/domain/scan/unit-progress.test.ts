@@ -3,27 +3,27 @@ import { expect, test } from 'vitest'
 import { type CountedUnit, unitProgressOf } from '../../../src/domain/scan/unit-progress.ts'
 
 const unit = (name: string, invited: number, responses: number): CountedUnit => ({ name, invited, responses })
-const told = (units: readonly CountedUnit[], without = 0) =>
+const rowsOf = (units: readonly CountedUnit[], without = 0) =>
   unitProgressOf(units, without, 5).map(({ name, responses }) => [name, responses])
 
 test('a unit with enough people invited has a row, also before anybody answered', () => {
   const units = [unit('Noord', 20, 0), unit('Oost', 9, 3)]
-  expect(told(units)).toEqual([
+  expect(rowsOf(units)).toEqual([
     ['Noord', 0],
     ['Oost', 3],
   ])
 })
 
 test('a unit that is too small is joined with the smallest other unit', () => {
-  expect(told([unit('Noord', 20, 2), unit('Oost', 9, 9), unit('Zuid', 1, 1)])).toEqual([
+  expect(rowsOf([unit('Noord', 20, 2), unit('Oost', 9, 9), unit('Zuid', 1, 1)])).toEqual([
     ['Noord', 2],
     [null, 10],
   ])
 })
 
 test('without addresses, no unit is shown until every unit has enough answers', () => {
-  expect(told([unit('Noord', 0, 12), unit('Oost', 0, 4)])).toEqual([])
-  expect(told([unit('Noord', 0, 12), unit('Oost', 0, 5)])).toEqual([
+  expect(rowsOf([unit('Noord', 0, 12), unit('Oost', 0, 4)])).toEqual([])
+  expect(rowsOf([unit('Noord', 0, 12), unit('Oost', 0, 5)])).toEqual([
     ['Noord', 12],
     ['Oost', 5],
   ])

@@ -130,14 +130,14 @@ test('members of another institution find nothing, whatever their role, and chan
     // The address names their own scan, and below it a row of somebody else, or of nobody.
     const { draft, discarded, open, closed } = own
     for (const route of routes().filter((each) => namesRowBelow(each.pattern) && mayBe(accessTo(each), who))) {
-      const told = []
+      const outcomes = []
       for (const of of [owner, ofNobody(owner)]) {
         const address = addressOf(route.pattern, accessTo(route), { ...of, draft, discarded, open, closed })
         const { status, headers } = await stranger.ask(route.method, address, fieldsFor(nameOf(route), own))
-        told.push(`${nameOf(route)}: ${status} ${headers.location?.replace(/[0-9a-f-]{36}(?!\/)/g, 'ID')}`)
+        outcomes.push(`${nameOf(route)}: ${status} ${headers.location?.replace(/[0-9a-f-]{36}(?!\/)/g, 'ID')}`)
       }
-      expect(told[0]).toBe(told[1])
-      expect(told[0]).not.toMatch(/: 2/)
+      expect(outcomes[0]).toBe(outcomes[1])
+      expect(outcomes[0]).not.toMatch(/: 2/)
     }
   }
   expect(await database.asOwner(allRows)).toEqual(before)

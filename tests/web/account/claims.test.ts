@@ -31,8 +31,8 @@ test('any claims of a provider give an identity that can be stored, or none', ()
         claims.map((each) => ({ ...nienke, name: each.name, sub: each.sub })),
         fc.jsonValue(),
       ),
-      (told) => {
-        const identity = identityIn(told)
+      (given) => {
+        const identity = identityIn(given)
         if (identity === null) return
         const { issuer, subject, name, homeOrganization } = identity
         for (const text of [issuer, subject, name ?? 'x', homeOrganization ?? 'x']) {

@@ -15,7 +15,7 @@ test(`${PEOPLE} people behind one address arrive, take a seat and answer, and no
   const { acts, codeOf } = await questionnaire(database.current)
   const path = `/s/${codeOf('teachers')}`
   const statuses: Record<string, number> = {}
-  const note = (step: string, status: number) => {
+  const record = (step: string, status: number) => {
     statuses[`${step} ${status}`] = (statuses[`${step} ${status}`] ?? 0) + 1
   }
   const answerOnce = async () => {
@@ -24,11 +24,11 @@ test(`${PEOPLE} people behind one address arrive, take a seat and answer, and no
       .post('/code')
       .type('form')
       .send({ code: codeOf('teachers') })
-    note('code', typed.status)
+    record('code', typed.status)
     const seat = await person.post(`${path}/seat`).type('form').send({})
-    note('seat', seat.status)
+    record('seat', seat.status)
     const answer = await person.post(`${path}/factors/1`).type('form').send({ current: '2', desired: 'dk', remark: '' })
-    note('answer', answer.status)
+    record('answer', answer.status)
   }
   for (let begun = 0; begun < PEOPLE; begun += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, answerOnce))
   expect(statuses).toEqual({ 'code 303': PEOPLE, 'seat 303': PEOPLE, 'answer 303': PEOPLE })

@@ -22,7 +22,7 @@ const lines = (institutionId: InstitutionId) =>
   withInstitution(database.current.knex, institutionId, (trx) => trx('audit_log').orderBy('at').orderBy('act'))
 
 /** The lines of the table on the page. */
-const told = (html: string): readonly string[] =>
+const linesOn = (html: string): readonly string[] =>
   [...html.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)<\/td><\/tr>/g)].map(([, , what]) => what ?? '')
 
 test('the board reads who did what, newest first, and a facilitator cannot', async () => {
@@ -48,7 +48,7 @@ test('the board reads who did what, newest first, and a facilitator cannot', asy
     later()
     await board.post(draft + path, {}, { from: path === '/deletion' ? draft + path : '/scans' })
   }
-  expect(told((await board.get('/audit-log')).text)).toEqual([
+  expect(linesOn((await board.get('/audit-log')).text)).toEqual([
     'bestuur haalde terug: de scan ‘Toch niet’.',
     'bestuur gooide als concept weg: de scan ‘Toch niet’.',
     'bestuur begon aan een volgende meetronde na de scan ‘Najaar 2026’.',
@@ -77,7 +77,7 @@ test('an institution reads only its own lines, and a member of two is logged whe
   await person.get('/scans')
   expect(await lines(one)).toEqual([])
   expect((await lines(two)).map(({ act, account_name }) => [act, account_name])).toEqual([['sign-in', 'Beide']])
-  expect(told((await board.get('/audit-log')).text)).toEqual(['bestuur logde in.'])
+  expect(linesOn((await board.get('/audit-log')).text)).toEqual(['bestuur logde in.'])
   expect(await lines(institutionId)).toHaveLength(1)
 })
 
@@ -96,7 +96,7 @@ test('lines of the clock name nobody, and the name of a deleted scan is gone', a
     ['delete-draft', null, null],
   ])
   const again = await signedIn(acts.app, 'bestuur@roc.example')
-  const page = told((await again.get('/audit-log')).text)
+  const page = linesOn((await again.get('/audit-log')).text)
   expect(page).toContain('Vanzelf gesloten: de scan ‘Najaar 2026’.')
   expect(page).toContain('Een concept dat was weggegooid, is vanzelf verwijderd.')
   expect(page).toContain('bestuur gooide als concept weg: een scan die intussen weg is.')
@@ -112,9 +112,9 @@ test('a page of the log has fifty lines, and every line is on one page', async (
   })
   const first = (await board.get('/audit-log')).text
   const second = (await board.get('/audit-log?page=2')).text
-  expect(told(first)).toHaveLength(50)
-  expect(told(second)).toHaveLength(11)
-  expect(new Set([...told(first), ...told(second)]).size).toBe(61)
+  expect(linesOn(first)).toHaveLength(50)
+  expect(linesOn(second)).toHaveLength(11)
+  expect(new Set([...linesOn(first), ...linesOn(second)]).size).toBe(61)
   expect(first).toContain('href="/audit-log?page=2"')
   expect(second).toContain('rel="prev" href="/audit-log"')
   expect(second).not.toContain('page=3')
@@ -135,7 +135,7 @@ test('the file holds the whole log and no formula, and downloading it adds a lin
     "20 november 2026, 13:00;'=1+1;'=1+1 logde in.",
     '',
   ])
-  expect(told((await board.get('/audit-log')).text)).toContain('=1+1 downloadde dit logboek.')
+  expect(linesOn((await board.get('/audit-log')).text)).toContain('=1+1 downloadde dit logboek.')
 })
 
 test('nothing that a respondent does adds a line to the log', async () => {

@@ -107,8 +107,8 @@ const seenOf = async (closed: Closed): Promise<ReadonlyMap<string, string>> => {
   for (const who of ['facilitator', 'board'] as const) {
     for (const address of read[who]) {
       const { status, body, headers } = await closed[who].get(address).responseType('blob')
-      const told = `${status} ${headers.location ?? ''} ${await textOf(address, body)}`
-      seen.set(plain(`${who} ${address}`), plain(told))
+      const response = `${status} ${headers.location ?? ''} ${await textOf(address, body)}`
+      seen.set(plain(`${who} ${address}`), plain(response))
     }
   }
   return seen

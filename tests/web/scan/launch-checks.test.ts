@@ -27,8 +27,8 @@ test.each([
   const { board, scan } = await office()
   const wrong = await board.post(`${scan}/launch`, fields)
   expect(wrong.status).toBe(422)
-  const told = [...wrong.text.matchAll(/<li><a href="#([^"]+)">/g)].map(([, field]) => field)
-  expect([...told].sort()).toEqual([...missing].sort())
+  const linked = [...wrong.text.matchAll(/<li><a href="#([^"]+)">/g)].map(([, field]) => field)
+  expect([...linked].sort()).toEqual([...missing].sort())
   expect(await htmlFaults('launch', wrong.text)).toEqual([])
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'officerReason') expect(wrong.text).toContain(`value="${value}"`)
