@@ -1,11 +1,12 @@
 import type { ToldCall } from '../../content/call/told-call.ts'
+import { type Block, beside, largest, space, stacked } from '../../content/drawing/block.ts'
 import { COLOURS } from '../../content/drawing/colours.ts'
+import { lettered, letteredIn } from '../../content/drawing/lettering.ts'
 import { qrCode } from '../../content/drawing/qr-code.ts'
-import { type Block, beside, largest, space, stacked } from './block.ts'
+import type { Span } from '../../content/drawing/span.ts'
+import { bold, plain } from '../../content/drawing/style.ts'
 import { drawable, figure } from './figure.ts'
-import { bold, lettered, letteredIn, plain } from './lettering.ts'
-import { MARGIN, type Span, WHOLE_WIDTH } from './slide.ts'
-import { svg } from './svg.ts'
+import { MARGIN, WHOLE_WIDTH } from './slide.ts'
 
 const SIDE = 560
 const GAP = 70
@@ -14,7 +15,7 @@ const HEADINGS = [60, 52, 44, 36]
 const ADDRESSES = [44, 38, 32, 26, 22, 18]
 const SCALES = Array.from({ length: 13 }, (_, step) => 1.1 - step * 0.05)
 
-/** The call to one group on a slide: whoever sees it takes a phone, or types what stands there. */
+/** The call to one group on a slide: people scan its code with a phone, or type its address. */
 export const callFigure = (told: ToldCall): string => {
   const call = drawable(told)
   const { heading, forGroup, lead, facts, entry, directions } = call
@@ -62,8 +63,6 @@ const codeBlock = ({ entry }: ToldCall, room: number): Block => {
   const x = WHOLE_WIDTH.x + WHOLE_WIDTH.width - side
   return {
     height: side,
-    draw: (top) => [
-      svg('path', { d: path, fill: COLOURS.ink, transform: `translate(${x} ${top}) scale(${side / size})` }),
-    ],
+    draw: (top) => [{ kind: 'code', path, size, x, y: top, side, fill: COLOURS.ink }],
   }
 }

@@ -1,16 +1,20 @@
+import { type Block, largestScale, over, space, stacked } from '../../content/drawing/block.ts'
 import { COLOURS } from '../../content/drawing/colours.ts'
+import { laidBlock } from '../../content/drawing/laid-block.ts'
+import { letteredIn } from '../../content/drawing/lettering.ts'
+import { isOnOneLine } from '../../content/drawing/panel-cell.ts'
+import { layRow, piecesOfRow } from '../../content/drawing/panel-row.ts'
+import type { PanelSetting } from '../../content/drawing/panel-setting.ts'
+import type { Span } from '../../content/drawing/span.ts'
+import { bold, plain } from '../../content/drawing/style.ts'
+import { widestMeasure } from '../../content/drawing/text-width.ts'
 import { exportWords } from '../../content/export-words.ts'
 import type { ToldFactor, ToldReport } from '../../content/told-report.ts'
-import type { FactorKey } from '../../domain/scan/rubric.ts'
-import { type Block, largestScale, over, space, stacked } from './block.ts'
+import { type FactorKey, LEVELS } from '../../domain/scan/rubric.ts'
 import { drawable, figure, rule } from './figure.ts'
 import { findingHead } from './finding-head.ts'
-import { letteredIn, plain } from './lettering.ts'
-import { levelHeads } from './levels.ts'
-import { isOnOneLine } from './panel-cell.ts'
-import { LEVEL_COLUMNS } from './panel-columns.ts'
-import { panelRow } from './panel-row.ts'
 import { WHOLE_WIDTH } from './slide.ts'
+import { slideHead } from './slide-head.ts'
 
 /** From a few dots that fill the slide down to ten groups with long names and two moments each. */
 const SCALES = Array.from({ length: 59 }, (_, step) => 1.7 - step * 0.025)
@@ -35,14 +39,46 @@ export const factorFigure = (report: ToldReport, key: FactorKey): string | undef
 /** The largest that fits; or one that is hardly smaller, if it keeps every cell's marks and words on one line. */
 const scaleFor = (told: ToldReport, factor: ToldFactor, room: number): number => {
   const fitting = largestScale(SCALES, (scale) => panelAt(scale, told, factor), room)
-  const moments = factor.panel.rows.flatMap((row) => row.moments)
-  const onOneLine = SCALES.find((scale) => scale <= fitting && moments.every((moment) => isOnOneLine(moment, scale)))
+  const onOneLine = SCALES.find((scale) => scale <= fitting && staysOnOneLine(factor, settingAt(scale)))
   return onOneLine !== undefined && onOneLine >= HARDLY_SMALLER * fitting ? onOneLine : fitting
 }
 
+const staysOnOneLine = ({ panel }: ToldFactor, setting: PanelSetting): boolean =>
+  panel.rows.every(({ group: { shape }, moments }) =>
+    moments.every((moment) => LEVELS.every((_, index) => isOnOneLine({ moment, shape, index }, setting))),
+  )
+
 const panelAt = (scale: number, { levelNames }: ToldReport, { panel }: ToldFactor): Block =>
   stacked([
-    levelHeads(levelNames, LEVEL_COLUMNS),
-    ...panel.rows.map((row) => over(panelRow(row, scale), (top) => [rule(top)])),
+    slideHead(levelNames, LEVEL_COLUMNS),
+    ...panel.rows.map((row) => {
+      const laid = layRow(row, settingAt(scale))
+      return over(laidBlock(laid.height, piecesOfRow(laid)), (top) => [rule(top)])
+    }),
     { height: 2, draw: (top) => [rule(top)] },
   ])
+
+const GUTTER = 14
+const LEVEL_WIDTH = 330
+const levelColumn = (index: number): Span => ({ x: 522 + index * (LEVEL_WIDTH + GUTTER), width: LEVEL_WIDTH })
+const LEVEL_COLUMNS = [levelColumn(0), levelColumn(1), levelColumn(2)] as const
+/** Pixels to a point. */
+const UNIT = 2.5
+
+const settingAt = (scale: number): PanelSetting => ({
+  scale: UNIT * scale,
+  measure: widestMeasure,
+  group: { x: 60, width: 350 },
+  moments: { x: 424, width: 92 },
+  levels: LEVEL_COLUMNS,
+  inside: 10,
+  allLevels: { x: 532, width: 3 * LEVEL_WIDTH + 2 * GUTTER - 10 },
+  styles: {
+    names: [bold(21 * scale), bold(18 * scale), bold(16 * scale), bold(14 * scale)],
+    quiet: plain(16 * scale, COLOURS.quiet),
+    hidden: plain(20 * scale, COLOURS.quiet),
+    moment: plain(Math.min(19 * scale, 28), COLOURS.quiet),
+    count: bold(19 * scale),
+    otherCount: plain(19 * scale, COLOURS.quiet),
+  },
+})

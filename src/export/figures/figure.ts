@@ -1,16 +1,20 @@
+import type { Block } from '../../content/drawing/block.ts'
 import { COLOURS } from '../../content/drawing/colours.ts'
+import { letteredIn } from '../../content/drawing/lettering.ts'
+import { paintSvg } from '../../content/drawing/paint-svg.ts'
+import { PALETTE } from '../../content/drawing/palette.ts'
+import type { Line, Piece } from '../../content/drawing/piece.ts'
 import { printable } from '../../content/drawing/printable-text.ts'
+import { plain } from '../../content/drawing/style.ts'
+import { markup, type Svg, svg } from '../../content/drawing/svg.ts'
 import { exportWords } from '../../content/export-words.ts'
 import type { ToldReport } from '../../content/told-report.ts'
-import type { Block } from './block.ts'
-import { letteredIn, plain } from './lettering.ts'
 import { HEIGHT, MARGIN, WHOLE_WIDTH, WIDTH } from './slide.ts'
-import { markup, type Svg, svg } from './svg.ts'
 
 /** A slide's parts: `body` fills the room that the others leave. */
 export type Slide = {
   readonly title: string
-  /** The same facts in words, for who can't see the drawing. */
+  /** The same facts in words, for a reader who can't see the drawing. */
   readonly description: string
   readonly head: Block
   readonly body: (room: number) => Block
@@ -28,7 +32,7 @@ const LOWEST = 80
 const SOURCE_SIZES = [17, 15, 13, 11, 9]
 
 /**
- * A drawing of 16 by 9 in SVG: of itself, without script, style sheet or anything from elsewhere, so that a slide, a
+ * A drawing of 16 by 9 in SVG that needs nothing else: no script, style sheet or file from elsewhere. So a slide, a
  * document and a browser with a strict policy all take it in.
  */
 export const figure = (told: Source, { title, description, head, body, foot }: Slide): string => {
@@ -37,16 +41,16 @@ export const figure = (told: Source, { title, description, head, body, foot }: S
   const bodyTop = TOP + head.height + GAP
   const room = footTop - GAP - bodyTop
   const filled = body(room)
-  const parts = [
+  const pieces = [
     ...head.draw(TOP),
     ...filled.draw(bodyTop + Math.min((room - filled.height) / 3, LOWEST)),
     ...foot.draw(footTop),
     ...source.draw(footTop + foot.height),
   ]
-  return `${markup(frame(told, title, description, parts))}\n`
+  return `${markup(frame(told, title, description, pieces))}\n`
 }
 
-const frame = ({ language }: Source, title: string, description: string, parts: readonly Svg[]): Svg =>
+const frame = ({ language }: Source, title: string, description: string, pieces: readonly Piece[]): Svg =>
   svg(
     'svg',
     {
@@ -63,7 +67,7 @@ const frame = ({ language }: Source, title: string, description: string, parts: 
     svg('title', { id: 'title' }, title),
     svg('desc', { id: 'description' }, description),
     svg('rect', { width: WIDTH, height: HEIGHT, fill: COLOURS.white }),
-    ...parts,
+    ...paintSvg(pieces),
   )
 
 /** Whose it is, under every figure. */
@@ -78,6 +82,15 @@ export const drawable = <Told>(told: Told): Told => printable(told, isWhole)
 /** The halves of a broken pair can't be written as UTF-8. */
 const isWhole = (codePoint: number): boolean => codePoint < 0xd800 || codePoint > 0xdfff
 
-/** Across the slide. */
-export const rule = (y: number): Svg =>
-  svg('line', { x1: MARGIN, y1: y, x2: WIDTH - MARGIN, y2: y, stroke: COLOURS.rule, 'stroke-width': 1.5 })
+/** A line across the slide. */
+export const rule = (y: number): Line => ({
+  kind: 'line',
+  paths: [
+    [
+      [MARGIN, y],
+      [WIDTH - MARGIN, y],
+    ],
+  ],
+  stroke: PALETTE.rule,
+  line: 1.5,
+})

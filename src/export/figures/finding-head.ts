@@ -1,9 +1,11 @@
+import { type Block, beside, over, space, stacked } from '../../content/drawing/block.ts'
 import { COLOURS } from '../../content/drawing/colours.ts'
+import { lettered, letteredIn } from '../../content/drawing/lettering.ts'
+import { markingDots, markingDotsWidth } from '../../content/drawing/marks.ts'
+import { inset } from '../../content/drawing/span.ts'
+import { bold, plain } from '../../content/drawing/style.ts'
 import type { Finding } from '../../content/told-report.ts'
-import { type Block, beside, over, space, stacked } from './block.ts'
-import { bold, lettered, letteredIn, plain } from './lettering.ts'
-import { markingDots, markingDotsWidth } from './marks.ts'
-import { inset, WHOLE_WIDTH } from './slide.ts'
+import { WHOLE_WIDTH } from './slide.ts'
 
 const TITLE_SIZES = [44, 40, 36, 32, 28]
 const FINDING_SIZES = [32, 29, 26, 23, 20, 18, 16]

@@ -1,29 +1,31 @@
+import { type Block, largest, over, space, stacked } from '../../content/drawing/block.ts'
 import { COLOURS } from '../../content/drawing/colours.ts'
+import { groupKey, numberOfMark } from '../../content/drawing/group-key.ts'
+import { laidBlock } from '../../content/drawing/laid-block.ts'
+import { letteredIn } from '../../content/drawing/lettering.ts'
+import { layDumbbell, type OverviewSetting, piecesOfDumbbell } from '../../content/drawing/overview-row.ts'
+import { type Span, thirds } from '../../content/drawing/span.ts'
+import { bold, plain } from '../../content/drawing/style.ts'
+import { widestMeasure } from '../../content/drawing/text-width.ts'
 import { type ExportWords, exportWords } from '../../content/export-words.ts'
-import type { Dumbbell, ToldReport } from '../../content/told-report.ts'
-import { abreast, type Block, beside, largest, over, space, stacked } from './block.ts'
+import type { ToldReport } from '../../content/told-report.ts'
 import { drawable, figure, rule } from './figure.ts'
-import { groupKey } from './group-key.ts'
-import { bold, lettered, letteredIn, plain } from './lettering.ts'
-import { columnHead, levelHeads } from './levels.ts'
-import { markingDots, markingDotsWidth } from './marks.ts'
-import { inset, type Span, WHOLE_WIDTH } from './slide.ts'
-import { track } from './track.ts'
+import { WHOLE_WIDTH } from './slide.ts'
+import { slideHead } from './slide-head.ts'
 
 const SCALES = Array.from({ length: 53 }, (_, step) => 1.5 - step * 0.025)
+const KEY_SIZES = [24, 22, 20, 18, 16, 14, 12, 10]
+const KEY_ROOM = 120
 const CAPTION_SIZES = [24, 22, 20, 18]
-const PADDING = 7
 /** Words stay this large, however many groups press the drawings together. */
 const SMALLEST_WORDS = 0.8
 
 const FACTOR: Span = { x: 60, width: 400 }
 const TRACK: Span = { x: 480, width: 720 }
 const DISTANCE: Span = { x: 1230, width: 310 }
-const ZONES: readonly [Span, Span, Span] = [zone(0), zone(1), zone(2)]
-
-function zone(index: number): Span {
-  return { x: TRACK.x + (index * TRACK.width) / 3, width: TRACK.width / 3 - 6 }
-}
+const ZONE_GAP = 6
+/** Pixels to a point. */
+const UNIT = 2.2
 
 /** Every factor on one slide: each group's mark on the ladder of levels, and the word for the distance between them. */
 export const overviewFigure = (report: ToldReport): string => {
@@ -39,45 +41,38 @@ export const overviewFigure = (report: ToldReport): string => {
       letteredIn(2, caption, plain(24), CAPTION_SIZES, WHOLE_WIDTH),
     ]),
     body: (room) => largest(SCALES, (scale) => rowsAt(scale, told, figures), room),
-    foot: stacked([groupKey(told.groups), space(10)]),
+    foot: stacked([largest(KEY_SIZES, (size) => groupKey(told.groups, size, WHOLE_WIDTH), KEY_ROOM), space(10)]),
   })
 }
 
 const rowsAt = (scale: number, { levelNames, glance, groups }: ToldReport, words: ExportWords['figures']): Block =>
   stacked([
-    abreast([levelHeads(levelNames, ZONES), columnHead(words.distance, DISTANCE)]),
-    ...glance.dumbbells.map((dumbbell) => over(rowAt(scale, dumbbell, groups), (top) => [rule(top)])),
+    slideHead(levelNames, thirds(TRACK, ZONE_GAP), [{ words: words.distance, span: DISTANCE }]),
+    ...glance.dumbbells.map((dumbbell) => {
+      const laid = layDumbbell(dumbbell, settingAt(scale, groups))
+      return over(laidBlock(laid.height, piecesOfDumbbell(laid)), (top) => [rule(top)])
+    }),
     { height: 2, draw: (top) => [rule(top)] },
   ])
 
-const rowAt = (scale: number, dumbbell: Dumbbell, groups: ToldReport['groups']): Block => {
+const settingAt = (scale: number, groups: ToldReport['groups']): OverviewSetting => {
   const words = Math.max(scale, SMALLEST_WORDS)
-  return stacked([
-    space(PADDING * scale),
-    beside([nameOf(dumbbell, words), track(dumbbell, groups, TRACK, scale), distance(dumbbell, words)]),
-    space(PADDING * scale),
-  ])
-}
-
-const nameOf = ({ number, title }: Dumbbell, scale: number): Block => {
-  const size = 23 * scale
-  return abreast([
-    lettered(String(number), bold(size, COLOURS.letters), FACTOR),
-    lettered(title, bold(size), inset(FACTOR, size * 1.4)),
-  ])
-}
-
-const distance = ({ word, marking }: Dumbbell, scale: number): Block => {
-  const dot = 14 * scale
-  const loudness = marking.word === word ? '' : marking.word
-  const said = lettered(
-    loudness,
-    plain(18 * scale, COLOURS.quiet),
-    inset(DISTANCE, markingDotsWidth(marking.highlight, dot)),
-  )
-  const middle = (18 * scale * 1.28) / 2
-  return stacked([
-    lettered(word, bold(22 * scale), DISTANCE),
-    over(said, (top) => markingDots(marking.highlight, DISTANCE.x, top + middle, dot)),
-  ])
+  return {
+    scale: UNIT * scale,
+    measure: widestMeasure,
+    track: TRACK,
+    zoneGap: ZONE_GAP,
+    factor: FACTOR,
+    indent: 23 * 1.4 * words,
+    distance: DISTANCE,
+    dot: 14 * words,
+    numberOf: (group) => numberOfMark(groups, group),
+    number: plain(18 * scale, COLOURS.quiet),
+    styles: {
+      number: bold(23 * words, COLOURS.letters),
+      title: bold(23 * words),
+      distance: bold(22 * words),
+      marking: plain(18 * words, COLOURS.quiet),
+    },
+  }
 }

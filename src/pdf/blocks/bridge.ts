@@ -1,5 +1,6 @@
+import { solidMark } from '../../content/drawing/marks.ts'
 import { COLOURS } from '../paper/colours.ts'
-import { drawMark } from './marks.ts'
+import { paint } from '../paper/paint.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -23,9 +24,11 @@ export const drawBridge = (doc: Doc, x: number, y: number, width: number, height
   doc.rect(x, deck, width, 3).fill(COLOURS.navy)
 
   const middle = x + width / 2
-  drawMark(doc, 'square', middle - 26, deck - 8, 14, 'solid')
-  drawMark(doc, 'triangle', middle, deck - 8, 14, 'solid')
-  drawMark(doc, 'circle', middle + 26, deck - 7.5, 14, 'solid')
+  paint(doc, [
+    solidMark('square', middle - 26, deck - 8, 14),
+    solidMark('triangle', middle, deck - 8, 14),
+    solidMark('circle', middle + 26, deck - 7.5, 14),
+  ])
 }
 
 /**

@@ -1,23 +1,26 @@
 import { capitalise } from '../../content/capitalise.ts'
+import { levelPatch } from '../../content/drawing/level-heads.ts'
+import { hollowMark, markingDots, solidMark } from '../../content/drawing/marks.ts'
+import { groupColour, PALETTE } from '../../content/drawing/palette.ts'
+import { downArrow } from '../../content/drawing/panel-frames.ts'
+import type { Piece } from '../../content/drawing/piece.ts'
 import { levelsNote } from '../../content/levels-note.ts'
+import type { Shape } from '../../content/told-group.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import { wordsIn } from '../../content/words/words-in.ts'
 import { LEVELS } from '../../domain/scan/rubric.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import { paintArtifact } from '../paper/paint.ts'
 import type { Paper } from '../paper/paper.ts'
 import { heightOf, type Stack, space, startedBy, tallest } from '../paper/stack.ts'
-import { drawArtifact, type Tag, tag } from '../paper/tags.ts'
+import { type Tag, tag } from '../paper/tags.ts'
 import { text } from '../paper/text.ts'
 import { TYPE } from '../paper/type-scale.ts'
-import { drawLevel } from './levels.ts'
-import { drawDots } from './marking.ts'
-import { drawMark } from './marks.ts'
-import { drawDownArrow } from './panel-frames.ts'
 
 type Doc = PDFKit.PDFDocument
-/** What a sign means, and how to draw it around the middle (y) of a line that starts at x. */
-type Sign = { readonly means: string; readonly draw: (x: number, y: number) => void }
+/** What a sign means, and its pieces around the middle (y) of a line that starts at x. */
+type Sign = { readonly means: string; readonly draw: (x: number, y: number) => readonly Piece[] }
 
 const SIDES = [columns(0, 6), columns(6, 6)]
 const SIGN = 44
@@ -41,49 +44,47 @@ export const placeKey = (paper: Paper, part: Tag, told: ToldReport): void => {
   flow.place({ stacks: [text(doc, part, 'P', levelsNote[language], TYPE.small, WHOLE_WIDTH)] })
 }
 
-const signsOf = ({ doc, words, language }: Paper, asksWish: boolean): readonly Sign[] => {
+const signsOf = ({ words, language }: Paper, asksWish: boolean): readonly Sign[] => {
   const { highlight } = wordsIn[language].marking
-  const three = (fill: 'solid' | 'hollow') => (x: number, y: number) => {
-    drawMark(doc, 'square', x + 5, y, 9, fill)
-    drawMark(doc, 'triangle', x + 18, y, 9, fill)
-    drawMark(doc, 'circle', x + 31, y, 9, fill)
-  }
-  const wish: readonly Sign[] = [
-    { means: words.key.hollow, draw: three('hollow') },
-    { means: words.key.arrow, draw: (x, y) => drawDownArrow(doc, x + 18, y - 5, y + 5) },
+  const three = (make: (shape: Shape, x: number, y: number) => Piece) => (x: number, y: number) => [
+    make('square', x + 5, y),
+    make('triangle', x + 18, y),
+    make('circle', x + 31, y),
   ]
+  const wish: readonly Sign[] = [
+    { means: words.key.hollow, draw: three((shape, x, y) => hollowMark(shape, x, y, 9, 1)) },
+    { means: words.key.arrow, draw: (x, y) => downArrow(x + 18, y - 5, y + 5, 1) },
+  ]
+  const dots = (level: 1 | 2 | 3) => (x: number, y: number) => markingDots(level, x, y, 7, COLOURS.ink)
   return [
-    { means: words.key.solid, draw: three('solid') },
+    { means: words.key.solid, draw: three((shape, x, y) => solidMark(shape, x, y, 9)) },
     ...(asksWish ? wish : []),
     {
       means: words.key.frame,
-      draw: (x, y) =>
-        doc
-          .roundedRect(x, y - 5, 36, 10, 2)
-          .lineWidth(1.6)
-          .stroke(COLOURS.navy),
+      draw: (x, y) => [
+        { kind: 'rectangle', x, y: y - 5, width: 36, height: 10, radius: 2, stroke: PALETTE.frame, line: 1.6 },
+      ],
     },
+    { means: words.key.dots, draw: people },
     {
-      means: words.key.dots,
-      draw: (x, y) => drawPeople(doc, x, y),
+      means: words.key.bars,
+      draw: (x, y) => [{ kind: 'rectangle', x, y: y - 4, width: 36, height: 8, fill: groupColour('square') }],
     },
-    { means: words.key.bars, draw: (x, y) => doc.rect(x, y - 4, 36, 8).fill(COLOURS.navy) },
-    { means: highlight[3], draw: (x, y) => drawDots(doc, 3, x, y, COLOURS.ink) },
-    { means: highlight[2], draw: (x, y) => drawDots(doc, 2, x, y, COLOURS.ink) },
-    { means: highlight[1], draw: (x, y) => drawDots(doc, 1, x, y, COLOURS.ink) },
+    { means: highlight[3], draw: dots(3) },
+    { means: highlight[2], draw: dots(2) },
+    { means: highlight[1], draw: dots(1) },
   ]
 }
 
-/** Draws four people of one group, one mark each. */
-const drawPeople = (doc: Doc, x: number, y: number) => {
-  for (let person = 0; person < 4; person++) drawMark(doc, 'triangle', x + 4 + 9.5 * person, y, 7.5, 'solid')
-}
+/** Four people of one group, each a mark. */
+const people = (x: number, y: number): readonly Piece[] =>
+  [0, 1, 2, 3].map((person) => solidMark('triangle', x + 4 + 9.5 * person, y, 7.5))
 
 const signStack = (doc: Doc, list: Tag, { means, draw }: Sign, span: Span): Stack => {
   const item = tag(doc, list, 'LI')
   const said = text(doc, item, 'LBody', capitalise(means), TYPE.body, inset(span, SIGN, 0))
   const middle = TYPE.body.leading / 2
-  return [...startedBy((top) => drawArtifact(doc, () => draw(span.x, top + middle)), said), space(2)]
+  return [...startedBy((top) => paintArtifact(doc, draw(span.x, middle), top), said), space(2)]
 }
 
 const levelStacks = (doc: Doc, part: Tag, names: ToldReport['levelNames']): readonly Stack[] =>
@@ -91,7 +92,7 @@ const levelStacks = (doc: Doc, part: Tag, names: ToldReport['levelNames']): read
     const span = columns(index * 4, 4)
     const swatch = {
       height: 9,
-      draw: (top: number) => drawArtifact(doc, () => drawLevel(doc, level, span.x, top, span.width, 6)),
+      draw: (top: number) => paintArtifact(doc, levelPatch(level, span, 0, 6, 1), top),
     }
     return [swatch, ...text(doc, part, 'P', `${level}  ${capitalise(names[index] ?? '')}`, TYPE.strong, span), space(2)]
   })

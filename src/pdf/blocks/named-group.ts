@@ -1,12 +1,11 @@
+import { besideMark as besideMarkAt, markOfName } from '../../content/drawing/named-mark.ts'
 import type { ToldGroup } from '../../content/told-group.ts'
-import { inset, type Span } from '../paper/grid.ts'
+import type { Span } from '../paper/grid.ts'
+import { paintArtifact } from '../paper/paint.ts'
 import { type Stack, startedBy } from '../paper/stack.ts'
-import { drawArtifact, type Tag } from '../paper/tags.ts'
+import type { Tag } from '../paper/tags.ts'
 import { text } from '../paper/text.ts'
 import type { Style } from '../paper/type-scale.ts'
-import { drawMark } from './marks.ts'
-
-const GAP = 6
 
 /** A group's mark, followed by its name. */
 export const namedGroup = (
@@ -16,11 +15,9 @@ export const namedGroup = (
   style: Style,
   span: Span,
 ): Stack => {
-  const size = style.size * 0.78
-  const name = text(doc, parent, 'P', label, style, inset(span, size + GAP, 0))
-  const draw = (top: number) => drawMark(doc, shape, span.x + size / 2, top + style.leading / 2, size, 'solid')
-  return startedBy((top) => drawArtifact(doc, () => draw(top)), name)
+  const name = text(doc, parent, 'P', label, style, besideMark(style, span))
+  return startedBy((top) => paintArtifact(doc, [markOfName(shape, style, span, 0)], top), name)
 }
 
 /** The span for text below a group's name, which starts where the name starts. */
-export const besideMark = (style: Style, span: Span): Span => inset(span, style.size * 0.78 + GAP, 0)
+export const besideMark = (style: Style, span: Span): Span => besideMarkAt(style, span, 1)

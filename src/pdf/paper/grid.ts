@@ -1,3 +1,7 @@
+import type { Span } from '../../content/drawing/span.ts'
+
+export { inset, type Span } from '../../content/drawing/span.ts'
+
 /** The page in points: A4 with margins of 20 mm, twelve columns, and steps of five points between blocks. */
 export const PAGE = { width: 595.28, height: 841.89 }
 
@@ -14,9 +18,6 @@ const COLUMNS = 12
 const GUTTER = 12
 const COLUMN = (PAGE.width - 2 * MARGIN - (COLUMNS - 1) * GUTTER) / COLUMNS
 
-/** A stretch of the width of the page. */
-export type Span = { readonly x: number; readonly width: number }
-
 /** `count` columns from column `first` on (0 is the leftmost), with the gutters between them. */
 export const columns = (first: number, count: number): Span => ({
   x: MARGIN + first * (COLUMN + GUTTER),
@@ -24,9 +25,3 @@ export const columns = (first: number, count: number): Span => ({
 })
 
 export const WHOLE_WIDTH = columns(0, COLUMNS)
-
-/** `span` without `left` points at its start and `right` points at its end. */
-export const inset = ({ x, width }: Span, left: number, right: number): Span => ({
-  x: x + left,
-  width: width - left - right,
-})

@@ -1,3 +1,4 @@
+import type { Measure } from '../../content/drawing/style.ts'
 import { type Line, wrapText } from '../../content/drawing/wrap-text.ts'
 import type { Span } from './grid.ts'
 import type { Stack } from './stack.ts'
@@ -48,24 +49,34 @@ export const drawWords = (doc: PDFKit.PDFDocument, words: string, style: Style, 
 
 /** The first line that fits, with an ellipsis if the text continues. */
 export const firstLine = (doc: PDFKit.PDFDocument, words: string, style: Style, width: number): string => {
-  const [line, next] = wrapText(words, width - widthOf(doc, '…', style), measureIn(doc, style))
+  const [line, next] = wrapText(words, width - widthOf(doc, '…', style), measureIn(doc)(style))
   if (line === undefined || next === undefined) return line?.text ?? ''
   return `${line.text}…`
 }
 
 /** The lines of a text that fit `span`. */
 export const linesOf = (doc: PDFKit.PDFDocument, words: string, style: Style, { width }: Span): readonly Line[] =>
-  wrapText(words, width, measureIn(doc, style), style.balanced)
+  wrapText(words, width, measureIn(doc)(style), style.balanced)
 
 /**
  * Measures words as they are drawn, each with a space after it, so that pdfkit shapes each word once instead of twice.
  */
-const measureIn = (doc: PDFKit.PDFDocument, style: Style) => {
-  const space = widthOf(doc, ' ', style)
-  return (part: string) => (part === ' ' ? space : widthOf(doc, `${part} `, style) - space)
-}
+export const measureIn =
+  (doc: PDFKit.PDFDocument): Measure =>
+  (style) => {
+    const space = widthOf(doc, ' ', style)
+    return (part) => (part === ' ' ? space : widthOf(doc, `${part} `, style) - space)
+  }
 
-const drawLine = (doc: PDFKit.PDFDocument, element: Tag, line: Line, style: Style, x: number, top: number) => {
+/** One line of a text as content of `element`; the hyphen of a broken word is not read aloud. */
+export const drawLine = (
+  doc: PDFKit.PDFDocument,
+  element: Tag,
+  line: Line,
+  style: Style,
+  x: number,
+  top: number,
+): void => {
   // When the text is copied or read aloud, the space separates the last word of this line from the first of the next.
   drawContent(doc, element, () => drawWords(doc, line.broken ? line.text : `${line.text} `, style, x, top))
   if (line.broken) {

@@ -1,18 +1,9 @@
+import type { Style } from '../../content/drawing/style.ts'
 import { COLOURS } from './colours.ts'
 
-export type Face = 'regular' | 'semibold' | 'bold'
+export { type Face, inColour, type Style } from '../../content/drawing/style.ts'
 
-export type Style = {
-  readonly face: Face
-  /** The size in points, like `leading`, the distance from one line to the next. */
-  readonly size: number
-  readonly leading: number
-  readonly colour: string
-  /** Lines of about the same length, for headings and quotations. */
-  readonly balanced?: true
-}
-
-/** The body is 11 points and nothing is below 9. Lines are a quarter to a third taller than their letters. */
+/** Sizes in points. The body is 11 and nothing is below 9. Lines are a quarter to a third taller than their letters. */
 export const TYPE = {
   display: { face: 'bold', size: 34, leading: 38, colour: COLOURS.navy, balanced: true },
   title: { face: 'bold', size: 22, leading: 25, colour: COLOURS.ink, balanced: true },
@@ -26,5 +17,3 @@ export const TYPE = {
   label: { face: 'semibold', size: 9, leading: 11, colour: COLOURS.quiet },
   numeral: { face: 'bold', size: 22, leading: 25, colour: COLOURS.letters },
 } as const satisfies Record<string, Style>
-
-export const inColour = (style: Style, colour: string): Style => ({ ...style, colour })

@@ -1,12 +1,15 @@
-import type { Svg } from './svg.ts'
+import type { Piece } from './piece.ts'
 
 /** Something with a height that can be drawn from any top. */
-export type Block = { readonly height: number; readonly draw: (top: number) => readonly Svg[] }
+export type Block<Some extends Piece = Piece> = {
+  readonly height: number
+  readonly draw: (top: number) => readonly Some[]
+}
 
 export const space = (height: number): Block => ({ height, draw: () => [] })
 
 /** One under the other. */
-export const stacked = (blocks: readonly Block[]): Block => ({
+export const stacked = <Some extends Piece>(blocks: readonly Block<Some>[]): Block<Some> => ({
   height: blocks.reduce((sum, { height }) => sum + height, 0),
   draw: (top) => {
     let at = top
@@ -33,8 +36,8 @@ export const abreast = (blocks: readonly Block[]): Block => ({
   draw: (top) => blocks.flatMap((block) => block.draw(top)),
 })
 
-/** What stands at the height of another block, and takes no room of its own. */
-export const over = (block: Block, draw: (top: number) => readonly Svg[]): Block => ({
+/** Draws something at the height of another block that takes no room of its own. */
+export const over = (block: Block, draw: (top: number) => readonly Piece[]): Block => ({
   height: block.height,
   draw: (top) => [...draw(top), ...block.draw(top)],
 })

@@ -1,0 +1,140 @@
+import { LEVELS, type Level } from '../../domain/scan/rubric.ts'
+import type { PanelMoment, PanelRow } from '../told-report.ts'
+import { lettered, lineAt, linesOf } from './lettering.ts'
+import { besideMark, markOfName } from './named-mark.ts'
+import { cellHeight, layCell } from './panel-cell.ts'
+import { layFrames, type MomentLine } from './panel-frames.ts'
+import { insideCell, type PanelSetting } from './panel-setting.ts'
+import type { Mark, Piece, Words } from './piece.ts'
+import type { Style } from './style.ts'
+
+/** One group's row, laid out: its pieces count down from the top of the row. */
+export type LaidRow = {
+  readonly height: number
+  readonly mark: Mark
+  readonly name: readonly Words[]
+  /** How many took part; or, across the levels, why nothing is shown. */
+  readonly participation: readonly Words[]
+  /** 'Nu' and 'Wens', where the medium has a column for them. */
+  readonly moments: readonly Words[]
+  readonly frames: readonly Piece[]
+  /** For each level each moment's cell; none for a hidden group. */
+  readonly cells: readonly LaidCell[]
+  /** Who couldn't tell. */
+  readonly notes: readonly Words[]
+}
+
+/** The figure of one cell: its pieces, the box that holds them, and the same facts in words. */
+export type LaidCell = {
+  readonly level: Level
+  readonly alt: string
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  readonly pieces: readonly Piece[]
+}
+
+/** At scale 1. Between the rules of the table and what stands in its rows. */
+const PADDING = 3
+/** Between the lines of the present and of the wish; the arrow from one to the other runs here. */
+const LANE = 6
+const ABOVE_NOTES = 2
+
+/** Lays out one group: its name, and in each level's column the present above the wish. */
+export const layRow = (row: PanelRow, setting: PanelSetting): LaidRow => {
+  const { scale, measure, styles, allLevels } = setting
+  const { group, moments } = row
+  const top = PADDING * scale
+  const style = nameStyle(group.label, setting)
+  const nameSpan = besideMark(style, setting.group, scale)
+  const name = lettered(group.label, style, nameSpan, measure)
+  const shown = moments.length > 0
+  const participation = shown
+    ? lettered(group.participation, styles.quiet, nameSpan, measure)
+    : lettered(group.participation, styles.hidden, allLevels, measure)
+  const lines = momentLines(row, top, setting)
+  const answered = Math.max(top, ...lines.map((line) => line.top + line.height))
+  const notes = lettered(dontKnowOf(moments), styles.quiet, allLevels, measure)
+  const notesTop = answered + ABOVE_NOTES * scale
+  return {
+    height:
+      PADDING * scale +
+      Math.max(
+        top + name.height + (shown ? participation.height : 0),
+        shown ? 0 : top + participation.height,
+        answered,
+        notes.height === 0 ? 0 : notesTop + notes.height,
+      ),
+    mark: markOfName(group.shape, style, setting.group, top),
+    name: name.draw(top),
+    participation: participation.draw(shown ? top + name.height : top),
+    moments: lines.flatMap((line) => momentLabel(line, setting)),
+    frames: layFrames(lines, setting),
+    cells: LEVELS.flatMap((level) => lines.map((line) => cellOf(row, level, line, setting))),
+    notes: notes.draw(notesTop),
+  }
+}
+
+/** All pieces of a row, in the order of painting. */
+export const piecesOfRow = ({
+  mark,
+  name,
+  participation,
+  moments,
+  frames,
+  cells,
+  notes,
+}: LaidRow): readonly Piece[] => [
+  mark,
+  ...name,
+  ...participation,
+  ...moments,
+  ...frames,
+  ...cells.flatMap(({ pieces }) => pieces),
+  ...notes,
+]
+
+/** The largest in which a name takes at most two lines; else the smallest. */
+const nameStyle = (label: string, setting: PanelSetting): Style =>
+  setting.styles.names.find((style) => takesTwoLines(label, style, setting)) ??
+  setting.styles.names.at(-1) ??
+  setting.styles.names[0]
+
+const takesTwoLines = (label: string, style: Style, { group, scale, measure }: PanelSetting): boolean => {
+  const span = besideMark(style, group, scale)
+  // What is wider than two lines is not worth the work of dividing it.
+  return measure(style)(label) <= 2 * span.width && linesOf(label, style, span.width, measure).length <= 2
+}
+
+const momentLines = ({ group, moments }: PanelRow, from: number, setting: PanelSetting): readonly MomentLine[] => {
+  let top = from
+  return moments.map((moment) => {
+    const heights = LEVELS.map((_, index) => cellHeight({ moment, shape: group.shape, index }, setting))
+    const line = { moment, top, height: Math.max(...heights) }
+    top += line.height + LANE * setting.scale
+    return line
+  })
+}
+
+const momentLabel = ({ moment, top, height }: MomentLine, setting: PanelSetting): readonly Words[] =>
+  setting.moments === null ? [] : [lineAt(moment.label, setting.styles.moment, setting.moments.x, top + height / 2)]
+
+const cellOf = (
+  { group }: PanelRow,
+  level: Level,
+  { moment, top, height }: MomentLine,
+  setting: PanelSetting,
+): LaidCell => {
+  const index = level - 1
+  const { x, width } = insideCell(setting, index)
+  return {
+    level,
+    alt: `${moment.label}: ${moment.texts[index] ?? ''}`,
+    box: { left: x, top, right: x + width, bottom: top + height },
+    pieces: layCell({ moment, shape: group.shape, index }, top, setting),
+  }
+}
+
+const dontKnowOf = (moments: readonly PanelMoment[]): string =>
+  moments
+    .filter(({ dontKnow }) => dontKnow !== '')
+    .map(({ label, dontKnow }) => (moments.length === 1 ? dontKnow : `${label}: ${dontKnow}`))
+    .join(' · ')
