@@ -1,6 +1,7 @@
 import type { ScanSettings } from '../src/application/scan/scan-settings.ts'
 import type { Composed } from '../src/compose.ts'
 import { standardEdition } from '../src/content/rubric.ts'
+import { memberIn } from '../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
 import type { AnsweredChecks } from '../src/domain/scan/launch-checks.ts'
@@ -60,17 +61,17 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   ])
   const today = dayOf(app.now())
 
-  const earlier = await app.draftScan(institutionId, settings('Eerste meting', addDays(today, -21), addDays(today, 1)))
-  await app.changePrivacyTerms(institutionId, earlier, PRIVACY_TERMS)
-  const { accountId: board } = await memberOf(app, institutionId, BOARD)
-  await app.launchScan(institutionId, earlier, LAUNCH_CHECKS, board)
+  const board = await memberOf(app, institutionId, BOARD)
+  const earlier = await app.draftScan(board, settings('Eerste meting', addDays(today, -21), addDays(today, 1)))
+  await app.changePrivacyTerms(board, earlier, PRIVACY_TERMS)
+  await app.launchScan(board, earlier, LAUNCH_CHECKS)
   await answerAll(app, institutionId, earlier, closedScanSheets)
-  await app.closeScan(institutionId, earlier, board)
+  await app.closeScan(board, earlier)
 
   await tellWorkshop(app, institutionId, earlier)
-  const current = await app.startNextRound(institutionId, earlier, 'Probeer deze zelf', board)
+  const current = await app.startNextRound(board, earlier, 'Probeer deze zelf')
   if (!current.ok) throw new Error(`the demo found no next round: ${current.reason}`)
-  await app.launchScan(institutionId, current.scanId, LAUNCH_CHECKS, board)
+  await app.launchScan(board, current.scanId, LAUNCH_CHECKS)
   await answerAll(app, institutionId, current.scanId, openScanSheets)
   await inviteByMail(app, await facilitatorOf(app, institutionId), current.scanId)
   return institutionId
@@ -81,9 +82,9 @@ const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId:
   const member = await facilitatorOf(app, institutionId)
   const [, ...looked] = await app.readRemarks(institutionId, scanId)
   for (const { id } of looked) await app.decideRemark(member, scanId, id, { decision: 'release' })
-  for (const content of agreedOn(dayOf(app.now()))) await app.recordAction(institutionId, scanId, content)
+  for (const content of agreedOn(dayOf(app.now()))) await app.recordAction(member, scanId, content)
   const tells = (await app.getDossier(institutionId, scanId)).actions.map(({ id }) => id)
-  await app.changeFeedbackPage(institutionId, scanId, { opening: TOLD_TO_ALL, showsFindings: true, tells })
+  await app.changeFeedbackPage(member, scanId, { opening: TOLD_TO_ALL, showsFindings: true, tells })
   await app.publishFeedback(member, scanId)
 }
 
@@ -92,7 +93,7 @@ const facilitatorOf = (app: Composed, institutionId: InstitutionId) => memberOf(
 const memberOf = async (app: Composed, institutionId: InstitutionId, who: typeof BOARD) => {
   const signedIn = await app.signIn(who.email, who.password)
   if (!signedIn.ok) throw new Error(`the demo found no ${who.name}`)
-  return { institutionId, accountId: signedIn.accountId }
+  return memberIn(institutionId, signedIn.accountId)
 }
 
 const settings = (title: string, referenceDate: string, closesOn: string): ScanSettings => ({

@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/account/actor.ts'
 import type { Institution } from '../domain/account/institution.ts'
 import type { Role } from '../domain/account/membership.ts'
 import type { Day } from '../domain/calendar.ts'
@@ -155,8 +156,8 @@ export type AuditLog = {
 
 export type AuditLine = {
   readonly at: Date
-  /** Kept with the name of that moment; null for what the clock or the operator did. */
-  readonly accountId: AccountId | null
+  /** A member is kept with the name of that moment. */
+  readonly actor: Actor
   readonly act: AuditedAct
   readonly scanId: ScanId | null
   /** The remark, file or page that it is about; null when the scan says it all. */

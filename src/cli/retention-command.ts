@@ -1,5 +1,6 @@
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
+import { operatorIn } from '../domain/account/actor.ts'
 
 /** Deletes what was kept long enough, as the clock does each day; with `--dry-run` it only says what would go. */
 export const retentionCommand = async (
@@ -8,7 +9,7 @@ export const retentionCommand = async (
 ): Promise<CommandResult> => {
   const dryRun = argv.length === 1 && argv[0] === '--dry-run'
   if (argv.length > 0 && !dryRun) return { status: 2, stdout: '', stderr: 'Usage: retention [--dry-run]\n' }
-  const { scans, remarksOfScans, auditLines } = await deleteExpired({ dryRun })
+  const { scans, remarksOfScans, auditLines } = await deleteExpired(operatorIn, { dryRun })
   const head = dryRun ? 'Would be deleted:' : 'Deleted:'
   const stdout = `${head}\n  scans: ${scans}\n  remarks of scans: ${remarksOfScans}\n  lines of the audit log: ${auditLines}\n`
   return { status: 0, stdout, stderr: '' }

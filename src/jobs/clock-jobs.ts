@@ -5,6 +5,7 @@ import { countNights } from '../application/scan/count-nights.ts'
 import { deleteDiscardedDrafts } from '../application/scan/delete-discarded-drafts.ts'
 import { tellEndingScans } from '../application/scan/tell-ending-scans.ts'
 import type { World } from '../application/use-cases.ts'
+import { clockIn } from '../domain/account/actor.ts'
 import type { Job } from './jobs.ts'
 import { onceADay } from './once-a-day.ts'
 
@@ -18,7 +19,7 @@ export const clockJobs = (world: ClockWorld): readonly Job[] => {
     { name: 'count nights', work: onceADay(now, countNights(world)) },
     { name: 'delete discarded drafts', work: onceADay(now, deleteDiscardedDrafts(world)) },
     { name: 'delete expired keys', work: () => lookups.deleteExpiredKeys(now()) },
-    { name: 'delete expired', work: onceADay(now, world.deleteExpired) },
+    { name: 'delete expired', work: onceADay(now, () => world.deleteExpired(clockIn)) },
     { name: 'delete expired offers', work: onceADay(now, deleteExpiredOffers(world)) },
     { name: 'tell ending scans', work: tellEndingScans(world) },
   ]

@@ -1,4 +1,5 @@
 import { connectAsOwner } from '../../src/db/engine/connect.ts'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { composed, type OpenGroup, openScans } from './open-scans.ts'
 import { serverPlace } from './place.ts'
 import { measureInTurn, ratioOf, spreadOf } from './rounds.ts'
@@ -25,7 +26,7 @@ export const benchClose = async ({ rounds = 3, tickets = 100_000 } = {}) => {
     }
     const close = async ({ institutionId, scanId }: OpenGroup) => {
       const before = process.memoryUsage().rss
-      const closed = await closeScan(institutionId, scanId)
+      const closed = await closeScan(operatorIn(institutionId), scanId)
       if (!closed.ok) throw new Error(closed.reason)
       memory.push((process.memoryUsage().rss - before) / 2 ** 20)
     }

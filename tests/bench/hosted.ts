@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { BOARD, FACILITATOR, seedDemo } from '../../seeds/demo.ts'
 import { connectAsOwner, type Database } from '../../src/db/engine/connect.ts'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
 import { crawl } from '../support/people/crawl.ts'
@@ -61,11 +62,14 @@ const grow = async (app: TestApp, owner: Database['knex'], { institutions, round
   const institutionId = await demoIn(app)
   for (let number = 1; number <= rounds; number++) {
     const closesOn = addDays(dayOf(app.now()), 14)
-    const scanId = await app.draftScan(institutionId, exampleSettings({ title: `Ronde ${number}`, closesOn }))
-    await app.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await app.draftScan(
+      operatorIn(institutionId),
+      exampleSettings({ title: `Ronde ${number}`, closesOn }),
+    )
+    await app.launchScan(operatorIn(institutionId), scanId, launchChecks)
     await putDownAnswers(owner, scanId, responses)
     await putDownRemarks(owner, scanId, Math.ceil(responses / 10))
-    await app.closeScan(institutionId, scanId)
+    await app.closeScan(operatorIn(institutionId), scanId)
   }
   await growHistory(owner, institutions - 1)
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/db/engine/connect.ts'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
@@ -28,8 +29,8 @@ export const openScans = async (database: Database, institutions: number): Promi
   for (let number = 1; number <= institutions; number++) {
     const institutionId = await acts.createInstitution(`ROC ${number}`, [])
     const closesOn = addDays(dayOf(new Date()), 28)
-    const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
-    await acts.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+    await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     const scan = await acts.getScan(institutionId, scanId)
     const teachers = scan.groups.find(({ key }) => key === 'teachers')
     if (teachers) groups.push({ institutionId, scanId, groupId: teachers.id, code: teachers.code })

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { connectAsOwner } from '../../src/db/engine/connect.ts'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { composeApp } from '../support/servers/app.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../support/stories/office.ts'
@@ -21,10 +22,10 @@ export const benchReport = async ({ rounds = 15, warmUps = 3, sizes = [100, 10_0
     const board = await signedIn(acts.app, 'bestuur@roc.example')
     const contenders: Contender[] = []
     for (const size of sizes) {
-      const scanId = await acts.draftScan(institutionId, { ...onRecordSettings(), closesOn: '2099-01-01' })
-      await acts.launchScan(institutionId, scanId, launchChecks)
+      const scanId = await acts.draftScan(operatorIn(institutionId), { ...onRecordSettings(), closesOn: '2099-01-01' })
+      await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
       await putDownAnswers(owner, scanId, size)
-      await acts.closeScan(institutionId, scanId)
+      await acts.closeScan(operatorIn(institutionId), scanId)
       for (const [kind, path] of [
         ['page', `/scans/${scanId}/report`],
         ['JSON', `/scans/${scanId}/report.json`],

@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { errandsLeft } from '../support/people/posted.ts'
 import { secretOn } from '../support/people/second-factor.ts'
 import { composeApp } from '../support/servers/app.ts'
@@ -35,9 +36,9 @@ export const sharedByProcesses = async (
     proxy.targets = processes
     const looked = await guessesLookedAt(proxy, String(people[1]))
 
-    const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn: '2099-01-01' }))
-    await acts.launchScan(institutionId, scanId, launchChecks)
-    await acts.closeScan(institutionId, scanId)
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn: '2099-01-01' }))
+    await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+    await acts.closeScan(operatorIn(institutionId), scanId)
     await waitUntil(async () => (await errandsLeft(database)) === 0, 120_000)
     const mailsTo = (address: string) => office.to(address).filter(({ text }) => text.includes(scanId)).length
     const notMailedOnce = people.filter((address) => mailsTo(address) !== 1)

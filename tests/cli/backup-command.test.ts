@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appCommand } from '../../src/cli/app-command.ts'
 import { readConfig } from '../../src/config.ts'
+import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
@@ -38,16 +39,19 @@ test('a backup can be made while the app runs, and a restore ends what ended sin
   const institutionId = await institutionWithPeople(composed)
   const gone = await institutionWithPeople(composed, 'weg.example')
   const launched = async (title: string) => {
-    const scanId = await composed.draftScan(institutionId, exampleSettings({ title, closesOn: '2999-01-01' }))
-    await composed.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await composed.draftScan(
+      operatorIn(institutionId),
+      exampleSettings({ title, closesOn: '2999-01-01' }),
+    )
+    await composed.launchScan(operatorIn(institutionId), scanId, launchChecks)
     return scanId
   }
   const closed = await launched('Sluit straks')
   const erased = await launched('Verdwijnt straks')
   expect(await cli('backup', FILE())).toMatchObject({ code: 0, stdout: expect.stringContaining('Wrote ') })
 
-  await composed.closeScan(institutionId, closed)
-  await composed.eraseScan({ institutionId, accountId: crypto.randomUUID() as never, name: 'Bea' }, erased)
+  await composed.closeScan(operatorIn(institutionId), closed)
+  await composed.eraseScan({ ...memberIn(institutionId, crypto.randomUUID() as never), name: 'Bea' }, erased)
   const deletion = (...more: readonly string[]) =>
     appCommand(['institution', 'delete', '--name', 'ROC weg.example', ...more], composed)
   expect((await deletion()).stdout).toContain("add: --yes 'ROC weg.example'")

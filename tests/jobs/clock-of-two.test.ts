@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { useDatabase } from '../support/database/database.ts'
 import { composeApp } from '../support/servers/app.ts'
 import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/stories/busy-institution.ts'
@@ -70,15 +71,15 @@ test('a job for one institution leaves every row of another institution as it wa
   // Everything of the other institution is due three weeks later.
   clock.now = new Date('2026-12-10T12:00:00Z')
   const other = await busyInstitution(database, acts(), 'beta.example')
-  await acts().moveClosingDate(other.institutionId, other.open, '2027-01-15')
+  await acts().moveClosingDate(operatorIn(other.institutionId), other.open, '2027-01-15')
   const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
 
   /** Does the work that is due for both first, so that the rest is due for one of them only. */
   const beforehand: { readonly [on: string]: () => Promise<unknown> } = {
     '2026-12-11': async () => {
       await run('count nights', '2026-12-11')
-      const another = await acts().draftScan(one.institutionId, exampleSettings({ title: 'Nog een' }))
-      await acts().launchScan(one.institutionId, another, launchChecks)
+      const another = await acts().draftScan(operatorIn(one.institutionId), exampleSettings({ title: 'Nog een' }))
+      await acts().launchScan(operatorIn(one.institutionId), another, launchChecks)
     },
     '2029-11-25': () => run('delete expired', '2029-11-01'),
   }

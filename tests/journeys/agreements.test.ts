@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { browserIsHere } from '../support/people/browser.ts'
 import { answerOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
@@ -22,14 +23,14 @@ describe.runIf(browserIsHere())(
       const acts = site.acts
       const institutionId = await institutionWithPeople(acts, name)
       const closesOn = addDays(dayOf(new Date()), 28)
-      const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
-      await acts.launchScan(institutionId, scanId, launchChecks)
+      const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+      await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
       const { groups } = await acts.getScan(institutionId, scanId)
       const close = async () => {
         const asked = { acts, institutionId, scanId }
         await sentSheets(asked, 'board', 2, { current: 3, desired: 3, remark: null })
         await sentSheets(asked, 'coaches', 3, { current: 1, desired: 3, remark: null })
-        await acts.closeScan(institutionId, scanId)
+        await acts.closeScan(operatorIn(institutionId), scanId)
       }
       return { codeOf: (group: string) => String(groups.find(({ key }) => key === group)?.code), close }
     }
@@ -134,12 +135,12 @@ describe.runIf(browserIsHere())(
       }
       for (const what of ['een', 'twee', 'drie']) {
         const said = `${what}: een afspraak in een hele zin, met wie er wat aan heeft en waarom het nu de moeite waard is`
-        await acts.recordAction(member.institutionId, scan.id, { ...content, what: said, seen: said })
+        await acts.recordAction(operatorIn(member.institutionId), scan.id, { ...content, what: said, seen: said })
       }
       const tells = (await acts.getDossier(member.institutionId, scan.id)).actions.map(({ id }) => id)
       const opening = 'Bedankt dat jullie meedachten. '.repeat(18).trim()
-      await acts.changeFeedbackPage(member.institutionId, scan.id, { opening, showsFindings: true, tells })
-      await acts.publishFeedback(member, scan.id)
+      await acts.changeFeedbackPage(operatorIn(member.institutionId), scan.id, { opening, showsFindings: true, tells })
+      await acts.publishFeedback(memberIn(member.institutionId, account.accountId), scan.id)
       const { feedbackCode } = await acts.getScan(member.institutionId, scan.id)
       const reader = await site.arrive({ viewport: DESK })
       await reader.goto(`/f/${feedbackCode}`)

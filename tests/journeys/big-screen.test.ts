@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { barriersOn, browserIsHere } from '../support/people/browser.ts'
 import { stagedWorkshop } from '../support/stories/staged-workshop.ts'
 
@@ -103,7 +104,10 @@ describe.runIf(browserIsHere())('in a browser', () => {
     TIME,
     async () => {
       const scanId = await staged.closedScan('Drempels')
-      await staged.acts.showHands(staged.institutionId, scanId, 'F1', { board: [1, 2, 3], coaches: [4, 0, 9] })
+      await staged.acts.showHands(operatorIn(staged.institutionId), scanId, 'F1', {
+        board: [1, 2, 3],
+        coaches: [4, 0, 9],
+      })
       const pages = [
         staged.workshopOf(scanId),
         ...SCENES.map((scene) => staged.sceneOf(scanId, scene)),
@@ -130,7 +134,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
 
   test('on a wall of 1920 pixels every word of a scene is at least 28 pixels high', TIME, async () => {
     const scanId = await staged.closedScan('Achterste rij')
-    await staged.acts.showHands(staged.institutionId, scanId, 'F1', { board: [1, 2, 3] })
+    await staged.acts.showHands(operatorIn(staged.institutionId), scanId, 'F1', { board: [1, 2, 3] })
     const page = await staged.signIn({ viewport: { width: 1920, height: 1080 } })
     for (const scene of SCENES) {
       await page.goto(staged.sceneOf(scanId, scene))

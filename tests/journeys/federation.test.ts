@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { memberIn } from '../../src/domain/account/actor.ts'
 import { browserIsHere, launchBrowser, visit } from '../support/people/browser.ts'
 import { freePort } from '../support/servers/free-port.ts'
 import { openProvider, type TestProvider } from '../support/servers/openid-provider.ts'
@@ -30,7 +31,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     const institutionId = await institutionWithPeople(composed)
     const board = await composed.signIn('bestuur@roc.example', PASSWORD)
     if (!board.ok) throw new Error('no board')
-    const by = { institutionId, accountId: board.accountId }
+    const by = memberIn(institutionId, board.accountId)
     const settings = await composed.getInstitution(institutionId)
     await composed.changeInstitution(by, { ...settings, homeOrganization: 'roc.nl' })
     await composed.offerMembership(by, 'nieuw@roc.example', ['facilitator'])

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { browserIsHere } from '../support/people/browser.ts'
 import { answerOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
@@ -21,8 +22,8 @@ describe.runIf(browserIsHere())('a respondent answers with what the facilitator 
     const acts = site.acts
     const institutionId = await institutionWithPeople(acts, name)
     const closesOn = addDays(dayOf(new Date()), 28)
-    const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
-    await acts.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+    await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     const teachers = (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'teachers')
     return `/s/${teachers?.code}`
   }

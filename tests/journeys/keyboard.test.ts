@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { browserIsHere, launchBrowser } from '../support/people/browser.ts'
 import { focusedOn, pressAndGo, tabTo } from '../support/people/keyboard.ts'
@@ -20,8 +21,11 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
     browser = await launchBrowser()
     const acts = running.composed
     const institutionId = await institutionWithPeople(acts)
-    const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn: addDays(dayOf(acts.now()), 28) }))
-    await acts.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await acts.draftScan(
+      operatorIn(institutionId),
+      exampleSettings({ closesOn: addDays(dayOf(acts.now()), 28) }),
+    )
+    await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     boardCode = (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'board')?.code ?? ''
   })
   afterAll(async () => {

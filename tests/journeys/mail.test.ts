@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { browserIsHere, launchBrowser, type Visit, visit } from '../support/people/browser.ts'
 import { signInOn } from '../support/people/in-a-browser.ts'
@@ -41,8 +42,11 @@ describe.runIf(browserIsHere())('in a browser', () => {
   const openScan = async () => {
     const institutionId = await institutionWithPeople(running.composed)
     const closesOn = addDays(dayOf(new Date()), 21)
-    const scanId = await running.composed.draftScan(institutionId, exampleSettings({ title: 'Najaar', closesOn }))
-    await running.composed.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await running.composed.draftScan(
+      operatorIn(institutionId),
+      exampleSettings({ title: 'Najaar', closesOn }),
+    )
+    await running.composed.launchScan(operatorIn(institutionId), scanId, launchChecks)
   }
 
   const signIn = async (page: Page) => {

@@ -1,5 +1,6 @@
 /** Runs in its own process: people take a seat, answer and send until the process is killed. Its argument is a Plan. */
 import { randomInt } from 'node:crypto'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import { groupIdOf, type Respondent, respondentWith, seatedRespondent } from '../support/people/respondent.ts'
 import { type Scenario, startedUseCases } from '../support/stories/scenario.ts'
 import { UNITS, unitIdOf } from '../support/stories/units.ts'
@@ -31,7 +32,7 @@ const send = async ({ key, send }: Respondent) => {
 
 const close = async () => {
   tell({ event: 'closing' })
-  await scenario.acts.closeScan(institutionId, scanId)
+  await scenario.acts.closeScan(operatorIn(institutionId), scanId)
   tell({ event: 'closed' })
 }
 

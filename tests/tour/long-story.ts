@@ -1,6 +1,7 @@
 import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Composed } from '../../src/compose.ts'
 import { standardEdition } from '../../src/content/rubric.ts'
+import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, type Day, dayOf } from '../../src/domain/calendar.ts'
 import type { ActionContent } from '../../src/domain/conversation/action.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
@@ -53,14 +54,14 @@ export const tellLongStory = async (acts: Composed) => {
   const person = { email, name, password: PASSWORD, roles: ['board', 'facilitator'] } as const
   const institutionId = await acts.createInstitution(LONG.institution, [person])
   const today = dayOf(acts.now())
-  const first = await acts.draftScan(institutionId, longSettings(today))
-  await acts.changePrivacyTerms(institutionId, first, LONG.privacy)
+  const first = await acts.draftScan(operatorIn(institutionId), longSettings(today))
+  await acts.changePrivacyTerms(operatorIn(institutionId), first, LONG.privacy)
   await answeredAndClosed(acts, institutionId, first)
   await talkedAbout(acts, institutionId, first, today)
   const second = await nextRound(acts, institutionId, first, LONG.nextTitle)
   await answeredAndClosed(acts, institutionId, second)
   const open = await nextRound(acts, institutionId, second, LONG.title)
-  await acts.launchScan(institutionId, open, LONG.checks)
+  await acts.launchScan(operatorIn(institutionId), open, LONG.checks)
   return { institutionId, first, second, open }
 }
 
@@ -87,25 +88,30 @@ const longSettings = (today: Day): ScanSettings => ({
 })
 
 const answeredAndClosed = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
-  await acts.launchScan(institutionId, scanId, LONG.checks)
+  await acts.launchScan(operatorIn(institutionId), scanId, LONG.checks)
   const asked = { acts, institutionId, scanId }
   await sentSheets(asked, 'board', 2, { current: 3, desired: 3, remark: LONG.remark })
   await sentSheets(asked, 'coaches', 3, { current: 1, desired: 3, remark: LONG.remark })
   await sentSheets(asked, 'own-1', 3, { current: 'dk', desired: 2, remark: LONG.remark })
   await sentSheets(asked, 'own-2', 21, { current: 2, desired: 3, remark: null })
-  const closed = await acts.closeScan(institutionId, scanId)
+  const closed = await acts.closeScan(operatorIn(institutionId), scanId)
   if (!closed.ok) throw new Error(closed.reason)
 }
 
 const talkedAbout = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId, today: Day) => {
   const signedIn = await acts.signIn(LONG.email, PASSWORD)
   if (!signedIn.ok) throw new Error('nobody to talk')
-  const member = { institutionId, accountId: signedIn.accountId }
+  const member = memberIn(institutionId, signedIn.accountId)
   const [, ...looked] = await acts.readRemarks(institutionId, scanId)
   for (const { id } of looked) await acts.decideRemark(member, scanId, id, { decision: 'release' })
-  for (const factor of ['F1', 'F6']) await acts.recordAction(institutionId, scanId, longAction(factor, today))
+  for (const factor of ['F1', 'F6'])
+    await acts.recordAction(operatorIn(institutionId), scanId, longAction(factor, today))
   const tells = (await acts.getDossier(institutionId, scanId)).actions.map(({ id }) => id)
-  await acts.changeFeedbackPage(institutionId, scanId, { opening: LONG.introduction, showsFindings: true, tells })
+  await acts.changeFeedbackPage(operatorIn(institutionId), scanId, {
+    opening: LONG.introduction,
+    showsFindings: true,
+    tells,
+  })
   await acts.publishFeedback(member, scanId)
 }
 
@@ -122,7 +128,7 @@ const longAction = (factor: string, today: Day): ActionContent => ({
 })
 
 const nextRound = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId, title: string) => {
-  const next = await acts.startNextRound(institutionId, scanId, title)
+  const next = await acts.startNextRound(operatorIn(institutionId), scanId, title)
   if (!next.ok) throw new Error(next.reason)
   return next.scanId
 }

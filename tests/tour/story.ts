@@ -5,6 +5,7 @@ import type { TicketKey } from '../../src/application/answering/ticket-key.ts'
 import type { ScanSettings } from '../../src/application/scan/scan-settings.ts'
 import type { Composed } from '../../src/compose.ts'
 import { FACTOR_KEYS, standardEdition } from '../../src/content/rubric.ts'
+import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { EditionId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
@@ -73,19 +74,28 @@ export const tellStory = async (acts: Composed) => {
   const today = dayOf(acts.now())
   const settings = exampleSettings({ title: DRAFT, closesOn: addDays(today, 60), referenceDate: addDays(today, 30) })
 
-  const draft = await acts.draftScan(institutionId, settings)
-  const hushed = await acts.draftScan(institutionId, { ...settings, title: HUSHED, groups: settings.groups.slice(1) })
-  await acts.launchScan(institutionId, hushed, launchChecks)
-  await acts.closeScan(institutionId, hushed)
-  await acts.inviteAddressees(institutionId, open, [
+  const draft = await acts.draftScan(operatorIn(institutionId), settings)
+  const hushed = await acts.draftScan(operatorIn(institutionId), {
+    ...settings,
+    title: HUSHED,
+    groups: settings.groups.slice(1),
+  })
+  await acts.launchScan(operatorIn(institutionId), hushed, launchChecks)
+  await acts.closeScan(operatorIn(institutionId), hushed)
+  await acts.inviteAddressees(operatorIn(institutionId), open, [
     { address: 'docent1@voorbeeld.example', group: 'teachers' },
     { address: 'docent2@voorbeeld.example', group: 'teachers' },
   ])
-  await acts.inviteAddressees(institutionId, draft, [{ address: 'docent3@voorbeeld.example', group: 'teachers' }])
-  await acts.discardDraft(institutionId, await acts.draftScan(institutionId, { ...settings, title: THROWN_AWAY }))
+  await acts.inviteAddressees(operatorIn(institutionId), draft, [
+    { address: 'docent3@voorbeeld.example', group: 'teachers' },
+  ])
+  await acts.discardDraft(
+    operatorIn(institutionId),
+    await acts.draftScan(operatorIn(institutionId), { ...settings, title: THROWN_AWAY }),
+  )
   const receipt = await eraseScan(acts, institutionId, settings)
   const mailings = await mailingsOf(acts, institutionId, open)
-  const edition = await acts.copyEdition(institutionId, standardEdition.key, EDITION)
+  const edition = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, EDITION)
   const long = await tellLongStory(acts)
 
   const placeOf = (scanId: ScanId, owner = institutionId) => describePlace(acts, owner, scanId)
@@ -123,11 +133,11 @@ export const tellStory = async (acts: Composed) => {
 
 /** Erases a scan that was started by mistake, as the board. */
 const eraseScan = async (acts: Composed, institutionId: InstitutionId, settings: ScanSettings): Promise<string> => {
-  const scanId = await acts.draftScan(institutionId, { ...settings, title: 'Per ongeluk begonnen' })
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), { ...settings, title: 'Per ongeluk begonnen' })
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const board = await acts.signIn(BOARD.email, BOARD.password)
   if (!board.ok) throw new Error('no board member')
-  const receipt = await acts.eraseScan({ institutionId, accountId: board.accountId, name: BOARD.name }, scanId)
+  const receipt = await acts.eraseScan({ ...memberIn(institutionId, board.accountId), name: BOARD.name }, scanId)
   return `/receipts/${receipt?.id}`
 }
 
@@ -177,7 +187,7 @@ const offered = async (acts: Composed, institutionId: InstitutionId) => {
   const colleague = members.find(({ roles }) => !roles.includes('board'))
   const board = members.find(({ roles }) => roles.includes('board'))
   if (!colleague || !board) throw new Error('nobody takes part')
-  await acts.offerMembership({ institutionId, accountId: board.accountId }, OFFERED, ['board', 'facilitator'])
+  await acts.offerMembership(memberIn(institutionId, board.accountId), OFFERED, ['board', 'facilitator'])
   const mail = async () => (await acts.mailBox?.list())?.mails.find(({ headers }) => headers.to?.includes(OFFERED))
   await waitUntil(async () => (await mail()) !== undefined)
   return { offer: pathIn((await mail())?.text ?? ''), colleague: `/members/${colleague.accountId}` }
@@ -207,7 +217,7 @@ const chairsIn = async (acts: Composed, institutionId: InstitutionId, scanId: Sc
 const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
   const facilitator = await acts.signIn(FACILITATOR.email, FACILITATOR.password)
   if (!facilitator.ok) throw new Error('nobody to mail')
-  const writer = { institutionId, accountId: facilitator.accountId }
+  const writer = memberIn(institutionId, facilitator.accountId)
   const text = { language: 'nl', subject: MAIL.subject, opening: MAIL.opening } as const
   const invitation = await acts.writeMailing(writer, scanId, 'invitation', text)
   if (!invitation.ok) throw new Error(invitation.reason)

@@ -1,3 +1,4 @@
+import { type ActingMember, memberIn } from '../../domain/account/actor.ts'
 import type { Identity } from '../../domain/account/identity.ts'
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
@@ -31,7 +32,7 @@ export const joinByOffer =
     if (!found) return { ok: false, reason: 'gone' }
     const { institutionId } = found
     return inTransaction(institutionId, async (stores) =>
-      (await join(stores, key, accountId, now()))
+      (await join(stores, key, memberIn(institutionId, accountId), now()))
         ? { ok: true, institutionId, accountId }
         : { ok: false, reason: 'gone' },
     )
@@ -53,7 +54,7 @@ export const openAccountByOffer =
     return allOrNothing(() =>
       inTransaction(institutionId, async (stores): Promise<JoinedOrWhyNot> => {
         await stores.members.addAccount(account)
-        if (!(await join(stores, key, accountId, now()))) throw new Undone('gone')
+        if (!(await join(stores, key, memberIn(institutionId, accountId), now()))) throw new Undone('gone')
         return { ok: true, institutionId, accountId }
       }),
     )
@@ -78,7 +79,7 @@ export const joinFederated =
       inTransaction(institutionId, async (stores): Promise<JoinedOrWhyNot> => {
         if (!accountId) await stores.members.addAccount({ id, email: offer.address, name, passwordHash })
         if (!(await stores.members.link(id, identity))) throw new Undone('other-account')
-        if (!(await join(stores, key, id, now()))) throw new Undone('gone')
+        if (!(await join(stores, key, memberIn(institutionId, id), now()))) throw new Undone('gone')
         return { ok: true, institutionId, accountId: id }
       }),
     )
@@ -108,13 +109,13 @@ const allOrNothing = async (work: () => Promise<JoinedOrWhyNot>): Promise<Joined
 const join = async (
   { offers, institutions, auditLog }: Stores,
   key: OneTimeKey,
-  accountId: AccountId,
+  actor: ActingMember,
   now: Date,
 ): Promise<boolean> => {
   const offer = await offers.useUp(hashOfOneTimeKey(key))
   if (!offer) return false
-  for (const role of offer.roles) await institutions.addMember(accountId, role)
+  for (const role of offer.roles) await institutions.addMember(actor.accountId, role)
   const subject = offer.roles.join('+')
-  await auditLog.add({ at: now, accountId, act: 'accept-offer', scanId: null, subject, about: offer.address })
+  await auditLog.add({ at: now, actor, act: 'accept-offer', scanId: null, subject, about: offer.address })
   return true
 }

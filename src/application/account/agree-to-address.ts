@@ -1,3 +1,4 @@
+import { memberIn } from '../../domain/account/actor.ts'
 import { type AddressChange, type AddressSide, isAgreed } from '../../domain/account/address-change.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -58,7 +59,8 @@ const changed = async (
 ): Promise<boolean> => {
   // The lines come first: what follows is never done without them.
   for (const { institutionId } of await membershipsOf(accountId)) {
-    const line = { at: now(), accountId, act: 'change-address', scanId: null, subject: null } as const
+    const actor = memberIn(institutionId, accountId)
+    const line = { at: now(), actor, act: 'change-address', scanId: null, subject: null } as const
     await inTransaction(institutionId, ({ auditLog }) => auditLog.add(line))
   }
   return inAccount(accountId, async ({ account, addressChanges, passwordResets, sessions, errands }) => {

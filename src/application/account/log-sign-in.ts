@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/account/membership.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
@@ -6,7 +6,7 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 /** Says in the audit log of an institution that a member came in; other institutions of that member don't hear of it. */
 export const logSignIn =
   ({ inTransaction, now }: Dependencies) =>
-  ({ institutionId, accountId }: Pick<Member, 'institutionId' | 'accountId'>): Promise<void> =>
-    inTransaction(institutionId, ({ auditLog }) =>
-      auditLog.add({ at: now(), accountId, act: 'sign-in', scanId: null, subject: null }),
+  (actor: ActingMember): Promise<void> =>
+    inTransaction(actor.institutionId, ({ auditLog }) =>
+      auditLog.add({ at: now(), actor, act: 'sign-in', scanId: null, subject: null }),
     )

@@ -1,4 +1,5 @@
-import type { Member, Role } from '../../domain/account/membership.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { Role } from '../../domain/account/membership.ts'
 import { endOfOffer } from '../../domain/account/offer.ts'
 import type { InstitutionId, OfferId } from '../../domain/ids.ts'
 import type { MailLinks, PostOffice } from '../operations/mail-ports.ts'
@@ -16,8 +17,6 @@ export type OfferDependencies = {
   readonly mailLinks: MailLinks
 }
 
-type Offering = Pick<Member, 'institutionId' | 'accountId'>
-
 /** `link` is shown once, where no mail is sent. */
 export type OfferedOrWhyNot =
   | { readonly ok: true; readonly link: string | null }
@@ -26,35 +25,32 @@ export type OfferedOrWhyNot =
 /** Asks somebody to become a member, by mail after the commit. */
 export const offerMembership =
   (dependencies: OfferDependencies) =>
-  ({ institutionId, accountId }: Offering, address: string, roles: readonly Role[]): Promise<OfferedOrWhyNot> =>
-    dependencies.inTransaction(institutionId, async (stores) => {
+  (actor: ActingMember, address: string, roles: readonly Role[]): Promise<OfferedOrWhyNot> =>
+    dependencies.inTransaction(actor.institutionId, async (stores) => {
       const { members, offers, auditLog } = stores
       if ((await members.listForUpdate()).some((each) => each.address === address)) {
         return { ok: false, reason: 'already-member' }
       }
       const now = dependencies.now()
       const id = dependencies.newId() as OfferId
-      const offer = { id, address, roles, offeredBy: accountId, refused: false, expiresAt: endOfOffer(now) }
+      const offer = { id, address, roles, offeredBy: actor.accountId, refused: false, expiresAt: endOfOffer(now) }
       if (!(await offers.add(offer))) return { ok: false, reason: 'already-offered' }
       const subject = roles.join('+')
-      await auditLog.add({ at: now, accountId, act: 'offer-membership', scanId: null, subject, about: address })
-      return { ok: true, link: await handOver(dependencies, stores, institutionId, id) }
+      await auditLog.add({ at: now, actor, act: 'offer-membership', scanId: null, subject, about: address })
+      return { ok: true, link: await handOver(dependencies, stores, actor.institutionId, id) }
     })
 
 /** The same once more, with a new key. @throws NotFound */
 export const renewOffer =
   (dependencies: OfferDependencies) =>
-  (
-    { institutionId, accountId }: Offering,
-    id: OfferId,
-  ): Promise<{ readonly address: string; readonly link: string | null }> =>
-    dependencies.inTransaction(institutionId, async (stores) => {
+  (actor: ActingMember, id: OfferId): Promise<{ readonly address: string; readonly link: string | null }> =>
+    dependencies.inTransaction(actor.institutionId, async (stores) => {
       const { offers, auditLog } = stores
       const { address } = await offers.get(id)
       const now = dependencies.now()
-      await offers.renew(id, endOfOffer(now), accountId)
-      await auditLog.add({ at: now, accountId, act: 'renew-offer', scanId: null, subject: null, about: address })
-      return { address, link: await handOver(dependencies, stores, institutionId, id) }
+      await offers.renew(id, endOfOffer(now), actor.accountId)
+      await auditLog.add({ at: now, actor, act: 'renew-offer', scanId: null, subject: null, about: address })
+      return { address, link: await handOver(dependencies, stores, actor.institutionId, id) }
     })
 
 /** By the queue, which makes the key when it sends; or, without mail, as a link for now. */

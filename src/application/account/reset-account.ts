@@ -1,3 +1,4 @@
+import { operatorIn } from '../../domain/account/actor.ts'
 import type { MailLinks } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -32,7 +33,14 @@ export const resetAccount =
     const at = now()
     // The lines come first: what follows is never done without them.
     for (const { institutionId, name } of await membershipsOf(accountId)) {
-      const line = { at, accountId: null, act: 'reset-account', scanId: null, subject: null, about: name } as const
+      const line = {
+        at,
+        actor: operatorIn(institutionId),
+        act: 'reset-account',
+        scanId: null,
+        subject: null,
+        about: name,
+      } as const
       await inTransaction(institutionId, ({ auditLog }) => auditLog.add(line))
     }
     await inAccount(accountId, async ({ secondFactor, sessions, passwordResets, addressChanges }) => {

@@ -1,21 +1,20 @@
-import type { Member, Role } from '../../domain/account/membership.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { Role } from '../../domain/account/membership.ts'
 import { type StaffedOrWhyNot, staff } from '../../domain/account/staffing.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
-type By = Pick<Member, 'institutionId' | 'accountId'>
-
 /** Gives a member other roles; their next page knows. */
 export const changeRoles =
   ({ inTransaction, now }: Dependencies) =>
-  (by: By, accountId: AccountId, roles: readonly Role[]): Promise<StaffedOrWhyNot> =>
-    inTransaction(by.institutionId, async ({ members, auditLog }) => {
+  (actor: ActingMember, accountId: AccountId, roles: readonly Role[]): Promise<StaffedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ members, auditLog }) => {
       const result = staff(await members.listForUpdate(), accountId, roles)
       if (!result.ok) return result
       const about = result.member.name
       const subject = roles.join('+')
-      await auditLog.add({ at: now(), accountId: by.accountId, act: 'change-roles', scanId: null, subject, about })
+      await auditLog.add({ at: now(), actor, act: 'change-roles', scanId: null, subject, about })
       await members.setRoles(accountId, roles)
       return result
     })
@@ -26,14 +25,14 @@ export const changeRoles =
  */
 export const removeMember =
   ({ inTransaction, now }: Dependencies) =>
-  (by: By, accountId: AccountId): Promise<StaffedOrWhyNot> =>
-    inTransaction(by.institutionId, async ({ members, auditLog }) => {
+  (actor: ActingMember, accountId: AccountId): Promise<StaffedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ members, auditLog }) => {
       const result = staff(await members.listForUpdate(), accountId, [])
       if (!result.ok) return result
       const about = result.member.name
       await auditLog.add({
         at: now(),
-        accountId: by.accountId,
+        actor,
         act: 'remove-member',
         scanId: null,
         subject: null,

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -19,8 +20,8 @@ export type RenewedOrWhyNot = { readonly ok: true } | { readonly ok: false; read
  */
 export const renewCode =
   ({ inTransaction, now, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, groupKey: GroupKey): Promise<RenewedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, codes }) => {
+  (actor: Actor, scanId: ScanId, groupKey: GroupKey): Promise<RenewedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, codes }) => {
       const scan = await scans.getForUpdate(scanId)
       if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
       const group = scan.groups.find(({ key }) => key === groupKey)

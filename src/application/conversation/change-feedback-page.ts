@@ -1,6 +1,7 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { type FeedbackPage, newFeedbackPage, tellsSomething } from '../../domain/conversation/feedback-page.ts'
 import { NotFound } from '../../domain/errors.ts'
-import type { ActionId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ActionId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
 /** What the facilitator decides about the page; `tells` are the agreements on it. */
@@ -15,11 +16,11 @@ export type ChangedFeedbackOrWhyNot =
 export const changeFeedbackPage =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (
-    institutionId: InstitutionId,
+    actor: Actor,
     scanId: ScanId,
     { opening, showsFindings, tells }: FeedbackContent,
   ): Promise<ChangedFeedbackOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, actions, feedbackPages }) => {
+    inTransaction(actor.institutionId, async ({ scans, actions, feedbackPages }) => {
       if ((await scans.getForUpdate(scanId)).status !== 'closed') throw new NotFound('feedback page')
       const { publishedAt } = (await feedbackPages.find(scanId)) ?? newFeedbackPage
       const chosen = (await actions.of(scanId)).map((action) => ({ ...action, inFeedback: tells.includes(action.id) }))

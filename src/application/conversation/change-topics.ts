@@ -1,7 +1,8 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { changedTopics, type TopicChange } from '../../domain/conversation/chosen-topics.ts'
 import { proposedTopics, workshopOf } from '../../domain/conversation/workshop.ts'
 import { NotFound } from '../../domain/errors.ts'
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { InTransaction } from '../ports.ts'
 
@@ -13,8 +14,8 @@ export type TopicsWish = { readonly change: TopicChange; readonly factor: Factor
 /** Prepares what a workshop will be about. @throws NotFound for a scan without a report, or a factor it didn't ask */
 export const changeTopics =
   ({ inTransaction }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, wish: TopicsWish): Promise<void> =>
-    inTransaction(institutionId, async ({ scans, reports, workshops }) => {
+  (actor: Actor, scanId: ScanId, wish: TopicsWish): Promise<void> =>
+    inTransaction(actor.institutionId, async ({ scans, reports, workshops }) => {
       await scans.getForUpdate(scanId)
       const report = await reports.get(scanId)
       if (wish.change !== 'propose' && !report.factors.includes(wish.factor)) throw new NotFound('factor')

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { type ActionContent, newAction } from '../../domain/conversation/action.ts'
-import type { ActionId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ActionId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 import { type KeptOrWhyNot, keepingActions } from './keeping-actions.ts'
 
@@ -8,7 +9,7 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly newId: () 
 /** Keeps what was just agreed, behind the others. @throws NotFound */
 export const recordAction =
   ({ inTransaction, newId }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, content: ActionContent): Promise<KeptOrWhyNot> =>
-    keepingActions(inTransaction, institutionId, scanId, (actions) =>
+  (actor: Actor, scanId: ScanId, content: ActionContent): Promise<KeptOrWhyNot> =>
+    keepingActions(inTransaction, actor, scanId, (actions) =>
       actions.add(scanId, newAction(newId() as ActionId, content)),
     )

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import type { Action } from '../../domain/conversation/action.ts'
-import type { ActionId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ActionId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 import { type KeptOrWhyNot, keepingActions } from './keeping-actions.ts'
 
@@ -7,11 +8,11 @@ import { type KeptOrWhyNot, keepingActions } from './keeping-actions.ts'
 export const setActionStatus =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (
-    institutionId: InstitutionId,
+    actor: Actor,
     scanId: ScanId,
     actionId: ActionId,
     { status, note }: Pick<Action, 'status' | 'note'>,
   ): Promise<KeptOrWhyNot> =>
-    keepingActions(inTransaction, institutionId, scanId, async (actions) =>
+    keepingActions(inTransaction, actor, scanId, async (actions) =>
       actions.save(scanId, { ...(await actions.get(scanId, actionId)), status, note }),
     )

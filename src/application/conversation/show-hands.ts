@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { type GroupHands, type HandsOrWhyNot, withHands, workshopOf } from '../../domain/conversation/workshop.ts'
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { InTransaction } from '../ports.ts'
 
@@ -8,8 +9,8 @@ type Dependencies = { readonly inTransaction: InTransaction }
 /** Keeps what the room expects of a factor before it sees the picture. @throws NotFound for a scan without a report */
 export const showHands =
   ({ inTransaction }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, factor: FactorKey, hands: GroupHands): Promise<HandsOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, reports, workshops }) => {
+  (actor: Actor, scanId: ScanId, factor: FactorKey, hands: GroupHands): Promise<HandsOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, reports, workshops }) => {
       await scans.getForUpdate(scanId)
       const report = await reports.get(scanId)
       const result = withHands(workshopOf(await workshops.find(scanId), report), report, factor, hands)

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/account/membership.ts'
+import type { Actor } from '../../domain/account/actor.ts'
 import { newFeedbackPage, type WithdrawnOrWhyNot, withdraw } from '../../domain/conversation/feedback-page.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { ScanId } from '../../domain/ids.ts'
@@ -9,15 +9,12 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 /** Takes the feedback page away from its readers; what it said is kept. @throws NotFound, also for an open scan */
 export const withdrawFeedback =
   ({ inTransaction, now }: Dependencies) =>
-  (
-    { institutionId, accountId }: Pick<Member, 'institutionId' | 'accountId'>,
-    scanId: ScanId,
-  ): Promise<WithdrawnOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, feedbackPages, auditLog }) => {
+  (actor: Actor, scanId: ScanId): Promise<WithdrawnOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, feedbackPages, auditLog }) => {
       if ((await scans.getForUpdate(scanId)).status !== 'closed') throw new NotFound('feedback page')
       const result = withdraw((await feedbackPages.find(scanId)) ?? newFeedbackPage)
       if (!result.ok) return result
       await feedbackPages.save(scanId, result.page)
-      await auditLog.add({ at: now(), accountId, act: 'withdraw-feedback', scanId, subject: null })
+      await auditLog.add({ at: now(), actor, act: 'withdraw-feedback', scanId, subject: null })
       return result
     })

@@ -1,4 +1,5 @@
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }
@@ -8,8 +9,8 @@ export type ClearedOrWhyNot = { readonly ok: true } | { readonly ok: false; read
 /** Begins the list of a draft anew. Once the scan takes answers a ticket belongs to who was asked. */
 export const clearInvitations =
   ({ inTransaction }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId): Promise<ClearedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, invitations }) => {
+  (actor: Actor, scanId: ScanId): Promise<ClearedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const { status } = await scans.getForUpdate(scanId)
       if (status !== 'draft') return { ok: false, reason: 'already-launched' }
       await invitations.deleteAllOf(scanId)

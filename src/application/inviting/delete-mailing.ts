@@ -1,4 +1,5 @@
-import type { InstitutionId, MailingId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { MailingId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
 export type DeletedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-sent' }
@@ -6,8 +7,8 @@ export type DeletedOrWhyNot = { readonly ok: true } | { readonly ok: false; read
 /** Throws a draft away. */
 export const deleteMailing =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
-  (institutionId: InstitutionId, mailingId: MailingId): Promise<DeletedOrWhyNot> =>
-    inTransaction(institutionId, async ({ mailings }) => {
+  (actor: Actor, mailingId: MailingId): Promise<DeletedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ mailings }) => {
       if ((await mailings.getForUpdate(mailingId)).sentAt) return { ok: false, reason: 'already-sent' }
       await mailings.delete(mailingId)
       return { ok: true }

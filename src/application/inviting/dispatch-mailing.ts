@@ -1,4 +1,5 @@
-import type { AccountId, InstitutionId, MailingId } from '../../domain/ids.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { MailingId } from '../../domain/ids.ts'
 import { type DispatchedOrWhyNot, dispatch, mayTellCounts } from '../../domain/inviting/mailing.ts'
 import type { PostOffice } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -10,15 +11,13 @@ type Dependencies = {
   readonly postOffice: PostOffice | null
 }
 
-type Sender = { readonly institutionId: InstitutionId; readonly accountId: AccountId }
-
 export type SentMailingOrWhyNot = DispatchedOrWhyNot | { readonly ok: false; readonly reason: 'no-mail' | 'nobody' }
 
 /** Puts a draft in the post: a letter for everyone it is meant for, sent by the queue after the commit. */
 export const dispatchMailing =
   ({ inTransaction, now, postOffice }: Dependencies) =>
-  ({ institutionId, accountId }: Sender, mailingId: MailingId): Promise<SentMailingOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, mailings, letters, invitations, auditLog, errands }) => {
+  (actor: ActingMember, mailingId: MailingId): Promise<SentMailingOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, mailings, letters, invitations, auditLog, errands }) => {
       if (!postOffice) return { ok: false, reason: 'no-mail' }
       const { scanId } = await mailings.get(mailingId)
       const scan = await scans.getForUpdate(scanId)
@@ -30,7 +29,7 @@ export const dispatchMailing =
       if (addressed === 0 && mayTell) return { ok: false, reason: 'nobody' }
       await mailings.save(result.mailing)
       await mailings.count(mailingId, { addressed })
-      await auditLog.add({ at: now(), accountId, act: 'send-mailing', scanId, subject: mailingId })
-      await queueLetters(errands, { institutionId, mailingId, round: 0, troubles: 0 })
+      await auditLog.add({ at: now(), actor, act: 'send-mailing', scanId, subject: mailingId })
+      await queueLetters(errands, { institutionId: actor.institutionId, mailingId, round: 0, troubles: 0 })
       return result
     })

@@ -1,4 +1,5 @@
-import type { AccountId, InstitutionId, MailingId, ScanId } from '../../domain/ids.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { MailingId, ScanId } from '../../domain/ids.ts'
 import { dispatch, newMailing } from '../../domain/inviting/mailing.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { hashOf, type TicketKeys } from '../answering/ticket-key.ts'
@@ -13,8 +14,6 @@ type Dependencies = {
   readonly mailLinks: MailLinks
 }
 
-type Taker = { readonly institutionId: InstitutionId; readonly accountId: AccountId }
-
 /** Who holds the link can answer in this person's stead, and open what they haven't sent. */
 export type HandedLink = { readonly address: string; readonly group: GroupKey; readonly link: string }
 
@@ -28,12 +27,12 @@ export type HandedOutOrWhyNot =
  */
 export const handOutLinks =
   ({ inTransaction, now, newId, ticketKeys, mailLinks }: Dependencies) =>
-  ({ institutionId, accountId }: Taker, scanId: ScanId): Promise<HandedOutOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, mailings, letters, tickets, auditLog }) => {
+  (actor: ActingMember, scanId: ScanId): Promise<HandedOutOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, mailings, letters, tickets, auditLog }) => {
       const scan = await scans.getForUpdate(scanId)
       const text = { language: 'nl', subject: scan.title, opening: '' } as const
       const draft = newMailing(newId() as MailingId, scanId, 'invitation', text)
-      const result = dispatch({ ...draft, writtenBy: accountId, byHand: true }, scan, [], now())
+      const result = dispatch({ ...draft, writtenBy: actor.accountId, byHand: true }, scan, [], now())
       if (!result.ok) return { ok: false, reason: 'not-open' }
       await mailings.add(result.mailing, now())
       const addressed = await letters.addAll(result.mailing)
@@ -49,6 +48,6 @@ export const handOutLinks =
         links.push({ address, group: group.key, link: mailLinks.answer(group.code, key) })
       }
       await mailings.count(draft.id, { addressed, sent: addressed })
-      await auditLog.add({ at: now(), accountId, act: 'hand-out-links', scanId, subject: draft.id })
+      await auditLog.add({ at: now(), actor, act: 'hand-out-links', scanId, subject: draft.id })
       return { ok: true, links }
     })

@@ -1,4 +1,5 @@
-import type { InstitutionId, ScanId, TicketId, UnitId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId, TicketId, UnitId } from '../../domain/ids.ts'
 import type { Addressee } from '../../domain/inviting/addressee.ts'
 import { countingInvited, takesInvitations } from '../../domain/inviting/inviting.ts'
 import { type Division, divisionOf } from '../../domain/scan/unit.ts'
@@ -22,8 +23,8 @@ export type InvitedOrWhyNot =
  */
 export const inviteAddressees =
   ({ inTransaction, now, newId, addressHash }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, addressees: readonly Addressee[]): Promise<InvitedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, invitations }) => {
+  (actor: Actor, scanId: ScanId, addressees: readonly Addressee[]): Promise<InvitedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const scan = await scans.getForUpdate(scanId)
       if (!takesInvitations(scan, now())) return { ok: false, reason: 'already-closed' }
       const groupIds = new Map(scan.groups.map(({ key, id }) => [key, id]))

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -31,14 +32,14 @@ export type SlipsOrWhyNot =
 export const makeSlips =
   ({ inTransaction, now, randomBytes, slipHash }: Dependencies) =>
   async (
-    institutionId: InstitutionId,
+    actor: Actor,
     scanId: ScanId,
     { group: groupKey, count, replacing }: SlipsToMake,
     print: (codes: readonly string[]) => Promise<Uint8Array>,
   ): Promise<SlipsOrWhyNot> => {
     const codes = Array.from({ length: count }, () => codeFrom(randomBytes(CODE_LENGTH)))
     const document = await print(codes)
-    return inTransaction(institutionId, async ({ scans, codes: kept }) => {
+    return inTransaction(actor.institutionId, async ({ scans, codes: kept }) => {
       const scan = await scans.getForShare(scanId)
       if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
       const group = scan.groups.find(({ key }) => key === groupKey)

@@ -1,4 +1,5 @@
-import type { InstitutionId, MailingId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { MailingId } from '../../domain/ids.ts'
 import type { LostState } from '../../domain/inviting/letter.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -11,12 +12,12 @@ export type SentAgainOrWhyNot = { readonly ok: true } | { readonly ok: false; re
 /** Puts the letters that failed, or that nobody knows of, in the post once more. */
 export const sendAgain =
   ({ inTransaction, now }: Dependencies) =>
-  (institutionId: InstitutionId, mailingId: MailingId, state: LostState): Promise<SentAgainOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, mailings, letters, errands }) => {
+  (actor: Actor, mailingId: MailingId, state: LostState): Promise<SentAgainOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, mailings, letters, errands }) => {
       const { scanId } = await mailings.getForUpdate(mailingId)
       if (!takesAnswers(await scans.getForShare(scanId), now())) return { ok: false, reason: 'not-open' }
       await letters.waitAgain(mailingId, state)
       await mailings.forgetLost(mailingId, state)
-      await queueLetters(errands, { institutionId, mailingId, round: 0, troubles: 0 })
+      await queueLetters(errands, { institutionId: actor.institutionId, mailingId, round: 0, troubles: 0 })
       return { ok: true }
     })

@@ -1,6 +1,7 @@
 import { asTrial, tellLetter } from '../../content/mail/tell-letter.ts'
 import type { ToldMail } from '../../content/mail/told-mail.ts'
-import type { AccountId, GroupId, InstitutionId, MailingId } from '../../domain/ids.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { GroupId, InstitutionId, MailingId } from '../../domain/ids.ts'
 import type { Delivery } from '../../domain/inviting/delivery.ts'
 import type { MailLinks, Person, PostOffice } from '../operations/mail-ports.ts'
 import type { InTransaction, Stores } from '../ports.ts'
@@ -20,18 +21,16 @@ export const previewLetter =
 
 export type Preview = { readonly told: ToldMail; readonly replyTo: Person | null }
 
-type Asker = { readonly institutionId: InstitutionId; readonly accountId: AccountId }
-
 export type TriedOrWhyNot = Delivery | { readonly outcome: 'no-mail' }
 
 /** Mails a preview to who asks for it, at once: how that went is what they want to know. */
 export const sendTrialLetter =
   ({ inTransaction, postOffice, mailLinks }: Dependencies) =>
-  async ({ institutionId, accountId }: Asker, mailingId: MailingId, groupId: GroupId): Promise<TriedOrWhyNot> => {
+  async (actor: ActingMember, mailingId: MailingId, groupId: GroupId): Promise<TriedOrWhyNot> => {
     if (!postOffice) return { outcome: 'no-mail' }
-    const { mail, mailing } = await inTransaction(institutionId, async (stores) => {
+    const { mail, mailing } = await inTransaction(actor.institutionId, async (stores) => {
       const { told, replyTo } = await preview(stores, mailLinks, mailingId, groupId)
-      const asker = await stores.members.find(accountId)
+      const asker = await stores.members.find(actor.accountId)
       const mailing = await stores.mailings.get(mailingId)
       const trial = asTrial(told, mailing.language)
       return { mail: { to: asker?.address ?? '', sender: told.owner, replyTo, optOut: null, told: trial }, mailing }
@@ -39,7 +38,7 @@ export const sendTrialLetter =
     const counter = postOffice.open()
     const delivery = await counter.deliver(mail).finally(() => counter.close())
     if (delivery.outcome === 'sent') {
-      await inTransaction(institutionId, ({ mailings }) => mailings.saveTested(mailing))
+      await inTransaction(actor.institutionId, ({ mailings }) => mailings.saveTested(mailing))
     }
     return delivery
   }

@@ -1,11 +1,12 @@
-import type { InstitutionId, MailingId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { MailingId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
 /** Ends a mailing halfway: who had no letter yet gets none, and may be in a later mailing. */
 export const stopMailing =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
-  (institutionId: InstitutionId, mailingId: MailingId): Promise<void> =>
-    inTransaction(institutionId, async ({ mailings, letters }) => {
+  (actor: Actor, mailingId: MailingId): Promise<void> =>
+    inTransaction(actor.institutionId, async ({ mailings, letters }) => {
       const mailing = await mailings.getForUpdate(mailingId)
       if (!mailing.sentAt) return
       await letters.deleteWaiting(mailingId)

@@ -1,4 +1,5 @@
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { takesInvitations } from '../../domain/inviting/inviting.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { AddressHash } from './address-hash.ts'
@@ -17,8 +18,8 @@ export type WithdrawnOrWhyNot = { readonly ok: true } | { readonly ok: false; re
  */
 export const withdrawInvitation =
   ({ inTransaction, now, addressHash }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, address: string): Promise<WithdrawnOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, invitations }) => {
+  (actor: Actor, scanId: ScanId, address: string): Promise<WithdrawnOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const scan = await scans.getForUpdate(scanId)
       if (!takesInvitations(scan, now())) return { ok: false, reason: 'already-closed' }
       await invitations.withdraw(scanId, address)

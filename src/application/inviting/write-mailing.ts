@@ -1,10 +1,9 @@
-import type { AccountId, InstitutionId, MailingId, ScanId } from '../../domain/ids.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { MailingId, ScanId } from '../../domain/ids.ts'
 import { type MailingKind, type MailingText, newMailing, rewrite } from '../../domain/inviting/mailing.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock; readonly newId: () => string }
-
-type Writer = { readonly institutionId: InstitutionId; readonly accountId: AccountId }
 
 export type WrittenOrWhyNot =
   | { readonly ok: true; readonly mailingId: MailingId }
@@ -13,12 +12,12 @@ export type WrittenOrWhyNot =
 /** Keeps the text of the next mailing of this kind: there is one draft of each. */
 export const writeMailing =
   ({ inTransaction, now, newId }: Dependencies) =>
-  (writer: Writer, scanId: ScanId, kind: MailingKind, text: MailingText): Promise<WrittenOrWhyNot> =>
-    inTransaction(writer.institutionId, async ({ scans, mailings }) => {
+  (actor: ActingMember, scanId: ScanId, kind: MailingKind, text: MailingText): Promise<WrittenOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, mailings }) => {
       const scan = await scans.getForUpdate(scanId)
       if (scan.status === 'closed') return { ok: false, reason: 'already-closed' }
       const draft = await mailings.findDraft(scanId, kind)
-      const result = rewrite(draft ?? newMailing(newId() as MailingId, scanId, kind, text), text, writer.accountId)
+      const result = rewrite(draft ?? newMailing(newId() as MailingId, scanId, kind, text), text, actor.accountId)
       // A draft that was sent meanwhile is no draft any more: there is none to rewrite, or this transaction holds it.
       if (!result.ok) throw new Error(result.reason)
       await (draft ? mailings.save(result.mailing) : mailings.add(result.mailing, now()))

@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { endsOfRetention } from '../../domain/operations/retention.ts'
@@ -21,11 +22,12 @@ export type Expired = { readonly scans: number; readonly remarksOfScans: number;
  * Deletes what was kept for as long as was promised: remarks, then whole scans with all that came of them, and lines of
  * the audit log. `dryRun` counts what would go, and leaves it. Done twice, the second finds nothing. What can't be deleted
  * keeps nothing else.
+ * `actorIn`: the clock, or the operator, in each institution.
  * @throws AggregateError of what went wrong, after the rest is gone
  */
 export const deleteExpired =
   ({ inTransaction, lookups, now, ledger }: Dependencies) =>
-  async ({ dryRun = false } = {}): Promise<Expired> => {
+  async (actorIn: (institutionId: InstitutionId) => Actor, { dryRun = false } = {}): Promise<Expired> => {
     const ends = endsOfRetention(dayOf(now()))
     const scans = await lookups.scansClosedBefore(ends.results)
     const remarked = await lookups.scansWithRemarksClosedBefore(ends.remarks)
@@ -34,7 +36,8 @@ export const deleteExpired =
       const kept = await forEach(inTransaction, remarked, ({ remarks }, { scanId }) => remarks.rewrite(scanId, []))
       const stuck = await forEach(inTransaction, scans, async ({ erasures, auditLog }, found) => {
         if ((await erasures.eraseScan(found.scanId)) === null) return
-        await auditLog.add({ at: now(), accountId: null, act: 'delete-scan', scanId: found.scanId, subject: null })
+        const actor = actorIn(found.institutionId)
+        await auditLog.add({ at: now(), actor, act: 'delete-scan', scanId: found.scanId, subject: null })
         await ledger.write({ kind: 'scan-erased', ...found, at: now() })
       })
       await lookups.deleteAuditLinesBefore(ends.auditLog)

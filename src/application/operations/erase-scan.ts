@@ -17,14 +17,15 @@ type Dependencies = {
  */
 export const eraseScan =
   ({ inTransaction, ledger, now, newId, forgetPrints }: Dependencies): EraseScan =>
-  async ({ institutionId, accountId, name }, scanId) => {
+  async (actor, scanId) => {
+    const { institutionId } = actor
     const at = now()
     const receipt = await inTransaction(institutionId, async ({ erasures, receipts, auditLog }) => {
       const rows = await erasures.eraseScan(scanId)
       if (rows === null) return null
-      const written = { id: newId(), scanId, at, by: name, rows }
+      const written = { id: newId(), scanId, at, by: actor.name, rows }
       await receipts.add(written)
-      await auditLog.add({ at, accountId, act: 'delete-scan', scanId, subject: written.id })
+      await auditLog.add({ at, actor, act: 'delete-scan', scanId, subject: written.id })
       await ledger.write({ kind: 'scan-erased', institutionId, scanId, at })
       return written
     })

@@ -1,4 +1,5 @@
-import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { ErasedRows } from '../../domain/operations/erased-rows.ts'
 import type { PartOfList } from '../part-of-list.ts'
 
@@ -32,7 +33,5 @@ export type ReceiptStore = {
   get(id: string): Promise<Receipt>
 }
 
-export type EraseScan = (
-  member: { readonly institutionId: InstitutionId; readonly accountId: AccountId; readonly name: string },
-  scanId: ScanId,
-) => Promise<Receipt | null>
+/** The receipt keeps the name of who erased it. */
+export type EraseScan = (actor: ActingMember & { readonly name: string }, scanId: ScanId) => Promise<Receipt | null>

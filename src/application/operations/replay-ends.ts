@@ -1,3 +1,4 @@
+import { operatorIn } from '../../domain/account/actor.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 import type { RandomBelow } from '../randomness.ts'
@@ -50,7 +51,7 @@ export const replayEnds =
         if (erased.has(scanId) || status === 'draft') await erase(institutionId, scanId)
         else if (status === 'open') {
           const close = closeScan({ inTransaction, ledger: written, randomBelow, now: () => at })
-          if ((await close(institutionId, scanId)).ok) done.closed += 1
+          if ((await close(operatorIn(institutionId), scanId)).ok) done.closed += 1
         }
       }
     }

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/account/membership.ts'
+import type { Actor } from '../../domain/account/actor.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { RemarkId, ScanId } from '../../domain/ids.ts'
 import { type Choice, type DecidedOrWhyNot, decide } from '../../domain/report/remark-decision.ts'
@@ -9,19 +9,14 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 /** The facilitator's decision, with a line in the audit log that holds no word of the remark. @throws NotFound */
 export const decideRemark =
   ({ inTransaction, now }: Dependencies) =>
-  (
-    { institutionId, accountId }: Pick<Member, 'institutionId' | 'accountId'>,
-    scanId: ScanId,
-    remarkId: RemarkId,
-    choice: Choice,
-  ): Promise<DecidedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, remarks, auditLog }) => {
+  (actor: Actor, scanId: ScanId, remarkId: RemarkId, choice: Choice): Promise<DecidedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, remarks, auditLog }) => {
       // Waits for a close that is still going on, which writes every remark anew.
       if ((await scans.getForShare(scanId)).status !== 'closed') throw new NotFound('remark')
       const result = decide(await remarks.getKept(scanId, remarkId), choice)
       if (!result.ok) return result
       await remarks.saveDecision(result.remark)
       const act = `${choice.decision}-remark` as const
-      await auditLog.add({ at: now(), accountId, act, scanId, subject: remarkId })
+      await auditLog.add({ at: now(), actor, act, scanId, subject: remarkId })
       return result
     })

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/account/membership.ts'
+import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
@@ -7,11 +7,7 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 /** Says in the audit log who took results along, and as what kind of file. */
 export const logExport =
   ({ inTransaction, now }: Dependencies) =>
-  (
-    { institutionId, accountId }: Pick<Member, 'institutionId' | 'accountId'>,
-    scanId: ScanId,
-    file: 'csv' | 'xlsx' | 'json',
-  ): Promise<void> =>
-    inTransaction(institutionId, ({ auditLog }) =>
-      auditLog.add({ at: now(), accountId, act: 'export-results', scanId, subject: file }),
+  (actor: Actor, scanId: ScanId, file: 'csv' | 'xlsx' | 'json'): Promise<void> =>
+    inTransaction(actor.institutionId, ({ auditLog }) =>
+      auditLog.add({ at: now(), actor, act: 'export-results', scanId, subject: file }),
     )

@@ -1,4 +1,5 @@
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { countingInvited } from '../../domain/inviting/inviting.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { InTransaction } from '../ports.ts'
@@ -23,8 +24,8 @@ export type ChangedOrWhyNot =
 /** @throws NotFound for an edition that isn't there */
 export const changeDraft =
   ({ inTransaction, newId, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, settings: ScanSettings): Promise<ChangedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, editions, invitations }) => {
+  (actor: Actor, scanId: ScanId, settings: ScanSettings): Promise<ChangedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, editions, invitations }) => {
       const draft = await scans.getForUpdate(scanId)
       if (draft.status !== 'draft') return { ok: false, reason: 'already-launched' }
       const invited = await invitations.countsOf(scanId)

@@ -1,4 +1,5 @@
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { PrivacyTerms } from '../../domain/scan/privacy-terms.ts'
 import type { InTransaction } from '../ports.ts'
 
@@ -7,8 +8,8 @@ export type PrivacyChangedOrWhyNot = { readonly ok: true } | { readonly ok: fals
 /** Changes what a draft's privacy statement says of the institution; respondents read it as it was at the launch. */
 export const changePrivacyTerms =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
-  (institutionId: InstitutionId, scanId: ScanId, privacy: PrivacyTerms): Promise<PrivacyChangedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans }) => {
+  (actor: Actor, scanId: ScanId, privacy: PrivacyTerms): Promise<PrivacyChangedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans }) => {
       const draft = await scans.getForUpdate(scanId)
       if (draft.status !== 'draft') return { ok: false, reason: 'already-launched' }
       await scans.save({ ...draft, privacy })

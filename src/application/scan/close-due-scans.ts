@@ -1,12 +1,12 @@
 import { dayOf } from '../../domain/calendar.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock } from '../ports.ts'
-import type { CloseScan } from './close-scan.ts'
+import type { CloseScanWhenDue } from './close-scan.ts'
 
 type Dependencies = {
   readonly lookups: Pick<Lookups, 'scansDue'>
   readonly now: Clock
-  readonly closeScanWhenDue: CloseScan
+  readonly closeScanWhenDue: CloseScanWhenDue
 }
 
 /**

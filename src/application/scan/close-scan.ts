@@ -1,4 +1,5 @@
 import { factorsOf } from '../../content/editions.ts'
+import { type Actor, clockIn } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
 import { gate, keptTallies } from '../../domain/report/gate.ts'
@@ -26,9 +27,9 @@ type Dependencies = {
 const closing =
   (decide: typeof close) =>
   ({ inTransaction, now, randomBelow, ledger }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, by: AccountId | null = null): Promise<ClosedOrWhyNot> =>
+  (actor: Actor, scanId: ScanId): Promise<ClosedOrWhyNot> =>
     inTransaction(
-      institutionId,
+      actor.institutionId,
       async ({
         institutions,
         scans,
@@ -60,11 +61,16 @@ const closing =
         const facts = factsOf(scan, (await institutions.get()).name, await launchChecks.find(scanId))
         await reports.add(scanId, reportOf(facts, gated, scan.units))
         await scans.save(scan)
-        await auditLog.add({ at: now(), accountId: by, act: 'close-scan', scanId, subject: null })
+        await auditLog.add({ at: now(), actor, act: 'close-scan', scanId, subject: null })
         for (const accountId of await everyMember(members)) {
-          await errands.add('send-notice', { institutionId, scanId, accountId, notice: 'results' })
+          await errands.add('send-notice', { institutionId: actor.institutionId, scanId, accountId, notice: 'results' })
         }
-        await ledger.write({ kind: 'scan-closed', institutionId, scanId, at: scan.closedAt ?? now() })
+        await ledger.write({
+          kind: 'scan-closed',
+          institutionId: actor.institutionId,
+          scanId,
+          at: scan.closedAt ?? now(),
+        })
         return result
       },
     )
@@ -75,14 +81,16 @@ const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>
   return new Set(people.map(({ accountId }) => accountId))
 }
 
-/** `by`: whom the audit log names; nobody when it is due. */
-export type CloseScan = (institutionId: InstitutionId, scanId: ScanId, by?: AccountId) => Promise<ClosedOrWhyNot>
-
-/** By the board. */
+/** Closes an open scan before its closing date too. */
 export const closeScan = closing(close)
 
-/** By whoever comes after the closing date, and by the clock. */
-export const closeScanWhenDue = closing(closeWhenDue)
+export type CloseScanWhenDue = (institutionId: InstitutionId, scanId: ScanId) => Promise<ClosedOrWhyNot>
+
+/** Closes a scan after its closing date. The clock does it, at its next turn or as soon as somebody asks for the scan. */
+export const closeScanWhenDue =
+  (dependencies: Dependencies): CloseScanWhenDue =>
+  (institutionId, scanId) =>
+    closing(closeWhenDue)(dependencies)(clockIn(institutionId), scanId)
 
 const factsOf = (scan: Scan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
   institution,

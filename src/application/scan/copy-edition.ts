@@ -1,5 +1,6 @@
 import { editionOf } from '../../content/editions.ts'
-import type { EditionId, InstitutionId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { EditionId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import { heldEdition } from './held-edition.ts'
 
@@ -8,8 +9,8 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 /** Makes an own edition with the words of another, to reword; of a name that is taken it is the next version. @throws NotFound */
 export const copyEdition =
   ({ inTransaction, now, newId }: Dependencies) =>
-  (institutionId: InstitutionId, from: string, name: string): Promise<EditionId> =>
-    inTransaction(institutionId, async ({ editions }) => {
+  (actor: Actor, from: string, name: string): Promise<EditionId> =>
+    inTransaction(actor.institutionId, async ({ editions }) => {
       const { texts } = editionOf(await heldEdition(editions, from))
       const id = newId() as EditionId
       await editions.add({ id, name, version: await editions.nextVersion(name), texts }, now())

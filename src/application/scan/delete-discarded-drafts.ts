@@ -1,3 +1,4 @@
+import { clockIn } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import { lastDayToKeep } from '../../domain/scan/discarded-draft.ts'
 import type { Ledger } from '../operations/ledger-ports.ts'
@@ -20,7 +21,7 @@ export const deleteDiscardedDrafts =
     for (const { institutionId, scanId } of late) {
       await inTransaction(institutionId, async ({ scans, auditLog }) => {
         if (!(await scans.deleteDiscarded(scanId, before))) return
-        await auditLog.add({ at: now(), accountId: null, act: 'delete-draft', scanId, subject: null })
+        await auditLog.add({ at: now(), actor: clockIn(institutionId), act: 'delete-draft', scanId, subject: null })
         await ledger.write({ kind: 'scan-erased', institutionId, scanId, at: now() })
       })
     }

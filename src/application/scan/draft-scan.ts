@@ -1,4 +1,5 @@
-import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../domain/scan/privacy-terms.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -12,8 +13,8 @@ type Dependencies = Chance & { readonly inTransaction: InTransaction; readonly n
 /** @throws NotFound for an edition that isn't there */
 export const draftScan =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, settings: ScanSettings): Promise<ScanId> =>
-    inTransaction(institutionId, async ({ scans, editions }) => {
+  (actor: Actor, settings: ScanSettings): Promise<ScanId> =>
+    inTransaction(actor.institutionId, async ({ scans, editions }) => {
       const edition = await heldEdition(editions, settings.edition)
       const draft = newDraft({ ...settings, edition, privacy: STANDARD_PRIVACY_TERMS }, null, { newId, randomBytes })
       await scans.add(draft, now())

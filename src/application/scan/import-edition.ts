@@ -1,4 +1,5 @@
-import type { EditionId, InstitutionId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { EditionId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import { type EditionFault, readEditionFile } from './edition-file.ts'
 
@@ -11,12 +12,12 @@ export type ImportedOrFaults =
 /** Keeps an edition that was written in a file; of a name that is taken it is the next version. */
 export const importEdition =
   ({ inTransaction, now, newId }: Dependencies) =>
-  async (institutionId: InstitutionId, file: string): Promise<ImportedOrFaults> => {
+  async (actor: Actor, file: string): Promise<ImportedOrFaults> => {
     const read = readEditionFile(file)
     if (!read.ok) return read
     const { name, texts } = read
     const editionId = newId() as EditionId
-    await inTransaction(institutionId, async ({ editions }) =>
+    await inTransaction(actor.institutionId, async ({ editions }) =>
       editions.add({ id: editionId, name, version: await editions.nextVersion(name), texts }, now()),
     )
     return { ok: true, editionId }

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
-import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { AnsweredChecks } from '../../domain/scan/launch-checks.ts'
 import { type LaunchedOrWhyNot, launch } from '../../domain/scan/scan.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -9,17 +10,12 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 /** Opens a draft, and keeps what the board answered beforehand: both or neither. `by`: whom the audit log names. */
 export const launchScan =
   ({ inTransaction, now }: Dependencies) =>
-  (
-    institutionId: InstitutionId,
-    scanId: ScanId,
-    checks: AnsweredChecks,
-    by: AccountId | null = null,
-  ): Promise<LaunchedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, launchChecks, auditLog }) => {
+  (actor: Actor, scanId: ScanId, checks: AnsweredChecks): Promise<LaunchedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, launchChecks, auditLog }) => {
       const result = launch(await scans.getForUpdate(scanId), now())
       if (!result.ok) return result
       await scans.save(result.scan)
       await launchChecks.add(scanId, { ...checks, on: dayOf(now()) })
-      await auditLog.add({ at: now(), accountId: by, act: 'launch-scan', scanId, subject: null })
+      await auditLog.add({ at: now(), actor, act: 'launch-scan', scanId, subject: null })
       return result
     })

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
-import type { GroupId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { GroupId, ScanId } from '../../domain/ids.ts'
 import { countingInvited } from '../../domain/inviting/inviting.ts'
 import { type MergedOrWhyNot, mergeGroups as merged } from '../../domain/scan/merge-groups.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
@@ -17,8 +18,8 @@ export type Merger = { readonly one: GroupKey; readonly other: GroupKey; readonl
 /** Makes one group of two in a draft; who was invited as either is invited as the new one. */
 export const mergeGroups =
   ({ inTransaction, newId, randomBytes }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, { one, other, label }: Merger): Promise<MergedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, invitations }) => {
+  (actor: Actor, scanId: ScanId, { one, other, label }: Merger): Promise<MergedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const draft = await scans.getForUpdate(scanId)
       const usedEarlier = draft.follows ? (await scans.get(draft.follows)).groups.map(({ key }) => key) : []
       const named = { id: newId() as GroupId, code: codeFrom(randomBytes(CODE_LENGTH)), label }

@@ -1,4 +1,5 @@
-import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 export type RestoredOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'gone' }
@@ -6,9 +7,9 @@ export type RestoredOrWhyNot = { readonly ok: true } | { readonly ok: false; rea
 /** Takes a draft back that was thrown away, with its addresses and all else that it held. */
 export const restoreDraft =
   ({ inTransaction, now }: { readonly inTransaction: InTransaction; readonly now: Clock }) =>
-  (institutionId: InstitutionId, scanId: ScanId, by: AccountId | null = null): Promise<RestoredOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, auditLog }) => {
+  (actor: Actor, scanId: ScanId): Promise<RestoredOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, auditLog }) => {
       if (!(await scans.restore(scanId))) return { ok: false, reason: 'gone' }
-      await auditLog.add({ at: now(), accountId: by, act: 'restore-draft', scanId, subject: null })
+      await auditLog.add({ at: now(), actor, act: 'restore-draft', scanId, subject: null })
       return { ok: true }
     })

@@ -1,4 +1,5 @@
-import type { EditionId, InstitutionId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { EditionId } from '../../domain/ids.ts'
 import type { EditionName } from '../../domain/scan/edition.ts'
 import { type RewordedOrWhyNot, type Rewording, reword } from '../../domain/scan/own-edition.ts'
 import type { InTransaction } from '../ports.ts'
@@ -12,8 +13,8 @@ export type WordsToChange =
 /** @throws NotFound */
 export const rewordEdition =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
-  (institutionId: InstitutionId, id: EditionId, words: WordsToChange): Promise<RewordedOrWhyNot> =>
-    inTransaction(institutionId, async ({ editions }) => {
+  (actor: Actor, id: EditionId, words: WordsToChange): Promise<RewordedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ editions }) => {
       const edition = await editions.getForUpdate(id)
       const rewording =
         words.part === 'factor' ? words : { ...words, called: await calledBy(editions, words.name, edition) }

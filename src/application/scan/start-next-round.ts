@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
-import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { nextRound } from '../../domain/scan/next-round.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -19,17 +20,12 @@ export type StartedOrWhyNot =
 /** Drafts the round after a closed scan, with its settings; the draft can be changed like any other. */
 export const startNextRound =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
-  (
-    institutionId: InstitutionId,
-    scanId: ScanId,
-    title: string,
-    by: AccountId | null = null,
-  ): Promise<StartedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, auditLog }) => {
+  (actor: Actor, scanId: ScanId, title: string): Promise<StartedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, auditLog }) => {
       const result = nextRound(await scans.get(scanId), title, dayOf(now()))
       if (!result.ok) return result
       const draft = newDraft(result.settings, scanId, { newId, randomBytes })
       await scans.add(draft, now())
-      await auditLog.add({ at: now(), accountId: by, act: 'start-next-round', scanId, subject: draft.id })
+      await auditLog.add({ at: now(), actor, act: 'start-next-round', scanId, subject: draft.id })
       return { ok: true, scanId: draft.id }
     })

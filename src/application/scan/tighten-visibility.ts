@@ -1,4 +1,5 @@
-import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import type { ScanId } from '../../domain/ids.ts'
 import { nightlyCountOf } from '../../domain/scan/progress.ts'
 import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
 import { type TightenedOrWhyNot, tightenVisibilityRules } from '../../domain/scan/tighten-visibility-rules.ts'
@@ -12,19 +13,14 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
  */
 export const tightenVisibility =
   ({ inTransaction, now }: Dependencies) =>
-  (
-    institutionId: InstitutionId,
-    scanId: ScanId,
-    rules: ReadonlyMap<GroupKey, Visibility>,
-    by: AccountId | null = null,
-  ): Promise<TightenedOrWhyNot> =>
-    inTransaction(institutionId, async ({ scans, nights, auditLog }) => {
+  (actor: Actor, scanId: ScanId, rules: ReadonlyMap<GroupKey, Visibility>): Promise<TightenedOrWhyNot> =>
+    inTransaction(actor.institutionId, async ({ scans, nights, auditLog }) => {
       const result = tightenVisibilityRules(await scans.getForUpdate(scanId), rules, now())
       if (!result.ok) return result
       await scans.saveVisibility(result.scan)
       for (const group of result.scan.groups) {
         await nights.keepOnly(group.id, (responses) => nightlyCountOf(group, responses) !== null)
       }
-      await auditLog.add({ at: now(), accountId: by, act: 'tighten-visibility', scanId, subject: null })
+      await auditLog.add({ at: now(), actor, act: 'tighten-visibility', scanId, subject: null })
       return result
     })

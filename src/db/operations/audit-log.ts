@@ -3,7 +3,8 @@ import type { AuditLog } from '../../application/ports.ts'
 import type { InstitutionId } from '../../domain/ids.ts'
 
 export const createAuditLog = (trx: Knex.Transaction, institutionId: InstitutionId): AuditLog => ({
-  async add({ at, accountId, act, scanId, subject, about }) {
+  async add({ at, actor, act, scanId, subject, about }) {
+    const accountId = actor.kind === 'member' ? actor.accountId : null
     await trx('audit_log').insert({
       institution_id: institutionId,
       at,

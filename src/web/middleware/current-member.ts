@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import type { Membership } from '../../application/account/account-read-models.ts'
+import { type ActingMember, memberIn } from '../../domain/account/actor.ts'
 import { type Act, type Member, may } from '../../domain/account/membership.ts'
 import { NotAllowed } from '../../domain/errors.ts'
 import { resumeOf, signInAddress } from '../account/resume.ts'
@@ -24,7 +25,7 @@ export const currentMember =
       const member = memberships.find((each) => each.institutionId === institutionId) ?? only ?? null
       if (member && req.session.signedInTo !== member.institutionId) {
         req.session.signedInTo = member.institutionId
-        await logSignIn(member)
+        await logSignIn(memberIn(member.institutionId, member.accountId))
       }
       res.locals.member = member
     }
@@ -73,4 +74,10 @@ export const requireMay =
 export const memberOf = (locals: Pick<Express.Locals, 'member'>): Member => {
   if (!locals.member) throw new NotAllowed('act without an account')
   return locals.member
+}
+
+/** Who acts in this request, for a use case: its first argument. */
+export const actorOf = (locals: Pick<Express.Locals, 'member'>): ActingMember & { readonly name: string } => {
+  const { institutionId, accountId, name } = memberOf(locals)
+  return { ...memberIn(institutionId, accountId), name }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
 import { groupIdOf, readyRespondent, respondentWith } from '../../support/people/respondent.ts'
@@ -14,7 +15,7 @@ const slipsFor = async (
   { replacing = false, group = 'teachers' } = {},
 ) => {
   const printed: string[] = []
-  const made = await acts.makeSlips(institutionId, scanId, { group, count, replacing }, async (codes) => {
+  const made = await acts.makeSlips(operatorIn(institutionId), scanId, { group, count, replacing }, async (codes) => {
     printed.push(...codes)
     return Buffer.from('pdf')
   })
@@ -25,7 +26,7 @@ const sitDownWith = async (scenario: Scenario, slip: string) =>
   scenario.acts.takeSeat(scenario.institutionId, scenario.scanId, await groupIdOf(scenario, 'teachers'), slip)
 
 const renew = ({ acts, institutionId, scanId }: Scenario, group = 'teachers') =>
-  acts.renewCode(institutionId, scanId, group)
+  acts.renewCode(operatorIn(institutionId), scanId, group)
 const codeOf = async ({ acts, institutionId, scanId }: Scenario) =>
   (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'teachers')?.code ?? ''
 
@@ -82,7 +83,7 @@ test('slips that cannot be printed are not made', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   const jam = () => Promise.reject(new Error('paper jam'))
-  const made = acts.makeSlips(institutionId, scanId, { group: 'teachers', count: 3, replacing: true }, jam)
+  const made = acts.makeSlips(operatorIn(institutionId), scanId, { group: 'teachers', count: 3, replacing: true }, jam)
   await expect(made).rejects.toThrow('paper jam')
   expect(await keptRows(scenario, 'slips')).toBe(0)
 })
@@ -95,7 +96,7 @@ test('slips and new codes are made only while the scan is open, for a group of t
   expect((await slipsFor(scenario, 1, { group: 'constructor' })).made).toEqual({ ok: false, reason: 'group-gone' })
   expect(await renew(scenario, 'constructor')).toEqual({ ok: false, reason: 'group-gone' })
   const { acts, institutionId, scanId } = scenario
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   expect((await slipsFor(scenario, 1)).made).toEqual({ ok: false, reason: 'not-open' })
   expect(await renew(scenario)).toEqual({ ok: false, reason: 'not-open' })
 })
@@ -104,7 +105,7 @@ test('after the close every slip leads to the same explanation, used or not', as
   const scenario = await launchedScan(database.current)
   const { codes } = await slipsFor(scenario, 2)
   await sitDownWith(scenario, codes[0] ?? '')
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   const seats = await Promise.all(codes.map((code) => scenario.acts.findSeat(code)))
   for (const seat of seats) expect(seat).toMatchObject({ entry: 'used-slip', scan: { status: 'closed' } })
 })

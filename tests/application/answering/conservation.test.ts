@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { SentOrWhyNot } from '../../../src/application/answering/send-sheet.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { Moment } from '../../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptTallies, sheetsCounted } from '../../support/database/kept-rows.ts'
@@ -27,7 +28,7 @@ const crowd = (): readonly string[] =>
 
 const groupAt = (index: number) => (index < 4 ? 'board' : index < 6 ? 'coaches' : 'teachers')
 
-const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(institutionId, scanId)
+const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(operatorIn(institutionId), scanId)
 
 /** Twenty people at once send complete sheets, and somewhere halfway the scan is closed. */
 const sendWhileClosing = async (scenario: Scenario, people: readonly Respondent[]): Promise<readonly Outcome[]> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRemarks, keptRows, keptTallies, sheetsCounted } from '../../support/database/kept-rows.ts'
 import { randomAnswer, readyRespondent, respondentWith, seatedRespondent } from '../../support/people/respondent.ts'
@@ -62,7 +63,7 @@ test('a complete sheet is refused after the closing date and after the close', a
   const respondent = await readyRespondent(scenario, 'board')
   scenario.clock.now = new Date('2026-12-18T23:00:00Z')
   expect(await respondent.send()).toEqual({ ok: false, reason: 'not-open' })
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   expect(await respondent.send()).toEqual({ ok: false, reason: 'not-open' })
   expect(await keptRows(scenario, 'tallies')).toBe(0)
 })
@@ -70,8 +71,8 @@ test('a complete sheet is refused after the closing date and after the close', a
 test('a key does not count for another scan of the institution, and keeps working for its own', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId } = scenario
-  const other = { ...scenario, scanId: await acts.draftScan(institutionId, exampleSettings()) }
-  await acts.launchScan(institutionId, other.scanId, launchChecks)
+  const other = { ...scenario, scanId: await acts.draftScan(operatorIn(institutionId), exampleSettings()) }
+  await acts.launchScan(operatorIn(institutionId), other.scanId, launchChecks)
   const respondent = await readyRespondent(scenario, 'board')
   const astray = respondentWith(other, 'board', respondent.key).send()
   await expect(astray).rejects.toMatchObject({ constraint: 'tallies_group' })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { FactorAnswer } from '../../../src/domain/answering/answer-sheet.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
@@ -79,7 +80,7 @@ test('a closed scan or a deleted ticket has no sheet to begin and no draft to ca
   await respondentWith(scenario, 'teachers', first).send()
   expect(await carry(scenario, first, second)).toBe(false)
   expect(await begin(scenario, second)).toEqual({ ok: false, reason: 'ticket-gone' })
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   expect(await begin(scenario, second)).toEqual({ ok: false, reason: 'not-open' })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { unseal } from '../../../src/application/answering/sealed-draft.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { EMPTY_DRAFT } from '../../../src/domain/answering/answer-sheet.ts'
 import type { GroupId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -33,7 +34,7 @@ test('a draft has no seats', async () => {
 
 test('a closed scan has no seats', async () => {
   const scenario = await launchedScan(database.current)
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   expect(await seatAt(scenario)).toEqual({ ok: false, reason: 'not-open' })
 })
 

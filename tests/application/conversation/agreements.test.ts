@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { ActionContent } from '../../../src/domain/conversation/action.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { ActionId, InstitutionId } from '../../../src/domain/ids.ts'
@@ -26,8 +27,9 @@ beforeEach(async () => {
   scenario = await launchedScan(database.current)
 })
 
-const close = () => scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
-const record = (what: string) => scenario.acts.recordAction(scenario.institutionId, scenario.scanId, content(what))
+const close = () => scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
+const record = (what: string) =>
+  scenario.acts.recordAction(operatorIn(scenario.institutionId), scenario.scanId, content(what))
 const kept = async () => (await scenario.acts.getDossier(scenario.institutionId, scenario.scanId)).actions
 const idOf = async (what: string) => {
   const action = (await kept()).find((candidate) => candidate.what === what)
@@ -51,8 +53,8 @@ test('changing an agreement keeps its place, its status and its note', async () 
   await record('een')
   await record('twee')
   const id = await idOf('een')
-  await acts.setActionStatus(institutionId, scanId, id, { status: 'done', note: 'Gelukt' })
-  await acts.changeAction(institutionId, scanId, id, content('anders', { factor: null, readyOn: null }))
+  await acts.setActionStatus(operatorIn(institutionId), scanId, id, { status: 'done', note: 'Gelukt' })
+  await acts.changeAction(operatorIn(institutionId), scanId, id, content('anders', { factor: null, readyOn: null }))
   expect(await kept()).toMatchObject([
     { id, what: 'anders', factor: null, readyOn: null, status: 'done', note: 'Gelukt' },
     { what: 'twee', status: 'open' },
@@ -64,11 +66,11 @@ test('agreements change places, and a deleted agreement is gone', async () => {
   await close()
   for (const what of ['een', 'twee', 'drie']) await record(what)
   const order = async () => (await kept()).map(({ what }) => what)
-  await acts.moveAction(institutionId, scanId, await idOf('drie'), 'up')
+  await acts.moveAction(operatorIn(institutionId), scanId, await idOf('drie'), 'up')
   expect(await order()).toEqual(['een', 'drie', 'twee'])
-  await acts.moveAction(institutionId, scanId, await idOf('een'), 'up')
+  await acts.moveAction(operatorIn(institutionId), scanId, await idOf('een'), 'up')
   expect(await order()).toEqual(['een', 'drie', 'twee'])
-  await acts.deleteAction(institutionId, scanId, await idOf('drie'))
+  await acts.deleteAction(operatorIn(institutionId), scanId, await idOf('drie'))
   await record('vier')
   expect(await order()).toEqual(['een', 'twee', 'vier'])
 })
@@ -78,16 +80,17 @@ test('members who record and move agreements at once lose nothing', async () => 
   await close()
   await Promise.all(['een', 'twee', 'drie', 'vier'].map(record))
   const ids = (await kept()).map(({ id }) => id)
-  await Promise.all(ids.map((id) => acts.moveAction(institutionId, scanId, id, 'down')))
+  await Promise.all(ids.map((id) => acts.moveAction(operatorIn(institutionId), scanId, id, 'down')))
   expect((await kept()).map(({ what }) => what).toSorted()).toEqual(['drie', 'een', 'twee', 'vier'])
 })
 
 /** Every act that changes an agreement. */
 const changes = (id: ActionId): readonly ((by: Scenario) => Promise<unknown>)[] => [
-  ({ acts, institutionId, scanId }) => acts.changeAction(institutionId, scanId, id, content('anders')),
-  ({ acts, institutionId, scanId }) => acts.moveAction(institutionId, scanId, id, 'up'),
-  ({ acts, institutionId, scanId }) => acts.setActionStatus(institutionId, scanId, id, { status: 'dropped', note: '' }),
-  ({ acts, institutionId, scanId }) => acts.deleteAction(institutionId, scanId, id),
+  ({ acts, institutionId, scanId }) => acts.changeAction(operatorIn(institutionId), scanId, id, content('anders')),
+  ({ acts, institutionId, scanId }) => acts.moveAction(operatorIn(institutionId), scanId, id, 'up'),
+  ({ acts, institutionId, scanId }) =>
+    acts.setActionStatus(operatorIn(institutionId), scanId, id, { status: 'dropped', note: '' }),
+  ({ acts, institutionId, scanId }) => acts.deleteAction(operatorIn(institutionId), scanId, id),
 ]
 
 test('before the close no agreement can be recorded or changed', async () => {
@@ -104,11 +107,11 @@ test('neither another institution nor another scan finds an agreement to change'
   const before = await kept()
   const stranger = { ...scenario, institutionId: crypto.randomUUID() as InstitutionId }
   const other = { ...(await launchedScan(database.current)) }
-  await other.acts.closeScan(other.institutionId, other.scanId)
+  await other.acts.closeScan(operatorIn(other.institutionId), other.scanId)
   for (const by of [stranger, other]) {
     for (const change of changes(id)) await expect(change(by)).rejects.toThrow(NotFound)
   }
-  const recorded = scenario.acts.recordAction(stranger.institutionId, scenario.scanId, content('vreemd'))
+  const recorded = scenario.acts.recordAction(operatorIn(stranger.institutionId), scenario.scanId, content('vreemd'))
   await expect(recorded).rejects.toThrow(NotFound)
   expect(await kept()).toEqual(before)
 })

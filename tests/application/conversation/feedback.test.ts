@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { FeedbackContent } from '../../../src/application/conversation/change-feedback-page.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -15,10 +16,10 @@ beforeEach(async () => {
   scenario = await launchedScan(database.current)
 })
 
-const memberOf = ({ institutionId }: Scenario) => ({ institutionId, accountId })
-const close = () => scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+const memberOf = ({ institutionId }: Scenario) => memberIn(institutionId, accountId)
+const close = () => scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
 const change = (content: Partial<FeedbackContent> = {}, by = scenario) =>
-  by.acts.changeFeedbackPage(by.institutionId, scenario.scanId, {
+  by.acts.changeFeedbackPage(operatorIn(by.institutionId), scenario.scanId, {
     opening: 'Dank',
     showsFindings: true,
     tells: [],
@@ -69,7 +70,7 @@ test('the page shows the ticked agreements of this scan, and no others', async (
   await close()
   const { acts, institutionId, scanId } = scenario
   const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAction()
-  for (const what of ['een', 'twee']) await acts.recordAction(institutionId, scanId, { ...content, what })
+  for (const what of ['een', 'twee']) await acts.recordAction(operatorIn(institutionId), scanId, { ...content, what })
   const [one, two] = (await acts.getDossier(institutionId, scanId)).actions
   if (!one || !two) throw new Error('no actions')
   const textsShown = async () =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { GroupHands } from '../../../src/domain/conversation/workshop.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { FactorKey } from '../../../src/domain/scan/rubric.ts'
@@ -16,9 +17,9 @@ const closed = async () => {
     scenario,
     workshop: () => acts.getWorkshop(institutionId, scanId),
     change: (change: 'up' | 'down' | 'add' | 'leave-out', factor: FactorKey) =>
-      acts.changeTopics(institutionId, scanId, { change, factor }),
-    propose: () => acts.changeTopics(institutionId, scanId, { change: 'propose' }),
-    show: (factor: FactorKey, hands: GroupHands) => acts.showHands(institutionId, scanId, factor, hands),
+      acts.changeTopics(operatorIn(institutionId), scanId, { change, factor }),
+    propose: () => acts.changeTopics(operatorIn(institutionId), scanId, { change: 'propose' }),
+    show: (factor: FactorKey, hands: GroupHands) => acts.showHands(operatorIn(institutionId), scanId, factor, hands),
   }
 }
 
@@ -63,10 +64,10 @@ test('people who count hands at the same time lose nothing', async () => {
 test('an open scan has no workshop yet, and another institution finds none', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
   await expect(acts.getWorkshop(institutionId, scanId)).rejects.toThrow(NotFound)
-  await expect(acts.changeTopics(institutionId, scanId, { change: 'propose' })).rejects.toThrow(NotFound)
-  await expect(acts.showHands(institutionId, scanId, 'F1', {})).rejects.toThrow(NotFound)
+  await expect(acts.changeTopics(operatorIn(institutionId), scanId, { change: 'propose' })).rejects.toThrow(NotFound)
+  await expect(acts.showHands(operatorIn(institutionId), scanId, 'F1', {})).rejects.toThrow(NotFound)
   const { scenario } = await closed()
   const stranger = await scenario.acts.createInstitution('ROC Ander', [])
   await expect(acts.getWorkshop(stranger, scenario.scanId)).rejects.toThrow(NotFound)
-  await expect(acts.showHands(stranger, scenario.scanId, 'F1', {})).rejects.toThrow(NotFound)
+  await expect(acts.showHands(operatorIn(stranger), scenario.scanId, 'F1', {})).rejects.toThrow(NotFound)
 })

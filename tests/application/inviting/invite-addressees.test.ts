@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addressHash } from '../../../src/application/inviting/address-hash.ts'
 import { keyRing } from '../../../src/application/key-ring.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { keyFor, mailedKey } from '../../support/people/keys.ts'
@@ -13,12 +14,12 @@ const database = useDatabase()
 
 const invite = ({ acts, institutionId, scanId }: Scenario, group: string, ...addresses: readonly string[]) =>
   acts.inviteAddressees(
-    institutionId,
+    operatorIn(institutionId),
     scanId,
     addresses.map((address) => ({ address, group })),
   )
 const withdraw = ({ acts, institutionId, scanId }: Scenario, address: string) =>
-  acts.withdrawInvitation(institutionId, scanId, address)
+  acts.withdrawInvitation(operatorIn(institutionId), scanId, address)
 const invitedIn = async ({ acts, institutionId, scanId }: Scenario, group: string) =>
   (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === group)?.invited
 
@@ -98,11 +99,14 @@ test('in a draft one address or all can be removed and invited again', async () 
   await withdraw(scenario, 'a@roc.example')
   expect(await invite(scenario, 'teachers', 'a@roc.example')).toMatchObject({ invited: 1, invitedBefore: 0 })
   const { acts, institutionId, scanId } = scenario
-  expect(await acts.clearInvitations(institutionId, scanId)).toEqual({ ok: true })
+  expect(await acts.clearInvitations(operatorIn(institutionId), scanId)).toEqual({ ok: true })
   expect(await keptRows(scenario, 'tickets')).toBe(0)
   expect(await keptRows(scenario, 'invited_addresses')).toBe(0)
-  await acts.launchScan(institutionId, scanId, launchChecks)
-  expect(await acts.clearInvitations(institutionId, scanId)).toEqual({ ok: false, reason: 'already-launched' })
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+  expect(await acts.clearInvitations(operatorIn(institutionId), scanId)).toEqual({
+    ok: false,
+    reason: 'already-launched',
+  })
 })
 
 test('a list with a group that is gone is refused as a whole', async () => {
@@ -112,7 +116,10 @@ test('a list with a group that is gone is refused as a whole', async () => {
     { address: 'a@roc.example', group: 'coaches' },
     { address: 'b@roc.example', group: 'constructor' },
   ]
-  expect(await acts.inviteAddressees(institutionId, scanId, list)).toEqual({ ok: false, reason: 'group-gone' })
+  expect(await acts.inviteAddressees(operatorIn(institutionId), scanId, list)).toEqual({
+    ok: false,
+    reason: 'group-gone',
+  })
   expect(await keptRows(scenario, 'tickets')).toBe(0)
 })
 
@@ -123,11 +130,11 @@ test('a changed draft keeps the tickets of its groups, and cannot drop a group w
   const [board, coaches, teachers] = exampleSettings().groups
   const groups = (...kept: readonly (typeof board)[]) => ({ groups: kept.flatMap((group) => group ?? []) })
   const changed = exampleSettings(groups(teachers && { ...teachers, invited: 2, label: 'Docenten zorg' }, board))
-  expect(await acts.changeDraft(institutionId, scanId, changed)).toEqual({ ok: true })
+  expect(await acts.changeDraft(operatorIn(institutionId), scanId, changed)).toEqual({ ok: true })
   expect(await keptRows(scenario, 'tickets')).toBe(3)
   expect(await invitedIn(scenario, 'teachers')).toBe(3)
   const without = exampleSettings(groups(coaches, board))
-  expect(await acts.changeDraft(institutionId, scanId, without)).toMatchObject({ reason: 'group-invited' })
+  expect(await acts.changeDraft(operatorIn(institutionId), scanId, without)).toMatchObject({ reason: 'group-invited' })
   expect(await keptRows(scenario, 'tickets')).toBe(3)
 })
 
@@ -137,7 +144,7 @@ test('a closed scan takes no invitations and keeps neither an address nor its ha
   await invite(scenario, 'coaches', ...persons(4))
   await keyFor(scenario, 'docent0@roc.example')
   await (await readyRespondent(scenario, 'coaches')).send()
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   for (const table of ['tickets', 'ticket_keys', 'invitations', 'invited_addresses']) {
     expect([table, await keptRows(scenario, table)]).toEqual([table, 0])
   }
@@ -172,8 +179,10 @@ test('another institution cannot invite', async () => {
   const scenario = await launchedScan(database.current)
   const stranger = await scenario.acts.createInstitution('ROC Ander', [])
   const list = [{ address: 'a@roc.example', group: 'coaches' }]
-  await expect(scenario.acts.inviteAddressees(stranger, scenario.scanId, list)).rejects.toThrow('scan not found')
-  await expect(scenario.acts.withdrawInvitation(stranger, scenario.scanId, 'a@roc.example')).rejects.toThrow(
+  await expect(scenario.acts.inviteAddressees(operatorIn(stranger), scenario.scanId, list)).rejects.toThrow(
     'scan not found',
   )
+  await expect(
+    scenario.acts.withdrawInvitation(operatorIn(stranger), scenario.scanId, 'a@roc.example'),
+  ).rejects.toThrow('scan not found')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { whileQueueRuns } from '../../support/people/posted.ts'
 import { waitUntil } from '../../support/servers/wait-until.ts'
@@ -28,7 +29,7 @@ test('a letter that is refused for good is listed with the reason, and sent agai
   })
   expect(await scan.rows('ticket_keys')).toHaveLength(2)
   repaired = true
-  await scan.acts.sendAgain(scan.institutionId, mailingId, 'failed')
+  await scan.acts.sendAgain(operatorIn(scan.institutionId), mailingId, 'failed')
   await scan.posted()
   expect(await shownMailing(scan, mailingId)).toMatchObject({ counts: { sent: 3, failed: 0 }, failures: [] })
   expect(addressesOf(scan.office.mails)).toEqual(teachers(3))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { hurry, whileQueueRuns } from '../../support/people/posted.ts'
 import { respondentWith } from '../../support/people/respondent.ts'
@@ -109,7 +110,7 @@ test('people who answered or opted out get no mail, and after the close nobody d
   expect(addressesOf(reminded)).toEqual(teachers(8).slice(4))
   scan.nextDay()
   await scan.dispatch('final-notice')
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   await scan.posted()
   expect(scan.office.mails.filter(({ headers }) => headers.subject === 'Over de scan (final-notice)')).toEqual([])
 })
@@ -185,7 +186,7 @@ test('a mailing that is stopped halfway leaves the other people for a later one'
   const mailingId = await scan.dispatch('invitation')
   await whileQueueRuns(database.current, scan.acts, async () => {
     await waitUntil(() => scan.office.mails.length >= 2)
-    await scan.acts.stopMailing(scan.institutionId, mailingId)
+    await scan.acts.stopMailing(operatorIn(scan.institutionId), mailingId)
   })
   const sent = scan.office.mails.length
   expect(sent).toBeLessThan(6)

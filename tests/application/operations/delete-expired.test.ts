@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createInTransaction } from '../../../src/db/in-transaction.ts'
+import { clockIn, memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { AccountId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
@@ -18,7 +19,7 @@ const closedScan = async (): Promise<Scenario> => {
     await respondent.send()
   }
   await answerAndClose(scan, {})
-  await scan.acts.recordAction(scan.institutionId, scan.scanId, {
+  await scan.acts.recordAction(operatorIn(scan.institutionId), scan.scanId, {
     ...{ what: 'Overleg', factor: null, leads: '', joins: '', board: '', tells: '', seen: '' },
     ...{ readyOn: null, lookBackOn: null },
   })
@@ -27,7 +28,7 @@ const closedScan = async (): Promise<Scenario> => {
 
 const on = async (scan: Scenario, instant: string, options = {}) => {
   scan.clock.now = new Date(instant)
-  return scan.acts.deleteExpired(options)
+  return scan.acts.deleteExpired(clockIn, options)
 }
 const remarksOf = ({ acts, institutionId, scanId }: Scenario) => acts.readRemarks(institutionId, scanId)
 const NOTHING = { scans: 0, remarksOfScans: 0 }
@@ -70,7 +71,7 @@ test('lines of the audit log are deleted after twelve months, and never earlier,
     createInTransaction(database.current.knex)(scan.institutionId, ({ auditLog }) =>
       auditLog.add({
         at,
-        accountId: crypto.randomUUID() as AccountId,
+        actor: memberIn(scan.institutionId, crypto.randomUUID() as AccountId),
         act: 'publish-feedback',
         scanId: scan.scanId,
         subject: null,
@@ -90,7 +91,7 @@ test('a scan that cannot be deleted does not keep its remarks or old lines of th
     now: () => new Date('2029-11-20T12:00:00Z'),
     environment: { LEDGER_DIR: '/dev/null/no' },
   })
-  await expect(blocked.deleteExpired()).rejects.toThrow('scans that keep what is expired: 1')
+  await expect(blocked.deleteExpired(clockIn)).rejects.toThrow('scans that keep what is expired: 1')
   expect(await remarksOf(scan)).toEqual([])
   expect(await keptRows(scan, 'scans')).toBe(1)
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ledgerFile } from '../../../src/db/operations/ledger-file.ts'
+import { memberIn } from '../../../src/domain/account/actor.ts'
 import { ROWS_OF_INSTITUTION, ROWS_OF_SCAN } from '../../../src/domain/operations/erased-rows.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { type Filled, fillEveryColumn, forgetRulesOfTexts, referencesOf } from '../../support/database/every-column.ts'
@@ -20,7 +21,10 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const GOES = 'verdwijn-woord'
 const STAYS = 'blijf-woord'
-const member = ({ institutionId, accountId }: Filled) => ({ institutionId, accountId, name: 'Bea Bestuur' })
+const member = ({ institutionId, accountId }: Filled) => ({
+  ...memberIn(institutionId, accountId),
+  name: 'Bea Bestuur',
+})
 
 const app = () => composeApp(database.current, { environment: { LEDGER_DIR: folder } })
 const filled = async () => ({

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Composed } from '../../../src/compose.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { allPosted, errandsLeft } from '../../support/people/posted.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
@@ -22,8 +23,8 @@ const launched = async (treat?: Parameters<typeof openPostOffice>[0], settings =
   const environment = { SMTP_URL: office.url, MAIL_FROM: 'scan@mail.example', BASE_URL: 'https://scan.example' }
   const acts = composeApp(database.current, { now: () => clock.now, environment })
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings(settings))
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   return { office, clock, acts, institutionId, scanId }
 }
 
@@ -57,7 +58,7 @@ test('a later closing date gives a new notice, and a scan that was closed meanwh
   const { office, clock, acts, institutionId, scanId } = await launched()
   clock.now = new Date('2026-12-16T12:00:00Z')
   await everyMinute(acts)
-  await acts.moveClosingDate(institutionId, scanId, '2027-01-15')
+  await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-15')
   await everyMinute(acts)
   await allPosted(database.current, acts)
   expect(office.mails.map(({ headers }) => headers.subject)).toEqual([
@@ -66,7 +67,7 @@ test('a later closing date gives a new notice, and a scan that was closed meanwh
   clock.now = new Date('2027-01-13T12:00:00Z')
   await everyMinute(acts)
   expect(await errandsLeft(database.current)).toBe(1)
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   await allPosted(database.current, acts)
   expect(
     office.mails.map(({ headers }) => headers.subject).filter((subject) => subject?.includes('sluit')),
@@ -77,7 +78,7 @@ test('at the close the board and the facilitator get a notice of the report, and
   const { office, acts, institutionId, scanId } = await launched()
   const answer = { current: 1, desired: 3, remark: 'Meer tijd' } as const
   await sentSheets({ acts, institutionId, scanId }, 'teachers', 10, answer)
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   await allPosted(database.current, acts)
   expect(office.mails.map(({ envelope }) => envelope.to).sort()).toEqual(['bestuur@roc.example', 'gesprek@roc.example'])
   for (const { headers, text } of office.mails) {
@@ -93,7 +94,7 @@ test('a notice is sent again after a temporary refusal, and not after a permanen
     if (address.startsWith('gesprek')) return { refuse: '550 5.1.1 unknown', at: 'address' }
     return times === 0 ? { refuse: '451 4.3.2 later', at: 'content' } : 'accept'
   })
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   await allPosted(database.current, acts)
   expect(office.mails.map(({ envelope }) => envelope.to)).toEqual(['bestuur@roc.example'])
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { End } from '../../../src/application/operations/ledger-ports.ts'
 import { ledgerFile } from '../../../src/db/operations/ledger-file.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { readyRespondent } from '../../support/people/respondent.ts'
@@ -27,12 +28,12 @@ const started = (): TestApp =>
 
 const drafted = async (acts = started()): Promise<Scenario> => {
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings())
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings())
   return { database: database.current, acts, clock, institutionId, scanId }
 }
 const opened = async (): Promise<Scenario> => {
   const scan = await drafted()
-  await scan.acts.launchScan(scan.institutionId, scan.scanId, launchChecks)
+  await scan.acts.launchScan(operatorIn(scan.institutionId), scan.scanId, launchChecks)
   return scan
 }
 const inLedger = (...ends: readonly End[]) => Promise.all(ends.map((end) => ledgerFile(folder).write(end)))
@@ -40,7 +41,7 @@ const statusOf = async ({ acts, institutionId, scanId }: Scenario) => (await act
 
 test('a close writes itself in the ledger', async () => {
   const { acts, institutionId, scanId } = await opened()
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   expect((await ledgerFile(folder).read()).ends).toEqual([
     { kind: 'scan-closed', institutionId, scanId, at: clock.now },
   ])
@@ -99,7 +100,7 @@ test('a line that names the scan of another institution ends nothing', async () 
 test('a scan that is not in the ledger is left as it is', async () => {
   const scan = await opened()
   await inLedger({ kind: 'scan-closed', institutionId: scan.institutionId, scanId: scan.scanId, at: clock.now })
-  const other = await started().draftScan(scan.institutionId, exampleSettings({ title: 'Een andere' }))
+  const other = await started().draftScan(operatorIn(scan.institutionId), exampleSettings({ title: 'Een andere' }))
   await started().replayEnds()
   expect(await statusOf({ ...scan, scanId: other })).toBe('draft')
 })
@@ -107,13 +108,10 @@ test('a scan that is not in the ledger is left as it is', async () => {
 test('a close or erasure that cannot be written in the ledger does not happen', async () => {
   const scan = await opened()
   const blocked = composeApp(database.current, { now: () => clock.now, environment: { LEDGER_DIR: '/dev/null/no' } })
-  await expect(blocked.closeScan(scan.institutionId, scan.scanId)).rejects.toThrow()
+  await expect(blocked.closeScan(operatorIn(scan.institutionId), scan.scanId)).rejects.toThrow()
   expect(await statusOf(scan)).toBe('open')
   await expect(
-    blocked.eraseScan(
-      { institutionId: scan.institutionId, accountId: crypto.randomUUID() as never, name: 'Bea' },
-      scan.scanId,
-    ),
+    blocked.eraseScan({ ...memberIn(scan.institutionId, crypto.randomUUID() as never), name: 'Bea' }, scan.scanId),
   ).rejects.toThrow()
   expect(await statusOf(scan)).toBe('open')
 })

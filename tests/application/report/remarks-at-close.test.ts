@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRemarks } from '../../support/database/kept-rows.ts'
 import { randomAnswer, readyRespondent, sentSheets } from '../../support/people/respondent.ts'
@@ -8,7 +9,7 @@ import { launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 const database = useDatabase()
 const [FIRST = '', SECOND = ''] = FACTOR_KEYS
 
-const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(institutionId, scanId)
+const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(operatorIn(institutionId), scanId)
 
 /** Somebody of the board sends a sheet with a remark on one factor. */
 const sentRemark = async (scenario: Scenario, factor: string, remark: string) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { closeDueScans } from '../../../src/application/scan/close-due-scans.ts'
 import { createLookups } from '../../../src/db/lookups.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { makeUnclosable } from '../../support/database/unclosable.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -48,7 +49,7 @@ test('two processes together close the scans of several institutions once', asyn
 test('a scan that cannot be closed does not keep the others open, and is reported', async () => {
   const stuck = await draftedScan(database.current)
   await makeUnclosable(stuck)
-  await stuck.acts.launchScan(stuck.institutionId, stuck.scanId, launchChecks)
+  await stuck.acts.launchScan(operatorIn(stuck.institutionId), stuck.scanId, launchChecks)
   const others = [await dueOnThe18th(), await dueOnThe18th()]
   stuck.clock.now = new Date('2026-12-19T12:00:00Z')
   await expect(closeDue(stuck)).rejects.toThrow('scans that are due stay open: 1')
@@ -58,7 +59,7 @@ test('a scan that cannot be closed does not keep the others open, and is reporte
 test('the clock leaves a scan open whose closing date was just moved', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, clock, institutionId, scanId } = scenario
-  await acts.moveClosingDate(institutionId, scanId, '2027-01-31')
+  await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-31')
   clock.now = new Date('2026-12-19T12:00:00Z')
   expect(await acts.closeScanWhenDue(institutionId, scanId)).toEqual({ ok: false, reason: 'not-due' })
   expect((await acts.getScan(institutionId, scanId)).status).toBe('open')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { buildReport } from '../../../src/domain/report/report.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
@@ -10,7 +11,7 @@ import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../..
 
 const database = useDatabase()
 
-const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(institutionId, scanId)
+const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(operatorIn(institutionId), scanId)
 const report = ({ acts, institutionId, scanId }: Scenario) => acts.getReport(institutionId, scanId)
 
 /** One of the board, two coaches (one too few to be shown) and five teachers (just enough). */
@@ -42,8 +43,8 @@ test('tickets, keys and drafts of people who did not send are deleted', async ()
 test('another scan of the institution keeps its tickets and counts', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId } = scenario
-  const other = { ...scenario, scanId: await acts.draftScan(institutionId, exampleSettings()) }
-  await acts.launchScan(institutionId, other.scanId, launchChecks)
+  const other = { ...scenario, scanId: await acts.draftScan(operatorIn(institutionId), exampleSettings()) }
+  await acts.launchScan(operatorIn(institutionId), other.scanId, launchChecks)
   await sentSheets(other, 'coaches', 1)
   await seatedRespondent(other, 'board')
   const counted = await keptTallies(other)
@@ -107,7 +108,7 @@ test('a draft cannot be closed', async () => {
 test('a close that fails leaves the scan open and loses nothing', async () => {
   const scenario = await draftedScan(database.current)
   await makeUnclosable(scenario)
-  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId, launchChecks)
+  await scenario.acts.launchScan(operatorIn(scenario.institutionId), scenario.scanId, launchChecks)
   await seatedRespondent(scenario, 'board')
   await expect(close(scenario)).rejects.toThrow('edition')
   expect(await scenario.acts.getScan(scenario.institutionId, scenario.scanId)).toMatchObject({ status: 'open' })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { InstitutionId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -10,9 +11,10 @@ const database = useDatabase()
 
 const scanOf = ({ acts, institutionId, scanId }: Scenario) => acts.getScan(institutionId, scanId)
 const change = ({ acts, institutionId, scanId }: Scenario, settings = exampleSettings()) =>
-  acts.changeDraft(institutionId, scanId, settings)
-const launch = ({ acts, institutionId, scanId }: Scenario) => acts.launchScan(institutionId, scanId, launchChecks)
-const throwAway = ({ acts, institutionId, scanId }: Scenario) => acts.discardDraft(institutionId, scanId)
+  acts.changeDraft(operatorIn(institutionId), scanId, settings)
+const launch = ({ acts, institutionId, scanId }: Scenario) =>
+  acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+const throwAway = ({ acts, institutionId, scanId }: Scenario) => acts.discardDraft(operatorIn(institutionId), scanId)
 
 test('a draft has the settings that it was made with, and a code for each group', async () => {
   const scan = await scanOf(await draftedScan(database.current))
@@ -81,10 +83,13 @@ test('another institution finds no scan to launch, change or discard', async () 
 
 test('the closing date of an open scan moves only to a later day', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
-  expect(await acts.moveClosingDate(institutionId, scanId, '2027-01-15')).toMatchObject({ ok: true })
-  expect(await acts.moveClosingDate(institutionId, scanId, '2027-01-14')).toEqual({ ok: false, reason: 'not-later' })
+  expect(await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-15')).toMatchObject({ ok: true })
+  expect(await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-14')).toEqual({
+    ok: false,
+    reason: 'not-later',
+  })
   expect(await acts.getScan(institutionId, scanId)).toMatchObject({ closesOn: '2027-01-15' })
-  await acts.closeScan(institutionId, scanId)
-  const tooLate = await acts.moveClosingDate(institutionId, scanId, '2027-02-01')
+  await acts.closeScan(operatorIn(institutionId), scanId)
+  const tooLate = await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-02-01')
   expect(tooLate).toEqual({ ok: false, reason: 'already-closed' })
 })

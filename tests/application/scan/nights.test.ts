@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
 import { exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
@@ -57,7 +58,7 @@ test('two processes count a night once, and the first count stays', async () => 
 test('closing a scan deletes the counts of the nights, and no count is added afterwards', async () => {
   const scan = await launchedScan(database.current)
   await everyMinute(scan)
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   scan.clock.now = new Date('2026-11-21T12:00:00Z')
   await everyMinute(scan)
   expect(Object.values(await byGroup(scan)).flat()).toEqual([])
@@ -70,6 +71,6 @@ test('a stricter rule also holds for earlier nights', async () => {
   await everyMinute(scan)
   expect((await byGroup(scan)).coaches).toEqual([{ day: '2026-11-20', responses: 3 }])
   const rules = new Map([['coaches', { mode: 'protected', threshold: 4 } as const]])
-  await scan.acts.tightenVisibility(scan.institutionId, scan.scanId, rules)
+  await scan.acts.tightenVisibility(operatorIn(scan.institutionId), scan.scanId, rules)
   expect(await byGroup(scan)).toMatchObject({ coaches: [], board: [{ responses: 1 }] })
 })

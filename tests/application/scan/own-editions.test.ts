@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeEditionFile } from '../../../src/application/scan/edition-file.ts'
 import { standardEdition } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { EditionId, InstitutionId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -17,9 +18,9 @@ const office = async () => {
     acts,
     clock,
     institutionId,
-    copy: (name = 'Onze tekst', from = standardEdition.key) => acts.copyEdition(institutionId, from, name),
+    copy: (name = 'Onze tekst', from = standardEdition.key) => acts.copyEdition(operatorIn(institutionId), from, name),
     edition: (id: EditionId) => acts.getEdition(institutionId, id),
-    draft: (edition: string) => acts.draftScan(institutionId, exampleSettings({ edition })),
+    draft: (edition: string) => acts.draftScan(operatorIn(institutionId), exampleSettings({ edition })),
   }
 }
 
@@ -38,7 +39,7 @@ test('a copy has the words of its source and its own name', async () => {
 test('a copy with a name that is taken becomes the next version, also when two members copy at once', async () => {
   const { acts, institutionId, copy, edition } = await office()
   const [first] = await Promise.all([copy(), copy(), copy('Anders')])
-  await acts.rewordEdition(institutionId, first, reworded)
+  await acts.rewordEdition(operatorIn(institutionId), first, reworded)
   const last = await copy('Onze tekst', first)
   expect(await edition(last)).toMatchObject({ version: 3, texts: textsWith('F3', { question: 'Anders?' }) })
   const named = (await acts.listEditions(institutionId)).map(({ name, version }) => `${name} ${version}`)
@@ -50,7 +51,7 @@ test('a renamed edition becomes the next version of its new name', async () => {
   const [one, other] = [await copy(), await copy('Anders')]
   const levelNames = { nl: ['a', 'b', 'c'], en: ['d', 'e', 'f'] } as const
   const rename = (id: EditionId, name: string) =>
-    acts.rewordEdition(institutionId, id, { part: 'names', name, levelNames })
+    acts.rewordEdition(operatorIn(institutionId), id, { part: 'names', name, levelNames })
   await rename(other, 'Onze tekst')
   await rename(one, 'Onze tekst')
   expect(await edition(other)).toMatchObject({ name: 'Onze tekst', version: 2 })
@@ -60,10 +61,10 @@ test('a renamed edition becomes the next version of its new name', async () => {
 test('a file is kept as an edition, and a file that is no edition is not kept', async () => {
   const { acts, institutionId, edition } = await office()
   const texts = textsWith('F1', { title: 'Doelen' })
-  const read = await acts.importEdition(institutionId, writeEditionFile('Uit een bestand', texts))
+  const read = await acts.importEdition(operatorIn(institutionId), writeEditionFile('Uit een bestand', texts))
   if (!read.ok) throw new Error('refused')
   expect(await edition(read.editionId)).toMatchObject({ name: 'Uit een bestand', version: 1, texts })
-  expect(await acts.importEdition(institutionId, '{}')).toMatchObject({ ok: false })
+  expect(await acts.importEdition(operatorIn(institutionId), '{}')).toMatchObject({ ok: false })
   expect(await acts.listEditions(institutionId)).toHaveLength(1)
 })
 
@@ -71,14 +72,14 @@ test('a draft uses the present words of an edition, and from the launch on those
   const { acts, institutionId, copy, draft, edition } = await office()
   const id = await copy()
   const scanId = await draft(id)
-  await acts.rewordEdition(institutionId, id, reworded)
+  await acts.rewordEdition(operatorIn(institutionId), id, reworded)
   const held = { key: id, own: { name: 'Onze tekst', version: 1 }, texts: textsWith('F3', { question: 'Anders?' }) }
   expect(await acts.getScan(institutionId, scanId)).toMatchObject({ edition: held })
 
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const again = { part: 'factor', factor: factorIn('F3', { question: 'Weer anders?' }) } as const
-  expect(await acts.rewordEdition(institutionId, id, again)).toEqual({ ok: false, reason: 'frozen' })
-  expect(await acts.deleteEdition(institutionId, id)).toEqual({ ok: false, reason: 'in-use' })
+  expect(await acts.rewordEdition(operatorIn(institutionId), id, again)).toEqual({ ok: false, reason: 'frozen' })
+  expect(await acts.deleteEdition(operatorIn(institutionId), id)).toEqual({ ok: false, reason: 'in-use' })
   expect((await acts.getScan(institutionId, scanId)).edition).toEqual(held)
   const next = await edition(await copy('Onze tekst', id))
   expect(next).toMatchObject({ version: 2, texts: held.texts })
@@ -90,8 +91,8 @@ test('when launching and rewording happen at once, the launched words are the wo
     const id = await copy(`Ronde ${round}`)
     const scanId = await draft(id)
     const [, result] = await Promise.all([
-      acts.launchScan(institutionId, scanId, launchChecks),
-      acts.rewordEdition(institutionId, id, reworded),
+      acts.launchScan(operatorIn(institutionId), scanId, launchChecks),
+      acts.rewordEdition(operatorIn(institutionId), id, reworded),
     ])
     const question = (await edition(id)).texts.nl.factors[2]?.question
     expect(question === 'Anders?').toBe(result.ok)
@@ -102,9 +103,9 @@ test('an edition that a draft uses cannot be deleted, and an unused one can', as
   const { acts, institutionId, copy, draft } = await office()
   const id = await copy()
   const scanId = await draft(id)
-  expect(await acts.deleteEdition(institutionId, id)).toEqual({ ok: false, reason: 'in-use' })
-  await acts.changeDraft(institutionId, scanId, exampleSettings())
-  expect(await acts.deleteEdition(institutionId, id)).toEqual({ ok: true })
+  expect(await acts.deleteEdition(operatorIn(institutionId), id)).toEqual({ ok: false, reason: 'in-use' })
+  await acts.changeDraft(operatorIn(institutionId), scanId, exampleSettings())
+  expect(await acts.deleteEdition(operatorIn(institutionId), id)).toEqual({ ok: true })
   expect(await acts.listEditions(institutionId)).toEqual([])
 })
 
@@ -121,10 +122,10 @@ test('another institution finds no edition to read, copy, reword, delete or use'
   expect(await acts.listEditions(stranger)).toEqual([])
   for (const act of [
     () => acts.getEdition(stranger, id),
-    () => acts.copyEdition(stranger, id, 'Van hen'),
-    () => acts.rewordEdition(stranger, id, reworded),
-    () => acts.deleteEdition(stranger, id),
-    () => acts.draftScan(stranger, exampleSettings({ edition: id })),
+    () => acts.copyEdition(operatorIn(stranger), id, 'Van hen'),
+    () => acts.rewordEdition(operatorIn(stranger), id, reworded),
+    () => acts.deleteEdition(operatorIn(stranger), id),
+    () => acts.draftScan(operatorIn(stranger), exampleSettings({ edition: id })),
   ])
     await expect(act()).rejects.toThrow(NotFound)
   expect(await acts.listEditions(institutionId)).toMatchObject([{ id, name: 'Onze tekst' }])
@@ -133,10 +134,13 @@ test('another institution finds no edition to read, copy, reword, delete or use'
 test('the report of a closed scan holds the whole own edition, and the next round asks the same', async () => {
   const { acts, institutionId, copy } = await office()
   const id = await copy()
-  await acts.rewordEdition(institutionId, id, reworded)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ edition: id, introduction: 'Beste collega' }))
-  await acts.launchScan(institutionId, scanId, launchChecks)
-  await acts.closeScan(institutionId, scanId)
+  await acts.rewordEdition(operatorIn(institutionId), id, reworded)
+  const scanId = await acts.draftScan(
+    operatorIn(institutionId),
+    exampleSettings({ edition: id, introduction: 'Beste collega' }),
+  )
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   const { edition, factors } = await acts.getReport(institutionId, scanId)
   expect(edition).toEqual({
     key: id,
@@ -144,7 +148,7 @@ test('the report of a closed scan holds the whole own edition, and the next roun
     texts: textsWith('F3', { question: 'Anders?' }),
   })
   expect(factors).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'])
-  const next = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  const next = await acts.startNextRound(operatorIn(institutionId), scanId, 'Tweede ronde')
   if (!next.ok) throw new Error(next.reason)
   expect(await acts.getScan(institutionId, next.scanId)).toMatchObject({ edition, introduction: 'Beste collega' })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -8,9 +9,9 @@ const database = useDatabase()
 
 test('the next round asks the same groups the same questions, closes in three weeks, and has new codes', async () => {
   const { acts, clock, institutionId, scanId } = await launchedScan(database.current)
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   clock.now = new Date('2028-03-01T12:00:00Z')
-  const started = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  const started = await acts.startNextRound(operatorIn(institutionId), scanId, 'Tweede ronde')
   if (!started.ok) throw new Error(started.reason)
   const [before, next] = [await acts.getScan(institutionId, scanId), await acts.getScan(institutionId, started.scanId)]
   const settings = exampleSettings()
@@ -33,20 +34,22 @@ test('the next round asks the same groups the same questions, closes in three we
 test('a scan that is not closed has no next round yet', async () => {
   const drafted = await draftedScan(database.current)
   const refused = { ok: false, reason: 'not-closed' }
-  expect(await drafted.acts.startNextRound(drafted.institutionId, drafted.scanId, 'Te vroeg')).toEqual(refused)
+  expect(await drafted.acts.startNextRound(operatorIn(drafted.institutionId), drafted.scanId, 'Te vroeg')).toEqual(
+    refused,
+  )
 })
 
 test('the scan of another institution has no next round here', async () => {
   const { acts, institutionId } = await draftedScan(database.current)
   const elsewhere = crypto.randomUUID() as ScanId
-  await expect(acts.startNextRound(institutionId, elsewhere, 'Van een ander')).rejects.toThrow(NotFound)
+  await expect(acts.startNextRound(operatorIn(institutionId), elsewhere, 'Van een ander')).rejects.toThrow(NotFound)
 })
 
 test('a changed draft of a next round still follows the same scan', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
-  await acts.closeScan(institutionId, scanId)
-  const started = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  await acts.closeScan(operatorIn(institutionId), scanId)
+  const started = await acts.startNextRound(operatorIn(institutionId), scanId, 'Tweede ronde')
   if (!started.ok) throw new Error(started.reason)
-  await acts.changeDraft(institutionId, started.scanId, exampleSettings({ title: 'Voorjaar' }))
+  await acts.changeDraft(operatorIn(institutionId), started.scanId, exampleSettings({ title: 'Voorjaar' }))
   expect(await acts.getScan(institutionId, started.scanId)).toMatchObject({ title: 'Voorjaar', follows: scanId })
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { unseal } from '../../../src/application/answering/sealed-draft.ts'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { UnitId } from '../../../src/domain/ids.ts'
 import { sheetsIn } from '../../../src/domain/method/tally.ts'
 import { dividedGroups } from '../../../src/domain/report/report-lookup.ts'
@@ -53,7 +54,7 @@ test('at the close small units fold together in what is kept and in what is repo
   await sentFrom(scenario, 'coaches', 'Techniek', 2)
   await sentFrom(scenario, 'board', 'Techniek', 2)
   const whole = await keptTallies(scenario)
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   expect(await keptTallies(scenario)).toEqual({ ...whole, coaches: {} })
   expect(await sheetsByUnit(scenario, 'teachers')).toEqual([
     ['Techniek', 6],
@@ -99,14 +100,14 @@ test('a draft may rename, move and drop its units, and the next round starts wit
   const { acts, institutionId, scanId } = scenario
   const before = await unitIdOf(scenario, 'Economie')
   const changed = exampleSettings({ units: ['economie', 'Techniek', 'Entree'] })
-  expect(await acts.changeDraft(institutionId, scanId, changed)).toEqual({ ok: true })
+  expect(await acts.changeDraft(operatorIn(institutionId), scanId, changed)).toEqual({ ok: true })
   const { units } = await acts.getScan(institutionId, scanId)
   expect(units.map(({ name }) => name)).toEqual(['economie', 'Techniek', 'Entree'])
   expect(units[0]?.id).toBe(before)
 
-  await acts.launchScan(institutionId, scanId, launchChecks)
-  await acts.closeScan(institutionId, scanId)
-  const next = await acts.startNextRound(institutionId, scanId, 'Ronde twee')
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+  await acts.closeScan(operatorIn(institutionId), scanId)
+  const next = await acts.startNextRound(operatorIn(institutionId), scanId, 'Ronde twee')
   const later = next.ok ? await acts.getScan(institutionId, next.scanId) : null
   expect(later?.units.map(({ name }) => name)).toEqual(['economie', 'Techniek', 'Entree'])
   expect(later?.units.map(({ id }) => id)).not.toContain(before)
@@ -122,7 +123,7 @@ test('while a divided scan closes, every acknowledged sheet is counted once per 
   await Promise.race(sending)
   const [sent] = await Promise.all([
     Promise.all(sending),
-    scenario.acts.closeScan(scenario.institutionId, scenario.scanId),
+    scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId),
   ])
   const counted = 5 + sent.filter(({ ok }) => ok).length
   const kept = (await keptTallies(scenario)).teachers ?? {}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createInTransaction, withInstitution } from '../../../src/db/in-transaction.ts'
+import { memberIn } from '../../../src/domain/account/actor.ts'
 import type { Action } from '../../../src/domain/conversation/action.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import type { Scan } from '../../../src/domain/scan/scan.ts'
@@ -42,7 +43,8 @@ test('agreements come back as they were written, in the order that was given', a
 test('lines of the audit log are added and never changed or taken away by the application', async () => {
   const scan = draftScan()
   const institutionId = await institutionWith(scan)
-  const line = { at: new Date(), accountId: crypto.randomUUID() as AccountId, scanId: scan.id, subject: null }
+  const actor = memberIn(institutionId, crypto.randomUUID() as AccountId)
+  const line = { at: new Date(), actor, scanId: scan.id, subject: null }
   await inTransaction(institutionId, ({ auditLog }) => auditLog.add({ ...line, act: 'publish-feedback' }))
   const { knex } = database.current
   const change = withInstitution(knex, institutionId, (trx) => trx('audit_log').update({ act: 'nothing' }))

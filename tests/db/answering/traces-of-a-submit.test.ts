@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { beforeEach, expect, test } from 'vitest'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { CLEARED, clearDeadRows } from '../../../src/db/operations/clear-dead-rows.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { madeSlips } from '../../support/people/made-slips.ts'
 import {
@@ -206,7 +207,7 @@ test('after closing, all counts have one writer and lie in the order of their ke
   const during = await placedRows('tallies', tallyKey, scenario)
   expect(writersOf(during).size).toBeGreaterThan(1)
 
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   const after = await placedRows('tallies', tallyKey, scenario)
   expect(after).toHaveLength(during.length)
   expect(writersOf(after).size).toBe(1)
@@ -217,7 +218,7 @@ test('after closing, all counts have one writer and lie in the order of their ke
 test('the same holds of a scan with units, folded or apart', async () => {
   const scenario = await launchedScan(database.current, exampleSettings({ units: UNITS }))
   for (const name of [...UNITS, null]) await sentFrom(scenario, 'teachers', name, name === 'Economie' ? 2 : 5)
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   const after = await placedRows('tallies', tallyKey, scenario)
   expect(writersOf(after).size).toBe(1)
   const keys = after.map(({ key }) => key)
@@ -238,7 +239,7 @@ test('after closing, all remarks have one writer', async () => {
   const scenario = await launchedScan(database.current)
   await sentSheets(scenario, 'teachers', 10, { current: 1, desired: 3, remark: 'Meer tijd' })
   expect(writersOf(await placedRows('remarks', 'text', scenario)).size).toBe(10)
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   const after = await placedRows('remarks', 'text', scenario)
   expect(after).toHaveLength(60)
   expect(writersOf(after).size).toBe(1)

@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { DECIDED, FROZEN } from '../../support/database/decided-columns.ts'
 import { keyFor } from '../../support/people/keys.ts'
@@ -37,26 +38,28 @@ test('of every column that hangs on a scan it is decided whether a launch freeze
 const fullScans = async () => {
   const scan = await mailingScan(database.current, { launched: false })
   const { acts, institutionId, clock } = scan
-  const edition = await acts.copyEdition(institutionId, standardEdition.key, 'Onze tekst')
+  const edition = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, 'Onze tekst')
   const launched = async () => {
     const settings = exampleSettings({ units: UNITS, edition })
-    const scanId = await acts.draftScan(institutionId, settings)
-    await acts.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await acts.draftScan(operatorIn(institutionId), settings)
+    await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     return { database: database.current, acts, clock, institutionId, scanId }
   }
   const [open, closed] = [await launched(), await launched()]
   const answer = { current: 1, desired: 2, remark: 'Meer tijd' } as const
   for (const each of [open, closed]) {
     await sentSheets(each, 'board', 1, answer)
-    await acts.renewCode(institutionId, each.scanId, 'coaches')
+    await acts.renewCode(operatorIn(institutionId), each.scanId, 'coaches')
   }
-  await acts.inviteAddressees(institutionId, open.scanId, [{ address: 'noor@roc.example', group: 'teachers' }])
+  await acts.inviteAddressees(operatorIn(institutionId), open.scanId, [
+    { address: 'noor@roc.example', group: 'teachers' },
+  ])
   await keyFor(open, 'noor@roc.example')
   await acts.handOutLinks(scan.facilitator, open.scanId)
   const wanted = { group: 'teachers', count: 1, replacing: false } as const
-  await acts.makeSlips(institutionId, open.scanId, wanted, async () => Buffer.from(''))
+  await acts.makeSlips(operatorIn(institutionId), open.scanId, wanted, async () => Buffer.from(''))
   await acts.jobs.find(({ name }) => name === 'count nights')?.work()
-  await acts.closeScan(institutionId, closed.scanId)
+  await acts.closeScan(operatorIn(institutionId), closed.scanId)
   await withInstitution(database.current.knex, institutionId, async (trx) => {
     for (const { scanId } of [open, closed]) {
       const row = { institution_id: institutionId, scan_id: scanId, notice: 'ending', closes_on: '2026-12-18' }

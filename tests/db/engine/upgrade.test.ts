@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { migrate } from '../../../src/db/engine/migrate.ts'
 import { migrationSource } from '../../../src/db/engine/migration-source.ts'
 import { keptTables } from '../../../src/db/operations/kept-tables.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -14,14 +15,14 @@ const database = useDatabase()
 const fill = async () => {
   const remarks = Array.from({ length: 10 }, (_, each) => `Toelichting ${each}`)
   const { acts, institutionId, scanId } = await closedOffice(database.current, { remarks })
-  await acts.recordAction(institutionId, scanId, {
+  await acts.recordAction(operatorIn(institutionId), scanId, {
     ...{ what: 'Overleg', factor: null, leads: 'Bea', joins: '', board: '', tells: '', seen: '' },
     ...{ readyOn: null, lookBackOn: null },
   })
-  const open = await acts.draftScan(institutionId, exampleSettings({ title: 'Nog open' }))
-  await acts.launchScan(institutionId, open, launchChecks)
-  await acts.inviteAddressees(institutionId, open, [{ address: 'anna@roc.example', group: 'teachers' }])
-  await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  const open = await acts.draftScan(operatorIn(institutionId), exampleSettings({ title: 'Nog open' }))
+  await acts.launchScan(operatorIn(institutionId), open, launchChecks)
+  await acts.inviteAddressees(operatorIn(institutionId), open, [{ address: 'anna@roc.example', group: 'teachers' }])
+  await acts.startNextRound(operatorIn(institutionId), scanId, 'Tweede ronde')
 }
 
 /**

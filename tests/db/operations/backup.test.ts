@@ -12,6 +12,7 @@ import { openServer } from '../../../src/db/engine/open-server.ts'
 import { backUp } from '../../../src/db/operations/back-up.ts'
 import { LEFT_OUT } from '../../../src/db/operations/kept-tables.ts'
 import { restoreEmbedded, restoreServer } from '../../../src/db/operations/restore.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { everyRow } from '../../support/database/every-row.ts'
 import { createFreshDatabase } from '../../support/database/server-template.ts'
@@ -44,10 +45,10 @@ const office = async () => {
     remarks: Array.from({ length: 10 }, (_, each) => `Toelichting ${each}`),
   })
   const { acts, institutionId, scanId } = closed
-  await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
-  const open = await acts.draftScan(institutionId, exampleSettings({ title: 'Nog open' }))
-  await acts.launchScan(institutionId, open, launchChecks)
-  await acts.inviteAddressees(institutionId, open, [{ address: 'anna@roc.example', group: 'teachers' }])
+  await acts.startNextRound(operatorIn(institutionId), scanId, 'Tweede ronde')
+  const open = await acts.draftScan(operatorIn(institutionId), exampleSettings({ title: 'Nog open' }))
+  await acts.launchScan(operatorIn(institutionId), open, launchChecks)
+  await acts.inviteAddressees(operatorIn(institutionId), open, [{ address: 'anna@roc.example', group: 'teachers' }])
   return { ...closed, open }
 }
 

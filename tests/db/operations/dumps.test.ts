@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { TicketId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { dumpOf, tablesWith, withoutChance } from '../../support/database/dump.ts'
@@ -106,7 +107,7 @@ test('a backup made after the close holds no address, no key, no ticket, no draf
   const coaches = await groupIdOf(scan, 'coaches')
   const hashes = (await scan.rows('invited_addresses')).map(({ address_hash }) => hex(address_hash as Buffer))
   expect(tablesWith(await dumpOf(database), coaches)).toContain('tallies')
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   const dump = await dumpOf(database)
   const filled = new Set(dump.map(({ table }) => table.replace(/^public\./, '')))
   for (const table of EMPTY_AFTERWARDS) expect(filled.has(table), table).toBe(false)
@@ -126,7 +127,7 @@ test('a backup made after the close is the same, however many of a hidden group 
       owner.raw('truncate institutions, accounts, sessions, pgboss.job, pgboss.archive cascade'),
     )
     const { scan } = await openScan(hidden)
-    await scan.acts.closeScan(scan.institutionId, scan.scanId)
+    await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
     dumps.push(withoutChance(await dumpOf(database)))
   }
   const [nobody, everybody] = dumps

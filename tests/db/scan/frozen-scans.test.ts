@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { seatedRespondent, sentSheets } from '../../support/people/respondent.ts'
@@ -66,7 +67,7 @@ test('a launched scan refuses a new group, and the loss of one', async () => {
 test('a group of a draft can not be moved into a launched scan', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
-  const draftId = await acts.draftScan(institutionId, exampleSettings())
+  const draftId = await acts.draftScan(operatorIn(institutionId), exampleSettings())
   await sql(scenario, `update stakeholder_groups set key = 'students' where scan_id = '${draftId}' and key = 'board'`)
   const moved = sql(scenario, `update stakeholder_groups set scan_id = '${scanId}' where key = 'students'`)
   await expect(moved).rejects.toEqual(frozen('stakeholder_groups_frozen'))
@@ -88,7 +89,7 @@ test('a launched scan accepts a later closing date, a stricter rule and more peo
 
 test('a closed scan accepts nothing, not even what an open one does', async () => {
   const scenario = await launchedScan(database.current)
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   for (const changes of ["status = 'open', closed_at = null", "closes_on = '2027-01-01'", 'closed_at = now()'])
     await expect(change(scenario, changes)).rejects.toEqual(frozen('scans_frozen'))
   const stricter = changeGroup(scenario, 'teachers', 'threshold = 6')
@@ -110,7 +111,7 @@ test.each(['draft', 'open', 'closed'])('a scan that is %s can be deleted as a wh
     await sentSheets(scenario, 'board', 1, { current: 1, desired: 3, remark: 'Meer tijd' })
     await seatedRespondent(scenario, 'coaches')
   }
-  if (status === 'closed') await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  if (status === 'closed') await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   await sql(scenario, `delete from scans where id = '${scenario.scanId}'`)
   const tables = ['scans', 'stakeholder_groups', 'tickets', 'ticket_keys', 'tallies', 'remarks', 'reports']
   expect(await Promise.all(tables.map((table) => keptRows(scenario, table)))).toEqual(tables.map(() => 0))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { InstitutionId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
@@ -16,16 +17,21 @@ test('a launch keeps what the board answered, with name and day, and a refused o
   const { acts, institutionId, scanId } = scenario
   expect(await acts.findLaunchChecks(institutionId, scanId)).toBeNull()
   const answered = { ...launchChecks, officer: 'not-applicable', officerReason: 'Er is er geen.', council: 'not-asked' }
-  await acts.launchScan(institutionId, scanId, { ...launchChecks, ...answered } as typeof launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, { ...launchChecks, ...answered } as typeof launchChecks)
   const kept = { ...answered, by: 'Bea Bestuur', on: '2026-11-20' }
   expect(await acts.findLaunchChecks(institutionId, scanId)).toEqual(kept)
-  expect(await acts.launchScan(institutionId, scanId, launchChecks)).toMatchObject({ reason: 'already-launched' })
+  expect(await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)).toMatchObject({
+    reason: 'already-launched',
+  })
   expect(await acts.findLaunchChecks(institutionId, scanId)).toEqual(kept)
 })
 
 test('what can not be kept is not launched either', async () => {
   const { acts, institutionId, scanId } = await draftedScan(database.current)
-  const launching = acts.launchScan(institutionId, scanId, { ...launchChecks, officerReason: 'Wel ingelicht' })
+  const launching = acts.launchScan(operatorIn(institutionId), scanId, {
+    ...launchChecks,
+    officerReason: 'Wel ingelicht',
+  })
   await expect(launching).rejects.toMatchObject({ constraint: 'launch_checks_reason' })
   expect((await acts.getScan(institutionId, scanId)).status).toBe('draft')
 })
@@ -79,7 +85,7 @@ test('another institution sees none of it and can add none of it; it goes with i
 test('a report that was stored before the board was asked anything still reads', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   expect((await acts.getReport(institutionId, scanId)).launchChecks).toEqual({ ...launchChecks, on: '2026-11-20' })
   const older = `update reports set report = (report::jsonb - 'launchChecks')::json`
   await database.asOwner((owner) => owner.raw(older))

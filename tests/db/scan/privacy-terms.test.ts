@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { filledTerms } from '../../support/stories/privacy-terms.ts'
@@ -31,24 +32,24 @@ test.each([
 test('what was filled in is kept, stays when the draft changes otherwise, and is refused once the scan is launched', async () => {
   const scenario = await draftedScan(database.current)
   const { acts, institutionId, scanId } = scenario
-  expect(await acts.changePrivacyTerms(institutionId, scanId, filledTerms)).toEqual({ ok: true })
+  expect(await acts.changePrivacyTerms(operatorIn(institutionId), scanId, filledTerms)).toEqual({ ok: true })
   const { groups, units, edition, ...draft } = await acts.getScan(institutionId, scanId)
   const settings = { ...draft, groups, units: [], edition: String(edition), title: 'Anders' }
-  await acts.changeDraft(institutionId, scanId, settings)
+  await acts.changeDraft(operatorIn(institutionId), scanId, settings)
   const changed = await acts.getScan(institutionId, scanId)
   expect(changed).toMatchObject({ title: 'Anders', privacy: filledTerms })
-  await acts.launchScan(institutionId, scanId, launchChecks)
-  const late = await acts.changePrivacyTerms(institutionId, scanId, { ...filledTerms, officer: '' })
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+  const late = await acts.changePrivacyTerms(operatorIn(institutionId), scanId, { ...filledTerms, officer: '' })
   expect(late).toEqual({ ok: false, reason: 'already-launched' })
   expect((await acts.getScan(institutionId, scanId)).privacy).toEqual(filledTerms)
 })
 
 test('the next round starts with what was filled in', async () => {
   const { acts, institutionId, scanId } = await draftedScan(database.current)
-  await acts.changePrivacyTerms(institutionId, scanId, filledTerms)
-  await acts.launchScan(institutionId, scanId, launchChecks)
-  await acts.closeScan(institutionId, scanId)
-  const next = await acts.startNextRound(institutionId, scanId, 'Tweede ronde')
+  await acts.changePrivacyTerms(operatorIn(institutionId), scanId, filledTerms)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+  await acts.closeScan(operatorIn(institutionId), scanId)
+  const next = await acts.startNextRound(operatorIn(institutionId), scanId, 'Tweede ronde')
   if (!next.ok) throw new Error(next.reason)
   expect((await acts.getScan(institutionId, next.scanId)).privacy).toEqual(filledTerms)
 })

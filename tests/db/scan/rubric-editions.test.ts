@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -14,8 +15,8 @@ const office = async () => {
   const started = startedUseCases(database.current)
   const { acts } = started
   const institutionId = await acts.createInstitution('ROC Voorbeeld', [])
-  const edition = await acts.copyEdition(institutionId, standardEdition.key, 'Onze tekst')
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ edition }))
+  const edition = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, 'Onze tekst')
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ edition }))
   const sql = (statement: string) => withInstitution(database.current.knex, institutionId, (trx) => trx.raw(statement))
   const change = (changes: string) => sql(`update rubric_editions set ${changes} where id = '${edition}'`)
   return { ...started, institutionId, edition, scanId, sql, change }
@@ -26,7 +27,7 @@ const frozen = expect.objectContaining({ code: '23514', constraint: 'rubric_edit
 test('the words of an edition may change until a scan that asks in it is launched', async () => {
   const { acts, institutionId, scanId, change } = await office()
   await change(`texts = jsonb_set(texts, '{nl,source}', '"Anders"')`)
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   for (const changes of [
     `texts = jsonb_set(texts, '{nl,source}', '"Weer anders"')`,
     `name = 'Andere naam'`,
@@ -34,7 +35,7 @@ test('the words of an edition may change until a scan that asks in it is launche
     'id = gen_random_uuid()',
   ])
     await expect(change(changes)).rejects.toEqual(frozen)
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   await expect(change('version = 2')).rejects.toEqual(frozen)
 })
 
@@ -49,7 +50,7 @@ test('who launches waits for who is rewording right now, and holds off who comes
     await reworded
   })
   let launched = false
-  const launching = acts.launchScan(institutionId, scanId, launchChecks).then(() => {
+  const launching = acts.launchScan(operatorIn(institutionId), scanId, launchChecks).then(() => {
     launched = true
   })
   await setTimeout(300)
@@ -91,15 +92,15 @@ test.each([
   ['another introduction', () => "introduction = 'Te laat'"],
 ])('a launched scan refuses %s', async (_, changes) => {
   const { acts, institutionId, scanId, sql } = await office()
-  const other = await acts.copyEdition(institutionId, standardEdition.key, 'Een andere')
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const other = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, 'Een andere')
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const changed = sql(`update scans set ${changes(other)} where id = '${scanId}'`)
   await expect(changed).rejects.toMatchObject({ code: '23514', constraint: 'scans_frozen' })
 })
 
 test('no column of a launched scan may change but its closing date and its end', async () => {
   const { acts, institutionId, scanId, sql } = await office()
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const { rows } = await sql(`select column_name as name from information_schema.columns
     where table_schema = 'public' and table_name = 'scans'`)
   const other: Readonly<Record<string, string>> = {
@@ -133,7 +134,7 @@ test('an introduction has at most a thousand characters', async () => {
 test('an institution can be deleted with its editions and the scans that ask in them', async () => {
   const scenario = await office()
   const { acts, institutionId, scanId, sql } = scenario
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   await sql(`delete from institutions where id = '${institutionId}'`)
   for (const table of ['scans', 'rubric_editions']) expect(await keptRows(scenario, table)).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { groupIdOf, seatedRespondent } from '../../support/people/respondent.ts'
@@ -27,12 +28,12 @@ test('a launched scan takes no new unit, made or moved, and a closed one none ei
   const scenario = await launchedScan(database.current, settings)
   const { acts, institutionId, scanId } = scenario
   const insert = `insert into units (institution_id, scan_id, name, position) values ('${institutionId}', '${scanId}', 'Nieuw', 3)`
-  const draftId = await acts.draftScan(institutionId, exampleSettings({ units: ['Alfa', 'Bravo'] }))
+  const draftId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ units: ['Alfa', 'Bravo'] }))
   const move = `update units set scan_id = '${scanId}', position = 4 where scan_id = '${draftId}' and name = 'Alfa'`
   for (const statement of [insert, move]) {
     await expect(sql(scenario, statement)).rejects.toMatchObject({ constraint: 'units_frozen' })
   }
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   await expect(sql(scenario, insert)).rejects.toMatchObject({ constraint: 'units_frozen' })
 })
 
@@ -50,7 +51,7 @@ test.each([
 test('neither a ticket nor a count can be of a unit of another scan or institution', async () => {
   const scenario = await launchedScan(database.current, settings)
   const { acts, institutionId, scanId } = scenario
-  const other = { ...scenario, scanId: await acts.draftScan(institutionId, settings) }
+  const other = { ...scenario, scanId: await acts.draftScan(operatorIn(institutionId), settings) }
   const stranger = await launchedScan(database.current, settings)
   const group = await groupIdOf(scenario, 'teachers')
   for (const elsewhere of [other, stranger]) {
@@ -100,7 +101,7 @@ test('after closing, what is kept by unit has one writer and lies in the order o
   await sentFrom(scenario, 'teachers', 'Techniek', 6)
   await sentFrom(scenario, 'teachers', 'Zorg en Welzijn', 6)
   await sentFrom(scenario, 'teachers', 'Economie', 5)
-  await scenario.acts.closeScan(scenario.institutionId, scenario.scanId)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   const rows: { writer: string; key: string }[] = await database.asOwner(async (owner) => {
     const key = `group_id || ' ' || coalesce(unit_id::text, '') || ' ' || factor || ' ' || current || ' ' || desired`
     const select = `select xmin::text as writer, ${key} as key from tallies where scan_id = ? order by ctid`

@@ -1,5 +1,6 @@
 import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
 import type { Composed } from '../../../src/compose.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import { factorIn } from '../stories/editions.ts'
 import { type FullInstitution, fullInstitution } from '../stories/full-institution.ts'
 import { wordsOf } from './words-of.ts'
@@ -15,9 +16,9 @@ export const hostileInstitution = async (acts: Composed, name: string, say: Say)
   })
   const owner = await fullInstitution(acts, name, { ...words, settings })
   const { institutionId, closed, edition, remark } = owner
-  const member = { institutionId, accountId: owner.colleague }
+  const member = memberIn(institutionId, owner.colleague)
   const factor = { nl: factorSaying(say), en: factorSaying(say) }
-  await acts.rewordEdition(institutionId, edition, { part: 'factor', factor })
+  await acts.rewordEdition(operatorIn(institutionId), edition, { part: 'factor', factor })
   await acts.decideRemark(member, closed, remark, { decision: 'release' })
   await acts.publishFeedback(member, closed)
   return owner

@@ -1,6 +1,7 @@
 import { unseal } from '../../../src/application/answering/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { createInTransaction, withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { Draft } from '../../../src/domain/answering/answer-sheet.ts'
 import type { TicketId } from '../../../src/domain/ids.ts'
 import type { GroupKey } from '../../../src/domain/scan/stakeholder-group.ts'
@@ -20,7 +21,7 @@ export const openedDraft = async (asked: Asked, group: GroupKey, key: TicketKey)
 
 /** Somebody of this group is invited, and a mail brings them their key. */
 export const mailedKey = async (asked: Asked, group: GroupKey, address = 'noor@roc.example'): Promise<TicketKey> => {
-  await asked.acts.inviteAddressees(asked.institutionId, asked.scanId, [{ address, group }])
+  await asked.acts.inviteAddressees(operatorIn(asked.institutionId), asked.scanId, [{ address, group }])
   return keyFor(asked, address)
 }
 

@@ -1,3 +1,4 @@
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { GroupKey } from '../../../src/domain/scan/stakeholder-group.ts'
 import type { Asked } from './respondent.ts'
 
@@ -8,7 +9,7 @@ export const madeSlips = async (
   count: number,
 ): Promise<readonly string[]> => {
   let made: readonly string[] = []
-  await acts.makeSlips(institutionId, scanId, { group, count, replacing: false }, async (codes) => {
+  await acts.makeSlips(operatorIn(institutionId), scanId, { group, count, replacing: false }, async (codes) => {
     made = codes
     return Buffer.from('')
   })

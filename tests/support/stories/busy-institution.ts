@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { Composed } from '../../../src/compose.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { AddressChangeId } from '../../../src/domain/ids.ts'
 import { allRows } from '../database/all-rows.ts'
 import type { UsedDatabase } from '../database/database.ts'
@@ -16,8 +17,8 @@ export const busyInstitution = async (
 ): Promise<BusyInstitution> => {
   const full = await fullInstitution(acts, name)
   const { institutionId, open, mailing, colleague } = full
-  await acts.inviteAddressees(institutionId, open, [{ address: `docent@${name}`, group: 'teachers' }])
-  const sent = await acts.dispatchMailing({ institutionId, accountId: colleague }, mailing)
+  await acts.inviteAddressees(operatorIn(institutionId), open, [{ address: `docent@${name}`, group: 'teachers' }])
+  const sent = await acts.dispatchMailing(memberIn(institutionId, colleague), mailing)
   const asked = await acts.requestAddressChange(colleague, name, `anders@${name}`, PASSWORD)
   if (!sent.ok || !asked.ok) throw new Error('not asked, or not sent')
   const [change] = await asOwner((owner) => owner('address_changes').where('account_id', colleague).pluck('id'))

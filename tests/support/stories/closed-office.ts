@@ -1,4 +1,5 @@
 import type { Database } from '../../../src/db/engine/connect.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { randomAnswer, readyRespondent, sentSheets } from '../people/respondent.ts'
 import { composeApp } from '../servers/app.ts'
 import { answerAndClose, type Sheets } from './closed-scan.ts'
@@ -17,8 +18,8 @@ export const closedOffice = async (
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const acts = composeApp(database, { now: () => clock.now })
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings(settings))
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const scenario = { database, acts, clock, institutionId, scanId }
   for (const remark of remarks) {
     const respondent = await readyRespondent(scenario, 'board')

@@ -1,5 +1,6 @@
 import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { Answer } from '../../../src/domain/answering/answer-sheet.ts'
 import type { GroupKey } from '../../../src/domain/scan/stakeholder-group.ts'
 import { type Asked, sentSheets } from '../people/respondent.ts'
@@ -16,7 +17,7 @@ export const answerAndClose = async (asked: Asked, sheets: Sheets): Promise<void
   for (const [group, [count, current]] of Object.entries(sheets)) {
     await sentSheets(asked, group, count, { current, desired: 3, remark: null })
   }
-  const closed = await asked.acts.closeScan(asked.institutionId, asked.scanId)
+  const closed = await asked.acts.closeScan(operatorIn(asked.institutionId), asked.scanId)
   if (!closed.ok) throw new Error(closed.reason)
 }
 

@@ -1,4 +1,5 @@
 import type { Composed } from '../../../src/compose.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { Role } from '../../../src/domain/account/membership.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import { type Words, wordsOf } from '../arbitrary/words-of.ts'
@@ -32,17 +33,17 @@ export const fullInstitution = async (acts: Composed, name: string, words: Words
   }))
   const institutionId = await acts.createInstitution(words.of('ROC'), staff)
   const settings = (title: string) => words.settings(exampleSettings({ title }))
-  const draft = await acts.draftScan(institutionId, settings('Volgend jaar'))
-  await acts.changePrivacyTerms(institutionId, draft, words.terms)
-  const discarded = await acts.draftScan(institutionId, settings('Toch niet'))
-  await acts.discardDraft(institutionId, discarded)
+  const draft = await acts.draftScan(operatorIn(institutionId), settings('Volgend jaar'))
+  await acts.changePrivacyTerms(operatorIn(institutionId), draft, words.terms)
+  const discarded = await acts.draftScan(operatorIn(institutionId), settings('Toch niet'))
+  await acts.discardDraft(operatorIn(institutionId), discarded)
   return {
     name,
     institutionId,
     draft,
     discarded,
     ...(await people(acts, institutionId, name)),
-    edition: await acts.copyEdition(institutionId, 'standard-1', words.of('Vragen')),
+    edition: await acts.copyEdition(operatorIn(institutionId), 'standard-1', words.of('Vragen')),
     ...(await openScan(acts, institutionId, `facilitator@${name}`, words)),
     ...(await closedScan(acts, institutionId, words)),
   }
@@ -53,7 +54,7 @@ const people = async (acts: Composed, institutionId: InstitutionId, name: string
   const { members } = await acts.readMembers(institutionId)
   const colleague = members.find(({ address }) => address === `facilitator@${name}`)
   if (!colleague) throw new Error('no colleague')
-  const by = { institutionId, accountId: colleague.accountId }
+  const by = memberIn(institutionId, colleague.accountId)
   await acts.offerMembership(by, `nieuw@${name}`, ['facilitator'])
   const [offer] = (await acts.readMembers(institutionId)).offers
   if (!offer) throw new Error('no offer')
@@ -63,17 +64,17 @@ const people = async (acts: Composed, institutionId: InstitutionId, name: string
 const openScan = async (acts: Composed, institutionId: InstitutionId, facilitator: string, words: Words) => {
   const { of, terms, checks } = words
   const settings = words.settings(exampleSettings({ title: 'Dit jaar' }))
-  const open = await acts.draftScan(institutionId, settings)
-  await acts.changePrivacyTerms(institutionId, open, terms)
-  await acts.launchScan(institutionId, open, checks)
+  const open = await acts.draftScan(operatorIn(institutionId), settings)
+  await acts.changePrivacyTerms(operatorIn(institutionId), open, terms)
+  await acts.launchScan(operatorIn(institutionId), open, checks)
   const text = { language: 'nl', subject: of('Oproep'), opening: of('Beste collega') } as const
-  const writer = { institutionId, accountId: await accountOf(acts, facilitator) }
+  const writer = memberIn(institutionId, await accountOf(acts, facilitator))
   const written = await acts.writeMailing(writer, open, 'invitation', text)
   if (!written.ok) throw new Error(written.reason)
   const group = (await acts.getScan(institutionId, open)).groups.find(({ key }) => key === 'teachers')
   const { key } = await seatedRespondent({ acts, institutionId, scanId: open }, 'teachers')
-  const erased = await acts.draftScan(institutionId, settings)
-  await acts.launchScan(institutionId, erased, checks)
+  const erased = await acts.draftScan(operatorIn(institutionId), settings)
+  await acts.launchScan(operatorIn(institutionId), erased, checks)
   const receipt = await acts.eraseScan({ ...writer, name: facilitator }, erased)
   if (!receipt) throw new Error('no receipt')
   return { open, receipt: receipt.id, mailing: written.mailingId, code: String(group?.code), key }
@@ -88,29 +89,29 @@ const accountOf = async (acts: Composed, email: string): Promise<AccountId> => {
 /** Asked in its own edition; enough answers for remarks to be kept, something agreed, a feedback page for anybody to read. */
 const closedScan = async (acts: Composed, institutionId: InstitutionId, words: Words) => {
   const { of, settings, checks, action } = words
-  const edition = await acts.copyEdition(institutionId, 'standard-1', of('Eigen vragen'))
+  const edition = await acts.copyEdition(operatorIn(institutionId), 'standard-1', of('Eigen vragen'))
   const factor = factorIn('F1', {
     title: of('Opdracht'),
     question: of('Vraag'),
     finding: of('Bevinding'),
     tip: of('Tip'),
   })
-  await acts.rewordEdition(institutionId, edition, { part: 'factor', factor })
+  await acts.rewordEdition(operatorIn(institutionId), edition, { part: 'factor', factor })
   const title = 'Vorig jaar'
-  const closed = await acts.draftScan(institutionId, settings({ ...onRecordSettings(), title, edition }))
-  await acts.launchScan(institutionId, closed, checks)
+  const closed = await acts.draftScan(operatorIn(institutionId), settings({ ...onRecordSettings(), title, edition }))
+  await acts.launchScan(operatorIn(institutionId), closed, checks)
   const answer = { current: 1, desired: 3, remark: of('Toelichting') } as const
   await sentSheets({ acts, institutionId, scanId: closed }, 'board', 10, answer)
-  const result = await acts.closeScan(institutionId, closed)
+  const result = await acts.closeScan(operatorIn(institutionId), closed)
   if (!result.ok) throw new Error(result.reason)
   const [kept] = await acts.readRemarks(institutionId, closed)
   const { id, status, note, inFeedback, ...content } = action()
-  await acts.recordAction(institutionId, closed, content)
+  await acts.recordAction(operatorIn(institutionId), closed, content)
   const [agreed] = (await acts.getDossier(institutionId, closed)).actions
   if (!kept || !agreed) throw new Error('no remark or no action')
-  await acts.setActionStatus(institutionId, closed, agreed.id, { status, note })
+  await acts.setActionStatus(operatorIn(institutionId), closed, agreed.id, { status, note })
   const page = { opening: of('Bedankt'), showsFindings: true, tells: [agreed.id] }
-  await acts.changeFeedbackPage(institutionId, closed, page)
+  await acts.changeFeedbackPage(operatorIn(institutionId), closed, page)
   const { feedbackCode } = await acts.getScan(institutionId, closed)
   return { closed, remark: kept.id, action: agreed.id, feedback: feedbackCode }
 }

@@ -3,6 +3,7 @@ import type { TicketKey } from '../../../src/application/answering/ticket-key.ts
 import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { MailingId } from '../../../src/domain/ids.ts'
 import type { MailingKind } from '../../../src/domain/inviting/mailing.ts'
 import { allPosted } from '../people/posted.ts'
@@ -29,11 +30,11 @@ export const mailingScan = async (
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const acts = mailingApp(database, office.url, () => clock.now, environment)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings(settings))
-  if (launched) await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings(settings))
+  if (launched) await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const signedIn = await acts.signIn('gesprek@roc.example', PASSWORD)
   if (!signedIn.ok) throw new Error('no facilitator')
-  const facilitator = { institutionId, accountId: signedIn.accountId }
+  const facilitator = memberIn(institutionId, signedIn.accountId)
 
   const write = async (kind: MailingKind): Promise<MailingId> => {
     const text = {
@@ -50,7 +51,7 @@ export const mailingScan = async (
     ...{ database, acts, clock, office, institutionId, scanId, facilitator, write },
     invite: async (group: string, addresses: readonly string[]) => {
       const list = addresses.map((address) => ({ address, group }))
-      const invited = await acts.inviteAddressees(institutionId, scanId, list)
+      const invited = await acts.inviteAddressees(operatorIn(institutionId), scanId, list)
       if (!invited.ok) throw new Error(invited.reason)
     },
     /** Puts a mailing in the post, for the queue to send. */

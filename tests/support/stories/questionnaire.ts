@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino'
 import supertest from 'supertest'
 import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { addDays, type Day, dayOf } from '../../../src/domain/calendar.ts'
 import { composeApp } from '../servers/app.ts'
 import { launchChecks } from './launch-checks.ts'
@@ -26,8 +27,8 @@ export const questionnaire = async (
   const clock = { now: new Date() }
   const acts = composeApp(database, { now: () => clock.now, log, environment })
   const institutionId = await acts.createInstitution('ROC Voorbeeld', [])
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn, ...settings }))
-  if (launched) await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn, ...settings }))
+  if (launched) await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const { groups } = await acts.getScan(institutionId, scanId)
   const codes = Object.fromEntries(groups.map(({ key, code }) => [key, code]))
   return {

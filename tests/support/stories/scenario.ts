@@ -3,6 +3,7 @@ import type { ScanSettings } from '../../../src/application/scan/scan-settings.t
 import { type Composed, compose } from '../../../src/compose.ts'
 import { readConfig } from '../../../src/config.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
 import { ledgerFolder } from '../database/ledger-folder.ts'
 import { launchChecks } from './launch-checks.ts'
@@ -53,11 +54,11 @@ export const startedUseCases = (database: Database) => {
 export const draftedScan = async (database: Database, settings = exampleSettings()): Promise<Scenario> => {
   const started = startedUseCases(database)
   const institutionId = await started.acts.createInstitution('ROC Voorbeeld', [])
-  return { ...started, institutionId, scanId: await started.acts.draftScan(institutionId, settings) }
+  return { ...started, institutionId, scanId: await started.acts.draftScan(operatorIn(institutionId), settings) }
 }
 
 export const launchedScan = async (database: Database, settings = exampleSettings()): Promise<Scenario> => {
   const scenario = await draftedScan(database, settings)
-  await scenario.acts.launchScan(scenario.institutionId, scenario.scanId, launchChecks)
+  await scenario.acts.launchScan(operatorIn(scenario.institutionId), scenario.scanId, launchChecks)
   return scenario
 }

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { launchBrowser, type Visit, visit } from '../people/browser.ts'
 import { runApp } from '../servers/running-app.ts'
@@ -25,8 +26,8 @@ export const stagedWorkshop = async () => {
 
     /** Board at level 3, coaches at level 1, teachers hidden; F1, F2 and F3 are proposed. */
     async closedScan(title: string): Promise<ScanId> {
-      const scanId = await acts.draftScan(institutionId, exampleSettings({ title, closesOn: '2099-12-18' }))
-      await acts.launchScan(institutionId, scanId, launchChecks)
+      const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ title, closesOn: '2099-12-18' }))
+      await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
       await answerAndClose({ acts, institutionId, scanId }, FAR_APART)
       return scanId
     },

@@ -1,3 +1,4 @@
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import { type Asker, staffAt } from '../people/staff.ts'
 import type { TestApp } from '../servers/app.ts'
 import { type FullInstitution, fullInstitution } from './full-institution.ts'
@@ -13,8 +14,8 @@ export const twoInstitutions = async (
   const one = async (name: string) => {
     const full = await fullInstitution(acts, name)
     const list = [{ address: `docent@${name}`, group: 'teachers' }]
-    await acts.inviteAddressees(full.institutionId, full.open, list)
-    await acts.publishFeedback({ institutionId: full.institutionId, accountId: full.colleague }, full.closed)
+    await acts.inviteAddressees(operatorIn(full.institutionId), full.open, list)
+    await acts.publishFeedback(memberIn(full.institutionId, full.colleague), full.closed)
     return { ...full, member: await staffAt(app, `both@${name}`) }
   }
   return [await one('alfa.example'), await one('beta.example')]

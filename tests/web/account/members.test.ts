@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { memberIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { useMemberOffices } from '../../support/stories/member-office.ts'
 import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
@@ -64,8 +65,8 @@ test('when two board members remove each other at once, one stays', async () => 
   await office.board.post(`/members/${two}/roles`, { roles: 'board' })
   const { institutionId, acts } = office
   const results = await Promise.all([
-    acts.removeMember({ institutionId, accountId: one }, two),
-    acts.removeMember({ institutionId, accountId: two }, one),
+    acts.removeMember(memberIn(institutionId, one), two),
+    acts.removeMember(memberIn(institutionId, two), one),
   ])
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(await office.members()).toHaveLength(1)

@@ -1,5 +1,6 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { endOfDay } from '../../../src/domain/calendar.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
@@ -151,7 +152,7 @@ test('a scan that closes while somebody answers says that the last answer was no
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
   await browser.fillIn()
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   for (const answer of [await browser.answer(6), await browser.send()]) {
     expect(answer.status).toBe(409)
     expect(answer.text).toContain('Deze scan is gesloten')

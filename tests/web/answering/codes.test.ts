@@ -1,5 +1,6 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
 import { mailedKey } from '../../support/people/keys.ts'
@@ -70,7 +71,7 @@ test('only beginning uses a slip up: a refused start can be tried again', async 
 test('a replaced link says whom to ask, and gives no seat', async () => {
   const scan = await questionnaire(database.current)
   const browser = scan.browserOf('teachers')
-  await scan.acts.renewCode(scan.institutionId, scan.scanId, 'teachers')
+  await scan.acts.renewCode(operatorIn(scan.institutionId), scan.scanId, 'teachers')
   for (const answer of [await browser.get(), await browser.post('/seat'), await browser.get('/thanks')]) {
     expect(answer.status).toBe(409)
     expect(answer.text).toContain('Deze link is ingetrokken')
@@ -86,7 +87,7 @@ test('a respondent who began with a link that was replaced can go on and is coun
   const browser = scan.browserOf('teachers')
   await browser.sitDown()
   await browser.answer(1)
-  await scan.acts.renewCode(scan.institutionId, scan.scanId, 'teachers')
+  await scan.acts.renewCode(operatorIn(scan.institutionId), scan.scanId, 'teachers')
   expect((await browser.get()).text).toContain('1 van de 6 vragen zijn ingevuld')
   for (const number of [2, 3, 4, 5, 6]) await browser.answer(number)
   expect((await browser.send()).headers.location).toContain('/thanks')
@@ -97,7 +98,7 @@ test('a personal link still works after the link of its group was replaced', asy
   const scan = await questionnaire(database.current)
   const key = await mailedKey(scan, 'teachers')
   const browser = scan.browserOf('teachers')
-  await scan.acts.renewCode(scan.institutionId, scan.scanId, 'teachers')
+  await scan.acts.renewCode(operatorIn(scan.institutionId), scan.scanId, 'teachers')
   expect((await browser.get(`/${key}`)).status).toBe(303)
   expect((await browser.get()).text).toContain('Deze link is van jou alleen')
   await browser.fillIn()

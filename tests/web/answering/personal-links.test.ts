@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { endOfDay } from '../../../src/domain/calendar.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows, keptTallies } from '../../support/database/kept-rows.ts'
@@ -65,7 +66,7 @@ test('a personal link counts one sheet, and afterwards says so to everyone who o
 
 test('a withdrawn invitation looks the same as a used one', async () => {
   const { scan, key, browser } = await invited()
-  await scan.acts.withdrawInvitation(scan.institutionId, scan.scanId, NOOR)
+  await scan.acts.withdrawInvitation(operatorIn(scan.institutionId), scan.scanId, NOOR)
   expect((await browser.get(`/${key}`)).text).toContain('of de uitnodiging is ingetrokken')
 })
 
@@ -186,7 +187,7 @@ test('before the launch and after the close, a personal link says so', async () 
   expect(early.status).toBe(409)
   expect(early.text).toContain('Deze scan is nog niet open')
   const { scan, key, browser } = await invited()
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   expect((await browser.get(`/${key}`)).text).toContain('Deze scan is gesloten')
   expect(seatIn(await browser.get(`/${key}`))).toBe('')
 })
@@ -202,7 +203,7 @@ test('the log holds only the route of a personal link', async () => {
   const { scan, key, browser, address } = await invited({ log: pino({ level: 'trace' }, stream) })
   await browser.get(`/${key}`)
   await browser.get(`/${key}x`)
-  await scan.acts.withdrawInvitation(scan.institutionId, scan.scanId, NOOR)
+  await scan.acts.withdrawInvitation(operatorIn(scan.institutionId), scan.scanId, NOOR)
   await browser.get(`/${key}`)
   await supertest(scan.acts.app).get(`/s/ABCDEFGH/${key}`)
   expect(written).toContain('"route":"/s/:code/:key"')

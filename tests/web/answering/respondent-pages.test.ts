@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { LANGUAGES, type Language } from '../../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { questionnaire } from '../../support/stories/questionnaire.ts'
@@ -14,7 +15,7 @@ const everyPage = async (language: Language): Promise<Readonly<Record<string, st
   const open = await questionnaire(database.current)
   const draft = await questionnaire(database.current, { launched: false })
   const closed = await questionnaire(database.current)
-  await closed.acts.closeScan(closed.institutionId, closed.scanId)
+  await closed.acts.closeScan(operatorIn(closed.institutionId), closed.scanId)
   const anyone = supertest.agent(open.acts.app)
   const browser = open.browserOf('board')
   const pages: Record<string, string> = {}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -11,7 +12,7 @@ const database = useDatabase()
 const draft = async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
   const member = await signedIn(acts.app, 'gesprek@roc.example')
   return { acts, institutionId, scanId, member, trial: `/scans/${scanId}/trial/board` }
 }
@@ -84,6 +85,6 @@ test('a trial needs a draft, one of its groups, one’s own institution and the 
   await institutionWithPeople(acts, 'ander.example')
   const stranger = await signedIn(acts.app, 'bestuur@ander.example')
   expect((await stranger.get(trial)).status).toBe(404)
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   expect((await member.get(trial)).status).toBe(404)
 })

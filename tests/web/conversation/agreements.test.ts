@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { readCalendar } from '../../support/readers/ics.ts'
 import { pdfText } from '../../support/readers/pdf-text.ts'
@@ -176,7 +177,7 @@ test('another institution, another scan and a forged id find no agreement', asyn
   const id = await idOf(office, fields().what)
   await institutionWithPeople(office.acts, 'ander.example')
   const stranger = await signedIn(office.acts.app, 'bestuur@ander.example')
-  const open = await office.acts.draftScan(office.institutionId, exampleSettings())
+  const open = await office.acts.draftScan(operatorIn(office.institutionId), exampleSettings())
   const places: readonly (readonly [typeof stranger, string])[] = [
     [stranger, `${office.scan}/agreements/${id}`],
     [office.board, `/scans/${open}/agreements/${id}`],

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
 import { createApp } from '../../../src/web/app.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -25,7 +26,7 @@ const read = async (office: Office, query = '') => supertest(office.acts.app).ge
 
 const agree = async ({ acts, institutionId, scanId }: Office, changes: Parameters<typeof someAction>[0]) => {
   const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAction(changes)
-  await acts.recordAction(institutionId, scanId, content)
+  await acts.recordAction(operatorIn(institutionId), scanId, content)
   const last = (await acts.getDossier(institutionId, scanId)).actions.at(-1)
   return `tells[${last?.id}]`
 }
@@ -80,7 +81,7 @@ test('changes to a published page, and to an agreement on it, are visible at onc
   await publish(office)
   const [action] = (await acts.getDossier(institutionId, scanId)).actions
   if (!action) throw new Error('no action')
-  await acts.setActionStatus(institutionId, scanId, action.id, { status: 'done', note: 'Nina deed het' })
+  await acts.setActionStatus(operatorIn(institutionId), scanId, action.id, { status: 'done', note: 'Nina deed het' })
   const done = (await read(office)).text
   expect(done).toContain('klaar')
   expect(done).not.toContain('Nina')
@@ -136,7 +137,7 @@ test('another institution has no such page, and neither has a scan that is not c
   const office = await closedOffice(database.current)
   await institutionWithPeople(office.acts, 'ander.example')
   const stranger = await signedIn(office.acts.app, 'gesprek@ander.example')
-  const draft = await office.acts.draftScan(office.institutionId, exampleSettings())
+  const draft = await office.acts.draftScan(operatorIn(office.institutionId), exampleSettings())
   for (const [member, scan] of [
     [stranger, office.scan],
     [office.facilitator, `/scans/${draft}`],
@@ -152,12 +153,12 @@ test('another institution has no such page, and neither has a scan that is not c
 test('a guessed address is not found, and a draft has no page yet', async () => {
   const office = await closedOffice(database.current)
   const { acts, institutionId } = office
-  const draft = await acts.getScan(institutionId, await acts.draftScan(institutionId, exampleSettings()))
+  const draft = await acts.getScan(institutionId, await acts.draftScan(operatorIn(institutionId), exampleSettings()))
   for (const code of ['x', 'A'.repeat(32), "' or 1=1 --", '..%2F..', 'é'.repeat(30), draft.feedbackCode]) {
     const answer = await supertest(acts.app).get(`/f/${encodeURIComponent(code)}`)
     expect({ code, status: answer.status }).toEqual({ code, status: 404 })
   }
-  await acts.launchScan(institutionId, draft.id, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), draft.id, launchChecks)
   const launched = await supertest(acts.app).get(`/f/${draft.feedbackCode}`)
   expect([launched.status, launched.text.includes('Hier is nu niets te lezen')]).toEqual([200, true])
   expect(launched.text).toContain('de gespreksleider van ROC roc.example')
@@ -228,6 +229,6 @@ test('a respondent gets the address of the page, and somebody who tries the ques
   expect(thanks).toContain(`href="/f/${feedbackCode}"`)
   expect(thanks).toMatch(new RegExp(`>http[^<]*/f/${feedbackCode}<`))
   expect((await browser.get()).text).toContain(`/f/${feedbackCode}`)
-  await open.acts.closeScan(open.institutionId, open.scanId)
+  await open.acts.closeScan(operatorIn(open.institutionId), open.scanId)
   expect((await open.browserOf('teachers').get()).text).toContain(`/f/${feedbackCode}`)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { inTheRoom } from '../../support/stories/in-the-room.ts'
 
@@ -50,7 +51,7 @@ test('a dropped agreement is no longer shown', async () => {
   expect((await facilitator.get(`${workshop}/closing`)).text).toContain('/agreements.ics"')
   const [action] = (await acts.getDossier(institutionId, scanId)).actions
   if (!action) throw new Error('no agreement')
-  await acts.setActionStatus(institutionId, scanId, action.id, { status: 'dropped', note: '' })
+  await acts.setActionStatus(operatorIn(institutionId), scanId, action.id, { status: 'dropped', note: '' })
   const { text } = await facilitator.get(`${workshop}/closing`)
   expect(text).not.toContain('Toch niet')
   expect(text).not.toContain('/agreements.ics"')

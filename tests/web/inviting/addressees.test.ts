@@ -2,6 +2,7 @@ import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { mailedKey } from '../../support/people/keys.ts'
@@ -19,8 +20,8 @@ const inviting = async ({ launched = true } = {}) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const acts = composeApp(database.current, { now: () => clock.now })
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings())
-  if (launched) await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings())
+  if (launched) await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   const page = `/scans/${scanId}/addressees`
   const preview = (fields: Readonly<Record<string, string>>, file: Buffer | null = null) =>
@@ -170,7 +171,7 @@ test('the list of a draft can be cleared, after a confirmation', async () => {
   expect(await addressesIn(office)).toEqual(['a@roc.example'])
   await office.facilitator.post(`${office.page}/removal`, {})
   expect(await addressesIn(office)).toEqual([])
-  await office.acts.launchScan(office.institutionId, office.scanId, launchChecks)
+  await office.acts.launchScan(operatorIn(office.institutionId), office.scanId, launchChecks)
   expect((await office.facilitator.get(`${office.page}/removal`)).headers.location).toBe(office.page)
 })
 

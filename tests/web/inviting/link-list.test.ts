@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { respondentWith } from '../../support/people/respondent.ts'
 import { readCsv, recordsIn } from '../../support/readers/exported.ts'
@@ -68,7 +69,7 @@ test('before the launch there is no list, and in English it has commas and Engli
   expect((await draft.facilitator.get(draft.list)).text).toContain('Dit kan als het bestuur de scan heeft gestart.')
   expect((await draft.facilitator.post(draft.list, {}, { from: '/scans' })).text).not.toContain('/s/')
   expect(await draft.rows('ticket_keys')).toEqual([])
-  await draft.acts.launchScan(draft.institutionId, draft.scanId, launchChecks)
+  await draft.acts.launchScan(operatorIn(draft.institutionId), draft.scanId, launchChecks)
   await draft.facilitator.get(`${draft.list}?lang=en`)
   const file = await draft.facilitator.post(draft.list, {})
   expect(file.text).toMatch(/^E-mail address,Group,Personal link\r\ndocent0@roc\.example,Teachers,http/)

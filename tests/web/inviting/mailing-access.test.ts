@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
@@ -56,7 +57,7 @@ const below = (draft: string, page: string) => (end: string) => `${draft.slice(p
 test('a mailing of another scan is not found below this scan', async () => {
   const scan = await atTheScreens(prepare)
   const draft = await scan.writeAtScreen('invitation')
-  const other = await scan.acts.draftScan(scan.institutionId, exampleSettings())
+  const other = await scan.acts.draftScan(operatorIn(scan.institutionId), exampleSettings())
   const there = draft.replace(scan.scanId, other)
   for (const path of ['', '/preview', '/dispatch', '/deletion']) {
     expect((await scan.facilitator.get(there + path)).status).toBe(404)

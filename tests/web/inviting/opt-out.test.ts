@@ -1,5 +1,6 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { answerByMail, atTheScreens, linkIn, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
@@ -90,7 +91,7 @@ test('after answering or after the close the page says that no mail comes, and a
   expect((await browser.post(page)).headers.location).toBe(`${page}?done`)
   expect((await browser.get(link.replace('/opt-out', 'x/opt-out'))).status).toBe(404)
   expect((await browser.post(link.replace('/opt-out', 'x/opt-out'))).status).toBe(404)
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   await browser.get(link)
   expect((await browser.get(page)).text).toContain('Je krijgt er geen mail meer over.')
 })

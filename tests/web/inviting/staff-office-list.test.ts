@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
@@ -8,7 +9,7 @@ const database = useDatabase()
 
 test('a list from the staff office is understood, and an unknown group is reported with the groups that exist', async () => {
   const acts = composeApp(database.current)
-  const scanId = await acts.draftScan(await institutionWithPeople(acts), exampleSettings())
+  const scanId = await acts.draftScan(operatorIn(await institutionWithPeople(acts)), exampleSettings())
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   const page = `/scans/${scanId}/addressees`
   const preview = async (list: string) =>

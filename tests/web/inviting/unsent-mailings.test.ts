@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
 
@@ -32,7 +33,7 @@ test('after the close nothing can be mailed, and every page of the mailing leads
   const scan = await atTheScreens(prepare)
   await scan.invite('teachers', teachers(2))
   const mailing = await scan.writeAtScreen('invitation')
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   for (const path of [scan.page, mailing, `${mailing}/preview`, `${scan.page}/invitation/text`]) {
     expect((await scan.facilitator.get(path)).headers.location).toBe(`/scans/${scan.scanId}`)
   }

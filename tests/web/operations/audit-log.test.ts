@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createInTransaction, withInstitution } from '../../../src/db/in-transaction.ts'
+import { clockIn } from '../../../src/domain/account/actor.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { composeApp } from '../../support/servers/app.ts'
@@ -107,7 +108,13 @@ test('a page of the log has fifty lines, and every line is on one page', async (
   await createInTransaction(database.current.knex)(institutionId, async ({ auditLog }) => {
     for (let minute = 1; minute <= 60; minute++) {
       const at = new Date(Date.UTC(2026, 10, 1, 0, minute))
-      await auditLog.add({ at, accountId: null, act: 'export-results', scanId: null, subject: `nr ${minute}` })
+      await auditLog.add({
+        at,
+        actor: clockIn(institutionId),
+        act: 'export-results',
+        scanId: null,
+        subject: `nr ${minute}`,
+      })
     }
   })
   const first = (await board.get('/audit-log')).text

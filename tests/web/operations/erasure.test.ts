@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../../src/db/engine/connect.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { composeApp } from '../../support/servers/app.ts'
@@ -62,7 +63,7 @@ test('for an open scan the page says that links stop working, and afterwards nob
 
 test('a draft is discarded instead of erased, and a facilitator may do neither', async () => {
   const { acts, board, facilitator, institutionId, scan } = await closedOffice(database.current)
-  const draft = `/scans/${await acts.draftScan(institutionId, exampleSettings())}`
+  const draft = `/scans/${await acts.draftScan(operatorIn(institutionId), exampleSettings())}`
   expect((await board.get(`${draft}/erasure`)).headers.location).toBe(`${draft}/deletion`)
   expect((await facilitator.get(`${scan}/erasure`)).status).toBe(403)
   expect((await facilitator.post(`${scan}/erasure`, { typed: TITLE }, { from: scan })).status).toBe(403)
@@ -89,7 +90,7 @@ const openedScan = async (
   acts: Awaited<ReturnType<typeof closedOffice>>['acts'],
   institutionId: Awaited<ReturnType<typeof closedOffice>>['institutionId'],
 ) => {
-  const scanId = await acts.draftScan(institutionId, exampleSettings())
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings())
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   return { scan: `/scans/${scanId}`, code: (await acts.getScan(institutionId, scanId)).groups[0]?.code }
 }

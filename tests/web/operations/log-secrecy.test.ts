@@ -3,6 +3,7 @@ import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { startQueue } from '../../../src/db/operations/queue.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import { createLog } from '../../../src/log.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { madeSlips } from '../../support/people/made-slips.ts'
@@ -41,8 +42,8 @@ const loggedScan = async () => {
     environment: { SMTP_URL: office.url, MAIL_FROM: 'scan@mail.example', MAIL_PER_MINUTE: '100000' },
   })
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ closesOn }))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const { groups, feedbackCode } = await acts.getScan(institutionId, scanId)
   const codeOf = (key: string) => groups.find((group) => group.key === key)?.code ?? ''
   const posted = async () => {
@@ -60,10 +61,10 @@ type LoggedScan = Awaited<ReturnType<typeof loggedScan>>
 
 const inviteAndMail = async ({ acts, institutionId, scanId, posted }: LoggedScan) => {
   const list = [NOOR, PIET, KARIN].map((address) => ({ address: address ?? '', group: 'teachers' }))
-  await acts.inviteAddressees(institutionId, scanId, list)
+  await acts.inviteAddressees(operatorIn(institutionId), scanId, list)
   const signIn = await acts.signIn('gesprek@roc.example', PASSWORD)
   if (!signIn.ok) throw new Error('no facilitator')
-  const facilitator = { institutionId, accountId: signIn.accountId }
+  const facilitator = memberIn(institutionId, signIn.accountId)
   const text = { language: 'nl', subject: 'Doe mee', opening: 'Beste collega' } as const
   const mailing = await acts.writeMailing(facilitator, scanId, 'invitation', text)
   if (!mailing.ok) throw new Error(mailing.reason)

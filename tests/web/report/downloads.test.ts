@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { readCsv, readSheets, recordsIn } from '../../support/readers/exported.ts'
@@ -164,7 +165,7 @@ const AGREED = {
 test('one file holds the whole scan for the archive, and the agreements have a file and a sheet', async () => {
   const { acts, board, institutionId, scanId, scan, close } = await answeredScan()
   await close()
-  await acts.recordAction(institutionId, scanId, AGREED)
+  await acts.recordAction(operatorIn(institutionId), scanId, AGREED)
   const record = JSON.parse((await board.get(`${scan}/record.json`)).text)
   const { groups } = record.settings
   expect(groups.map(({ key }: { key: string }) => key)).toEqual(['board', 'coaches'])

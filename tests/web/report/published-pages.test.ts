@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { FactorAnswer } from '../../../src/domain/answering/answer-sheet.ts'
 import { paths, workshopPaths } from '../../../src/web/paths.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -51,14 +52,14 @@ const closedIn = async ({ coaches, folded }: World) => {
   await database.asOwner((owner) => owner.raw('truncate institutions, accounts, sessions, pgboss.job cascade'))
   const acts = composeApp(database.current, { now: () => new Date('2026-11-20T12:00:00Z') })
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ groups, units: UNITS }))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ groups, units: UNITS }))
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId }
   await sentSheets(asked, 'board', 2, answer(3, 3))
   await sentFrom(asked, 'teachers', 'Techniek', 3, answer(1, 3))
   for (const [unit, each] of folded) await sentFrom(asked, 'teachers', unit, 1, each)
   for (const each of coaches) await sentSheets(asked, 'coaches', 1, each)
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   await facilitator.post(`/scans/${scanId}/feedback/publication`, {}, { from: `/scans/${scanId}/feedback/preview` })
   const { feedbackCode } = await acts.getScan(institutionId, scanId)

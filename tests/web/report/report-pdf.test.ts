@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { TooBusy, TooSlow } from '../../../src/domain/errors.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { createApp } from '../../../src/web/app.ts'
@@ -42,7 +43,8 @@ test('the short version is about the topics that the facilitator chose, also aft
     return pages.filter((page) => page.includes('Om over te praten')).map((page) => /^ ?(\d) /.exec(page)?.[1])
   }
   expect(await factorsIn()).toEqual([])
-  for (const factor of ['F5', 'F2']) await composed.changeTopics(institutionId, scanId, { change: 'add', factor })
+  for (const factor of ['F5', 'F2'])
+    await composed.changeTopics(operatorIn(institutionId), scanId, { change: 'add', factor })
   expect(await factorsIn()).toEqual(['5', '2'])
   await composed.closePress()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { composeApp } from '../../support/servers/app.ts'
@@ -22,7 +23,7 @@ const office = async () => {
 
 test('a discarded draft is hidden everywhere, and can be restored as it was', async () => {
   const { acts, institutionId, board, scan, scanId } = await office()
-  await acts.inviteAddressees(institutionId, scanId, [{ address: 'anna@roc.example', group: 'teachers' }])
+  await acts.inviteAddressees(operatorIn(institutionId), scanId, [{ address: 'anna@roc.example', group: 'teachers' }])
   const code = (await acts.getScan(institutionId, scanId)).groups[0]?.code ?? ''
   const before = (await board.get(`${scan}/draft`)).text.replace(/name="_csrf" value="[^"]+"/g, '')
   expect((await board.get(`${scan}/deletion`)).text).toContain('Je kunt het concept nog een week terughalen.')
@@ -62,8 +63,8 @@ test('a restored draft and a launched scan are not deleted', async () => {
   const { acts, clock, institutionId, board, scan, scanId, everyDay } = await office()
   await board.post(`${scan}/deletion`, {})
   await board.post(`${scan}/restoration`, {}, { from: '/scans' })
-  const launched = await acts.draftScan(institutionId, exampleSettings())
-  await acts.launchScan(institutionId, launched, launchChecks)
+  const launched = await acts.draftScan(operatorIn(institutionId), exampleSettings())
+  await acts.launchScan(operatorIn(institutionId), launched, launchChecks)
   expect((await board.post(`/scans/${launched}/restoration`, {}, { from: '/scans' })).headers.location).toBe('/scans')
   clock.now = new Date('2026-12-10T12:00:00Z')
   await everyDay()
@@ -84,9 +85,9 @@ test('an edition that only a discarded draft uses can be deleted', async () => {
   const edition = await editionOffice(database.current)
   const address = await copied(edition)
   const { acts, institutionId, member } = edition
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ edition: idIn(address) }))
-  await acts.discardDraft(institutionId, scanId)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ edition: idIn(address) }))
+  await acts.discardDraft(operatorIn(institutionId), scanId)
   await member.post(`${address}/deletion`, {})
   expect((await member.get(address)).status).toBe(404)
-  expect(await acts.restoreDraft(institutionId, scanId)).toEqual({ ok: false, reason: 'gone' })
+  expect(await acts.restoreDraft(operatorIn(institutionId), scanId)).toEqual({ ok: false, reason: 'gone' })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { LONGEST } from '../../../src/domain/scan/edition-limits.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
@@ -114,11 +115,11 @@ test('a forged form is refused without an error', async () => {
 test('after the launch of a scan the words are frozen, and a new version can be made', async () => {
   const it = await office()
   const edition = await copied(it)
-  const scanId = await it.acts.draftScan(it.institutionId, exampleSettings({ edition: idIn(edition) }))
+  const scanId = await it.acts.draftScan(operatorIn(it.institutionId), exampleSettings({ edition: idIn(edition) }))
   expect((await it.member.get(edition)).text).toContain(`href="/scans/${scanId}"`)
   const form = await it.member.get(`${edition}/factors/3`)
   expect(form.status).toBe(200)
-  await it.acts.launchScan(it.institutionId, scanId, launchChecks)
+  await it.acts.launchScan(operatorIn(it.institutionId), scanId, launchChecks)
 
   const late = await it.member.post(`${edition}/factors/3`, factorFields({ 'nl[title]': 'Te laat' }), {
     from: '/editions/import',
@@ -143,11 +144,11 @@ test('an unused edition is deleted after a confirmation, and an edition that a d
   const it = await office()
   const edition = await copied(it)
   expect((await it.member.get(`${edition}/deletion`)).text).toContain('‘Onze tekst, versie 1’ weggooien?')
-  const scanId = await it.acts.draftScan(it.institutionId, exampleSettings({ edition: idIn(edition) }))
+  const scanId = await it.acts.draftScan(operatorIn(it.institutionId), exampleSettings({ edition: idIn(edition) }))
   expect((await it.member.get(`${edition}/deletion`)).headers.location).toBe(edition)
   await it.member.post(`${edition}/deletion`, {}, { from: '/editions/import' })
   expect((await it.member.get(edition)).text).toContain('Weggooien kan niet: een scan gebruikt deze vragenlijst.')
-  await it.acts.discardDraft(it.institutionId, scanId)
+  await it.acts.discardDraft(operatorIn(it.institutionId), scanId)
   await it.member.post(`${edition}/deletion`, {})
   expect((await it.member.get(edition)).status).toBe(404)
   expect((await it.member.get('/editions')).text).toContain('De vragenlijst is weggegooid.')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
@@ -15,7 +16,8 @@ const drafted = async (changes: Readonly<Record<string, string>> = {}) => {
   const board = await signedIn(acts.app, 'bestuur@roc.example')
   const scan = String((await facilitator.post('/scans/new', draftFields(changes))).headers.location)
   const scanId = scan.split('/').at(-1) as ScanId
-  const invite = (address: string, group: string) => acts.inviteAddressees(institutionId, scanId, [{ address, group }])
+  const invite = (address: string, group: string) =>
+    acts.inviteAddressees(operatorIn(institutionId), scanId, [{ address, group }])
   return { acts, institutionId, facilitator, board, scan, scanId, invite }
 }
 
@@ -50,7 +52,9 @@ test('a group that is too small can be merged with another, and takes its addres
   expect(before.groups.map(({ code }) => code)).not.toContain(merged?.code)
   const counts = await acts.countInvited(institutionId, scanId)
   expect(Object.fromEntries(counts)).toEqual({ [String(merged?.id)]: 2, [String(boardGroup?.id)]: 1 })
-  const again = await acts.inviteAddressees(institutionId, scanId, [{ address: 'een@roc.example', group: 'own-1' }])
+  const again = await acts.inviteAddressees(operatorIn(institutionId), scanId, [
+    { address: 'een@roc.example', group: 'own-1' },
+  ])
   expect(again).toMatchObject({ ok: true, invited: 0, invitedBefore: 1 })
   expect((await facilitator.get(`${scan}/draft`)).text).toContain('value="Coaches en docenten"')
 })
@@ -90,7 +94,7 @@ test('while a scan is open the rule of a group can become stricter, and never lo
 
   const group = (await acts.getScan(institutionId, scanId)).groups[2]
   expect((await board.get(`/s/${group?.code}`)).text).toContain('8')
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   await board.post(`${scan}/visibility`, rules, { from: '/scans/new' })
   expect((await board.get(scan)).text).toContain('Dit kan niet meer: de scan is al gesloten.')
 })

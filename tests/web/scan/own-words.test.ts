@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { EditionId, ScanId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
@@ -24,9 +25,9 @@ const office = async () => {
     institutionId,
     board,
     fields: (changes: Readonly<Record<string, string>> = {}) => draftFields({ closesOn, ...changes }),
-    copy: () => acts.copyEdition(institutionId, standardEdition.key, 'Onze tekst'),
+    copy: () => acts.copyEdition(operatorIn(institutionId), standardEdition.key, 'Onze tekst'),
     reword: (id: EditionId, question: string) =>
-      acts.rewordEdition(institutionId, id, { part: 'factor', factor: factorIn('F3', { question }) }),
+      acts.rewordEdition(operatorIn(institutionId), id, { part: 'factor', factor: factorIn('F3', { question }) }),
   }
 }
 
@@ -122,18 +123,18 @@ test('a factor with other words is not compared between two rounds, on the page 
   const it = await office()
   const first = await it.copy()
   const answered = async (scanId: ScanId, current: 1 | 3) => {
-    await it.acts.launchScan(it.institutionId, scanId, launchChecks)
+    await it.acts.launchScan(operatorIn(it.institutionId), scanId, launchChecks)
     const scenario = { ...it, scanId }
     await sentSheets(scenario, 'board', 3, { current: 3, desired: 3, remark: null })
     await sentSheets(scenario, 'teachers', 6, { current, desired: 3, remark: null })
-    await it.acts.closeScan(it.institutionId, scanId)
+    await it.acts.closeScan(operatorIn(it.institutionId), scanId)
   }
   const earlier = await drafted(it, { edition: first, title: 'Eerste ronde' })
   await answered(earlier, 1)
 
-  const second = await it.acts.copyEdition(it.institutionId, first, 'Onze tekst')
+  const second = await it.acts.copyEdition(operatorIn(it.institutionId), first, 'Onze tekst')
   await it.reword(second, 'Waar staan de {coaches} bij ons?')
-  const round = await it.acts.startNextRound(it.institutionId, earlier, 'Tweede ronde')
+  const round = await it.acts.startNextRound(operatorIn(it.institutionId), earlier, 'Tweede ronde')
   if (!round.ok) throw new Error(round.reason)
   await it.board.post(`/scans/${round.scanId}/draft`, it.fields({ edition: second, title: 'Tweede ronde' }))
   await answered(round.scanId, 3)
@@ -155,9 +156,9 @@ test('a report with an own edition stays as it is when the next version is made'
   const id = await it.copy()
   await it.reword(id, 'Zoals het toen was?')
   const scanId = await drafted(it, { edition: id })
-  await it.acts.launchScan(it.institutionId, scanId, launchChecks)
-  await it.acts.closeScan(it.institutionId, scanId)
-  const next = await it.acts.copyEdition(it.institutionId, id, 'Onze tekst')
+  await it.acts.launchScan(operatorIn(it.institutionId), scanId, launchChecks)
+  await it.acts.closeScan(operatorIn(it.institutionId), scanId)
+  const next = await it.acts.copyEdition(operatorIn(it.institutionId), id, 'Onze tekst')
   await it.reword(next, 'Zoals het nu is?')
   const report = (await it.board.get(`/scans/${scanId}/report`)).text
   expect(report).toContain('Zoals het toen was?')

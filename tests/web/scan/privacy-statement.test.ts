@@ -1,5 +1,6 @@
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { composeApp } from '../../support/servers/app.ts'
@@ -33,7 +34,7 @@ test('the statement can be read halfway and after the close, and not before the 
   await browser.sitDown()
   expect((await browser.get('/factors/1')).text).toContain(`href="/s/${scan.codeOf('teachers')}/privacy"`)
   expect((await browser.get('/privacy')).status).toBe(200)
-  await scan.acts.closeScan(scan.institutionId, scan.scanId)
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
   expect((await browser.get('/privacy')).text).toContain('Wat zijn je rechten?')
 
   const draft = await questionnaire(database.current, { launched: false })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
@@ -38,12 +39,12 @@ test('the report of a second round begins with the shifts, and leads to a page t
   const { acts, institutionId, clock } = closed
   const scan = (await nextRoundOf(closed, 'Tweede ronde')).replace('/draft', '')
   const scanId = scan.slice('/scans/'.length) as typeof closed.scanId
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const scenario = { database: database.current, acts, clock, institutionId, scanId }
   await sentSheets(scenario, 'board', 3, { current: 3, desired: 3, remark: null })
   await sentSheets(scenario, 'coaches', 4, { current: 1, desired: 3, remark: null })
   await sentSheets(scenario, 'teachers', 9, { current: 2, desired: 3, remark: null })
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   const report = (await closed.board.get(`${scan}/report`)).text
   expect(report).toContain('Sinds de vorige ronde')
   expect(report).toContain(`href="${scan}/comparison"`)

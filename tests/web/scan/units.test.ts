@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptTalliesByUnit } from '../../support/database/kept-rows.ts'
 import { keyFor } from '../../support/people/keys.ts'
@@ -105,8 +106,8 @@ test('a trial asks for the unit too', async () => {
 test('a list of addressees can hold units, faulty units are reported, and a unit from the list is not asked again', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ units: UNITS, closesOn }))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ units: UNITS, closesOn }))
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId, database: database.current }
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   const page = `/scans/${scanId}/addressees`
@@ -153,7 +154,9 @@ test('a respondent with a unit in the invitation reads that, begins with the que
   const scan = await divided()
   const { acts, institutionId, scanId } = scan
   const unit = await unitIdOf(scan, 'Economie')
-  await acts.inviteAddressees(institutionId, scanId, [{ address: 'noor@roc.example', group: 'teachers', unit }])
+  await acts.inviteAddressees(operatorIn(institutionId), scanId, [
+    { address: 'noor@roc.example', group: 'teachers', unit },
+  ])
   const key = await keyFor(scan, 'noor@roc.example')
   const teacher = scan.browserOf('teachers')
   await teacher.get(`/${key}`)
@@ -183,8 +186,11 @@ test('a draft cannot drop a unit that has addresses', async () => {
 test('while a scan is open its page shows the responses per unit, when enough people were invited', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ units: UNITS.slice(0, 2), closesOn }))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(
+    operatorIn(institutionId),
+    exampleSettings({ units: UNITS.slice(0, 2), closesOn }),
+  )
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId }
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
   const page = async () => (await facilitator.get(`/scans/${scanId}`)).text
@@ -202,7 +208,7 @@ test('while a scan is open its page shows the responses per unit, when enough pe
       group: 'teachers',
       unit,
     }))
-    await acts.inviteAddressees(institutionId, scanId, people)
+    await acts.inviteAddressees(operatorIn(institutionId), scanId, people)
   }
   await sentFrom(asked, 'teachers', 'Techniek', 2)
   const text = await page()
@@ -215,14 +221,14 @@ test('while a scan is open its page shows the responses per unit, when enough pe
 test('the report shows the units of a divided group in valid HTML', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(institutionId, exampleSettings({ units: UNITS, closesOn }))
-  await acts.launchScan(institutionId, scanId, launchChecks)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ units: UNITS, closesOn }))
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId }
   await sentFrom(asked, 'teachers', 'Techniek', 5)
   await sentFrom(asked, 'teachers', 'Economie', 4)
   await sentFrom(asked, 'teachers', null, 1)
   await sentFrom(asked, 'coaches', 'Techniek', 3)
-  await acts.closeScan(institutionId, scanId)
+  await acts.closeScan(operatorIn(institutionId), scanId)
   const board = await signedIn(acts.app, 'bestuur@roc.example')
   const { text } = await board.get(`/scans/${scanId}/report`)
   expect(text).toContain('<h2 id="units">Per college of locatie</h2>')

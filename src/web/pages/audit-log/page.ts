@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../dependencies.ts'
 import { fileName } from '../../file-name.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -22,7 +22,7 @@ export const auditLogPage = ({ readAuditLog, countListed, exportAuditLog, writeA
   async getCsv(_req: Request, res: Response) {
     const { t, language } = res.locals
     const member = memberOf(res.locals)
-    const lines = (await exportAuditLog(member)).map((entry) => toldLine(entry, t.auditLog, language))
+    const lines = (await exportAuditLog(actorOf(res.locals))).map((entry) => toldLine(entry, t.auditLog, language))
     const file = writeAuditCsv(lines, t.auditLog, language === 'nl' ? ';' : ',')
     res.attachment(fileName([member.institution, t.auditLog.fileName], 'csv')).send(file)
   },

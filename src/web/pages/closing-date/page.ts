@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { WebDependencies } from '../../dependencies.ts'
 import { day } from '../../fields.ts'
 import { invalidForm, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { scanIdIn } from '../../scan-of-path.ts'
 import { showScan } from '../scan/page.ts'
@@ -28,8 +28,7 @@ export const closingDatePage = (dependencies: Dependencies) => ({
     const words = res.locals.t.scan.form.errors
     const form = readForm(LaterDate, req.body)
     if (form.state !== 'complete') return showScan(dependencies, req, res, inWords(form, words))
-    const { institutionId, accountId } = memberOf(res.locals)
-    const result = await dependencies.moveClosingDate(institutionId, scanId, form.values.closesOn, accountId)
+    const result = await dependencies.moveClosingDate(actorOf(res.locals), scanId, form.values.closesOn)
     if (!result.ok && result.reason === 'not-later') {
       return showScan(dependencies, req, res, inWords(invalidForm(form.values, { closesOn: 'notLater' }), words))
     }

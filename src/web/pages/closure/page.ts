@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { wouldStayHidden } from '../../../domain/scan/progress.ts'
 import { sheetsNeeded } from '../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -35,8 +35,8 @@ export const closurePage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
-      const result = await dependencies.closeScan(institutionId, scan.id, memberOf(res.locals).accountId)
+      const { scan } = await scanOf(req, res)
+      const result = await dependencies.closeScan(actorOf(res.locals), scan.id)
       req.session.flash = result.ok ? 'closed' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },

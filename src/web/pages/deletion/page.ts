@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../dependencies.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
@@ -19,8 +19,7 @@ export const deletionPage = (
 
     async post(req: Request, res: Response) {
       const scanId = scanIdIn(req)
-      const { institutionId, accountId } = memberOf(res.locals)
-      const result = await dependencies.discardDraft(institutionId, scanId, accountId)
+      const result = await dependencies.discardDraft(actorOf(res.locals), scanId)
       req.session.flash = result.ok ? 'discarded' : result.reason
       res.redirect(303, result.ok ? paths.scans.href({}) : paths.scan.href({ scanId }))
     },

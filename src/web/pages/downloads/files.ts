@@ -5,7 +5,7 @@ import type { ScanId } from '../../../domain/ids.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { fileName } from '../../file-name.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
 
 type Dependencies = ReportDependencies &
@@ -21,21 +21,21 @@ export const exportFiles = (dependencies: Dependencies) => {
   return {
     async getCsv(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
-      await logExport(memberOf(res.locals), scan.id, 'csv')
+      await logExport(actorOf(res.locals), scan.id, 'csv')
       const separator = separatorIn(req.query.separator, told.language)
       send(res, told, 'csv', res.locals.t.downloads.parts.answers, exports.csv(report, told.language, separator))
     },
 
     async getWorkbook(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
-      await logExport(memberOf(res.locals), scan.id, 'xlsx')
+      await logExport(actorOf(res.locals), scan.id, 'xlsx')
       const { actions } = await dossierOf(res, scan.id)
       send(res, told, 'xlsx', '', await exports.workbook(report, told.language, actions))
     },
 
     async getAgreements(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
-      await logExport(memberOf(res.locals), scan.id, 'csv')
+      await logExport(actorOf(res.locals), scan.id, 'csv')
       const { actions } = await dossierOf(res, scan.id)
       const separator = separatorIn(req.query.separator, told.language)
       const file = exports.agreements(report, actions, told.language, separator)
@@ -45,7 +45,7 @@ export const exportFiles = (dependencies: Dependencies) => {
     async getRecord(req: Request, res: Response) {
       const { scan, told } = await find(req, res)
       const { institutionId } = memberOf(res.locals)
-      await logExport(memberOf(res.locals), scan.id, 'json')
+      await logExport(actorOf(res.locals), scan.id, 'json')
       const record = {
         scan,
         dossier: await dossierOf(res, scan.id),
@@ -57,7 +57,7 @@ export const exportFiles = (dependencies: Dependencies) => {
 
     async getAnalysis(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
-      await logExport(memberOf(res.locals), scan.id, 'json')
+      await logExport(actorOf(res.locals), scan.id, 'json')
       send(res, told, 'json', res.locals.t.downloads.parts.analysis, exports.analysis(report))
     },
 

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -38,7 +38,7 @@ export const erasurePage = (dependencies: Dependencies) => {
       if (!sameTitle(form.values.typed, scan.title)) {
         return show(res, found, invalidForm(form.values, { typed: 'titleWrong' }))
       }
-      const receipt = await dependencies.eraseScan(memberOf(res.locals), scan.id)
+      const receipt = await dependencies.eraseScan(actorOf(res.locals), scan.id)
       // What was tried out or kept of it is in this session too.
       delete req.session.trials
       delete req.session.resume

@@ -5,7 +5,7 @@ import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'
 import { type Form, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
@@ -40,7 +40,7 @@ export const institutionPage = ({ getInstitution, changeInstitution }: Dependenc
     if (overwrites(Settings, req.body, current)) return show(res, changedMeanwhile(Settings, req.body, current, 'name'))
     const { name, coachSingular, coachPlural, homeOrganization } = form.values
     const coachTitle = { singular: coachSingular, plural: coachPlural }
-    await changeInstitution(member, {
+    await changeInstitution(actorOf(res.locals), {
       name,
       coachTitle,
       homeOrganization: res.locals.federation ? homeOrganization : institution.homeOrganization,

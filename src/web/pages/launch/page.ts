@@ -3,7 +3,7 @@ import { tellPrivacy } from '../../../content/tell-privacy.ts'
 import { COUNCIL_ANSWERS, OFFICER_ANSWERS } from '../../../domain/scan/launch-checks.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -44,13 +44,13 @@ export const launchPage = (dependencies: Dependencies) => {
 
     async post(req: Request, res: Response) {
       const found = await scanOf(req, res)
-      const { institutionId, scan } = found
+      const { scan } = found
       const form = readForm(launchForm, req.body)
       const member = memberOf(res.locals)
       if (form.state !== 'complete' && scan.status === 'draft') return show(res, found, form)
       const result =
         form.state === 'complete'
-          ? await dependencies.launchScan(institutionId, scan.id, { ...form.values, by: member.name }, member.accountId)
+          ? await dependencies.launchScan(actorOf(res.locals), scan.id, { ...form.values, by: member.name })
           : ({ ok: false, reason: 'already-launched' } as const)
       req.session.flash = result.ok ? 'launched' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))

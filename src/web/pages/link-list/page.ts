@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../dependencies.ts'
 import { fileName } from '../../file-name.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { type InvitingScan, whileInviting } from '../../while-inviting.ts'
@@ -25,9 +25,8 @@ export const linkListPage = (dependencies: Dependencies) => {
 
     /** The answer is the file itself: its links are nowhere else, and are never shown again. */
     post: whereNoMail(async (found, _req, res) => {
-      const { institutionId, scan } = found
-      const { accountId } = memberOf(res.locals)
-      const handed = await dependencies.handOutLinks({ institutionId, accountId }, scan.id)
+      const { scan } = found
+      const handed = await dependencies.handOutLinks(actorOf(res.locals), scan.id)
       if (!handed.ok) return show(dependencies, found, res)
       const { t, language } = res.locals
       const names = new Map(

@@ -6,6 +6,7 @@ import type { StakeholderGroup } from '../../../domain/scan/stakeholder-group.ts
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -30,11 +31,11 @@ export const mergerPage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan, group } = await groupOf(req, res)
+      const { scan, group } = await groupOf(req, res)
       const form = readForm(Merger, req.body)
       if (form.state !== 'complete') return show(res, scan, group, form)
       const { other, label } = form.values
-      const result = await dependencies.mergeGroups(institutionId, scan.id, { one: group.key, other, label })
+      const result = await dependencies.mergeGroups(actorOf(res.locals), scan.id, { one: group.key, other, label })
       if (!result.ok && result.reason !== 'already-launched') {
         return show(res, scan, group, invalidForm(req.body, { other: result.reason }))
       }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { closedScanOfPath } from '../../scan-of-path.ts'
@@ -29,15 +29,10 @@ export const nextRoundPage = (dependencies: Dependencies) => {
     get: (req: Request, res: Response) => show(req, res, null),
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
+      const { scan } = await scanOf(req, res)
       const form = readForm(Round, req.body)
       if (form.state !== 'complete') return show(req, res, form)
-      const result = await dependencies.startNextRound(
-        institutionId,
-        scan.id,
-        form.values.title,
-        memberOf(res.locals).accountId,
-      )
+      const result = await dependencies.startNextRound(actorOf(res.locals), scan.id, form.values.title)
       res.redirect(303, paths.draft.href({ scanId: result.ok ? result.scanId : scan.id }))
     },
   }

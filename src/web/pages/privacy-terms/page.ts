@@ -5,7 +5,7 @@ import type { Scan } from '../../../domain/scan/scan.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { type Form, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -24,14 +24,14 @@ export const privacyTermsPage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
+      const { scan } = await scanOf(req, res)
       const form = readForm(privacyTermsForm, req.body)
       if (form.state !== 'complete') return show(res, scan, form)
       const current = privacyTermsInput(scan.privacy)
       if (overwrites(privacyTermsForm, req.body, current)) {
         return show(res, scan, changedMeanwhile(privacyTermsForm, req.body, current, 'officer'))
       }
-      const result = await dependencies.changePrivacyTerms(institutionId, scan.id, form.values)
+      const result = await dependencies.changePrivacyTerms(actorOf(res.locals), scan.id, form.values)
       req.session.flash = result.ok ? 'privacy-changed' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },

@@ -4,7 +4,7 @@ import { isId, type RemarkId } from '../../../domain/ids.ts'
 import type { KeptRemark } from '../../../domain/report/remark-decision.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { addressOf, pageHolding, pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
@@ -39,7 +39,7 @@ export const remarksPage = (dependencies: Dependencies) => {
         return show(req, res, { id: remarkId, text: String(req.body?.text ?? ''), message: errors.invalid })
       }
       const member = memberOf(res.locals)
-      const result = await decideRemark(member, scanId, remarkId, form.values)
+      const result = await decideRemark(actorOf(res.locals), scanId, remarkId, form.values)
       if (!result.ok) {
         return show(req, res, { id: remarkId, text: String(req.body.text), message: errors[result.reason] })
       }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../dependencies.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { scanIdIn } from '../../scan-of-path.ts'
 
@@ -8,8 +8,7 @@ import { scanIdIn } from '../../scan-of-path.ts'
 export const restorationPage = ({ restoreDraft }: Pick<WebDependencies, 'restoreDraft'>) => ({
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
-    const { institutionId, accountId } = memberOf(res.locals)
-    const result = await restoreDraft(institutionId, scanId, accountId)
+    const result = await restoreDraft(actorOf(res.locals), scanId)
     req.session.flash = result.ok ? 'restored' : 'gone'
     res.redirect(303, result.ok ? paths.scan.href({ scanId }) : paths.scans.href({}))
   },

@@ -4,7 +4,7 @@ import { dayOf } from '../../../domain/calendar.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { type Errors, emptyForm, type Form, invalidForm, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -45,7 +45,7 @@ export const scanDraftPage = (dependencies: Dependencies) => {
     async postNew(req: Request, res: Response) {
       const { form, editions } = await read(req, res)
       if (form.state !== 'complete') return show(res, form, editions, paths.newScan.href({}))
-      const scanId = await draftScan(memberOf(res.locals).institutionId, form.values)
+      const scanId = await draftScan(actorOf(res.locals), form.values)
       res.redirect(303, paths.scan.href({ scanId }))
     },
 
@@ -58,7 +58,7 @@ export const scanDraftPage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
+      const { scan } = await scanOf(req, res)
       const { form, schema, editions } = await read(req, res)
       const action = paths.draft.href({ scanId: scan.id })
       if (form.state !== 'complete') return show(res, form, editions, action)
@@ -66,7 +66,7 @@ export const scanDraftPage = (dependencies: Dependencies) => {
       if (overwrites(schema, req.body, current)) {
         return show(res, changedMeanwhile(schema, req.body, current, 'title'), editions, action)
       }
-      const result = await changeDraft(institutionId, scan.id, form.values)
+      const result = await changeDraft(actorOf(res.locals), scan.id, form.values)
       const lost = result.ok ? null : invitedTo(result)
       if (lost) return show(res, invalidForm(req.body, lost), editions, action)
       if (!result.ok) req.session.flash = 'already-launched'

@@ -5,7 +5,7 @@ import type { Scan } from '../../../domain/scan/scan.ts'
 import { type StakeholderGroup, sheetsNeeded, type Visibility } from '../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanOfPath } from '../../scan-of-path.ts'
@@ -25,11 +25,11 @@ export const visibilityPage = (dependencies: Dependencies) => ({
   },
 
   async post(req: Request, res: Response) {
-    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    const { scan } = await scanOfPath(dependencies)(req, res)
     const form = readForm(Rules, req.body)
     if (form.state !== 'complete') return show(res, scan, form)
     const rules = new Map(Object.entries(form.values.groups))
-    const result = await dependencies.tightenVisibility(institutionId, scan.id, rules, memberOf(res.locals).accountId)
+    const result = await dependencies.tightenVisibility(actorOf(res.locals), scan.id, rules)
     if (!result.ok && result.reason === 'not-stricter') {
       return show(res, scan, invalidForm(req.body, { groups: result.reason }))
     }

@@ -4,6 +4,7 @@ import { SUGGESTED_ACTIONS } from '../../../domain/conversation/action.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { agreementForm } from '../agreements/form.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
@@ -18,10 +19,10 @@ export const agreementsPage = (dependencies: Dependencies) => ({
   },
 
   async post(stage: Stage, req: Request, res: Response) {
-    const { institutionId, scan, topic } = stage
+    const { scan, topic } = stage
     const form = readForm(agreementForm([topic.key]), { ...req.body, factor: topic.key })
     if (form.state !== 'complete') return show(dependencies, stage, req, res, form)
-    const result = await dependencies.recordAction(institutionId, scan.id, form.values)
+    const result = await dependencies.recordAction(actorOf(res.locals), scan.id, form.values)
     req.session.flash = result.ok ? 'recorded' : result.reason
     res.redirect(303, workshopLinks(scan.id).place({ kind: 'scene', factor: topic.key, scene: 'agreements' }))
   },

@@ -4,6 +4,7 @@ import { NotFound } from '../../../domain/errors.ts'
 import { LEVELS } from '../../../domain/scan/rubric.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { handsForm, handsInput } from './hands-form.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
@@ -16,10 +17,10 @@ export const handsPage = ({ showHands }: Pick<WebDependencies, 'showHands'>) => 
   },
 
   async post(stage: Stage, req: Request, res: Response) {
-    const { institutionId, scan, topic } = stage
+    const { scan, topic } = stage
     const form = readForm(handsForm, req.body)
     if (form.state !== 'complete') return show(res, stage, form)
-    const result = await showHands(institutionId, scan.id, topic.key, form.values.hands)
+    const result = await showHands(actorOf(res.locals), scan.id, topic.key, form.values.hands)
     if (!result.ok) throw new NotFound(result.reason)
     const reveal = { kind: 'scene', factor: topic.key, scene: 'reveal' } as const
     res.redirect(303, workshopLinks(scan.id).place(reveal))

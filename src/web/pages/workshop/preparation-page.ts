@@ -6,7 +6,7 @@ import { TOPIC_CHANGES } from '../../../domain/conversation/chosen-topics.ts'
 import { firstPlace } from '../../../domain/conversation/scene.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { memberOf } from '../../middleware/current-member.ts'
+import { actorOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
@@ -53,7 +53,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
     const wish = wishIn(req.body)
-    await dependencies.changeTopics(memberOf(res.locals).institutionId, scanId, wish)
+    await dependencies.changeTopics(actorOf(res.locals), scanId, wish)
     const at = wish.change === 'propose' ? '' : `#${wish.factor}`
     res.redirect(303, workshopLinks(scanId).preparation + at)
   },

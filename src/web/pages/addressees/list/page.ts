@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { flashOnce } from '../../../flash.ts'
 import { emptyForm, type Form, inWords } from '../../../form.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
@@ -18,8 +19,12 @@ export const addresseesPage = (dependencies: ListDependencies) => ({
   get: whileInviting(dependencies, (found, req, res) => showAddressees(dependencies, found, req, res, emptyForm())),
 
   /** Only here anything is stored: what the preview showed, all of it or nothing. */
-  post: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
-    const result = await dependencies.inviteAddressees(institutionId, scan.id, confirmedAddressees(req.body, scan))
+  post: whileInviting(dependencies, async ({ scan }, req, res) => {
+    const result = await dependencies.inviteAddressees(
+      actorOf(res.locals),
+      scan.id,
+      confirmedAddressees(req.body, scan),
+    )
     req.session.flash = !result.ok ? result.reason : result.invited > 0 ? 'added' : 'nobodyNew'
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))
   }),

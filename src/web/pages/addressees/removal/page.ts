@@ -1,4 +1,5 @@
 import type { WebDependencies } from '../../../dependencies.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { whileInviting } from '../../../while-inviting.ts'
@@ -13,8 +14,8 @@ export const addresseeRemovalPage = (dependencies: Dependencies) => ({
       : res.redirect(303, paths.addressees.href({ scanId: scan.id })),
   ),
 
-  post: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
-    const result = await dependencies.clearInvitations(institutionId, scan.id)
+  post: whileInviting(dependencies, async ({ scan }, req, res) => {
+    const result = await dependencies.clearInvitations(actorOf(res.locals), scan.id)
     req.session.flash = result.ok ? 'cleared' : result.reason
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))
   }),

@@ -1,5 +1,6 @@
 import type { WebDependencies } from '../../../dependencies.ts'
 import { readForm } from '../../../form.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { whileInviting } from '../../../while-inviting.ts'
 import { AddressForm } from '../form.ts'
@@ -10,10 +11,10 @@ type Dependencies = ListDependencies & Pick<WebDependencies, 'withdrawInvitation
 /** Takes one invitation back. What is said next is the same whether the person answered, didn't, or never was invited. */
 export const addresseeWithdrawalPage = (dependencies: Dependencies) => ({
   post: whileInviting(dependencies, async (found, req, res) => {
-    const { institutionId, scan } = found
+    const { scan } = found
     const form = readForm(AddressForm, req.body)
     if (form.state !== 'complete') return showAddressees(dependencies, found, req, res, form)
-    const result = await dependencies.withdrawInvitation(institutionId, scan.id, form.values.address)
+    const result = await dependencies.withdrawInvitation(actorOf(res.locals), scan.id, form.values.address)
     req.session.flash = result.ok ? 'withdrawn' : result.reason
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))
   }),

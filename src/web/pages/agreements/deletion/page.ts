@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
 import type { DossierDependencies } from '../../../dossier-of-path.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { scanIdIn } from '../../../scan-of-path.ts'
@@ -23,7 +23,7 @@ export const agreementDeletionPage = (dependencies: DossierDependencies & Pick<W
 
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
-    const result = await dependencies.deleteAction(memberOf(res.locals).institutionId, scanId, actionIdIn(req))
+    const result = await dependencies.deleteAction(actorOf(res.locals), scanId, actionIdIn(req))
     backToList(req, res, result, { scanId, flash: 'deleted' })
   },
 })

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { scanIdIn } from '../../../scan-of-path.ts'
 import { actionIdIn } from '../action-of-path.ts'
 import { backToList } from '../back-to-list.ts'
@@ -14,10 +14,9 @@ export const agreementPlacePage = ({ moveAction }: Pick<WebDependencies, 'moveAc
   async post(req: Request, res: Response) {
     const [scanId, actionId] = [scanIdIn(req), actionIdIn(req)]
     const form = readForm(Direction, req.body)
-    const { institutionId } = memberOf(res.locals)
     const result =
       form.state === 'complete'
-        ? await moveAction(institutionId, scanId, actionId, form.values.direction)
+        ? await moveAction(actorOf(res.locals), scanId, actionId, form.values.direction)
         : ({ ok: true } as const)
     backToList(req, res, result, { scanId, at: actionId })
   },

@@ -5,6 +5,7 @@ import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../../form.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { actionOfPath } from '../action-of-path.ts'
@@ -26,10 +27,10 @@ export const agreementPage = (dependencies: Dependencies) => {
     },
 
     async postNew(req: Request, res: Response) {
-      const { institutionId, scan, dossier, told } = await dossierOf(req, res)
+      const { scan, dossier, told } = await dossierOf(req, res)
       const form = readForm(agreementForm(dossier.report.factors), req.body)
       if (form.state !== 'complete') return show(res, form, scan.id, null, told)
-      const result = await recordAction(institutionId, scan.id, form.values)
+      const result = await recordAction(actorOf(res.locals), scan.id, form.values)
       backToList(req, res, result, { scanId: scan.id, flash: 'recorded' })
     },
 
@@ -40,7 +41,7 @@ export const agreementPage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan, dossier, told, action } = await actionOf(req, res)
+      const { scan, dossier, told, action } = await actionOf(req, res)
       const schema = agreementForm(dossier.report.factors)
       const form = readForm(schema, req.body)
       if (form.state !== 'complete') return show(res, form, scan.id, action.id, told)
@@ -48,7 +49,7 @@ export const agreementPage = (dependencies: Dependencies) => {
       if (overwrites(schema, req.body, current)) {
         return show(res, changedMeanwhile(schema, req.body, current, 'what'), scan.id, action.id, told)
       }
-      const result = await changeAction(institutionId, scan.id, action.id, form.values)
+      const result = await changeAction(actorOf(res.locals), scan.id, action.id, form.values)
       backToList(req, res, result, { scanId: scan.id, at: action.id, flash: 'changed' })
     },
   }

@@ -6,6 +6,7 @@ import type { WebDependencies } from '../../../dependencies.ts'
 import type { DossierDependencies } from '../../../dossier-of-path.ts'
 import { optionalLineOfText } from '../../../fields.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../../form.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { actionOfPath } from '../action-of-path.ts'
@@ -26,10 +27,10 @@ export const agreementStatusPage = (dependencies: DossierDependencies & Pick<Web
     },
 
     async post(req: Request, res: Response) {
-      const { institutionId, scan, action } = await actionOf(req, res)
+      const { scan, action } = await actionOf(req, res)
       const form = readForm(Status, req.body)
       if (form.state !== 'complete') return show(res, scan, action, form)
-      const result = await dependencies.setActionStatus(institutionId, scan.id, action.id, form.values)
+      const result = await dependencies.setActionStatus(actorOf(res.locals), scan.id, action.id, form.values)
       backToList(req, res, result, { scanId: scan.id, at: action.id, flash: 'statusSet' })
     },
   }

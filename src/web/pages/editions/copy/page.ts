@@ -4,7 +4,7 @@ import { editionNameSchema } from '../../../../application/scan/edition-schema.t
 import { standardEdition } from '../../../../content/rubric.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type EditionToRead, editionOfKey } from '../edition-of-path.ts'
@@ -23,8 +23,7 @@ export const editionCopyPage = (dependencies: Pick<WebDependencies, 'getEdition'
     const edition = await editionOfKey(dependencies, String(req.body.from), res)
     const form = readForm(Copy, req.body)
     if (form.state !== 'complete') return show(res, edition, form)
-    const { institutionId } = memberOf(res.locals)
-    const editionId = await dependencies.copyEdition(institutionId, edition.key, form.values.name)
+    const editionId = await dependencies.copyEdition(actorOf(res.locals), edition.key, form.values.name)
     req.session.flash = 'copied'
     res.redirect(303, paths.edition.href({ editionId }))
   },

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { ownEditionOfPath } from '../edition-of-path.ts'
@@ -22,7 +22,7 @@ export const editionDeletionPage = (dependencies: Pick<WebDependencies, 'getEdit
 
     async post(req: Request, res: Response) {
       const { own } = await editionOf(req, res)
-      const result = await dependencies.deleteEdition(memberOf(res.locals).institutionId, own.id)
+      const result = await dependencies.deleteEdition(actorOf(res.locals), own.id)
       req.session.flash = result.ok ? 'deleted' : result.reason
       res.redirect(303, result.ok ? paths.editions.href({}) : paths.edition.href({ editionId: own.id }))
     },

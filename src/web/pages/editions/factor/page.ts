@@ -5,7 +5,7 @@ import type { FactorKey } from '../../../../domain/scan/rubric.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Form, invalidForm, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type EditionToRead, ownEditionOfPath } from '../edition-of-path.ts'
@@ -35,8 +35,7 @@ export const editionFactorPage = (dependencies: Pick<WebDependencies, 'getEditio
       if (overwrites(schema, req.body, current)) {
         return show(res, edition, number, changedMeanwhile(schema, req.body, current, 'nl[title]'))
       }
-      const { institutionId } = memberOf(res.locals)
-      const result = await dependencies.rewordEdition(institutionId, edition.own.id, form.values)
+      const result = await dependencies.rewordEdition(actorOf(res.locals), edition.own.id, form.values)
       if (!result.ok) return show(res, edition, number, invalidForm(req.body, { 'nl[title]': result.reason }))
       const goesOn = req.body.next !== undefined && number < factorCount(edition)
       if (!goesOn) req.session.flash = 'reworded'

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import type { EditionFault } from '../../../../application/scan/edition-file.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { emptyForm, type Form, invalidForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { problemInWords } from '../problem-in-words.ts'
@@ -16,7 +16,7 @@ export const editionImportPage = ({ importEdition }: Pick<WebDependencies, 'impo
 
   async post(req: Request, res: Response) {
     const text = textIn(req.body)
-    const result = await importEdition(memberOf(res.locals).institutionId, text)
+    const result = await importEdition(actorOf(res.locals), text)
     if (!result.ok) {
       return show(res, invalidForm({ text }, { text: res.locals.t.editions.importing.refused }), result.faults)
     }

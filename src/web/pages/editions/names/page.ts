@@ -4,7 +4,7 @@ import { isFrozen } from '../../../../domain/scan/own-edition.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Form, invalidForm, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type EditionToRead, ownEditionOfPath } from '../edition-of-path.ts'
@@ -29,8 +29,7 @@ export const editionNamesPage = (dependencies: Pick<WebDependencies, 'getEdition
       if (overwrites(namesForm, req.body, current)) {
         return show(res, edition, changedMeanwhile(namesForm, req.body, current, 'name'))
       }
-      const { institutionId } = memberOf(res.locals)
-      const result = await dependencies.rewordEdition(institutionId, edition.own.id, form.values)
+      const result = await dependencies.rewordEdition(actorOf(res.locals), edition.own.id, form.values)
       if (!result.ok) return show(res, edition, invalidForm(req.body, { name: result.reason }))
       req.session.flash = 'reworded'
       res.redirect(303, paths.edition.href({ editionId: edition.key }))

@@ -5,6 +5,7 @@ import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
 import { flashOnce } from '../../../flash.ts'
 import { type Form, type Input, invalidForm, inWords, readForm } from '../../../form.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { FeedbackForm, feedbackInput } from '../form.ts'
@@ -48,13 +49,13 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
 
     async post(req: Request, res: Response) {
       const parts = await partsOf(req, res)
-      const { current, institutionId, scan } = parts
+      const { current, scan } = parts
       const form = readForm(FeedbackForm, req.body)
       if (form.state !== 'complete') return show(req, res, parts, form)
       if (overwrites(FeedbackForm, req.body, current)) {
         return show(req, res, parts, changedMeanwhile(FeedbackForm, req.body, current, 'opening'))
       }
-      const result = await changeFeedbackPage(institutionId, scan.id, form.values)
+      const result = await changeFeedbackPage(actorOf(res.locals), scan.id, form.values)
       if (!result.ok) return show(req, res, parts, invalidForm(req.body, { opening: result.reason }))
       if (req.body.next === 'preview') return res.redirect(303, paths.feedbackPreview.href({ scanId: scan.id }))
       req.session.flash = 'saved'

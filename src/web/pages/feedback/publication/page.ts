@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { scanIdIn } from '../../../scan-of-path.ts'
 
@@ -8,7 +8,7 @@ import { scanIdIn } from '../../../scan-of-path.ts'
 export const feedbackPublicationPage = ({ publishFeedback }: Pick<WebDependencies, 'publishFeedback'>) => ({
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
-    const result = await publishFeedback(memberOf(res.locals), scanId)
+    const result = await publishFeedback(actorOf(res.locals), scanId)
     req.session.flash = result.ok || result.reason === 'already-published' ? 'published' : result.reason
     res.redirect(303, paths.feedback.href({ scanId }))
   },

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { closedScanOfPath, scanIdIn } from '../../../scan-of-path.ts'
@@ -21,7 +21,7 @@ export const feedbackWithdrawalPage = (dependencies: Dependencies) => ({
 
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
-    await dependencies.withdrawFeedback(memberOf(res.locals), scanId)
+    await dependencies.withdrawFeedback(actorOf(res.locals), scanId)
     req.session.flash = 'withdrawn'
     res.redirect(303, paths.feedback.href({ scanId }))
   },

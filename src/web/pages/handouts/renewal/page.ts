@@ -1,6 +1,7 @@
 import { groupName } from '../../../../content/group-name.ts'
 import { whileAnswering } from '../../../answering/while-answering.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { groupOfPath } from '../group-of-path.ts'
@@ -17,8 +18,8 @@ export const linkRenewalPage = (dependencies: Dependencies) => ({
     await render(res, 'handouts/renewal', { title: t.handouts.renew.title(label), scan, action })
   }),
 
-  post: whileAnswering(dependencies, async ({ institutionId, scan }, req, res) => {
-    const renewed = await dependencies.renewCode(institutionId, scan.id, groupOfPath(scan, req).key)
+  post: whileAnswering(dependencies, async ({ scan }, req, res) => {
+    const renewed = await dependencies.renewCode(actorOf(res.locals), scan.id, groupOfPath(scan, req).key)
     req.session.flash = renewed.ok ? 'renewed' : renewed.reason
     res.redirect(303, (renewed.ok ? paths.handouts : paths.scan).href({ scanId: scan.id }))
   }),

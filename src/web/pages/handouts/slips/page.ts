@@ -6,6 +6,7 @@ import { whileAnswering } from '../../../answering/while-answering.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { fileName } from '../../../file-name.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../../form.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import type { ScanInTime } from '../../../scan-while.ts'
@@ -40,12 +41,12 @@ export const slipsPage = (dependencies: Dependencies) => {
 
     post: whileAnswering(dependencies, async (inTime, req, res) => {
       const found = await find(inTime, req)
-      const { institutionId, scan, group, already } = found
+      const { scan, group, already } = found
       const form = readForm(slipsForm(already), req.body)
       if (form.state !== 'complete') return show(res, found, form)
       const teller = tellerIn(res, baseUrl)
       const call = callOf(scan, group, teller)
-      const made = await makeSlips(institutionId, scan.id, { group: group.key, ...form.values }, (codes) =>
+      const made = await makeSlips(actorOf(res.locals), scan.id, { group: group.key, ...form.values }, (codes) =>
         writeSecretPdf({ kind: 'slips', call, slips: codes.map((code) => entryOf(code, teller)) }),
       )
       if (!made.ok) {

@@ -1,4 +1,5 @@
 import type { WebDependencies } from '../../../dependencies.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { render } from '../../../render.ts'
 import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-of-path.ts'
 
@@ -13,7 +14,7 @@ export const mailingDeletionPage = (dependencies: Dependencies) => ({
   }),
 
   post: ofUnsentMailing(dependencies, async (found, req, res) => {
-    const result = await dependencies.deleteMailing(found.institutionId, found.shown.mailing.id)
+    const result = await dependencies.deleteMailing(actorOf(res.locals), found.shown.mailing.id)
     req.session.flash = result.ok ? 'deleted' : result.reason
     res.redirect(303, linksTo(found).list)
   }),

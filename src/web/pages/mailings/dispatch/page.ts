@@ -1,6 +1,6 @@
 import { dispatch } from '../../../../domain/inviting/mailing.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { render } from '../../../render.ts'
 import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-of-path.ts'
 
@@ -35,9 +35,8 @@ export const mailingDispatchPage = (dependencies: Dependencies) => ({
   }),
 
   post: ofUnsentMailing(dependencies, async (found, req, res) => {
-    const { institutionId, shown } = found
-    const { accountId } = memberOf(res.locals)
-    const result = await dependencies.dispatchMailing({ institutionId, accountId }, shown.mailing.id)
+    const { shown } = found
+    const result = await dependencies.dispatchMailing(actorOf(res.locals), shown.mailing.id)
     req.session.flash = result.ok ? 'sent' : result.reason
     const links = linksTo(found)
     res.redirect(303, result.ok || result.reason === 'already-sent' ? links.progress : links.preview)

@@ -1,4 +1,5 @@
 import type { WebDependencies } from '../../../dependencies.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { render } from '../../../render.ts'
 import { linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path.ts'
 
@@ -14,7 +15,7 @@ export const mailingStopPage = (dependencies: Dependencies) => ({
   }),
 
   post: ofMailing(dependencies, async (found, req, res) => {
-    await dependencies.stopMailing(found.institutionId, found.shown.mailing.id)
+    await dependencies.stopMailing(actorOf(res.locals), found.shown.mailing.id)
     req.session.flash = 'stopped'
     res.redirect(303, linksTo(found).progress)
   }),

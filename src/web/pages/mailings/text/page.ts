@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../../../domain/scan/rubric.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { emptyForm, type Form, type Input, inWords, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
@@ -28,7 +28,7 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
   }),
 
   post: whileInviting(dependencies, async (found, req, res) => {
-    const { institutionId, scan } = found
+    const { scan } = found
     const kind = kindIn(req)
     const form = readForm(MailingForm, req.body)
     if (form.state !== 'complete') return show({ scan, kind }, res, form)
@@ -36,8 +36,7 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
     if (overwrites(MailingForm, req.body, current)) {
       return show({ scan, kind }, res, changedMeanwhile(MailingForm, req.body, current, 'opening'))
     }
-    const { accountId } = memberOf(res.locals)
-    const result = await dependencies.writeMailing({ institutionId, accountId }, scan.id, kind, form.values)
+    const result = await dependencies.writeMailing(actorOf(res.locals), scan.id, kind, form.values)
     if (result.ok) {
       return res.redirect(303, paths.mailingPreview.href({ scanId: scan.id, mailingId: result.mailingId }))
     }

@@ -1,7 +1,7 @@
 import { NotFound } from '../../../../domain/errors.ts'
 import type { Delivery } from '../../../../domain/inviting/delivery.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-of-path.ts'
 
 type Dependencies = MailingDependencies & Pick<WebDependencies, 'sendTrialLetter'>
@@ -9,11 +9,10 @@ type Dependencies = MailingDependencies & Pick<WebDependencies, 'sendTrialLetter
 /** Mails a draft to who is at the screen, as the chosen group would get it, and says how that went. */
 export const mailingTrialPage = (dependencies: Dependencies) => ({
   post: ofUnsentMailing(dependencies, async (found, req, res) => {
-    const { institutionId, scan, shown } = found
+    const { scan, shown } = found
     const group = scan.groups.find(({ key }) => key === req.body.group)
     if (!group) throw new NotFound('group')
-    const { accountId } = memberOf(res.locals)
-    const tried = await dependencies.sendTrialLetter({ institutionId, accountId }, shown.mailing.id, group.id)
+    const tried = await dependencies.sendTrialLetter(actorOf(res.locals), shown.mailing.id, group.id)
     req.session.flash = flashOf(tried)
     res.redirect(303, `${linksTo(found).preview}?group=${encodeURIComponent(group.key)}`)
   }),

@@ -4,7 +4,7 @@ import { ROLES } from '../../../../domain/account/membership.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { email } from '../../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { rolesField } from '../roles-field.ts'
@@ -28,7 +28,7 @@ export const offerPage = ({ offerMembership, sendsMail }: Dependencies) => {
       const form = readForm(Invited, req.body)
       if (form.state !== 'complete') return show(res, form)
       const { address, roles } = form.values
-      const result = await offerMembership(memberOf(res.locals), address, roles)
+      const result = await offerMembership(actorOf(res.locals), address, roles)
       if (!result.ok) return show(res, invalidForm(form.values, { address: result.reason }))
       if (result.link) return showLink(res, address, result.link)
       req.session.flash = 'offered'

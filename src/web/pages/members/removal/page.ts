@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { memberOfPath } from '../member-of-path.ts'
@@ -22,7 +22,7 @@ export const memberRemovalPage = (dependencies: Pick<WebDependencies, 'readMembe
 
     async post(req: Request, res: Response) {
       const { accountId } = await find(req, res)
-      const result = await dependencies.removeMember(memberOf(res.locals), accountId)
+      const result = await dependencies.removeMember(actorOf(res.locals), accountId)
       req.session.flash = result.ok ? 'removed' : result.reason
       res.redirect(303, paths.members.href({}))
     },

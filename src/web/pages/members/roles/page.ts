@@ -4,7 +4,7 @@ import { ROLES } from '../../../../domain/account/membership.ts'
 import type { ListedMember } from '../../../../domain/account/staffing.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../../form.ts'
-import { memberOf } from '../../../middleware/current-member.ts'
+import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { memberOfPath } from '../member-of-path.ts'
@@ -25,7 +25,7 @@ export const memberRolesPage = (dependencies: Pick<WebDependencies, 'readMembers
       const colleague = await find(req, res)
       const form = readForm(Roles, req.body)
       if (form.state !== 'complete') return show(res, colleague, form)
-      const result = await dependencies.changeRoles(memberOf(res.locals), colleague.accountId, form.values.roles)
+      const result = await dependencies.changeRoles(actorOf(res.locals), colleague.accountId, form.values.roles)
       req.session.flash = result.ok ? 'roles-changed' : result.reason
       res.redirect(303, paths.members.href({}))
     },
