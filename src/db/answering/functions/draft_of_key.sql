@@ -1,6 +1,6 @@
 -- Returns what one key of this group has written, as `own_draft` does, for a caller that has not set the institution.
 --
--- Called by: `findDraft` of src/db/answering/seat-read-model.ts, when a personal link is opened.
+-- Called by: `findDraft` of src/db/answering/answering-read-models.ts, when a personal link is opened.
 -- Locks: none.
 -- Runs as: its caller, so row-level security binds it.
 

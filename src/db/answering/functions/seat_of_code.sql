@@ -2,7 +2,7 @@
 -- group, and the draft of the key that the browser holds. It tries the codes of groups, then replaced codes, then
 -- slips. It sets the institution for its own transaction.
 --
--- Called by: `findSeat` of src/db/answering/seat-read-model.ts, on each page of a respondent.
+-- Called by: `findSeat` of src/db/answering/answering-read-models.ts, on each page of a respondent.
 -- Locks: none.
 -- Runs as: its caller, so row-level security binds it. Only the three functions that find the institution of a code
 --   run as their owner.
