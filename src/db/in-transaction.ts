@@ -26,7 +26,7 @@ import { createLaunchChecksStore } from './scan/launch-checks-store.ts'
 import { createNightStore } from './scan/night-store.ts'
 import { createScanStore } from './scan/scan-store.ts'
 
-/** Only stores bound to the transaction exist inside it, and the institution is set for it alone. */
+/** Inside the transaction `work` gets only stores that are bound to it. The institution is set for this transaction alone. */
 export const createInTransaction =
   (knex: Knex): InTransaction =>
   (institutionId, work) =>
@@ -58,7 +58,7 @@ export const createInTransaction =
       }),
     )
 
-/** A transaction in which row-level security shows this institution's rows and no others. */
+/** Runs `work` in a transaction in which row-level security shows the rows of this institution and no others. */
 export const withInstitution = <Result>(
   knex: Knex,
   institutionId: InstitutionId,

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { InstitutionId, OfferId, ScanId } from '../domain/ids.ts'
 
-/** Through functions that see every institution and give away an id and nothing else. */
+/** Looks across institutions, through SQL functions that run as their owner and return ids, a yes or a number only. */
 export const createLookups = (knex: Knex): Lookups => ({
   async scansDue(today) {
     return (await knex.raw('select institution_id, scan_id from scans_due(?)', [today])).rows.map(found)

@@ -35,7 +35,7 @@ export const createAccountStore = (knex: Knex): AccountStore => ({
 const idOfEmail = async (knex: Knex, email: string): Promise<AccountId | null> =>
   (await knex.raw('select account_of_email(?) as id', [email])).rows[0].id
 
-/** A transaction in which row-level security shows this account and its memberships. */
+/** Runs `work` in a transaction in which row-level security shows this account and its memberships. */
 export const withAccount = <Result>(
   knex: Knex,
   accountId: AccountId,

@@ -8,7 +8,7 @@ import { createOwnSessionStore } from './own-session-store.ts'
 import { createPasswordResetStore } from './password-reset-store.ts'
 import { createSecondFactorStore } from './second-factor-store.ts'
 
-/** As `createInTransaction`, for what belongs to an account and to no institution. */
+/** Does the same as `createInTransaction` for stores of what belongs to an account and to no institution. */
 export const createInAccount =
   (knex: Knex): InAccount =>
   (accountId, work) =>

@@ -29,7 +29,7 @@ type SessionRow = {
   readonly expire: Date
 }
 
-/** The end of a session moves along with its use. */
+/** Each use of a session moves its end, so the end tells when it was used last. */
 const sessionFromRow = ({ handle, sess, expire }: SessionRow): OpenSession => ({
   handle,
   since: new Date(sess.signedInAt),

@@ -6,13 +6,13 @@ import type { PoolQuery } from '../../application/ports.ts'
 
 const HOUR = 60 * 60
 
-/** A few in a row, and over a longer time no more than a person who mistypes needs. */
+/** A few tries in a row, and over a longer time no more than a person who mistypes needs. */
 const LIMITS: Readonly<Record<Tried['secret'], readonly { readonly tries: number; readonly seconds: number }[]>> = {
   password: [
     { tries: 5, seconds: 30 },
     { tries: 20, seconds: HOUR },
   ],
-  // Only a person who knows the password can try these. Six digits are soon guessed at a faster rate.
+  // Only a person who knows the password can try a code. Six digits would soon be guessed at a faster rate.
   code: [
     { tries: 5, seconds: 30 },
     { tries: 30, seconds: 24 * HOUR },
@@ -23,14 +23,14 @@ const LIMITS: Readonly<Record<Tried['secret'], readonly { readonly tries: number
   'address-change': [{ tries: 3, seconds: HOUR }],
 }
 
-/** Counts tries in the database, so that more processes give no more guesses. The shortest limit counts first. */
+/** Counts tries in the database, so that more processes do not allow more guesses. The shortest limit counts first. */
 export const createTryLimiter = (query: PoolQuery, key: Key<'tryHash'>): TryLimiter => {
   const keyOf = ({ secret, account, browser }: Tried) =>
     createHmac('sha256', key)
       .update(JSON.stringify([secret, account, browser]))
       .digest('base64url')
 
-  // All that the library asks of a connection is `query`; the table is made by a migration.
+  // The library uses no more of a connection than `query`. A migration makes the table.
   const storeClient = { query: ({ text, values }: { text: string; values: unknown[] }) => query(text, values) }
   const limiterOf = ({ tries, seconds }: { readonly tries: number; readonly seconds: number }) =>
     new RateLimiterPostgres({

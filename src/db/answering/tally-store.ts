@@ -32,7 +32,7 @@ const tallyRow = (place: TallyPlace, factor: string, cell: Cell, sheets: number)
   return { ...place, factor, current, desired, sheets }
 }
 
-/** Everyone takes the rows' locks in one order, so that two sheets never wait for each other. */
+/** All writers lock the rows in one order, so that two of them never wait for each other. */
 const byKey = (one: TallyRow, other: TallyRow) => (keyOf(one) < keyOf(other) ? -1 : 1)
 const keyOf = (row: TallyRow) => `${row.group_id} ${row.unit_id ?? ''} ${row.factor} ${row.current} ${row.desired}`
 

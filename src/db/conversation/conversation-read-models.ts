@@ -34,7 +34,7 @@ export const conversationReadModels = ({ inTransaction, lookups, getDossier }: S
       status: (await stores.scans.get(scanId)).status,
       page: await stores.feedbackPages.find(scanId),
     }))
-    // Before launch nobody was told this address, and it may still be deleted with the draft.
+    // Before the launch nobody knows this address, and it may still be deleted with the draft.
     if (status === 'draft') return null
     if (!page?.publishedAt) return { institution, published: null }
     return { institution, published: { page, dossier: await getDossier(institutionId, scanId) } }

@@ -14,17 +14,17 @@ export type Database = {
   readonly close: () => Promise<void>
 }
 
-/** In milliseconds, and each shorter than the minute after which proxies give up: the page is to be ours, with the answers. */
+/** In milliseconds. Each is shorter than the minute after which proxies give up, so that our own page is shown. */
 const TO_CONNECT = 5_000
 const TO_GET_A_CONNECTION = 10_000
-/** A healthy statement takes seconds at most, also the close of a scan with 100,000 open tickets. */
+/** A healthy statement takes a few seconds at most, even the close of a scan with 100,000 open tickets. */
 const STATEMENT = 30_000
-/** Nobody waits for a person in a transaction. A process that hangs there must let go of its locks. */
+/** No transaction waits for a person. A process that hangs in one must release its locks. */
 const IDLE_IN_TRANSACTION = 30_000
-/** Longer than any statement: a server that said nothing for so long is gone, also when the network didn't tell. */
+/** Longer than any statement: a server that is silent for so long is gone, even when the network did not report it. */
 const SILENCE = 40_000
 
-/** Knex would say on the console, too, what it throws. */
+/** Without these, Knex also writes to the console what it throws. */
 export const TOLD_TO_WHO_ASKED = { warn: () => {}, error: () => {} }
 
 const LIMITS = `set statement_timeout = ${STATEMENT}; set idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION}`
@@ -53,14 +53,14 @@ export const connectAsOwner = (url: string): Knex =>
 
 type AfterCreate = (connection: Client, done: (error: Error | null, connection: Client) => void) => void
 
-/** For a pool's `afterCreate`: the role, and other settings, hold as long as the connection does. */
+/** For a pool's `afterCreate`: sets the role and other settings for as long as the connection lives. */
 export const actAs =
   (role: string, settings = ''): AfterCreate =>
   (connection, done) => {
     connection.query(`set role ${role}; ${settings}`, (error) => done(error, connection))
   }
 
-/** Lends one of Knex's connections for a statement with `$1` parameters. */
+/** Runs a statement with `$1` parameters on one of Knex's connections. */
 export const poolQuery =
   (knex: Knex): PoolQuery =>
   async (text, values) => {

@@ -5,31 +5,32 @@ import type { CommandResult, RunCommand } from '../operations/command-message.ts
 import { type CommandSocket, listenForCommands } from '../operations/command-socket.ts'
 import { isListening, sendCommand } from '../operations/send-command.ts'
 
-/** In bytes. The system cuts a longer socket path off without a word (Linux at 107, macOS at 103). */
+/** In bytes. The operating system silently truncates a longer socket path (Linux at 107 bytes, macOS at 103). */
 const longestSocketPath = 100
 
 export type HeldFolder = {
   readonly held: true
-  /** Lets go, and leaves nothing behind. Only after the database is closed: the next holder opens it at once. */
+  /** Releases the folder and leaves nothing behind. Close the database first: the next holder opens it at once. */
   release(): Promise<void>
 }
 
 export type FolderInUse = {
   readonly held: false
-  /** Has the holder run a command line. Throws when the holder stops or gives no sign of life. */
+  /** Lets the holder run a command line. Throws when the holder stops or does not respond. */
   send(argv: readonly string[]): Promise<CommandResult>
 }
 
 /**
- * Makes this process the only one that may open the database in `directory`, or hands over a line to the process that
- * already is. The folder is created when absent, for its owner only. A holder that was killed is succeeded at once.
+ * Makes this process the only one that may open the database in `directory`, or returns a way to send commands to the
+ * process that holds the folder already. The folder is created when absent, for its owner only. When a holder was
+ * killed, the next process takes over at once.
  *
- * Held is: there is a folder `lock` with a socket in it that this process listens at. A process prepares such a folder
- * under another name and renames it; the file system does that only when `lock` is absent or empty, so of two that
- * try, one fails. A dead socket is removed by a name that was never used before and never will be again, so a process
- * that was asleep between looking and removing can't remove the socket of a later holder.
+ * A process holds the folder while it listens at a socket in the subfolder `lock`. It prepares this subfolder under
+ * another name and renames it. The file system allows that only when `lock` is absent or empty, so of two processes
+ * that try, one fails. The name of each socket is used once. So a process that finds a dead socket, sleeps, and then
+ * removes it, can't remove the socket of a later holder.
  *
- * `onCommand` may be called before the promise settles, so it waits for the database itself.
+ * `onCommand` may be called before the promise settles, so it must wait for the database itself.
  *
  * Throws when the path of the socket would be too long. The folder must be on a local disk: the socket of a process on
  * another machine looks dead.
@@ -61,7 +62,7 @@ const refuseLongPath = (folder: string): void => {
 
 const socketName = (): string => randomBytes(6).toString('base64url')
 
-/** The socket of the process that holds the folder, if any; dead ones are removed on the way. */
+/** Returns the socket of the process that holds the folder, if any, and removes dead sockets. */
 const socketOfHolder = async (folder: string): Promise<string | undefined> => {
   const lock = join(folder, 'lock')
   for (const name of await readdir(lock).catch(onCode(['ENOENT'], []))) {
@@ -72,7 +73,7 @@ const socketOfHolder = async (folder: string): Promise<string | undefined> => {
   return undefined
 }
 
-/** Returns how to let go, or undefined when another process was first. */
+/** Returns a function that releases the folder, or undefined when another process was first. */
 const claim = async (folder: string, onCommand: RunCommand): Promise<HeldFolder['release'] | undefined> => {
   const lock = join(folder, 'lock')
   const prepared = await mkdtemp(`${lock}-`)
@@ -88,12 +89,12 @@ const claim = async (folder: string, onCommand: RunCommand): Promise<HeldFolder[
   }
   return async () => {
     await rm(join(lock, name), { force: true })
-    await rmdir(lock).catch(onCode([...taken, 'ENOENT'], undefined)) // The next holder may have moved in, or left.
+    await rmdir(lock).catch(onCode([...taken, 'ENOENT'], undefined)) // The next holder may have taken the folder already, or left it.
     await listening.close()
   }
 }
 
-/** What file systems say of a folder that isn't empty. */
+/** The error codes of file systems for a folder that isn't empty. */
 const taken = ['ENOTEMPTY', 'EEXIST']
 
 const onCode =

@@ -9,12 +9,13 @@ import { BUILT_DATABASE, findEmptyDatabase } from './empty-database.ts'
 import { keptAlive } from './kept-alive.ts'
 import { migrate } from './migrate.ts'
 
-/** Neither superuser nor allowed to pass row-level security, as on a server: a superuser would hide every fault. */
+/** Neither superuser nor `bypassrls`, as on a server: a superuser would hide every fault in the policies. */
 export const EMBEDDED_OWNER = 'bruggenscan_owner'
 
 /**
- * Opens the embedded database in `folder`, makes it when there is none, from the build's empty one if that is there, and brings its schema up to date. The caller
- * holds the lock on the data folder: opening one folder twice corrupts it.
+ * Opens the embedded database in `folder` and brings its schema up to date. When there is none, it is made first, from the
+ * build's empty database if there is one. The caller holds the lock on the data folder: opening one folder twice corrupts
+ * it.
  */
 export const openEmbedded = async (folder: string, built = BUILT_DATABASE): Promise<Database> => {
   const dataDir = path.join(folder, 'database')
@@ -22,7 +23,7 @@ export const openEmbedded = async (folder: string, built = BUILT_DATABASE): Prom
   return openPGlite({ dataDir })
 }
 
-/** Under another name until it is whole: a process that is killed while it makes the files leaves none that don't open. */
+/** The database gets its name when it is whole, so a process that is killed before leaves no files that don't open. */
 const makeDatabase = async (dataDir: string, empty: Blob | null): Promise<void> => {
   const unfinished = `${dataDir}-new`
   await rm(unfinished, { recursive: true, force: true })
@@ -32,7 +33,7 @@ const makeDatabase = async (dataDir: string, empty: Blob | null): Promise<void> 
   await rename(unfinished, dataDir)
 }
 
-/** As `openEmbedded`, with PGlite's own options: in memory, or from a dump. */
+/** Does the same as `openEmbedded` with PGlite's own options: in memory, or from a dump. */
 export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
   const { dataDir } = options
   const pglite = await PGlite.create(options)
@@ -51,10 +52,10 @@ export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
   }
 }
 
-/** Brings the schema up to date as an owner that is made for it. */
+/** Brings the schema up to date as the owner, a role that is made when absent. */
 export const migrateEmbedded = (pglite: PGlite): Promise<void> => asOwnerOf(pglite, (owner) => migrate(owner))
 
-/** Makes a database in a folder that isn't there yet, and has its owner fill it. */
+/** Makes a database in a folder that doesn't exist yet, and lets `fill` fill it as the owner. */
 export const makeEmbedded = async (dataDir: string, fill: (owner: Knex) => Promise<unknown>): Promise<void> => {
   const pglite = await PGlite.create({ dataDir })
   try {
@@ -86,7 +87,7 @@ const makeOwner = (pglite: PGlite) =>
     end $$;
   `)
 
-/** PGlite is one session: one connection, or a second would see the first's transaction. */
+/** One connection only: PGlite is one session, so a second connection would see the transaction of the first. */
 const knexOn = (connection: Knex.ConnectionConfigProvider, role: string): Knex =>
   knexPackage({
     client: 'pg',

@@ -6,12 +6,12 @@ import path from 'node:path'
 import { root } from '../../root.ts'
 import { MIGRATIONS, migrationSource } from './migration-source.ts'
 
-/** Where a build puts it. */
+/** The folder in which a build puts the packed database. */
 export const BUILT_DATABASE = path.join(root, 'dist', 'database')
 
 /**
- * The packed files of a database that is migrated and holds nothing, to start from. Null without one for the engine and
- * the migrations that we have, or when a migration was written since.
+ * Returns the packed files of a migrated, empty database, for a first start. Null when the build made none for this
+ * version of the engine and these migrations, or when a migration was written since.
  */
 export const findEmptyDatabase = async (folder: string): Promise<Blob | null> => {
   const place = await placeOfEmptyDatabase(folder)
@@ -20,7 +20,7 @@ export const findEmptyDatabase = async (folder: string): Promise<Blob | null> =>
   return openAsBlob(place)
 }
 
-/** Named after the engine and the migrations. */
+/** The file name depends on the version of the engine and on the names of the migrations. */
 export const placeOfEmptyDatabase = async (folder: string): Promise<string> => {
   const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite')
   const { version } = JSON.parse(await readFile(path.join(engine, '../../package.json'), 'utf8'))

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
 import { pendingMigrations } from './migrate.ts'
 
-/** That the database answers, and has every migration that this version knows. A newer version may have added some. */
+/** Returns true when the database has every migration of this version. A newer version may have added more. */
 export const isUpToDate = (knex: Knex) => async (): Promise<boolean> => (await pendingMigrations(knex)).length === 0

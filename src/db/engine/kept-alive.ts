@@ -3,7 +3,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { Knex } from 'knex'
 import { EmbeddedDown } from './outage.ts'
 
-/** In milliseconds. Opening takes a second in which nothing else is done, and mostly fails while the disk is full. */
+/** In milliseconds. Opening blocks the process for a second, and mostly fails while the disk is full. */
 const BETWEEN_TRIES = 5_000
 
 export type KeptAlive = {
@@ -13,9 +13,9 @@ export type KeptAlive = {
 }
 
 /**
- * The one PGlite behind the pool. PostgreSQL stops itself when it can't write its log, as on a full disk, and then answers
- * nothing at all any more. Whoever was waiting hears that it is down, and the next who asks has it opened anew: what was
- * committed is on the disk.
+ * Keeps the one PGlite behind the pool open. PostgreSQL stops itself when it can't write its log, as on a full disk, and
+ * then answers nothing any more. Statements that wait fail with `EmbeddedDown`, and the next request opens the database
+ * again. What was committed is on the disk.
  */
 export const keptAlive = (first: PGlite, reopen: () => Promise<PGlite>): KeptAlive => {
   let current: PGlite | null = first
@@ -44,7 +44,7 @@ export const keptAlive = (first: PGlite, reopen: () => Promise<PGlite>): KeptAli
       connection.on('errorMessage', ({ severity }: { severity?: string }) => {
         if (severity !== 'PANIC' && severity !== 'FATAL') return
         stopped()
-        // After the driver has told this very error to who asked: the driver then gives up on all that wait.
+        // After the driver has passed this error to the statement under way. The driver then fails all that wait.
         process.nextTick(() => connection.emit('error', new EmbeddedDown('the embedded database stopped')))
       })
       return Object.assign(config, { expirationChecker: () => current !== pglite })

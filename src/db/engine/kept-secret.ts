@@ -3,9 +3,9 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * The secret that signs sessions where none is set: 32 random bytes in base64url, made once and kept in `directory` as
- * `session-secret` (mode 0600). Processes that start at once get the same one. Throws when the kept file holds anything
- * else, rather than sign with a weak secret.
+ * Returns the secret that signs sessions when the environment sets none: 32 random bytes in base64url, made once and kept
+ * in `directory` as `session-secret` (mode 0600). Processes that start at the same moment get the same secret. Throws when
+ * the kept file holds anything else, rather than sign with a weak secret.
  */
 export const keptSecret = async (directory: string): Promise<string> => {
   const path = join(directory, 'session-secret')
@@ -23,11 +23,11 @@ const readSecret = async (path: string): Promise<string | undefined> => {
   })
   if (kept === undefined || /^[\w-]{43}$/.test(kept)) return kept
   throw new Error(
-    `${path} holds no session secret. Remove it and start again: a new one is made, everyone signs in anew.`,
+    `${path} holds no session secret. Remove it and start again: a new one is made, and everyone has to sign in again.`,
   )
 }
 
-/** Written aside and then linked to its name, so that nobody reads half a secret and the first one made stays. */
+/** Writes another file and links it to the name, so that nobody reads half a secret and the first secret stays. */
 const makeSecret = async (path: string): Promise<void> => {
   const aside = `${path}-${randomBytes(6).toString('hex')}`
   await writeFile(aside, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true })

@@ -1,12 +1,13 @@
 import type { Knex } from 'knex'
 import { migrationSource } from './migration-source.ts'
 
-/** Any number will do, as long as every process takes the same. */
+/** Any number, as long as every process uses the same one. */
 const MIGRATION_LOCK = 6_206_411
 
 /**
- * Brings the schema up to date as the owner, in one transaction. Processes that start at once wait for each other: the
- * first migrates, the others find nothing left to do. Returns the names of the migrations that ran.
+ * Brings the schema up to date as the owner, in one transaction. Processes that start at the same moment
+ * wait for each other: the first migrates, the others find nothing left to do. Returns the names of the migrations that
+ * ran.
  */
 export const migrate = (owner: Knex, source = migrationSource): Promise<readonly string[]> =>
   owner.transaction(async (trx) => {
@@ -16,7 +17,7 @@ export const migrate = (owner: Knex, source = migrationSource): Promise<readonly
     return (ran as readonly string[]).map((file) => migrationSource.getMigrationName(file))
   })
 
-/** Names of the migrations that the database still lacks; all of them when it was never migrated. */
+/** Returns the names of the migrations that the database lacks; all of them when it was never migrated. */
 export const pendingMigrations = async (knex: Knex): Promise<readonly string[]> => {
   const known = await migrationSource.getMigrations([])
   const names = known.map((file) => migrationSource.getMigrationName(file))

@@ -14,7 +14,7 @@ export const migrateServer = async (ownerUrl: string): Promise<readonly string[]
 
 /**
  * Opens a PostgreSQL server to serve from.
- * @throws Error when its schema is behind, or when row-level security would not bind us: better no service than that.
+ * @throws Error when its schema is behind, or when row-level security would not bind us: no service is better than that
  */
 export const openServer = async (url: string): Promise<Database> => {
   const database = connect(url)
@@ -33,6 +33,6 @@ export const openServer = async (url: string): Promise<Database> => {
 
 const NEVER_MIGRATED = `This database was never migrated, or its user may not act as ${APPLICATION_ROLE}: run 'npm run migrate' first.`
 
-/** PostgreSQL's answers to `set role`: nobody made the role yet, or not for this user. */
+/** PostgreSQL's codes when `set role` fails: the role doesn't exist, or this user is not a member of it. */
 const cannotTakeRole = (error: unknown): boolean =>
   error instanceof Error && ['22023', '42501'].includes((error as { code?: string }).code ?? '')

@@ -3,11 +3,11 @@ import pg, { type Client } from 'pg'
 import { InDoubt } from '../../domain/errors.ts'
 import { isOutage } from './outage.ts'
 
-/** A statement that a connection parses once; its name is its own. */
+/** A statement that each connection parses once, under a name that no other statement has. */
 export type Prepared = { readonly name: string; readonly text: string; readonly writes: boolean }
 
 /**
- * Asks one statement, which is a transaction of its own. Past Knex's builder: it is asked on every request.
+ * Runs one statement, which is a transaction of its own. It does not use Knex's builder, because it runs on every request.
  * @throws InDoubt when the connection broke under a write, so that nobody knows whether it was committed
  */
 export const askPrepared = async <Row>(

@@ -2,9 +2,9 @@ import type { Knex } from 'knex'
 import { APPLICATION_ROLE } from './connect.ts'
 
 /**
- * Policies bind no role that may pass them, and none that is let through as the owner: which is what the application's own
- * role becomes when somebody migrates with it.
- * @throws Error where institutions would not be kept apart: better no service than that
+ * Checks that row-level security binds this connection. It binds neither a role with `bypassrls` nor the owner of the
+ * tables; the application's role owns the tables when somebody ran the migrations with it.
+ * @throws Error when institutions would not be kept apart: no service is better than that
  */
 export const refuseUnlessBound = async (knex: Knex): Promise<void> => {
   const { rows } = await knex.raw(`

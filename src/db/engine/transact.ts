@@ -3,9 +3,9 @@ import { InDoubt } from '../../domain/errors.ts'
 import { isOutage } from './outage.ts'
 
 /**
- * A transaction. What it was asked is undone when anything fails, with one exception, which nobody can rule out: a
- * connection that breaks after the commit was asked and before it was answered.
- * @throws InDoubt then
+ * Runs `work` in a transaction, and rolls back when anything fails.
+ * @throws InDoubt when the connection broke after the commit was sent and before the answer came: nobody knows then
+ *   whether it was committed
  */
 export const transact = async <Result>(
   knex: Knex,

@@ -3,7 +3,7 @@ import type { InvitationStore } from '../../application/inviting/invitation-port
 import type { GroupId, InstitutionId, UnitId } from '../../domain/ids.ts'
 
 export const createInvitationStore = (trx: Knex.Transaction, institutionId: InstitutionId): InvitationStore => ({
-  // Thousands at once: an array is one value to the database, however long.
+  // Thousands of rows in one statement: for the database an array is one value, of any length.
   async add(scanId, invitations) {
     const place = { institutionId, scanId }
     const tickets = invitations.map(({ ticketId }) => ticketId)

@@ -27,7 +27,7 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
       return rowCount ?? 0
     },
 
-    // The ticket is locked with its letter, and before it, as by who answers: neither ever waits for the other.
+    // The ticket is locked before its letter; `answering/answering.ts` lists the order of all locks.
     async take(id, pass, now) {
       const { rows } = await trx.raw(
         `select l.ticket_id, t.group_id, i.address, l.attempts from letters l
@@ -125,7 +125,7 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
   }
 }
 
-/** `no-mailbox 550 5.1.1`: our own word for it, and the numbers of the server. */
+/** For example `no-mailbox 550 5.1.1`: our own word for the failure, and the codes of the mail server. */
 const written = ({ reason, code }: FailureReason): string => `${reason} ${code}`.trim()
 
 const read = (text: string): FailureReason => {

@@ -15,7 +15,7 @@ export type MailingRow = WrittenColumns & {
   unknown: number
 }
 
-/** What saving a mailing writes: its counts grow by themselves. */
+/** The columns that saving a mailing writes. Its counts are not among them: other statements add to those. */
 type WrittenColumns = {
   language: Language
   subject: string

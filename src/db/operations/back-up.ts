@@ -4,14 +4,14 @@ import { EMBEDDED_OWNER } from '../engine/embedded.ts'
 import { type BackupLine, writeBackup } from './backup-file.ts'
 import { keptTables } from './kept-tables.ts'
 
-/** Rows at a time: a table need not fit in memory. */
+/** How many rows are read at a time, because a table may not fit in memory. */
 const STRIDE = 500
 
 export type BackUp = (file: string) => Promise<{ readonly rows: number }>
 
 /**
- * Writes every institution's rows, as they were at one moment, to a file. On a server the owner reads them, at its own
- * address, and the app goes on; embedded (null) the app's one connection does, and who asks something waits.
+ * Writes the rows of all institutions, as they were at one moment, to a file. On a server the owner reads them, through
+ * `ownerUrl`, while the app goes on. Embedded (null) the app's one connection reads them, and all requests wait.
  */
 export const backUp =
   (ownerUrl: string | null, knex: Knex, now: () => Date): BackUp =>

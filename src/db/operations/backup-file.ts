@@ -7,8 +7,9 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
 
 /**
- * A backup is lines in gzip: the head, then each table by its name and its rows as PostgreSQL writes them in JSON, then
- * how many rows there were. No server's own form, so it moves from one version of PostgreSQL to another.
+ * A backup is a file of lines, compressed with gzip: the head, then for each table its name and its rows as PostgreSQL
+ * writes them in JSON, then the number of rows. The format belongs to no version of PostgreSQL, so a backup moves from one
+ * version to another.
  */
 const FORMAT = 'bruggenscan-backup-1'
 
@@ -18,12 +19,12 @@ const endOf = (rows: number): string => JSON.stringify({ end: rows })
 
 export type BackupHead = { readonly madeAt: string; readonly migrations: readonly string[] }
 
-/** A row as a text of JSON, so that nothing of it is lost on the way. */
+/** A row as a text of JSON: parsing it could change large numbers. */
 export type BackupLine = { readonly table: string } | { readonly row: string }
 
 /**
- * Writes a whole file or none, for its owner only, and never over another. Returns how many rows it holds.
- * @throws Error in words, when there is a file of that name
+ * Writes a whole file or none, readable by its owner only, and never over another file. Returns the number of rows.
+ * @throws Error with a message for the operator, when there is a file of that name
  */
 export const writeBackup = async (
   file: string,
@@ -54,7 +55,7 @@ export const writeBackup = async (
 
 /**
  * Reads a file from its head to its end.
- * @throws Error in words, for what isn't a whole backup of ours
+ * @throws Error with a message for the operator, when the file isn't a whole backup of this app
  */
 export const readBackup = async (file: string): Promise<{ head: BackupHead; lines: AsyncIterable<BackupLine> }> => {
   const texts = textLines(file)
@@ -98,7 +99,7 @@ async function* textLines(file: string): AsyncGenerator<string> {
   } catch (error) {
     throw new Error(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`)
   } finally {
-    // Who stops halfway leaves no file open, and hears no more of what is wrong further on.
+    // A caller that stops halfway leaves no file open and gets no errors about the rest.
     source.destroy()
     unpacked.destroy()
   }

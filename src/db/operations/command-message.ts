@@ -6,17 +6,17 @@ export const commandSchema = z.array(z.string())
 
 export const commandResultSchema = z.object({ status: z.int(), stdout: z.string(), stderr: z.string() })
 
-/** How a command ended: the exit status of a process, and all that it wrote. */
+/** How a command ended: its exit status, and all that it wrote. */
 export type CommandResult = z.infer<typeof commandResultSchema>
 
 export type RunCommand = (argv: readonly string[]) => Promise<CommandResult>
 
-/** How long, in milliseconds, one side waits for a sign of the other: opening a database blocks a process for seconds. */
+/** How many milliseconds one side waits for a response of the other. Opening a database blocks a process for seconds. */
 export const patience = 30_000
 
 /**
  * Reads one JSON document: all that the other side sends until it ends. Leaves the socket open for an answer. Throws
- * when it is over `limit` bytes, breaks off or is no JSON.
+ * when the document is longer than `limit` bytes, breaks off or is not JSON.
  */
 export const readDocument = async (socket: Socket, limit: number): Promise<unknown> => {
   const chunks: Buffer[] = []

@@ -6,13 +6,13 @@ import { type CommandResult, commandSchema, patience, type RunCommand, readDocum
 const longestCommand = 64 * 1024
 
 export type CommandSocket = {
-  /** Stops listening and ends every conversation; who waits for an answer hears that there will be none. */
+  /** Stops listening and closes every connection. Clients that wait for an answer get an error. */
   close(): Promise<void>
 }
 
 /**
  * Listens at `path` (a Unix socket, mode 0600) and answers each connection with the result of the command line that it
- * sends. What can't be read is answered with status 2 and the reason, a command that throws with status 1.
+ * sends. The answer has status 2 and the reason when the message can't be read, and status 1 when the command throws.
  */
 export const listenForCommands = async (path: string, runCommand: RunCommand): Promise<CommandSocket> => {
   const open = new Set<Socket>()
@@ -38,8 +38,8 @@ export const listenForCommands = async (path: string, runCommand: RunCommand): P
 const converse = async (socket: Socket, runCommand: RunCommand): Promise<void> => {
   const deadline = setTimeout(() => socket.destroy(), patience)
   socket.on('close', () => clearTimeout(deadline))
-  socket.on('error', () => socket.destroy()) // Who asked has left.
-  socket.write('\n') // The sign of life that the other side waits for; white space before the JSON.
+  socket.on('error', () => socket.destroy()) // The client has gone.
+  socket.write('\n') // The first response, for which the client waits: white space before the JSON.
   const result = await resultFor(socket, runCommand, () => clearTimeout(deadline))
   socket.end(JSON.stringify(result))
 }

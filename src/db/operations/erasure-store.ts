@@ -20,7 +20,7 @@ export const createErasureStore = (trx: Knex.Transaction, institutionId: Institu
 
   return {
     async eraseScan(scanId) {
-      // Who is sending an answer holds this lock too, and is waited for.
+      // Requests that send a sheet hold this lock too; the erasure waits for them.
       await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [scanId])
       const scan = () => ofInstitution('scans').where({ id: scanId })
       if (!(await scan().first('id'))) return null
@@ -55,7 +55,7 @@ export const createErasureStore = (trx: Knex.Transaction, institutionId: Institu
   }
 }
 
-/** Tables that know the institution by another name than `institution_id`. */
+/** Tables that refer to the institution by another column than `institution_id`. */
 const OWN_ID: ReadonlySet<string> = new Set(['institutions', 'accounts'])
 
 const counts = async (tables: readonly string[], rowsOf: (table: string) => Knex.QueryBuilder): Promise<ErasedRows> => {
@@ -66,7 +66,7 @@ const counts = async (tables: readonly string[], rowsOf: (table: string) => Knex
   return counted
 }
 
-/** An errand names by its id what it is about. */
+/** An errand holds the id of what it is about. */
 const deleteErrands = async (trx: Knex.Transaction, ids: readonly string[]): Promise<void> => {
   for (const table of ['pgboss.job', 'pgboss.archive']) {
     await trx.raw(
@@ -76,7 +76,7 @@ const deleteErrands = async (trx: Knex.Transaction, ids: readonly string[]): Pro
   }
 }
 
-/** What somebody tried out, or had filled in when a session ended. */
+/** What a member tried out, or had filled in when a session ended. */
 const forgetInSessions = async (trx: Knex.Transaction, scanId: string): Promise<void> => {
   await trx('sessions')
     .whereRaw(`strpos(sess::text, ?) > 0`, [scanId])

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
 
 /**
- * Tables that no backup holds, and why. A backup that is restored signs nobody in, sends no mail twice and opens nothing
- * that worked once. All others are in it, so a new table is too. The queue has a schema of its own and is left out whole.
+ * Tables that no backup holds, and why. A restored backup signs nobody in, sends no mail twice, and opens nothing that
+ * works once. All other tables are in a backup, also new ones. The queue has a schema of its own, which is left out.
  */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
-  sessions: 'everybody signs in anew',
+  sessions: 'everybody signs in again',
   ended_sessions: 'nobody has a session',
   offers: 'a key that works once, and was mailed long ago: the board asks again',
   password_resets: 'a link to choose a password works once, and was mailed long ago',
@@ -17,7 +17,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 
 type Reference = { readonly from: string; readonly to: string }
 
-/** The tables of a backup, each after those that it points to. */
+/** The tables of a backup, each after the tables that it refers to. */
 export const keptTables = async (owner: Knex): Promise<readonly string[]> => {
   const { rows } = await owner.raw(`select tablename as name from pg_tables where schemaname = 'public' order by 1`)
   const references: readonly Reference[] = (

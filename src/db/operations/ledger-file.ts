@@ -18,15 +18,16 @@ const endSchema = z.union([
 ])
 
 /**
- * A ledger in `folder`: a file of JSON lines for each machine, to which its processes only add. Each of them reads all
- * files there, so machines may share the folder, or have their files brought together before a restore.
+ * Opens the ledger in `folder`: a file of JSON lines for each machine, to which its processes only append. Reading takes
+ * all files of the folder. So machines may share a folder, or the operator may bring their files together before a
+ * restore.
  */
 export const ledgerFile = (folder: string): Ledger => ({
   async write(end) {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = await open(path.join(folder, `${hostname()}.jsonl`), 'a', 0o600)
     try {
-      // A line begins on a new one, so that what a crash cut off spoils no other.
+      // It starts with a line break, so that a line that a crash cut off spoils no other.
       await file.appendFile(`\n${JSON.stringify(end)}\n`)
       await file.sync()
     } finally {
@@ -43,7 +44,7 @@ export const ledgerFile = (folder: string): Ledger => ({
   },
 })
 
-/** Better no service than a scan that can't be closed on its day. */
+/** No service is better than a scan that can't be closed on its day. */
 const refuseUnlessWritable = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -70,7 +71,7 @@ const linesIn = async (folder: string): Promise<readonly string[]> => {
   return texts.flatMap((text) => text.split('\n')).filter((line) => line !== '')
 }
 
-/** The name of a file that was just made lasts only when its folder is on the disk too. */
+/** A new file is safe only when the entry in its folder is on the disk too. */
 const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r')
   try {

@@ -3,12 +3,12 @@ import { migrate } from '../engine/migrate.ts'
 import { migrationSource } from '../engine/migration-source.ts'
 import { type BackupHead, type BackupLine, readBackup } from './backup-file.ts'
 
-/** Characters at a time. */
+/** How many characters one insert holds at most. */
 const STRIDE = 4_000_000
 
 /**
- * Reads a backup to its end before anything is touched.
- * @throws Error in words, when it isn't whole, or was made by a later version than this one
+ * Reads a backup to its end before anything is changed.
+ * @throws Error with a message for the operator, when the backup isn't whole or a later version made it
  */
 export const checkBackup = async (file: string): Promise<BackupHead> => {
   const { head, lines } = await readBackup(file)
@@ -24,8 +24,8 @@ export const checkBackup = async (file: string): Promise<BackupHead> => {
 }
 
 /**
- * Fills a database that was never migrated: to the state that the backup was made in, then its rows, then on to the
- * newest. All in the order that an upgrade would take, so an old backup is upgraded like an old database.
+ * Fills a database that was never migrated. First it runs the migrations that the backup knows, then it inserts the rows,
+ * then it runs the other migrations. So an old backup is upgraded in the same way as an old database.
  */
 export const loadBackup = async (owner: Knex, file: string): Promise<void> => {
   const { head, lines } = await readBackup(file)
@@ -47,7 +47,7 @@ export const loadBackup = async (owner: Knex, file: string): Promise<void> => {
   await owner.raw(DOUBT_LETTERS)
 }
 
-/** What waited may have been sent since: nobody knows, so it goes out only when the facilitator says so. */
+/** Letters that waited may have been sent since the backup. Nobody knows, so the facilitator decides whether to send them. */
 const DOUBT_LETTERS = `
   with doubted as (
     update letters set state = 'unknown', taken_at = null where state in ('waiting', 'sending')
@@ -56,7 +56,7 @@ const DOUBT_LETTERS = `
   from (select institution_id, mailing_id, count(*) as letters from doubted group by institution_id, mailing_id) d
   where m.institution_id = d.institution_id and m.id = d.mailing_id`
 
-/** What is there was checked when it was first written, and a row may come before the one that it points to. */
+/** Switches triggers off: the rows were checked when they were first written, and a row may come before its parent. */
 const triggersOf = async (trx: Knex.Transaction) => {
   const tables: readonly string[] = (
     await trx.raw(`select distinct tgrelid::regclass::text as name from pg_trigger t join pg_class c on c.oid = tgrelid

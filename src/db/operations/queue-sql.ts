@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { Client } from 'pg'
 import type PgBoss from 'pg-boss'
 
-/** The queue's own statements inside a transaction of ours: what is added there is rolled back with it. */
+/** Runs the queue's own statements inside a transaction of ours: what they add is rolled back with it. */
 export const sqlWithin = (trx: Knex.Transaction): PgBoss.Db => ({
   executeSql: async (text, values) => {
     const connection: Client = await trx.client.acquireConnection()
@@ -11,15 +11,16 @@ export const sqlWithin = (trx: Knex.Transaction): PgBoss.Db => ({
 })
 
 export type PooledSql = PgBoss.Db & {
-  /** When the database last answered, in milliseconds. */
+  /** The time at which the database last answered, in milliseconds. */
   readonly lastAnswer: () => number
-  /** When nothing that was asked is still under way. */
+  /** Settles when no statement is under way any more. */
   readonly settled: () => Promise<void>
 }
 
 /**
- * The queue's own statements on connections that Knex lends. What fails is told and comes back empty: the queue leaves
- * some answers unawaited, and an error there would end the process. Work whose end was not noted is taken up again.
+ * Runs the queue's own statements on Knex's connections. A statement that fails is logged and returns nothing: the queue
+ * does not await some of its statements, and an error there would end the process. An errand whose end was not recorded
+ * is done again.
  */
 export const pooledSql = (knex: Knex, onError: (error: unknown) => void): PooledSql => {
   const underWay = new Set<Promise<unknown>>()
@@ -31,7 +32,7 @@ export const pooledSql = (knex: Knex, onError: (error: unknown) => void): Pooled
       answeredAt = Date.now()
       return answer
     } catch (error) {
-      // Some of the statements begin a transaction themselves, which would stay open on the borrowed connection.
+      // Some statements begin a transaction themselves, which would stay open on this connection.
       await connection.query('rollback').catch(onError)
       throw error
     } finally {
@@ -51,7 +52,7 @@ export const pooledSql = (knex: Knex, onError: (error: unknown) => void): Pooled
     settled: async () => {
       while (underWay.size > 0) {
         await Promise.allSettled(underWay)
-        // What hears the answer may ask on.
+        // The code that gets this answer may run a next statement.
         await new Promise((resolve) => setImmediate(resolve))
       }
     },

@@ -7,15 +7,15 @@ import { isOutage } from '../engine/outage.ts'
 import { pooledSql } from './queue-sql.ts'
 
 const HOUR = 60 * 60
-/** In milliseconds: longer than any errand takes to stop. */
+/** In milliseconds. Longer than any errand takes to stop. */
 const PATIENCE = 150_000
-/** In milliseconds: it asks for work every two seconds. */
+/** In milliseconds. A worker asks for work every two seconds. */
 const SILENCE = 30_000
 
 /**
- * Takes errands from the queue and has them done, one of a kind at a time. Any number of processes may share a queue;
- * an errand of a process that died is given to another after some minutes.
- * @returns how to stop: what is under way comes to a good end first
+ * Takes errands from the queue and does them, one of a kind at a time. Any number of processes may share a queue. An
+ * errand of a process that died goes to another process after some minutes.
+ * @returns a function that stops the work, after the errands under way have ended
  */
 export const startQueue = async (
   knex: Knex,
@@ -25,7 +25,7 @@ export const startQueue = async (
 ): Promise<{ stop: () => Promise<void>; isRunning: () => boolean }> => {
   const stopping = new AbortController()
   const complain = (error: unknown) => {
-    // It asks every other second: an outage is told once, by who notices that it isn't ready.
+    // It asks every other second. An outage is logged once, by the check of readiness.
     if (!isOutage(error)) log.error({ err: error }, 'queue failed')
   }
   const db = pooledSql(knex, complain)
@@ -54,7 +54,7 @@ export const startQueue = async (
   }
 }
 
-/** The queue keeps what is thrown here: nothing of the error's own, which may name somebody. */
+/** The queue stores what is thrown here. So it holds nothing of the error itself, which may name a person. */
 const runOne = async (kind: ErrandKind, run: RunErrand, data: unknown, stopping: AbortSignal, log: Logger) => {
   try {
     stopping.throwIfAborted()

@@ -6,9 +6,9 @@ import { makeEmbedded, openEmbedded } from '../engine/embedded.ts'
 import { checkBackup, loadBackup } from './load-backup.ts'
 
 /**
- * Makes the embedded database anew from a backup. The caller holds the data folder. The database that was there stays
- * beside it, under another name that is returned.
- * @throws Error in words, also when there is something and `replace` isn't said
+ * Makes the embedded database from a backup. The caller holds the data folder. A database that was there stays beside the
+ * new one, under another name, which is returned.
+ * @throws Error with a message for the operator, also when a database is there and `replace` is not set
  */
 export const restoreEmbedded = async (
   folder: string,
@@ -33,7 +33,7 @@ export const restoreEmbedded = async (
   return { kept }
 }
 
-/** Fills a server's database, which must be a new one. @throws Error in words */
+/** Fills a database on a server, which must be new. @throws Error with a message for the operator */
 export const restoreServer = async (ownerUrl: string, file: string): Promise<void> => {
   await checkBackup(file)
   const owner = connectAsOwner(ownerUrl)

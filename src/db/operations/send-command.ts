@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { createConnection } from 'node:net'
 import { type CommandResult, commandResultSchema, patience, readDocument } from './command-message.ts'
 
-/** In bytes; a command with more to say writes a file. */
+/** In bytes. A command with a longer result writes a file. */
 const longestResult = 16 * 1024 * 1024
 
 /**
- * Has the process that listens at `path` run a command line, for as long as that takes. Throws when that process gives
- * no sign of life within `patience`, or stops before it answered.
+ * Lets the process that listens at `path` run a command line, for as long as that takes. Throws when that process does
+ * not respond within `patience`, or stops before it has answered.
  */
 export const sendCommand = async (path: string, argv: readonly string[]): Promise<CommandResult> => {
   const socket = createConnection({ path, allowHalfOpen: true })
@@ -25,8 +25,8 @@ export const sendCommand = async (path: string, argv: readonly string[]): Promis
 }
 
 /**
- * Whether a process listens at `path`. 'No' is for ever: a Unix socket is bound once, so one whose process is gone, or
- * whose name is gone, never listens again.
+ * Returns whether a process listens at `path`. A 'no' is final: a Unix socket is bound once, so a socket whose process or
+ * name is gone never listens again.
  */
 export const isListening = async (path: string): Promise<boolean> => {
   const socket = createConnection(path)
@@ -36,7 +36,7 @@ export const isListening = async (path: string): Promise<boolean> => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ECONNREFUSED' || code === 'ENOENT') return false
-    if (code === 'EAGAIN') return true // Many are waiting to be heard.
+    if (code === 'EAGAIN') return true // Its queue of connections is full, so it listens.
     throw error
   } finally {
     socket.destroy()

@@ -6,7 +6,7 @@ import type { InstitutionId } from '../../domain/ids.ts'
 export const createReportStore = (trx: Knex.Transaction, institutionId: InstitutionId): ReportStore => {
   const find: ReportStore['find'] = async (scanId) => {
     const row = await trx('reports').where({ institution_id: institutionId, scan_id: scanId }).first('report')
-    // Reports of before these were asked hold none.
+    // Reports older than the launch checks hold none.
     return row ? { launchChecks: null, ...row.report } : null
   }
 

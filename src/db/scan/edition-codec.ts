@@ -19,7 +19,7 @@ export const editionToRow = ({ id, name, version, texts }: Omit<OwnEdition, 'use
   texts: JSON.stringify(texts),
 })
 
-/** What a scan asks in, as the scan holds it. @throws NotFound */
+/** Returns the edition of a scan: a standard key, or the own edition with its texts. @throws NotFound */
 export const editionOfScan = async (
   trx: Knex.Transaction,
   institutionId: InstitutionId,

@@ -21,7 +21,7 @@ export const createEditionStore = (trx: Knex.Transaction, institutionId: Institu
   }
 
   return {
-    // In two statements: the second sees who launched while the first waited for the lock.
+    // In two statements: the second sees a scan that was launched while the first waited for the lock.
     getForUpdate: async (id) =>
       withUse(await editions().where({ id }).forUpdate().first('id', 'name', 'version', 'texts')),
 
@@ -45,7 +45,7 @@ export const createEditionStore = (trx: Knex.Transaction, institutionId: Institu
       await editions().where({ id: edition.id }).update(editionToRow(edition))
     },
 
-    // A draft that was thrown away no longer holds its edition: it goes for good, with it.
+    // A discarded draft does not keep its edition: the draft is deleted for good together with it.
     async delete(id) {
       await trx('scans').where({ institution_id: institutionId, own_edition: id }).whereNotNull('discarded_on').delete()
       await editions().where({ id }).delete()

@@ -8,10 +8,10 @@ import { asksUnit } from '../../domain/scan/unit.ts'
 import { unitProgressOf } from '../../domain/scan/unit-progress.ts'
 import { withInstitution } from '../in-transaction.ts'
 
-/** How many of a group and unit; null for those of no unit. */
+/** A number of sheets or people of a group and unit; the unit is null for those without one. */
 type CountRow = { readonly group_id: GroupId; readonly unit_id: UnitId | null; readonly count: number }
 
-/** Sheets per group, and what may be told of its units. */
+/** Returns the number of sheets of each group, and what may be shown of its units. */
 export const readProgress =
   (knex: Knex): ScanReadModels['readProgress'] =>
   (institutionId, scan) =>
@@ -27,7 +27,7 @@ export const readProgress =
       })
     })
 
-/** Every sheet writes one cell per factor, so one factor tells them all. */
+/** Every sheet adds one to a cell of each factor, so the cells of one factor count all sheets. */
 const countedSheets = async (trx: Knex, institutionId: InstitutionId, scan: Scan): Promise<readonly CountRow[]> => {
   const { rows } = await trx.raw(
     `select t.group_id, t.unit_id, sum(t.sheets)::integer as count from tallies t
@@ -39,7 +39,7 @@ const countedSheets = async (trx: Knex, institutionId: InstitutionId, scan: Scan
   return rows
 }
 
-/** By name, answered since or not. */
+/** People invited by name, whether they have answered or not. */
 const invitedPeople = async (trx: Knex, institutionId: InstitutionId, scan: Scan): Promise<readonly CountRow[]> => {
   const { rows } = await trx.raw(
     `select group_id, unit_id, count(*)::integer as count from invited_addresses

@@ -4,7 +4,7 @@ import type { LegalBasis } from '../../domain/scan/privacy-terms.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
-/** Rows stop here: what the columns hold, and the one place that turns them into a Scan and back. */
+/** The columns of a scan. Only this file turns them into a Scan and back. */
 export type ScanRow = {
   id: ScanId
   status: Scan['status']
@@ -12,7 +12,7 @@ export type ScanRow = {
   reference_date: Day
   coach_singular: string
   coach_plural: string
-  /** One of the two: the key of a standard edition, or the id of an own one. */
+  /** One of the two is set: the key of a standard edition, or the id of an own edition. */
   edition: string | null
   own_edition: string | null
   introduction: string
@@ -40,7 +40,7 @@ export type GroupRow = {
   code: string
 }
 
-/** What of a scan stands in tables of its own. */
+/** The parts of a scan that have tables of their own. */
 export type ScanParts = Pick<Scan, 'edition' | 'groups' | 'units'>
 
 export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts): Scan => ({

@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/scan/unit.ts'
 import type { EditionRow } from './edition-codec.ts'
 import { type ScanRow, scanFromRows } from './scan-codec.ts'
 
-/** A scan with its parts as one row: what the functions of answering give. */
+/** A scan with its parts in one row, as the SQL functions of answering return it. */
 export type ScanInJson = {
   readonly scan: Omit<ScanRow, 'opened_at' | 'closed_at'> & { opened_at: string | null; closed_at: string | null }
   readonly units: readonly Unit[] | null

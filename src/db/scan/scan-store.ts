@@ -63,8 +63,8 @@ export const createScanStore = (trx: Knex.Transaction, institutionId: Institutio
       return get(id, (query) => query.forUpdate())
     },
 
-    // PostgreSQL lets everyone who shares a row pass somebody who waits to change it, so a close would wait until nobody
-    // answers any more. Advisory locks are given in the order of asking.
+    // PostgreSQL lets a new sharer of a row pass a close that waits for the row, so the close would wait until nobody
+    // answers any more. Advisory locks are granted in the order of the requests.
     async getForShare(id) {
       await trx.raw('select pg_advisory_xact_lock_shared(hashtextextended(?::uuid::text, 0))', [id])
       return get(id, (query) => query.forShare())

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { Unit } from '../../domain/scan/unit.ts'
 
-/** In display order. */
+/** Returns the units of a scan in the order in which they are shown. */
 export const unitsOfScan = (
   trx: Knex.Transaction,
   institutionId: InstitutionId,

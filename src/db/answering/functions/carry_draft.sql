@@ -1,6 +1,6 @@
--- Moves a draft from an earlier key of a ticket (`before`) to an arriving key of the same ticket that has no draft. Only
--- the caller has both keys, so the caller seals the draft again (`after`). Returns 'done', 'not-open', 'ticket-gone' or
--- 'changed', also when the earlier key is gone or belongs to another ticket.
+-- Moves a draft from an earlier key of a ticket (`before`) to an arriving key of the same ticket that has no draft.
+-- Only the caller has both keys, so the caller seals the draft again (`after`). Returns 'done', 'not-open',
+-- 'ticket-gone' or 'changed', also when the earlier key is gone or belongs to another ticket.
 --
 -- Called by: the use case `carryDraft`, through src/db/answering/answering.ts.
 -- Locks: the scan, then the ticket, then both keys; the order of locks is in src/db/answering/answering.ts. The ticket

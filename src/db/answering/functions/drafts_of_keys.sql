@@ -1,5 +1,6 @@
--- Returns the scan, and what two keys of one ticket have written for it. `one_ticket` is false when the ticket is gone, or
--- when the keys belong to two tickets; the draft of the earlier key is null then. No row: there is no such scan.
+-- Returns the scan, and what two keys of one ticket have written for it. `one_ticket` is false when the ticket is
+-- gone, or when the keys belong to two tickets; the draft of the earlier key is null then. No row: there is no such
+-- scan.
 --
 -- Called by: `readBoth`, through src/db/answering/answering.ts, before a draft is carried from one key to the other.
 -- Locks: none. The write that follows says which drafts were read, and writes nothing when one of them has changed.

@@ -1,7 +1,8 @@
 -- Returns the scan, and what a key has written for it. `own_group` is null when the ticket is gone. No row: there is
 -- no such scan.
 --
--- Called by: `drafts_of_keys`, and `read`, through src/db/answering/answering.ts, before a draft is changed or a sheet is counted.
+-- Called by: `drafts_of_keys`, and `read`, through src/db/answering/answering.ts, before a draft is changed or a sheet
+--   is counted.
 -- Locks: none. The write that follows says which draft was read, and writes nothing when the draft has changed.
 -- Runs as: its caller, so row-level security binds it.
 
