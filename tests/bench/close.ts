@@ -61,7 +61,7 @@ export const benchClose = async ({ rounds = 3, tickets = 100_000 } = {}) => {
   }
 }
 
-/** Adds as many people in a seat, each with a draft. */
+/** Adds as many people as `tickets`, each with a seat and a draft. */
 const seated = (owner: ReturnType<typeof connectAsOwner>, group: OpenGroup, tickets: number) =>
   owner.raw(
     `with seated as (insert into tickets (institution_id, scan_id, group_id)

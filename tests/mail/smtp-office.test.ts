@@ -169,7 +169,7 @@ test('a silent server gets a limited time to answer', async () => {
   expect(await never.deliver(someMail())).toEqual({ outcome: 'closed', reason: 'unreachable', code: '' })
 })
 
-test('an unreachable server, or one that refuses our password, closes the counter for now', async () => {
+test('an unreachable server, or one that refuses our password, stops all mail for now', async () => {
   const office = await opened()
   await office.close()
   const gone = { outcome: 'closed', reason: 'unreachable', code: '' }

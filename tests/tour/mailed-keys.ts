@@ -34,7 +34,7 @@ export const askedForAddress = async (acts: Composed, who: Person) => {
   return { present: await linkTo(who.email), next: await linkTo(next) }
 }
 
-/** The same, after the present address agreed. */
+/** The same, after the current address agreed. */
 export const agreedAtPresent = async (acts: Composed, who: Person) => {
   const links = await askedForAddress(acts, who)
   const key = readOneTimeKey(links.present.split('/').at(-1))

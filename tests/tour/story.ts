@@ -144,7 +144,7 @@ const eraseScan = async (acts: Composed, institutionId: InstitutionId, settings:
 const enrol = async (acts: Composed, who: typeof ENROLLED) => {
   const accountId = await accountOf(acts, who)
   const { sealed, secret } = await acts.proposeSecondFactor(accountId, null)
-  // Uses the code of one step ago, so that the present code can still be used.
+  // Uses the code of one step ago, so that the current code can still be used.
   const code = generateSync({ secret, epoch: Math.floor(acts.now().getTime() / 1000) - 30 })
   const enrolled = await acts.enrolSecondFactor(accountId, sealed, code, { handle: '', replaces: false })
   if (!enrolled.ok) throw new Error(enrolled.reason)

@@ -37,15 +37,15 @@ test('two browsers of one respondent, one act after the other in any order, lose
   const scenario = await open()
   for (let person = 0; person < 3; person++) {
     const browsers = await twoBrowsers(scenario, `noor${person}@roc.example`)
-    const told: Partial<Record<ActName, string>> = {}
+    const replies: Partial<Record<ActName, string>> = {}
     for (const name of inAnyOrder(actNames.filter((each) => !each.startsWith('send')))) {
-      told[name] = await act(scenario, browsers, name)
-      await expectNothingLost(scenario, browsers, told)
+      replies[name] = await act(scenario, browsers, name)
+      await expectNothingLost(scenario, browsers, replies)
     }
   }
 })
 
-/** Until so many statements on this database wait for a lock, or `ended` says that there is nothing to wait for. */
+/** Waits until `count` acts have either come to wait for a lock in the database, or ended. */
 const untilWaiting = (owner: Knex, count: number, ended: () => number) =>
   waitUntil(async () => {
     const { rows } = await owner.raw(
@@ -54,7 +54,7 @@ const untilWaiting = (owner: Knex, count: number, ended: () => number) =>
     return rows[0].waiting + ended() >= count
   })
 
-/** Both acts come while the ticket is locked: they wait in this order, and go on together. */
+/** Holds the ticket locked until both acts wait for it, in this order, and then lets both go on. */
 const meetAtTheTicket = async (
   scenario: Scenario,
   browsers: TwoBrowsers,
@@ -83,7 +83,7 @@ const meetAtTheTicket = async (
 const pairs = actNames.flatMap((first) => actNames.map((second) => [first, second] as const))
 
 test.runIf(onServer)(
-  'on a server only, embedded has one connection: of any two acts that meet at the ticket, none waits for ever or loses a draft',
+  'of any two acts that meet at the ticket, none waits for ever or loses a draft (needs TEST_DATABASE_URL)',
   LONG,
   async () => {
     const scenario = await open()
@@ -100,19 +100,19 @@ test.runIf(onServer)(
 )
 
 test.runIf(onServer)(
-  'on a server only, embedded has one connection: of two browsers that do everything at once, the sheet is counted once',
+  'when two browsers do everything at once, the sheet is counted once (needs TEST_DATABASE_URL)',
   LONG,
   async () => {
     const scenario = await open()
     const people: TwoBrowsers[] = []
     for (let person = 0; person < 10; person++) people.push(await twoBrowsers(scenario, `noor${person}@roc.example`))
     const acts = inAnyOrder(people.flatMap((browsers) => actNames.map((name) => () => act(scenario, browsers, name))))
-    const told = await Promise.all(acts.map((each) => each()))
-    // A browser whose draft had just moved to the other had nothing to send. Now nothing moves any more.
+    const replies = await Promise.all(acts.map((each) => each()))
+    // A browser had nothing to send if its draft had just moved to the other browser. Drafts no longer move now.
     for (const browsers of people) {
-      for (const name of ['send', 'send there'] as const) told.push(await act(scenario, browsers, name))
+      for (const name of ['send', 'send there'] as const) replies.push(await act(scenario, browsers, name))
     }
-    expect(told.filter((reply) => reply === 'counted')).toHaveLength(people.length)
+    expect(replies.filter((reply) => reply === 'counted')).toHaveLength(people.length)
     await expectCounted(scenario, people.length)
     expect(await keptRows(scenario, 'tickets')).toBe(0)
     expect(await keptRows(scenario, 'ticket_keys')).toBe(0)

@@ -29,7 +29,7 @@ test('a workshop that nobody changed is not stored, and has the topics that the 
   expect(await keptRows(scenario, 'workshops')).toBe(0)
 })
 
-test('topics can be moved, left out, added and reset to the proposal, and the hands stay', async () => {
+test('topics can be moved, left out, added and reset to the proposal, and every show of hands stays', async () => {
   const { workshop, change, propose, show } = await closed()
   await show('F1', { board: [0, 1, 4] })
   await change('down', 'F1')

@@ -39,7 +39,7 @@ const opened = async (): Promise<Scenario> => {
 const inLedger = (...ends: readonly End[]) => Promise.all(ends.map((end) => ledgerFile(folder).write(end)))
 const statusOf = async ({ acts, institutionId, scanId }: Scenario) => (await acts.getScan(institutionId, scanId)).status
 
-test('a close writes itself in the ledger', async () => {
+test('closing a scan writes a line in the ledger', async () => {
   const { acts, institutionId, scanId } = await opened()
   await acts.closeScan(operatorIn(institutionId), scanId)
   expect((await ledgerFile(folder).read()).ends).toEqual([

@@ -11,7 +11,7 @@ const [FIRST = '', SECOND = ''] = FACTOR_KEYS
 
 const close = ({ acts, institutionId, scanId }: Scenario) => acts.closeScan(operatorIn(institutionId), scanId)
 
-/** Somebody of the board sends a sheet with a remark on one factor. */
+/** Somebody on the board sends a sheet with a remark on one factor. */
 const sentRemark = async (scenario: Scenario, factor: string, remark: string) => {
   const respondent = await readyRespondent(scenario, 'board')
   await respondent.save(factor, { ...randomAnswer(), remark })

@@ -56,7 +56,7 @@ test('a scan that cannot be closed does not keep the others open, and is reporte
   expect(await Promise.all([stuck, ...others].map(statusOf))).toEqual(['open', 'closed', 'closed'])
 })
 
-test('the clock leaves a scan open whose closing date was just moved', async () => {
+test('the clock leaves open a scan whose closing date was just moved', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, clock, institutionId, scanId } = scenario
   await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-31')

@@ -68,7 +68,7 @@ test('a file is kept as an edition, and a file that is no edition is not kept', 
   expect(await acts.listEditions(institutionId)).toHaveLength(1)
 })
 
-test('a draft uses the present words of an edition, and from the launch on those words stay', async () => {
+test('a draft uses the current words of an edition, and from the launch on those words stay', async () => {
   const { acts, institutionId, copy, draft, edition } = await office()
   const id = await copy()
   const scanId = await draft(id)

@@ -37,7 +37,7 @@ test('balanced lines have about the same length', () => {
   expect(texts(wrapText('aaaa bbbb cccc dddd eeee', 19, measure, true))).toEqual(['aaaa bbbb cccc', 'dddd eeee'])
 })
 
-test('no text has no lines', () => {
+test('an empty text has no lines', () => {
   expect(wrapText('', 10, measure)).toEqual([])
 })
 

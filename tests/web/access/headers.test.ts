@@ -119,7 +119,7 @@ test('every error has the headers that protect it', async () => {
   }
 })
 
-test('over https every cookie is sent over https only, and browsers are told to stay on https', async () => {
+test('an app on https sends every cookie over https only, and tells browsers to stay on https', async () => {
   const { acts, app } = quickApp(database.current, { BASE_URL: 'https://scan.example', TRUST_PROXY: '1' })
   const owner = await fullInstitution(acts, 'een.example')
   const secure = { 'X-Forwarded-Proto': 'https', Origin: 'https://scan.example' }

@@ -136,7 +136,7 @@ test('a page that needs an account opens after signing in, and only pages of thi
   }
 })
 
-test('a forged or broken record of where to go on is ignored', async () => {
+test('a forged or broken record of the page to return to is ignored', async () => {
   const { app } = await office()
   const unsealed = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const broken = [
