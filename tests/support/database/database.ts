@@ -2,18 +2,20 @@ import type { Knex } from 'knex'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { connect, connectAsOwner, type Database } from '../../../src/db/engine/connect.ts'
 import { openPGlite } from '../../../src/db/engine/embedded.ts'
+import type {} from './database-template.ts'
 import { emptyEmbeddedDatabase } from './embedded-template.ts'
-import { createServerDatabase } from './server-template.ts'
+import { createServerDatabase, type ServerTemplate } from './server-template.ts'
 
 /** Each with all that belongs to it. */
 const EMPTIED = ['institutions', 'accounts', 'sessions', 'ended_sessions', 'tries', 'pgboss.job', 'pgboss.archive']
 
 /**
- * A real database for one test file, empty before each test: PGlite, or the server of TEST_DATABASE_URL. The connection
- * acts as the application's role, as in production; `asOwner` lends the owner's, while nothing else is asked.
+ * A real database for one test file, empty before each test: embedded, or on the server of TEST_DATABASE_URL. The
+ * connection acts as the application's role, as in production; `asOwner` lends the owner's while no other query runs.
  */
 export const useDatabase = (): UsedDatabase => {
-  let opened: Awaited<ReturnType<typeof openTestDatabase>>
+  let opened: Opened
+  let lent = false
   beforeAll(async () => {
     opened = await openTestDatabase()
   })
@@ -22,17 +24,20 @@ export const useDatabase = (): UsedDatabase => {
     await opened.asOwner((owner) => owner.raw(EMPTIED.map((table) => `delete from ${table}`).join(';')))
   })
   afterAll(async () => {
-    await opened.database.close()
-    await opened.drop()
+    await opened.leave(lent)
   })
   return {
     get current() {
       return opened.database
     },
     get url() {
+      lent = true
       return opened.url
     },
-    asOwner: (work) => opened.asOwner(work),
+    asOwner: (work) => {
+      lent = true
+      return opened.asOwner(work)
+    },
   }
 }
 
@@ -45,29 +50,48 @@ export type UsedDatabase = {
 
 type AsOwner = <Result>(work: (owner: Knex) => Promise<Result>) => Promise<Result>
 
-const openTestDatabase = async () => {
+type Opened = {
+  readonly database: Database
+  readonly url: string | null
+  readonly asOwner: AsOwner
+  /** Closes it. `lent`: the tests acted as its owner, who can change more than rows. */
+  leave(lent: boolean): Promise<void>
+}
+
+const openTestDatabase = (): Promise<Opened> => {
   const template = inject('databaseTemplate')
-  if (template.kind === 'embedded') {
-    const database = await openPGlite({ loadDataDir: new Blob([await emptyEmbeddedDatabase(template.folder)]) })
-    const asOwner: AsOwner = async (work) => {
-      await database.knex.raw('set role bruggenscan_owner')
-      try {
-        return await work(database.knex)
-      } finally {
-        await database.knex.raw('set role bruggenscan_app')
-      }
+  return template.kind === 'embedded' ? openOnPGlite(template.folder) : openOnServer(template)
+}
+
+const openOnPGlite = async (folder: string): Promise<Opened> => {
+  const database = await openPGlite({ loadDataDir: new Blob([await emptyEmbeddedDatabase(folder)]) })
+  const asOwner: AsOwner = async (work) => {
+    await database.knex.raw('set role bruggenscan_owner')
+    try {
+      return await work(database.knex)
+    } finally {
+      await database.knex.raw('set role bruggenscan_app')
     }
-    return { database, url: null, asOwner, drop: async () => {} }
   }
-  const { url, drop } = await createServerDatabase(template)
-  const owner = connectAsOwner(url)
+  return { database, url: null, asOwner, leave: () => database.close() }
+}
+
+/** Left by an earlier file of this worker: to make and drop a database for each file would take a third of a second. */
+const spare: Awaited<ReturnType<typeof createServerDatabase>>[] = []
+
+const openOnServer = async (template: ServerTemplate): Promise<Opened> => {
+  const made = spare.pop() ?? (await createServerDatabase(template))
+  const owner = connectAsOwner(made.url)
+  const database = connect(made.url)
   return {
-    database: connect(url),
-    url,
-    asOwner: ((work) => work(owner)) as AsOwner,
-    drop: async () => {
+    database,
+    url: made.url,
+    asOwner: (work) => work(owner),
+    leave: async (lent) => {
+      await database.close()
       await owner.destroy()
-      await drop()
+      if (lent) await made.drop()
+      else spare.push(made)
     },
   }
 }
