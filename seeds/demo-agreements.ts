@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../src/domain/calendar.ts'
-import type { ActionContent } from '../src/domain/conversation/action.ts'
+import type { AgreementContent } from '../src/domain/conversation/agreement.ts'
 
 /** The agreements of the demo's workshop, made two weeks ago in its story. */
-export const agreedOn = (today: Day): readonly ActionContent[] => [
+export const agreedOn = (today: Day): readonly AgreementContent[] => [
   {
     what: 'De uren van de mediacoaches staan vast in de begroting van volgend jaar',
     factor: 'F6',

@@ -82,8 +82,8 @@ const tellWorkshop = async (app: Composed, institutionId: InstitutionId, scanId:
   const member = await facilitatorOf(app, institutionId)
   const [, ...looked] = await app.readRemarks(institutionId, scanId)
   for (const { id } of looked) await app.decideRemark(member, scanId, id, { decision: 'release' })
-  for (const content of agreedOn(dayOf(app.now()))) await app.recordAction(member, scanId, content)
-  const tells = (await app.getDossier(institutionId, scanId)).actions.map(({ id }) => id)
+  for (const content of agreedOn(dayOf(app.now()))) await app.recordAgreement(member, scanId, content)
+  const tells = (await app.getDossier(institutionId, scanId)).agreements.map(({ id }) => id)
   await app.changeFeedbackPage(member, scanId, { opening: TOLD_TO_ALL, showsFindings: true, tells })
   await app.publishFeedback(member, scanId)
 }

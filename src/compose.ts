@@ -141,7 +141,7 @@ export const compose = (
     mailBox: mail.office.kind === 'folder' && !config.production ? mailBox(mail.office.folder) : null,
     writeLinkList: linkList,
     writeAuditCsv: auditCsv,
-    writeCalendar: (actions, told, address) => agreementCalendar(actions, told, address, now()),
+    writeCalendar: (agreements, told, address) => agreementCalendar(agreements, told, address, now()),
     writePdf: prints.make,
     writeSecretPdf: (document) => press.print({ document, madeOn: now() }),
     closePress: press.close,

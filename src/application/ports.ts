@@ -2,10 +2,10 @@ import type { Actor } from '../domain/account/actor.ts'
 import type { Institution } from '../domain/account/institution.ts'
 import type { Role } from '../domain/account/membership.ts'
 import type { Day } from '../domain/calendar.ts'
-import type { Action } from '../domain/conversation/action.ts'
+import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { FeedbackPage } from '../domain/conversation/feedback-page.ts'
 import type { Workshop } from '../domain/conversation/workshop.ts'
-import type { AccountId, ActionId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
+import type { AccountId, AgreementId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
 import type { TalliesByUnit } from '../domain/method/tally.ts'
 import type { AuditedAct } from '../domain/operations/audited-act.ts'
 import type { Remark } from '../domain/report/remark.ts'
@@ -38,7 +38,7 @@ export type Stores = {
   readonly tallies: TallyStore
   readonly remarks: RemarkStore
   readonly reports: ReportStore
-  readonly actions: ActionStore
+  readonly agreements: AgreementStore
   readonly workshops: WorkshopStore
   readonly feedbackPages: FeedbackPageStore
   readonly auditLog: AuditLog
@@ -127,16 +127,16 @@ export type ReportStore = {
   find(scanId: ScanId): Promise<Report | null>
 }
 
-export type ActionStore = {
+export type AgreementStore = {
   /** In the order that people gave them. */
-  of(scanId: ScanId): Promise<readonly Action[]>
+  of(scanId: ScanId): Promise<readonly Agreement[]>
   /** @throws NotFound */
-  get(scanId: ScanId, id: ActionId): Promise<Action>
+  get(scanId: ScanId, id: AgreementId): Promise<Agreement>
   /** Behind the others. */
-  add(scanId: ScanId, action: Action): Promise<void>
-  save(scanId: ScanId, action: Action): Promise<void>
-  saveOrder(scanId: ScanId, actions: readonly Action[]): Promise<void>
-  delete(scanId: ScanId, id: ActionId): Promise<void>
+  add(scanId: ScanId, agreement: Agreement): Promise<void>
+  save(scanId: ScanId, agreement: Agreement): Promise<void>
+  saveOrder(scanId: ScanId, agreements: readonly Agreement[]): Promise<void>
+  delete(scanId: ScanId, id: AgreementId): Promise<void>
 }
 
 export type WorkshopStore = {

@@ -12,14 +12,14 @@ import { saveAnswer } from './answering/save-answer.ts'
 import { sendSheet } from './answering/send-sheet.ts'
 import { takeSeat } from './answering/take-seat.ts'
 import type { TicketKeys } from './answering/ticket-key.ts'
-import { changeAction } from './conversation/change-action.ts'
+import { changeAgreement } from './conversation/change-agreement.ts'
 import { changeFeedbackPage } from './conversation/change-feedback-page.ts'
 import { changeTopics } from './conversation/change-topics.ts'
-import { deleteAction } from './conversation/delete-action.ts'
-import { moveAction } from './conversation/move-action.ts'
+import { deleteAgreement } from './conversation/delete-agreement.ts'
+import { moveAgreement } from './conversation/move-agreement.ts'
 import { publishFeedback } from './conversation/publish-feedback.ts'
-import { recordAction } from './conversation/record-action.ts'
-import { setActionStatus } from './conversation/set-action-status.ts'
+import { recordAgreement } from './conversation/record-agreement.ts'
+import { setAgreementStatus } from './conversation/set-agreement-status.ts'
 import { showHands } from './conversation/show-hands.ts'
 import { withdrawFeedback } from './conversation/withdraw-feedback.ts'
 import type { AddressHash } from './inviting/address-hash.ts'
@@ -114,11 +114,11 @@ export const useCases = (world: World) => ({
   closeScan: closeScan(world),
   closeScanWhenDue: closeScanWhenDue(world),
   eraseScan: eraseScan(world),
-  recordAction: recordAction(world),
-  changeAction: changeAction(world),
-  moveAction: moveAction(world),
-  setActionStatus: setActionStatus(world),
-  deleteAction: deleteAction(world),
+  recordAgreement: recordAgreement(world),
+  changeAgreement: changeAgreement(world),
+  moveAgreement: moveAgreement(world),
+  setAgreementStatus: setAgreementStatus(world),
+  deleteAgreement: deleteAgreement(world),
   logExport: logExport(world),
   exportAuditLog: exportAuditLog(world),
   logSignIn: logSignIn(world),

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/calendar.ts'
-import type { Action } from '../domain/conversation/action.ts'
+import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { FeedbackPage } from '../domain/conversation/feedback-page.ts'
 import type { Dossier } from '../domain/report/dossier.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 import { formatDay } from './format-day.ts'
 import { tellDossier } from './tell-report.ts'
-import type { ToldAction } from './told-action.ts'
+import type { ToldAgreement } from './told-agreement.ts'
 import type { Facing, Finding, ToldReport } from './told-report.ts'
 
 /** The feedback page in one language: what everyone who was asked reads. Plain text, no name of who does what. */
@@ -15,7 +15,7 @@ export type ToldFeedback = {
   readonly opening: readonly string[]
   /** Null when the facilitator leaves them out. */
   readonly findings: ToldFindings | null
-  readonly actions: readonly Pick<ToldAction, 'what' | 'seen' | 'readyOn' | 'status' | 'statusWord'>[]
+  readonly agreements: readonly Pick<ToldAgreement, 'what' | 'seen' | 'readyOn' | 'status' | 'statusWord'>[]
   /** The first day, today or later, on which people look back on one of these; empty without one. */
   readonly lookBackOn: string
 }
@@ -35,15 +35,15 @@ export const tellFeedback = (
   language: Language,
   today: Day,
 ): ToldFeedback => {
-  const actions = dossier.actions.filter(({ inFeedback }) => inFeedback)
-  const told = tellDossier({ ...dossier, actions }, language)
-  const lookBackOn = nextLookBack(actions, today)
+  const agreements = dossier.agreements.filter(({ inFeedback }) => inFeedback)
+  const told = tellDossier({ ...dossier, agreements }, language)
+  const lookBackOn = nextLookBack(agreements, today)
   return {
     institution: told.institution,
     title: told.title,
     opening: opening.split(/\n{2,}/).filter((paragraph) => paragraph !== ''),
     findings: showsFindings ? tellFindings(told) : null,
-    actions: told.actions.map(({ what, seen, readyOn, status, statusWord }) => ({
+    agreements: told.agreements.map(({ what, seen, readyOn, status, statusWord }) => ({
       what,
       seen,
       readyOn,
@@ -65,8 +65,8 @@ const tellFindings = ({ glance, factors, groups }: ToldReport): ToldFindings => 
   hidden: groups.filter(({ shown }) => !shown).map(({ label }) => label),
 })
 
-const nextLookBack = (actions: readonly Action[], today: Day): Day | undefined =>
-  actions
+const nextLookBack = (agreements: readonly Agreement[], today: Day): Day | undefined =>
+  agreements
     .flatMap(({ status, lookBackOn }) => (status !== 'dropped' && lookBackOn !== null ? [lookBackOn] : []))
     .filter((day) => day >= today)
     .toSorted()[0]

@@ -3,7 +3,7 @@ import type { Report } from '../domain/report/report.ts'
 import type { FactorKey, Language } from '../domain/scan/rubric.ts'
 import { formatDay } from './format-day.ts'
 import { tellAccountability } from './telling/accountability.ts'
-import { tellActions } from './telling/actions.ts'
+import { tellAgreements } from './telling/agreements.ts'
 import { tellExamples } from './telling/examples.ts'
 import { tellFacing } from './telling/facing.ts'
 import { tellFinding } from './telling/finding.ts'
@@ -32,7 +32,7 @@ export const tellReport = (report: Report, language: Language): ToldReport => te
  *
  * @throws Error for an edition that isn't known, or a factor that the edition doesn't have.
  */
-export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, language: Language): ToldReport => {
+export const tellDossier = ({ report, remarks, agreements, earlier }: Dossier, language: Language): ToldReport => {
   const telling = startTelling(report, language)
   const groups = tellGroups(telling)
   const said = tellRemarks(telling, remarks)
@@ -58,7 +58,7 @@ export const tellDossier = ({ report, remarks, actions, earlier }: Dossier, lang
     round: earlier && tellRound(telling, groups, earlier),
     script: tellScript(telling),
     worksheets: tellWorksheets(telling),
-    actions: tellActions(telling, actions),
+    agreements: tellAgreements(telling, agreements),
     accountability: tellAccountability(telling, groups, said),
   }
 }

@@ -1,7 +1,7 @@
 import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/scan/rubric.ts'
 import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import type { Advice, ScriptStep } from './script/script.ts'
-import type { ToldAction } from './told-action.ts'
+import type { ToldAgreement } from './told-agreement.ts'
 import type { Shape, ToldGroup } from './told-group.ts'
 import type { Marking } from './told-marking.ts'
 import type { ToldRound } from './told-round.ts'
@@ -32,7 +32,7 @@ export type ToldReport = {
   readonly script: ToldScript
   readonly worksheets: readonly ToldWorksheet[]
   /** What the workshop decided, in the order that people gave it. */
-  readonly actions: readonly ToldAction[]
+  readonly agreements: readonly ToldAgreement[]
   /** Headed lines: dates, participation, thresholds, what was hidden and why, how words follow from counts, source. */
   readonly accountability: readonly { readonly heading: string; readonly lines: readonly string[] }[]
 }

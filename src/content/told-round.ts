@@ -1,5 +1,5 @@
 import type { FactorKey, Level } from '../domain/scan/rubric.ts'
-import type { ToldAction } from './told-action.ts'
+import type { ToldAgreement } from './told-agreement.ts'
 import type { Shape } from './told-group.ts'
 import type { Marking } from './told-marking.ts'
 
@@ -9,7 +9,7 @@ export type ToldRound = {
   readonly title: string
   readonly date: string
   readonly summary: readonly string[]
-  readonly actions: readonly ToldAction[]
+  readonly agreements: readonly ToldAgreement[]
   readonly changes: readonly ToldChange[]
   /** What to know before reading: who is compared, who isn't and why. */
   readonly notes: readonly string[]

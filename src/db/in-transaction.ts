@@ -7,7 +7,7 @@ import { createOfferStore } from './account/offer-store.ts'
 import { createCodeStore } from './answering/code-store.ts'
 import { createTallyStore } from './answering/tally-store.ts'
 import { createTicketStore } from './answering/ticket-store.ts'
-import { createActionStore } from './conversation/action-store.ts'
+import { createAgreementStore } from './conversation/agreement-store.ts'
 import { createFeedbackPageStore } from './conversation/feedback-page-store.ts'
 import { createWorkshopStore } from './conversation/workshop-store.ts'
 import { transact } from './engine/transact.ts'
@@ -42,7 +42,7 @@ export const createInTransaction =
         tallies: createTallyStore(trx, institutionId),
         remarks: createRemarkStore(trx, institutionId),
         reports: createReportStore(trx, institutionId),
-        actions: createActionStore(trx, institutionId),
+        agreements: createAgreementStore(trx, institutionId),
         workshops: createWorkshopStore(trx, institutionId),
         feedbackPages: createFeedbackPageStore(trx, institutionId),
         auditLog: createAuditLog(trx, institutionId),

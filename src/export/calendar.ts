@@ -1,10 +1,10 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
 import { paperWords } from '../content/paper-words.ts'
-import type { ToldAction } from '../content/told-action.ts'
+import type { ToldAgreement } from '../content/told-agreement.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import { wordsIn } from '../content/words/words-in.ts'
 import { addDays, type Day } from '../domain/calendar.ts'
-import type { Action } from '../domain/conversation/action.ts'
+import type { Agreement } from '../domain/conversation/agreement.ts'
 
 const MINUTE = 60_000
 
@@ -14,12 +14,12 @@ const MINUTE = 60_000
  * that a calendar replaces what it had. Null without any date: a calendar holds one day or more.
  */
 export const agreementCalendar = (
-  actions: readonly Action[],
+  agreements: readonly Agreement[],
   told: ToldReport,
   address: string,
   madeAt: Date,
 ): string | null => {
-  const days = actions.flatMap((action) => daysOf(action, told))
+  const days = agreements.flatMap((agreement) => daysOf(agreement, told))
   if (days.length === 0) return null
   const calendar = ical({ prodId: { company: 'Bruggenscan', product: 'agreements', language: told.language } })
   for (const { uid, day, summary, description } of days) {
@@ -48,12 +48,12 @@ type CalendarDay = {
   readonly description: string
 }
 
-const daysOf = ({ id, status, readyOn, lookBackOn }: Action, told: ToldReport): readonly CalendarDay[] => {
-  const action = told.actions.find((candidate) => candidate.id === id)
-  if (!action || status === 'dropped') return []
-  const words = wordsIn[told.language].action
-  const what = withoutControls(action.what)
-  const description = describe(action, told)
+const daysOf = ({ id, status, readyOn, lookBackOn }: Agreement, told: ToldReport): readonly CalendarDay[] => {
+  const agreement = told.agreements.find((candidate) => candidate.id === id)
+  if (!agreement || status === 'dropped') return []
+  const words = wordsIn[told.language].agreement
+  const what = withoutControls(agreement.what)
+  const description = describe(agreement, told)
   return [
     ...(readyOn ? [{ uid: `${id}-ready@bruggenscan`, day: readyOn, summary: words.readyDay(what), description }] : []),
     ...(lookBackOn
@@ -63,21 +63,21 @@ const daysOf = ({ id, status, readyOn, lookBackOn }: Action, told: ToldReport): 
 }
 
 /** A line for all that was said, as on paper. */
-const describe = (action: ToldAction, { language, institution, title }: ToldReport): string => {
+const describe = (agreement: ToldAgreement, { language, institution, title }: ToldReport): string => {
   const ask = paperWords(language).agreements
   const said: readonly (readonly [question: string, answer: string])[] = [
-    [ask.leads, action.leads],
-    [ask.joins, action.joins],
-    [ask.board, action.board],
-    [ask.tells, action.tells],
-    [ask.seen, action.seen],
-    [ask.status, action.statusWord],
-    [ask.note, action.note],
+    [ask.leads, agreement.leads],
+    [ask.joins, agreement.joins],
+    [ask.board, agreement.board],
+    [ask.tells, agreement.tells],
+    [ask.seen, agreement.seen],
+    [ask.status, agreement.statusWord],
+    [ask.note, agreement.note],
   ]
   const answers = said.filter(([, answer]) => answer !== '')
   const whose = [institution, title].filter((part) => part !== '').join(' · ')
   return [
-    action.about,
+    agreement.about,
     ...answers.map(([question, answer]) => `${question}${question.endsWith('?') ? '' : ':'} ${answer}`),
     whose,
   ]

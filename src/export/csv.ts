@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Action } from '../domain/conversation/action.ts'
+import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 import type { Table } from './table.ts'
@@ -16,10 +16,10 @@ export const reportCsv = (report: Report, language: Language, separator: Separat
 /** What was agreed, as separated values in the same form. */
 export const agreementsCsv = (
   report: Report,
-  actions: readonly Action[],
+  agreements: readonly Agreement[],
   language: Language,
   separator: Separator,
-): string => separated(agreementsTable(report, actions, language), separator)
+): string => separated(agreementsTable(report, agreements, language), separator)
 
 /** A table as separated values. */
 export const separated = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, separator: Separator): string =>

@@ -10,7 +10,7 @@ import { reportJson } from './analysis-json.ts'
  * report is nowhere in it, and neither is a remark that wasn't released, a code, or an address of who was invited.
  */
 export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, language: Language): string => {
-  const { report, remarks, actions } = dossier
+  const { report, remarks, agreements } = dossier
   return `${JSON.stringify(
     {
       format: 'bruggenscan-record-1',
@@ -33,8 +33,8 @@ export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, lang
       launch_checks: checks,
       analysis: JSON.parse(reportJson(report)),
       released_remarks: remarks.state === 'kept' ? remarks.released : [],
-      agreements: actions.map(({ inFeedback, readyOn, lookBackOn, ...action }) => ({
-        ...action,
+      agreements: agreements.map(({ inFeedback, readyOn, lookBackOn, ...agreement }) => ({
+        ...agreement,
         ready_on: readyOn,
         look_back_on: lookBackOn,
         in_feedback: inFeedback,

@@ -1,7 +1,7 @@
 import type { Cell as SheetCell } from 'write-excel-file/node'
 import { COLOURS } from '../content/drawing/colours.ts'
 import { tellReport } from '../content/tell-report.ts'
-import type { Action } from '../domain/conversation/action.ts'
+import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { Report } from '../domain/report/report.ts'
 import { dividedGroups } from '../domain/report/report-lookup.ts'
 import type { Language } from '../domain/scan/rubric.ts'
@@ -17,23 +17,27 @@ import { wishTable } from './tables/wish.ts'
 export const reportWorkbook = async (
   report: Report,
   language: Language,
-  actions: readonly Action[] = [],
+  agreements: readonly Agreement[] = [],
 ): Promise<Buffer> => {
   const { default: writeWorkbook } = await import('write-excel-file/node')
-  return writeWorkbook(reportTables(report, language, actions).map(sheetOf)).toBuffer()
+  return writeWorkbook(reportTables(report, language, agreements).map(sheetOf)).toBuffer()
 }
 
 /** The sheets, in order. */
-export const reportTables = (report: Report, language: Language, actions: readonly Action[] = []): readonly Table[] => {
+export const reportTables = (
+  report: Report,
+  language: Language,
+  agreements: readonly Agreement[] = [],
+): readonly Table[] => {
   const told = tellReport(report, language)
   return [
-    guideTable(told, actions.length > 0),
+    guideTable(told, agreements.length > 0),
     participationTable(report, told),
     answersTable(report, language),
     differencesTable(report, language),
     ...(report.moments.includes('desired') ? [wishTable(report, language)] : []),
     ...(dividedGroups(report).length > 0 ? [unitsTable(report, language)] : []),
-    ...(actions.length > 0 ? [agreementsTable(report, actions, language)] : []),
+    ...(agreements.length > 0 ? [agreementsTable(report, agreements, language)] : []),
   ]
 }
 

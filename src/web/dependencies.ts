@@ -9,7 +9,7 @@ import type { UseCases } from '../application/use-cases.ts'
 import type { ToldCall } from '../content/call/told-call.ts'
 import type { PrintedDocument, SecretDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
-import type { Action } from '../domain/conversation/action.ts'
+import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { TableRow } from '../domain/inviting/list-columns.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ScanRecord } from '../domain/report/scan-record.ts'
@@ -21,8 +21,13 @@ import type { MailDependencies } from './mail-dependencies.ts'
 export type Exports = {
   /** `;` comes with a byte order mark, for a continental spreadsheet. */
   readonly csv: (report: Report, language: Language, separator: ';' | ',') => string
-  readonly workbook: (report: Report, language: Language, actions: readonly Action[]) => Promise<Buffer>
-  readonly agreements: (report: Report, actions: readonly Action[], language: Language, separator: ';' | ',') => string
+  readonly workbook: (report: Report, language: Language, agreements: readonly Agreement[]) => Promise<Buffer>
+  readonly agreements: (
+    report: Report,
+    agreements: readonly Agreement[],
+    language: Language,
+    separator: ';' | ',',
+  ) => string
   /** Settings, report and what came of it, in one. */
   readonly record: (record: ScanRecord, language: Language) => string
   readonly analysis: (report: Report) => string
@@ -79,7 +84,7 @@ export type WebDependencies = UseCases &
     readonly knownBrowsers: KnownBrowsers
     readonly writeAuditCsv: WriteAuditCsv
     /** The days of the agreements as a calendar file that points at `address`; null without any. */
-    readonly writeCalendar: (actions: readonly Action[], told: ToldReport, address: string) => string | null
+    readonly writeCalendar: (agreements: readonly Agreement[], told: ToldReport, address: string) => string | null
     /** The one-time code that guards the first-run page; known to who can read the log. */
     readonly firstRunCode: string
     /** The report as files for other programs. */

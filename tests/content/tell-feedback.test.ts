@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tellFeedback } from '../../src/content/tell-feedback.ts'
-import type { Action } from '../../src/domain/conversation/action.ts'
+import type { Agreement } from '../../src/domain/conversation/agreement.ts'
 import { newFeedbackPage } from '../../src/domain/conversation/feedback-page.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { LANGUAGES, type Language } from '../../src/domain/scan/rubric.ts'
 import { anyScan } from '../support/arbitrary/any-report.ts'
 import { textsIn } from '../support/readers/texts-in.ts'
-import { someAction } from '../support/stories/actions.ts'
+import { someAgreement } from '../support/stories/agreements.ts'
 import {
   emptyReport,
   exampleReport,
@@ -17,10 +17,10 @@ import {
   tinyReport,
 } from '../support/stories/reports.ts'
 
-type Given = { readonly report?: Report; readonly actions?: readonly Action[]; readonly language?: Language }
+type Given = { readonly report?: Report; readonly agreements?: readonly Agreement[]; readonly language?: Language }
 
-const told = ({ report = exampleReport(), actions = [], language = 'nl' }: Given = {}, page = {}) =>
-  tellFeedback({ ...bareDossier(report), actions }, { ...newFeedbackPage, ...page }, language, '2027-02-01')
+const told = ({ report = exampleReport(), agreements = [], language = 'nl' }: Given = {}, page = {}) =>
+  tellFeedback({ ...bareDossier(report), agreements }, { ...newFeedbackPage, ...page }, language, '2027-02-01')
 
 test('the opening is split into paragraphs', () => {
   expect(told({}, { opening: 'Een\nregel\n\n\n\ntwee' }).opening).toEqual(['Een\nregel', 'twee'])
@@ -43,13 +43,13 @@ test('the page shows at most two shared views and three differences, each with i
 test('an agreement on the page says what, when, how it is seen and its state, and never who', () => {
   const names = { leads: 'Noor Naam', joins: 'Joris Naam', board: 'Bea Naam', tells: 'Tim Naam', note: 'Nina Naam' }
   const page = told({
-    actions: [
-      someAction({ ...names, what: 'een', seen: 'in het rooster', readyOn: '2027-03-01', inFeedback: true }),
-      someAction({ ...names, what: 'niet verteld' }),
-      someAction({ ...names, what: 'twee', status: 'dropped', inFeedback: true }),
+    agreements: [
+      someAgreement({ ...names, what: 'een', seen: 'in het rooster', readyOn: '2027-03-01', inFeedback: true }),
+      someAgreement({ ...names, what: 'niet verteld' }),
+      someAgreement({ ...names, what: 'twee', status: 'dropped', inFeedback: true }),
     ],
   })
-  expect(page.actions).toEqual([
+  expect(page.agreements).toEqual([
     { what: 'een', seen: 'in het rooster', readyOn: '1 maart 2027', status: 'open', statusWord: 'open' },
     { what: 'twee', seen: '', readyOn: '', status: 'dropped', statusWord: 'vervallen' },
   ])
@@ -57,8 +57,8 @@ test('an agreement on the page says what, when, how it is seen and its state, an
 })
 
 test('the next look back is the first future one, of an agreement that is on the page and not dropped', () => {
-  const day = (lookBackOn: string, changes: Partial<Action> = {}) =>
-    someAction({ lookBackOn, inFeedback: true, ...changes })
+  const day = (lookBackOn: string, changes: Partial<Agreement> = {}) =>
+    someAgreement({ lookBackOn, inFeedback: true, ...changes })
   const days = [
     day('2027-01-31'),
     day('2027-06-01'),
@@ -66,9 +66,9 @@ test('the next look back is the first future one, of an agreement that is on the
     day('2027-02-02', { status: 'dropped' }),
     day('2027-02-03', { inFeedback: false }),
   ]
-  expect(told({ actions: days }).lookBackOn).toBe('1 april 2027')
-  expect(told({ actions: [day('2027-02-01')], language: 'en' }).lookBackOn).toBe('1 February 2027')
-  expect(told({ actions: [day('2027-01-31')] }).lookBackOn).toBe('')
+  expect(told({ agreements: days }).lookBackOn).toBe('1 april 2027')
+  expect(told({ agreements: [day('2027-02-01')], language: 'en' }).lookBackOn).toBe('1 February 2027')
+  expect(told({ agreements: [day('2027-01-31')] }).lookBackOn).toBe('')
 })
 
 test('a hidden group is named as hidden, without any number', () => {

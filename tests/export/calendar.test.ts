@@ -1,27 +1,27 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tellDossier } from '../../src/content/tell-report.ts'
-import type { Action } from '../../src/domain/conversation/action.ts'
-import type { ActionId } from '../../src/domain/ids.ts'
+import type { Agreement } from '../../src/domain/conversation/agreement.ts'
+import type { AgreementId } from '../../src/domain/ids.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
 import { agreementCalendar } from '../../src/export/calendar.ts'
 import { readCalendar } from '../support/readers/ics.ts'
-import { someAction } from '../support/stories/actions.ts'
+import { someAgreement } from '../support/stories/agreements.ts'
 import { exampleReport } from '../support/stories/reports.ts'
 import { nastyTexts } from '../support/stories/told-reports.ts'
 
 const ADDRESS = 'https://scan.example/scans/1/agreements'
 const MADE = new Date('2026-11-22T10:00:00Z')
 
-const calendarOf = (actions: readonly Action[], { language = 'nl' as Language, madeAt = MADE } = {}) => {
-  const told = tellDossier({ ...bareDossier(exampleReport()), actions }, language)
-  return agreementCalendar(actions, told, ADDRESS, madeAt)
+const calendarOf = (agreements: readonly Agreement[], { language = 'nl' as Language, madeAt = MADE } = {}) => {
+  const told = tellDossier({ ...bareDossier(exampleReport()), agreements }, language)
+  return agreementCalendar(agreements, told, ADDRESS, madeAt)
 }
 const eventsOf = (...given: Parameters<typeof calendarOf>) => readCalendar(calendarOf(...given) ?? '').events
 
-const hours = someAction({
-  id: '00000000-0000-4000-8000-000000000001' as ActionId,
+const hours = someAgreement({
+  id: '00000000-0000-4000-8000-000000000001' as AgreementId,
   what: 'Elke coach krijgt uren; vast, ook straks',
   factor: 'F6',
   leads: 'Bea',
@@ -66,10 +66,10 @@ test('the calendar is in the reader’s language', () => {
 })
 
 test('a finished agreement keeps its days, a dropped one has none, and without any day there is no calendar', () => {
-  const done = someAction({ ...hours, status: 'done', note: 'Gelukt' })
+  const done = someAgreement({ ...hours, status: 'done', note: 'Gelukt' })
   expect(eventsOf([done])[0]?.DESCRIPTION).toContain('Stand: klaar\nHoe het ging: Gelukt')
-  expect(calendarOf([someAction({ ...hours, status: 'dropped' })])).toBeNull()
-  expect(calendarOf([someAction()])).toBeNull()
+  expect(calendarOf([someAgreement({ ...hours, status: 'dropped' })])).toBeNull()
+  expect(calendarOf([someAgreement()])).toBeNull()
   expect(calendarOf([])).toBeNull()
 })
 
@@ -90,7 +90,7 @@ test('typed text never becomes calendar syntax', () => {
   )
   fc.assert(
     fc.property(text, text, text, (what, leads, note) => {
-      const events = eventsOf([someAction({ ...hours, what, leads, note, lookBackOn: null })])
+      const events = eventsOf([someAgreement({ ...hours, what, leads, note, lookBackOn: null })])
       expect(events).toHaveLength(1)
       const shown = (typed: string) => typed.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
       expect(events[0]?.SUMMARY?.trim()).toBe(`Klaar: ${shown(what)}`.trim())

@@ -41,19 +41,27 @@ const typedInReport = ({ report: { title, groups } }: Dossier): readonly string[
   ...groups.flatMap((group) => (group.shown ? (group.units ?? []) : [])).map(({ name }) => name ?? ''),
 ]
 
-const typedInAgreements = ({ actions }: Dossier): readonly string[] =>
-  actions.flatMap(({ what, leads, joins, board, tells, seen, note }) => [what, leads, joins, board, tells, seen, note])
+const typedInAgreements = ({ agreements }: Dossier): readonly string[] =>
+  agreements.flatMap(({ what, leads, joins, board, tells, seen, note }) => [
+    what,
+    leads,
+    joins,
+    board,
+    tells,
+    seen,
+    note,
+  ])
 
 test.each(kinds)('typed texts (%s) are cells in a CSV file, and none calculates', (_, texts) => {
   const dossier = dossierSaying(texts)
-  const { report, actions } = dossier
+  const { report, agreements } = dossier
   const heads = { when: 'Wanneer', who: 'Wie', what: 'Wat' }
   const links = texts.map((text) => ({ address: text, group: text, link: text }))
   const lines = texts.map((text) => ({ when: text, who: text, what: text }))
   for (const separator of [';', ','] as const) {
     const files: readonly (readonly [file: string, typed: readonly string[]])[] = [
       [reportCsv(report, 'nl', separator), typedInReport(dossier)],
-      [agreementsCsv(report, actions, 'en', separator), typedInAgreements(dossier)],
+      [agreementsCsv(report, agreements, 'en', separator), typedInAgreements(dossier)],
       [linkList(links, 'nl', separator), texts],
       [auditCsv(lines, heads, separator), texts],
     ]
@@ -68,7 +76,7 @@ test.each(kinds)('typed texts (%s) are cells in a CSV file, and none calculates'
 
 test.each(kinds)('typed texts (%s) are texts in a workbook, and none calculates', async (_, texts) => {
   const dossier = dossierSaying(texts)
-  const bytes = await reportWorkbook(dossier.report, 'nl', dossier.actions)
+  const bytes = await reportWorkbook(dossier.report, 'nl', dossier.agreements)
   const elements = [...zipEntries(bytes).values()].flatMap((xml) => readXml(xml).elements)
   expect(elements.map(({ name }) => name)).not.toContain('f')
   const sheets = await readSheets(bytes)
@@ -101,7 +109,7 @@ test.each(kinds)('typed texts (%s) come back unchanged from the JSON of a whole 
   })
   expect(read.launch_checks).toEqual(checks)
   expect(read.released_remarks).toEqual(dossier.remarks.state === 'kept' ? dossier.remarks.released : [])
-  expect(read.agreements).toMatchObject(dossier.actions.map(({ what, seen, note }) => ({ what, seen, note })))
+  expect(read.agreements).toMatchObject(dossier.agreements.map(({ what, seen, note }) => ({ what, seen, note })))
   expect(read.feedback_page.opening).toBe(feedback?.opening)
   expect(read.analysis.units.teachers).toEqual(JSON.parse(JSON.stringify(unitsOfTeachers(dossier))))
 })
@@ -115,13 +123,13 @@ test.each(kinds)('typed texts (%s) add no line and no day to a calendar', (_, te
   const { properties, events } = calendarOf(dossier)
   expect(properties.map(({ name }) => name)).toEqual(usual.properties.map(({ name }) => name))
   const onOneLine = (text = '') => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
-  const what = onOneLine(dossier.actions[0]?.what)
+  const what = onOneLine(dossier.agreements[0]?.what)
   expect(events.map(({ SUMMARY }) => SUMMARY?.trim())).toEqual([`Klaar: ${what}`.trim(), `Terugkijken: ${what}`.trim()])
 })
 
 const calendarOf = (dossier: Dossier) => {
   const made = new Date('2026-11-22T10:00:00Z')
-  const file = agreementCalendar(dossier.actions, tellDossier(dossier, 'nl'), 'https://scan.example/scans/1', made)
+  const file = agreementCalendar(dossier.agreements, tellDossier(dossier, 'nl'), 'https://scan.example/scans/1', made)
   return readCalendar(file ?? '')
 }
 

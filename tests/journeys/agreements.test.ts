@@ -135,9 +135,9 @@ describe.runIf(browserIsHere())(
       }
       for (const what of ['een', 'twee', 'drie']) {
         const said = `${what}: een afspraak in een hele zin, met wie er wat aan heeft en waarom het nu de moeite waard is`
-        await acts.recordAction(operatorIn(member.institutionId), scan.id, { ...content, what: said, seen: said })
+        await acts.recordAgreement(operatorIn(member.institutionId), scan.id, { ...content, what: said, seen: said })
       }
-      const tells = (await acts.getDossier(member.institutionId, scan.id)).actions.map(({ id }) => id)
+      const tells = (await acts.getDossier(member.institutionId, scan.id)).agreements.map(({ id }) => id)
       const opening = 'Bedankt dat jullie meedachten. '.repeat(18).trim()
       await acts.changeFeedbackPage(operatorIn(member.institutionId), scan.id, { opening, showsFindings: true, tells })
       await acts.publishFeedback(memberIn(member.institutionId, account.accountId), scan.id)

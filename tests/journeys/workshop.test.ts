@@ -71,8 +71,8 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByText('Trekker: Noor · Klaar op 1 maart 2027').waitFor()
     await page.getByRole('link', { name: 'Afspraken als pdf' }).waitFor()
 
-    const { actions } = await staged.acts.getDossier(staged.institutionId, scanId)
-    expect(actions).toMatchObject([{ what: 'We schrijven samen een profiel', factor: 'F2', readyOn: '2027-03-01' }])
+    const { agreements } = await staged.acts.getDossier(staged.institutionId, scanId)
+    expect(agreements).toMatchObject([{ what: 'We schrijven samen een profiel', factor: 'F2', readyOn: '2027-03-01' }])
     const { topics, hands } = await staged.acts.getWorkshop(staged.institutionId, scanId)
     expect({ topics, hands }).toEqual({ topics: ['F2', 'F6'], hands: { F2: { board: [0, 14, 3] } } })
     expect(staged.complaints()).toEqual([])

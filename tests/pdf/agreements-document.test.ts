@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { paperWords } from '../../src/content/paper-words.ts'
 import { tellDossier } from '../../src/content/tell-report.ts'
-import type { Action } from '../../src/domain/conversation/action.ts'
+import type { Agreement } from '../../src/domain/conversation/agreement.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
 import { agreementsDocument } from '../../src/pdf/documents/agreements-document.ts'
 import { print, printed, squeezed } from '../support/readers/printed-report.ts'
-import { someAction } from '../support/stories/actions.ts'
+import { someAgreement } from '../support/stories/agreements.ts'
 import { exampleReport } from '../support/stories/reports.ts'
 
-const told = (actions: readonly Action[], language: Language = 'nl') =>
-  tellDossier({ ...bareDossier(exampleReport()), actions }, language)
+const told = (agreements: readonly Agreement[], language: Language = 'nl') =>
+  tellDossier({ ...bareDossier(exampleReport()), agreements }, language)
 
-const hours = someAction({
+const hours = someAgreement({
   what: 'Elke coach krijgt vaste uren',
   factor: 'F6',
   leads: 'Bea',
@@ -23,7 +23,7 @@ const hours = someAction({
   readyOn: '2027-02-01',
   lookBackOn: '2027-04-15',
 })
-const done = someAction({ what: 'We praten elkaar bij', status: 'done', note: 'Twee keer gedaan', leads: 'Gijs' })
+const done = someAgreement({ what: 'We praten elkaar bij', status: 'done', note: 'Twee keer gedaan', leads: 'Gijs' })
 const ask = paperWords('nl').agreements
 
 test('the list shows every detail of the agreements, in their order, with what came of them', async () => {
@@ -54,7 +54,7 @@ test('the list shows every detail of the agreements, in their order, with what c
 
 test('empty fields are printed as questions for open agreements only', async () => {
   const { pages } = await printed(
-    told([someAction({ what: 'een' }), someAction({ what: 'twee', status: 'dropped' })]),
+    told([someAgreement({ what: 'een' }), someAgreement({ what: 'twee', status: 'dropped' })]),
     agreementsDocument,
   )
   expect(pages.join(' ').split(ask.seen)).toHaveLength(2)

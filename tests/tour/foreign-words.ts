@@ -50,7 +50,7 @@ const TYPED_IN_DEMO: readonly string[] = [
   'Eerste meting',
   'Probeer deze zelf',
   TOLD_TO_ALL,
-  ...agreedOn('2026-01-01').flatMap((action) => Object.values(action).filter((text) => typeof text === 'string')),
+  ...agreedOn('2026-01-01').flatMap((agreement) => Object.values(agreement).filter((text) => typeof text === 'string')),
   // In a mail, the offer to read it in the other language.
   'Rather in English? Open this link',
   'Liever in het Nederlands? Open deze link',

@@ -3,7 +3,7 @@ import type { Composed } from '../../src/compose.ts'
 import { standardEdition } from '../../src/content/rubric.ts'
 import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, type Day, dayOf } from '../../src/domain/calendar.ts'
-import type { ActionContent } from '../../src/domain/conversation/action.ts'
+import type { AgreementContent } from '../../src/domain/conversation/agreement.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import { sentSheets } from '../support/people/respondent.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
@@ -45,7 +45,7 @@ Lees ook https://intranet.lang.example/onderwijs/digitalisering/professionaliser
     by: 'Wilhelmina van der Kwaliteitszorgmedewerkersoverleggen',
   } as const,
   remark: `${'In ons team weet niet iedereen bij wie je met een vraag terechtkunt, en dat verschilt per locatie. '.repeat(4).trim()} Meerjareninvesteringsbegrotingsonderbouwingsdocumentatie`,
-  action: `${'De uren staan vast in de begroting van volgend jaar en de teams weten dat. '.repeat(3).trim()} Professionaliseringsbeleidsuitvoeringsagendapunten`,
+  agreement: `${'De uren staan vast in de begroting van volgend jaar en de teams weten dat. '.repeat(3).trim()} Professionaliseringsbeleidsuitvoeringsagendapunten`,
 }
 
 /** Creates two closed rounds with a workshop and a third round that is open, with the use cases. */
@@ -105,8 +105,8 @@ const talkedAbout = async (acts: Composed, institutionId: InstitutionId, scanId:
   const [, ...looked] = await acts.readRemarks(institutionId, scanId)
   for (const { id } of looked) await acts.decideRemark(member, scanId, id, { decision: 'release' })
   for (const factor of ['F1', 'F6'])
-    await acts.recordAction(operatorIn(institutionId), scanId, longAction(factor, today))
-  const tells = (await acts.getDossier(institutionId, scanId)).actions.map(({ id }) => id)
+    await acts.recordAgreement(operatorIn(institutionId), scanId, longAgreement(factor, today))
+  const tells = (await acts.getDossier(institutionId, scanId)).agreements.map(({ id }) => id)
   await acts.changeFeedbackPage(operatorIn(institutionId), scanId, {
     opening: LONG.introduction,
     showsFindings: true,
@@ -115,14 +115,14 @@ const talkedAbout = async (acts: Composed, institutionId: InstitutionId, scanId:
   await acts.publishFeedback(member, scanId)
 }
 
-const longAction = (factor: string, today: Day): ActionContent => ({
+const longAgreement = (factor: string, today: Day): AgreementContent => ({
   factor,
-  what: LONG.action,
+  what: LONG.agreement,
   leads: LONG.name,
-  joins: LONG.action,
-  board: LONG.action,
-  tells: LONG.action,
-  seen: LONG.action,
+  joins: LONG.agreement,
+  board: LONG.agreement,
+  tells: LONG.agreement,
+  seen: LONG.agreement,
   readyOn: addDays(today, -1),
   lookBackOn: addDays(today, 90),
 })

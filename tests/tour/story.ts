@@ -123,9 +123,9 @@ export const tellStory = async (acts: Composed) => {
       second: await placeOf(long.second, long.institutionId),
       open: await placeOf(long.open, long.institutionId),
     },
-    action: await firstActionOf(acts, institutionId, closed),
+    agreement: await firstAgreementOf(acts, institutionId, closed),
     ...(await offered(acts, institutionId)),
-    longAction: await firstActionOf(acts, long.institutionId, long.first),
+    longAgreement: await firstAgreementOf(acts, long.institutionId, long.first),
     chairs: await chairsIn(acts, institutionId, open),
     typed: typedTexts,
   }
@@ -173,10 +173,10 @@ const describePlace = async (acts: Composed, institutionId: InstitutionId, scanI
   }
 }
 
-const firstActionOf = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId): Promise<string> => {
-  const [action] = (await acts.getDossier(institutionId, scanId)).actions
-  if (!action) throw new Error('nothing was agreed')
-  return `/scans/${scanId}/agreements/${action.id}`
+const firstAgreementOf = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId): Promise<string> => {
+  const [agreement] = (await acts.getDossier(institutionId, scanId)).agreements
+  if (!agreement) throw new Error('nothing was agreed')
+  return `/scans/${scanId}/agreements/${agreement.id}`
 }
 
 const OFFERED = 'nieuwe-collega@voorbeeld.example'

@@ -59,14 +59,14 @@ const storedOf = async (
   { institutionId, draft, closed }: FullInstitution,
 ): Promise<readonly string[]> => {
   const { title, introduction, coachTitle, groups, units, privacy } = await acts.getScan(institutionId, draft)
-  const { report, remarks, actions } = await acts.getDossier(institutionId, closed)
+  const { report, remarks, agreements } = await acts.getDossier(institutionId, closed)
   return [
     ...[title, introduction, coachTitle.singular, coachTitle.plural, privacy.officer, privacy.extra],
     ...groups.map(({ label }) => label ?? ''),
     ...units.map(({ name }) => name),
     ...[report.institution, report.title],
     ...(remarks.state === 'kept' ? remarks.released.map(({ text }) => text) : []),
-    ...actions.flatMap(({ what, leads, joins, board, tells, seen, note }) => [
+    ...agreements.flatMap(({ what, leads, joins, board, tells, seen, note }) => [
       ...[what, leads, joins, board, tells, seen, note],
     ]),
   ]

@@ -1,11 +1,13 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import { type FeedbackPage, newFeedbackPage, tellsSomething } from '../../domain/conversation/feedback-page.ts'
 import { NotFound } from '../../domain/errors.ts'
-import type { ActionId, ScanId } from '../../domain/ids.ts'
+import type { AgreementId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
 /** What the facilitator decides about the page; `tells` are the agreements on it. */
-export type FeedbackContent = Pick<FeedbackPage, 'opening' | 'showsFindings'> & { readonly tells: readonly ActionId[] }
+export type FeedbackContent = Pick<FeedbackPage, 'opening' | 'showsFindings'> & {
+  readonly tells: readonly AgreementId[]
+}
 
 export type ChangedFeedbackOrWhyNot =
   | { readonly ok: true }
@@ -20,13 +22,16 @@ export const changeFeedbackPage =
     scanId: ScanId,
     { opening, showsFindings, tells }: FeedbackContent,
   ): Promise<ChangedFeedbackOrWhyNot> =>
-    inTransaction(actor.institutionId, async ({ scans, actions, feedbackPages }) => {
+    inTransaction(actor.institutionId, async ({ scans, agreements, feedbackPages }) => {
       if ((await scans.getForUpdate(scanId)).status !== 'closed') throw new NotFound('feedback page')
       const { publishedAt } = (await feedbackPages.find(scanId)) ?? newFeedbackPage
-      const chosen = (await actions.of(scanId)).map((action) => ({ ...action, inFeedback: tells.includes(action.id) }))
+      const chosen = (await agreements.of(scanId)).map((agreement) => ({
+        ...agreement,
+        inFeedback: tells.includes(agreement.id),
+      }))
       const page = { opening, showsFindings, publishedAt }
       if (publishedAt && !tellsSomething(page, chosen)) return { ok: false, reason: 'nothing-to-tell' }
       await feedbackPages.save(scanId, page)
-      for (const action of chosen) await actions.save(scanId, action)
+      for (const agreement of chosen) await agreements.save(scanId, agreement)
       return { ok: true }
     })

@@ -10,10 +10,10 @@ type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock
 export const publishFeedback =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, scanId: ScanId): Promise<PublishedOrWhyNot> =>
-    inTransaction(actor.institutionId, async ({ scans, actions, feedbackPages, auditLog }) => {
+    inTransaction(actor.institutionId, async ({ scans, agreements, feedbackPages, auditLog }) => {
       if ((await scans.getForUpdate(scanId)).status !== 'closed') throw new NotFound('feedback page')
       const page = (await feedbackPages.find(scanId)) ?? newFeedbackPage
-      const result = publish(page, await actions.of(scanId), now())
+      const result = publish(page, await agreements.of(scanId), now())
       if (!result.ok) return result
       await feedbackPages.save(scanId, result.page)
       await auditLog.add({ at: now(), actor, act: 'publish-feedback', scanId, subject: null })

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/conversation/action.ts'
+import type { Agreement } from '../../domain/conversation/agreement.ts'
 import type { GapChange, RoundComparison } from '../../domain/report/compare-rounds.ts'
 import { capitalise } from '../capitalise.ts'
 import type { Telling } from './telling.ts'
@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts'
 export const tellRoundSummary = (
   { words }: Telling,
   { factors }: RoundComparison,
-  actions: readonly Action[],
+  agreements: readonly Agreement[],
 ): readonly string[] => {
   const { summary } = words.round
   const gaps = factors.flatMap(({ gap }) => (gap ? [gap] : []))
@@ -19,7 +19,7 @@ export const tellRoundSummary = (
       : narrowed + widened === 0
         ? summary.nothingMoved
         : summary.moved(narrowed, widened, gaps.length),
-    actions.length === 0 ? summary.noActions : summary.actions(...countsOf(actions)),
+    agreements.length === 0 ? summary.noAgreements : summary.agreements(...countsOf(agreements)),
   ]
 }
 
@@ -27,8 +27,8 @@ export const tellRoundSummary = (
 export const isSure = ({ change, earlier, later }: GapChange): boolean =>
   (change === 'narrowed' ? earlier : later).highlight >= 2
 
-const countsOf = (actions: readonly Action[]): readonly [done: number, open: number, dropped: number] => {
-  const count = (status: Action['status']) => actions.filter((action) => action.status === status).length
+const countsOf = (agreements: readonly Agreement[]): readonly [done: number, open: number, dropped: number] => {
+  const count = (status: Agreement['status']) => agreements.filter((agreement) => agreement.status === status).length
   return [count('done'), count('open'), count('dropped')]
 }
 

@@ -13,7 +13,7 @@ import type { ToldGroup } from '../told-group.ts'
 import type { Marking } from '../told-marking.ts'
 import type { Standing, ToldChange, ToldRound, ToldShift } from '../told-round.ts'
 import type { Words } from '../words/nl.ts'
-import { tellActions } from './actions.ts'
+import { tellAgreements } from './agreements.ts'
 import { tellRoundNotes, tellRoundSummary } from './round-summary.ts'
 import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
@@ -28,8 +28,8 @@ export const tellRound = (telling: Telling, groups: readonly ToldGroup[], earlie
   return {
     title: earlier.report.title,
     date: day ? formatDay(day, language) : '',
-    summary: tellRoundSummary(telling, comparison, earlier.actions),
-    actions: tellActions(before, earlier.actions),
+    summary: tellRoundSummary(telling, comparison, earlier.agreements),
+    agreements: tellAgreements(before, earlier.agreements),
     changes: comparison.factors.map((change) => tellChange(telling, before, groups, change)),
     notes: tellRoundNotes(telling, before, comparison),
   }

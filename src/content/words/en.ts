@@ -165,7 +165,7 @@ export const wordsEn: Words = {
       `A shared picture: ${shared} of the ${of} factors. A clear difference, or a sign of one: ${marked} of the ${of}.`,
   },
 
-  action: {
+  agreement: {
     status: { open: 'open', done: 'done', dropped: 'dropped' },
     /** Of the days in a calendar. */
     readyDay: (what) => `Ready: ${what}`,

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../../domain/conversation/action.ts'
+import type { AgreementStatus } from '../../domain/conversation/agreement.ts'
 import type { Highlight, Reason } from '../../domain/method/analysis.ts'
 import type { Moment } from '../../domain/scan/rubric.ts'
 import type { GroupName } from '../group-name.ts'
@@ -173,8 +173,8 @@ export const wordsNl = {
       `Een gedeeld beeld: ${shared} van de ${of} factoren. Een duidelijk verschil, of een aanwijzing daarvoor: ${marked} van de ${of}.`,
   },
 
-  action: {
-    status: { open: 'open', done: 'klaar', dropped: 'vervallen' } satisfies Record<ActionStatus, string>,
+  agreement: {
+    status: { open: 'open', done: 'klaar', dropped: 'vervallen' } satisfies Record<AgreementStatus, string>,
     /** Of the days in a calendar. */
     readyDay: (what: string) => `Klaar: ${what}`,
     lookBackDay: (what: string) => `Terugkijken: ${what}`,

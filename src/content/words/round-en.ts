@@ -44,8 +44,8 @@ export const roundEn: typeof roundNl = {
       `For ${narrowed} of the ${of} factors the pictures came closer together, for ${widened} they moved further apart.`,
     nothingMoved: 'For none of the factors did the distance between the pictures clearly change.',
     nothingToCompare: 'There is too little to compare with the round before.',
-    noActions: 'No agreements were recorded here in the round before.',
-    actions: (done, open, dropped) =>
+    noAgreements: 'No agreements were recorded here in the round before.',
+    agreements: (done, open, dropped) =>
       `Of the agreements made then: ${done} done, ${open} still open, ${dropped} dropped.`,
   },
   notes: {

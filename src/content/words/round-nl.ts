@@ -57,8 +57,8 @@ export const roundNl = {
       `Bij ${narrowed} van de ${of} factoren kwamen de beelden dichter bij elkaar, bij ${widened} gingen ze verder uit elkaar.`,
     nothingMoved: 'Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.',
     nothingToCompare: 'Er is te weinig om met de vorige ronde te vergelijken.',
-    noActions: 'In de vorige ronde zijn hier geen afspraken vastgelegd.',
-    actions: (done: number, open: number, dropped: number) =>
+    noAgreements: 'In de vorige ronde zijn hier geen afspraken vastgelegd.',
+    agreements: (done: number, open: number, dropped: number) =>
       `Van de afspraken van toen: ${done} klaar, ${open} nog open, ${dropped} vervallen.`,
   },
   notes: {

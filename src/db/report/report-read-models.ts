@@ -17,7 +17,7 @@ export const reportReadModels = ({ inTransaction }: Pick<ReadSource, 'inTransact
       return {
         report,
         remarks: await remarksOf(stores, scan),
-        actions: await stores.actions.of(scanId),
+        agreements: await stores.agreements.of(scanId),
         earlier: scan.follows && (await earlierRound(stores, scan.follows)),
       }
     }),
@@ -40,7 +40,7 @@ const remarksOf = async ({ remarks }: Stores, scan: Scan): Promise<RemarksInDoss
   return { state: 'kept', released, waiting: kept.filter(({ decision }) => decision === 'waiting').length }
 }
 
-const earlierRound = async ({ reports, actions }: Stores, scanId: ScanId): Promise<EarlierRound | null> => {
+const earlierRound = async ({ reports, agreements }: Stores, scanId: ScanId): Promise<EarlierRound | null> => {
   const report = await reports.find(scanId)
-  return report && { report, actions: await actions.of(scanId) }
+  return report && { report, agreements: await agreements.of(scanId) }
 }

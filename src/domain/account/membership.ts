@@ -24,7 +24,7 @@ const ALLOWED = {
   'send-mail': ['facilitator'],
   'see-progress': ['board', 'facilitator'],
   'see-report': ['board', 'facilitator'],
-  'keep-actions': ['board', 'facilitator'],
+  'keep-agreements': ['board', 'facilitator'],
   'publish-feedback': ['facilitator'],
   'lead-workshop': ['board', 'facilitator'],
   'release-remarks': ['facilitator'],

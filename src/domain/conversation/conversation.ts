@@ -36,7 +36,7 @@ export const mainTopic = (report: Report, factor: FactorKey): Topic<MainPattern>
   manyDontKnow(report, factor) ??
   split(report, factor) ??
   gap(report, factor) ??
-  agreement(report, factor)
+  sharedPicture(report, factor)
 
 const topic = <Name extends Pattern>(pattern: Name, about: About = {}, tentative = false): Topic<Name> => ({
   pattern,
@@ -83,7 +83,7 @@ const gap = (report: Report, factor: FactorKey) => {
   return topic('higher' as const, { higher: [order[0]], lower: [order[1]] }, tentative)
 }
 
-const agreement = (report: Report, factor: FactorKey): Topic<MainPattern> => {
+const sharedPicture = (report: Report, factor: FactorKey): Topic<MainPattern> => {
   const answers = answeredGroups(report, 'current', factor).map((group) => withinOf(report, 'current', group, factor))
   const distance = largestPair(report, 'current', factor)?.class ?? answers[0]?.class
   if (distance === 'nuance') return topic('nuance')

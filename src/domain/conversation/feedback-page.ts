@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts'
 import { type ShownGroup, shownGroups } from '../report/report-lookup.ts'
-import type { Action } from './action.ts'
+import type { Agreement } from './agreement.ts'
 
 /** The one page for everyone who was asked: what we heard, and what we agreed. Readable while it is published. */
 export type FeedbackPage = {
@@ -19,16 +19,16 @@ export const newFeedbackPage: FeedbackPage = { opening: '', showsFindings: true,
 type Told = Pick<FeedbackPage, 'opening' | 'showsFindings'>
 
 /** Whether somebody who opens the page would find anything on it. */
-export const tellsSomething = ({ opening, showsFindings }: Told, actions: readonly Action[]): boolean =>
-  opening !== '' || showsFindings || actions.some(({ inFeedback }) => inFeedback)
+export const tellsSomething = ({ opening, showsFindings }: Told, agreements: readonly Agreement[]): boolean =>
+  opening !== '' || showsFindings || agreements.some(({ inFeedback }) => inFeedback)
 
 export type PublishedOrWhyNot =
   | { readonly ok: true; readonly page: FeedbackPage }
   | { readonly ok: false; readonly reason: 'nothing-to-tell' | 'already-published' }
 
-export const publish = (page: FeedbackPage, actions: readonly Action[], now: Date): PublishedOrWhyNot => {
+export const publish = (page: FeedbackPage, agreements: readonly Agreement[], now: Date): PublishedOrWhyNot => {
   if (page.publishedAt !== null) return { ok: false, reason: 'already-published' }
-  if (!tellsSomething(page, actions)) return { ok: false, reason: 'nothing-to-tell' }
+  if (!tellsSomething(page, agreements)) return { ok: false, reason: 'nothing-to-tell' }
   return { ok: true, page: { ...page, publishedAt: now } }
 }
 

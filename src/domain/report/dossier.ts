@@ -1,4 +1,4 @@
-import type { Action } from '../conversation/action.ts'
+import type { Agreement } from '../conversation/agreement.ts'
 import type { Remark } from './remark.ts'
 import type { Report } from './report.ts'
 
@@ -9,12 +9,12 @@ import type { Report } from './report.ts'
 export type Dossier = {
   readonly report: Report
   readonly remarks: RemarksInDossier
-  readonly actions: readonly Action[]
+  readonly agreements: readonly Agreement[]
   /** The round before this one, as long as it is kept. */
   readonly earlier: EarlierRound | null
 }
 
-export type EarlierRound = { readonly report: Report; readonly actions: readonly Action[] }
+export type EarlierRound = { readonly report: Report; readonly agreements: readonly Agreement[] }
 
 /** Only what was released, in its order of keeping. */
 export type RemarksInDossier =
@@ -32,6 +32,6 @@ export type RemarksInDossier =
 export const bareDossier = (report: Report): Dossier => ({
   report,
   remarks: { state: 'not-asked' },
-  actions: [],
+  agreements: [],
   earlier: null,
 })

@@ -1,17 +1,17 @@
 import { exportWords } from '../../content/export-words.ts'
 import { paperWords } from '../../content/paper-words.ts'
 import { startTelling } from '../../content/telling/telling.ts'
-import type { Action } from '../../domain/conversation/action.ts'
+import type { Agreement } from '../../domain/conversation/agreement.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { Language } from '../../domain/scan/rubric.ts'
 import { type Table, tableOf } from '../table.ts'
 
 /** What was agreed and what became of it, in the questions that people answered. */
-export const agreementsTable = (report: Report, actions: readonly Action[], language: Language): Table => {
+export const agreementsTable = (report: Report, agreements: readonly Agreement[], language: Language): Table => {
   const words = exportWords(language).agreements
   const ask = paperWords(language).agreements
   const telling = startTelling(report, language)
-  return tableOf<Action>(
+  return tableOf<Agreement>(
     words.sheet,
     [
       { head: ask.what, width: 50, cell: ({ what }) => what },
@@ -26,6 +26,6 @@ export const agreementsTable = (report: Report, actions: readonly Action[], lang
       { head: ask.status, width: 12, cell: ({ status }) => words.statuses[status] },
       { head: ask.note, width: 40, cell: ({ note }) => note },
     ],
-    actions,
+    agreements,
   )
 }

@@ -6,12 +6,12 @@ import type { Tag } from '../paper/tags.ts'
 import { blankAgreement } from './blank-agreement.ts'
 import { recordedAgreement } from './recorded-agreement.ts'
 
-type Told = Pick<ToldReport, 'actions' | 'factors'>
+type Told = Pick<ToldReport, 'agreements' | 'factors'>
 
 /** Places the agreements in their order, each under a heading of this level. */
-export const placeRecorded = (paper: Paper, part: Tag, heading: 'H2' | 'H3', { actions }: Told): void => {
-  for (const [index, action] of actions.entries()) {
-    placeWhole(paper, recordedAgreement(paper, part, heading, index + 1, action))
+export const placeRecorded = (paper: Paper, part: Tag, heading: 'H2' | 'H3', { agreements }: Told): void => {
+  for (const [index, agreement] of agreements.entries()) {
+    placeWhole(paper, recordedAgreement(paper, part, heading, index + 1, agreement))
   }
 }
 
@@ -19,7 +19,7 @@ export const placeRecorded = (paper: Paper, part: Tag, heading: 'H2' | 'H3', { a
 export const placeBlanks = (paper: Paper, part: Tag, heading: 'H2' | 'H3', told: Told, count: number): void => {
   const factors = told.factors.map(({ number }) => number)
   for (let blank = 1; blank <= count; blank++) {
-    placeWhole(paper, blankAgreement(paper, part, heading, told.actions.length + blank, factors))
+    placeWhole(paper, blankAgreement(paper, part, heading, told.agreements.length + blank, factors))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ToldAction } from '../../content/told-action.ts'
+import type { ToldAgreement } from '../../content/told-agreement.ts'
 import { COLOURS } from '../paper/colours.ts'
 import type { Block } from '../paper/flow.ts'
 import { columns, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
@@ -19,33 +19,33 @@ export const recordedAgreement = (
   part: Tag,
   heading: 'H2' | 'H3',
   number: number,
-  action: ToldAction,
+  agreement: ToldAgreement,
 ): readonly Block[] => {
   const ask = words.agreements
   const fields: readonly (readonly Field[])[] = [
     [
-      [ask.leads, action.leads, LEFT],
-      [ask.joins, action.joins, RIGHT],
+      [ask.leads, agreement.leads, LEFT],
+      [ask.joins, agreement.joins, RIGHT],
     ],
     [
-      [ask.board, action.board, LEFT],
-      [ask.tells, action.tells, RIGHT],
+      [ask.board, agreement.board, LEFT],
+      [ask.tells, agreement.tells, RIGHT],
     ],
     [
-      [ask.seen, action.seen, LEFT],
-      [ask.ready, action.readyOn, columns(6, 3)],
-      [ask.lookBack, action.lookBackOn, columns(9, 3)],
+      [ask.seen, agreement.seen, LEFT],
+      [ask.ready, agreement.readyOn, columns(6, 3)],
+      [ask.lookBack, agreement.lookBackOn, columns(9, 3)],
     ],
   ]
-  const note: readonly Field[] = action.note === '' ? [] : [[ask.note, action.note, WHOLE_WIDTH]]
-  const rows = action.status === 'open' ? fields : inPairs(fields.flat().filter(([, said]) => said !== ''))
+  const note: readonly Field[] = agreement.note === '' ? [] : [[ask.note, agreement.note, WHOLE_WIDTH]]
+  const rows = agreement.status === 'open' ? fields : inPairs(fields.flat().filter(([, said]) => said !== ''))
   return [
     headBlock(
       doc,
-      text(doc, part, heading, ask.withStatus(number, action.statusWord), TYPE.heading, LEFT),
-      lowered(text(doc, part, 'P', action.about, inColour(TYPE.label, COLOURS.letters), RIGHT)),
+      text(doc, part, heading, ask.withStatus(number, agreement.statusWord), TYPE.heading, LEFT),
+      lowered(text(doc, part, 'P', agreement.about, inColour(TYPE.label, COLOURS.letters), RIGHT)),
     ),
-    { stacks: [[space(STEP), ...text(doc, part, 'P', action.what, TYPE.finding, WHOLE_WIDTH), space(2)]] },
+    { stacks: [[space(STEP), ...text(doc, part, 'P', agreement.what, TYPE.finding, WHOLE_WIDTH), space(2)]] },
     ...[...rows, note].map((row) => ({
       stacks: row.map(([question, said, span]) => fieldStack(doc, part, question, span, { said })),
     })),

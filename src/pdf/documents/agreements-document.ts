@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { printable } from '../../content/drawing/printable-text.ts'
 import type { ToldReport } from '../../content/told-report.ts'
-import { SUGGESTED_ACTIONS } from '../../domain/conversation/action.ts'
+import { SUGGESTED_AGREEMENTS } from '../../domain/conversation/agreement.ts'
 import { placeBlanks, placeRecorded } from '../blocks/agreement-list.ts'
 import { glyphsOf } from '../paper/fonts.ts'
 import { STEP, WHOLE_WIDTH } from '../paper/grid.ts'
@@ -19,7 +19,7 @@ export const agreementsDocument = (report: ToldReport, madeOn: Date): Readable =
   const paper = openPaper(report.language, madeOn)
   const { doc, flow, words } = paper
   const told = printable(report, glyphsOf(doc))
-  const { institution, title, date, actions } = told
+  const { institution, title, date, agreements } = told
   const heading = words.agreements.list
   const name = joined(heading, institution, title)
   identify(doc, name)
@@ -28,7 +28,7 @@ export const agreementsDocument = (report: ToldReport, madeOn: Date): Readable =
   flow.skip(STEP)
   flow.place({ stacks: [text(doc, part, 'P', joined(institution, title, date), TYPE.body, WHOLE_WIDTH)] })
   placeRecorded(paper, part, 'H2', told)
-  if (actions.length === 0) placeBlanks(paper, part, 'H2', told, SUGGESTED_ACTIONS)
+  if (agreements.length === 0) placeBlanks(paper, part, 'H2', told, SUGGESTED_AGREEMENTS)
   framePages(paper, name)
   doc.end()
   return doc

@@ -1,5 +1,5 @@
 import type { ToldReport } from '../../content/told-report.ts'
-import { SUGGESTED_ACTIONS } from '../../domain/conversation/action.ts'
+import { SUGGESTED_AGREEMENTS } from '../../domain/conversation/agreement.ts'
 import { placeBlanks, placeRecorded } from '../blocks/agreement-list.ts'
 import { WHOLE_WIDTH } from '../paper/grid.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -13,5 +13,5 @@ export const agreements = (paper: Paper, told: ToldReport): void => {
   flow.place({ stacks: [text(doc, part, 'H2', words.agreements.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.place({ stacks: [text(doc, part, 'P', words.agreements.intro, TYPE.body, WHOLE_WIDTH)] })
   placeRecorded(paper, part, 'H3', told)
-  placeBlanks(paper, part, 'H3', told, SUGGESTED_ACTIONS - told.actions.length)
+  placeBlanks(paper, part, 'H3', told, SUGGESTED_AGREEMENTS - told.agreements.length)
 }

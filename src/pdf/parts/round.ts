@@ -1,4 +1,4 @@
-import type { ToldAction } from '../../content/told-action.ts'
+import type { ToldAgreement } from '../../content/told-agreement.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import type { ToldChange } from '../../content/told-round.ts'
 import { markingStack } from '../blocks/marking.ts'
@@ -34,7 +34,7 @@ export const round = (paper: Paper, { round: told }: ToldReport): void => {
   flow.skip(3 * STEP)
   heading(words.round.agreed)
   line(agreed)
-  if (told.actions.length > 0) placeActions(paper, part, told.actions)
+  if (told.agreements.length > 0) placeAgreements(paper, part, told.agreements)
   flow.skip(3 * STEP)
   heading(words.round.moved)
   for (const said of [moved, ...told.notes]) line(said)
@@ -46,14 +46,14 @@ const repeatHead = ({ doc, words }: Paper, top: number): number => {
   return drawStack(head, top) + 2 * STEP
 }
 
-const placeActions = (paper: Paper, part: Tag, actions: readonly ToldAction[]) => {
+const placeAgreements = (paper: Paper, part: Tag, agreements: readonly ToldAgreement[]) => {
   const { doc, flow, words } = paper
   const heads = [
     { span: STATUS, head: words.round.status },
     { span: AGREED, head: words.round.what },
     { span: NOTE, head: words.round.note },
   ]
-  const rows = actions.map(({ statusWord, what, note }) => [
+  const rows = agreements.map(({ statusWord, what, note }) => [
     textCell(doc, statusWord, TYPE.strong),
     textCell(doc, what, TYPE.body),
     textCell(doc, note, TYPE.body),

@@ -205,10 +205,10 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
 
   router.get(below(paths.comparison), requireMay('see-report'), comparisonPage(dependencies).get)
 
-  router.use(below(paths.agreements), requireMay('keep-actions'), agreementRoutes(dependencies))
+  router.use(below(paths.agreements), requireMay('keep-agreements'), agreementRoutes(dependencies))
   const files = agreementFiles(dependencies)
-  router.get(below(paths.agreementsPdf), requireMay('keep-actions'), files.getPdf)
-  router.get(below(paths.agreementsCalendar), requireMay('keep-actions'), files.getCalendar)
+  router.get(below(paths.agreementsPdf), requireMay('keep-agreements'), files.getPdf)
+  router.get(below(paths.agreementsCalendar), requireMay('keep-agreements'), files.getCalendar)
 
   router.use(exportRoutes(dependencies))
 

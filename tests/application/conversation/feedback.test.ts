@@ -5,7 +5,7 @@ import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
-import { someAction } from '../../support/stories/actions.ts'
+import { someAgreement } from '../../support/stories/agreements.ts'
 import { launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
@@ -69,15 +69,16 @@ test('a published page is read at its address until it is withdrawn, and the log
 test('the page shows the ticked agreements of this scan, and no others', async () => {
   await close()
   const { acts, institutionId, scanId } = scenario
-  const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAction()
-  for (const what of ['een', 'twee']) await acts.recordAction(operatorIn(institutionId), scanId, { ...content, what })
-  const [one, two] = (await acts.getDossier(institutionId, scanId)).actions
-  if (!one || !two) throw new Error('no actions')
+  const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAgreement()
+  for (const what of ['een', 'twee'])
+    await acts.recordAgreement(operatorIn(institutionId), scanId, { ...content, what })
+  const [one, two] = (await acts.getDossier(institutionId, scanId)).agreements
+  if (!one || !two) throw new Error('no agreements')
   const textsShown = async () =>
-    (await acts.getDossier(institutionId, scanId)).actions
+    (await acts.getDossier(institutionId, scanId)).agreements
       .filter(({ inFeedback }) => inFeedback)
       .map(({ what }) => what)
-  await change({ tells: [two.id, someAction().id] })
+  await change({ tells: [two.id, someAgreement().id] })
   expect(await textsShown()).toEqual(['twee'])
   await change({ tells: [one.id] })
   expect(await textsShown()).toEqual(['een'])

@@ -19,7 +19,7 @@ const closedScan = async (): Promise<Scenario> => {
     await respondent.send()
   }
   await answerAndClose(scan, {})
-  await scan.acts.recordAction(operatorIn(scan.institutionId), scan.scanId, {
+  await scan.acts.recordAgreement(operatorIn(scan.institutionId), scan.scanId, {
     ...{ what: 'Overleg', factor: null, leads: '', joins: '', board: '', tells: '', seen: '' },
     ...{ readyOn: null, lookBackOn: null },
   })
@@ -44,7 +44,7 @@ test('remarks are deleted twelve months after the close, and results after three
   expect(await on(scan, '2027-11-21T12:00:00Z')).toMatchObject(NOTHING)
 
   expect(await on(scan, '2029-11-19T12:00:00Z')).toMatchObject(NOTHING)
-  expect((await scan.acts.getDossier(scan.institutionId, scan.scanId)).actions).toHaveLength(1)
+  expect((await scan.acts.getDossier(scan.institutionId, scan.scanId)).agreements).toHaveLength(1)
   expect(await on(scan, '2029-11-20T12:00:00Z')).toMatchObject({ ...NOTHING, scans: 1 })
   expect(await scan.acts.listScans(scan.institutionId)).toEqual([])
   for (const table of ['scans', 'stakeholder_groups', 'tallies', 'reports', 'actions', 'remarks']) {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { standardEdition } from '../../../src/content/rubric.ts'
 import { tellDossier } from '../../../src/content/tell-report.ts'
-import type { Action } from '../../../src/domain/conversation/action.ts'
-import type { ActionId } from '../../../src/domain/ids.ts'
+import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
+import type { AgreementId } from '../../../src/domain/ids.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { heldWith, textsWith } from '../../support/stories/editions.ts'
 import { exampleTallies, sameForEveryFactor } from '../../support/stories/example-tallies.ts'
 import { emptyReport, exampleGroup, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
-const action = (what: string, status: Action['status']): Action => ({
-  id: what as ActionId,
+const agreement = (what: string, status: Agreement['status']): Agreement => ({
+  id: what as AgreementId,
   what,
   factor: 'F4',
   leads: '',
@@ -35,8 +35,8 @@ const laterReport = exampleReport({
   },
 })
 
-const told = (later: Report, earlier: Report, actions: readonly Action[] = []) => {
-  const { round } = tellDossier({ ...bareDossier(later), earlier: { report: earlier, actions } }, 'nl')
+const told = (later: Report, earlier: Report, agreements: readonly Agreement[] = []) => {
+  const { round } = tellDossier({ ...bareDossier(later), earlier: { report: earlier, agreements } }, 'nl')
   if (!round) throw new Error('no round')
   return round
 }
@@ -46,13 +46,17 @@ test('a first round has no earlier round to tell about', () => {
 })
 
 test('a round is told with its title, what became of its agreements and how many factors moved', () => {
-  const round = told(laterReport, earlierReport, [action('a', 'done'), action('b', 'open'), action('c', 'done')])
+  const round = told(laterReport, earlierReport, [
+    agreement('a', 'done'),
+    agreement('b', 'open'),
+    agreement('c', 'done'),
+  ])
   expect(round.title).toBe('Nulmeting')
   expect(round.summary).toEqual([
     'Bij 1 van de 6 factoren kwamen de beelden dichter bij elkaar, bij 0 gingen ze verder uit elkaar.',
     'Van de afspraken van toen: 2 klaar, 1 nog open, 0 vervallen.',
   ])
-  expect(round.actions.map(({ statusWord }) => statusWord)).toEqual(['klaar', 'open', 'klaar'])
+  expect(round.agreements.map(({ statusWord }) => statusWord)).toEqual(['klaar', 'open', 'klaar'])
 })
 
 test('a change tells where each group was and is, and whether the views came closer', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createInTransaction, withInstitution } from '../../../src/db/in-transaction.ts'
 import { memberIn } from '../../../src/domain/account/actor.ts'
-import type { Action } from '../../../src/domain/conversation/action.ts'
+import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
 import type { Scan } from '../../../src/domain/scan/scan.ts'
 import { useDatabase } from '../../support/database/database.ts'
-import { someAction } from '../../support/stories/actions.ts'
+import { someAgreement } from '../../support/stories/agreements.ts'
 import { draftScan } from '../../support/stories/scans.ts'
 
 const database = useDatabase()
@@ -28,14 +28,14 @@ test('agreements come back as they were written, in the order that was given', a
   const scan = draftScan()
   const institutionId = await institutionWith(scan)
   const [one, two, three] = ['een', 'twee', 'drie'].map((what) =>
-    someAction({ what, factor: 'F5', readyOn: '2027-03-01' }),
-  ) as [Action, Action, Action]
-  const kept = await inTransaction(institutionId, async ({ actions }) => {
-    for (const action of [one, two, three]) await actions.add(scan.id, action)
-    await actions.saveOrder(scan.id, [three, one, two])
-    await actions.save(scan.id, { ...two, status: 'done', note: 'Gelukt' })
-    await actions.delete(scan.id, one.id)
-    return actions.of(scan.id)
+    someAgreement({ what, factor: 'F5', readyOn: '2027-03-01' }),
+  ) as [Agreement, Agreement, Agreement]
+  const kept = await inTransaction(institutionId, async ({ agreements }) => {
+    for (const agreement of [one, two, three]) await agreements.add(scan.id, agreement)
+    await agreements.saveOrder(scan.id, [three, one, two])
+    await agreements.save(scan.id, { ...two, status: 'done', note: 'Gelukt' })
+    await agreements.delete(scan.id, one.id)
+    return agreements.of(scan.id)
   })
   expect(kept).toEqual([three, { ...two, status: 'done', note: 'Gelukt' }])
 })

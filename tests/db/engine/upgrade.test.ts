@@ -15,7 +15,7 @@ const database = useDatabase()
 const fill = async () => {
   const remarks = Array.from({ length: 10 }, (_, each) => `Toelichting ${each}`)
   const { acts, institutionId, scanId } = await closedOffice(database.current, { remarks })
-  await acts.recordAction(operatorIn(institutionId), scanId, {
+  await acts.recordAgreement(operatorIn(institutionId), scanId, {
     ...{ what: 'Overleg', factor: null, leads: 'Bea', joins: '', board: '', tells: '', seen: '' },
     ...{ readyOn: null, lookBackOn: null },
   })

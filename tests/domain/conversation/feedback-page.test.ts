@@ -5,7 +5,7 @@ import {
   recognisableGroups,
   withdraw,
 } from '../../../src/domain/conversation/feedback-page.ts'
-import { someAction } from '../../support/stories/actions.ts'
+import { someAgreement } from '../../support/stories/agreements.ts'
 import { exampleTallies, sameForEveryFactor } from '../../support/stories/example-tallies.ts'
 import { exampleGroup, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
@@ -16,7 +16,7 @@ test('a page with something to tell can be published once', () => {
   const results = [
     publish({ ...blank, opening: 'Dank' }, [], noon),
     publish({ ...blank, showsFindings: true }, [], noon),
-    publish(blank, [someAction({ inFeedback: true })], noon),
+    publish(blank, [someAgreement({ inFeedback: true })], noon),
   ]
   expect(results.map((result) => result.ok && result.page.publishedAt)).toEqual([noon, noon, noon])
   expect(publish({ ...blank, opening: 'Dank', publishedAt: noon }, [], noon)).toEqual({
@@ -26,7 +26,7 @@ test('a page with something to tell can be published once', () => {
 })
 
 test('a page with nothing on it is not published', () => {
-  expect(publish(blank, [someAction()], noon)).toEqual({ ok: false, reason: 'nothing-to-tell' })
+  expect(publish(blank, [someAgreement()], noon)).toEqual({ ok: false, reason: 'nothing-to-tell' })
 })
 
 test('a withdrawn page keeps its text', () => {

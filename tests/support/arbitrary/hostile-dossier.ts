@@ -1,10 +1,10 @@
 import { standardEdition } from '../../../src/content/rubric.ts'
-import type { Action } from '../../../src/domain/conversation/action.ts'
+import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
 import type { Dossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import type { ScanRecord } from '../../../src/domain/report/scan-record.ts'
 import type { EditionTexts } from '../../../src/domain/scan/edition.ts'
-import { someAction } from '../stories/actions.ts'
+import { someAgreement } from '../stories/agreements.ts'
 import { dividedReport } from '../stories/divided-report.ts'
 import { openScan, someGroup } from '../stories/scans.ts'
 
@@ -26,8 +26,8 @@ export const recordSaying = (texts: readonly string[]): ScanRecord => {
     dossier: {
       report,
       remarks: { state: 'kept', waiting: 0, released: remarks },
-      actions: [actionSaying(say)],
-      earlier: { report: reportSaying(say), actions: [actionSaying(say)] },
+      agreements: [agreementSaying(say)],
+      earlier: { report: reportSaying(say), agreements: [agreementSaying(say)] },
     },
     checks: report.launchChecks,
     feedback: { opening: say(), showsFindings: true, publishedAt: new Date('2026-12-20T12:00:00Z') },
@@ -45,8 +45,8 @@ export const scanSaying = (say: Say) =>
     groups: ['board', 'coaches', 'teachers'].map((key) => someGroup(key, { label: say() })),
   })
 
-const actionSaying = (say: Say): Action =>
-  someAction({
+const agreementSaying = (say: Say): Agreement =>
+  someAgreement({
     ...{ what: say(), leads: say(), joins: say(), board: say(), tells: say(), seen: say(), note: say() },
     ...{ factor: 'F1', readyOn: '2027-03-01', lookBackOn: '2027-10-01', inFeedback: true },
   })

@@ -1,8 +1,8 @@
 import type { ScanSettings } from '../../../src/application/scan/scan-settings.ts'
-import type { Action } from '../../../src/domain/conversation/action.ts'
+import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
 import type { AnsweredChecks } from '../../../src/domain/scan/launch-checks.ts'
 import type { PrivacyTerms } from '../../../src/domain/scan/privacy-terms.ts'
-import { someAction } from '../stories/actions.ts'
+import { someAgreement } from '../stories/agreements.ts'
 
 export type Words = ReturnType<typeof wordsOf>
 
@@ -35,7 +35,7 @@ export const wordsOf = (name: string, of: (text: string) => string = (text) => `
       by: of('board'),
     } satisfies AnsweredChecks,
 
-    action: (): Action => {
+    agreement: (): Agreement => {
       const texts = {
         what: of('Afspraak'),
         leads: of('Trekker'),
@@ -43,7 +43,7 @@ export const wordsOf = (name: string, of: (text: string) => string = (text) => `
         board: of('Steun'),
         note: of('Stand'),
       }
-      return someAction({ ...texts, tells: of('Bericht'), seen: of('Teken'), readyOn: '2026-12-01' })
+      return someAgreement({ ...texts, tells: of('Bericht'), seen: of('Teken'), readyOn: '2026-12-01' })
     },
   }
 }

@@ -20,7 +20,7 @@ export const publishedOf = (report: Report, otherRound: Report): string =>
     LANGUAGES.map((language) => {
       const told = tellDossier(bareDossier(report), language)
       const round = (now: Report, earlier: Report) =>
-        tellDossier({ ...bareDossier(now), earlier: { report: earlier, actions: [] } }, language)
+        tellDossier({ ...bareDossier(now), earlier: { report: earlier, agreements: [] } }, language)
       return [
         told,
         ...[round(report, otherRound), round(otherRound, report)],

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../src/domain/report/dossier.ts'
-import { someAction } from './actions.ts'
+import { someAgreement } from './agreements.ts'
 import { exampleTallies } from './example-tallies.ts'
 import { exampleReport } from './reports.ts'
 
@@ -23,8 +23,8 @@ export const secondRoundDossier = (): Dossier => ({
       { factor: 'F6', text: 'onderwijs'.repeat(60).slice(0, 500) },
     ],
   },
-  actions: [
-    someAction({
+  agreements: [
+    someAgreement({
       what: 'De coaches krijgen een vaste plek in het overleg over onderwijs',
       factor: 'F3',
       leads: 'Noor',
@@ -33,15 +33,15 @@ export const secondRoundDossier = (): Dossier => ({
   ],
   earlier: {
     report: exampleReport(),
-    actions: [
-      someAction({
+    agreements: [
+      someAgreement({
         what: 'Elke maand een uur samen ontwerpen',
         factor: 'F4',
         status: 'done',
         note: 'Iedereen wil door',
       }),
-      someAction({ what: 'Uren voor de coaches vast in de begroting', factor: 'F6' }),
-      someAction({ what: 'Een studiedag over het doel', status: 'dropped', note: 'Bleek niet nodig' }),
+      someAgreement({ what: 'Uren voor de coaches vast in de begroting', factor: 'F6' }),
+      someAgreement({ what: 'Een studiedag over het doel', status: 'dropped', note: 'Bleek niet nodig' }),
     ],
   },
 })

@@ -88,7 +88,7 @@ const accountOf = async (acts: Composed, email: string): Promise<AccountId> => {
 
 /** Asked in its own edition; enough answers for remarks to be kept, something agreed, a feedback page for anybody to read. */
 const closedScan = async (acts: Composed, institutionId: InstitutionId, words: Words) => {
-  const { of, settings, checks, action } = words
+  const { of, settings, checks, agreement } = words
   const edition = await acts.copyEdition(operatorIn(institutionId), 'standard-1', of('Eigen vragen'))
   const factor = factorIn('F1', {
     title: of('Opdracht'),
@@ -105,13 +105,13 @@ const closedScan = async (acts: Composed, institutionId: InstitutionId, words: W
   const result = await acts.closeScan(operatorIn(institutionId), closed)
   if (!result.ok) throw new Error(result.reason)
   const [kept] = await acts.readRemarks(institutionId, closed)
-  const { id, status, note, inFeedback, ...content } = action()
-  await acts.recordAction(operatorIn(institutionId), closed, content)
-  const [agreed] = (await acts.getDossier(institutionId, closed)).actions
-  if (!kept || !agreed) throw new Error('no remark or no action')
-  await acts.setActionStatus(operatorIn(institutionId), closed, agreed.id, { status, note })
+  const { id, status, note, inFeedback, ...content } = agreement()
+  await acts.recordAgreement(operatorIn(institutionId), closed, content)
+  const [agreed] = (await acts.getDossier(institutionId, closed)).agreements
+  if (!kept || !agreed) throw new Error('no remark or no agreement')
+  await acts.setAgreementStatus(operatorIn(institutionId), closed, agreed.id, { status, note })
   const page = { opening: of('Bedankt'), showsFindings: true, tells: [agreed.id] }
   await acts.changeFeedbackPage(operatorIn(institutionId), closed, page)
   const { feedbackCode } = await acts.getScan(institutionId, closed)
-  return { closed, remark: kept.id, action: agreed.id, feedback: feedbackCode }
+  return { closed, remark: kept.id, agreement: agreed.id, feedback: feedbackCode }
 }

@@ -54,7 +54,7 @@ export const printedTexts = ({
   glance,
   start,
   factors,
-  actions,
+  agreements,
   remarks,
   round,
   script,
@@ -93,14 +93,14 @@ export const printedTexts = ({
     factor.example,
     factor.tip,
   ]),
-  ...actions.flatMap(({ what, about, leads, joins, board, tells, seen, readyOn, lookBackOn, statusWord, note }) => [
+  ...agreements.flatMap(({ what, about, leads, joins, board, tells, seen, readyOn, lookBackOn, statusWord, note }) => [
     ...[what, about, leads, joins, board, tells, seen],
     ...[readyOn, lookBackOn, statusWord, note],
   ]),
   ...(remarks.factors.length > 0 ? [remarks.note] : []),
   ...remarks.factors.flatMap(({ title, texts }) => [title, ...texts]),
   ...(round ? [round.title, round.date, ...round.summary, ...round.notes] : []),
-  ...(round?.actions ?? []).flatMap(({ statusWord, what, note }) => [statusWord, what, note]),
+  ...(round?.agreements ?? []).flatMap(({ statusWord, what, note }) => [statusWord, what, note]),
   ...(round?.changes ?? []).flatMap(({ title, text, shifts }) => [
     title,
     text,

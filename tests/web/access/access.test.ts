@@ -149,5 +149,5 @@ const TOLD_IN_THE_LIST = ['POST /scans/:scanId/restoration: 303 /scans']
 /** The same institution, with ids that nobody has. */
 const ofNobody = (owner: FullInstitution): FullInstitution => {
   const id = crypto.randomUUID() as never
-  return { ...owner, colleague: id, offer: id, edition: id, mailing: id, remark: id, action: id, receipt: id }
+  return { ...owner, colleague: id, offer: id, edition: id, mailing: id, remark: id, agreement: id, receipt: id }
 }

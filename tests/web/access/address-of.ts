@@ -25,7 +25,7 @@ export const addressOf = (pattern: string, access: Access, owner: FullInstitutio
     mailingId: owner.mailing,
     receiptId: owner.receipt,
     remarkId: owner.remark,
-    actionId: owner.action,
+    agreementId: owner.agreement,
     code: about === 'closed' ? owner.feedback : owner.code,
     key: owner.key,
     fingerprint,
@@ -54,7 +54,7 @@ export const namesRow = (pattern: string): boolean => /:(scanId|editionId)\b/.te
  * have.
  */
 export const namesRowBelow = (pattern: string): boolean =>
-  /:(mailingId|remarkId|actionId|receiptId|accountId|offerId)\b/.test(pattern)
+  /:(mailingId|remarkId|agreementId|receiptId|accountId|offerId)\b/.test(pattern)
 
 /** The fields of a form that would not know its row without them. */
 export const fieldsFor = (name: string, owner: FullInstitution): Readonly<Record<string, string>> =>
@@ -63,6 +63,6 @@ export const fieldsFor = (name: string, owner: FullInstitution): Readonly<Record
     'POST /editions/new': { from: owner.edition, name: 'Nog een' },
     'POST /scans/:scanId/mailings/:mailingId/trial': { group: 'board' },
     'POST /scans/:scanId/workshop/topics': { add: 'F1' },
-    'POST /scans/:scanId/agreements/:actionId/place': { direction: 'up' },
+    'POST /scans/:scanId/agreements/:agreementId/place': { direction: 'up' },
     'POST /scans/:scanId/remarks/:remarkId/decision': { decision: 'release' },
   })[name] ?? {}

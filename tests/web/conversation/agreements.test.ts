@@ -24,14 +24,14 @@ const fields = (changes: Readonly<Record<string, string>> = {}) => ({
   ...changes,
 })
 
-const actionsOf = async ({ acts, institutionId, scanId }: Office) =>
-  (await acts.getDossier(institutionId, scanId)).actions
+const agreementsOf = async ({ acts, institutionId, scanId }: Office) =>
+  (await acts.getDossier(institutionId, scanId)).agreements
 
 const record = ({ facilitator, scan }: Office, changes = {}) =>
   facilitator.post(`${scan}/agreements/new`, fields(changes))
 
 const idOf = async (office: Office, what: string): Promise<string> =>
-  String((await actionsOf(office)).find((action) => action.what === what)?.id)
+  String((await agreementsOf(office)).find((agreement) => agreement.what === what)?.id)
 
 test('without agreements the page explains what belongs there', async () => {
   const { board, scan } = await closedOffice(database.current)
@@ -68,7 +68,7 @@ test('faults are reported, the typed text stays, and nothing is kept', async () 
   expect(answer.text).toContain('Vul een datum in die bestaat')
   expect(answer.text).toContain('&lt;b&gt;Noor &amp; &#34;Co&#34;&lt;/b&gt;')
   expect(answer.text).toContain('<option value="F6" selected>')
-  expect(await actionsOf(office)).toEqual([])
+  expect(await agreementsOf(office)).toEqual([])
 })
 
 test('the form to change an agreement holds the agreement as it was', async () => {
@@ -81,7 +81,7 @@ test('the form to change an agreement holds the agreement as it was', async () =
   const faulty = await office.board.post(address, fields({ what: 'x'.repeat(301) }))
   expect([faulty.status, faulty.text.includes('x'.repeat(301))]).toEqual([422, true])
   await office.board.post(address, fields({ what: 'Iets anders', factor: '', lookBackOn: '' }))
-  expect(await actionsOf(office)).toMatchObject([{ what: 'Iets anders', factor: null, lookBackOn: null }])
+  expect(await agreementsOf(office)).toMatchObject([{ what: 'Iets anders', factor: null, lookBackOn: null }])
 })
 
 test('agreements move up and down, and the first and last have no button beyond the end', async () => {
@@ -96,7 +96,7 @@ test('agreements move up and down, and the first and last have no button beyond 
   expect(text.match(/value="up"/g)).toHaveLength(1)
   expect(text.match(/value="down"/g)).toHaveLength(1)
   await office.board.post(`${second}/place`, { direction: 'sideways' }, { from: list })
-  expect((await actionsOf(office)).map(({ what }) => what)).toEqual(['twee', 'een'])
+  expect((await agreementsOf(office)).map(({ what }) => what)).toEqual(['twee', 'een'])
 })
 
 test('the status of an agreement changes with a note, and an unknown status is refused', async () => {
@@ -117,9 +117,9 @@ test('deleting an agreement needs a confirmation', async () => {
   const address = `${office.scan}/agreements/${await idOf(office, fields().what)}/deletion`
   const asked = await office.facilitator.get(address)
   expect(asked.text).toContain('Elke mediacoach krijgt vaste uren')
-  expect(await actionsOf(office)).toHaveLength(1)
+  expect(await agreementsOf(office)).toHaveLength(1)
   await office.facilitator.post(address, {})
-  expect(await actionsOf(office)).toEqual([])
+  expect(await agreementsOf(office)).toEqual([])
   expect((await office.facilitator.get(`${office.scan}/agreements`)).text).toContain('De afspraak is verwijderd.')
 })
 
@@ -196,5 +196,5 @@ test('another institution, another scan and a forged id find no agreement', asyn
     expect((await office.board.get(`/scans/${open}${page}`)).status).toBe(404)
   }
   expect((await stranger.post(`${office.scan}/agreements/new`, fields(), { from: '/scans/new' })).status).toBe(404)
-  expect(await actionsOf(office)).toMatchObject([fields()])
+  expect(await agreementsOf(office)).toMatchObject([fields()])
 })

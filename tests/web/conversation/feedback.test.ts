@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
 import { createApp } from '../../../src/web/app.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
-import { someAction } from '../../support/stories/actions.ts'
+import { someAgreement } from '../../support/stories/agreements.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
@@ -24,10 +24,10 @@ const addressOf = async ({ acts, institutionId, scanId }: Office) =>
 /** A reader who has only the address. */
 const read = async (office: Office, query = '') => supertest(office.acts.app).get((await addressOf(office)) + query)
 
-const agree = async ({ acts, institutionId, scanId }: Office, changes: Parameters<typeof someAction>[0]) => {
-  const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAction(changes)
-  await acts.recordAction(operatorIn(institutionId), scanId, content)
-  const last = (await acts.getDossier(institutionId, scanId)).actions.at(-1)
+const agree = async ({ acts, institutionId, scanId }: Office, changes: Parameters<typeof someAgreement>[0]) => {
+  const { id: _, status: _s, note: _n, inFeedback: _i, ...content } = someAgreement(changes)
+  await acts.recordAgreement(operatorIn(institutionId), scanId, content)
+  const last = (await acts.getDossier(institutionId, scanId)).agreements.at(-1)
   return `tells[${last?.id}]`
 }
 
@@ -79,9 +79,12 @@ test('changes to a published page, and to an agreement on it, are visible at onc
   const tells = await agree(office, { what: 'Vaste uren' })
   await save(office, { [tells]: 'on' })
   await publish(office)
-  const [action] = (await acts.getDossier(institutionId, scanId)).actions
-  if (!action) throw new Error('no action')
-  await acts.setActionStatus(operatorIn(institutionId), scanId, action.id, { status: 'done', note: 'Nina deed het' })
+  const [agreement] = (await acts.getDossier(institutionId, scanId)).agreements
+  if (!agreement) throw new Error('no agreement')
+  await acts.setAgreementStatus(operatorIn(institutionId), scanId, agreement.id, {
+    status: 'done',
+    note: 'Nina deed het',
+  })
   const done = (await read(office)).text
   expect(done).toContain('klaar')
   expect(done).not.toContain('Nina')

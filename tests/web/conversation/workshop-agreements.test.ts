@@ -18,8 +18,8 @@ test('an agreement that is recorded in a workshop is the same record as in the l
   const { text } = await facilitator.get(at('F2', 'agreements'))
   expect(text).toContain('De afspraak is bewaard.')
   expect(text).toContain('Trekker: Noor · Klaar op 1 maart 2027')
-  const { actions } = await acts.getDossier(institutionId, scanId)
-  expect(actions).toMatchObject([{ ...fields, factor: 'F2', status: 'open', joins: '', lookBackOn: null }])
+  const { agreements } = await acts.getDossier(institutionId, scanId)
+  expect(agreements).toMatchObject([{ ...fields, factor: 'F2', status: 'open', joins: '', lookBackOn: null }])
   expect((await facilitator.get(`${scan}/agreements`)).text).toContain('Elke maand een uur samen')
 })
 
@@ -30,7 +30,7 @@ test('an agreement without what will be done is not kept, and the typed text sta
   expect(answer.text).toContain('Schrijf op wat jullie gaan doen')
   expect(answer.text).toContain('Vul een datum in die bestaat')
   expect(answer.text).toContain('Noor &lt;b&gt;')
-  expect((await acts.getDossier(institutionId, scanId)).actions).toEqual([])
+  expect((await acts.getDossier(institutionId, scanId)).agreements).toEqual([])
 })
 
 test('after three agreements a fourth is possible, with some advice', async () => {
@@ -49,9 +49,9 @@ test('a dropped agreement is no longer shown', async () => {
   const { facilitator, workshop, at, acts, institutionId, scanId } = await inTheRoom(database.current)
   await facilitator.post(at('F1', 'agreements'), { what: 'Toch niet', readyOn: '2027-03-01' })
   expect((await facilitator.get(`${workshop}/closing`)).text).toContain('/agreements.ics"')
-  const [action] = (await acts.getDossier(institutionId, scanId)).actions
-  if (!action) throw new Error('no agreement')
-  await acts.setActionStatus(operatorIn(institutionId), scanId, action.id, { status: 'dropped', note: '' })
+  const [agreement] = (await acts.getDossier(institutionId, scanId)).agreements
+  if (!agreement) throw new Error('no agreement')
+  await acts.setAgreementStatus(operatorIn(institutionId), scanId, agreement.id, { status: 'dropped', note: '' })
   const { text } = await facilitator.get(`${workshop}/closing`)
   expect(text).not.toContain('Toch niet')
   expect(text).not.toContain('/agreements.ics"')

@@ -5,7 +5,7 @@ import type { Report } from '../../../src/domain/report/report.ts'
 import { shownGroups } from '../../../src/domain/report/report-lookup.ts'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../../support/database/database.ts'
-import { someAction } from '../../support/stories/actions.ts'
+import { someAgreement } from '../../support/stories/agreements.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
 import { draftFields } from '../../support/stories/office.ts'
 import {
@@ -53,15 +53,15 @@ test.each(LANGUAGES)(
   { timeout: 240_000 },
   async (language) => {
     const { acts, scan } = await closedOffice(database.current, { sheets: {} })
-    const shown: Shown = { report: exampleReport(), actions: [], hands: {} }
+    const shown: Shown = { report: exampleReport(), agreements: [], hands: {} }
     const facilitator = await stageOf(acts, shown)
     await facilitator.get(`/scans?lang=${language}`)
     const faults: string[] = []
     for (const [name, report] of Object.entries(REPORTS)) {
       shown.report = report
-      shown.actions =
+      shown.agreements =
         name === 'example'
-          ? [1, 2, 3].map((number) => someAction({ what: `Afspraak ${number}`, leads: '<i>Noor</i>' }))
+          ? [1, 2, 3].map((number) => someAgreement({ what: `Afspraak ${number}`, leads: '<i>Noor</i>' }))
           : []
       shown.hands = {
         F3: Object.fromEntries(shownGroups(report).map(({ key }, index) => [key, [index, 7, 1] as const])),
@@ -100,7 +100,7 @@ test('a hidden group is shown as hidden, and cannot be guessed at', async () => 
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
   const facilitator = await stageOf(acts, {
     report: suppressedReport(),
-    actions: [],
+    agreements: [],
     hands: { F3: { coaches: [9, 9, 9] } },
   })
   const hands = await facilitator.get(`${scan}/workshop/topics/F3/hands`)
@@ -112,7 +112,7 @@ test('a hidden group is shown as hidden, and cannot be guessed at', async () => 
 
 test('a factor without answers says so, and leads on to the questions', async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
-  const facilitator = await stageOf(acts, { report: emptyReport(), actions: [], hands: {} })
+  const facilitator = await stageOf(acts, { report: emptyReport(), agreements: [], hands: {} })
   const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
   expect(reveal.text).toContain('Er is hier geen beeld om naar te kijken.')
   expect(reveal.text).not.toContain('Kijk een minuut in stilte.')
@@ -122,7 +122,7 @@ test('a factor without answers says so, and leads on to the questions', async ()
 
 test('a single group has its own panel, and no comparison', async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
-  const facilitator = await stageOf(acts, { report: tinyReport(), actions: [], hands: {} })
+  const facilitator = await stageOf(acts, { report: tinyReport(), agreements: [], hands: {} })
   const { text } = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
   expect(text).toContain('Bestuur: het midden ligt op niveau 2')
   expect(text).toContain('1 van 2')

@@ -44,7 +44,7 @@ const resultsIn = (told: ToldReport): readonly string[] =>
 
 const inTheRoom = async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
-  const shown: Shown = { report: exampleReport(), actions: [], hands: {} }
+  const shown: Shown = { report: exampleReport(), agreements: [], hands: {} }
   const facilitator = await stageOf(acts, shown)
   const read = async (report: Report, page: string) => {
     shown.report = report

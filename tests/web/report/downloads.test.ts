@@ -165,7 +165,7 @@ const AGREED = {
 test('one file holds the whole scan for the archive, and the agreements have a file and a sheet', async () => {
   const { acts, board, institutionId, scanId, scan, close } = await answeredScan()
   await close()
-  await acts.recordAction(operatorIn(institutionId), scanId, AGREED)
+  await acts.recordAgreement(operatorIn(institutionId), scanId, AGREED)
   const record = JSON.parse((await board.get(`${scan}/record.json`)).text)
   const { groups } = record.settings
   expect(groups.map(({ key }: { key: string }) => key)).toEqual(['board', 'coaches'])

@@ -72,7 +72,7 @@ type Closed = Awaited<ReturnType<typeof closedIn>>
 const addressesOf = ({ scanId, feedbackCode }: Closed): readonly string[] => {
   const ofScan = Object.values(paths)
     .map(({ pattern }) => pattern)
-    .filter((pattern) => pattern.startsWith('/scans/:scanId') && !/:(mailingId|remarkId|actionId)/.test(pattern))
+    .filter((pattern) => pattern.startsWith('/scans/:scanId') && !/:(mailingId|remarkId|agreementId)/.test(pattern))
   const stage = Object.values(workshopPaths).map(({ pattern }) => `/scans/:scanId/workshop${pattern}`)
   const filled = [...ofScan, ...stage].flatMap((pattern) =>
     (pattern.includes(':factor') ? ['F1'] : ['']).flatMap((factor) =>

@@ -1,4 +1,4 @@
-import { LONGEST_ACTION_TEXT } from '../../../domain/conversation/action.ts'
+import { LONGEST_AGREEMENT_TEXT } from '../../../domain/conversation/agreement.ts'
 import { paperWords } from '../../paper-words.ts'
 import { changedMeanwhileEn } from '../operations/errors-en.ts'
 import type { agreementsNl } from './agreements-nl.ts'
@@ -38,8 +38,8 @@ export const agreementsEn: typeof agreementsNl = {
     errors: {
       invalid: 'Please check this field.',
       changedMeanwhile: changedMeanwhileEn,
-      whatMissing: `Write down what you will do, in ${LONGEST_ACTION_TEXT} characters at most.`,
-      tooLong: `Make this shorter: ${LONGEST_ACTION_TEXT} characters at most.`,
+      whatMissing: `Write down what you will do, in ${LONGEST_AGREEMENT_TEXT} characters at most.`,
+      tooLong: `Make this shorter: ${LONGEST_AGREEMENT_TEXT} characters at most.`,
       dayWrong: 'Enter a date that exists, or leave this empty.',
     },
   },
@@ -55,7 +55,7 @@ export const agreementsEn: typeof agreementsNl = {
     noteHint: 'One or two sentences. You will read them again in the next round.',
     errors: {
       invalid: 'Choose open, done or dropped.',
-      tooLong: `Make this shorter: ${LONGEST_ACTION_TEXT} characters at most.`,
+      tooLong: `Make this shorter: ${LONGEST_AGREEMENT_TEXT} characters at most.`,
     },
   },
   deletion: {

@@ -1,4 +1,4 @@
-import { LONGEST_ACTION_TEXT } from '../../../domain/conversation/action.ts'
+import { LONGEST_AGREEMENT_TEXT } from '../../../domain/conversation/agreement.ts'
 import { paperWords } from '../../paper-words.ts'
 import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
@@ -39,8 +39,8 @@ export const agreementsNl = {
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
       changedMeanwhile: changedMeanwhileNl,
-      whatMissing: `Schrijf op wat jullie gaan doen, in hooguit ${LONGEST_ACTION_TEXT} tekens.`,
-      tooLong: `Maak dit korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
+      whatMissing: `Schrijf op wat jullie gaan doen, in hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
+      tooLong: `Maak dit korter: hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
       dayWrong: 'Vul een datum in die bestaat, of laat dit leeg.',
     },
   },
@@ -56,7 +56,7 @@ export const agreementsNl = {
     noteHint: 'Eén of twee zinnen. In de volgende ronde lees je ze terug.',
     errors: {
       invalid: 'Kies open, klaar of vervallen.',
-      tooLong: `Maak dit korter: hooguit ${LONGEST_ACTION_TEXT} tekens.`,
+      tooLong: `Maak dit korter: hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
     },
   },
   deletion: {

@@ -12,7 +12,8 @@ export const feedbackEn: typeof feedbackNl = {
   whoReads: 'Who can read this?',
   whoReadsText:
     'Everyone with this address, also outside your institution. There is no password. We ask search engines to skip the page.',
-  liveActions: 'Does anything change in an agreement that you tick, such as its state? Then readers see that at once.',
+  liveAgreements:
+    'Does anything change in an agreement that you tick, such as its state? Then readers see that at once.',
   opening: 'Your own words first',
   openingHint: `Plain text, ${LONGEST_OPENING} characters at most. Leave a line empty for a new paragraph. Do not mention names.`,
   defaultOpening:
@@ -23,10 +24,10 @@ export const feedbackEn: typeof feedbackNl = {
     'At most two things that we see the same way, and at most three differences with the sentences that groups chose. The same thresholds as in the report: there are no numbers of a group with too few answers.',
   recognisable: (groups) =>
     `On the record, and with few answers: ${groups}. On this page everyone with the address sees that picture. Talk to them first, or untick this.`,
-  actions: 'Which agreements do we tell?',
+  agreements: 'Which agreements do we tell?',
   actionsHint:
     'Readers see what you agree on, how you will see that it works, when it is ready and its state. Who leads or joins in is left out. Check that the text holds no names.',
-  noActions: 'There are no agreements to tell yet.',
+  noAgreements: 'There are no agreements to tell yet.',
   saveAndPreview: 'Save and see a preview',
   errors: {
     invalid: 'Please check this field.',

@@ -11,7 +11,7 @@ export const feedbackNl = {
   whoReads: 'Wie kan dit lezen?',
   whoReadsText:
     'Iedereen met dit adres, ook buiten je instelling. Er is geen wachtwoord. Zoekmachines vragen we de pagina over te slaan.',
-  liveActions: 'Wijzigt er iets aan een afspraak die je aankruist, zoals de stand? Dan zien lezers dat meteen.',
+  liveAgreements: 'Wijzigt er iets aan een afspraak die je aankruist, zoals de stand? Dan zien lezers dat meteen.',
   opening: 'Jouw woorden vooraf',
   openingHint: `Gewone tekst, hooguit ${LONGEST_OPENING} tekens. Laat een regel leeg voor een nieuwe alinea. Noem geen namen.`,
   defaultOpening:
@@ -22,10 +22,10 @@ export const feedbackNl = {
     'Hooguit twee dingen die we hetzelfde zien, en hooguit drie verschillen met de zinnen die groepen kozen. Dezelfde grenzen als in het rapport: van een groep met te weinig antwoorden staan er geen aantallen.',
   recognisable: (groups: string) =>
     `Herkenbaar, en met weinig antwoorden: ${groups}. Op deze pagina ziet iedereen met het adres dat beeld. Overleg eerst met hen, of haal het kruisje weg.`,
-  actions: 'Welke afspraken vertellen we?',
+  agreements: 'Welke afspraken vertellen we?',
   actionsHint:
     'Lezers zien wat jullie afspreken, waaraan je het ziet, wanneer het klaar is en de stand. Wie het trekt of meedoet, staat er niet bij. Lees na of er geen namen in de tekst staan.',
-  noActions: 'Er zijn nog geen afspraken om te vertellen.',
+  noAgreements: 'Er zijn nog geen afspraken om te vertellen.',
   saveAndPreview: 'Bewaren en voorbeeld bekijken',
   errors: {
     invalid: 'Kijk dit veld nog eens na.',

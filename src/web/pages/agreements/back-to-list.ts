@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express'
-import type { KeptOrWhyNot } from '../../../application/conversation/keeping-actions.ts'
+import type { KeptOrWhyNot } from '../../../application/conversation/keeping-agreements.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { NotFound } from '../../../domain/errors.ts'
-import type { ActionId, ScanId } from '../../../domain/ids.ts'
+import type { AgreementId, ScanId } from '../../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 
 type Flash = keyof ScreenTexts['agreements']['flashes']
@@ -12,7 +12,7 @@ export const backToList = (
   req: Request,
   res: Response,
   result: KeptOrWhyNot,
-  { scanId, at, flash }: { scanId: ScanId; at?: ActionId; flash?: Flash },
+  { scanId, at, flash }: { scanId: ScanId; at?: AgreementId; flash?: Flash },
 ) => {
   if (!result.ok) throw new NotFound('closed scan')
   if (flash) req.session.flash = flash
@@ -20,4 +20,4 @@ export const backToList = (
 }
 
 /** Where an agreement is in the list. */
-export const anchorOf = (id: ActionId): string => `agreement-${id}`
+export const anchorOf = (id: AgreementId): string => `agreement-${id}`

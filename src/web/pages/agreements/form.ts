@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { type Action, type ActionContent, LONGEST_ACTION_TEXT } from '../../../domain/conversation/action.ts'
+import {
+  type Agreement,
+  type AgreementContent,
+  LONGEST_AGREEMENT_TEXT,
+} from '../../../domain/conversation/agreement.ts'
 import type { FactorKey } from '../../../domain/scan/rubric.ts'
 import { lineOfText, optionalDay, optionalLineOfText } from '../../fields.ts'
 import type { Input } from '../../form.ts'
@@ -7,7 +11,7 @@ import type { Input } from '../../form.ts'
 /** An agreement as people fill it in, on its own page and during the workshop. Only what will be done is required. */
 export const agreementForm = (factors: readonly FactorKey[]) =>
   z.object({
-    what: lineOfText(LONGEST_ACTION_TEXT, 'whatMissing'),
+    what: lineOfText(LONGEST_AGREEMENT_TEXT, 'whatMissing'),
     factor: z
       .enum(['', ...factors], 'invalid')
       .optional()
@@ -19,14 +23,14 @@ export const agreementForm = (factors: readonly FactorKey[]) =>
     seen: line,
     readyOn: optionalDay('dayWrong'),
     lookBackOn: optionalDay('dayWrong'),
-  }) satisfies z.ZodType<ActionContent>
+  }) satisfies z.ZodType<AgreementContent>
 
-const line = optionalLineOfText(LONGEST_ACTION_TEXT, 'tooLong').transform((text) => text ?? '')
+const line = optionalLineOfText(LONGEST_AGREEMENT_TEXT, 'tooLong').transform((text) => text ?? '')
 
 /** What the form starts with when an agreement is changed. */
-export const agreementInput = (action: Action): Input => ({
-  ...action,
-  factor: action.factor ?? '',
-  readyOn: action.readyOn ?? '',
-  lookBackOn: action.lookBackOn ?? '',
+export const agreementInput = (agreement: Agreement): Input => ({
+  ...agreement,
+  factor: agreement.factor ?? '',
+  readyOn: agreement.readyOn ?? '',
+  lookBackOn: agreement.lookBackOn ?? '',
 })

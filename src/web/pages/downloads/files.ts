@@ -29,16 +29,16 @@ export const exportFiles = (dependencies: Dependencies) => {
     async getWorkbook(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
       await logExport(actorOf(res.locals), scan.id, 'xlsx')
-      const { actions } = await dossierOf(res, scan.id)
-      send(res, told, 'xlsx', '', await exports.workbook(report, told.language, actions))
+      const { agreements } = await dossierOf(res, scan.id)
+      send(res, told, 'xlsx', '', await exports.workbook(report, told.language, agreements))
     },
 
     async getAgreements(req: Request, res: Response) {
       const { scan, report, told } = await find(req, res)
       await logExport(actorOf(res.locals), scan.id, 'csv')
-      const { actions } = await dossierOf(res, scan.id)
+      const { agreements } = await dossierOf(res, scan.id)
       const separator = separatorIn(req.query.separator, told.language)
-      const file = exports.agreements(report, actions, told.language, separator)
+      const file = exports.agreements(report, agreements, told.language, separator)
       send(res, told, 'csv', res.locals.t.downloads.parts.agreements, file)
     },
 

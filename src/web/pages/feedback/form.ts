@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { FeedbackContent } from '../../../application/conversation/change-feedback-page.ts'
-import type { Action } from '../../../domain/conversation/action.ts'
+import type { Agreement } from '../../../domain/conversation/agreement.ts'
 import { type FeedbackPage, LONGEST_OPENING } from '../../../domain/conversation/feedback-page.ts'
-import { type ActionId, isId } from '../../../domain/ids.ts'
+import { type AgreementId, isId } from '../../../domain/ids.ts'
 import { paragraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
@@ -13,14 +13,14 @@ export const FeedbackForm = z.object({
   tells: z
     .record(z.string(), z.unknown())
     .optional()
-    .transform((ticked) => Object.keys(ticked ?? {}).filter((id): id is ActionId => isId(id))),
+    .transform((ticked) => Object.keys(ticked ?? {}).filter((id): id is AgreementId => isId(id))),
 }) satisfies z.ZodType<FeedbackContent>
 
 export const feedbackInput = (
   { opening, showsFindings }: Pick<FeedbackPage, 'opening' | 'showsFindings'>,
-  actions: readonly Action[],
+  agreements: readonly Agreement[],
 ): Input => ({
   opening,
   ...(showsFindings ? { showsFindings: 'on' } : {}),
-  tells: Object.fromEntries(actions.flatMap(({ id, inFeedback }) => (inFeedback ? [[id, 'on']] : []))),
+  tells: Object.fromEntries(agreements.flatMap(({ id, inFeedback }) => (inFeedback ? [[id, 'on']] : []))),
 })

@@ -11,7 +11,7 @@ export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
   told,
   levels: LEVELS.map((level, index) => t.report.level(level, told.levelNames[index] ?? '')),
   chart: chartOf(told),
-  agreements: told.actions.map((action) => ({ ...action, facts: filledIn(action, t) })),
+  agreements: told.agreements.map((agreement) => ({ ...agreement, facts: filledIn(agreement, t) })),
   factors: told.factors.map((factor) => ({ ...factor, rows: factor.panel.rows.map(panelRow) })),
 })
 

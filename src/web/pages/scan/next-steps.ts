@@ -21,7 +21,7 @@ const REACHING: readonly Step<Texts['open']['steps']>[] = [
 const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
   { act: 'release-remarks', at: paths.remarks, text: 'remarks' },
   { act: 'lead-workshop', at: paths.workshop, text: 'workshop' },
-  { act: 'keep-actions', at: paths.agreements, text: 'agreements' },
+  { act: 'keep-agreements', at: paths.agreements, text: 'agreements' },
   { act: 'publish-feedback', at: paths.feedback, text: 'feedback' },
   { act: 'see-report', at: paths.downloads, text: 'downloads' },
   { act: 'edit-draft', at: paths.nextRound, text: 'nextRound' },

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { tellDossier } from '../../../content/tell-report.ts'
-import { SUGGESTED_ACTIONS } from '../../../domain/conversation/action.ts'
+import { SUGGESTED_AGREEMENTS } from '../../../domain/conversation/agreement.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
@@ -10,7 +10,7 @@ import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-type Dependencies = Pick<WebDependencies, 'getDossier' | 'recordAction'>
+type Dependencies = Pick<WebDependencies, 'getDossier' | 'recordAgreement'>
 
 /** Writes down on the spot what the room decides about this topic: fewer questions, the same record. */
 export const agreementsPage = (dependencies: Dependencies) => ({
@@ -22,7 +22,7 @@ export const agreementsPage = (dependencies: Dependencies) => ({
     const { scan, topic } = stage
     const form = readForm(agreementForm([topic.key]), { ...req.body, factor: topic.key })
     if (form.state !== 'complete') return show(dependencies, stage, req, res, form)
-    const result = await dependencies.recordAction(actorOf(res.locals), scan.id, form.values)
+    const result = await dependencies.recordAgreement(actorOf(res.locals), scan.id, form.values)
     req.session.flash = result.ok ? 'recorded' : result.reason
     res.redirect(303, workshopLinks(scan.id).place({ kind: 'scene', factor: topic.key, scene: 'agreements' }))
   },
@@ -31,11 +31,11 @@ export const agreementsPage = (dependencies: Dependencies) => ({
 const show = async ({ getDossier }: Dependencies, stage: Stage, req: Request, res: Response, form: Form<unknown>) => {
   const { t, language } = res.locals
   const told = tellDossier(await getDossier(stage.institutionId, stage.scan.id), language)
-  const actions = told.actions.filter(({ status }) => status !== 'dropped')
+  const agreements = told.agreements.filter(({ status }) => status !== 'dropped')
   const model = {
     form: inWords(form, t.agreements.form.errors),
-    actions,
-    enough: actions.length >= SUGGESTED_ACTIONS,
+    agreements,
+    enough: agreements.length >= SUGGESTED_AGREEMENTS,
     flash: flashOnce(req, t.agreements.flashes),
   }
   await showScene(res, stage, model, { status: form.state === 'invalid' ? 422 : 200 })

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { tellDossier } from '../../../content/tell-report.ts'
-import type { ToldAction } from '../../../content/told-action.ts'
+import type { ToldAgreement } from '../../../content/told-agreement.ts'
 import { lastPlace } from '../../../domain/conversation/scene.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'
@@ -22,7 +22,7 @@ export const closingPage = (dependencies: Dependencies) => ({
     const { t, language } = res.locals
     const { topics } = await dependencies.getWorkshop(institutionId, scan.id)
     const told = tellDossier(await dependencies.getDossier(institutionId, scan.id), language)
-    const actions = told.actions.filter(({ status }) => status !== 'dropped')
+    const agreements = told.agreements.filter(({ status }) => status !== 'dropped')
     const last = lastPlace(topics)
     const back = last.kind === 'scene' ? t.workshop.scenes[last.scene] : t.workshop.preparationPlace
     const stage = {
@@ -34,16 +34,16 @@ export const closingPage = (dependencies: Dependencies) => ({
       next: null,
       leave: links.preparation,
     }
-    const model = { title: t.workshop.closing.title, actions, links: wayOut(scan.id, actions, t), stage }
+    const model = { title: t.workshop.closing.title, agreements, links: wayOut(scan.id, agreements, t), stage }
     await render(res, 'workshop/closing', model, { layout: 'layout-stage' })
   },
 })
 
 /** What to do with the agreements; a file only where it would hold something. */
-const wayOut = (scanId: ScanId, actions: readonly ToldAction[], t: ScreenTexts) => {
-  const hasDates = actions.some(({ readyOn, lookBackOn }) => readyOn !== '' || lookBackOn !== '')
+const wayOut = (scanId: ScanId, agreements: readonly ToldAgreement[], t: ScreenTexts) => {
+  const hasDates = agreements.some(({ readyOn, lookBackOn }) => readyOn !== '' || lookBackOn !== '')
   return [
-    ...(actions.length > 0 ? [{ href: paths.agreementsPdf.href({ scanId }), text: t.agreements.toPdf }] : []),
+    ...(agreements.length > 0 ? [{ href: paths.agreementsPdf.href({ scanId }), text: t.agreements.toPdf }] : []),
     ...(hasDates ? [{ href: paths.agreementsCalendar.href({ scanId }), text: t.agreements.toCalendar }] : []),
     { href: paths.agreements.href({ scanId }), text: t.workshop.closing.toAgreements },
     { href: paths.scan.href({ scanId }), text: t.workshop.closing.toScan },

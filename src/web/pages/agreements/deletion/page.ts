@@ -5,25 +5,27 @@ import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { scanIdIn } from '../../../scan-of-path.ts'
-import { actionIdIn, actionOfPath } from '../action-of-path.ts'
+import { agreementIdIn, agreementOfPath } from '../agreement-of-path.ts'
 import { backToList } from '../back-to-list.ts'
 
 /** Taking an agreement away, asked twice. */
-export const agreementDeletionPage = (dependencies: DossierDependencies & Pick<WebDependencies, 'deleteAction'>) => ({
+export const agreementDeletionPage = (
+  dependencies: DossierDependencies & Pick<WebDependencies, 'deleteAgreement'>,
+) => ({
   async get(req: Request, res: Response) {
-    const { scan, action } = await actionOfPath(dependencies)(req, res)
+    const { scan, agreement } = await agreementOfPath(dependencies)(req, res)
     await render(res, 'agreements/deletion', {
       title: res.locals.t.agreements.deletion.title,
-      what: action.what,
-      action: paths.agreementDeletion.href({ scanId: scan.id, actionId: action.id }),
-      status: paths.agreementStatus.href({ scanId: scan.id, actionId: action.id }),
+      what: agreement.what,
+      action: paths.agreementDeletion.href({ scanId: scan.id, agreementId: agreement.id }),
+      status: paths.agreementStatus.href({ scanId: scan.id, agreementId: agreement.id }),
       list: paths.agreements.href({ scanId: scan.id }),
     })
   },
 
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)
-    const result = await dependencies.deleteAction(actorOf(res.locals), scanId, actionIdIn(req))
+    const result = await dependencies.deleteAgreement(actorOf(res.locals), scanId, agreementIdIn(req))
     backToList(req, res, result, { scanId, flash: 'deleted' })
   },
 })

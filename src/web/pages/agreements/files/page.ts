@@ -20,7 +20,7 @@ export const agreementFiles = (dependencies: Dependencies) => ({
   async getCalendar(req: Request, res: Response) {
     const { scan, dossier, told } = await dossierOfPath(dependencies)(req, res)
     const address = dependencies.baseUrl + paths.agreements.href({ scanId: scan.id })
-    const calendar = dependencies.writeCalendar(dossier.actions, told, address)
+    const calendar = dependencies.writeCalendar(dossier.agreements, told, address)
     if (calendar === null) throw new NotFound('dates of agreements')
     const name = fileName([told.institution, told.title, res.locals.t.agreements.title], 'ics')
     res.type('text/calendar').attachment(name).send(calendar)

@@ -14,7 +14,7 @@ export const agreementListPage = (dependencies: DossierDependencies) => ({
       title: t.agreements.title,
       scan,
       flash: flashOnce(req, t.agreements.flashes),
-      ...listViewModel(scan.id, dossier.actions, told.actions, dayOf(dependencies.now()), t),
+      ...listViewModel(scan.id, dossier.agreements, told.agreements, dayOf(dependencies.now()), t),
     })
   },
 })

@@ -1,56 +1,61 @@
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
-import type { ToldAction } from '../../../../content/told-action.ts'
+import type { ToldAgreement } from '../../../../content/told-agreement.ts'
 import type { Day } from '../../../../domain/calendar.ts'
-import { type Action, isOverdue, looksBackEarly, SUGGESTED_ACTIONS } from '../../../../domain/conversation/action.ts'
+import {
+  type Agreement,
+  isOverdue,
+  looksBackEarly,
+  SUGGESTED_AGREEMENTS,
+} from '../../../../domain/conversation/agreement.ts'
 import type { ScanId } from '../../../../domain/ids.ts'
 import { paths } from '../../../paths.ts'
 import { anchorOf } from '../back-to-list.ts'
 
 export const listViewModel = (
   scanId: ScanId,
-  actions: readonly Action[],
-  told: readonly ToldAction[],
+  agreements: readonly Agreement[],
+  told: readonly ToldAgreement[],
   today: Day,
   t: ScreenTexts,
 ) => {
-  const open = actions.filter(({ status }) => status === 'open').length
+  const open = agreements.filter(({ status }) => status === 'open').length
   return {
-    rows: told.map((action, index) => ({
-      ...action,
+    rows: told.map((agreement, index) => ({
+      ...agreement,
       number: index + 1,
-      anchor: anchorOf(action.id),
-      facts: filledIn(action, t),
-      hints: hintsFor(actions[index], today, t),
-      links: linksOf(scanId, action),
+      anchor: anchorOf(agreement.id),
+      facts: filledIn(agreement, t),
+      hints: hintsFor(agreements[index], today, t),
+      links: linksOf(scanId, agreement),
       isFirst: index === 0,
       isLast: index === told.length - 1,
     })),
-    advice: open > SUGGESTED_ACTIONS ? t.agreements.many(open) : t.agreements.few,
-    hasDates: actions.some(({ status, readyOn, lookBackOn }) => status !== 'dropped' && (readyOn ?? lookBackOn)),
+    advice: open > SUGGESTED_AGREEMENTS ? t.agreements.many(open) : t.agreements.few,
+    hasDates: agreements.some(({ status, readyOn, lookBackOn }) => status !== 'dropped' && (readyOn ?? lookBackOn)),
   }
 }
 
 /** The questions that got an answer, as they stand on paper. */
-export const filledIn = (action: ToldAction, { agreements: { ask } }: ScreenTexts) =>
+export const filledIn = (agreement: ToldAgreement, { agreements: { ask } }: ScreenTexts) =>
   [
-    { name: ask.leads, value: action.leads },
-    { name: ask.joins, value: action.joins },
-    { name: ask.board, value: action.board },
-    { name: ask.tells, value: action.tells },
-    { name: ask.seen, value: action.seen },
-    { name: ask.ready, value: action.readyOn },
-    { name: ask.lookBack, value: action.lookBackOn },
-    { name: ask.note, value: action.note },
+    { name: ask.leads, value: agreement.leads },
+    { name: ask.joins, value: agreement.joins },
+    { name: ask.board, value: agreement.board },
+    { name: ask.tells, value: agreement.tells },
+    { name: ask.seen, value: agreement.seen },
+    { name: ask.ready, value: agreement.readyOn },
+    { name: ask.lookBack, value: agreement.lookBackOn },
+    { name: ask.note, value: agreement.note },
   ].filter(({ value }) => value !== '')
 
-const hintsFor = (action: Action | undefined, today: Day, { agreements: s }: ScreenTexts): readonly string[] => {
-  if (action?.status !== 'open') return []
-  return [...(isOverdue(action, today) ? [s.overdue] : []), ...(looksBackEarly(action) ? [s.looksBackEarly] : [])]
+const hintsFor = (agreement: Agreement | undefined, today: Day, { agreements: s }: ScreenTexts): readonly string[] => {
+  if (agreement?.status !== 'open') return []
+  return [...(isOverdue(agreement, today) ? [s.overdue] : []), ...(looksBackEarly(agreement) ? [s.looksBackEarly] : [])]
 }
 
-const linksOf = (scanId: ScanId, { id: actionId }: ToldAction) => ({
-  change: paths.agreement.href({ scanId, actionId }),
-  status: paths.agreementStatus.href({ scanId, actionId }),
-  place: paths.agreementPlace.href({ scanId, actionId }),
-  deletion: paths.agreementDeletion.href({ scanId, actionId }),
+const linksOf = (scanId: ScanId, { id: agreementId }: ToldAgreement) => ({
+  change: paths.agreement.href({ scanId, agreementId }),
+  status: paths.agreementStatus.href({ scanId, agreementId }),
+  place: paths.agreementPlace.href({ scanId, agreementId }),
+  deletion: paths.agreementDeletion.href({ scanId, agreementId }),
 })

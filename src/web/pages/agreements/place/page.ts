@@ -4,20 +4,20 @@ import type { WebDependencies } from '../../../dependencies.ts'
 import { readForm } from '../../../form.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
 import { scanIdIn } from '../../../scan-of-path.ts'
-import { actionIdIn } from '../action-of-path.ts'
+import { agreementIdIn } from '../agreement-of-path.ts'
 import { backToList } from '../back-to-list.ts'
 
 const Direction = z.object({ direction: z.enum(['up', 'down']) })
 
 /** The place of an agreement in the list. What is no direction leaves it where it is. */
-export const agreementPlacePage = ({ moveAction }: Pick<WebDependencies, 'moveAction'>) => ({
+export const agreementPlacePage = ({ moveAgreement }: Pick<WebDependencies, 'moveAgreement'>) => ({
   async post(req: Request, res: Response) {
-    const [scanId, actionId] = [scanIdIn(req), actionIdIn(req)]
+    const [scanId, agreementId] = [scanIdIn(req), agreementIdIn(req)]
     const form = readForm(Direction, req.body)
     const result =
       form.state === 'complete'
-        ? await moveAction(actorOf(res.locals), scanId, actionId, form.values.direction)
+        ? await moveAgreement(actorOf(res.locals), scanId, agreementId, form.values.direction)
         : ({ ok: true } as const)
-    backToList(req, res, result, { scanId, at: actionId })
+    backToList(req, res, result, { scanId, at: agreementId })
   },
 })

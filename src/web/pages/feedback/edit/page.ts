@@ -21,7 +21,7 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
     const around = await dossierOfPath(dependencies)(req, res)
     const kept = await findFeedbackPage(around.institutionId, around.scan.id)
     const page = kept ?? { ...newFeedbackPage, opening: res.locals.t.feedback.defaultOpening }
-    return { ...around, page, current: feedbackInput(page, around.dossier.actions) }
+    return { ...around, page, current: feedbackInput(page, around.dossier.agreements) }
   }
 
   /** Without a form: the page as it was left, or with a first sentence as a suggestion. */

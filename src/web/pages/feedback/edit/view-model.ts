@@ -40,7 +40,7 @@ export const editViewModel = (
               .join(', '),
           )
         : '',
-    actions: told.actions.map(({ id, what, statusWord }) => ({
+    agreements: told.agreements.map(({ id, what, statusWord }) => ({
       name: `tells[${id}]`,
       what,
       statusWord,

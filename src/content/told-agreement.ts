@@ -1,9 +1,9 @@
-import type { ActionStatus } from '../domain/conversation/action.ts'
-import type { ActionId } from '../domain/ids.ts'
+import type { AgreementStatus } from '../domain/conversation/agreement.ts'
+import type { AgreementId } from '../domain/ids.ts'
 
 /** One agreement. What wasn't said is empty. */
-export type ToldAction = {
-  readonly id: ActionId
+export type ToldAgreement = {
+  readonly id: AgreementId
   readonly what: string
   /** Number and title of its factor, '4. Kennis delen en centrale aanpak'; empty when it belongs to none. */
   readonly about: string
@@ -15,7 +15,7 @@ export type ToldAction = {
   /** In words: '18 december 2026'. */
   readonly readyOn: string
   readonly lookBackOn: string
-  readonly status: ActionStatus
+  readonly status: AgreementStatus
   /** 'open', 'klaar', 'vervallen'. */
   readonly statusWord: string
   readonly note: string

@@ -1,19 +1,19 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
-import type { ActionStore, InTransaction } from '../ports.ts'
+import type { AgreementStore, InTransaction } from '../ports.ts'
 
 export type KeptOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-closed' }
 
-/** Changes the actions of a closed scan, one member after the other, so that each finds the order as it is. */
-export const keepingActions = (
+/** Changes the agreements of a closed scan, one member after the other, so that each finds the order as it is. */
+export const keepingAgreements = (
   inTransaction: InTransaction,
   actor: Actor,
   scanId: ScanId,
-  change: (actions: ActionStore) => Promise<void>,
+  change: (agreements: AgreementStore) => Promise<void>,
 ): Promise<KeptOrWhyNot> =>
-  inTransaction(actor.institutionId, async ({ scans, actions }) => {
+  inTransaction(actor.institutionId, async ({ scans, agreements }) => {
     const scan = await scans.getForUpdate(scanId)
     if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }
-    await change(actions)
+    await change(agreements)
     return { ok: true }
   })

@@ -1,9 +1,9 @@
-import type { Action } from '../../../src/domain/conversation/action.ts'
-import type { ActionId } from '../../../src/domain/ids.ts'
+import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
+import type { AgreementId } from '../../../src/domain/ids.ts'
 
 /** An agreement, of which only what matters to a test is spelled out. */
-export const someAction = (changes: Partial<Action> = {}): Action => ({
-  id: crypto.randomUUID() as ActionId,
+export const someAgreement = (changes: Partial<Agreement> = {}): Agreement => ({
+  id: crypto.randomUUID() as AgreementId,
   what: 'We beschrijven wie opdracht geeft',
   factor: null,
   leads: '',
