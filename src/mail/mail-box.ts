@@ -3,9 +3,9 @@ import path from 'node:path'
 import type { BoxedMail, MailBox } from '../application/operations/mail-ports.ts'
 import { readMessage } from './read-message.ts'
 
-/** As many as somebody looks through. */
+/** As many as a person looks through. */
 const SHOWN = 100
-/** As `folderOffice` names them: the time, and a few letters that tell two of the same time apart. */
+/** As `folderOffice` names files: the time, and random digits that tell two mails of the same time apart. */
 const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-[0-9a-f]{8}\.eml$/
 
 /** Reads the folder that `folderOffice` writes to. */
@@ -20,7 +20,7 @@ export const mailBox = (folder: string): MailBox => {
   const read = async (name: string): Promise<BoxedMail> => ({
     name,
     at: new Date(name.replace(NAME, '$1T$2:$3:$4.$5Z')),
-    ...readMessage(await readFile(path.join(folder, name))),
+    ...(await readMessage(await readFile(path.join(folder, name)))),
   })
   return {
     list: async () => {
@@ -28,7 +28,7 @@ export const mailBox = (folder: string): MailBox => {
       const mails = await Promise.all(all.slice(0, SHOWN).map(read))
       return { mails, older: Math.max(0, all.length - SHOWN) }
     },
-    // A name that isn't in the folder is none, so that no name leads elsewhere.
+    // Only a name that is in the folder is read, so no name can lead to another folder.
     find: async (name) => ((await names()).includes(name) ? read(name) : null),
   }
 }

@@ -76,7 +76,7 @@ test.each(kinds)(
         expect({ line, names: headerNames(raw) }).toEqual({ line, names: HEADERS })
         expect(/\r(?!\n)|[^\r\n]{999}/.exec(raw)).toBeNull()
         expect(raw.split('\r\n\r\n')[0]).toMatch(/^[\t\r\n\x20-\x7e]*$/)
-        const { headers, text, html } = readMessage(bytes ?? Buffer.alloc(0))
+        const { headers, text, html } = await readMessage(bytes ?? Buffer.alloc(0))
         expect(addressesIn(raw, 'from')).toEqual([FROM])
         expect(addressesIn(raw, 'reply-to')).toEqual(['gijs@roc.example'])
         expect(headers.to).toBe(to)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 
 const HOUR = 60 * 60 * 1000
 
@@ -9,32 +10,23 @@ const HOUR = 60 * 60 * 1000
  * data may have been deleted.
  */
 export const madeOnce = <Asked>(make: (asked: Asked) => Promise<Uint8Array>, room: number) => {
-  const kept = new Map<string, Uint8Array>()
+  const kept = new LRUCache<string, Uint8Array>({
+    maxSize: room,
+    sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
+    ttl: HOUR,
+    // A document that nobody asks for again leaves the memory too.
+    ttlAutopurge: true,
+    // The clock that `Date.now` reads, which tests can move.
+    perf: Date,
+  })
   const underWay = new Map<string, Promise<Uint8Array>>()
-  let used = 0
-  let emptied = 0
-
-  const drop = (key: string) => {
-    used -= kept.get(key)?.byteLength ?? 0
-    kept.delete(key)
-  }
-
-  /** A Map keeps the order in which keys were added, so the most recently used result is last. */
-  const keep = (key: string, made: Uint8Array) => {
-    kept.set(key, made)
-    used += made.byteLength
-    setTimeout(() => kept.get(key) === made && drop(key), HOUR).unref()
-    for (const oldest of kept.keys()) {
-      if (used <= room) return
-      drop(oldest)
-    }
-  }
+  let forgotten = 0
 
   const begin = (key: string, asked: Asked): Promise<Uint8Array> => {
-    const before = emptied
+    const before = forgotten
     const making = make(asked)
       .then((made) => {
-        if (emptied === before) keep(key, made)
+        if (forgotten === before) kept.set(key, made)
         return made
       })
       .finally(() => underWay.delete(key))
@@ -45,17 +37,12 @@ export const madeOnce = <Asked>(make: (asked: Asked) => Promise<Uint8Array>, roo
   return {
     async make(asked: Asked): Promise<Uint8Array> {
       const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64')
-      const made = kept.get(key)
-      if (made === undefined) return underWay.get(key) ?? begin(key, asked)
-      kept.delete(key)
-      kept.set(key, made)
-      return made
+      return kept.get(key) ?? underWay.get(key) ?? begin(key, asked)
     },
 
     forget() {
-      emptied += 1
+      forgotten += 1
       kept.clear()
-      used = 0
     },
   }
 }

@@ -61,17 +61,16 @@ export const openPostOffice = async (
         const treatment = treatments.get(session.id) ?? 'accept'
         const { mailFrom, rcptTo } = session.envelope
         const raw = Buffer.concat(chunks)
-        const keep = () => {
+        const keep = async () => {
           const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo[0]?.address ?? '' }
-          mails.push({ ...readMessage(raw), envelope, raw: raw.toString('utf8') })
+          mails.push({ ...(await readMessage(raw)), envelope, raw: raw.toString('utf8') })
         }
         if (treatment === 'keep-and-drop') {
-          keep()
-          socketOf(server, session.id)?.destroy()
+          void keep().then(() => socketOf(server, session.id)?.destroy())
         } else {
           meet(treatment, 'content', socketOf(server, session.id), (error) => {
-            if (!error) keep()
-            callback(error)
+            if (error) callback(error)
+            else void keep().then(() => callback())
           })
         }
       })
