@@ -24,7 +24,7 @@ const inTransaction: ReturnType<typeof createInTransaction> = (institutionId, wo
 
 const launched = (scan: Scan): Scan => ({ ...scan, status: 'open', openedAt: new Date('2026-11-02T09:00:00Z') })
 
-test('agreements come back as they were written, in the order that was given', async () => {
+test('agreements are read as they were written, in the order that was given', async () => {
   const scan = draftScan()
   const institutionId = await institutionWith(scan)
   const [one, two, three] = ['een', 'twee', 'drie'].map((what) =>
@@ -40,7 +40,7 @@ test('agreements come back as they were written, in the order that was given', a
   expect(kept).toEqual([three, { ...two, status: 'done', note: 'Gelukt' }])
 })
 
-test('lines of the audit log are added and never changed or taken away by the application', async () => {
+test('the application adds lines to the audit log and never changes or deletes one', async () => {
   const scan = draftScan()
   const institutionId = await institutionWith(scan)
   const actor = memberIn(institutionId, crypto.randomUUID() as AccountId)
@@ -53,7 +53,7 @@ test('lines of the audit log are added and never changed or taken away by the ap
   await expect(remove).rejects.toMatchObject({ code: '42501' })
 })
 
-test('deleting a round leaves the one after it, which then follows nothing', async () => {
+test('when a round is deleted, the next round stays and follows nothing', async () => {
   const earlier = draftScan()
   const later = draftScan({ follows: earlier.id })
   const institutionId = await institutionWith(earlier, later)
@@ -65,7 +65,7 @@ test('deleting a round leaves the one after it, which then follows nothing', asy
   expect(left).toEqual({ ...launched(later), follows: null })
 })
 
-test('after launch neither the round before nor the address of the feedback page can change', async () => {
+test('after the launch neither the earlier round nor the address of the feedback page can change', async () => {
   const [earlier, other] = [draftScan(), draftScan()]
   const later = draftScan({ follows: earlier.id })
   const institutionId = await institutionWith(earlier, other, later)
@@ -76,7 +76,7 @@ test('after launch neither the round before nor the address of the feedback page
   }
 })
 
-test('a remark is shortened only as it is released', async () => {
+test('a remark is shortened only when it is released', async () => {
   const scan = draftScan()
   const institutionId = await institutionWith(scan)
   await inTransaction(institutionId, ({ remarks }) =>

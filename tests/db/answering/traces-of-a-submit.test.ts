@@ -16,13 +16,13 @@ import { keyIn, mailingScan } from '../../support/stories/mailing-scan.ts'
 import { exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 import { sentFrom, UNITS, unitIdOf } from '../../support/stories/units.ts'
 
-/** PostgreSQL notes in each row which transaction wrote it last (`xmin`), and where it lies (`ctid`). */
+/** PostgreSQL records in each row which transaction wrote it last (`xmin`), and its place on disk (`ctid`). */
 const database = useDatabase()
 
-/** A table that is empty to the last byte: where rows lie must not depend on the tests before. */
+/** Empties a table to the last byte: the place of rows must not depend on earlier tests. */
 beforeEach(() => database.asOwner((owner) => owner.raw('truncate tallies, remarks')))
 
-/** The number of a transaction that starts and ends now. */
+/** Returns the number of a transaction that starts and ends now. */
 const transactionNow = async (): Promise<number> => {
   const { rows } = await database.current.knex.raw('select pg_current_xact_id()::xid::text::bigint as now')
   return Number(rows[0].now)
@@ -60,7 +60,7 @@ const placedRows = (table: string, key: string, { scanId }: Scenario): Promise<r
 const tallyKey = `group_id || ' ' || coalesce(unit_id::text, '') || ' ' || factor || ' ' || current || ' ' || desired`
 const writersOf = (rows: readonly Placed[]) => new Set(rows.map(({ writer }) => writer))
 
-test('a submit leaves its mark on counts and remarks, and on no other row', async () => {
+test('a submit leaves its transaction on counts and remarks, and on no other row', async () => {
   const scenario = await launchedScan(database.current)
   const groups = ['board', 'coaches', 'teachers']
   const answer = { current: 2, desired: 3, remark: 'Meer tijd' } as const
@@ -78,7 +78,7 @@ test('a submit leaves its mark on counts and remarks, and on no other row', asyn
   expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
 })
 
-test('a submit by a personal link leaves no mark on invitations or letters, of whoever answered or not', async () => {
+test('a submit by a personal link leaves no mark on invitations or letters, of those who answered and of those who did not', async () => {
   const scan = await mailingScan(database.current)
   const people = Array.from({ length: 6 }, (_, index) => `docent${index}@roc.example`)
   await scan.invite('teachers', people)
@@ -102,7 +102,7 @@ test('a submit by a personal link leaves no mark on invitations or letters, of w
   expect(await tablesWrittenBetween(before, after)).toEqual(['tallies'])
 })
 
-test('whoever is of a unit, came with a slip, asked for no more mail or was reminded leaves no mark either', async () => {
+test('respondents of a unit, with a slip, without mail or with a reminder leave no mark either', async () => {
   const scan = await mailingScan(database.current, { settings: { units: UNITS } })
   const { acts, institutionId, scanId } = scan
   const addresses = Array.from({ length: 3 }, (_, index) => `docent${index}@roc.example`)
@@ -134,7 +134,7 @@ test('whoever is of a unit, came with a slip, asked for no more mail or was remi
   expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
 })
 
-test('no letter knows a time once it is sent, and an invitation never does', async () => {
+test('no letter holds a time once it is sent, and no invitation ever does', async () => {
   const { rows } = await database.asOwner((owner) =>
     owner.raw(`
       select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
@@ -158,7 +158,7 @@ test('no letter knows a time once it is sent, and an invitation never does', asy
     "letters.state text 'waiting'::text",
     'letters.reason text',
     'letters.attempts smallint 0',
-    // While it is being sent, and no longer: a constraint.
+    // Only while the letter is being sent: a constraint holds this.
     'letters.taken_at timestamp with time zone',
   ])
 })
@@ -176,7 +176,7 @@ test('tables of answers and of rights to answer hold no time, order, address or 
     'remarks.id uuid gen_random_uuid()',
     'remarks.factor text',
     'remarks.text text',
-    // The facilitator's, after the close.
+    // The facilitator's decision, after the close.
     "remarks.decision text 'waiting'::text",
     'remarks.shortened text',
     'tallies.institution_id uuid',
@@ -215,7 +215,7 @@ test('after closing, all counts have one writer and lie in the order of their ke
   expect(keys).toEqual([...keys].sort())
 })
 
-test('the same holds of a scan with units, folded or apart', async () => {
+test('the same holds for a scan with units, folded or apart', async () => {
   const scenario = await launchedScan(database.current, exampleSettings({ units: UNITS }))
   for (const name of [...UNITS, null]) await sentFrom(scenario, 'teachers', name, name === 'Economie' ? 2 : 5)
   await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
@@ -226,7 +226,7 @@ test('the same holds of a scan with units, folded or apart', async () => {
   expect(new Set(keys.map((key) => key.slice(37, 73))).size).toBeGreaterThan(2)
 })
 
-test('the tables that are cleared embedded are those that a server vacuums as soon as a row is dead', async () => {
+test('the tables that are cleared when embedded are those that a server vacuums as soon as a row is dead', async () => {
   const { rows } = await database.asOwner((owner) =>
     owner.raw(`select relname from pg_class where reloptions @>
       array['autovacuum_vacuum_threshold=0', 'autovacuum_vacuum_scale_factor=0'] order by relname`),

@@ -60,7 +60,7 @@ test('only the owner can enter the folder and the socket', async () => {
   expect(modes.map(({ mode }) => (mode & 0o777).toString(8))).toEqual(['700', '700', '600'])
 })
 
-test('who waits for an answer hears that the holder was killed, and can hold the folder then', async () => {
+test('a process that waits for an answer gets an error when the holder is killed, and can hold the folder then', async () => {
   const [first, second] = await Promise.all([start(), start()])
   await first.ask(now())
   await second.ask(now())
@@ -71,7 +71,9 @@ test('who waits for an answer hears that the holder was killed, and can hold the
   expect(await second.ask(now())).toBe(true)
 })
 
-test('of three that take over from a killed holder exactly one holds, twenty times', { timeout: 180_000 }, async () => {
+test('of three processes that take over from a killed holder exactly one holds the folder, twenty times', {
+  timeout: 180_000,
+}, async () => {
   let holder = await start()
   await holder.ask(now())
   const others = await Promise.all([start(), start(), start()])
@@ -90,7 +92,7 @@ test('of three that take over from a killed holder exactly one holds, twenty tim
   }
 })
 
-test('letting go leaves nothing behind, and the next can hold the folder', async () => {
+test('a holder that releases the folder leaves nothing behind, and the next can hold it', async () => {
   const [first, second] = await Promise.all([start(), start()])
   await first.ask(now())
   await second.ask(now())
@@ -101,7 +103,7 @@ test('letting go leaves nothing behind, and the next can hold the folder', async
   expect(await second.ask(now())).toBe(true)
 })
 
-test('what else is in the folder stays', async () => {
+test('other files in the folder stay', async () => {
   await mkdir(directory)
   await writeFile(join(directory, 'database'), 'rows')
   const holder = await start()
@@ -136,7 +138,7 @@ const hostile: Record<string, string> = {
   'a message without end': JSON.stringify(['x'.repeat(10_000_000)]),
 }
 
-test('whatever is sent gets an error, and the holder keeps serving', async () => {
+test('any message that is no command gets an error, and the holder keeps serving', async () => {
   const [first, second] = await Promise.all([start(), start()])
   await first.ask(now())
   await second.ask(now())
@@ -148,7 +150,7 @@ test('whatever is sent gets an error, and the holder keeps serving', async () =>
   }
 })
 
-test('who leaves or falls silent halfway does not stop the holder from serving others', async () => {
+test('a client that leaves or falls silent halfway does not stop the holder from serving others', async () => {
   const [first, second] = await Promise.all([start(), start()])
   await first.ask(now())
   await second.ask(now())

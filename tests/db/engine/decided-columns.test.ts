@@ -12,10 +12,10 @@ import { mailingScan } from '../../support/stories/mailing-scan.ts'
 import { exampleSettings } from '../../support/stories/scenario.ts'
 import { UNITS } from '../../support/stories/units.ts'
 
-/** The database keeps what was promised at the launch, for whoever writes SQL as the application's role. */
+/** The database itself keeps the promises of a launch, also against SQL that is written by hand as the application's role. */
 const database = useDatabase()
 
-/** Scans, what they ask in, and every table that belongs to a scan, directly or through another. */
+/** Scans, their editions, and every table that belongs to a scan, directly or through another table. */
 const columnsOfScans = () =>
   database.asOwner(async (owner: Knex) => {
     const { rows } = await owner.raw(`
@@ -27,14 +27,14 @@ const columnsOfScans = () =>
     return rows.map(({ table, column }: { table: string; column: string }) => `${table}.${column}`).sort()
   })
 
-test('of every column that hangs on a scan it is decided whether a launch freezes it', async () => {
+test('every column that belongs to a scan has a decision whether a launch freezes it', async () => {
   const decided = Object.entries(DECIDED).flatMap(([table, columns]) =>
     Object.keys(columns).map((column) => `${table}.${column}`),
   )
   expect(await columnsOfScans()).toEqual(decided.sort())
 })
 
-/** An open scan, and one that is closed, with a row in each table that has something frozen. */
+/** An open scan and a closed one, with a row in each table that has a frozen column. */
 const fullScans = async () => {
   const scan = await mailingScan(database.current, { launched: false })
   const { acts, institutionId, clock } = scan
@@ -86,7 +86,7 @@ const OTHER: Readonly<Record<string, string>> = {
   jsonb: `'{}'::jsonb`,
 }
 
-/** A draft may change, and is no part of the promise. */
+/** Drafts may change: the promise is about launched scans. */
 const OF_LAUNCHED = `where scan_id in (select id from scans where status <> 'draft')`
 const LAUNCHED: Readonly<Record<string, string>> = {
   scans: `where status <> 'draft'`,
@@ -101,7 +101,7 @@ const otherValue = async (trx: Knex, table: string, column: string): Promise<str
   return other.replace('??', `"${column}"`)
 }
 
-test('no update of a frozen column gets through, on an open scan or a closed one, and nothing was changed', {
+test('every update of a frozen column is refused, in an open scan and in a closed one, and nothing changes', {
   timeout: 240_000,
 }, async () => {
   const { institutionId } = await fullScans()
@@ -127,7 +127,7 @@ test('no update of a frozen column gets through, on an open scan or a closed one
   expect(accepted).toEqual([])
 })
 
-test('a slip that was used can not be used again, and a code that was replaced stays replaced', async () => {
+test('a used slip can not be used again, and a replaced code stays replaced', async () => {
   const { institutionId } = await fullScans()
   const sql = (statement: string) => withInstitution(database.current.knex, institutionId, (trx) => trx.raw(statement))
   await sql('update slips set used = true')

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test('a database that was only half made when the process was killed is made anew', async () => {
+test('a database that was half made when the process was killed is made again', async () => {
   await mkdir(path.join(folder, 'database-new'))
   await writeFile(path.join(folder, 'database-new', 'PG_VERSION'), '18\n')
   const database = await openEmbedded(folder)
@@ -22,7 +22,7 @@ test('a database that was only half made when the process was killed is made ane
   expect(await readdir(folder)).toEqual(['database'])
 })
 
-test('a first start takes the database that the build packed, unless a migration was written since', async () => {
+test('a first start uses the database that the build packed, unless a migration was written since', async () => {
   const built = path.join(folder, 'built')
   await packEmptyDatabase(built)
   const [packed = ''] = await readdir(built)

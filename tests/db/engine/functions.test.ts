@@ -24,7 +24,7 @@ const functionsOf = async (owner: Knex): Promise<readonly { readonly name: strin
   }))
 }
 
-/** What the functions are once these files were run over the migrated ones. Nothing of it stays. */
+/** Runs the files over the migrated functions, returns what the functions are then, and rolls back. */
 const afterRunning = async (owner: Knex, files: readonly FunctionFile[]) => {
   const trx = await owner.transaction()
   try {
@@ -51,7 +51,7 @@ test('every function of the database has a file, and every file is of one functi
   }
 })
 
-test('the text of a file is what the migrations made, to the word', async () => {
+test('the text of each file is the text that the migrations made, to the word', async () => {
   const files = await functionFiles()
   await database.asOwner(async (owner) => {
     expect(await afterRunning(owner, files)).toEqual(await functionsOf(owner))
@@ -74,7 +74,7 @@ test.each([
   })
 })
 
-test('the head of a file tells what the function does, who calls it, what it locks and as whom it runs', async () => {
+test('the head of each file says what the function does, who calls it, what it locks and as whom it runs', async () => {
   for (const { file, text } of await functionFiles()) {
     const [head = '', ...body] = text.split(/\n\n/)
     expect({ file, head }).toEqual({ file, head: expect.stringMatching(HEAD) })

@@ -26,7 +26,7 @@ test('each folder has a secret of its own', async () => {
   expect(await keptSecret(directory)).not.toBe(await keptSecret(join(parent, 'other')))
 })
 
-test('those who start at once get the same secret, and leave only that behind', async () => {
+test('processes that start at the same moment get the same secret, and leave no other file', async () => {
   const secrets = await Promise.all(
     Array.from({ length: 50 }, async (_, place) => {
       await setTimeout(place / 5)
@@ -37,7 +37,7 @@ test('those who start at once get the same secret, and leave only that behind', 
   expect(await readdir(directory)).toEqual(['session-secret'])
 })
 
-test('a kept file without a secret is refused, and named', async () => {
+test('a kept file without a secret is refused, and the message names the file', async () => {
   await keptSecret(directory)
   const path = join(directory, 'session-secret')
   await writeFile(path, '')

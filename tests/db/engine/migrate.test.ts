@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 
-/** A migrated database of its own, with as many pools of its owner as asked. */
+/** A migrated database for one test, with this number of pools that act as its owner. */
 const migratedDatabase = async (pools: number): Promise<readonly Knex[]> => {
   if (template.kind === 'embedded') {
     const { knex, close } = await openPGlite({ loadDataDir: new Blob([await emptyEmbeddedDatabase(template.folder)]) })
@@ -56,7 +56,7 @@ test('migrating what is up to date does nothing', async () => {
 })
 
 test.runIf(onServer)(
-  'on a server only, embedded has one process: of several that migrate at once, one does it all',
+  'on a server only, embedded has one process: of several processes that migrate at once, one runs every migration',
   async () => {
     const owners = await migratedDatabase(3)
     const [first] = owners as [Knex]

@@ -31,7 +31,7 @@ test.runIf(template.kind === 'server')('a server that lacks a migration is refus
 
 const database = useDatabase()
 
-/** Does this as who may do all, looks whether the application would serve then, and takes it back. */
+/** Runs `sql` as a superuser, checks whether the application would serve, and undoes it. */
 const servesAfter = async (mighty: Knex, sql: string): Promise<string> => {
   const trx = await mighty.transaction()
   try {
@@ -68,7 +68,7 @@ test.runIf(template.kind === 'server').each([
 })
 
 test.runIf(template.kind === 'server')(
-  'also for who signs in as a superuser the policies hold [skipped on PGlite]',
+  'the policies bind a superuser who signs in, too [skipped on PGlite]',
   async () => {
     if (template.kind !== 'server') return
     const { url, drop } = await createServerDatabase(template)

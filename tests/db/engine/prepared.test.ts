@@ -6,7 +6,7 @@ import { createServerDatabase } from '../../support/database/server-template.ts'
 
 const template = inject('databaseTemplate')
 
-/** Asks something that takes a while, and breaks the only connection under it. */
+/** Runs a slow statement and breaks the only connection while it runs. */
 const brokenUnder = async (writes: boolean): Promise<unknown> => {
   if (template.kind !== 'server') throw new Error('needs a server')
   const { url, drop } = await createServerDatabase(template)
@@ -24,7 +24,7 @@ const brokenUnder = async (writes: boolean): Promise<unknown> => {
 }
 
 test.runIf(template.kind === 'server')(
-  'nobody knows what became of a write under which the connection broke (needs TEST_DATABASE_URL)',
+  'a write is in doubt when the connection breaks while it runs (needs TEST_DATABASE_URL)',
   async () => {
     expect(await brokenUnder(true)).toBeInstanceOf(InDoubt)
     const read = await brokenUnder(false)

@@ -17,8 +17,8 @@ import { launchedScan } from '../../support/stories/scenario.ts'
 const database = useDatabase()
 
 /**
- * Read whole, and rightly so: rows for each release of ours and for each customer, not for what customers do; partial
- * indexes that hold what is asked and no more; and the tables of the queue, which are its library's own.
+ * These may be read from end to end: tables with a row for each release or for each customer, which do not grow with what
+ * customers do; partial indexes that hold no more than the answer; and the tables of the queue, which belong to its library.
  */
 const MAY_BE_READ_WHOLE = [
   /^public\.(knex_migrations|institutions)\b/,
@@ -36,7 +36,7 @@ const wholeReads = (plans: readonly WatchedPlan[]): readonly string[] => {
   return [...new Set(found)]
 }
 
-test('whatever a page, a respondent or the clock asks of a large history, an index answers', {
+test('an index answers every statement of pages, respondents and the clock in a large history', {
   timeout: 600_000,
 }, async () => {
   const app = composeApp(database.current, { environment: { BASE_URL: 'http://scan.example' } })
@@ -56,7 +56,7 @@ test('whatever a page, a respondent or the clock asks of a large history, an ind
   expect(wholeReads(await database.asOwner(plansOfFunctions))).toEqual([])
 })
 
-test('a question that no index answers is found, in a statement and in a function', async () => {
+test('a read without an index is found, in a statement and in a function', async () => {
   const { knex } = database.current
   watched.taken()
   await knex('sessions').whereRaw(`sess::text like '%x%'`)
@@ -72,7 +72,7 @@ test('a question that no index answers is found, in a statement and in a functio
   })
 })
 
-/** The functions of answering hide their statements from a plan: what they read is counted instead, in a crowded scan. */
+/** A plan does not show the statements inside a function. So the rows that functions read in a crowded scan are counted. */
 const FEW_ROWS = 60
 
 test('what a function of answering reads does not grow with the number of tickets', async () => {
@@ -113,7 +113,7 @@ test('what a function of answering reads does not grow with the number of ticket
   expect(manyIn(all)).toEqual([expect.stringMatching('ticket_keys')])
 })
 
-/** One row, and no reason why nothing was written. */
+/** One row, which is not a reason why nothing was written. */
 const FOUND = /^\[\{(?!.*"(not-open|changed|ticket-gone|slip-used)").*\}\]$/
 
 const manyIn = (read: Readonly<Record<string, number>>): readonly string[] =>

@@ -6,15 +6,15 @@ import { draftScan } from '../../support/stories/scans.ts'
 
 const database = useDatabase()
 
-/** Of no institution: reached by a secret id, or by policies of their own. */
+/** Tables of no institution: rows are found by a secret id, or have policies of their own. */
 const EXEMPT = [
-  /** The queue: ids, and no text of anybody. */
+  /** The queue: it holds ids and no text. */
   ...['pgboss.job', 'pgboss.archive', 'pgboss.queue', 'pgboss.schedule', 'pgboss.subscription', 'pgboss.version'],
   'sessions',
   'ended_sessions',
   'tries',
   'accounts',
-  /** Of an account: reached as oneself only. */
+  /** Tables of an account: only the account itself sees its rows. */
   'second_factors',
   'recovery_codes',
   'password_resets',
@@ -35,14 +35,14 @@ const institutionWithScan = async (name: string) => {
   return { institutionId, scan }
 }
 
-test('the application acts as a role that is no superuser and passes no policy', async () => {
+test('the application acts as a role that is no superuser and does not bypass policies', async () => {
   const { rows } = await database.current.knex.raw(
     'select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user',
   )
   expect(rows).toEqual([{ rolname: 'bruggenscan_app', rolsuper: false, rolbypassrls: false }])
 })
 
-test('every table belongs to an institution under forced row security, save the listed ones', async () => {
+test('every table except the listed ones belongs to an institution under forced row security', async () => {
   const { rows } = await database.current.knex.raw(`
     select case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname as relname, c.relrowsecurity and c.relforcerowsecurity as forced, o.rolsuper or o.rolbypassrls as mighty_owner,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'institution_id' and a.attnotnull) as tenant
@@ -55,7 +55,7 @@ test('every table belongs to an institution under forced row security, save the 
   }
 })
 
-test('an institution sees its own rows, and without an institution there are none', async () => {
+test('an institution sees its own rows, and without an institution no row is visible', async () => {
   const one = await institutionWithScan('ROC Een')
   await institutionWithScan('ROC Twee')
   const { knex } = database.current

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
 
-/** What the schema promises about institutions, asked of the catalogue: it holds for tables that nobody thought of yet. */
+/** What the schema promises about institutions. The tests query the catalogue, so they cover future tables too. */
 const database = useDatabase()
 
 const ask = async (sql: string): Promise<readonly Record<string, unknown>[]> =>
@@ -11,12 +11,12 @@ const TENANT_TABLES = `
   select c.oid, c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'institution_id'
   where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`
 
-/** The names of the columns with these numbers, in order. */
+/** SQL for the names of the columns with these numbers, in order. */
 const names = (table: string, numbers: string) => `array(
   select a.attname::text from unnest(${numbers}) with ordinality as part(number, place)
   join pg_attribute a on a.attrelid = ${table} and a.attnum = part.number order by part.place)`
 
-test('a foreign key between tables of institutions pairs their institutions', async () => {
+test('a foreign key between tables of institutions includes the institution on both sides', async () => {
   const keys = await ask(`
     with tenant as (${TENANT_TABLES})
     select k.conname, ${names('k.conrelid', 'k.conkey')} as own, ${names('k.confrelid', 'k.confkey')} as other
@@ -29,7 +29,7 @@ test('a foreign key between tables of institutions pairs their institutions', as
   }
 })
 
-test('what refers to an institution does so by its institution_id', async () => {
+test('every reference to an institution is by the column institution_id', async () => {
   const keys = await ask(`
     select conname, ${names('conrelid', 'conkey')} as own from pg_constraint
     where contype = 'f' and confrelid = 'institutions'::regclass`)
@@ -48,10 +48,10 @@ test('the primary key of a table of institutions begins with the institution', a
   expect(wrong).toEqual([])
 })
 
-/** By a unique index: an answer may be of no unit. */
+/** Tables with a unique index instead: a count may belong to no unit. */
 const KEYLESS: readonly string[] = ['tallies']
 
-test('each table of institutions has the two policies that all have, and no other save the listed ones', async () => {
+test('each table of institutions has the same two policies, and only the listed tables have another', async () => {
   const policies = await ask(`
     with tenant as (${TENANT_TABLES})
     select t.relname, array_agg(format('%s for %s to %s using %s check %s', p.policyname, lower(p.cmd),
@@ -74,10 +74,10 @@ test('each table of institutions has the two policies that all have, and no othe
   }
 })
 
-/** Read across institutions by whose account it is. */
+/** Tables whose rows their own account reads in all institutions. */
 const OWN_ACCOUNT: readonly string[] = ['memberships']
 
-test('a function that runs as the owner is for the application alone, believes no temporary table, and gives no more than ids, a yes or a count', async () => {
+test('a function that runs as its owner serves the application alone, ignores temporary tables, and returns no more than ids, a yes or a count', async () => {
   const functions = await ask(`
     select oid::regprocedure::text as name, pg_get_function_result(oid) as gives, array_to_string(proconfig, ';') as settings,
       prosqlbody is null as read_when_called,
@@ -95,7 +95,7 @@ test('a function that runs as the owner is for the application alone, believes n
 
 const IDS_AND_COUNTS = /^((SETOF )?uuid|boolean|bigint|integer|void|trigger|TABLE\((\w+ uuid(, )?)+\))$/
 
-test('the application owns nothing and is no member of who does', async () => {
+test('the application owns nothing, and is no member of a role that owns something', async () => {
   expect(await ask(`select relname from pg_class where relowner = 'bruggenscan_app'::regrole`)).toEqual([])
   expect(
     await ask(`select distinct o.rolname from pg_class c join pg_roles o on o.oid = c.relowner

@@ -11,7 +11,7 @@ const database = useDatabase()
 const template = inject('databaseTemplate')
 const row = (sid: string) => ({ sid, sess: '{}', expire: new Date() })
 
-test('what fails in a transaction is undone, and said as it is', async () => {
+test('a transaction that fails is undone, and throws the error itself', async () => {
   const { knex } = database.current
   const work = transact(knex, async (trx) => {
     await trx('sessions').insert(row('a'))
@@ -44,7 +44,7 @@ test.each(['Connection terminated unexpectedly', 'Knex: Timeout acquiring a conn
   },
 )
 
-/** A server through a wire that can lose an answer; the embedded database has no wire. */
+/** A server behind a connection that can lose an answer. The embedded database has no such connection. */
 const onWire = { wire: undefined as Wire | undefined, through: undefined as Database | undefined, drop: async () => {} }
 beforeAll(async () => {
   if (template.kind !== 'server') return
@@ -63,7 +63,7 @@ afterAll(async () => {
 })
 
 test.runIf(template.kind === 'server')(
-  'a commit whose answer got lost is in doubt, and may well be done; before it, all is undone (needs TEST_DATABASE_URL)',
+  'a commit whose answer is lost is in doubt and may be done; before the commit, all is undone (needs TEST_DATABASE_URL)',
   async () => {
     const { wire, through } = onWire
     if (!wire || !through) throw new Error('no wire')

@@ -11,7 +11,7 @@ import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const database = useDatabase()
 
-/** In rows of every table that the earliest states have, and of most of the later ones. */
+/** Fills every table of the earliest states, and most of the later ones. */
 const fill = async () => {
   const remarks = Array.from({ length: 10 }, (_, each) => `Toelichting ${each}`)
   const { acts, institutionId, scanId } = await closedOffice(database.current, { remarks })
@@ -26,8 +26,8 @@ const fill = async () => {
 }
 
 /**
- * Tables that got a column which no row could fill, on the day that they were made and before any release: no database
- * held rows in between. Mailings got one so too, and the story sends none.
+ * Tables that got a mandatory column without a default on the day that they were made, before any release: no database
+ * held rows in between. Mailings got such a column too, and the story sends no mailing.
  */
 const EMPTY_BEFORE: Readonly<Record<string, string>> = { '0020_invited_groups': 'invited_addresses' }
 
@@ -45,7 +45,7 @@ const columnsOf = async (owner: Knex): Promise<Columns> => {
   return Object.fromEntries(tables.map((table) => [table, all[table] ?? []]))
 }
 
-/** Of each table these columns, a text a row. */
+/** The rows of each table in these columns, a text for each row. */
 const rowsOf = async (owner: Knex, columns: Columns): Promise<Rows> => {
   const found: Record<string, readonly string[]> = {}
   for (const [table, names] of Object.entries(columns)) {
@@ -55,7 +55,7 @@ const rowsOf = async (owner: Knex, columns: Columns): Promise<Rows> => {
   return found
 }
 
-/** What the rows are before `move`, in all columns that there are then, they are after it. */
+/** Expects `move` to change no row, in any column that the tables have before it. */
 const keeping = async (owner: Knex, from: string, move: () => Promise<unknown>): Promise<void> => {
   const columns = await columnsOf(owner)
   const rows = await rowsOf(owner, columns)
@@ -63,7 +63,7 @@ const keeping = async (owner: Knex, from: string, move: () => Promise<unknown>):
   expect({ from, rows: await rowsOf(owner, columns) }).toEqual({ from, rows })
 }
 
-test('from every earlier state a database with rows in it moves one state on, and the earliest with rows to the newest', async () => {
+test('a database with rows moves from every earlier state to the next, and from the earliest state with rows to the newest', async () => {
   await fill()
   const all = (await migrationSource.getMigrations([])).map((each) => migrationSource.getMigrationName(each))
   await database.asOwner(async (owner) => {

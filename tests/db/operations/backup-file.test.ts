@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const head = { madeAt: '2026-11-20T12:00:00.000Z', migrations: ['0001', '0002'] }
-/** So much that it is read in pieces. */
+/** Large enough to be read in pieces. */
 const bulk = Array.from({ length: 200 }, () => randomBytes(300).toString('hex'))
 const rows = [...allHostileTexts, ...bulk].map((text) => JSON.stringify({ text: inUtf8(text) }))
 const written: readonly BackupLine[] = [{ table: 'scans' }, ...rows.map((row) => ({ row })), { table: 'remarks' }]
@@ -34,7 +34,7 @@ const made = async (lines = written): Promise<Buffer> => {
   return readFile(file)
 }
 
-/** All that is in it, or the words that it is refused with. */
+/** Returns all that is in the file, or the message of the refusal. */
 const readBack = async (bytes: Buffer) => {
   await writeFile(file, bytes)
   try {
@@ -50,11 +50,11 @@ const readBack = async (bytes: Buffer) => {
 
 const IN_WORDS = /^FILE (is no backup of Bruggenscan\.|is cut off|is damaged|can't be read: )/
 
-test('rows come back to the letter, whatever they hold', async () => {
+test('rows are read exactly as they were written, whatever they hold', async () => {
   expect(await readBack(await made())).toEqual({ head, lines: written })
 })
 
-test('a file after an accident is refused in words, or nothing of it is lost', async () => {
+test('a damaged file is refused with a message, or nothing of it is lost', async () => {
   const bytes = await made()
   await fc.assert(
     fc.asyncProperty(mutated(bytes), async (changed) => {
@@ -65,7 +65,7 @@ test('a file after an accident is refused in words, or nothing of it is lost', a
   )
 })
 
-test('a file that somebody changed and packed again is refused in words, or read to its end', async () => {
+test('a file that was changed and packed again is refused with a message, or read to its end', async () => {
   const text = gunzipSync(
     await made([{ table: 'scans' }, { row: '{"a":1}' }, { table: 'remarks' }, { row: '{"b":"é"}' }]),
   )

@@ -23,7 +23,7 @@ import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { exampleSettings } from '../../support/stories/scenario.ts'
 
 const run = promisify(execFile)
-// Each makes a database or two.
+// Each test makes a database or two.
 vi.setConfig({ testTimeout: 240_000 })
 
 const database = useDatabase()
@@ -59,7 +59,7 @@ const backedUp = async (name = 'een.backup') => {
   return { file, ...(await backUp(url, database.current.knex, now)(file)) }
 }
 
-/** Each engine that a backup can be restored into here: both, from a server. */
+/** Each engine that a backup can be restored into here: from a server, both. */
 const restoredEverywhere = async (file: string): Promise<readonly { database: Database; owner: AsOwner }[]> => {
   const home = path.join(folder, `home-${cleanups.length}`)
   await restoreEmbedded(home, file, { replace: false, now: new Date() })
@@ -86,7 +86,7 @@ const onServer = async (url: string) => {
   return { database: opened, owner: ((work) => work(owner)) as AsOwner }
 }
 
-test('a restored database holds every row as it was, tells the same report, and signs nobody in', async () => {
+test('a restored database holds every row as it was, shows the same report, and signs nobody in', async () => {
   const { acts, institutionId, scanId, open } = await office()
   const before = await database.asOwner(everyRow)
   expect(before.remarks).toHaveLength(10)
@@ -104,7 +104,7 @@ test('a restored database holds every row as it was, tells the same report, and 
   }
 })
 
-test('a backup is for its owner only, holds no session, and is never written over another file', async () => {
+test('a backup is readable by its owner only, holds no session, and is never written over another file', async () => {
   await office()
   const { file } = await backedUp()
   expect((await stat(file)).mode & 0o777).toBe(0o600)
@@ -115,7 +115,7 @@ test('a backup is for its owner only, holds no session, and is never written ove
   expect(await readdir(folder)).toEqual(['een.backup'])
 })
 
-test('mail that waited is not sent by itself: nobody knows whether it went', async () => {
+test('mail that waited is not sent by itself, because nobody knows whether it was sent', async () => {
   const { institutionId, open } = await office()
   const ids = { institution_id: institutionId, scan_id: open }
   await database.asOwner(async (owner) => {
@@ -135,7 +135,7 @@ test('mail that waited is not sent by itself: nobody knows whether it went', asy
   }
 })
 
-test('what is there is not replaced unasked, and stays beside when it is', async () => {
+test('a database that is there is replaced only on request, and stays beside the new one', async () => {
   await office()
   const { file } = await backedUp()
   const home = path.join(folder, 'home')
@@ -147,7 +147,7 @@ test('what is there is not replaced unasked, and stays beside when it is', async
   expect((await readdir(home)).sort()).toEqual(['database', 'database-before-2026-12-01T08-00-00-000Z'])
 })
 
-test('what is no whole backup of this version or an earlier one is refused before anything is touched', async () => {
+test('a file that is no whole backup of this version or an earlier one is refused before anything is changed', async () => {
   await office()
   const { file } = await backedUp()
   const text = gunzipSync(await readFile(file)).toString()
@@ -166,7 +166,7 @@ test('what is no whole backup of this version or an earlier one is refused befor
 })
 
 test.runIf(template.kind === 'server')(
-  'on a server only: pg_dump and psql as the owner bring every row back, and the app starts on it',
+  'on a server only: pg_dump and psql as the owner restore every row, and the app starts on it',
   async () => {
     if (template.kind !== 'server') return
     const { acts, institutionId, scanId } = await office()

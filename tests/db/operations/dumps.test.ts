@@ -15,7 +15,7 @@ import {
 import { keyIn, type MailingScan, mailingScan } from '../../support/stories/mailing-scan.ts'
 import { UNITS, unitIdOf } from '../../support/stories/units.ts'
 
-/** What somebody finds who gets hold of a backup: made while a scan is open, or after it closed. */
+/** What a person finds in a backup that was made while a scan is open, or after it closed. */
 const database = useDatabase()
 
 const [NOOR, PIET, KARIN] = ['noor@roc.example', 'piet@roc.example', 'karin@roc.example'] as const
@@ -32,8 +32,8 @@ const ofMail = (scan: MailingScan, group: string, address: string, at = 0): Resp
 const slipOf = async (scan: MailingScan): Promise<string> => (await madeSlips(scan, 'teachers', 1))[0] ?? ''
 
 /**
- * A scan in full swing: Noor answered by her own link, Piet began, Karin wants no more mail; somebody came with a slip,
- * others by the link of their group. Of two coaches, too few to show, `hidden` answered. Then a reminder went out.
+ * A scan that is well under way: Noor answered by her own link, Piet began, Karin wants no more mail; one respondent had
+ * a slip, others the link of their group. `hidden` of the coaches answered, too few to show. Then a reminder was sent.
  */
 const openScan = async (hidden: 0 | 2) => {
   const scan = await mailingScan(database.current, { settings: { units: UNITS } })
@@ -79,7 +79,7 @@ const openScan = async (hidden: 0 | 2) => {
 const hex = (bytes: Buffer) => bytes.toString('hex')
 const random = (key: string) => hex(Buffer.from(key, 'base64url').subarray(0, 32))
 
-test('a backup made while a scan is open holds no key, no slip and no draft that it could open, and of who answered nothing but that they were asked', async () => {
+test('a backup made while a scan is open holds no key, slip or readable draft, and about people who answered only that they were asked', async () => {
   const { scan, ticketIds, noor, onPaper, keys, slip } = await openScan(2)
   const dump = await dumpOf(database)
   expect(tablesWith(dump, PIET)).toEqual(['invitations'])
@@ -95,14 +95,14 @@ test('a backup made while a scan is open holds no key, no slip and no draft that
   const gone = ticketIds.filter((id) => !left.includes(id))
   expect(gone).toHaveLength(3)
   for (const id of gone) expect(tablesWith(dump, id)).toEqual([])
-  // That five were asked is known of all five alike.
+  // It holds of all five people alike that they were asked.
   expect(dump.filter(({ table }) => table === 'public.invited_addresses')).toHaveLength(5)
 })
 
 /** Of rights to answer, of addresses, and of what the nights would tell. */
 const EMPTY_AFTERWARDS = ['tickets', 'ticket_keys', 'invitations', 'invited_addresses', 'letters', 'nightly_counts']
 
-test('a backup made after the close holds no address, no key, no ticket, no draft, and of a hidden group its settings', async () => {
+test('a backup made after the close holds no address, key, ticket or draft, and of a hidden group its settings only', async () => {
   const { scan, ticketIds, keys } = await openScan(2)
   const coaches = await groupIdOf(scan, 'coaches')
   const hashes = (await scan.rows('invited_addresses')).map(({ address_hash }) => hex(address_hash as Buffer))
@@ -118,7 +118,7 @@ test('a backup made after the close holds no address, no key, no ticket, no draf
   expect(tablesWith(dump, coaches)).toEqual(['stakeholder_groups'])
 })
 
-test('a backup made after the close is the same, however many of a hidden group answered, and what', {
+test('a backup made after the close is the same, however many of a hidden group answered, and whatever they answered', {
   timeout: 240_000,
 }, async () => {
   const dumps: (readonly string[])[] = []

@@ -21,7 +21,7 @@ const closed = (): End => ({
   at: new Date(),
 })
 
-test('what was written is read again, and nothing before the first line', async () => {
+test('lines are read as they were written, and before the first line there are none', async () => {
   const ledger = ledgerFile(folder)
   expect(await ledger.read()).toEqual({ ends: [], unreadable: 0 })
   const ends = [closed(), closed()]
@@ -29,7 +29,7 @@ test('what was written is read again, and nothing before the first line', async 
   expect(await ledgerFile(folder).read()).toEqual({ ends, unreadable: 0 })
 })
 
-test('many that write at once spoil no line', async () => {
+test('many processes that write at once spoil no line', async () => {
   const ledgers = [ledgerFile(folder), ledgerFile(folder)]
   const ends = Array.from({ length: 40 }, closed)
   await Promise.all(ends.map((end, index) => ledgers[index % 2]?.write(end)))
@@ -38,7 +38,7 @@ test('many that write at once spoil no line', async () => {
   expect(new Set(read.ends.map((end) => JSON.stringify(end)))).toEqual(new Set(ends.map((end) => JSON.stringify(end))))
 })
 
-test('a line that a crash cut off is counted, and spoils no other', async () => {
+test('a line that a crash cut off is counted, and spoils no other line', async () => {
   const ledger = ledgerFile(folder)
   const [first, second] = [closed(), closed()]
   await ledger.write(first)
@@ -59,7 +59,7 @@ test('the files of other machines are read too, and other files are not', async 
   expect(ends).toEqual(expect.arrayContaining([own, other]))
 })
 
-test('only its owner can read it, and it holds ids, an instant and a kind', async () => {
+test('only its owner can read the ledger, and it holds ids, an instant and a kind', async () => {
   await ledgerFile(folder).write(closed())
   const [name] = (await readdir(folder)) as [string]
   expect((await stat(path.join(folder, name))).mode & 0o777).toBe(0o600)
@@ -67,7 +67,7 @@ test('only its owner can read it, and it holds ids, an instant and a kind', asyn
   expect(Object.keys(line)).toEqual(['kind', 'institutionId', 'scanId', 'at'])
 })
 
-test('where nothing can be written, the write fails, and so does the look at a start', async () => {
+test('in a folder that can not be written, a write fails, and so does the check at a start', async () => {
   const blocked = path.join(path.dirname(path.dirname(folder)), 'blocked')
   await writeFile(blocked, '')
   const ledger = ledgerFile(path.join(blocked, 'ledger'))
@@ -75,7 +75,7 @@ test('where nothing can be written, the write fails, and so does the look at a s
   await expect(ledger.read()).rejects.toThrow('LEDGER_DIR must be a folder to write in')
 })
 
-test('of a file after an accident the whole lines are read, and the others counted', async () => {
+test('of a damaged file the whole lines are read, and the others are counted', async () => {
   const ledger = ledgerFile(folder)
   const ends = [closed(), closed(), closed()]
   for (const end of ends) await ledger.write(end)

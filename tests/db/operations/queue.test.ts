@@ -48,7 +48,7 @@ const start = async (run: RunErrand) => {
 const jobs = async (): Promise<readonly { state: string; data: unknown; output: unknown }[]> =>
   database.current.knex.withSchema('pgboss').from('job').select('state', 'data', 'output')
 
-test('an errand is done after its transaction, and not at all when that fails', async () => {
+test('an errand is done after its transaction, and never when the transaction fails', async () => {
   const done: unknown[] = []
   await expect(add(someNotice(), true)).rejects.toThrow('rolled back')
   const errand = someNotice()
@@ -59,7 +59,7 @@ test('an errand is done after its transaction, and not at all when that fails', 
   expect(await jobs()).toEqual([{ state: 'completed', data: errand, output: null }])
 })
 
-test('what fails is put off, and the queue keeps nothing of why', async () => {
+test('an errand that fails is tried again later, and the queue keeps nothing of the reason', async () => {
   await add(someNotice())
   await start(async () => {
     throw new PutOff('anna@roc.example was not at home')
@@ -68,7 +68,7 @@ test('what fails is put off, and the queue keeps nothing of why', async () => {
   expect(JSON.stringify(await jobs())).not.toContain('anna')
 })
 
-test('stopping lets an errand under way come to its end', async () => {
+test('when the queue stops, an errand under way is finished first', async () => {
   await add(someNotice())
   let begun = false
   let ended = false
@@ -84,7 +84,7 @@ test('stopping lets an errand under way come to its end', async () => {
   expect((await jobs()).map(({ state }) => state)).toEqual(['completed'])
 })
 
-test('two processes share a queue, and each errand is one’s', async () => {
+test('two processes share a queue, and each errand is done by one of them', async () => {
   const errands = Array.from({ length: 6 }, someNotice)
   for (const errand of errands) await add(errand)
   const done: unknown[] = []
@@ -96,7 +96,7 @@ test('two processes share a queue, and each errand is one’s', async () => {
   expect(done).toEqual(expect.arrayContaining(errands))
 })
 
-test('an errand of a process that died is somebody else’s after some minutes', async () => {
+test('an errand of a process that died goes to another process after some minutes', async () => {
   await add(someNotice())
   const job = () => database.current.knex.withSchema('pgboss').from('job')
   const begun = (minutes: number) => ({

@@ -6,7 +6,7 @@ import { keptRows } from '../../support/database/kept-rows.ts'
 import { seatedRespondent, sentSheets } from '../../support/people/respondent.ts'
 import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
-/** The rules hold in the database itself, for whoever writes SQL as the application's role. */
+/** The database itself holds these rules, also against SQL that is written by hand as the application's role. */
 const database = useDatabase()
 
 const sql = ({ database, institutionId }: Scenario, statement: string) =>
@@ -56,7 +56,7 @@ test.each([
   await expect(changed).rejects.toEqual(frozen('stakeholder_groups_frozen'))
 })
 
-test('a launched scan refuses a new group, and the loss of one', async () => {
+test('a launched scan refuses to gain or lose a group', async () => {
   const scenario = await launchedScan(database.current)
   await expect(addGroup(scenario)).rejects.toEqual(frozen('stakeholder_groups_frozen'))
   const removed = sql(scenario, `delete from stakeholder_groups where scan_id = '${scenario.scanId}'`)
@@ -87,7 +87,7 @@ test('a launched scan accepts a later closing date, a stricter rule and more peo
   ])
 })
 
-test('a closed scan accepts nothing, not even what an open one does', async () => {
+test('a closed scan accepts no change, not even those that an open scan accepts', async () => {
   const scenario = await launchedScan(database.current)
   await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
   for (const changes of ["status = 'open', closed_at = null", "closes_on = '2027-01-01'", 'closed_at = now()'])
@@ -96,7 +96,7 @@ test('a closed scan accepts nothing, not even what an open one does', async () =
   await expect(stricter).rejects.toEqual(frozen('stakeholder_groups_frozen'))
 })
 
-test('a draft may change in everything, but can not be closed', async () => {
+test('everything of a draft may change, but it can not be closed', async () => {
   const scenario = await draftedScan(database.current)
   await change(scenario, "title = 'Anders', closes_on = '2026-11-30', asks_wish = false")
   await changeGroup(scenario, 'teachers', "threshold = 3, label = 'Docententeam'")

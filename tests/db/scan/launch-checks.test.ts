@@ -12,7 +12,7 @@ const database = useDatabase()
 const sql = ({ database, institutionId }: Scenario, statement: string) =>
   withInstitution(database.knex, institutionId, (trx) => trx.raw(statement))
 
-test('a launch keeps what the board answered, with name and day, and a refused one keeps nothing', async () => {
+test('a launch keeps the answers of the board with name and day, and a refused launch keeps nothing', async () => {
   const scenario = await draftedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   expect(await acts.findLaunchChecks(institutionId, scanId)).toBeNull()
@@ -26,7 +26,7 @@ test('a launch keeps what the board answered, with name and day, and a refused o
   expect(await acts.findLaunchChecks(institutionId, scanId)).toEqual(kept)
 })
 
-test('what can not be kept is not launched either', async () => {
+test('a scan whose answers can not be kept is not launched', async () => {
   const { acts, institutionId, scanId } = await draftedScan(database.current)
   const launching = acts.launchScan(operatorIn(institutionId), scanId, {
     ...launchChecks,
@@ -67,7 +67,7 @@ test.each([
   await expect(sql(scenario, insert)).rejects.toMatchObject({ constraint })
 })
 
-test('another institution sees none of it and can add none of it; it goes with its scan', async () => {
+test('another institution can neither see nor add launch checks, and they are deleted with their scan', async () => {
   const scenario = await launchedScan(database.current)
   const stranger = await draftedScan(database.current)
   const { acts, institutionId, scanId } = scenario
@@ -82,7 +82,7 @@ test('another institution sees none of it and can add none of it; it goes with i
   expect(await keptRows(scenario, 'launch_checks')).toBe(0)
 })
 
-test('a report that was stored before the board was asked anything still reads', async () => {
+test('a report that is older than the launch checks can still be read', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   await acts.closeScan(operatorIn(institutionId), scanId)

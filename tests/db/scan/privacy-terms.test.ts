@@ -6,7 +6,7 @@ import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { filledTerms } from '../../support/stories/privacy-terms.ts'
 import { draftedScan, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 
-/** The rules hold in the database itself, for whoever writes SQL as the application's role. */
+/** The database itself holds these rules, also against SQL that is written by hand as the application's role. */
 const database = useDatabase()
 
 const change = ({ database, institutionId, scanId }: Scenario, changes: string) =>
@@ -29,7 +29,7 @@ test.each([
   await expect(change(await draftedScan(database.current), changes)).rejects.toMatchObject({ constraint })
 })
 
-test('what was filled in is kept, stays when the draft changes otherwise, and is refused once the scan is launched', async () => {
+test('privacy terms are kept, stay when the draft changes in other ways, and are refused once the scan is launched', async () => {
   const scenario = await draftedScan(database.current)
   const { acts, institutionId, scanId } = scenario
   expect(await acts.changePrivacyTerms(operatorIn(institutionId), scanId, filledTerms)).toEqual({ ok: true })
@@ -44,7 +44,7 @@ test('what was filled in is kept, stays when the draft changes otherwise, and is
   expect((await acts.getScan(institutionId, scanId)).privacy).toEqual(filledTerms)
 })
 
-test('the next round starts with what was filled in', async () => {
+test('the next round starts with the privacy terms of the round before', async () => {
   const { acts, institutionId, scanId } = await draftedScan(database.current)
   await acts.changePrivacyTerms(operatorIn(institutionId), scanId, filledTerms)
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)

@@ -8,7 +8,7 @@ import { keptRows } from '../../support/database/kept-rows.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { exampleSettings, startedUseCases } from '../../support/stories/scenario.ts'
 
-/** The rules hold in the database itself, for whoever writes SQL as the application's role. */
+/** The database itself holds these rules, also against SQL that is written by hand as the application's role. */
 const database = useDatabase()
 
 const office = async () => {
@@ -39,7 +39,7 @@ test('the words of an edition may change until a scan that asks in it is launche
   await expect(change('version = 2')).rejects.toEqual(frozen)
 })
 
-test('who launches waits for who is rewording right now, and holds off who comes after', async () => {
+test('a launch waits for a change of words that is under way, and later changes wait for the launch', async () => {
   const { acts, institutionId, edition, scanId, change } = await office()
   let done = () => {}
   const reworded = new Promise<void>((resolve) => {
@@ -76,7 +76,7 @@ test('a scan asks in one edition, neither in two nor in none', async () => {
   }
 })
 
-test('a scan can not ask in the edition of another institution, nor is one seen there', async () => {
+test('a scan can not ask in the edition of another institution, and editions of others are not visible', async () => {
   const { edition } = await office()
   const stranger = await office()
   const crossing = stranger.sql(`update scans set own_edition = '${edition}' where id = '${stranger.scanId}'`)
@@ -98,7 +98,7 @@ test.each([
   await expect(changed).rejects.toMatchObject({ code: '23514', constraint: 'scans_frozen' })
 })
 
-test('no column of a launched scan may change but its closing date and its end', async () => {
+test('of a launched scan only the closing date and the end may change', async () => {
   const { acts, institutionId, scanId, sql } = await office()
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const { rows } = await sql(`select column_name as name from information_schema.columns

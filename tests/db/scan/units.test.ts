@@ -7,7 +7,7 @@ import { groupIdOf, seatedRespondent } from '../../support/people/respondent.ts'
 import { draftedScan, exampleSettings, launchedScan, type Scenario } from '../../support/stories/scenario.ts'
 import { sentFrom, UNITS, unitIdOf } from '../../support/stories/units.ts'
 
-/** The rules hold in the database itself, for whoever writes SQL as the application's role. */
+/** The database itself holds these rules, also against SQL that is written by hand as the application's role. */
 const database = useDatabase()
 const settings = exampleSettings({ units: UNITS })
 
@@ -24,7 +24,7 @@ test.each([
   expect(await keptRows(scenario, 'units')).toBe(3)
 })
 
-test('a launched scan takes no new unit, made or moved, and a closed one none either', async () => {
+test('a launched or closed scan accepts no new unit, neither a new one nor one that is moved', async () => {
   const scenario = await launchedScan(database.current, settings)
   const { acts, institutionId, scanId } = scenario
   const insert = `insert into units (institution_id, scan_id, name, position) values ('${institutionId}', '${scanId}', 'Nieuw', 3)`
@@ -48,7 +48,7 @@ test.each([
   await expect(changed).rejects.toMatchObject({ constraint })
 })
 
-test('neither a ticket nor a count can be of a unit of another scan or institution', async () => {
+test('neither a ticket nor a count can belong to a unit of another scan or institution', async () => {
   const scenario = await launchedScan(database.current, settings)
   const { acts, institutionId, scanId } = scenario
   const other = { ...scenario, scanId: await acts.draftScan(operatorIn(institutionId), settings) }
@@ -68,7 +68,7 @@ test('neither a ticket nor a count can be of a unit of another scan or instituti
   }
 })
 
-test('a cell without a unit is one cell: sheets that are sent at once add up in it', async () => {
+test('a cell without a unit is one cell, in which sheets that are sent at once add up', async () => {
   const scenario = await launchedScan(database.current, settings)
   const answer = { current: 2, desired: 3, remark: null } as const
   await Promise.all([1, 2, 3].map(() => sentFrom(scenario, 'teachers', null, 2, answer)))
@@ -83,7 +83,7 @@ test('a cell without a unit is one cell: sheets that are sent at once add up in 
   ])
 })
 
-test('a scan goes with its units, whoever holds a ticket in one', async () => {
+test('a scan is deleted with its units, also when people hold tickets in them', async () => {
   const scenario = await launchedScan(database.current, settings)
   await sentFrom(scenario, 'teachers', 'Techniek', 1)
   await seatedRespondent(scenario, 'teachers')
@@ -96,7 +96,7 @@ test('a scan goes with its units, whoever holds a ticket in one', async () => {
   ])
 })
 
-test('after closing, what is kept by unit has one writer and lies in the order of its keys', async () => {
+test('after closing, the counts by unit have one writer and lie in the order of their keys', async () => {
   const scenario = await launchedScan(database.current, settings)
   await sentFrom(scenario, 'teachers', 'Techniek', 6)
   await sentFrom(scenario, 'teachers', 'Zorg en Welzijn', 6)
