@@ -3,7 +3,8 @@ import { openPGlite } from '../../src/db/engine/embedded.ts'
 import { fuzz } from './fuzz.ts'
 
 /**
- * Runs `npm run fuzz -- --requests 20000 --seed 7` on its own embedded database. Exits with 1 when it found a fault.
+ * Runs `npm run fuzz -- --requests 20000 --seed 7` on its own embedded database. Without options it sends 20,000 requests
+ * with a random seed. Exits with 1 when it found a fault.
  */
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -11,7 +12,7 @@ const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { 
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 const database = await openPGlite({})
 const started = performance.now()
-const { faults, ...found } = await fuzz(database, Number(values.requests ?? 2_000), seed, say)
+const { faults, ...found } = await fuzz(database, Number(values.requests ?? 20_000), seed, say)
 await database.close()
 say(JSON.stringify({ seed, minutes: ((performance.now() - started) / 60_000).toFixed(1), ...found }, null, 2))
 say(faults.length === 0 ? 'Nothing was found.' : faults.join('\n'))

@@ -6,6 +6,8 @@ import { launchOn, signInOn, useBrowser } from '../support/people/in-a-browser.t
 import { pdfText } from '../support/readers/pdf-text.ts'
 import { institutionWithPeople, PASSWORD } from '../support/stories/office.ts'
 
+// On both engines: the way from launch to report, through the whole app.
+
 const TIME = { timeout: 240_000 }
 
 describe.runIf(browserIsHere())('in a browser', () => {

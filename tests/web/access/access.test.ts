@@ -15,6 +15,8 @@ import { addressOf, fieldsFor, namesRow, namesRowBelow, readAccess } from './add
 import { type Access, matrix } from './matrix.ts'
 import { quickApp } from './quick-app.ts'
 
+// On both engines: it asks every route, so every store and read model.
+
 const database = useDatabase()
 
 /** For about four hundred requests. */

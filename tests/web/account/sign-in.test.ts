@@ -3,6 +3,8 @@ import { useDatabase } from '../../support/database/database.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import { institutionWithPeople, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
 
+// On both engines: sessions and counted tries have SQL of their own.
+
 const database = useDatabase()
 
 test('an empty installation leads to the first run, which the code from the log opens once', async () => {
