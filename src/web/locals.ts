@@ -4,6 +4,7 @@ import type { Language } from '../domain/scan/rubric.ts'
 import type { ResumeSeal } from './account/resume-seal.ts'
 import type { asset } from './assets.ts'
 import type { fieldId } from './form.ts'
+import type { KnownScan } from './middleware/known-scan.ts'
 import type { paths } from './paths.ts'
 
 declare global {
@@ -23,6 +24,8 @@ declare global {
       federation: string | null
       /** Null on pages without an account. */
       member: Member | null
+      /** Only on pages about a scan, and for no view. */
+      knownScan?: KnownScan
       /** Empty on pages without a session. */
       csrfToken: string
       /** Packs where a member goes on, for the sign-in form. */

@@ -1,23 +1,23 @@
 import type { Request, Response } from 'express'
+import type { InstitutionId } from '../domain/ids.ts'
 import type { Scan } from '../domain/scan/scan.ts'
-import type { WebDependencies } from './dependencies.ts'
+import { memberOf } from './middleware/current-member.ts'
+import { knownScanOf } from './middleware/known-scan.ts'
 import { paths } from './paths.ts'
-import { scanOfPath } from './scan-of-path.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now'>
-export type ScanInTime = Awaited<ReturnType<ReturnType<typeof scanOfPath>>>
+export type ScanInTime = { readonly institutionId: InstitutionId; readonly scan: Scan }
 type Page = (found: ScanInTime, req: Request, res: Response) => unknown
 
 /** A page about a scan for as long as there is a point to it; before and after, the scan's own page says why there is none. */
 export const scanWhile =
-  (hasPoint: (scan: Scan, now: Date) => boolean) =>
-  (dependencies: Dependencies, page: Page) =>
+  (hasPoint: (scan: Scan, at: Date) => boolean) =>
+  (page: Page) =>
   async (req: Request, res: Response): Promise<void> => {
-    const found = await scanOfPath(dependencies)(req, res)
-    if (hasPoint(found.scan, dependencies.now())) {
-      await page(found, req, res)
+    const { scan, at } = knownScanOf(res)
+    if (hasPoint(scan, at)) {
+      await page({ institutionId: memberOf(res.locals).institutionId, scan }, req, res)
       return
     }
-    req.session.flash = found.scan.status === 'draft' ? 'not-open' : 'already-closed'
-    res.redirect(303, paths.scan.href({ scanId: found.scan.id }))
+    req.session.flash = scan.status === 'draft' ? 'not-open' : 'already-closed'
+    res.redirect(303, paths.scan.href({ scanId: scan.id }))
   }

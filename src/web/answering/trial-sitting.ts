@@ -2,57 +2,54 @@ import type { Request } from 'express'
 import { factorsOf } from '../../content/editions.ts'
 import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import { NotFound } from '../../domain/errors.ts'
-import type { WebDependencies } from '../dependencies.ts'
 import { memberOf } from '../middleware/current-member.ts'
+import { scanOf } from '../middleware/known-scan.ts'
 import { paths } from '../paths.ts'
-import { scanIdIn } from '../scan-of-path.ts'
 import type { SittingOf, SittingState } from './sitting.ts'
 
 /**
  * Somebody who tries the questionnaire of a draft out. What they fill in stays in their own session until they send it,
  * and then it is gone. @throws NotFound unless the scan is a draft of theirs and has the group
  */
-export const trialSitting =
-  ({ getScan }: Pick<WebDependencies, 'getScan'>): SittingOf =>
-  async (req, res) => {
-    const { institutionId, institution } = memberOf(res.locals)
-    const { groups, ...scan } = await getScan(institutionId, scanIdIn(req))
-    const group = groups.find(({ key }) => key === req.params.groupKey)
-    if (scan.status !== 'draft' || !group) throw new NotFound('trial')
-    const trial = trialIn(req, `${scan.id}/${group.key}`)
+export const trialSitting: SittingOf = async (req, res) => {
+  const { institution } = memberOf(res.locals)
+  const { groups, ...scan } = scanOf(res)
+  const group = groups.find(({ key }) => key === req.params.groupKey)
+  if (scan.status !== 'draft' || !group) throw new NotFound('trial')
+  const trial = trialIn(req, `${scan.id}/${group.key}`)
 
-    return {
-      address: paths.trial.href({ scanId: scan.id, groupKey: group.key }),
-      institution,
-      scan,
-      group,
-      feedback: null,
-      trial: true,
-      by: 'group-link',
-      forOne: false,
-      state: stateOf(trial.read()),
-      takeSeat: async () => {
-        trial.write(EMPTY_DRAFT)
-        return { ok: true }
-      },
-      pickUnit: async (unit) => {
-        trial.write({ ...draftOf(trial.read()), unit })
-        return { ok: true }
-      },
-      save: async (factor, answer) => {
-        const draft = draftOf(trial.read())
-        trial.write({ ...draft, answers: { ...draft.answers, [factor]: answer } })
-        return { ok: true }
-      },
-      send: async () => {
-        const result = complete(draftOf(trial.read()), factorsOf(scan.edition), scan.asksWish)
-        if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
-        trial.write('sent')
-        return { ok: true }
-      },
-      leave: () => trial.write(undefined),
-    }
+  return {
+    address: paths.trial.href({ scanId: scan.id, groupKey: group.key }),
+    institution,
+    scan,
+    group,
+    feedback: null,
+    trial: true,
+    by: 'group-link',
+    forOne: false,
+    state: stateOf(trial.read()),
+    takeSeat: async () => {
+      trial.write(EMPTY_DRAFT)
+      return { ok: true }
+    },
+    pickUnit: async (unit) => {
+      trial.write({ ...draftOf(trial.read()), unit })
+      return { ok: true }
+    },
+    save: async (factor, answer) => {
+      const draft = draftOf(trial.read())
+      trial.write({ ...draft, answers: { ...draft.answers, [factor]: answer } })
+      return { ok: true }
+    },
+    send: async () => {
+      const result = complete(draftOf(trial.read()), factorsOf(scan.edition), scan.asksWish)
+      if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
+      trial.write('sent')
+      return { ok: true }
+    },
+    leave: () => trial.write(undefined),
   }
+}
 
 /** Answers so far, or that they were sent. Only we write a session, so what it holds is what we put there. */
 type Trial = Draft | 'sent' | undefined

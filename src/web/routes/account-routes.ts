@@ -145,7 +145,7 @@ const scanRoutes = (dependencies: WebDependencies): Router => {
   router.get(below(paths.deletion), deletion.get)
   router.post(below(paths.deletion), deletion.post)
 
-  router.use(below(paths.trial), requireMay('edit-draft'), trialRoutes(dependencies))
+  router.use(below(paths.trial), requireMay('edit-draft'), trialRoutes())
 
   const scan = scanPage(dependencies)
   router.get(below(paths.scan), requireMay('see-progress'), scan.get)

@@ -1,7 +1,6 @@
 import type { Router } from 'express'
 import { trialSitting } from '../answering/trial-sitting.ts'
-import type { WebDependencies } from '../dependencies.ts'
 import { answerRoutes } from './answer-routes.ts'
 
 /** The questionnaire of a draft, at `paths.trial`. Needs a session and a member in `res.locals`. */
-export const trialRoutes = (dependencies: WebDependencies): Router => answerRoutes(trialSitting(dependencies))
+export const trialRoutes = (): Router => answerRoutes(trialSitting)

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type { Agreement } from '../../../domain/conversation/agreement.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { type AgreementId, isId } from '../../../domain/ids.ts'
-import { type DossierDependencies, dossierOfPath } from '../../dossier-of-path.ts'
+import { type DossierDependencies, dossierOfPath, type FoundDossier } from '../../dossier-of-path.ts'
 
 /** The id of an agreement in the address. @throws NotFound for what can't be one */
 export const agreementIdIn = (req: Request): AgreementId => {
@@ -14,11 +14,8 @@ export const agreementIdIn = (req: Request): AgreementId => {
 /** The agreement in the address, with its scan and report. @throws NotFound */
 export const agreementOfPath =
   (dependencies: DossierDependencies) =>
-  async (
-    req: Request,
-    res: Response,
-  ): Promise<Awaited<ReturnType<ReturnType<typeof dossierOfPath>>> & { agreement: Agreement }> => {
-    const found = await dossierOfPath(dependencies)(req, res)
+  async (req: Request, res: Response): Promise<FoundDossier & { agreement: Agreement }> => {
+    const found = await dossierOfPath(dependencies)(res)
     const agreement = found.dossier.agreements.find(({ id }) => id === agreementIdIn(req))
     if (!agreement) throw new NotFound('agreement')
     return { ...found, agreement }

@@ -4,27 +4,17 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { day } from '../../fields.ts'
 import { invalidForm, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
-import { scanIdIn } from '../../scan-of-path.ts'
-import { showScan } from '../scan/page.ts'
+import { type ScanPageDependencies, showScan } from '../scan/page.ts'
 
 const LaterDate = z.object({ closesOn: day('dateWrong') })
 
-type Dependencies = Pick<
-  WebDependencies,
-  | 'moveClosingDate'
-  | 'getScan'
-  | 'findLaunchChecks'
-  | 'closeScanWhenDue'
-  | 'readProgress'
-  | 'readNights'
-  | 'now'
-  | 'baseUrl'
->
+type Dependencies = Pick<WebDependencies, 'moveClosingDate'> & ScanPageDependencies
 
 export const closingDatePage = (dependencies: Dependencies) => ({
   async post(req: Request, res: Response) {
-    const scanId = scanIdIn(req)
+    const { id: scanId } = scanOf(res)
     const words = res.locals.t.scan.form.errors
     const form = readForm(LaterDate, req.body)
     if (form.state !== 'complete') return showScan(dependencies, req, res, inWords(form, words))

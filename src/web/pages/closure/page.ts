@@ -2,23 +2,20 @@ import type { Request, Response } from 'express'
 import { wouldStayHidden } from '../../../domain/scan/progress.ts'
 import { sheetsNeeded } from '../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { actorOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import { groupRows, nameOfGroup } from '../scan/view-model.ts'
 
-type Dependencies = Pick<
-  WebDependencies,
-  'getScan' | 'closeScan' | 'closeScanWhenDue' | 'readProgress' | 'now' | 'baseUrl'
->
+type Dependencies = Pick<WebDependencies, 'closeScan' | 'readProgress' | 'baseUrl'>
 
 /** Closing can't be undone, so it says first what will stay hidden for good. */
 export const closurePage = (dependencies: Dependencies) => {
-  const scanOf = scanOfPath(dependencies)
   return {
-    async get(req: Request, res: Response) {
-      const { institutionId, scan } = await scanOf(req, res)
+    async get(_req: Request, res: Response) {
+      const scan = scanOf(res)
+      const { institutionId } = memberOf(res.locals)
       if (scan.status !== 'open') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
       const { t, language } = res.locals
       const progress = await dependencies.readProgress(institutionId, scan)
@@ -35,7 +32,7 @@ export const closurePage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { scan } = await scanOf(req, res)
+      const scan = scanOf(res)
       const result = await dependencies.closeScan(actorOf(res.locals), scan.id)
       req.session.flash = result.ok ? 'closed' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))

@@ -2,16 +2,18 @@ import type { Request, Response } from 'express'
 import { tellDossier } from '../../../content/tell-report.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { closedScanOf } from '../../middleware/known-scan.ts'
 import { render } from '../../render.ts'
-import { closedScanOfPath } from '../../scan-of-path.ts'
 import { comparisonViewModel } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'getDossier'>
+type Dependencies = Pick<WebDependencies, 'getDossier'>
 
 /** What moved since the round before. @throws NotFound for a first round */
 export const comparisonPage = (dependencies: Dependencies) => ({
-  async get(req: Request, res: Response) {
-    const { institutionId, scan } = await closedScanOfPath(dependencies)(req, res)
+  async get(_req: Request, res: Response) {
+    const scan = closedScanOf(res)
+    const { institutionId } = memberOf(res.locals)
     const { round } = tellDossier(await dependencies.getDossier(institutionId, scan.id), res.locals.language)
     if (!round) throw new NotFound('earlier round')
     const { t } = res.locals

@@ -20,21 +20,21 @@ export const exportFiles = (dependencies: Dependencies) => {
 
   return {
     async getCsv(req: Request, res: Response) {
-      const { scan, report, told } = await find(req, res)
+      const { scan, report, told } = await find(res)
       await logExport(actorOf(res.locals), scan.id, 'csv')
       const separator = separatorIn(req.query.separator, told.language)
       send(res, told, 'csv', res.locals.t.downloads.parts.answers, exports.csv(report, told.language, separator))
     },
 
-    async getWorkbook(req: Request, res: Response) {
-      const { scan, report, told } = await find(req, res)
+    async getWorkbook(_req: Request, res: Response) {
+      const { scan, report, told } = await find(res)
       await logExport(actorOf(res.locals), scan.id, 'xlsx')
       const { agreements } = await dossierOf(res, scan.id)
       send(res, told, 'xlsx', '', await exports.workbook(report, told.language, agreements))
     },
 
     async getAgreements(req: Request, res: Response) {
-      const { scan, report, told } = await find(req, res)
+      const { scan, report, told } = await find(res)
       await logExport(actorOf(res.locals), scan.id, 'csv')
       const { agreements } = await dossierOf(res, scan.id)
       const separator = separatorIn(req.query.separator, told.language)
@@ -42,8 +42,8 @@ export const exportFiles = (dependencies: Dependencies) => {
       send(res, told, 'csv', res.locals.t.downloads.parts.agreements, file)
     },
 
-    async getRecord(req: Request, res: Response) {
-      const { scan, told } = await find(req, res)
+    async getRecord(_req: Request, res: Response) {
+      const { scan, told } = await find(res)
       const { institutionId } = memberOf(res.locals)
       await logExport(actorOf(res.locals), scan.id, 'json')
       const record = {
@@ -55,19 +55,19 @@ export const exportFiles = (dependencies: Dependencies) => {
       send(res, told, 'json', res.locals.t.downloads.parts.record, exports.record(record, told.language))
     },
 
-    async getAnalysis(req: Request, res: Response) {
-      const { scan, report, told } = await find(req, res)
+    async getAnalysis(_req: Request, res: Response) {
+      const { scan, report, told } = await find(res)
       await logExport(actorOf(res.locals), scan.id, 'json')
       send(res, told, 'json', res.locals.t.downloads.parts.analysis, exports.analysis(report))
     },
 
-    async getOverview(req: Request, res: Response) {
-      const { told } = await find(req, res)
+    async getOverview(_req: Request, res: Response) {
+      const { told } = await find(res)
       send(res, told, 'svg', res.locals.t.downloads.parts.overview, exports.overview(told))
     },
 
     async getFactor(req: Request, res: Response) {
-      const { told } = await find(req, res)
+      const { told } = await find(res)
       const factor = told.factors.find(({ key }) => key === req.params.factor)
       const figure = factor && exports.factor(told, factor.key)
       if (!factor || figure === undefined) throw new NotFound('factor')

@@ -5,8 +5,8 @@ import { downloadsViewModel } from './view-model.ts'
 
 /** Which file is for what. */
 export const downloadsPage = (dependencies: ReportDependencies) => ({
-  async get(req: Request, res: Response) {
-    const { scan, told } = await reportOfPath(dependencies)(req, res)
+  async get(_req: Request, res: Response) {
+    const { scan, told } = await reportOfPath(dependencies)(res)
     const { t } = res.locals
     await render(res, 'downloads/page', { title: t.downloads.title, scan, ...downloadsViewModel(scan.id, told, t) })
   },

@@ -1,42 +1,39 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
-import type { ScanInTime } from '../../scan-while.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'eraseScan' | 'now'>
+type Dependencies = Pick<WebDependencies, 'eraseScan'>
 
 const Confirmation = z.object({ typed: z.string('titleWrong').max(500, 'titleWrong') })
 
 /** Deleting a launched scan for good: first what goes and what stays, then its name typed by hand. A draft is discarded. */
 export const erasurePage = (dependencies: Dependencies) => {
-  const scanOf = scanOfPath(dependencies)
-
-  const show = async (res: Response, { scan }: ScanInTime, form: Form<unknown>) => {
+  const show = async (res: Response, scan: Scan, form: Form<unknown>) => {
     const s = res.locals.t.erasure
     const model = { title: s.title(scan.title), scan, form: inWords(form, s.errors) }
     await render(res, 'erasure/page', model, { status: form.state === 'invalid' ? 422 : 200 })
   }
 
   return {
-    async get(req: Request, res: Response) {
-      const found = await scanOf(req, res)
-      if (found.scan.status === 'draft') return res.redirect(303, paths.deletion.href({ scanId: found.scan.id }))
-      await show(res, found, emptyForm())
+    async get(_req: Request, res: Response) {
+      const scan = scanOf(res)
+      if (scan.status === 'draft') return res.redirect(303, paths.deletion.href({ scanId: scan.id }))
+      await show(res, scan, emptyForm())
     },
 
     async post(req: Request, res: Response) {
-      const found = await scanOf(req, res)
-      const { scan } = found
+      const scan = scanOf(res)
       if (scan.status === 'draft') return res.redirect(303, paths.deletion.href({ scanId: scan.id }))
       const form = readForm(Confirmation, req.body)
-      if (form.state !== 'complete') return show(res, found, form)
+      if (form.state !== 'complete') return show(res, scan, form)
       if (!sameTitle(form.values.typed, scan.title)) {
-        return show(res, found, invalidForm(form.values, { typed: 'titleWrong' }))
+        return show(res, scan, invalidForm(form.values, { typed: 'titleWrong' }))
       }
       const receipt = await dependencies.eraseScan(actorOf(res.locals), scan.id)
       // What was tried out or kept of it is in this session too.

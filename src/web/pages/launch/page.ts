@@ -1,32 +1,31 @@
 import type { Request, Response } from 'express'
 import { tellPrivacy } from '../../../content/tell-privacy.ts'
 import { COUNCIL_ANSWERS, OFFICER_ANSWERS } from '../../../domain/scan/launch-checks.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
-import type { ScanInTime } from '../../scan-while.ts'
 import { earlierTitle } from '../scan/earlier-title.ts'
 import { tooSmallGroups } from '../scan/too-small-groups.ts'
 import { groupRows, scanFacts } from '../scan/view-model.ts'
 import { launchForm } from './form.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'launchScan' | 'now' | 'baseUrl'>
+type Dependencies = Pick<WebDependencies, 'getScan' | 'launchScan' | 'baseUrl'>
 
 /** The last look before everything freezes, and what the board answers for. */
 export const launchPage = (dependencies: Dependencies) => {
-  const scanOf = scanOfPath(dependencies)
-
-  const show = async (res: Response, { institutionId, scan }: ScanInTime, form: Form<unknown>) => {
+  const show = async (res: Response, scan: Scan, form: Form<unknown>) => {
     const { t, language } = res.locals
+    const { institutionId, institution } = memberOf(res.locals)
     const model = {
       title: t.scan.launch.title,
       scan,
       facts: scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
       rows: groupRows(scan, [], t, language, dependencies.baseUrl),
-      told: tellPrivacy(scan, memberOf(res.locals).institution, language),
+      told: tellPrivacy(scan, institution, language),
       warnings: tooSmallGroups(scan, t, language),
       officerAnswers: OFFICER_ANSWERS,
       councilAnswers: COUNCIL_ANSWERS,
@@ -36,18 +35,17 @@ export const launchPage = (dependencies: Dependencies) => {
   }
 
   return {
-    async get(req: Request, res: Response) {
-      const found = await scanOf(req, res)
-      if (found.scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: found.scan.id }))
-      await show(res, found, emptyForm())
+    async get(_req: Request, res: Response) {
+      const scan = scanOf(res)
+      if (scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
+      await show(res, scan, emptyForm())
     },
 
     async post(req: Request, res: Response) {
-      const found = await scanOf(req, res)
-      const { scan } = found
+      const scan = scanOf(res)
       const form = readForm(launchForm, req.body)
       const member = memberOf(res.locals)
-      if (form.state !== 'complete' && scan.status === 'draft') return show(res, found, form)
+      if (form.state !== 'complete' && scan.status === 'draft') return show(res, scan, form)
       const result =
         form.state === 'complete'
           ? await dependencies.launchScan(actorOf(res.locals), scan.id, { ...form.values, by: member.name })

@@ -7,15 +7,12 @@ import { render } from '../../render.ts'
 import { type InvitingScan, whileInviting } from '../../while-inviting.ts'
 import { nameOfGroup } from '../scan/view-model.ts'
 
-type Dependencies = Pick<
-  WebDependencies,
-  'getScan' | 'closeScanWhenDue' | 'now' | 'readMailings' | 'sendsMail' | 'handOutLinks' | 'writeLinkList'
->
+type Dependencies = Pick<WebDependencies, 'readMailings' | 'sendsMail' | 'handOutLinks' | 'writeLinkList'>
 
 /** For who mails the links in another way, where this installation sends no mail: a warning first, then the list, once. */
 export const linkListPage = (dependencies: Dependencies) => {
   const whereNoMail = (page: (found: InvitingScan, req: Request, res: Response) => unknown) =>
-    whileInviting(dependencies, (found, req, res) =>
+    whileInviting((found, req, res) =>
       dependencies.sendsMail
         ? res.redirect(303, paths.mailings.href({ scanId: found.scan.id }))
         : page(found, req, res),

@@ -6,7 +6,7 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
 import { type InvitingScan, whileInviting } from '../../while-inviting.ts'
 
-export type MailingDependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readMailing'>
+export type MailingDependencies = Pick<WebDependencies, 'readMailing'>
 export type FoundMailing = InvitingScan & { readonly shown: MailingInFull }
 
 /** A page about one mailing, as long as people can be invited. @throws NotFound */
@@ -14,7 +14,7 @@ export const ofMailing = (
   dependencies: MailingDependencies,
   page: (found: FoundMailing, req: Request, res: Response) => unknown,
 ) =>
-  whileInviting(dependencies, async (found, req, res) => {
+  whileInviting(async (found, req, res) => {
     const mailingId = String(req.params.mailingId)
     if (!isId(mailingId)) throw new NotFound('mailing')
     const shown = await dependencies.readMailing(found.institutionId, found.scan.id, mailingId as MailingId)

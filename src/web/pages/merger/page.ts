@@ -7,31 +7,31 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import { nameOfGroup } from '../scan/view-model.ts'
 
 const Merger = z.object({ other: z.string('otherMissing'), label: lineOfText(60, 'labelWrong') })
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'mergeGroups' | 'now'>
+type Dependencies = Pick<WebDependencies, 'mergeGroups'>
 
 /** Makes one group of two in a draft, for a group that is too small for its rule. */
 export const mergerPage = (dependencies: Dependencies) => {
-  const groupOf = async (req: Request, res: Response) => {
-    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+  const groupOf = (req: Request, res: Response) => {
+    const scan = scanOf(res)
     const group = scan.groups.find(({ key }) => key === req.params.groupKey)
     if (!group || scan.status !== 'draft' || scan.groups.length < 2) throw new NotFound('group to merge')
-    return { institutionId, scan, group }
+    return { scan, group }
   }
   return {
     async get(req: Request, res: Response) {
-      const { scan, group } = await groupOf(req, res)
+      const { scan, group } = groupOf(req, res)
       await show(res, scan, group, emptyForm())
     },
 
     async post(req: Request, res: Response) {
-      const { scan, group } = await groupOf(req, res)
+      const { scan, group } = groupOf(req, res)
       const form = readForm(Merger, req.body)
       if (form.state !== 'complete') return show(res, scan, group, form)
       const { other, label } = form.values

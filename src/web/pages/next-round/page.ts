@@ -4,21 +4,19 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText } from '../../fields.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
+import { closedScanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { closedScanOfPath } from '../../scan-of-path.ts'
 
 const LONGEST_TITLE = 120
 const Round = z.object({ title: lineOfText(LONGEST_TITLE, 'invalid') })
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'startNextRound'>
+type Dependencies = Pick<WebDependencies, 'startNextRound'>
 
 /** Begins the round after a closed scan: a draft with the same settings. */
 export const nextRoundPage = (dependencies: Dependencies) => {
-  const scanOf = closedScanOfPath(dependencies)
-
-  const show = async (req: Request, res: Response, form: Form<unknown> | null) => {
-    const { scan } = await scanOf(req, res)
+  const show = async (res: Response, form: Form<unknown> | null) => {
+    const scan = closedScanOf(res)
     const { next } = res.locals.t.round
     const shown = form ?? emptyForm({ title: next.suggested(scan.title).slice(0, LONGEST_TITLE) })
     const spoken = inWords(shown, next.errors)
@@ -26,12 +24,12 @@ export const nextRoundPage = (dependencies: Dependencies) => {
   }
 
   return {
-    get: (req: Request, res: Response) => show(req, res, null),
+    get: (_req: Request, res: Response) => show(res, null),
 
     async post(req: Request, res: Response) {
-      const { scan } = await scanOf(req, res)
+      const scan = closedScanOf(res)
       const form = readForm(Round, req.body)
-      if (form.state !== 'complete') return show(req, res, form)
+      if (form.state !== 'complete') return show(res, form)
       const result = await dependencies.startNextRound(actorOf(res.locals), scan.id, form.values.title)
       res.redirect(303, paths.draft.href({ scanId: result.ok ? result.scanId : scan.id }))
     },

@@ -6,25 +6,24 @@ import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { type Form, inWords, readForm } from '../../form.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import { privacyTermsForm, privacyTermsInput } from './form.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'changePrivacyTerms' | 'now'>
+type Dependencies = Pick<WebDependencies, 'changePrivacyTerms'>
 
 /** What the institution fills in of a draft's privacy statement, above the statement as it reads now. */
 export const privacyTermsPage = (dependencies: Dependencies) => {
-  const scanOf = scanOfPath(dependencies)
   return {
-    async get(req: Request, res: Response) {
-      const { scan } = await scanOf(req, res)
+    async get(_req: Request, res: Response) {
+      const scan = scanOf(res)
       if (scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
       await show(res, scan, startingForm(privacyTermsForm, privacyTermsInput(scan.privacy)))
     },
 
     async post(req: Request, res: Response) {
-      const { scan } = await scanOf(req, res)
+      const scan = scanOf(res)
       const form = readForm(privacyTermsForm, req.body)
       if (form.state !== 'complete') return show(res, scan, form)
       const current = privacyTermsInput(scan.privacy)

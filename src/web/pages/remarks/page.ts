@@ -5,21 +5,22 @@ import type { KeptRemark } from '../../../domain/report/remark-decision.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { readForm } from '../../form.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { closedScanOf, scanOf } from '../../middleware/known-scan.ts'
 import { addressOf, pageHolding, pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { closedScanOfPath, scanIdIn } from '../../scan-of-path.ts'
 import { ChoiceForm } from './form.ts'
 import { type Refused, remarksViewModel } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readRemarks' | 'decideRemark'>
+type Dependencies = Pick<WebDependencies, 'readRemarks' | 'decideRemark'>
 
 /** Where the facilitator reads what was written, and decides what others read. */
 export const remarksPage = (dependencies: Dependencies) => {
   const { readRemarks, decideRemark } = dependencies
 
   const show = async (req: Request, res: Response, refused: Refused | null) => {
-    const { institutionId, scan } = await closedScanOfPath(dependencies)(req, res)
+    const scan = closedScanOf(res)
+    const { institutionId } = memberOf(res.locals)
     const { t, language } = res.locals
     const remarks = await readRemarks(institutionId, scan.id)
     const asked = refused ? String(pageWith(remarks, refused.id)) : req.query.page
@@ -32,7 +33,7 @@ export const remarksPage = (dependencies: Dependencies) => {
     get: (req: Request, res: Response) => show(req, res, null),
 
     async post(req: Request, res: Response) {
-      const [scanId, remarkId] = [scanIdIn(req), remarkIdIn(req)]
+      const [{ id: scanId }, remarkId] = [scanOf(res), remarkIdIn(req)]
       const { errors } = res.locals.t.remarks
       const form = readForm(ChoiceForm, req.body)
       if (form.state !== 'complete') {

@@ -22,15 +22,15 @@ export const reportSelections = (dependencies: Dependencies) => {
 
   return {
     /** The overview and the topics of the workshop: those that were chosen, else those that the report proposes. */
-    async getShort(req: Request, res: Response) {
-      const { institutionId, scan, told } = await find(req, res)
+    async getShort(_req: Request, res: Response) {
+      const { institutionId, scan, told } = await find(res)
       const { topics } = await dependencies.getWorkshop(institutionId, scan.id)
       await send(res, { kind: 'short', told, factors: topics }, res.locals.t.downloads.parts.short)
     },
 
     /** @throws NotFound for a factor that wasn't asked */
     async getPoster(req: Request, res: Response) {
-      const { told } = await find(req, res)
+      const { told } = await find(res)
       const factor = told.factors.find(({ key }) => key === req.params.factor)
       if (!factor) throw new NotFound('factor')
       await send(

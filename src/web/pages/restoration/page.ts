@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../dependencies.ts'
 import { actorOf } from '../../middleware/current-member.ts'
+import { scanIdIn } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
-import { scanIdIn } from '../../scan-of-path.ts'
 
 /** Taking a draft back that was thrown away. */
 export const restorationPage = ({ restoreDraft }: Pick<WebDependencies, 'restoreDraft'>) => ({

@@ -5,20 +5,16 @@ import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { type Errors, emptyForm, type Form, invalidForm, readForm } from '../../form.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import { inputOf, newScanInput, scanDraftSchema } from './form.ts'
 import { type EditionChoice, editionChoices, inDraftWords, scanDraftViewModel } from './view-model.ts'
 
-type Dependencies = Pick<
-  WebDependencies,
-  'draftScan' | 'changeDraft' | 'getScan' | 'getInstitution' | 'listEditions' | 'closeScanWhenDue' | 'now'
->
+type Dependencies = Pick<WebDependencies, 'draftScan' | 'changeDraft' | 'getInstitution' | 'listEditions' | 'now'>
 
 export const scanDraftPage = (dependencies: Dependencies) => {
   const { draftScan, changeDraft, listEditions, getInstitution, now } = dependencies
-  const scanOf = scanOfPath(dependencies)
   const today = () => dayOf(now())
   const editionsFor = async ({ locals }: Response) =>
     editionChoices(await listEditions(memberOf(locals).institutionId), locals.language)
@@ -49,8 +45,8 @@ export const scanDraftPage = (dependencies: Dependencies) => {
       res.redirect(303, paths.scan.href({ scanId }))
     },
 
-    async get(req: Request, res: Response) {
-      const { scan } = await scanOf(req, res)
+    async get(_req: Request, res: Response) {
+      const scan = scanOf(res)
       if (scan.status !== 'draft') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
       const editions = await editionsFor(res)
       const form = startingForm(schemaFor(editions), inputOf(scan))
@@ -58,7 +54,7 @@ export const scanDraftPage = (dependencies: Dependencies) => {
     },
 
     async post(req: Request, res: Response) {
-      const { scan } = await scanOf(req, res)
+      const scan = scanOf(res)
       const { form, schema, editions } = await read(req, res)
       const action = paths.draft.href({ scanId: scan.id })
       if (form.state !== 'complete') return show(res, form, editions, action)

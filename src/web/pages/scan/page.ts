@@ -6,8 +6,8 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import { earlierTitle } from './earlier-title.ts'
 import { nextSteps } from './next-steps.ts'
 import { nightLines } from './nights.ts'
@@ -15,25 +15,26 @@ import { MORE_TIME, toldSignals } from './signals.ts'
 import { tooSmallGroups } from './too-small-groups.ts'
 import { groupRows, laterDay, launchFacts, scanFacts } from './view-model.ts'
 
-type Dependencies = Pick<
+export type ScanPageDependencies = Pick<
   WebDependencies,
-  'getScan' | 'findLaunchChecks' | 'closeScanWhenDue' | 'readProgress' | 'readNights' | 'now' | 'baseUrl'
+  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'now' | 'baseUrl'
 >
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
-export const scanPage = (dependencies: Dependencies) => ({
+export const scanPage = (dependencies: ScanPageDependencies) => ({
   get: (req: Request, res: Response) => showScan(dependencies, req, res, emptyForm()),
 })
 
 /** Also where a wrong closing date comes back to. */
 export const showScan = async (
-  dependencies: Dependencies,
+  dependencies: ScanPageDependencies,
   req: Request,
   res: Response,
   form: Form<unknown>,
 ): Promise<void> => {
   const { readProgress, readNights, baseUrl } = dependencies
-  const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+  const scan = scanOf(res)
+  const { institutionId } = memberOf(res.locals)
   const { t, language } = res.locals
   const checks = await dependencies.findLaunchChecks(institutionId, scan.id)
   const progress = scan.status === 'open' ? await readProgress(institutionId, scan) : []

@@ -6,26 +6,26 @@ import { type StakeholderGroup, sheetsNeeded, type Visibility } from '../../../d
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import { nameOfGroup } from '../scan/view-model.ts'
 import { THRESHOLDS, visibilityField, visibilityInput } from '../scan-draft/form.ts'
 
 const Rules = z.object({ groups: z.record(z.string(), visibilityField, 'visibilityWrong') })
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'tightenVisibility' | 'now'>
+type Dependencies = Pick<WebDependencies, 'tightenVisibility'>
 
 /** A stricter rule for a group of an open scan: when a group turns out smaller than thought, or asks for it. */
 export const visibilityPage = (dependencies: Dependencies) => ({
-  async get(req: Request, res: Response) {
-    const { scan } = await scanOfPath(dependencies)(req, res)
+  async get(_req: Request, res: Response) {
+    const scan = scanOf(res)
     if (scan.status !== 'open') return res.redirect(303, paths.scan.href({ scanId: scan.id }))
     await show(res, scan, emptyForm())
   },
 
   async post(req: Request, res: Response) {
-    const { scan } = await scanOfPath(dependencies)(req, res)
+    const scan = scanOf(res)
     const form = readForm(Rules, req.body)
     if (form.state !== 'complete') return show(res, scan, form)
     const rules = new Map(Object.entries(form.values.groups))

@@ -5,9 +5,10 @@ import type { ToldAgreement } from '../../../content/told-agreement.ts'
 import { lastPlace } from '../../../domain/conversation/scene.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
 import type { StageDependencies } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
 
@@ -15,8 +16,9 @@ type Dependencies = StageDependencies & Pick<WebDependencies, 'getDossier'>
 
 /** The end of the workshop: thanks, and all that was agreed. */
 export const closingPage = (dependencies: Dependencies) => ({
-  async get(req: Request, res: Response) {
-    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+  async get(_req: Request, res: Response) {
+    const scan = scanOf(res)
+    const { institutionId } = memberOf(res.locals)
     const links = workshopLinks(scan.id)
     if (scan.status !== 'closed') return res.redirect(303, links.preparation)
     const { t, language } = res.locals

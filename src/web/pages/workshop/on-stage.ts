@@ -6,13 +6,11 @@ import { NotFound } from '../../../domain/errors.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { scanOfPath } from '../../scan-of-path.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-export type StageDependencies = Pick<
-  WebDependencies,
-  'getScan' | 'closeScanWhenDue' | 'now' | 'getReport' | 'getWorkshop'
->
+export type StageDependencies = Pick<WebDependencies, 'getReport' | 'getWorkshop'>
 
 /** A scene of a topic, without anything that was answered: a scene that shows a result asks for it itself. */
 export type Stage = {
@@ -34,7 +32,8 @@ export const onStage =
     page: (stage: Stage, req: Request, res: Response) => Promise<void>,
   ): RequestHandler =>
   async (req, res) => {
-    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+    const scan = scanOf(res)
+    const { institutionId } = memberOf(res.locals)
     const { preparation } = workshopLinks(scan.id)
     if (scan.status !== 'closed') return res.redirect(303, preparation)
     const topics = tellTopics(await dependencies.getReport(institutionId, scan.id), res.locals.language)

@@ -6,10 +6,10 @@ import { TOPIC_CHANGES } from '../../../domain/conversation/chosen-topics.ts'
 import { firstPlace } from '../../../domain/conversation/scene.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { actorOf } from '../../middleware/current-member.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { scanIdIn, scanOfPath } from '../../scan-of-path.ts'
 import type { StageDependencies } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
 
@@ -19,8 +19,9 @@ type Dependencies = StageDependencies & Pick<WebDependencies, 'changeTopics'>
 
 /** Chooses what the workshop is about. May be on the big screen, so it holds no result either. */
 export const preparationPage = (dependencies: Dependencies) => ({
-  async get(req: Request, res: Response) {
-    const { institutionId, scan } = await scanOfPath(dependencies)(req, res)
+  async get(_req: Request, res: Response) {
+    const scan = scanOf(res)
+    const { institutionId } = memberOf(res.locals)
     const t = res.locals.t.workshop
     const toScan = paths.scan.href({ scanId: scan.id })
     if (scan.status !== 'closed') {
@@ -45,13 +46,13 @@ export const preparationPage = (dependencies: Dependencies) => ({
   },
 
   /** Where somebody who lost the page of the form comes back. */
-  goTo(req: Request, res: Response) {
-    res.redirect(303, workshopLinks(scanIdIn(req)).preparation)
+  goTo(_req: Request, res: Response) {
+    res.redirect(303, workshopLinks(scanOf(res).id).preparation)
   },
 
   /** Goes back to where the topic is now. */
   async post(req: Request, res: Response) {
-    const scanId = scanIdIn(req)
+    const { id: scanId } = scanOf(res)
     const wish = wishIn(req.body)
     await dependencies.changeTopics(actorOf(res.locals), scanId, wish)
     const at = wish.change === 'propose' ? '' : `#${wish.factor}`

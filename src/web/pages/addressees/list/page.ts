@@ -9,17 +9,14 @@ import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
 import { confirmedAddressees } from '../form.ts'
 import { addresseesViewModel } from './view-model.ts'
 
-export type ListDependencies = Pick<
-  WebDependencies,
-  'getScan' | 'closeScanWhenDue' | 'now' | 'countInvited' | 'inviteAddressees'
->
+export type ListDependencies = Pick<WebDependencies, 'countInvited' | 'inviteAddressees'>
 
 /** Whom to invite by name: how many there are, where to bring a list, and where to take one back. */
 export const addresseesPage = (dependencies: ListDependencies) => ({
-  get: whileInviting(dependencies, (found, req, res) => showAddressees(dependencies, found, req, res, emptyForm())),
+  get: whileInviting((found, req, res) => showAddressees(dependencies, found, req, res, emptyForm())),
 
   /** Only here anything is stored: what the preview showed, all of it or nothing. */
-  post: whileInviting(dependencies, async ({ scan }, req, res) => {
+  post: whileInviting(async ({ scan }, req, res) => {
     const result = await dependencies.inviteAddressees(
       actorOf(res.locals),
       scan.id,

@@ -3,9 +3,9 @@ import { readAddresseeList } from '../../../../domain/inviting/addressee-list.ts
 import { divisionOf } from '../../../../domain/scan/unit.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Errors, invalidForm, readForm } from '../../../form.ts'
+import { scanOf } from '../../../middleware/known-scan.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { scanIdIn } from '../../../scan-of-path.ts'
 import { whileInviting } from '../../../while-inviting.ts'
 import { listForm } from '../form.ts'
 import { type ListDependencies, showAddressees } from '../list/page.ts'
@@ -16,9 +16,9 @@ type Dependencies = ListDependencies & Pick<WebDependencies, 'readTable' | 'find
 
 /** What a list would do, before it does anything: the list stands in the page alone. */
 export const addresseePreviewPage = (dependencies: Dependencies) => ({
-  goTo: (req: Request, res: Response) => res.redirect(303, paths.addressees.href({ scanId: scanIdIn(req) })),
+  goTo: (_req: Request, res: Response) => res.redirect(303, paths.addressees.href({ scanId: scanOf(res).id })),
 
-  post: whileInviting(dependencies, async (found, req, res) => {
+  post: whileInviting(async (found, req, res) => {
     const { institutionId, scan } = found
     const form = readForm(listForm(dependencies.readTable, scan), req.body)
     if (form.state !== 'complete') return showAddressees(dependencies, found, req, res, form)

@@ -4,17 +4,17 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { whileInviting } from '../../../while-inviting.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'clearInvitations'>
+type Dependencies = Pick<WebDependencies, 'clearInvitations'>
 
 /** Beginning the list of a draft anew, asked twice. */
 export const addresseeRemovalPage = (dependencies: Dependencies) => ({
-  get: whileInviting(dependencies, ({ scan }, _req, res) =>
+  get: whileInviting(({ scan }, _req, res) =>
     scan.status === 'draft'
       ? render(res, 'addressees/removal', { title: res.locals.t.addressees.removal.title, scan })
       : res.redirect(303, paths.addressees.href({ scanId: scan.id })),
   ),
 
-  post: whileInviting(dependencies, async ({ scan }, req, res) => {
+  post: whileInviting(async ({ scan }, req, res) => {
     const result = await dependencies.clearInvitations(actorOf(res.locals), scan.id)
     req.session.flash = result.ok ? 'cleared' : result.reason
     res.redirect(303, paths.addressees.href({ scanId: scan.id }))

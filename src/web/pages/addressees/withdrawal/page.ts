@@ -10,7 +10,7 @@ type Dependencies = ListDependencies & Pick<WebDependencies, 'withdrawInvitation
 
 /** Takes one invitation back. What is said next is the same whether the person answered, didn't, or never was invited. */
 export const addresseeWithdrawalPage = (dependencies: Dependencies) => ({
-  post: whileInviting(dependencies, async (found, req, res) => {
+  post: whileInviting(async (found, req, res) => {
     const { scan } = found
     const form = readForm(AddressForm, req.body)
     if (form.state !== 'complete') return showAddressees(dependencies, found, req, res, form)

@@ -2,9 +2,9 @@ import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
 import type { DossierDependencies } from '../../../dossier-of-path.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
+import { scanOf } from '../../../middleware/known-scan.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
-import { scanIdIn } from '../../../scan-of-path.ts'
 import { agreementIdIn, agreementOfPath } from '../agreement-of-path.ts'
 import { backToList } from '../back-to-list.ts'
 
@@ -24,7 +24,7 @@ export const agreementDeletionPage = (
   },
 
   async post(req: Request, res: Response) {
-    const scanId = scanIdIn(req)
+    const { id: scanId } = scanOf(res)
     const result = await dependencies.deleteAgreement(actorOf(res.locals), scanId, agreementIdIn(req))
     backToList(req, res, result, { scanId, flash: 'deleted' })
   },

@@ -9,16 +9,16 @@ type Dependencies = DossierDependencies & Pick<WebDependencies, 'writeCalendar' 
 
 /** The agreements to take along. */
 export const agreementFiles = (dependencies: Dependencies) => ({
-  async getPdf(req: Request, res: Response) {
-    const { told } = await dossierOfPath(dependencies)(req, res)
+  async getPdf(_req: Request, res: Response) {
+    const { told } = await dossierOfPath(dependencies)(res)
     const pdf = await dependencies.writePdf({ kind: 'agreements', told })
     const name = fileName([told.institution, told.title, res.locals.t.agreements.title], 'pdf')
     res.type('application/pdf').attachment(name).send(pdf)
   },
 
   /** @throws NotFound while no agreement has a date */
-  async getCalendar(req: Request, res: Response) {
-    const { scan, dossier, told } = await dossierOfPath(dependencies)(req, res)
+  async getCalendar(_req: Request, res: Response) {
+    const { scan, dossier, told } = await dossierOfPath(dependencies)(res)
     const address = dependencies.baseUrl + paths.agreements.href({ scanId: scan.id })
     const calendar = dependencies.writeCalendar(dossier.agreements, told, address)
     if (calendar === null) throw new NotFound('dates of agreements')

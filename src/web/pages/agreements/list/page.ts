@@ -1,14 +1,15 @@
 import type { Request, Response } from 'express'
 import { dayOf } from '../../../../domain/calendar.ts'
+import type { WebDependencies } from '../../../dependencies.ts'
 import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-path.ts'
 import { flashOnce } from '../../../flash.ts'
 import { render } from '../../../render.ts'
 import { listViewModel } from './view-model.ts'
 
 /** What was agreed, in the order that people gave it, and how it goes. */
-export const agreementListPage = (dependencies: DossierDependencies) => ({
+export const agreementListPage = (dependencies: DossierDependencies & Pick<WebDependencies, 'now'>) => ({
   async get(req: Request, res: Response) {
-    const { scan, dossier, told } = await dossierOfPath(dependencies)(req, res)
+    const { scan, dossier, told } = await dossierOfPath(dependencies)(res)
     const { t } = res.locals
     await render(res, 'agreements/list', {
       title: t.agreements.title,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { readForm } from '../../../form.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
-import { scanIdIn } from '../../../scan-of-path.ts'
+import { scanOf } from '../../../middleware/known-scan.ts'
 import { agreementIdIn } from '../agreement-of-path.ts'
 import { backToList } from '../back-to-list.ts'
 
@@ -12,7 +12,7 @@ const Direction = z.object({ direction: z.enum(['up', 'down']) })
 /** The place of an agreement in the list. What is no direction leaves it where it is. */
 export const agreementPlacePage = ({ moveAgreement }: Pick<WebDependencies, 'moveAgreement'>) => ({
   async post(req: Request, res: Response) {
-    const [scanId, agreementId] = [scanIdIn(req), agreementIdIn(req)]
+    const [{ id: scanId }, agreementId] = [scanOf(res), agreementIdIn(req)]
     const form = readForm(Direction, req.body)
     const result =
       form.state === 'complete'

@@ -21,13 +21,13 @@ export const agreementPage = (dependencies: Dependencies) => {
   const agreementOf = agreementOfPath(dependencies)
 
   return {
-    async getNew(req: Request, res: Response) {
-      const { scan, told } = await dossierOf(req, res)
+    async getNew(_req: Request, res: Response) {
+      const { scan, told } = await dossierOf(res)
       await show(res, emptyForm(), scan.id, null, told)
     },
 
     async postNew(req: Request, res: Response) {
-      const { scan, dossier, told } = await dossierOf(req, res)
+      const { scan, dossier, told } = await dossierOf(res)
       const form = readForm(agreementForm(dossier.report.factors), req.body)
       if (form.state !== 'complete') return show(res, form, scan.id, null, told)
       const result = await recordAgreement(actorOf(res.locals), scan.id, form.values)

@@ -17,8 +17,8 @@ type Dependencies = DossierDependencies & Pick<WebDependencies, 'findFeedbackPag
 export const feedbackEditPage = (dependencies: Dependencies) => {
   const { findFeedbackPage, changeFeedbackPage, baseUrl } = dependencies
 
-  const partsOf = async (req: Request, res: Response) => {
-    const around = await dossierOfPath(dependencies)(req, res)
+  const partsOf = async (res: Response) => {
+    const around = await dossierOfPath(dependencies)(res)
     const kept = await findFeedbackPage(around.institutionId, around.scan.id)
     const page = kept ?? { ...newFeedbackPage, opening: res.locals.t.feedback.defaultOpening }
     return { ...around, page, current: feedbackInput(page, around.dossier.agreements) }
@@ -45,10 +45,10 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
   }
 
   return {
-    get: async (req: Request, res: Response) => show(req, res, await partsOf(req, res)),
+    get: async (req: Request, res: Response) => show(req, res, await partsOf(res)),
 
     async post(req: Request, res: Response) {
-      const parts = await partsOf(req, res)
+      const parts = await partsOf(res)
       const { current, scan } = parts
       const form = readForm(FeedbackForm, req.body)
       if (form.state !== 'complete') return show(req, res, parts, form)

@@ -7,12 +7,12 @@ import { type DossierDependencies, dossierOfPath } from '../../../dossier-of-pat
 import { paths } from '../../../paths.ts'
 import { showFeedback } from '../public/page.ts'
 
-type Dependencies = DossierDependencies & Pick<WebDependencies, 'findFeedbackPage'>
+type Dependencies = DossierDependencies & Pick<WebDependencies, 'findFeedbackPage' | 'now'>
 
 /** The very page that readers get, below a line that says so. */
 export const feedbackPreviewPage = (dependencies: Dependencies) => ({
-  async get(req: Request, res: Response) {
-    const { institutionId, scan, dossier } = await dossierOfPath(dependencies)(req, res)
+  async get(_req: Request, res: Response) {
+    const { institutionId, scan, dossier } = await dossierOfPath(dependencies)(res)
     const page = (await dependencies.findFeedbackPage(institutionId, scan.id)) ?? newFeedbackPage
     const told = tellFeedback(dossier, page, res.locals.language, dayOf(dependencies.now()))
     await showFeedback(res, told, paths.feedbackPrivacy.href({ code: scan.feedbackCode }), {

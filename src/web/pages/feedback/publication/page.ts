@@ -1,13 +1,13 @@
 import type { Request, Response } from 'express'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
+import { scanOf } from '../../../middleware/known-scan.ts'
 import { paths } from '../../../paths.ts'
-import { scanIdIn } from '../../../scan-of-path.ts'
 
 /** Published twice is published. */
 export const feedbackPublicationPage = ({ publishFeedback }: Pick<WebDependencies, 'publishFeedback'>) => ({
   async post(req: Request, res: Response) {
-    const scanId = scanIdIn(req)
+    const { id: scanId } = scanOf(res)
     const result = await publishFeedback(actorOf(res.locals), scanId)
     req.session.flash = result.ok || result.reason === 'already-published' ? 'published' : result.reason
     res.redirect(303, paths.feedback.href({ scanId }))

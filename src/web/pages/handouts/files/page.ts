@@ -9,7 +9,7 @@ import { fileName } from '../../../file-name.ts'
 import { callOf, tellerIn } from '../call-of.ts'
 import { groupOfPath } from '../group-of-path.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'baseUrl' | 'writePdf' | 'drawCall'>
+type Dependencies = Pick<WebDependencies, 'baseUrl' | 'writePdf' | 'drawCall'>
 type Groups = readonly StakeholderGroup[]
 
 /** What shows the link and the code of a group: they are no secret, so the same print may be kept and made again. */
@@ -20,7 +20,7 @@ export const handoutFiles = (dependencies: Dependencies) => {
     groups.map((group) => callOf(scan, group, tellerIn(res, baseUrl)))
 
   const printOf = (kind: PrintedCalls['kind'], groupsOf: (scan: Scan, req: Request) => Groups) =>
-    whileAnswering(dependencies, async ({ scan }, req, res) => {
+    whileAnswering(async ({ scan }, req, res) => {
       const calls = callsTo(groupsOf(scan, req), scan, res)
       const pdf = await writePdf({ kind, calls })
       send(res, calls, kind, 'pdf', pdf)
@@ -31,7 +31,7 @@ export const handoutFiles = (dependencies: Dependencies) => {
     getPlacard: printOf('placard', (scan, req) => [groupOfPath(scan, req)]),
     getCircular: printOf('circular', (scan, req) => [groupOfPath(scan, req)]),
 
-    getSlide: whileAnswering(dependencies, ({ scan }, req, res) => {
+    getSlide: whileAnswering(({ scan }, req, res) => {
       const call = callOf(scan, groupOfPath(scan, req), tellerIn(res, baseUrl))
       send(res, [call], 'slide', 'svg', drawCall(call))
     }),

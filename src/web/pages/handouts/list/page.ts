@@ -4,11 +4,11 @@ import { flashOnce } from '../../../flash.ts'
 import { render } from '../../../render.ts'
 import { handoutsViewModel } from './view-model.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readHandouts'>
+type Dependencies = Pick<WebDependencies, 'readHandouts'>
 
 /** What there is to print for each group, and what each is good for. */
 export const handoutsPage = (dependencies: Dependencies) => ({
-  get: whileAnswering(dependencies, async ({ institutionId, scan }, req, res) => {
+  get: whileAnswering(async ({ institutionId, scan }, req, res) => {
     const { t, language } = res.locals
     const model = {
       title: t.handouts.title,

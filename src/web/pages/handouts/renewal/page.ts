@@ -6,11 +6,11 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { groupOfPath } from '../group-of-path.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'renewCode'>
+type Dependencies = Pick<WebDependencies, 'renewCode'>
 
 /** Another link and code for a group, asked twice: what was printed with the old ones is of no use any more. */
 export const linkRenewalPage = (dependencies: Dependencies) => ({
-  get: whileAnswering(dependencies, async ({ scan }, req, res) => {
+  get: whileAnswering(async ({ scan }, req, res) => {
     const { t, language } = res.locals
     const group = groupOfPath(scan, req)
     const { label } = groupName(group, language, scan.coachTitle)
@@ -18,7 +18,7 @@ export const linkRenewalPage = (dependencies: Dependencies) => ({
     await render(res, 'handouts/renewal', { title: t.handouts.renew.title(label), scan, action })
   }),
 
-  post: whileAnswering(dependencies, async ({ scan }, req, res) => {
+  post: whileAnswering(async ({ scan }, req, res) => {
     const renewed = await dependencies.renewCode(actorOf(res.locals), scan.id, groupOfPath(scan, req).key)
     req.session.flash = renewed.ok ? 'renewed' : renewed.reason
     res.redirect(303, (renewed.ok ? paths.handouts : paths.scan).href({ scanId: scan.id }))

@@ -14,10 +14,7 @@ import { callOf, entryOf, tellerIn } from '../call-of.ts'
 import { groupOfPath } from '../group-of-path.ts'
 import { slipsForm } from './form.ts'
 
-type Dependencies = Pick<
-  WebDependencies,
-  'getScan' | 'closeScanWhenDue' | 'now' | 'baseUrl' | 'readHandouts' | 'makeSlips' | 'writeSecretPdf'
->
+type Dependencies = Pick<WebDependencies, 'baseUrl' | 'readHandouts' | 'makeSlips' | 'writeSecretPdf'>
 type Found = ScanInTime & { readonly group: StakeholderGroup; readonly already: boolean }
 
 /**
@@ -34,12 +31,12 @@ export const slipsPage = (dependencies: Dependencies) => {
   }
 
   return {
-    get: whileAnswering(dependencies, async (inTime, req, res) => {
+    get: whileAnswering(async (inTime, req, res) => {
       const found = await find(inTime, req)
       await show(res, found, emptyForm({ count: slipsToBeginWith(found.group) }))
     }),
 
-    post: whileAnswering(dependencies, async (inTime, req, res) => {
+    post: whileAnswering(async (inTime, req, res) => {
       const found = await find(inTime, req)
       const { scan, group, already } = found
       const form = readForm(slipsForm(already), req.body)

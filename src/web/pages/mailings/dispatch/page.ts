@@ -5,7 +5,7 @@ import { render } from '../../../render.ts'
 import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-of-path.ts'
 
 type Dependencies = MailingDependencies &
-  Pick<WebDependencies, 'dispatchMailing' | 'readMailings' | 'sendsMail' | 'mailPerMinute'>
+  Pick<WebDependencies, 'dispatchMailing' | 'readMailings' | 'sendsMail' | 'mailPerMinute' | 'now'>
 
 /** Sending a mailing to everyone it is for, asked twice: how many that are, and what can't be undone. */
 export const mailingDispatchPage = (dependencies: Dependencies) => ({

@@ -8,14 +8,11 @@ import { whileInviting } from '../../../while-inviting.ts'
 import { mailingFlashes } from '../flashes.ts'
 import { kindCards, sentRows } from './view-model.ts'
 
-type Dependencies = Pick<
-  WebDependencies,
-  'getScan' | 'closeScanWhenDue' | 'now' | 'readMailings' | 'sendsMail' | 'mailBox'
->
+type Dependencies = Pick<WebDependencies, 'now' | 'readMailings' | 'sendsMail' | 'mailBox'>
 
 /** All mailings of a scan: what can be sent now, and what was. The board reads along. */
 export const mailingListPage = (dependencies: Dependencies) => ({
-  get: whileInviting(dependencies, async ({ institutionId, scan }, req, res) => {
+  get: whileInviting(async ({ institutionId, scan }, req, res) => {
     const { sendsMail, mailBox, readMailings, now } = dependencies
     const { t, language } = res.locals
     const overview = await readMailings(institutionId, scan)

@@ -12,11 +12,11 @@ import { render } from '../../../render.ts'
 import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
 import { MailingForm } from './form.ts'
 
-type Dependencies = Pick<WebDependencies, 'getScan' | 'closeScanWhenDue' | 'now' | 'readMailings' | 'writeMailing'>
+type Dependencies = Pick<WebDependencies, 'readMailings' | 'writeMailing'>
 
 /** Writing the next mailing of a kind: the draft as it was left, or a text to start from. */
 export const mailingTextPage = (dependencies: Dependencies) => ({
-  get: whileInviting(dependencies, async (found, req, res) => {
+  get: whileInviting(async (found, req, res) => {
     const { scan } = found
     const kind = kindIn(req)
     const draft = await draftOf(dependencies, found, kind)
@@ -27,7 +27,7 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
     await show({ scan, kind }, res, emptyForm(anew ? { ...values, ...suggested } : values))
   }),
 
-  post: whileInviting(dependencies, async (found, req, res) => {
+  post: whileInviting(async (found, req, res) => {
     const { scan } = found
     const kind = kindIn(req)
     const form = readForm(MailingForm, req.body)
