@@ -22,7 +22,7 @@ const whole = (res: Response, done: (error: Error | null, body: Buffer) => void)
 }
 
 test.each(assetFiles)(
-  '$name may be kept for ever, and is compressed in the best way that the browser knows',
+  '$name may be kept for ever, and is compressed in the best format that the browser accepts',
   async (file) => {
     const plain = await received(asset(file.name), 'identity')
     expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -47,7 +47,7 @@ test('a browser that already has an asset gets no second copy', async () => {
   expect((await received(asset('public.css'), 'gzip').set('If-None-Match', String(headers.etag))).status).toBe(200)
 })
 
-test('the address of another version gives the present asset, and is asked for again next time', async () => {
+test('the address of another version gives the current asset, and the browser asks again next time', async () => {
   const answer = await supertest(app).get('/assets/older/public.css')
   expect(answer.status).toBe(200)
   expect(answer.headers['cache-control']).toBe('no-cache')

@@ -6,7 +6,7 @@ import { drawLine, drawWords } from './text.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** What a figure says to a listener, and the box that it fills, counted from the top of its drawing. */
+/** What a screen reader says of a figure, and the box that the figure fills, counted from the top of its drawing. */
 export type Figure = {
   readonly alt: string
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
@@ -20,7 +20,7 @@ export const paintFigure = (doc: Doc, parent: Tag, { alt, box, pieces }: Figure,
   drawContent(doc, figure, () => paint(doc, pieces, top))
 }
 
-/** Paints pieces that a listener doesn't hear of. */
+/** Paints pieces that a screen reader skips. */
 export const paintArtifact = (doc: Doc, pieces: readonly Piece[], top: number): void => {
   if (pieces.length > 0) drawArtifact(doc, () => paint(doc, pieces, top))
 }
