@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { tellPrivacy } from '../../src/content/tell-privacy.ts'
-import type { Scan } from '../../src/domain/scan/scan.ts'
+import type { DraftScan } from '../../src/domain/scan/scan.ts'
 import { UNITS } from '../support/stories/calls.ts'
 import { filledTerms } from '../support/stories/privacy-terms.ts'
 import { draftScan } from '../support/stories/scans.ts'
 
-const linesOf = (changes: Partial<Scan> = {}, language: 'nl' | 'en' = 'nl') => {
+const linesOf = (changes: Partial<DraftScan> = {}, language: 'nl' | 'en' = 'nl') => {
   const { lead, sections } = tellPrivacy(draftScan(changes), 'ROC Voorbeeld', language)
   return [lead, ...sections.flatMap(({ heading, lines, mail }) => [heading, ...lines, mail])].join('\n')
 }

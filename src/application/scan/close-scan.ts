@@ -6,7 +6,14 @@ import { gate, keptTallies } from '../../domain/report/gate.ts'
 import { keptRemarks } from '../../domain/report/remark.ts'
 import { type ReportFacts, reportOf } from '../../domain/report/report.ts'
 import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
-import { type ClosedOrWhyNot, close, closedOn, closeWhenDue, momentsOf, type Scan } from '../../domain/scan/scan.ts'
+import {
+  type ClosedOrWhyNot,
+  type ClosedScan,
+  close,
+  closedOn,
+  closeWhenDue,
+  momentsOf,
+} from '../../domain/scan/scan.ts'
 import type { Ledger } from '../operations/ledger-ports.ts'
 import type { MemberStore } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -69,7 +76,7 @@ const closing =
           kind: 'scan-closed',
           institutionId: actor.institutionId,
           scanId,
-          at: scan.closedAt ?? now(),
+          at: scan.closedAt,
         })
         return result
       },
@@ -92,11 +99,11 @@ export const closeScanWhenDue =
   (institutionId, scanId) =>
     closing(closeWhenDue)(dependencies)(clockIn(institutionId), scanId)
 
-const factsOf = (scan: Scan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
+const factsOf = (scan: ClosedScan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
   institution,
   title: scan.title,
   referenceDate: scan.referenceDate,
-  openedOn: scan.openedAt && dayOf(scan.openedAt),
+  openedOn: dayOf(scan.openedAt),
   closedOn: closedOn(scan),
   launchChecks,
   coachTitle: scan.coachTitle,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../domain/scan/privacy-terms.ts'
-import type { Scan } from '../../domain/scan/scan.ts'
+import type { DraftScan, Scan } from '../../domain/scan/scan.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import { heldEdition } from './held-edition.ts'
@@ -27,7 +27,11 @@ const FEEDBACK_CODE_BYTES = 24
 /** A draft with everything that is its own: ids, codes, and the address of its feedback page. */
 type DraftSettings = SettledSettings & Pick<Scan, 'privacy'>
 
-export const newDraft = (settings: DraftSettings, follows: ScanId | null, { newId, randomBytes }: Chance): Scan => ({
+export const newDraft = (
+  settings: DraftSettings,
+  follows: ScanId | null,
+  { newId, randomBytes }: Chance,
+): DraftScan => ({
   ...settledIn(settings, { groups: [], units: [] }, { newId, randomBytes }),
   privacy: settings.privacy,
   id: newId() as ScanId,

@@ -3,7 +3,7 @@ import type { EditionId, GroupId, InstitutionId, ScanId } from '../../domain/ids
 import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
 import type { OwnEdition } from '../../domain/scan/own-edition.ts'
 import type { GroupProgress, Night } from '../../domain/scan/progress.ts'
-import type { Scan } from '../../domain/scan/scan.ts'
+import type { ClosedScan, DraftScan, OpenScan, Scan } from '../../domain/scan/scan.ts'
 import type { PartOfList } from '../part-of-list.ts'
 
 /** What screens ask about scans, their progress and the editions that they ask in. */
@@ -28,11 +28,11 @@ export type ScanReadModels = {
 export type ScanSummary = {
   readonly id: ScanId
   readonly title: string
-  readonly status: Scan['status']
   readonly closesOn: Day
-  readonly closedAt: Date | null
   readonly referenceDate: Day
-}
+} & (StateOf<DraftScan> | StateOf<OpenScan> | StateOf<ClosedScan>)
+
+type StateOf<State extends Scan> = Pick<State, 'status' | 'closedAt'>
 
 export type DiscardedDraft = { readonly id: ScanId; readonly title: string; readonly discardedOn: Day }
 

@@ -44,8 +44,8 @@ export type GroupRow = {
 export type ScanParts = Pick<Scan, 'edition' | 'groups' | 'units'>
 
 export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts): Scan => ({
+  ...stateFromRow(row),
   id: row.id,
-  status: row.status,
   title: row.title,
   referenceDate: row.reference_date,
   coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
@@ -64,9 +64,15 @@ export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts
   follows: row.follows,
   groups,
   units,
-  openedAt: row.opened_at,
-  closedAt: row.closed_at,
 })
+
+/** The constraint `scans_life` lets no other combination into the table. */
+const stateFromRow = ({ status, opened_at: openedAt, closed_at: closedAt }: ScanRow) => {
+  if (status === 'draft' && !openedAt && !closedAt) return { status, openedAt, closedAt }
+  if (status === 'open' && openedAt && !closedAt) return { status, openedAt, closedAt }
+  if (status === 'closed' && openedAt && closedAt) return { status, openedAt, closedAt }
+  throw new Error(`a scan that is ${status} has the times of another state`)
+}
 
 export const scanToRow = (scan: Scan): ScanRow => ({
   id: scan.id,

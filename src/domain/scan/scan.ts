@@ -6,10 +6,16 @@ import type { CoachTitle, Moment } from './rubric.ts'
 import type { StakeholderGroup } from './stakeholder-group.ts'
 import type { Unit } from './unit.ts'
 
-/** One scan of one institution. Frozen at launch, save a later closing date and a stricter visibility. */
-export type Scan = {
+/** One scan of one institution. Frozen at launch, except for a later closing date and a stricter visibility. */
+export type Scan = DraftScan | OpenScan | ClosedScan
+
+export type DraftScan = ScanContent & { readonly status: 'draft'; readonly openedAt: null; readonly closedAt: null }
+export type OpenScan = ScanContent & { readonly status: 'open'; readonly openedAt: Date; readonly closedAt: null }
+export type ClosedScan = ScanContent & { readonly status: 'closed'; readonly openedAt: Date; readonly closedAt: Date }
+
+/** What a scan has in every state. */
+type ScanContent = {
   readonly id: ScanId
-  readonly status: 'draft' | 'open' | 'closed'
   readonly title: string
   /** The day that the answers speak about. */
   readonly referenceDate: Day
@@ -31,8 +37,6 @@ export type Scan = {
   readonly groups: readonly StakeholderGroup[]
   /** Two or more, in display order, or none: then answers aren't divided. */
   readonly units: readonly Unit[]
-  readonly openedAt: Date | null
-  readonly closedAt: Date | null
 }
 
 /** In characters. */
@@ -41,7 +45,7 @@ export const LONGEST_INTRODUCTION = 1000
 type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
 
 export type LaunchedOrWhyNot =
-  | { readonly ok: true; readonly scan: Scan }
+  | { readonly ok: true; readonly scan: OpenScan }
   | Refused<'already-launched' | 'closing-date-passed' | 'no-groups'>
 
 /** Opens a draft for answers. From here on its settings are frozen. */
@@ -53,7 +57,7 @@ export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
 }
 
 export type ClosedOrWhyNot =
-  | { readonly ok: true; readonly scan: Scan }
+  | { readonly ok: true; readonly scan: ClosedScan }
   | Refused<'not-open' | 'already-closed' | 'not-due'>
 
 /** Ends the answering, for good. */
@@ -68,15 +72,15 @@ export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
   }
 }
 
-/** As `close`, but on behalf of the clock: a scan that got more time meanwhile stays open. */
+/** As `close`, for the clock: a scan that was given more time meanwhile stays open. */
 export const closeWhenDue = (scan: Scan, now: Date): ClosedOrWhyNot =>
   scan.status === 'open' && !isDue(scan, now) ? { ok: false, reason: 'not-due' } : close(scan, now)
 
 export type MovedOrWhyNot =
-  | { readonly ok: true; readonly scan: Scan }
+  | { readonly ok: true; readonly scan: OpenScan }
   | Refused<'not-open' | 'already-closed' | 'not-later'>
 
-/** Gives respondents more time; never less than they were told, and none after it ended. */
+/** Gives respondents more time. Never less than they were promised, and none after the scan ended. */
 export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWhyNot => {
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
   if (scan.status === 'closed' || isDue(scan, now)) return { ok: false, reason: 'already-closed' }
@@ -84,28 +88,31 @@ export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWh
   return { ok: true, scan: { ...scan, closesOn } }
 }
 
-/** The last day that answers could be sent: of a scan that the clock closed late, its closing date. Null before the close. */
-export const closedOn = ({ closesOn, closedAt }: Pick<Scan, 'closesOn' | 'closedAt'>): Day | null =>
-  closedAt && ([closesOn, dayOf(closedAt)].sort()[0] ?? null)
+/** The last day that answers could be sent. If the clock closed the scan late, that is its closing date. */
+export const closedOn = ({ closesOn, closedAt }: Pick<ClosedScan, 'closesOn' | 'closedAt'>): Day => {
+  const day = dayOf(closedAt)
+  return day < closesOn ? day : closesOn
+}
 
-/** Past its closing date, whatever its status says: the clock closes a scan on the first touch after that. */
+/** True for an open scan past its closing date. The clock closes it when it is next asked for. */
 export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
   scan.status === 'open' && scan.closesOn < dayOf(now)
 
 export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
   scan.status === 'open' && !isDue(scan, now)
 
-/** How long before the closing date the board hears of it. */
+/** How many days before the closing date the board gets a notice. */
 export const DAYS_OF_NOTICE = 3
 const FIRST_HOUR_OF_NOTICE = 8
 
-/** The last days have begun, and a decent hour of the day; not for a scan that was as short as that from the start. */
+/** True in the last days of an open scan, from a decent hour on; never for a scan that was as short from the start. */
 export const isEnding = (scan: Scan, now: Date): boolean => {
+  if (scan.status !== 'open' || isDue(scan, now)) return false
   const from = addDays(scan.closesOn, -DAYS_OF_NOTICE)
-  const wasLonger = scan.openedAt !== null && dayOf(scan.openedAt) < from
-  return takesAnswers(scan, now) && wasLonger && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
+  const wasLonger = dayOf(scan.openedAt) < from
+  return wasLonger && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
 }
 
-/** What is asked about each factor, in order. */
+/** The moments that each factor is asked about, in order. */
 export const momentsOf = (scan: Pick<Scan, 'asksWish'>): readonly Moment[] =>
   scan.asksWish ? ['current', 'desired'] : ['current']

@@ -3,7 +3,7 @@ import { createInTransaction, withInstitution } from '../../../src/db/in-transac
 import { memberIn } from '../../../src/domain/account/actor.ts'
 import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
-import type { Scan } from '../../../src/domain/scan/scan.ts'
+import type { DraftScan, OpenScan, Scan } from '../../../src/domain/scan/scan.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { someAgreement } from '../../support/stories/agreements.ts'
 import { draftScan } from '../../support/stories/scans.ts'
@@ -22,7 +22,11 @@ const institutionWith = async (...scans: readonly Scan[]): Promise<InstitutionId
 const inTransaction: ReturnType<typeof createInTransaction> = (institutionId, work) =>
   createInTransaction(database.current.knex)(institutionId, work)
 
-const launched = (scan: Scan): Scan => ({ ...scan, status: 'open', openedAt: new Date('2026-11-02T09:00:00Z') })
+const launched = (scan: DraftScan): OpenScan => ({
+  ...scan,
+  status: 'open',
+  openedAt: new Date('2026-11-02T09:00:00Z'),
+})
 
 test('agreements are read as they were written, in the order that was given', async () => {
   const scan = draftScan()

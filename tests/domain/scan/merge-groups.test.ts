@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { GroupId } from '../../../src/domain/ids.ts'
 import { mergeGroups } from '../../../src/domain/scan/merge-groups.ts'
+import type { Scan } from '../../../src/domain/scan/scan.ts'
 import type { StakeholderGroup, Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
-import { draftScan } from '../../support/stories/scans.ts'
+import { draftScan, openScan } from '../../support/stories/scans.ts'
 
 const group = (key: string, visibility: Visibility, invited: number | null): StakeholderGroup => ({
   id: crypto.randomUUID() as GroupId,
@@ -14,7 +15,7 @@ const coaches = group('coaches', from(3), 4)
 const own = group('own-1', from(5), null)
 const draft = draftScan({ groups: [board, coaches, own] })
 const named = { id: crypto.randomUUID() as GroupId, code: 'NIEUW', label: 'Samen' }
-const merge = (one: string, other: string, usedEarlier: readonly string[] = [], scan = draft) =>
+const merge = (one: string, other: string, usedEarlier: readonly string[] = [], scan: Scan = draft) =>
   mergeGroups(scan, { one, other, usedEarlier }, named)
 
 test('a merger makes one group of two, under the stricter rule, with the numbers of both', () => {
@@ -34,7 +35,7 @@ test('the merged group has a key that the earlier round did not use', () => {
 test.each([
   ['with itself', merge('board', 'board'), 'no-such-group'],
   ['with a group that is not there', merge('board', 'students'), 'no-such-group'],
-  ['after the launch', merge('board', 'coaches', [], { ...draft, status: 'open' }), 'already-launched'],
+  ['after the launch', merge('board', 'coaches', [], openScan({ groups: draft.groups })), 'already-launched'],
   [
     'when every key is taken',
     merge(

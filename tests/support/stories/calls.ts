@@ -5,7 +5,7 @@ import { standardEdition } from '../../../src/content/rubric.ts'
 import type { GroupId, ScanId, UnitId } from '../../../src/domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.ts'
 import type { Language } from '../../../src/domain/scan/rubric.ts'
-import type { Scan } from '../../../src/domain/scan/scan.ts'
+import type { OpenScan } from '../../../src/domain/scan/scan.ts'
 import type { Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
 
 export const PROTECTED: Visibility = { mode: 'protected', threshold: 5 }
@@ -14,7 +14,7 @@ export const UNITS = ['Techniek', 'Zorg'].map((name, index) => ({ id: `${index}`
 export const ORIGIN = 'https://bruggenscan.voorbeeld.example'
 const CODE = 'K7MQ2B9X'
 
-type Changes = Partial<Scan> & {
+type Changes = Partial<OpenScan> & {
   readonly institution?: string
   readonly label?: string
   readonly visibility?: Visibility
@@ -25,7 +25,7 @@ type Changes = Partial<Scan> & {
 export const someCall = (changes: Changes = {}, language: Language = 'nl'): ToldCall => {
   const { institution = 'ROC Voorbeeld', label = null, visibility = PROTECTED, origin = ORIGIN, ...scan } = changes
   const group = { id: '1' as GroupId, key: 'teachers', label, visibility, invited: 120, code: CODE }
-  const open: Scan = {
+  const open: OpenScan = {
     id: '1' as ScanId,
     title: 'Nulmeting najaar 2026',
     status: 'open',
@@ -41,7 +41,7 @@ export const someCall = (changes: Changes = {}, language: Language = 'nl'): Told
     feedbackCode: '',
     follows: null,
     groups: [group],
-    openedAt: null,
+    openedAt: new Date('2026-11-02T09:00:00Z'),
     closedAt: null,
     ...scan,
   }

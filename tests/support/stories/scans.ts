@@ -1,6 +1,6 @@
 import type { GroupId, ScanId } from '../../../src/domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.ts'
-import type { Scan } from '../../../src/domain/scan/scan.ts'
+import type { DraftScan, OpenScan } from '../../../src/domain/scan/scan.ts'
 import { defaultVisibility, type StakeholderGroup } from '../../../src/domain/scan/stakeholder-group.ts'
 
 /** A group of a scan, of which only what matters to a test is spelled out. */
@@ -14,7 +14,7 @@ export const someGroup = (key: string, changes: Partial<StakeholderGroup> = {}):
   ...changes,
 })
 
-export const draftScan = (changes: Partial<Scan> = {}): Scan => ({
+export const draftScan = (changes: Partial<DraftScan> = {}): DraftScan => ({
   id: crypto.randomUUID() as ScanId,
   status: 'draft',
   title: 'Najaar 2026',
@@ -35,5 +35,9 @@ export const draftScan = (changes: Partial<Scan> = {}): Scan => ({
   ...changes,
 })
 
-export const openScan = (changes: Partial<Scan> = {}): Scan =>
-  draftScan({ status: 'open', openedAt: new Date('2026-11-02T09:00:00Z'), ...changes })
+export const openScan = (changes: Partial<OpenScan> = {}): OpenScan => ({
+  ...draftScan(),
+  status: 'open',
+  openedAt: new Date('2026-11-02T09:00:00Z'),
+  ...changes,
+})

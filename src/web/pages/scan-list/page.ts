@@ -23,7 +23,9 @@ export const scanListPage = ({ listScans, countListed, listDiscardedDrafts }: De
       title: scan.title,
       status: scan.status,
       statusText: t.scan.status[scan.status],
-      when: t.scan.list.when[scan.status](formatDay(closedOn(scan) ?? scan.closesOn, language)),
+      when: t.scan.list.when[scan.status](
+        formatDay(scan.status === 'closed' ? closedOn(scan) : scan.closesOn, language),
+      ),
     }))
     const discarded = (await listDiscardedDrafts(member.institutionId)).map(({ id, title, discardedOn }) => ({
       restoration: paths.restoration.href({ scanId: id }),

@@ -29,7 +29,8 @@ export const nightLines = (
   language: Language,
   now: Date,
 ) => {
-  const openedOn = dayOf(scan.openedAt ?? now)
+  if (scan.status === 'draft') return []
+  const openedOn = dayOf(scan.openedAt)
   const today = dayOf(now)
   const length = Math.max(1, daysBetween(openedOn, scan.closesOn) + 1)
   return scan.groups.flatMap((group, index) => {

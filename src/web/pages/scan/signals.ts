@@ -20,7 +20,7 @@ export const toldSignals = (
   now: Date,
 ): readonly Told[] => {
   const today = dayOf(now)
-  const openedOn = scan.openedAt === null ? today : dayOf(scan.openedAt)
+  const openedOn = scan.status === 'draft' ? today : dayOf(scan.openedAt)
   return signalsOf(progress, { openedOn, closesOn: scan.closesOn, today }).map((signal) => ({
     text: textOf(signal, (group) => nameOfGroup(group, language, scan.coachTitle), t),
     action: actionOf(signal, scan, member, t),

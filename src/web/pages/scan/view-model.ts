@@ -16,12 +16,11 @@ import { paths } from '../../paths.ts'
 export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlier = '') => {
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
-  const closed = closedOn(scan)
   return [
     { name: s.status, value: t.scan.status[scan.status] },
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
-    closed
-      ? { name: s.closedOn, value: formatDay(closed, language) }
+    scan.status === 'closed'
+      ? { name: s.closedOn, value: formatDay(closedOn(scan), language) }
       : { name: s.closesOn, value: s.until(formatDay(scan.closesOn, language)) },
     { name: s.coachTitle, value: `${scan.coachTitle.singular}, ${scan.coachTitle.plural}` },
     { name: s.edition, value: capitalise(editionName(scan.edition, language)) },
