@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 const PATIENCE = 60_000
 
 /** Reasons with each: how long the server waits for whom. In milliseconds. */
-export const LIMITS = {
+const LIMITS = {
   /** Who sends the head of a request this slowly means harm. */
   headersTimeout: 20_000,
   /** Two megabytes of addresses over a poor line. */

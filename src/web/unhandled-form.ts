@@ -10,7 +10,7 @@ export type UnhandledForm = {
 }
 
 /** `password` names the field that must be typed again. */
-export type SentForm = UnhandledForm & { readonly password: string | null }
+type SentForm = UnhandledForm & { readonly password: string | null }
 
 const PASSWORD = /password/i
 

@@ -24,7 +24,7 @@ export const tellRoundSummary = (
 }
 
 /** A difference that narrowed was one before; one that widened is one now. */
-export const isSure = ({ change, earlier, later }: GapChange): boolean =>
+const isSure = ({ change, earlier, later }: GapChange): boolean =>
   (change === 'narrowed' ? earlier : later).highlight >= 2
 
 const countsOf = (agreements: readonly Agreement[]): readonly [done: number, open: number, dropped: number] => {

@@ -1,9 +1,9 @@
 import type { AccountId, OfferId } from '../ids.ts'
 import type { Role } from './membership.ts'
 
-export const DAYS_OF_OFFER = 7
+const DAYS_OF_OFFER = 7
 /** Whoever missed it can be asked again without typing, for so long after it expired. */
-export const DAYS_OF_EXPIRED_OFFER = 30
+const DAYS_OF_EXPIRED_OFFER = 30
 
 const DAY = 24 * 3_600_000
 

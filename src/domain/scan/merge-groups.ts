@@ -38,7 +38,7 @@ export const mergeGroups = (
   return { ok: true, scan: { ...scan, groups }, merged, gone: [one.id, other.id] }
 }
 
-export const stricter = (one: Visibility, other: Visibility): Visibility =>
+const stricter = (one: Visibility, other: Visibility): Visibility =>
   sheetsNeeded(one) >= sheetsNeeded(other) ? one : other
 
 /** Known only when both are. */

@@ -19,7 +19,7 @@ type Doc = PDFKit.PDFDocument
 
 const ACROSS = 2
 const DOWN = 4
-export const SLIPS_ON_A_SHEET = ACROSS * DOWN
+const SLIPS_ON_A_SHEET = ACROSS * DOWN
 const WIDTH = PAGE.width / ACROSS
 const HEIGHT = PAGE.height / DOWN
 

@@ -55,7 +55,7 @@ export const firstLine = (doc: PDFKit.PDFDocument, words: string, style: Style, 
 }
 
 /** The lines of a text that fit `span`. */
-export const linesOf = (doc: PDFKit.PDFDocument, words: string, style: Style, { width }: Span): readonly Line[] =>
+const linesOf = (doc: PDFKit.PDFDocument, words: string, style: Style, { width }: Span): readonly Line[] =>
   wrapText(words, width, measureIn(doc)(style), style.balanced)
 
 /**

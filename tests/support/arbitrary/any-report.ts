@@ -24,7 +24,7 @@ const anyCounts: fc.Arbitrary<JointCounts> = fc
   )
   .map((cells) => Object.fromEntries(cells))
 
-export const anyVisibility: fc.Arbitrary<Visibility> = fc.oneof(
+const anyVisibility: fc.Arbitrary<Visibility> = fc.oneof(
   fc.constant<Visibility>({ mode: 'on-record' }),
   fc.integer({ min: 3, max: 10 }).map((threshold): Visibility => ({ mode: 'protected', threshold })),
 )
@@ -43,7 +43,7 @@ const withNamesApart = (groups: readonly GroupFacts[]): readonly GroupFacts[] =>
     groups.slice(0, index).some(({ label }) => label === group.label) ? { ...group, label: null } : group,
   )
 
-export const anyTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
+const anyTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
   fc.tuple(...exampleFacts.factors.map(() => anyCounts)).map((counts) => ({
     [key]: Object.fromEntries(exampleFacts.factors.map((factor, index) => [factor, counts[index] ?? {}])),
   }))

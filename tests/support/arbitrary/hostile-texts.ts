@@ -1,7 +1,7 @@
 import { sealedResume } from '../people/sealed-resume.ts'
 
 /** What shows that a text was taken for markup, a template or a header: none of it may come back as it stands. */
-export const TAG = '<x-evil'
+const TAG = '<x-evil'
 export const RAW_MARKS = [TAG, '" onevil="', "' onevil='"]
 export const EVALUATED = 'evil-evaluated'
 export const HEADER = 'x-evil'

@@ -8,7 +8,7 @@ import type { Language } from '../../../src/domain/scan/rubric.ts'
 import type { OpenScan } from '../../../src/domain/scan/scan.ts'
 import type { Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
 
-export const PROTECTED: Visibility = { mode: 'protected', threshold: 5 }
+const PROTECTED: Visibility = { mode: 'protected', threshold: 5 }
 export const ON_RECORD: Visibility = { mode: 'on-record' }
 export const UNITS = ['Techniek', 'Zorg'].map((name, index) => ({ id: `${index}` as UnitId, name }))
 export const ORIGIN = 'https://bruggenscan.voorbeeld.example'
