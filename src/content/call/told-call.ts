@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/scan/rubric.ts'
 import type { Promised } from '../tell-promise.ts'
 
-/** A directions in: what a camera reads, what somebody types who has none, and what is read aloud of the drawing. */
+/** One entry to the scan: the link that a camera reads, the code to type, and the text alternative of the drawing. */
 export type Entry = { readonly link: string; readonly code: string; readonly alt: string }
 
 /** What asks a group to take part, in words, before it is laid out on a wall, in a pigeonhole or on a slide. */
