@@ -3,9 +3,9 @@ import type { ToldAgreement } from './told-agreement.ts'
 import type { Shape } from './told-group.ts'
 import type { Marking } from './told-marking.ts'
 
-/** What moved since the round before: first what was agreed then, then factor by factor where the groups went. */
+/** What moved since the previous round: first what was agreed then, then factor by factor where the groups went. */
 export type ToldRound = {
-  /** Of the round before; its date in words, or empty. */
+  /** Of the previous round; its date in words, or empty. */
   readonly title: string
   readonly date: string
   readonly summary: readonly string[]

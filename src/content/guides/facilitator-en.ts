@@ -7,7 +7,7 @@ export const facilitatorEn: Guide = {
     {
       heading: 'What you do, and what the board does',
       lines: [
-        'You make the draft, invite people, read the remarks and lead the conversation. The board launches and closes the scan. At the top, next to your name, it says which of the two you are. You may be both.',
+        'You make the draft, invite people, read the comments and lead the conversation. The board launches and closes the scan. At the top, next to your name, it says which of the two you are. You may be both.',
         'Nobody can see who answered what. Neither can you: answers are counted and not kept.',
         'Do you sign in for the first time? Keep your phone at hand: you put an app on it that makes sign-in codes.',
       ],
@@ -26,7 +26,7 @@ export const facilitatorEn: Guide = {
         'Are you in doubt about ‘Picture visible’? Then leave it as it is. Make a group recognisable only if that group agrees.',
         'Does the institution have colleges or locations? Fill in their names if you also want to look by unit. Do so only if each unit is large enough: small units count together as ‘other’.',
         'Choose ‘Save’. Each group now has ‘Try as …’: it shows you the real questions. Nothing that you fill in there is kept.',
-        'Ask the board to launch the scan. Are you of the board yourself? Then choose ‘On to the launch’, look everything over, answer the questions and choose ‘Launch the scan’.',
+        'Ask the board to launch the scan. Are you of the board yourself? Then choose ‘Continue to the launch’, look everything over, answer the questions and choose ‘Launch the scan’.',
       ],
     },
     {
@@ -66,7 +66,7 @@ export const facilitatorEn: Guide = {
       heading: 'After closing',
       lines: [],
       steps: [
-        'Read the remarks. Release what everyone may read, and shorten what holds a name or a story that gives somebody away.',
+        'Read the comments. Release what everyone may read, and shorten what holds a name or a story that gives somebody away.',
         'Read the report and print the conversation starter. One each is best; one per table will do. Print a poster of the chosen topics for the wall.',
         'Choose the topics for the workshop. The proposal begins with what stands out most. The group may always choose something else.',
         'Lead the conversation from the screen: first guess, then see, then talk. The script for 60, 75 or 90 minutes is in the conversation starter.',

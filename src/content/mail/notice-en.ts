@@ -15,7 +15,7 @@ export const noticeEn: typeof noticeNl = {
     subject: (scan) => `The report of ‘${scan}’ is ready`,
     ready: (scan, institution) =>
       `The scan ‘${scan}’ of ${institution} is closed. The report is ready, on screen and as a PDF to print.`,
-    remarksFirst: 'People could write remarks. Read those first, and choose what others get to see.',
+    remarksFirst: 'People could write comments. Read those first, and choose what others get to see.',
     talk: 'Plan the talk with the groups now. The report shows where you can begin.',
     button: 'Go to the report',
   },

@@ -83,7 +83,7 @@ export const questionsEn: QuestionSet = {
       need: 'What does the next step need (time, a decision, a talk), and from whom?',
     },
     'agree-low': {
-      look: 'We see the same: this is still at the start. What is there already, however small?',
+      look: 'We see the same: this is still at the start. Already added, however small?',
       recognise: 'At which moments in our work do we notice that this has not been arranged yet?',
       'other-view': 'For whom would most change if this were arranged? What would they tell us?',
       'next-step': 'We see the same: what would be a first sign of movement?',

@@ -19,7 +19,7 @@ import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
 import { startTelling, type Telling } from './telling.ts'
 
-/** What moved since the round before. Both rounds speak for themselves: only what both show is compared. */
+/** What moved since the previous round. Both rounds speak for themselves: only what both show is compared. */
 export const tellRound = (telling: Telling, groups: readonly ToldGroup[], earlier: EarlierRound): ToldRound => {
   const { report, language } = telling
   const before = startTelling(earlier.report, language)

@@ -33,7 +33,7 @@ export const wordsEn: Words = {
     highlight: {
       3: 'clear difference',
       2: 'sign of a difference',
-      1: 'question to ask',
+      1: 'possible difference',
     },
     shared: 'shared picture',
     nuance: 'small difference',
@@ -168,17 +168,17 @@ export const wordsEn: Words = {
   agreement: {
     status: { open: 'open', done: 'done', dropped: 'dropped' },
     /** Of the days in a calendar. */
-    readyDay: (what) => `Ready: ${what}`,
+    readyDay: (what) => `Due: ${what}`,
     lookBackDay: (what) => `Look back: ${what}`,
   },
 
   remarks: {
-    heading: 'Remarks',
-    notAsked: 'This scan did not ask for remarks.',
+    heading: 'Comments',
+    notAsked: 'This scan did not ask for comments.',
     tooFew: (remarks, responses) =>
-      `There are no remarks to show. We only keep them from ${remarks} remarks on a factor on, and ${responses} answers in the groups that are shown. That way nobody can guess who wrote what.`,
-    noneYet: 'The facilitator has not released any remarks yet.',
-    none: 'The facilitator has not released any remarks.',
+      `There are no comments to show. We only keep them from ${remarks} comments on a factor on, and ${responses} answers in the groups that are shown. That way nobody can guess who wrote what.`,
+    noneYet: 'The facilitator has not released any comments yet.',
+    none: 'The facilitator has not released any comments.',
     released:
       'Without names or groups, in random order. The facilitator read them first. Where it says […], words were left out.',
     someWait: 'Some of them are still to be read by the facilitator.',

@@ -14,7 +14,7 @@ export const roundEn: typeof roundNl = {
     },
     none: 'Cannot be compared',
   },
-  marking: { 3: 'clear shift', 2: 'sign of a shift', 1: 'question to ask', 0: '' },
+  marking: { 3: 'clear shift', 2: 'sign of a shift', 1: 'possible shift', 0: '' },
   reasons: {
     no_data: 'in one of the two rounds nobody chose a level',
     single_voice: 'one of the two pictures rests on a single answer',
@@ -38,20 +38,20 @@ export const roundEn: typeof roundNl = {
     none: 'There are no two groups to compare in both rounds',
   },
   differently: 'Asked differently: the wording of this question has changed. That is why we do not compare it.',
-  notBefore: 'This question was not yet part of the round before.',
+  notBefore: 'This question was not yet part of the previous round.',
   summary: {
     moved: (narrowed, widened, of) =>
       `For ${narrowed} of the ${of} factors the pictures came closer together, for ${widened} they moved further apart.`,
     nothingMoved: 'For none of the factors did the distance between the pictures clearly change.',
-    nothingToCompare: 'There is too little to compare with the round before.',
-    noAgreements: 'No agreements were recorded here in the round before.',
+    nothingToCompare: 'There is too little to compare with the previous round.',
+    noAgreements: 'No agreements were recorded here in the previous round.',
     agreements: (done, open, dropped) =>
       `Of the agreements made then: ${done} done, ${open} still open, ${dropped} dropped.`,
   },
   notes: {
     people: 'We compare the picture of each group then and now. These need not be the same people.',
     left: (groups) => `Not compared: ${groups}. The picture of such a group is not shown in both rounds.`,
-    renamed: (now, then) => `${now} was called ${then} in the round before.`,
-    levelsRenamed: (then) => `The levels had other names in the round before: ${then}.`,
+    renamed: (now, then) => `${now} was called ${then} in the previous round.`,
+    levelsRenamed: (then) => `The levels had other names in the previous round: ${then}.`,
   },
 }

@@ -2,7 +2,7 @@ import type { Highlight, Reason } from '../../domain/method/analysis.ts'
 
 type Way = 'up' | 'down' | 'spread'
 
-/** What a report says about the round before it. */
+/** What a report says about the previous round. */
 export const roundNl = {
   standing: (then: string, now: string) => `Toen ${then}, nu ${now}`,
   standingSame: (now: string) => `Toen en nu ${now}`,

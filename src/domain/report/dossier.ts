@@ -10,7 +10,7 @@ export type Dossier = {
   readonly report: Report
   readonly remarks: RemarksInDossier
   readonly agreements: readonly Agreement[]
-  /** The round before this one, as long as it is kept. */
+  /** The previous round, as long as it is kept. */
   readonly earlier: EarlierRound | null
 }
 

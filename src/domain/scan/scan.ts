@@ -32,7 +32,7 @@ type ScanContent = {
   readonly closesOn: Day
   /** Where everyone who was asked will read what came of it: the secret end of an address. */
   readonly feedbackCode: string
-  /** The round before this one. */
+  /** The previous round. */
   readonly follows: ScanId | null
   readonly groups: readonly StakeholderGroup[]
   /** Two or more, in display order, or none: then answers aren't divided. */

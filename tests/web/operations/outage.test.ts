@@ -54,7 +54,7 @@ test('a page that only reads reports the outage in the reader’s language, and 
   const answer = await supertest(app).get('/s/ABCDEFGH?lang=en')
   expect(answer.status).toBe(503)
   expect(answer.headers['retry-after']).toBe('30')
-  expect(answer.text).toContain('We cannot be reached just now')
+  expect(answer.text).toContain('We are having a problem')
   expect(answer.text).toContain('href="/s/ABCDEFGH?lang=en"')
   expect(await htmlFaults('outage', answer.text)).toEqual([])
 })

@@ -51,7 +51,7 @@ test('the short version is about the topics that the facilitator chose, also aft
 
 test.each([
   [TooSlow, 'Het maken duurt te lang', 'Making this takes too long'],
-  [TooBusy, 'Het is even druk', 'It is busy just now'],
+  [TooBusy, 'Het is even druk', 'We are very busy right now'],
 ])('a document that cannot be made now gives a page that says so: %o', async (Reason, dutch, english) => {
   const { board, scan } = await closedScan({ writePdf: () => Promise.reject(new Reason()) })
   for (const [language, title] of Object.entries({ nl: dutch, en: english })) {

@@ -6,7 +6,7 @@ export const accountEn: typeof accountNl = {
   roles: { board: 'board', facilitator: 'facilitator' },
   signIn: {
     title: 'Sign in',
-    lead: 'For board and facilitator. Here to answer the scan? You need no account: use the link or the code that you were given.',
+    lead: 'For board and facilitator. Are you here to answer the scan? You need no account: use the link or the code that you were given.',
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
@@ -15,7 +15,7 @@ export const accountEn: typeof accountNl = {
       input:
         'You were signed out because you did nothing for a while. What you filled in has not been sent yet. Sign in, and you can still send it.',
       reset: 'Your new password has been saved. Sign in with it.',
-      lapsed: 'It took too long. Sign in once more, and you go on where you were.',
+      lapsed: 'This took too long. Sign in again to continue where you were.',
       'nothing-kept':
         'You were signed out because you did nothing for a while. What you just sent did not arrive. Sign in and do it once more.',
     },

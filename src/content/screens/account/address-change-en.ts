@@ -12,11 +12,11 @@ export const addressChangeEn: typeof addressChangeNl = {
   pending: (next, until) =>
     `You asked for another address: ${next}. We mailed you about it at both addresses. Those mails work until ${until}.`,
   waitsFor: {
-    both: 'You did not say yes at either address yet.',
-    present: 'What is left is a yes at your present address.',
-    next: 'What is left is a yes at your new address.',
+    both: 'You have not said yes at either address yet.',
+    present: 'Still needed: a yes at your present address.',
+    next: 'Still needed: a yes at your new address.',
   },
-  cancel: 'Do not change it after all',
+  cancel: 'Keep the present address',
   flashes: {
     'address-asked': 'Look in your mail, at both addresses.',
     'address-cancelled': 'Your address stays as it is.',
@@ -27,7 +27,7 @@ export const addressChangeEn: typeof addressChangeNl = {
       `You sign in with ${present} now. Somebody who was signed in to your account wants to change that to ${next}.`,
     yes: 'Yes, change it',
     refuse: 'This was not me',
-    refusing: 'Do you say that this was not you? Then it stops, and everybody is signed out of your account at once.',
+    refusing: 'If you say that this was not you, the change stops and everybody is signed out of your account at once.',
   },
   nextSide: {
     title: 'Is this your e-mail address?',
@@ -37,7 +37,7 @@ export const addressChangeEn: typeof addressChangeNl = {
   },
   agreed: 'You said yes here. Now say yes in the mail to the other address too.',
   gone: {
-    title: 'This link does not work any more',
+    title: 'This link no longer works',
     lead: 'The link works for 24 hours, as long as nobody stopped it. Ask for it again at your account.',
   },
   done: {
@@ -45,7 +45,7 @@ export const addressChangeEn: typeof addressChangeNl = {
     lead: 'From now on you sign in with your new address. Other browsers are signed out.',
   },
   stopped: {
-    title: 'It has been stopped',
+    title: 'The change has been stopped',
     lead: 'Your address stays as it is, and everybody is signed out of your account. Somebody knew your password. So choose another one now.',
     reset: 'Ask for a new password',
   },

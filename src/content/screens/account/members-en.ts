@@ -3,7 +3,7 @@ import type { membersNl } from './members-nl.ts'
 
 export const membersEn: typeof membersNl = {
   title: 'Who takes part',
-  lead: 'These colleagues have an account with your institution. Who only answers the scan needs no account.',
+  lead: 'These colleagues have an account with your institution. People who only answer the scan need no account.',
   name: 'Name',
   roles: 'Role',
   change: 'Change role',
@@ -13,24 +13,24 @@ export const membersEn: typeof membersNl = {
   offers: {
     title: 'Asked, no answer yet',
     until: (day) => `The link works until the end of ${formatDay(day, 'en')}.`,
-    expired: 'The link works no more.',
+    expired: 'The link no longer works.',
     refused: 'The mail did not arrive. Is the address right?',
     renew: 'Ask again',
     withdraw: 'Withdraw',
   },
   flashes: {
     offered: 'The mail is on its way. The link in it works for a week.',
-    renewed: 'A new mail is on its way. The link in the earlier mail works no more.',
-    withdrawn: 'The invitation is withdrawn. Its link works no more.',
+    renewed: 'A new mail is on its way. The link in the earlier mail no longer works.',
+    withdrawn: 'The invitation is withdrawn. Its link no longer works.',
     'roles-changed': 'The role is changed.',
     removed: 'Removed. This colleague can no longer reach your scans.',
-    'last-board-member': 'One board member has to be left. Ask somebody else to join the board first.',
+    'last-board-member': 'At least one board member must remain. Ask somebody else to join the board first.',
     'institution-changed': 'The settings are saved.',
   },
   offer: {
     title: 'Invite a colleague',
     lead: 'Your colleague gets a mail with a link, makes an account with it and takes part.',
-    leadNoMail: 'This installation sends no mail. You get to see a link to hand over yourself.',
+    leadNoMail: 'This installation sends no mail. You will see a link to pass on yourself.',
     address: 'E-mail address of your colleague',
     roles: 'As what?',
     choices: {
@@ -47,20 +47,20 @@ export const membersEn: typeof membersNl = {
     },
   },
   link: {
-    title: 'Hand over this link',
+    title: 'Pass on this link',
     lead: (address) => `The link is for ${address}. You see it only now, and it works once, for a week.`,
     careful: 'Give it to nobody else: whoever has the link can take part.',
     back: 'Back to ‘Who takes part’',
   },
   role: {
     title: (name) => `Role of ${name}`,
-    lead: 'The new role holds at once.',
+    lead: 'The new role applies at once.',
   },
   removal: {
     title: (name) => `Remove ${name}?`,
     lead: (name, institution) =>
-      `${name} can then no longer reach the scans of ${institution}, even where a page is still open. What was done stays.`,
-    self: 'Mind: this is you. You can’t undo it.',
+      `${name} can then no longer reach the scans of ${institution}, even where a page is still open. What they did is kept.`,
+    self: 'Careful: this is you. You can’t undo it.',
     submit: 'Remove',
   },
   institution: {
@@ -101,7 +101,7 @@ export const membersEn: typeof membersNl = {
       nameMissing: 'Fill in your name, in at most 120 characters.',
     },
     gone: {
-      title: 'This link works no more',
+      title: 'This link no longer works',
       text: 'The link was used, was withdrawn, or is older than a week. Ask a board member of your institution for a new one.',
     },
   },

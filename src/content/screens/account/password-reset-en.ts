@@ -6,7 +6,7 @@ export const passwordResetEn: typeof passwordResetNl = {
   lead: 'Enter your e-mail address. You get a mail with which you choose a new password.',
   submit: 'Ask for the mail',
   noMail: 'Bruggenscan sends no mail here. Ask whoever runs Bruggenscan for you for a new password.',
-  toSignIn: 'To signing in',
+  toSignIn: 'To the sign-in page',
   sent: {
     title: 'Look in your mail',
     lead: 'Does an account belong to this address? Then you get a mail within a few minutes. The button in it works once, for an hour.',
@@ -19,7 +19,7 @@ export const passwordResetEn: typeof passwordResetNl = {
     submit: 'Save the password',
   },
   gone: {
-    title: 'This link does not work any more',
+    title: 'This link no longer works',
     lead: 'The link in the mail works once, for an hour. Ask for a new mail.',
     again: 'Ask for a new mail',
   },

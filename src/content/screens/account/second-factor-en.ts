@@ -21,7 +21,7 @@ export const secondFactorEn: typeof secondFactorNl = {
   },
   enrolment: {
     title: 'Set up the second step',
-    why: 'When you sign in we ask for a code from your phone besides your password. Who knows only your password does not get in then.',
+    why: 'When you sign in we ask for a code from your phone besides your password. Somebody who knows only your password then cannot get in.',
     mustNow: 'Last time you put this off. Set up the second step now, and you can go on.',
     getApp:
       'Put an app on your phone that makes sign-in codes, such as Google Authenticator, Microsoft Authenticator or 2FAS. Or use a password manager that can do so.',

@@ -64,18 +64,18 @@ export const answerEn: typeof answerNl = {
       `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
     summary: 'Feedback page',
     summaryText:
-      'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Whoever has the address can read it. The same rules hold for your group there.',
-    remarks: 'Remarks',
-    remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} remarks on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
+      'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Whoever has the address can read it. The same rules apply to your group there.',
+    remarks: 'Comments',
+    remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
     counted: 'What happens to your answers?',
     countedText:
-      'We count them and do not keep them. When you send, each answer you chose gets one more tally mark. After that there is no list of yours any more, and no name or time either.',
+      'We count them and do not keep them. When you send, each answer you chose gets one more tally mark. After that your list no longer exists, and no name or time is kept either.',
     lockedText: 'Until then your list is locked. Only this browser can open it.',
     lockedPersonal: 'Until then your list is locked. Only your link and this browser can open it.',
     limits: 'What can we not promise?',
     limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
     limitSameUnit: 'The same holds when everyone at your college or location chooses the same.',
-    limitStyle: 'Colleagues may sometimes recognise you by a remark.',
+    limitStyle: 'Colleagues may sometimes recognise you by a comment.',
     limitTwice: 'With this link someone can take part twice. We cannot prevent that.',
     limitServer:
       'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',
@@ -92,7 +92,7 @@ export const answerEn: typeof answerNl = {
     replaced:
       'This browser still held another list that was not sent. You can no longer open it here. It does not count.',
     begunElsewhere:
-      'You already began with another mail or on another device. We cannot open those answers here: only the link of that time can. Go on with that link, or begin here anew.',
+      'You already began with another mail or on another device. We cannot open those answers here: only the link that you used then can. Go on with that link, or begin again here.',
     problems: {
       invalid: 'Tick the box if you want to take part.',
     },
@@ -117,7 +117,7 @@ export const answerEn: typeof answerNl = {
     desired: 'Where should we be in two years?',
     dontKnow: 'I cannot judge this',
     remarkAsk: 'Do you want to explain?',
-    remark: 'Your remark (optional)',
+    remark: 'Your comment (optional)',
     remarkHint: `Do not mention names. At most ${LONGEST_REMARK} characters.`,
     next: 'Next',
     toCheck: 'To the overview',
@@ -131,7 +131,7 @@ export const answerEn: typeof answerNl = {
       desiredMissing: 'Choose where we should be in two years.',
     },
     remarkTooLong: (over) =>
-      `Your remark is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
+      `Your comment is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
   },
 
   check: {
@@ -141,7 +141,7 @@ export const answerEn: typeof answerNl = {
     ofUnit: 'your college or location',
     current: 'Now',
     desired: 'In two years',
-    remark: 'Remark',
+    remark: 'Comment',
     change: 'Change',
     missing: 'Not filled in yet',
     fillIn: 'Fill in',
@@ -154,13 +154,13 @@ export const answerEn: typeof answerNl = {
 
   thanks: {
     title: 'Thank you for your answers',
-    lead: 'They have been counted. No list of yours is kept.',
+    lead: 'They have been counted. Your list is not kept.',
     next: 'What happens next?',
     until: (day) => `Others can take part up to and including ${day}.`,
     report: (institution) => `When the scan has closed, the board and the facilitator of ${institution} get a report.`,
     talk: 'With the report the groups start their conversation.',
     feedback: 'After that the facilitator can tell what we heard and agreed. Keep this address for it:',
-    done: 'You are done. You can close this page.',
+    done: 'You are finished. You can close this page.',
     nextRespondent: 'Next person on this device',
   },
 

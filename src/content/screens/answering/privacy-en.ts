@@ -42,7 +42,7 @@ export const privacyEn: typeof privacyNl = {
     draft:
       'What you fill in, until you send it. It is encrypted, and the server does not have the key. When you send, it is deleted.',
     remarks:
-      'A remark, if you write one. We keep the text without name, group or time. Your words may still give you away.',
+      'A comment, if you write one. We keep the text without name, group or time. Your words may still give you away.',
     address:
       'Your e-mail address and your group, if you were invited by mail. They go when you send your answers, or else when the scan closes. Until then an unreadable mark of your address remains, so that you are not invited twice.',
     technical:
@@ -50,17 +50,17 @@ export const privacyEn: typeof privacyNl = {
     recipients: 'Who sees it?',
     recipientsTexts: (institution) => [
       `While the scan is open: nobody. The board and the facilitator of ${institution} see at most how many people took part.`,
-      'After that they see the report, with counts per group. From how many answers on a group is shown is said on the first page of the questionnaire. What is talked about and told afterwards follows from that report.',
+      'After that they see the report, with counts per group. The first page of the questionnaire says how many answers it takes to show a group. What is discussed and shared afterwards follows from that report.',
     ],
-    recipientsRemarks: 'Only the facilitator reads all remarks, and chooses what others read.',
-    recipientsMail: 'The facilitator invites people, but sees of nobody whether they have answered.',
+    recipientsRemarks: 'Only the facilitator reads all comments, and chooses what others read.',
+    recipientsMail: 'The facilitator invites people, but cannot see who has answered.',
     processors: (institution) =>
       `Whoever runs the server or sends the mail does so on behalf of ${institution}, and may not use the data for anything else. The pages of this scan fetch nothing from other companies.`,
     retention: 'How long is it kept?',
     retentionTexts: {
       access: 'E-mail addresses and personal links: until the scan closes at the latest.',
       hidden: 'Counts of a group that is too small to be shown: until the scan closes.',
-      remarks: `Remarks: ${MONTHS_OF_REMARKS} months after the close.`,
+      remarks: `Comments: ${MONTHS_OF_REMARKS} months after the close.`,
       results: `Results, that is counts, report and agreements: ${YEARS_OF_RESULTS} years after the close.`,
     },
     rights: 'What are your rights?',

@@ -14,22 +14,22 @@ export const agreementsEn: typeof agreementsNl = {
   toList: 'To the agreements',
   record: 'New agreement',
   change: 'Change',
-  changeStatus: 'Update its state',
+  changeStatus: 'Update the status',
   up: 'Up',
   down: 'Down',
   delete: 'Delete',
   overdue: 'The date has passed. How is it going?',
-  looksBackEarly: 'You look back before it is ready. Is that right?',
-  takeAlong: 'Take along',
+  looksBackEarly: 'The review date is before the due date. Is that right?',
+  takeAlong: 'Download',
   toPdf: 'Agreements as PDF',
   toBlankPdf: 'Empty form for three agreements (PDF)',
   toCalendar: 'Dates for your calendar (.ics)',
   calendarHint:
-    'The calendar file has a whole day for each date on which something is ready or you look back. Has something changed? Open a new file: most calendars update those days.',
+    'The calendar file has a whole day for each date on which something is due or under review. If something changes, open a new file: most calendars update those days.',
   form: {
     new: 'New agreement',
     change: 'Change the agreement',
-    whatHint: 'So concrete that everyone pictures the same thing.',
+    whatHint: 'So concrete that everyone has the same thing in mind.',
     noFactor: 'no factor, or more than one',
     leadsHint: 'One person or position.',
     seenHint: 'Something that you will be able to see or hear.',
@@ -45,7 +45,7 @@ export const agreementsEn: typeof agreementsNl = {
   },
   statusForm: {
     title: 'How is this agreement going?',
-    ask: 'Choose its state',
+    ask: 'Choose a status',
     choices: {
       open: 'Open: we are working on it, or still have to begin',
       done: 'Done: it has been done',
@@ -61,13 +61,13 @@ export const agreementsEn: typeof agreementsNl = {
   deletion: {
     title: 'Delete the agreement?',
     lead: 'The agreement disappears, from the PDF, the calendar and the feedback page too. This cannot be undone.',
-    rather: 'Will you not do it any more? Then rather choose ‘dropped’: later you can still see why.',
+    rather: 'Will you not do it any more? Choose ‘dropped’ instead: later you can still see why.',
     submit: 'Delete the agreement',
   },
   flashes: {
     recorded: 'The agreement has been saved.',
     changed: 'The agreement has been changed.',
-    statusSet: 'Its state has been updated.',
+    statusSet: 'The status has been updated.',
     deleted: 'The agreement has been deleted.',
   },
 }

@@ -13,7 +13,7 @@ export const feedbackEn: typeof feedbackNl = {
   whoReadsText:
     'Everyone with this address, also outside your institution. There is no password. We ask search engines to skip the page.',
   liveAgreements:
-    'Does anything change in an agreement that you tick, such as its state? Then readers see that at once.',
+    'Does anything change in an agreement that you tick, such as its status? Readers see the change at once.',
   opening: 'Your own words first',
   openingHint: `Plain text, ${LONGEST_OPENING} characters at most. Leave a line empty for a new paragraph. Do not mention names.`,
   defaultOpening:
@@ -24,10 +24,10 @@ export const feedbackEn: typeof feedbackNl = {
     'At most two things that we see the same way, and at most three differences with the sentences that groups chose. The same thresholds as in the report: there are no numbers of a group with too few answers.',
   recognisable: (groups) =>
     `On the record, and with few answers: ${groups}. On this page everyone with the address sees that picture. Talk to them first, or untick this.`,
-  agreements: 'Which agreements do we tell?',
-  actionsHint:
-    'Readers see what you agree on, how you will see that it works, when it is ready and its state. Who leads or joins in is left out. Check that the text holds no names.',
-  noAgreements: 'There are no agreements to tell yet.',
+  agreements: 'Which agreements do we share?',
+  agreementsHint:
+    'Readers see what you agree on, how you will see that it works, when it is due, and its status. Who leads or joins in is left out. Check that the text holds no names.',
+  noAgreements: 'There are no agreements to share yet.',
   saveAndPreview: 'Save and see a preview',
   errors: {
     invalid: 'Please check this field.',
@@ -52,7 +52,7 @@ export const feedbackEn: typeof feedbackNl = {
     saved: 'Saved.',
     published: 'The page is published. Share the address with everyone who was asked.',
     withdrawn: 'The page is withdrawn. It cannot be read now.',
-    'nothing-to-tell': 'There is nothing to tell yet. Write or tick something first.',
+    'nothing-to-tell': 'There is nothing to share yet. Write or tick something first.',
   },
 
   page: {
@@ -64,7 +64,7 @@ export const feedbackEn: typeof feedbackNl = {
     counted: 'Answers were counted and not kept per person.',
     agreed: 'What we agreed',
     noneAgreed: 'There are no agreements here yet.',
-    readyOn: (day) => `Ready on ${day}.`,
+    readyOn: (day) => `Due ${day}.`,
     seen: 'How we will see that it works:',
     next: 'What happens next?',
     lookBack: (day) => `On ${day} we look back together on what came of it.`,

@@ -23,7 +23,7 @@ export const feedbackNl = {
   recognisable: (groups: string) =>
     `Herkenbaar, en met weinig antwoorden: ${groups}. Op deze pagina ziet iedereen met het adres dat beeld. Overleg eerst met hen, of haal het kruisje weg.`,
   agreements: 'Welke afspraken vertellen we?',
-  actionsHint:
+  agreementsHint:
     'Lezers zien wat jullie afspreken, waaraan je het ziet, wanneer het klaar is en de stand. Wie het trekt of meedoet, staat er niet bij. Lees na of er geen namen in de tekst staan.',
   noAgreements: 'Er zijn nog geen afspraken om te vertellen.',
   saveAndPreview: 'Bewaren en voorbeeld bekijken',

@@ -17,7 +17,7 @@ export const workshopEn: typeof workshopNl = {
     toReasons: 'Read it in the report',
     duration: (minutes) =>
       `Allow about ${minutes} minutes. The script in the conversation starter says what to do when.`,
-    many: 'More than three topics is a lot for one time. Rather plan a second workshop.',
+    many: 'More than three topics is a lot for one time. Better plan a second workshop.',
     begin: 'Begin',
     toKnow: 'Good to know',
     tips: [
@@ -73,8 +73,7 @@ export const workshopEn: typeof workshopNl = {
     how: 'Look in silence for a minute. Then say in turn what you see: ‘I see …’. No ‘because’ yet.',
     noPicture: 'There is no picture to look at here. You can still talk about it: go on to the questions.',
     expectations: 'What we expected',
-    expectation: (group, expected, answered) =>
-      `${group}: we expected ${expected}. This is what was answered: ${answered}.`,
+    expectation: (group, expected, answered) => `${group}: we expected ${expected}. The answer was ${answered}.`,
     expectedRow: 'Expected',
     handsAt: (count) => (count === 1 ? '1 hand' : `${count} hands`),
     panel: 'The picture of each group',
@@ -91,11 +90,11 @@ export const workshopEn: typeof workshopNl = {
   agreements: {
     title: 'What do we agree on?',
     how: 'Write down what you are going to do. Agreeing on nothing is fine too.',
-    enough: 'You have three, which is enough to live up to. Is this one more important still? Then do add it.',
+    enough: 'You have three, which is enough to live up to. Is this one even more important? Then add it.',
     recorded: 'Agreed so far',
     submit: 'Save agreement',
     who: (who) => `Lead: ${who}`,
-    when: (day) => `Ready on ${day}`,
+    when: (day) => `Due ${day}`,
   },
 
   closing: {

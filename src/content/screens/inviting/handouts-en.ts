@@ -52,7 +52,7 @@ export const handoutsEn: typeof handoutsNl = {
   },
   renew: {
     title: (group) => `Replace the link and the code of ${group}?`,
-    lead: 'Do this when the link went round too far. The old link and code stop working at once. You can’t undo this.',
+    lead: 'Do this when the link has spread too far. The old link and code stop working at once. You can’t undo this.',
     facts: [
       'Posters, letters and slides of this group stop working. Take them down and print them again.',
       'What was sent stays counted.',

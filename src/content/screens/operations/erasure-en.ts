@@ -3,13 +3,13 @@ import type { erasureNl, receiptsNl } from './erasure-nl.ts'
 export const erasureEn: typeof erasureNl = {
   toErasure: 'Delete the scan for good',
   title: (scan: string) => `Delete scan ‘${scan}’ for good?`,
-  lead: 'You can’t undo this. Whoever runs the installation can’t bring the scan back either.',
+  lead: 'You can’t undo this. The people who run the installation can’t bring it back either.',
   stillOpen:
-    'This scan is still open. Links and codes will stop working, and all that people filled in so far is gone. Do you only want to stop? Then close the scan.',
+    'This scan is still open. Links and codes will stop working, and everything that people filled in so far is lost. Do you only want to stop? Then close the scan.',
   goes: 'This goes',
   goesList: [
     'The settings, the groups and the answers to ‘Before you start’.',
-    'All counts, all remarks and the report.',
+    'All counts, all comments and the report.',
     'Agreements, the choices for the workshop and the feedback page.',
     'Links, codes, addresses, mail that was sent and answers that were half filled in.',
     'Lines of the log about this scan.',
@@ -18,14 +18,14 @@ export const erasureEn: typeof erasureNl = {
   staysList: [
     'A receipt: who did it, when, and how much is gone. Without content.',
     'Files that somebody saved or printed. You have to throw those away yourself.',
-    'A backup of whoever runs the installation, until it expires. Is it restored? Then this scan goes again at once.',
+    'A backup of whoever runs the installation, until it expires. If it is restored, this scan is deleted again at once.',
     'A next round. It can’t be compared with this one any more.',
   ],
   confirm: 'Type the name of the scan',
   confirmHint: (scan: string) => `The name is: ${scan}`,
   submit: 'Delete for good',
   errors: {
-    invalid: 'Look at this field once more.',
+    invalid: 'Please look at this field again.',
     titleWrong: 'This is not the name of this scan. Nothing was deleted.',
   },
 }
@@ -33,7 +33,7 @@ export const erasureEn: typeof erasureNl = {
 export const receiptsEn: typeof receiptsNl = {
   title: 'Receipts of deletion',
   lead: 'Of each scan that was deleted for good, this says who did it and when.',
-  none: 'No scan was deleted yet.',
+  none: 'No scan has been deleted yet.',
   row: (day: string, by: string) => `Deleted on ${day} by ${by}`,
   flashes: { erased: 'The scan is deleted. This is the receipt.' },
   receipt: {
@@ -66,12 +66,12 @@ export const receiptsEn: typeof receiptsNl = {
     revoked_codes: 'withdrawn codes',
     invited_addresses: 'encrypted marks of invited addresses',
     slips: 'slips with a code',
-    invitations: 'addresses of who was invited',
+    invitations: 'addresses of people who were invited',
     letters: 'mail that was sent or waited',
     tickets: 'rights to answer',
     ticket_keys: 'keys and answers that were half filled in',
     tallies: 'counts',
     nightly_counts: 'counts by day',
-    remarks: 'remarks',
+    remarks: 'comments',
   },
 }

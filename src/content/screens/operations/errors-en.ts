@@ -7,8 +7,8 @@ export const errorsEn: typeof errorsNl = {
   toFront: 'To the start',
   pages: {
     notFound: {
-      title: 'This page is not here',
-      text: 'The address is not right, or what was here is gone. Please check the address.',
+      title: 'Page not found',
+      text: 'The address is not right, or the page is gone. Please check the address.',
     },
     notAllowed: {
       title: 'You cannot do this here',
@@ -31,7 +31,7 @@ export const errorsEn: typeof errorsNl = {
       text: 'Something was tried too often in a row. Wait a minute and try again.',
     },
     tooBusy: {
-      title: 'It is busy just now',
+      title: 'We are very busy right now',
       text: 'Many documents are being made at the moment. Wait a minute and try again.',
     },
     tooSlow: {
@@ -40,11 +40,11 @@ export const errorsEn: typeof errorsNl = {
     },
     failed: {
       title: 'Something went wrong on our side',
-      text: 'It is not you. Try again in a few minutes. What you saved earlier is still there.',
+      text: 'This is not your fault. Try again in a few minutes. What you saved earlier is still there.',
     },
   },
   outage: {
-    title: 'We cannot be reached just now',
+    title: 'We are having a problem',
     text: 'Something is wrong on our side. What you saved earlier is still there. Try again in a minute.',
     again: 'Try again',
     notSaved: {
@@ -56,7 +56,7 @@ export const errorsEn: typeof errorsNl = {
       text: 'The connection broke while we were saving. We hold on to what you filled in on this page. Send it again in a minute. Answers to the questionnaire always count once. For anything else: check afterwards that it is not there twice.',
     },
     notHeld: 'We cannot hold on to what you sent. Go back in a minute and fill it in again.',
-    held: 'This goes along:',
+    held: 'This is sent as well:',
     password: 'Your password, once more',
     send: 'Send again',
   },
@@ -64,4 +64,4 @@ export const errorsEn: typeof errorsNl = {
 
 /** For a form that was opened before somebody else saved. */
 export const changedMeanwhileEn =
-  'This has changed meanwhile, by a colleague or in another window. Look in a new window at what is there now. If you save once more here, your version stays.'
+  'A colleague changed this meanwhile, or you did in another window. Open a new window to see the present version. If you save again here, your version replaces it.'

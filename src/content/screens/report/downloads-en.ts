@@ -2,7 +2,7 @@ import type { downloadsNl } from './downloads-nl.ts'
 
 export const downloadsEn: typeof downloadsNl = {
   title: 'Download files',
-  lead: 'Everything here comes from the same report. Of a group that is not shown there, no counts are here either.',
+  lead: 'Everything here comes from the same report. A group that is not shown there has no counts here either.',
   share: 'A file is soon passed on. Agree on who may see it.',
   language: 'The files are in English. Choose Nederlands at the top for files in Dutch.',
   talk: 'To read and to discuss',
@@ -12,7 +12,7 @@ export const downloadsEn: typeof downloadsNl = {
     kind: 'PDF',
     text: 'The overview, the topics of the conversation and room for agreements. To hand out at the table.',
   },
-  count: 'To look into things yourself',
+  count: 'To analyse yourself',
   workbook: {
     title: 'Workbook',
     kind: 'Excel (xlsx)',
@@ -31,13 +31,13 @@ export const downloadsEn: typeof downloadsNl = {
   analysis: {
     title: 'Analysis',
     kind: 'JSON',
-    text: 'All outcomes of the calculation, the numbers behind the words included. For who wants to check it all.',
+    text: 'All outcomes of the calculation, including the numbers behind the words. For anyone who wants to check everything.',
   },
   keep: 'To keep in your own archive',
   record: {
-    title: 'All of this scan',
+    title: 'Everything about this scan',
     kind: 'json',
-    text: 'Settings, ‘Before you start’, outcomes, released remarks, agreements and the feedback. Of use, too, when somebody asks what you keep.',
+    text: 'Settings, ‘Before you start’, outcomes, released comments, agreements and the feedback. Also useful when somebody asks what you keep.',
   },
   agreements: {
     title: 'Agreements',
@@ -57,7 +57,7 @@ export const downloadsEn: typeof downloadsNl = {
     answers: 'answers',
     analysis: 'analysis',
     agreements: 'agreements',
-    record: 'all of this scan',
+    record: 'everything about this scan',
     overview: 'overview',
     short: 'short version',
     poster: (number) => `poster factor ${number}`,

@@ -62,7 +62,7 @@ export const editionsEn: typeof editionsNl = {
     hints: {
       title: 'Stands above the factor in the report.',
       question: 'Respondents read this above the answers.',
-      level: 'Respondents read this as an answer, and it stands in the report.',
+      level: 'Respondents read this as an answer, and it appears in the report.',
       finding: 'What research showed about this. Stands in the report on the screen.',
       watchOut: 'Where it became hard elsewhere. Stands in the report on the screen.',
       tip: 'Stands in the report beside the questions to talk about.',

@@ -5,12 +5,12 @@ export const mergerEn: typeof mergerNl = {
   lead: 'Is a group too small to be protected? Make one group of it with another. They stand together in the report.',
   other: 'With which group?',
   label: 'Name of the new group',
-  labelHint: 'Respondents see this name, and it stands in the report. For example: teachers and instructors.',
+  labelHint: 'Respondents see this name, and it appears in the report. For example: teachers and instructors.',
   consequences:
-    'Addresses and numbers go along. The stricter rule of the two holds. The new group gets a code of its own, and is not compared with an earlier round. Taking it apart is not possible afterwards.',
+    'Addresses and numbers move to the new group. The stricter of the two rules applies. The new group gets a code of its own, and is not compared with an earlier round. Taking it apart is not possible afterwards.',
   submit: 'Merge the groups',
   errors: {
-    invalid: 'Look at this field once more.',
+    invalid: 'Please look at this field again.',
     otherMissing: 'Choose a group.',
     labelWrong: 'Give the new group a name of at most 60 characters.',
     'no-such-group': 'This group no longer takes part. Choose another.',

@@ -2,7 +2,7 @@ import type { launchChecksNl } from './launch-nl.ts'
 
 export const launchChecksEn: typeof launchChecksNl = {
   title: 'Before you launch',
-  lead: 'What you fill in here will stand in the report, with your name and the date. It cannot be changed afterwards.',
+  lead: 'What you fill in here will appear in the report, with your name and the date. It cannot be changed afterwards.',
   officer: 'Does the data protection officer know of this scan?',
   officerAnswers: { informed: 'Yes, the officer was told', 'not-applicable': 'Not needed, because …' },
   officerReason: 'Why is that not needed?',

@@ -6,12 +6,12 @@ export const progressEn: typeof progressNl = {
       ? 'Today is the last day: answering is possible until 23:59.'
       : `${days} ${days === 1 ? 'day' : 'days'} left: answering is possible up to and including ${day}.`,
   signals: {
-    title: 'What asks for attention?',
+    title: 'What needs attention?',
     none: 'All is going well. There is nothing to do now.',
-    nobodyYet: 'There is no answer to be seen yet. Does every group know that the scan is open?',
+    nobodyYet: 'No answers are visible yet. Does every group know that the scan is open?',
     allAnswered: 'Everyone who was asked has answered. The board can close the scan.',
     tooSmall: (group, invited, needed) =>
-      `${group}: you ask ${invited} ${invited === 1 ? 'person' : 'people'}, and the picture only shows from ${needed} answers on. Ask more people, or this group stays hidden.`,
+      `${group}: you ask ${invited} ${invited === 1 ? 'person' : 'people'}, and the picture only shows from ${needed} answers. Ask more people, or this group stays hidden.`,
     stillHidden: (group, needed) =>
       `${group}: there are fewer than ${needed} answers. If the scan closes like this, the group stays hidden. Ask the group once more, or give more time.`,
     few: (group, percentage) =>
@@ -21,13 +21,13 @@ export const progressEn: typeof progressNl = {
     toInvite: 'Invite people',
     toMail: 'Send mail',
     toMoreTime: 'Give more time',
-    toClosure: 'On to closing',
+    toClosure: 'Continue to closing',
   },
   nights: {
     title: 'Answers per day',
     lead: 'The number when each day began, and the number now.',
     now: 'now',
-    left: 'Of a small protected group we keep no number per day.',
+    left: 'We keep no number per day for a small protected group.',
     day: 'Day',
     ofInvited: (responses, invited) => `${responses} of ${invited}`,
     asTable: 'As a table',

@@ -2,7 +2,7 @@ import type { ReadModels } from '../../../application/read-models.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 
-/** The title of the round before; empty for a first one. */
+/** the title of the previous round; empty for a first one. */
 export const earlierTitle = async (
   getScan: ReadModels['getScan'],
   institutionId: InstitutionId,

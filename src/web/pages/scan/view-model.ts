@@ -12,7 +12,7 @@ import { closedOn, type Scan } from '../../../domain/scan/scan.ts'
 import { sheetsNeeded, type Visibility } from '../../../domain/scan/stakeholder-group.ts'
 import { paths } from '../../paths.ts'
 
-/** The facts of a scan, the title of the round before included, as its own page, the launch page and the closing page print them. */
+/** The facts of a scan, the title of the previous round included, as its own page, the launch page and the closing page print them. */
 export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlier = '') => {
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
