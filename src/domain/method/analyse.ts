@@ -10,8 +10,8 @@ import { wish } from './wish.ts'
 import { within } from './within-group.ts'
 
 /**
- * The whole method, from counts to classes and markings. Applies no gate: it says what the tallies say, so pass only
- * what may be shown. Groups come in the order of `tallies`, factors in the order of `factors`, each named once.
+ * Runs the whole method, from counts to classes and markings. It applies no gate, so pass only tallies that may be
+ * shown. Groups keep the order of `tallies`, factors the order of `factors`; each is named once.
  */
 export const analyse = (tallies: Tallies, factors: readonly FactorKey[]): Analysis => {
   const current = analyseMoment('current', tallies, factors)

@@ -2,8 +2,8 @@ import type { FactorKey, Level, Moment } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 
 /**
- * The outcome of the method, in exactly the form that `analyse` prints and that is stored at close: field names are
- * part of the published form, hence their spelling. A value that doesn't exist is null.
+ * The outcome of the method, in exactly the form that `analyse` prints and that the close stores. The field names
+ * belong to the published form, hence their underscores. A value that doesn't exist is null.
  */
 export type Analysis = {
   readonly within: PerMoment<{ readonly [group: GroupKey]: { readonly [factor: FactorKey]: Within } }>
@@ -25,13 +25,13 @@ export type WithinClass = 'none' | 'single' | 'unanimous' | 'shared' | 'nuance' 
 export type Within = {
   /** Answers at level 1, 2 and 3. */
   readonly counts: readonly [number, number, number]
-  /** The sum of `counts`: don't-know and blank are not in it. */
+  /** The sum of `counts`, without don't-know and blank. */
   readonly n: number
   readonly dk: number
   readonly many_dk: boolean
   /** The lower median. */
   readonly level: Level | null
-  /** Serves only to break ties between weakest factors; never shown. */
+  /** Used only to break ties between weakest factors; never shown. */
   readonly mean: number | null
   /** Mean distance to the median, in steps (0..1). */
   readonly spread: number | null

@@ -5,7 +5,7 @@ import { CHOICES, type Choice, type JointCounts, type Tallies } from './tally.ts
 /** How many answered level 1, 2 and 3. */
 export type Counts = readonly [number, number, number]
 
-/** One group's answers to one question: `n` is the sum of `counts`; don't-know is apart and blank is nowhere. */
+/** One group's answers to one question: `n` is the sum of `counts`; don't-know is counted apart, blank not at all. */
 export type Answers = { readonly counts: Counts; readonly n: number; readonly dk: number }
 
 /** What each group answered to each factor at one moment, in display order. Every factor has an entry. */
@@ -17,10 +17,10 @@ export const answersAt = (moment: Moment, tallies: Tallies, factors: readonly Fa
     answers: new Map(factors.map((factor) => [factor, readAnswers(moment, cellsOf(cells, factor))])),
   }))
 
-/** A group may lack a factor. Should its name find what every object inherits, there are no cells in that either. */
+/** A group may lack a factor. A name such as `constructor` finds an inherited property, which holds no cells either. */
 export const cellsOf = (cells: Tallies[GroupKey], factor: FactorKey): JointCounts => cells[factor] ?? {}
 
-/** One question's answers, whatever was answered to the other. */
+/** The answers to one question, whatever the answers to the other. */
 const readAnswers = (moment: Moment, cells: JointCounts): Answers => {
   const countOf = (choice: Choice): number =>
     CHOICES.reduce<number>((sum, other) => {

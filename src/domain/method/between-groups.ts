@@ -7,7 +7,9 @@ import { markingOf, reasonsFor } from './marking.ts'
 import { rank } from './ranking.ts'
 import { hingesOnOne, isNamed } from './ruler.ts'
 
-/** One moment's comparisons, marked: those that are testable by their sizes are one family for Holm's correction. */
+/**
+ * The comparisons of one moment, marked. Those whose sizes make them testable form one family for Holm's correction.
+ */
 export const between = (comparisons: readonly Comparison[]): Between => {
   const adjusted = adjustedByHolm(comparisons)
   const marked = comparisons.map((comparison) => {

@@ -2,7 +2,7 @@ import { fraction } from './fraction.ts'
 import { distanceOf, type PooledAnswers } from './pooled-answers.ts'
 import type { ShuffleChances } from './shuffle-chances.ts'
 
-/** Goes through every table and counts the deals that give it. For a small `n`: there are (n+1)(n+2)/2 tables at most. */
+/** Lists every table and counts the deals that give it. For a small `n`: there are (n+1)(n+2)/2 tables at most. */
 export const countShuffles = (pool: PooledAnswers, observed: bigint): ShuffleChances => {
   const { n, counts } = pool
   const [ones, twos, threes] = [binomials(counts[0], n), binomials(counts[1], n), binomials(counts[2], n)]
@@ -27,7 +27,7 @@ export const countShuffles = (pool: PooledAnswers, observed: bigint): ShuffleCha
   return { p: fraction(asFar, all), pMin: fraction(atFurthest, all) }
 }
 
-/** C(count, k) for k = 0..n; 0 where k is more than there are. */
+/** C(count, k) for k = 0..n; 0 where k exceeds `count`. */
 const binomials = (count: bigint, n: bigint): readonly bigint[] => {
   const row = [1n]
   for (let k = 1n; k <= n; k++) row.push((at(row, k - 1n) * (count - k + 1n)) / k)

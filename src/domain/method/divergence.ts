@@ -9,7 +9,11 @@ export type Divergence = { readonly steps: Fraction; readonly direction: Directi
 
 /**
  * The Wasserstein-1 (earth mover's) distance between two groups' answers: the difference in the share at level 2 or
- * higher, plus the difference in the share at level 3. Groups weigh the same whatever their size. Both need an answer.
+ * higher, plus the difference in the share at level 3. Groups weigh the same, whatever their size. Both groups need an
+ * answer.
+ *
+ * Example: [3, 1, 0] and [1, 1, 2] have shares 0.25 and 0.75 at level 2 or higher, 0 and 0.5 at level 3: 0.5 + 0.5 = 1
+ * step.
  */
 export const divergence = (a: Counts, b: Counts): Divergence => {
   const exactA = exactCounts(a)
@@ -24,7 +28,7 @@ export const divergence = (a: Counts, b: Counts): Divergence => {
   }
 }
 
-/** A surplus of low answers in A, at either border between levels, pulls A down. */
+/** More low answers in A than in B, at either border between levels, place A lower. */
 const directionOf = (atOne: bigint, upToTwo: bigint): Direction => {
   if (atOne === 0n && upToTwo === 0n) return 'same'
   if (atOne <= 0n && upToTwo <= 0n) return 'a_higher'

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts'
 import type { PairRow } from './analysis.ts'
 
-/** The firm and indicative differences of the present in the order of the method, the first of each factor. */
+/** The firm and indicative differences of the present in the order of the ranking, the first of each factor. */
 export const markedPairs = ({ analysis }: Report): readonly PairRow[] => {
   const { ranking, rows } = analysis.between.current
   return onePerFactor(
@@ -9,7 +9,7 @@ export const markedPairs = ({ analysis }: Report): readonly PairRow[] => {
   )
 }
 
-/** The questions to ask: the widest tentative difference of each factor without a marked one, the largest first. */
+/** The widest tentative difference of each factor that has no firm or indicative one, the largest first. */
 export const tentativePairs = (report: Report): readonly PairRow[] => {
   const marked = new Set(markedPairs(report).map(({ factor }) => factor))
   return onePerFactor(

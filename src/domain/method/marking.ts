@@ -5,8 +5,8 @@ import { hingesOnOne, isNamed, passesOneAnswerBar } from './ruler.ts'
 import { FEWEST_ANSWERS_TO_MARK, FIRM_UP_TO, INDICATIVE_UP_TO } from './thresholds.ts'
 
 /**
- * How loudly two groups' difference is shown. Size names it, robustness decides how loudly: small groups are marked as
- * a question where they can't be told from chance. `pHolm` is null outside the family.
+ * How loudly the difference between two groups is shown. The distance names it; robustness decides how loudly. A
+ * difference that small groups could show by chance is marked as a question. `pHolm` is null outside the family.
  */
 export const markingOf = ({ nA, nB, difference }: Comparison, pHolm: Fraction | null): Highlight => {
   const smallest = Math.min(nA, nB)
@@ -16,7 +16,7 @@ export const markingOf = ({ nA, nB, difference }: Comparison, pHolm: Fraction | 
   return isAtMost(difference.p, INDICATIVE_UP_TO) || isTooFewToTest(difference.pMin) ? 2 : 1
 }
 
-/** All reasons for caution that hold, whatever the marking, in the order of telling. */
+/** All reasons for caution that apply, whatever the marking, in the order in which texts list them. */
 export const reasonsFor = ({ nA, nB, difference }: Comparison): readonly Reason[] => {
   if (difference === null) return ['no_data']
   const { steps, p, pMin } = difference
@@ -29,5 +29,5 @@ export const reasonsFor = ({ nA, nB, difference }: Comparison): readonly Reason[
   return reasons
 }
 
-/** No answers at all could have made the chance small enough. */
+/** With groups of these sizes, no answers could have made the chance small enough. */
 const isTooFewToTest = (pMin: Fraction): boolean => compare(pMin, INDICATIVE_UP_TO) > 0

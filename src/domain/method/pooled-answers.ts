@@ -2,7 +2,7 @@ import type { Counts } from './answers.ts'
 import { absolute, type ExactCounts, exactCounts, sum } from './exact-counts.ts'
 
 /**
- * The answers of two groups thrown together. A shuffle deals `n` of them, as many as the smaller group has, to that
+ * The answers of two groups in one pool. A shuffle deals `n` of them, as many as the smaller group has, to that
  * group; how many it gets of level 1, 2 and 3 is a table x, and the other group gets the rest.
  */
 export type PooledAnswers = {

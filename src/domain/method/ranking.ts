@@ -5,7 +5,7 @@ import { compare, fraction } from './fraction.ts'
 const NO_STEPS = fraction(0, 1)
 
 /**
- * What to talk about first: firm before indicative, then the largest distance; equals stay in factor order and pair
+ * Ranks what to talk about first: firm before indicative, then the largest distance. Ties keep factor order and pair
  * order. Tentative differences are questions and are not ranked.
  */
 export const rank = <Marked extends Comparison & { readonly highlight: Highlight }>(

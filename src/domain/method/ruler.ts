@@ -16,12 +16,12 @@ export const placeOnRuler = (magnitude: Fraction): 0 | 1 | 2 | 3 => {
 export const isNamed = (magnitude: Fraction): boolean => compare(magnitude, NAMED_ABOVE) > 0
 
 /**
- * True when nobody, ticking the neighbouring box, would bring the magnitude back to half a step: in a group of `n` one
- * answer moves it by 1/n at most. Between two groups, `n` is the smaller one's.
+ * True when no single neighbouring answer would bring the magnitude back to half a step. In a group of `n`, one answer
+ * moves it by at most 1/n. Between two groups, `n` is the size of the smaller one.
  */
 export const passesOneAnswerBar = (magnitude: Fraction, n: number): boolean =>
   compare(magnitude, plus(NAMED_ABOVE, fraction(1, n))) > 0
 
-/** The magnitude is named as a difference, but one answer could undo it. */
+/** True when the magnitude counts as a difference, but one answer could undo it. */
 export const hingesOnOne = (magnitude: Fraction, n: number): boolean =>
   isNamed(magnitude) && !passesOneAnswerBar(magnitude, n)

@@ -11,7 +11,7 @@ export const pointsOutWeakest = (report: Report, group: GroupKey): boolean => {
   )
 }
 
-/** The shown groups that point out a weakest link, and the factors that all of them point out. */
+/** The shown groups that have a weakest link, and the factors that all of these groups share. */
 export const sharedWeakestLink = (
   report: Report,
 ): { readonly groups: readonly GroupKey[]; readonly factors: readonly FactorKey[] } => {

@@ -6,7 +6,7 @@ import type { ShuffleChances } from './shuffle-chances.ts'
 import { FEWEST_ANSWERS_TO_MARK, FIRM_UP_TO } from './thresholds.ts'
 import { weighShuffles } from './weighed-shuffles.ts'
 
-/** Up to this size of the smaller group all tables are counted one by one; 496 of them at most. */
+/** Up to this size of the smaller group, all tables are counted one by one: at most 496. */
 const LARGEST_COUNTED = 30
 
 /**
@@ -14,7 +14,8 @@ const LARGEST_COUNTED = 30
  * weight C(c1,x1)C(c2,x2)C(c3,x3)/C(N,n). Which tables are as far apart is always decided in integers. Up to
  * `LARGEST_COUNTED` the weights are integers too, so p is the true ratio and ties with a threshold are ties. Beyond
  * that the weights are floating point, good to ten digits up to 10,000 answers and to seven at several million; no size
- * is approximated. A chance that is proven to be below 1e-300 is 0 (`chanceBound`). Both groups need an answer. Check: Gardner & Altman's 45 of 80 against 61 of 80 has p = 0.0118.
+ * is approximated. A chance that is proven to be below 1e-300 is 0 (`chanceBound`). Both groups need an answer. Check:
+ * Gardner & Altman's 45 of 80 against 61 of 80 has p = 0.0118.
  */
 export const shuffleTest = (a: Counts, b: Counts): ShuffleChances => {
   const [smaller, larger] = size(a) <= size(b) ? [a, b] : [b, a]
@@ -24,8 +25,9 @@ export const shuffleTest = (a: Counts, b: Counts): ShuffleChances => {
 }
 
 /**
- * True when groups of these sizes could reach significance at all (Tarone 1990): when the rarest way to deal the
- * answers, and its mirror image between groups of one size, is rare enough. Never looks at the answers.
+ * True when groups of these sizes could reach significance at all (Tarone 1990): the rarest deal is rare enough,
+ * together with its mirror image when the groups are of equal size. Does not look at how the answers are spread over
+ * the groups.
  */
 export const isTestable = (nA: number, nB: number): boolean => {
   const n = BigInt(Math.min(nA, nB))

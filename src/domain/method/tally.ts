@@ -2,7 +2,7 @@ import type { UnitId } from '../ids.ts'
 import type { FactorKey, Level } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 
-/** An answer to one question: a level, "I can't judge that", or nothing asked or filled in. */
+/** An answer to one question: a level, "I can't judge that", or none (not asked, or left blank). */
 export type Choice = Level | 'dk' | 'none'
 
 /** A pair of choices for one factor: `<current>|<desired>`, for example `1|3`, `dk|2`, `2|none`. */
@@ -16,25 +16,25 @@ export const CELLS: readonly Cell[] = CHOICES.flatMap((current) =>
 /** How many sheets hold each pair, for one group and one factor. Absent means 0. */
 export type JointCounts = { readonly [cell in Cell]?: number }
 
-/** All that is ever kept of the answers. Key order is display order, for groups and factors alike. */
+/** All that is ever kept of the answers. The order of keys is the order of display, for groups and factors. */
 export type Tallies = { readonly [group: GroupKey]: { readonly [factor: FactorKey]: JointCounts } }
 
-/** One group's cells, or those of a part of it. */
+/** The cells of a group, or of a part of it. */
 export type GroupCells = Tallies[GroupKey]
 
-/** As `Tallies`, apart for each unit in display order; null has those of no unit. */
+/** As `Tallies`, for each unit in display order; null holds the sheets without a unit. */
 export type TalliesByUnit = { readonly [group: GroupKey]: UnitCells }
 
 export type UnitCells = ReadonlyMap<UnitId | null, GroupCells>
 
-/** Counts that are of no unit, as of a scan without any. */
+/** Counts without units, as in a scan that has none. */
 export const undivided = (tallies: Tallies): TalliesByUnit =>
   Object.fromEntries(Object.entries(tallies).map(([group, cells]) => [group, new Map([[null, cells]])]))
 
-/** A group's counts, whatever the unit. */
+/** A group's counts over all units. */
 export const wholeOf = (units: UnitCells | undefined): GroupCells => together([...(units?.values() ?? [])])
 
-/** The counts of several parts as those of one, in an order that tells nothing of the parts. */
+/** Adds the counts of several parts, in an order that reveals nothing about the parts. */
 export const together = (parts: readonly GroupCells[]): GroupCells => {
   const factors = new Set(parts.flatMap((part) => Object.keys(part)))
   const countsOf = (part: GroupCells, factor: FactorKey): JointCounts =>

@@ -5,7 +5,7 @@ import { compare, type Fraction, fraction, isAtMost } from './fraction.ts'
 import { EQUALLY_WEAK_UP_TO } from './thresholds.ts'
 import { lowerMedian } from './within-group.ts'
 
-/** Reads a group's profile by its weakest factor: factors don't make up for one another, so nothing is averaged. */
+/** A group's profile by its weakest factor. A strong factor doesn't make up for a weak one, so nothing is averaged. */
 export const chainOf = ({ answers }: GroupAnswers): Chain => {
   const links = [...answers].flatMap(([factor, given]) => linkOf(factor, given))
   const level = lowest(links.map((link) => link.level))
@@ -18,8 +18,8 @@ export const chainOf = ({ answers }: GroupAnswers): Chain => {
 }
 
 /**
- * The groups' chains side by side. A group without any answer has no chain and isn't asked what all name; when no group
- * has one, nothing is named.
+ * The chains of the groups side by side. A group without answers has no chain and is left out of the shared weakest
+ * links; without any chain, there are none.
  */
 export const institutionOf = (chains: readonly Chain[], factors: readonly FactorKey[]): InstitutionSummary => {
   const known = chains.filter((chain) => chain.level !== null)
@@ -41,7 +41,7 @@ const linkOf = (factor: FactorKey, { counts, n }: Answers): readonly Link[] => {
 const lowest = (levels: readonly (Level | null)[]): Level | null =>
   levels.reduce((low, level) => (low === null || (level !== null && level < low) ? level : low), null)
 
-/** Those whose mean equals the lowest, or comes so near that one answer would bridge it. In the order given. */
+/** The factors whose mean is the lowest, or so close to it that one answer would close the gap. In the order given. */
 const weakestOf = (links: readonly Link[]): readonly FactorKey[] => {
   const weakest = links.filter((link) => links.every((other) => compare(meanOf(link), meanOf(other)) <= 0))
   return links.filter((link) => weakest.some((low) => isEquallyWeak(link, low))).map(({ factor }) => factor)
@@ -49,7 +49,7 @@ const weakestOf = (links: readonly Link[]): readonly FactorKey[] => {
 
 const meanOf = ({ total, n }: Link): Fraction => fraction(total, n)
 
-/** Within a quarter of a step, or within what one answer moves in the smaller of the two, whichever is more. */
+/** True within a quarter of a step, or within what one answer moves in the smaller of the two, whichever is more. */
 const isEquallyWeak = (link: Link, low: Link): boolean => {
   const [linkN, lowN] = [BigInt(link.n), BigInt(low.n)]
   const gap = fraction(BigInt(link.total) * lowN - BigInt(low.total) * linkN, linkN * lowN)

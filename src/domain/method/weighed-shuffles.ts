@@ -14,8 +14,8 @@ export const weighShuffles = (pool: PooledAnswers, observed: bigint): ShuffleCha
 
 /**
  * The share of shuffles whose distance is at least `distance`. Tables are taken in rows of equal x1; the rows' weights
- * are hypergeometric, and so is x2 within a row. From the middle row outwards, so that weights only fall. What is proven
- * to vanish isn't summed: of large groups that is the least p, and the p of any clear difference.
+ * are hypergeometric, and so is x2 within a row. The sum runs from the middle row outwards, so that weights only fall.
+ * A sum that is proven to vanish is skipped: for large groups, the smallest p, and the p of any clear difference.
  */
 const weightAsFarAs = (pool: PooledAnswers, distance: bigint): number => {
   if (chanceBound(pool, distance) < VANISHED) return 0
@@ -25,7 +25,10 @@ const weightAsFarAs = (pool: PooledAnswers, distance: bigint): number => {
   return Math.min(1, (down.asFar + up.asFar) / (down.all + up.all))
 }
 
-/** A row that weighs less, relative to what was found, ends the sum: all rows after it weigh a few hundred times it. */
+/**
+ * A row that weighs less than this, relative to the sum so far, ends the sum: all later rows together weigh at most a
+ * few hundred times as much.
+ */
 const NEGLIGIBLE = 1e-18
 
 const weighRows = (pool: PooledAnswers, distance: bigint, firstRow: number, firstWeight: number, way: Way) => {
@@ -44,7 +47,7 @@ const weighRows = (pool: PooledAnswers, distance: bigint, firstRow: number, firs
   return { all, asFar }
 }
 
-/** The weight of the next row over that of this one; 0 where there is no next row. */
+/** The weight of the next row divided by that of this row; 0 where there is no next row. */
 const ratioOfRows = ({ n, total, counts }: PooledAnswers, row: number, way: Way): number => {
   const [draws, ones] = [Number(n), Number(counts[0])]
   const others = Number(total) - ones - draws
@@ -63,7 +66,7 @@ const furthestIn = (pool: PooledAnswers): bigint => {
   return furthest
 }
 
-/** Deals all answers at the first level of the order, as far as they go, then those at the next. */
+/** Deals all answers at the first level of the order, as far as they go, then the answers at the next level. */
 const fill = ({ n, counts }: PooledAnswers, order: readonly (0 | 1 | 2)[]): ExactCounts => {
   const x: [bigint, bigint, bigint] = [0n, 0n, 0n]
   let left = n

@@ -5,7 +5,10 @@ import { hingesOnOne, isNamed, passesOneAnswerBar, placeOnRuler } from './ruler.
 import type { JointCounts } from './tally.ts'
 import { FEWEST_ANSWERS_TO_MARK, MIXED_ABOVE } from './thresholds.ts'
 
-/** What a group wants to change about one factor: only who chose a level at both moments counts, each with itself. */
+/**
+ * What a group wants to change about one factor: only respondents who chose a level at both moments count, each
+ * compared with their own other answer.
+ */
 export const wish = (cells: JointCounts): Wish => {
   const { n, up, same, down, rises, falls } = changesIn(cells)
   if (n === 0) return NO_WISH

@@ -6,8 +6,8 @@ import { hingesOnOne, passesOneAnswerBar, placeOnRuler } from './ruler.ts'
 import { MANY_DONT_KNOW_ABOVE } from './thresholds.ts'
 
 /**
- * How far a group agrees with itself about one question. The spread is the mean distance to the group's own median, in
- * steps (0..1), which on three levels is Leik's ordinal dispersion (1966).
+ * How far the members of a group agree about one question. The spread is the mean distance to the group's own median,
+ * in steps (0..1), which on three levels is Leik's ordinal dispersion (1966).
  */
 export const within = ({ counts, n, dk }: Answers): Within => {
   const summedDistance = distanceToMedian(counts, n)
@@ -30,7 +30,7 @@ export const within = ({ counts, n, dk }: Answers): Within => {
   }
 }
 
-/** The sum of everyone's distance to the median: what is cut off below and above it, at each of the two borders. */
+/** The sum of all distances to the median: at each of the two borders, the answers on the far side. */
 const distanceToMedian = ([first, second]: Counts, n: number): number =>
   Math.min(first, n - first) + Math.min(first + second, n - first - second)
 

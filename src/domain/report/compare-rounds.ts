@@ -18,16 +18,16 @@ export type RoundComparison = {
 
 export type FactorChange = {
   readonly factor: FactorKey
-  /** A factor that was worded otherwise, or wasn't there, is not compared: it has no shifts and no gap. */
+  /** A factor that is new or was reworded is not compared: it has no shifts and no gap. */
   readonly asked: 'the-same' | 'differently' | 'not-before'
   readonly shifts: readonly GroupShift[]
   readonly gap: GapChange | null
 }
 
-/** A group's answers then (`a`) and now (`b`), as one comparison of the method; not the same people, so unpaired. */
+/** A group's answers then (`a`) and now (`b`), as one comparison of the method. Unpaired: the people may differ. */
 export type GroupShift = { readonly group: GroupKey; readonly row: PairRow }
 
-/** The widest difference between the compared groups, then and now. The two may be of other groups. */
+/** The widest difference between the compared groups, then and now. These may be two different pairs of groups. */
 export type GapChange = {
   readonly earlier: PairRow
   readonly later: PairRow
@@ -86,7 +86,7 @@ const answersOf = (name: string, report: Report, group: GroupKey, factors: reado
   answers: new Map(factors.map((factor) => [factor, withinOf(report, 'current', group, factor)])),
 })
 
-/** Narrowed and widened by more than a quarter of a step, which is where the ruler begins. */
+/** Narrowed or widened by more than a quarter of a step, the first mark of the ruler. */
 const gapChange = (
   earlier: Report,
   later: Report,

@@ -3,8 +3,8 @@ import type { Remark } from './remark.ts'
 import type { Report } from './report.ts'
 
 /**
- * A report with what came of it: the one value that page, print, workshop and exports are told from. The report never
- * changes; the rest does, after the close.
+ * A report with what came of it: the one value behind page, print, workshop and exports. The report never changes; the
+ * rest changes after the close.
  */
 export type Dossier = {
   readonly report: Report
@@ -16,7 +16,7 @@ export type Dossier = {
 
 export type EarlierRound = { readonly report: Report; readonly agreements: readonly Agreement[] }
 
-/** Only what was released, in its order of keeping. */
+/** Only what was released, in the order in which it is stored. */
 export type RemarksInDossier =
   | { readonly state: 'not-asked' }
   /** Too few were written, or too few answers are shown to hide among. */
@@ -24,11 +24,11 @@ export type RemarksInDossier =
   | {
       readonly state: 'kept'
       readonly released: readonly Remark[]
-      /** How many still wait for the facilitator. */
+      /** How many the facilitator still has to decide about. */
       readonly waiting: number
     }
 
-/** A report on its own, as of answers that were counted on paper. */
+/** A report on its own, as for answers that were counted on paper. */
 export const bareDossier = (report: Report): Dossier => ({
   report,
   remarks: { state: 'not-asked' },

@@ -2,9 +2,10 @@ import type { Within } from '../method/analysis.ts'
 import { LEVELS, type Level } from '../scan/rubric.ts'
 
 /**
- * The two levels whose texts face each other where two groups differ: each group's own middle. Where the middles are
- * equal or a group is split, each side takes the level at which its share most exceeds the other's: never the same
- * one, since shares add up to the whole on both sides. Both groups have answers and don't answer alike.
+ * The two levels whose texts are set side by side where two groups differ: each group's median. Where the medians are
+ * equal or a group is split, each side takes the level at which its share most exceeds the other group's. These two
+ * levels always differ, since the shares of both groups add up to 1. Both groups have answers, and their answers
+ * differ.
  */
 export const facingLevels = (a: Within, b: Within): readonly [Level, Level] => {
   const hasMiddle = a.class !== 'split' && b.class !== 'split'
@@ -13,7 +14,7 @@ export const facingLevels = (a: Within, b: Within): readonly [Level, Level] => {
     : [mostItsOwn(a, b), mostItsOwn(b, a)]
 }
 
-/** The lowest of equals. Shares are compared as whole numbers: own count times the other's total, and back. */
+/** Of equal levels, the lowest. Shares are compared as whole numbers: each count times the other group's total. */
 const mostItsOwn = (own: Within, other: Within): Level => {
   const excess = (level: Level) => (own.counts[level - 1] ?? 0) * other.n - (other.counts[level - 1] ?? 0) * own.n
   return LEVELS.reduce((best, level) => (excess(level) > excess(best) ? level : best))

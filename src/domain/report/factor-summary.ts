@@ -15,7 +15,7 @@ export const summarise = (pairs: readonly Comparison[]): FactorSummary => {
   }
 }
 
-/** Of equal distances the first. */
+/** Of equal distances, the first. */
 const largestOf = (pairs: readonly Comparison[]): Comparison | null =>
   pairs.reduce<Comparison | null>((largest, pair) => {
     if (!pair.difference) return largest

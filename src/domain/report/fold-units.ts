@@ -1,8 +1,10 @@
 /**
- * Which units have a row of their own, as positions in `sizes`; the others fold into one row for the rest, with the
- * `without` people of no unit. A row is of `threshold` people or more, and so is the rest: what is less than that, even
- * nobody at all, would follow from the group's total, and then the smallest unit folds as well. One row would be the
- * group itself, so then there are none. Of equally small ones the last folds.
+ * The units that get a row of their own, as positions in `sizes`. The others fold into one row, the rest, together with
+ * the `without` people of no unit. Every row holds at least `threshold` people, the rest included.
+ *
+ * Example: [9, 6, 2], threshold 5. 2 is too few and folds; a rest of 2 would follow from 17 - 9 - 6, so 6 folds too,
+ * and the rows are 9 and a rest of 8. A single row would be the group itself, so then no unit is shown. Of equally
+ * small units, the last one folds.
  */
 export const unitsApart = (sizes: readonly number[], without: number, threshold: number): readonly number[] => {
   const large = sizes.flatMap((size, position) => (size >= threshold ? position : []))

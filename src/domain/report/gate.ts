@@ -11,7 +11,7 @@ import {
 import { type GroupKey, sheetsNeeded, type Visibility } from '../scan/stakeholder-group.ts'
 import { unitsApart } from './fold-units.ts'
 
-/** What may be shown, and only that: every output is made from it, so a hidden count can't reach a page or a test. */
+/** What may be shown, and nothing else. Every output is made from it, so no hidden count can reach a page or a test. */
 export type Gated = {
   /** Tallies of the shown groups, in the order of the groups. */
   readonly shown: Tallies
@@ -22,17 +22,20 @@ export type GateDecision =
   | {
       readonly shown: true
       readonly responses: number
-      /** Two or more, which together are the group, or none where it can't be divided. Absent where no unit is asked. */
+      /**
+       * Two or more parts that together are the group; none where it can't be divided; absent where no unit is asked.
+       */
       readonly units?: readonly GatedUnit[]
     }
   | { readonly shown: false }
 
-/** A unit's part of a group; `unit` is null for all that was folded together, which comes last. */
+/** A unit's part of a group. `unit` is null for the rest, which comes last. */
 export type GatedUnit = { readonly unit: UnitId | null; readonly responses: number; readonly cells: GroupCells }
 
 /**
- * Decides, once per group and for the whole report, whether its counts may be seen, and those of which of its units.
- * Runs before the method: what is hidden enters no computation. Counts sheets, don't-knows included; never per factor.
+ * Decides once per group, for the whole report, whether its counts may be shown, and for which of its units. Runs
+ * before the method: hidden counts enter no computation. Compares the number of sheets, don't-knows included, with the
+ * group's threshold; never per factor.
  */
 export const gate = (
   groups: readonly { readonly key: GroupKey; readonly visibility: Visibility }[],
@@ -50,7 +53,7 @@ export const gate = (
   return { shown: Object.fromEntries(shown), groups: decided.map(({ key, decision }) => ({ key, ...decision })) }
 }
 
-/** Decided once for all factors, by the sheets of each unit. */
+/** Decided once for all factors, by the number of sheets of each unit. */
 const gatedUnits = (parts: UnitCells, visibility: Visibility): readonly GatedUnit[] | null => {
   const units = [...parts].filter(([unit]) => unit !== null)
   if (units.length === 0 || visibility.mode === 'on-record') return null
@@ -64,7 +67,7 @@ const gatedUnits = (parts: UnitCells, visibility: Visibility): readonly GatedUni
     .filter(({ responses }) => responses > 0)
 }
 
-/** What of the counts is kept at close: those of shown groups, apart only for the units that may be seen. */
+/** The counts that are kept at the close: of shown groups only, by unit only where the unit may be shown. */
 export const keptTallies = ({ shown, groups }: Gated): TalliesByUnit =>
   Object.fromEntries(
     groups.flatMap((group) => {
@@ -75,6 +78,9 @@ export const keptTallies = ({ shown, groups }: Gated): TalliesByUnit =>
     }),
   )
 
-/** Each sheet writes one cell per factor; counts from paper may miss some, so the fullest factor tells. */
+/**
+ * Each sheet adds one to one cell of every factor. Counts from paper may miss some, so the factor with most sheets
+ * decides.
+ */
 export const responsesOf = (group: GroupCells): number =>
   Math.max(0, ...Object.values(group).map((counts) => sheetsIn(counts)))

@@ -1,7 +1,7 @@
 import type { RemarkId } from '../ids.ts'
 import type { Remark } from './remark.ts'
 
-/** A remark that outlived the close. Its fate is the facilitator's to decide, and to decide anew. */
+/** A remark that was kept at the close. The facilitator decides about it, and may decide again. */
 export type KeptRemark = Remark & {
   readonly id: RemarkId
   readonly decision: RemarkDecision
@@ -11,12 +11,12 @@ export type KeptRemark = Remark & {
 
 export type RemarkDecision = 'waiting' | 'released' | 'withheld'
 
-/** What stands where something was left out. */
+/** Marks the place where words were left out. */
 export const LEFT_OUT = '[…]'
 
 /**
- * A shorter version of a remark may leave words out and say so with `[…]`, but never adds or changes one: nobody gets
- * words put in their mouth. Case and white space don't count.
+ * A shortened remark may leave words out, marked with `[…]`. It never adds or changes a word: the text stays the
+ * writer's. Case and white space don't count.
  */
 export const isShortened = (text: string, shorter: string): boolean => {
   const words = wordsOf(text)
@@ -28,11 +28,11 @@ export const isShortened = (text: string, shorter: string): boolean => {
   return true
 }
 
-/** Punctuation goes with what is left out, so it counts as no word. */
+/** Punctuation may be left out with the words beside it, so it does not count as a word. */
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
 
-/** What others read of it; null while it isn't released. */
+/** The text that others read; null while it isn't released. */
 export const readByOthers = ({ decision, text, shortened }: KeptRemark): string | null =>
   decision === 'released' ? (shortened ?? text) : null
 
@@ -44,7 +44,7 @@ export type DecidedOrWhyNot =
   | { readonly ok: true; readonly remark: KeptRemark }
   | { readonly ok: false; readonly reason: 'adds-words' | 'nothing-left' }
 
-/** The remark with the facilitator's choice, which may be made anew as often as needed. */
+/** The remark with the facilitator's decision, which may change as often as needed. */
 export const decide = (remark: KeptRemark, choice: Choice): DecidedOrWhyNot => {
   switch (choice.decision) {
     case 'release':

@@ -3,7 +3,7 @@ import type { FactorKey, Level, Moment } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 import type { Report, ReportGroup, ReportUnit } from './report.ts'
 
-/** Places in a report's analysis, read by name. Every lookup is of shown groups: the analysis holds no others. */
+/** Lookups in a report's analysis, by name. They find shown groups only: the analysis holds no others. */
 
 export type ShownGroup = Extract<ReportGroup, { shown: true }>
 
@@ -13,7 +13,7 @@ export const shownGroups = (report: Report): readonly ShownGroup[] =>
 export const hiddenGroups = (report: Report): readonly GroupKey[] =>
   report.groups.filter((group) => !group.shown).map(({ key }) => key)
 
-/** The shown groups whose answers are also there by unit. */
+/** The shown groups that are divided by unit. */
 export const dividedGroups = (report: Report): readonly (ShownGroup & { readonly units: readonly ReportUnit[] })[] =>
   shownGroups(report).flatMap((group) => (group.units?.length ? [{ ...group, units: group.units }] : []))
 
@@ -53,7 +53,7 @@ export const largestPair = (report: Report, moment: Moment, factor: FactorKey): 
   )
 }
 
-/** The group further up the ladder first, then the other; undefined when neither is. */
+/** The two groups, the one further up the ladder first; undefined when neither is. */
 export const higherAndLower = (pair: PairRow): readonly [GroupKey, GroupKey] | undefined => {
   if (pair.direction === 'a_higher') return [pair.a, pair.b]
   if (pair.direction === 'b_higher') return [pair.b, pair.a]
@@ -62,13 +62,13 @@ export const higherAndLower = (pair: PairRow): readonly [GroupKey, GroupKey] | u
 
 type Gap = PairRow & { readonly class: 'divergent' | 'opposed' }
 
-/** True from more than half a step on: a difference that is named as one. */
+/** True above half a step: a difference that is named. */
 export const isGap = (pair: PairRow | undefined): pair is Gap =>
   pair?.class === 'divergent' || pair?.class === 'opposed'
 
 /**
- * The level that two or more groups all wish for; undefined when they differ. Equal middles alone are no shared wish:
- * no group may be split and no two groups more than half a step apart.
+ * The level that two or more groups all wish for; undefined when they differ. Equal medians are not enough: no group
+ * may be split, and no two groups may be more than half a step apart.
  */
 export const sharedWish = (report: Report, factor: FactorKey): Level | undefined => {
   const wishes = answeredGroups(report, 'desired', factor).map((group) => withinOf(report, 'desired', group, factor))

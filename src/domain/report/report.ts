@@ -17,12 +17,12 @@ import { type Gated, type GatedUnit, gate } from './gate.ts'
 export type Report = {
   readonly institution: string
   readonly title: string
-  /** The day that the answers speak about, `yyyy-mm-dd`. */
+  /** The day that the answers describe, `yyyy-mm-dd`. */
   readonly referenceDate: string | null
   /** First and last day that answers could be sent, `yyyy-mm-dd`; null for counts collected on paper. */
   readonly openedOn: string | null
   readonly closedOn: string | null
-  /** What the board answered before the launch; null on paper, and of a scan of before these were asked. */
+  /** What the board answered before the launch; null on paper, and for scans older than these checks. */
   readonly launchChecks: KeptChecks | null
   readonly coachTitle: CoachTitle
   readonly edition: HeldEdition
@@ -39,15 +39,15 @@ export type ReportGroup = GroupFacts &
     | {
         readonly shown: true
         readonly responses: number
-        /** As the gate shows them; absent in reports of before there were units, too. */
+        /** The parts that the gate shows; absent as well in reports older than units. */
         readonly units?: readonly ReportUnit[]
       }
     | { readonly shown: false }
   )
 
-/** What a part of a group answered. The method isn't applied to it: it is compared with nothing. */
+/** The answers of a part of a group. The method isn't applied to it: it is not compared. */
 export type ReportUnit = {
-  /** Null for the units that were folded together, with those who picked none. */
+  /** Null for the rest: the folded units, and people who chose no unit. */
   readonly name: string | null
   readonly responses: number
   readonly answers: PerMoment<{ readonly [factor: FactorKey]: Answers }>
@@ -55,25 +55,25 @@ export type ReportUnit = {
 
 export type GroupFacts = {
   readonly key: GroupKey
-  /** The institution's own name for the group; null takes the default name of a known key. */
+  /** The institution's own name for the group; null: the default name of the key. */
   readonly label: string | null
   readonly visibility: Visibility
   /** How many people were invited, when known. */
   readonly invited: number | null
 }
 
-/** What a report knows besides the answers. */
+/** The facts of a report besides the answers. */
 export type ReportFacts = Omit<Report, 'groups' | 'analysis'> & { readonly groups: readonly GroupFacts[] }
 
 /**
- * From counts of whole groups to a report, through the gate. What they hold of unknown groups is left out.
+ * Makes a report from counts of whole groups, through the gate. Counts of unknown groups are left out.
  */
 export const buildReport = (facts: ReportFacts, tallies: Tallies): Report =>
   reportOf(facts, gate(facts.groups, undivided(tallies)))
 
 /**
- * The only way to a report: the method over what the gate lets through, so that no hidden count can enter a
- * computation. `units` gives the names of what the gate shows apart.
+ * The only way to make a report: runs the method on what the gate lets through, so that no hidden count enters a
+ * computation. `units` names the parts that the gate shows.
  */
 export const reportOf = (facts: ReportFacts, gated: Gated, units: readonly Unit[] = []): Report => {
   const nameOf = (id: UnitId | null) => units.find((unit) => unit.id === id)?.name ?? null

@@ -3,7 +3,7 @@ import type { KeptChecks } from '../scan/launch-checks.ts'
 import type { Scan } from '../scan/scan.ts'
 import type { Dossier } from './dossier.ts'
 
-/** All that an institution has of a closed scan, for whoever keeps its records. */
+/** Everything that an institution has of a closed scan, for its archive. */
 export type ScanRecord = {
   readonly scan: Scan
   readonly dossier: Dossier
