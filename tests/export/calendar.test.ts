@@ -61,7 +61,7 @@ test('each date of an agreement is a whole day without a time zone, also when th
 
 test('the calendar is in the reader’s language', () => {
   const [ready] = eventsOf([hours], { language: 'en' })
-  expect(ready?.SUMMARY).toMatch(/^Ready: /)
+  expect(ready?.SUMMARY).toMatch(/^Due: /)
   expect(ready?.DESCRIPTION).toContain('Who leads? Bea')
 })
 

@@ -150,7 +150,7 @@ test('the dates can be downloaded as a calendar in the reader’s language, once
   )
   const { events } = readCalendar(answer.text)
   expect(events.map((event) => event['DTSTART;VALUE=DATE'])).toEqual(['20270201', '20270415'])
-  expect(events[0]?.SUMMARY).toBe('Ready: Vaste uren; <b>ook</b> straks, END:VCALENDAR')
+  expect(events[0]?.SUMMARY).toBe('Due: Vaste uren; <b>ook</b> straks, END:VCALENDAR')
   expect(events[0]?.['URL;VALUE=URI']).toMatch(new RegExp(`^http.*${office.scan}/agreements$`))
 })
 
