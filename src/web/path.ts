@@ -23,8 +23,10 @@ export const path = <Pattern extends string>(pattern: Pattern): Path<NamesIn<Pat
 /** An address of this site, from what a browser asked for: two slashes at its start would be the name of another. */
 export const withinSite = (address: string): string => address.replace(/^[/\\]+/, '/')
 
-/** For a router that is mounted at one path: what is left there of the paths below it. */
-export const pathBelow =
-  (mount: { readonly pattern: string }) =>
-  (path: { readonly pattern: string }): string =>
-    path.pattern.slice(mount.pattern.length) || '/'
+/** A path of which only the pattern counts. */
+export type AnyPath = { readonly pattern: string }
+
+/** The whole path of one that is written below another; `/` is the other itself. */
+export const under = (mount: AnyPath, below: AnyPath): AnyPath => ({
+  pattern: mount.pattern + (below.pattern === '/' ? '' : below.pattern),
+})

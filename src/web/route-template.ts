@@ -1,10 +1,9 @@
 import type { Request } from 'express'
+import { type AnyPath, under } from './path.ts'
 import { answerPaths, paths, workshopPaths } from './paths.ts'
 
-type Below = Readonly<Record<string, { readonly pattern: string }>>
-
-const patternsBelow = (mount: { readonly pattern: string }, below: Below): readonly string[] =>
-  Object.values(below).map(({ pattern }) => mount.pattern + (pattern === '/' ? '' : pattern))
+const patternsBelow = (mount: AnyPath, below: Readonly<Record<string, AnyPath>>): readonly string[] =>
+  Object.values(below).map((path) => under(mount, path).pattern)
 
 /** Every address with its `:names`. */
 export const templates: readonly string[] = [

@@ -1,34 +1,25 @@
-import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
 import { agreementDeletionPage } from '../pages/agreements/deletion/page.ts'
+import { agreementFiles } from '../pages/agreements/files/page.ts'
 import { agreementListPage } from '../pages/agreements/list/page.ts'
 import { agreementPlacePage } from '../pages/agreements/place/page.ts'
 import { agreementPage } from '../pages/agreements/record/page.ts'
 import { agreementStatusPage } from '../pages/agreements/status/page.ts'
-import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
+import type { Route } from './route.ts'
 
-/** What was agreed, at `paths.agreements`. Needs a session and a member in `res.locals`. */
-export const agreementRoutes = (dependencies: WebDependencies): Router => {
-  const router = express.Router({ mergeParams: true })
-  const below = pathBelow(paths.agreements)
-
-  router.get(below(paths.agreements), agreementListPage(dependencies).get)
-
+/** What was agreed. Behind `knownScan`. */
+export const agreementRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const agreement = agreementPage(dependencies)
-  router.get(below(paths.newAgreement), agreement.getNew)
-  router.post(below(paths.newAgreement), agreement.postNew)
-  router.get(below(paths.agreement), agreement.get)
-  router.post(below(paths.agreement), agreement.post)
-
-  const status = agreementStatusPage(dependencies)
-  router.get(below(paths.agreementStatus), status.get)
-  router.post(below(paths.agreementStatus), status.post)
-
-  router.post(below(paths.agreementPlace), agreementPlacePage(dependencies).post)
-
-  const deletion = agreementDeletionPage(dependencies)
-  router.get(below(paths.agreementDeletion), deletion.get)
-  router.post(below(paths.agreementDeletion), deletion.post)
-  return router
+  const files = agreementFiles(dependencies)
+  return [
+    { path: paths.agreements, right: 'keep-agreements', page: agreementListPage(dependencies) },
+    { path: paths.newAgreement, right: 'keep-agreements', page: { get: agreement.getNew, post: agreement.postNew } },
+    { path: paths.agreement, right: 'keep-agreements', page: { get: agreement.get, post: agreement.post } },
+    { path: paths.agreementStatus, right: 'keep-agreements', page: agreementStatusPage(dependencies) },
+    { path: paths.agreementPlace, right: 'keep-agreements', page: agreementPlacePage(dependencies) },
+    { path: paths.agreementDeletion, right: 'keep-agreements', page: agreementDeletionPage(dependencies) },
+    { path: paths.agreementsPdf, right: 'keep-agreements', page: { get: files.getPdf } },
+    { path: paths.agreementsCalendar, right: 'keep-agreements', page: { get: files.getCalendar } },
+  ]
 }

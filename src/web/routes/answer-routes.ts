@@ -1,6 +1,5 @@
-import express, { type RequestHandler, type Router } from 'express'
+import type { RequestHandler } from 'express'
 import type { SittingOf } from '../answering/sitting.ts'
-import { pageNotFound } from '../error-handler.ts'
 import type { AnswerPage } from '../pages/answer/answer-page.ts'
 import { checkPage } from '../pages/answer/check/page.ts'
 import { factorPage } from '../pages/answer/factor/page.ts'
@@ -8,36 +7,27 @@ import { privacyPage } from '../pages/answer/privacy/page.ts'
 import { startPage } from '../pages/answer/start/page.ts'
 import { thanksPage } from '../pages/answer/thanks/page.ts'
 import { unitPage } from '../pages/answer/unit/page.ts'
+import { type AnyPath, under } from '../path.ts'
 import { answerPaths } from '../paths.ts'
+import type { Right, Route } from './route.ts'
 
-/** The questionnaire, for whoever sits in front of it. Ends here: what it doesn't know, nobody below it does. */
-export const answerRoutes = (sittingOf: SittingOf): Router => {
-  const router = express.Router({ mergeParams: true })
+/** The questionnaire below an address, for whoever sits in front of it. */
+export const answerRoutes = (mount: AnyPath, right: Right, sittingOf: SittingOf): readonly Route[] => {
+  const path = (below: keyof typeof answerPaths) => under(mount, answerPaths[below])
   const at =
     (page: AnswerPage): RequestHandler =>
     async (req, res) =>
       page(await sittingOf(req, res), req, res)
 
-  router.get(answerPaths.start.pattern, at(startPage.get))
-  router.get(answerPaths.privacy.pattern, at(privacyPage))
-
-  router.get(answerPaths.seat.pattern, at(startPage.goTo))
-  router.post(answerPaths.seat.pattern, at(startPage.post))
-
-  router.get(answerPaths.unit.pattern, at(unitPage.get))
-  router.post(answerPaths.unit.pattern, at(unitPage.post))
-
-  router.get(answerPaths.factor.pattern, at(factorPage.get))
-  router.post(answerPaths.factor.pattern, at(factorPage.post))
-
-  router.get(answerPaths.check.pattern, at(checkPage.get))
-  router.get(answerPaths.sheet.pattern, at(checkPage.goTo))
-  router.post(answerPaths.sheet.pattern, at(checkPage.post))
-
-  router.get(answerPaths.thanks.pattern, at(thanksPage.get))
-  router.get(answerPaths.nextRespondent.pattern, at(startPage.goTo))
-  router.post(answerPaths.nextRespondent.pattern, at(thanksPage.post))
-
-  router.use(pageNotFound)
-  return router
+  return [
+    { path: path('start'), right, page: { get: at(startPage.get) } },
+    { path: path('privacy'), right, page: { get: at(privacyPage) } },
+    { path: path('seat'), right, page: { get: at(startPage.goTo), post: at(startPage.post) } },
+    { path: path('unit'), right, page: { get: at(unitPage.get), post: at(unitPage.post) } },
+    { path: path('factor'), right, page: { get: at(factorPage.get), post: at(factorPage.post) } },
+    { path: path('check'), right, page: { get: at(checkPage.get) } },
+    { path: path('sheet'), right, page: { get: at(checkPage.goTo), post: at(checkPage.post) } },
+    { path: path('thanks'), right, page: { get: at(thanksPage.get) } },
+    { path: path('nextRespondent'), right, page: { get: at(startPage.goTo), post: at(thanksPage.post) } },
+  ]
 }

@@ -1,4 +1,3 @@
-import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
 import { editionCopyPage } from '../pages/editions/copy/page.ts'
 import { editionDeletionPage } from '../pages/editions/deletion/page.ts'
@@ -9,38 +8,18 @@ import { editionListPage } from '../pages/editions/list/page.ts'
 import { editionNamesPage } from '../pages/editions/names/page.ts'
 import { editionPage } from '../pages/editions/overview/page.ts'
 import { editionPreviewPage } from '../pages/editions/preview/page.ts'
-import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
+import type { Route } from './route.ts'
 
-/** The wordings that a scan can ask in, at `paths.editions`. Needs a session and a member in `res.locals`. */
-export const editionRoutes = (dependencies: WebDependencies): Router => {
-  const router = express.Router()
-  const below = pathBelow(paths.editions)
-
-  router.get(below(paths.editions), editionListPage(dependencies).get)
-
-  const copy = editionCopyPage(dependencies)
-  router.get(below(paths.newEdition), copy.get)
-  router.post(below(paths.newEdition), copy.post)
-
-  const reading = editionImportPage(dependencies)
-  router.get(below(paths.editionImport), reading.get)
-  router.post(below(paths.editionImport), reading.post)
-
-  router.get(below(paths.edition), editionPage(dependencies).get)
-  router.get(below(paths.editionPreview), editionPreviewPage(dependencies).get)
-  router.get(below(paths.editionFile), editionFilePage(dependencies).get)
-
-  const names = editionNamesPage(dependencies)
-  router.get(below(paths.editionNames), names.get)
-  router.post(below(paths.editionNames), names.post)
-
-  const factor = editionFactorPage(dependencies)
-  router.get(below(paths.editionFactor), factor.get)
-  router.post(below(paths.editionFactor), factor.post)
-
-  const deletion = editionDeletionPage(dependencies)
-  router.get(below(paths.editionDeletion), deletion.get)
-  router.post(below(paths.editionDeletion), deletion.post)
-  return router
-}
+/** The wordings that a scan can ask in. */
+export const editionRoutes = (dependencies: WebDependencies): readonly Route[] => [
+  { path: paths.editions, right: 'edit-editions', page: editionListPage(dependencies) },
+  { path: paths.newEdition, right: 'edit-editions', page: editionCopyPage(dependencies) },
+  { path: paths.editionImport, right: 'edit-editions', page: editionImportPage(dependencies) },
+  { path: paths.edition, right: 'edit-editions', page: editionPage(dependencies) },
+  { path: paths.editionPreview, right: 'edit-editions', page: editionPreviewPage(dependencies) },
+  { path: paths.editionFile, right: 'edit-editions', page: editionFilePage(dependencies) },
+  { path: paths.editionNames, right: 'edit-editions', page: editionNamesPage(dependencies) },
+  { path: paths.editionFactor, right: 'edit-editions', page: editionFactorPage(dependencies) },
+  { path: paths.editionDeletion, right: 'edit-editions', page: editionDeletionPage(dependencies) },
+]

@@ -1,26 +1,15 @@
-import express, { type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
 import { feedbackEditPage } from '../pages/feedback/edit/page.ts'
 import { feedbackPreviewPage } from '../pages/feedback/preview/page.ts'
 import { feedbackPublicationPage } from '../pages/feedback/publication/page.ts'
 import { feedbackWithdrawalPage } from '../pages/feedback/withdrawal/page.ts'
-import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
+import type { Route } from './route.ts'
 
-/** The facilitator's side of the feedback page, at `paths.feedback`. Needs a session and a member in `res.locals`. */
-export const feedbackRoutes = (dependencies: WebDependencies): Router => {
-  const router = express.Router({ mergeParams: true })
-  const below = pathBelow(paths.feedback)
-
-  const edit = feedbackEditPage(dependencies)
-  router.get(below(paths.feedback), edit.get)
-  router.post(below(paths.feedback), edit.post)
-
-  router.get(below(paths.feedbackPreview), feedbackPreviewPage(dependencies).get)
-  router.post(below(paths.feedbackPublication), feedbackPublicationPage(dependencies).post)
-
-  const withdrawal = feedbackWithdrawalPage(dependencies)
-  router.get(below(paths.feedbackWithdrawal), withdrawal.get)
-  router.post(below(paths.feedbackWithdrawal), withdrawal.post)
-  return router
-}
+/** The facilitator's side of the feedback page. Behind `knownScan`. */
+export const feedbackRoutes = (dependencies: WebDependencies): readonly Route[] => [
+  { path: paths.feedback, right: 'publish-feedback', page: feedbackEditPage(dependencies) },
+  { path: paths.feedbackPreview, right: 'publish-feedback', page: feedbackPreviewPage(dependencies) },
+  { path: paths.feedbackPublication, right: 'publish-feedback', page: feedbackPublicationPage(dependencies) },
+  { path: paths.feedbackWithdrawal, right: 'publish-feedback', page: feedbackWithdrawalPage(dependencies) },
+]

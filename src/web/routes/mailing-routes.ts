@@ -1,6 +1,6 @@
-import express, { type RequestHandler, type Router } from 'express'
+import type { RequestHandler } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
-import { requireMay } from '../middleware/current-member.ts'
+import { linkListPage } from '../pages/link-list/page.ts'
 import { mailingDeletionPage } from '../pages/mailings/deletion/page.ts'
 import { mailingDispatchPage } from '../pages/mailings/dispatch/page.ts'
 import { mailingListPage } from '../pages/mailings/list/page.ts'
@@ -10,42 +10,27 @@ import { mailingRepeatPage } from '../pages/mailings/repeat/page.ts'
 import { mailingStopPage } from '../pages/mailings/stop/page.ts'
 import { mailingTextPage } from '../pages/mailings/text/page.ts'
 import { mailingTrialPage } from '../pages/mailings/trial/page.ts'
-import { pathBelow } from '../path.ts'
 import { paths } from '../paths.ts'
+import type { Route } from './route.ts'
 
-/** Mailing who was invited by name, at `paths.mailings`. Needs a session and a member in `res.locals`. */
-export const mailingRoutes = (dependencies: WebDependencies): Router => {
-  const router = express.Router({ mergeParams: true })
-  const below = pathBelow(paths.mailings)
-
-  router.get(below(paths.mailings), requireMay('see-progress'), mailingListPage(dependencies).get)
-  router.get(below(paths.mailing), requireMay('see-progress'), mailingProgressPage(dependencies).get)
-
-  router.use(requireMay('send-mail'))
-  const text = mailingTextPage(dependencies)
-  router.get(below(paths.mailingText), text.get)
-  router.post(below(paths.mailingText), text.post)
-
+/** Mails to the people who were invited by name. Behind `knownScan`. */
+export const mailingRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const preview = mailingPreviewPage(dependencies)
-  router.get(below(paths.mailingPreview), preview.get)
-  router.get(below(paths.mailingSheet), preview.getSheet)
-
-  const dispatch = mailingDispatchPage(dependencies)
-  router.get(below(paths.mailingDispatch), dispatch.get)
-  router.post(below(paths.mailingDispatch), dispatch.post)
-
-  const stop = mailingStopPage(dependencies)
-  router.get(below(paths.mailingStop), stop.get)
-  router.post(below(paths.mailingStop), stop.post)
-
-  const deletion = mailingDeletionPage(dependencies)
-  router.get(below(paths.mailingDeletion), deletion.get)
-  router.post(below(paths.mailingDeletion), deletion.post)
-
-  /** What only a button leads to; a reload after signing in anew finds the mailing. */
-  const back: RequestHandler = (req, res) => res.redirect(303, req.originalUrl.replace(/\/[^/]+$/, ''))
-  router.get([below(paths.mailingTrial), below(paths.mailingRepeat)], back)
-  router.post(below(paths.mailingTrial), mailingTrialPage(dependencies).post)
-  router.post(below(paths.mailingRepeat), mailingRepeatPage(dependencies).post)
-  return router
+  return [
+    { path: paths.mailings, right: 'see-progress', page: mailingListPage(dependencies) },
+    { path: paths.mailing, right: 'see-progress', page: mailingProgressPage(dependencies) },
+    { path: paths.mailings, right: 'send-mail' },
+    { path: paths.mailingText, right: 'send-mail', page: mailingTextPage(dependencies) },
+    { path: paths.mailingPreview, right: 'send-mail', page: { get: preview.get } },
+    { path: paths.mailingSheet, right: 'send-mail', page: { get: preview.getSheet } },
+    { path: paths.mailingDispatch, right: 'send-mail', page: mailingDispatchPage(dependencies) },
+    { path: paths.mailingStop, right: 'send-mail', page: mailingStopPage(dependencies) },
+    { path: paths.mailingDeletion, right: 'send-mail', page: mailingDeletionPage(dependencies) },
+    { path: paths.mailingTrial, right: 'send-mail', page: { get: back, post: mailingTrialPage(dependencies).post } },
+    { path: paths.mailingRepeat, right: 'send-mail', page: { get: back, post: mailingRepeatPage(dependencies).post } },
+    { path: paths.linkList, right: 'send-mail', page: linkListPage(dependencies) },
+  ]
 }
+
+/** What only a button leads to; a reload after signing in again finds the mailing. */
+const back: RequestHandler = (req, res) => res.redirect(303, req.originalUrl.replace(/\/[^/]+$/, ''))

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
 import { respondentSitting } from '../answering/respondent-sitting.ts'
 import type { WebDependencies } from '../dependencies.ts'
+import { pageNotFound } from '../error-handler.ts'
 import { knownSeat } from '../middleware/known-seat.ts'
 import { arrivalPage } from '../pages/answer/arrival/page.ts'
 import { exampleLinkPage } from '../pages/example-link/page.ts'
@@ -10,55 +11,45 @@ import { frontPage } from '../pages/front/page.ts'
 import { guidePage } from '../pages/guide/page.ts'
 import { listModels, modelFile, modelPage } from '../pages/models/page.ts'
 import { optOutPage } from '../pages/opt-out/page.ts'
-import { pathBelow } from '../path.ts'
+import { under } from '../path.ts'
 import { answerPaths, paths } from '../paths.ts'
 import { answerRoutes } from './answer-routes.ts'
+import { addRoutes, type Route } from './route.ts'
 
-/** What anyone may open without an account: the front page, the questionnaire behind a code, and what came
- * of it. No session here. */
+/** What anyone may open without an account: the front page, the questionnaire behind a code, and the feedback page. No
+ * session here. */
 export const respondentRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
   const front = frontPage(dependencies)
-  router.get(paths.front.pattern, front.get)
-  router.get(paths.boardGuide.pattern, guidePage('board'))
-  router.get(paths.facilitatorGuide.pattern, guidePage('facilitator'))
-  router.get(paths.models.pattern, listModels)
-  router.get(paths.model.pattern, modelPage)
-  router.get(paths.modelFile.pattern, modelFile)
-  router.get(paths.accessibility.pattern, guidePage('accessibility'))
-  router.get(paths.typedCode.pattern, front.goTo)
-  router.post(paths.typedCode.pattern, front.post)
-
-  router.get(paths.feedbackPage.pattern, publicFeedbackPage(dependencies).get)
-  router.get(paths.feedbackPrivacy.pattern, feedbackPrivacyPage(dependencies))
-
-  router.get(paths.exampleLink.pattern, exampleLinkPage)
-
-  router.use(
-    paths.answer.pattern,
-    knownSeat(dependencies, front.refuseLink),
-    optOutRoutes(dependencies),
-    arrivalRoute(dependencies),
-    answerRoutes(respondentSitting(dependencies)),
-  )
+  addRoutes(router, [
+    { path: paths.front, right: 'anyone', page: { get: front.get } },
+    { path: paths.boardGuide, right: 'anyone', page: { get: guidePage('board') } },
+    { path: paths.facilitatorGuide, right: 'anyone', page: { get: guidePage('facilitator') } },
+    { path: paths.models, right: 'anyone', page: { get: listModels } },
+    { path: paths.model, right: 'anyone', page: { get: modelPage } },
+    { path: paths.modelFile, right: 'anyone', page: { get: modelFile } },
+    { path: paths.accessibility, right: 'anyone', page: { get: guidePage('accessibility') } },
+    { path: paths.typedCode, right: 'anyone', page: { get: front.goTo, post: front.post } },
+    { path: paths.feedbackPage, right: 'anyone', page: publicFeedbackPage(dependencies) },
+    { path: paths.feedbackPrivacy, right: 'anyone', page: { get: feedbackPrivacyPage(dependencies) } },
+    { path: paths.exampleLink, right: 'anyone', page: { get: exampleLinkPage } },
+  ])
+  router.use(paths.answer.pattern, knownSeat(dependencies, front.refuseLink))
+  const seats = express.Router()
+  addRoutes(seats, seatRoutes(dependencies))
+  router.use(seats)
+  // What the questionnaire doesn't know, nobody below it does.
+  router.use(paths.answer.pattern, pageNotFound)
   return router
 }
 
-/** Before the arrival: `opt-out` is no key. */
-const optOutRoutes = (dependencies: WebDependencies): Router => {
-  const router = express.Router({ mergeParams: true })
-  const below = pathBelow(paths.answer)
-  const page = optOutPage(dependencies)
-  router.get(below(paths.optOut), page.get)
-  router.post(below(paths.optOut), page.post)
-  router.get(below(paths.optOutLink), page.arrive)
-  router.post(below(paths.optOutLink), page.oneClick)
-  return router
-}
-
-/** A key that isn't genuine is a page that isn't there. */
-const arrivalRoute = (dependencies: WebDependencies): Router => {
-  const router = express.Router({ mergeParams: true })
-  router.get(answerPaths.arrival.pattern, arrivalPage(dependencies))
-  return router
+/** Behind a code. Opting out comes before the arrival: `opt-out` is no key. A key that isn't genuine is a page that isn't there. */
+const seatRoutes = (dependencies: WebDependencies): readonly Route[] => {
+  const optOut = optOutPage(dependencies)
+  return [
+    { path: paths.optOut, right: 'anyone', page: { get: optOut.get, post: optOut.post } },
+    { path: paths.optOutLink, right: 'anyone', page: { get: optOut.arrive, post: optOut.oneClick } },
+    { path: under(paths.answer, answerPaths.arrival), right: 'anyone', page: { get: arrivalPage(dependencies) } },
+    ...answerRoutes(paths.answer, 'anyone', respondentSitting(dependencies)),
+  ]
 }

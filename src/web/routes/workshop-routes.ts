@@ -1,4 +1,4 @@
-import express, { type Request, type Response, type Router } from 'express'
+import type { Request, Response } from 'express'
 import type { Scene } from '../../domain/conversation/scene.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { agreementsPage } from '../pages/workshop/agreements-page.ts'
@@ -9,32 +9,32 @@ import { preparationPage } from '../pages/workshop/preparation-page.ts'
 import { questionsPage } from '../pages/workshop/questions-page.ts'
 import { revealPage } from '../pages/workshop/reveal-page.ts'
 import { rubricPage } from '../pages/workshop/rubric-page.ts'
-import { workshopPaths } from '../paths.ts'
+import { under } from '../path.ts'
+import { paths, workshopPaths } from '../paths.ts'
+import type { Route } from './route.ts'
 
-/** The big screen, from choosing the topics to the goodbye. Needs a session and a member in `res.locals`. */
-export const workshopRoutes = (dependencies: WebDependencies): Router => {
-  const router = express.Router({ mergeParams: true })
-  const at = (scene: Scene, page: (stage: Stage, req: Request, res: Response) => Promise<void>) =>
-    onStage(dependencies, scene, page)
+type StagePage = (stage: Stage, req: Request, res: Response) => Promise<void>
 
+/** The big screen, from choosing the topics to the goodbye. Behind `knownScan`. */
+export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] => {
+  const right = 'lead-workshop'
+  const at = (scene: Scene, page: StagePage) => onStage(dependencies, scene, page)
+  const path = (below: keyof typeof workshopPaths) => under(paths.workshop, workshopPaths[below])
   const preparation = preparationPage(dependencies)
-  router.get(workshopPaths.preparation.pattern, preparation.get)
-  router.get(workshopPaths.topics.pattern, preparation.goTo)
-  router.post(workshopPaths.topics.pattern, preparation.post)
-
-  router.get(workshopPaths.rubric.pattern, at('rubric', rubricPage.get))
-
   const hands = handsPage(dependencies)
-  router.get(workshopPaths.hands.pattern, at('hands', hands.get))
-  router.post(workshopPaths.hands.pattern, at('hands', hands.post))
-
-  router.get(workshopPaths.reveal.pattern, at('reveal', revealPage(dependencies).get))
-  router.get(workshopPaths.questions.pattern, at('questions', questionsPage(dependencies).get))
-
   const agreements = agreementsPage(dependencies)
-  router.get(workshopPaths.agreements.pattern, at('agreements', agreements.get))
-  router.post(workshopPaths.agreements.pattern, at('agreements', agreements.post))
-
-  router.get(workshopPaths.closing.pattern, closingPage(dependencies).get)
-  return router
+  return [
+    { path: path('preparation'), right, page: { get: preparation.get } },
+    { path: path('topics'), right, page: { get: preparation.goTo, post: preparation.post } },
+    { path: path('rubric'), right, page: { get: at('rubric', rubricPage.get) } },
+    { path: path('hands'), right, page: { get: at('hands', hands.get), post: at('hands', hands.post) } },
+    { path: path('reveal'), right, page: { get: at('reveal', revealPage(dependencies).get) } },
+    { path: path('questions'), right, page: { get: at('questions', questionsPage(dependencies).get) } },
+    {
+      path: path('agreements'),
+      right,
+      page: { get: at('agreements', agreements.get), post: at('agreements', agreements.post) },
+    },
+    { path: path('closing'), right, page: closingPage(dependencies) },
+  ]
 }

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { DRAFT_MARK, type ModelName, modelMarkdown, models } from '../../../content/models/models.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { fileName } from '../../file-name.ts'
@@ -17,19 +17,21 @@ export const listModels: RequestHandler = async (_req, res) => {
   await render(res, 'models/page', { title: res.locals.t.models.title, rows }, FOR_ANYONE)
 }
 
-export const modelPage: RequestHandler<{ name: string }> = async (req, res) => {
-  const { name, model } = modelIn(req.params.name)
+export const modelPage: RequestHandler = async (req, res) => {
+  const { name, model } = modelIn(req)
   const view = { title: res.locals.t.models.names[name], model, mark: DRAFT_MARK, file: paths.modelFile.href({ name }) }
   await render(res, 'models/model', view, FOR_ANYONE)
 }
 
-/** To go on with in a word processor. */
-export const modelFile: RequestHandler<{ name: string }> = async (req, res) => {
-  const { model } = modelIn(req.params.name)
+/** The text to edit in a word processor. */
+export const modelFile: RequestHandler = async (req, res) => {
+  const { model } = modelIn(req)
   res.attachment(fileName([model.title], 'txt')).send(modelMarkdown(model))
 }
 
-const modelIn = (name: string) => {
+/** The model text in the address. @throws NotFound */
+const modelIn = ({ params }: Request) => {
+  const name = String(params.name)
   if (!Object.hasOwn(models, name)) throw new NotFound('model text')
   return { name: name as ModelName, model: models[name as ModelName] }
 }
