@@ -132,6 +132,8 @@ export type DumbbellMark = {
   readonly shape: Shape
   /** One level; a split group has no single level and gets its range instead; null without answers. */
   readonly at: Level | { readonly from: Level; readonly to: Level } | null
+  /** The same for the wish; null where it wasn't asked. */
+  readonly wish: DumbbellMark['at']
   /** `at` in words: 'niveau 2', 'verdeeld over niveau 1 tot en met 3', 'geen niveau gekozen'. */
   readonly text: string
 }

@@ -1,3 +1,4 @@
+import type { markPath } from '../content/drawing/mark-outlines.ts'
 import type { ScreenTexts } from '../content/screen-texts.ts'
 import type { Member } from '../domain/account/membership.ts'
 import type { Language } from '../domain/scan/rubric.ts'
@@ -17,6 +18,7 @@ declare global {
       t: ScreenTexts
       paths: typeof paths
       asset: typeof asset
+      markPath: typeof markPath
       fieldId: typeof fieldId
       /** This page in each language. */
       languageLinks: { readonly [language in Language]: string }

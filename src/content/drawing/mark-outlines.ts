@@ -54,3 +54,19 @@ export const MARK_OUTLINES: { readonly [shape in Shape]: Outline } = {
   pentagon: { corners: lowered(regular(5, 0.55), 0.02) },
   bar: { corners: rectangle(0.4, 1) },
 }
+
+/**
+ * The outline of a group's mark as a path of SVG, `size` high around the origin. A page, a chart's canvas and a legend
+ * all take it as it is.
+ */
+export const markPath = (shape: Shape, size = 1): string => {
+  const outline = MARK_OUTLINES[shape]
+  if ('radius' in outline) {
+    const radius = short(outline.radius * size)
+    return `M${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0z`
+  }
+  return `M${outline.corners.map(([x, y]) => `${short(x * size)} ${short(y * size)}`).join('L')}z`
+}
+
+/** Thousandths are enough. */
+const short = (value: number): number => Math.round(value * 1000) / 1000

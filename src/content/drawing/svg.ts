@@ -15,12 +15,16 @@ export const svg = (name: string, attributes: Attributes, ...children: readonly 
 
 /** Whatever a text or an attribute holds, it stays text. */
 export const markup = ({ name, attributes, children }: Svg): string => {
-  const inTag = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(written(value))}"`)
+  const inTag = attributesOf({ attributes }).map(([key, value]) => ` ${key}="${escaped(value)}"`)
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child)))
   return children.length === 0
     ? `<${name}${inTag.join('')}/>`
     : `<${name}${inTag.join('')}>${inside.join('')}</${name}>`
 }
+
+/** The attributes of an element as they are written, before their signs become entities. */
+export const attributesOf = ({ attributes }: Pick<Svg, 'attributes'>): readonly (readonly [string, string])[] =>
+  Object.entries(attributes).map(([key, value]) => [key, written(value)])
 
 /** Hundredths of a pixel are enough. */
 const written = (value: string | number): string =>

@@ -14,7 +14,8 @@ export const tellDumbbell = (telling: Telling, groups: readonly ToldGroup[], fac
     .filter(({ shown }) => shown)
     .map(({ key, label, shape }): DumbbellMark => {
       const at = standingOf(withinOf(report, 'current', key, factor))
-      return { group: key, label, shape, at, text: tellStanding(words, at) }
+      const wish = report.moments.includes('desired') ? standingOf(withinOf(report, 'desired', key, factor)) : null
+      return { group: key, label, shape, at, wish, text: tellStanding(words, at) }
     })
   const marking = markingOf(words, largestPair(report, 'current', factor))
   const word = tellDistance(telling, factor)

@@ -1,115 +1,248 @@
-// Draws the overview of a report over its table. Without this file the table says the same.
-const STYLES = {
-  square: 'rect',
-  triangle: 'triangle',
-  circle: 'circle',
-  diamond: 'rectRot',
-  cross: 'cross',
-  star: 'star',
-  pentagon: 'rectRounded',
-  bar: 'line',
-}
+// Takes the place of the figure of the overview: switches between now and wish, shows counts, leaves a group out.
+// Without this file nothing is missing. Outlines and colours come with the page, from where the figure has them.
 const INK = '#0f2b46'
+const RADIUS = 10
 
 for (const figure of document.querySelectorAll('figure[data-chart]')) {
-  const { levels, factors, groups } = JSON.parse(figure.dataset.chart)
-  if (groups.every(({ at }) => at.every((range) => range === null))) continue
-  // Groups at one level would hide each other: each has a lane of its own within the row.
-  const lane = (index) => (groups.length < 2 ? 0 : (index / (groups.length - 1) - 0.5) * 0.5)
-  const distances = factors.map((_, row) => {
-    const levelsHere = groups.flatMap(({ at }) => at[row] ?? [])
-    return levelsHere.length === 0 ? [] : [Math.min(...levelsHere), Math.max(...levelsHere)].map((x) => ({ x, y: row }))
-  })
-  const distance = {
-    label: '',
-    data: distances.flatMap((ends) => [...ends, { x: null, y: null }]),
-    showLine: true,
-    pointRadius: 0,
-    pointHoverRadius: 0,
-    borderColor: '#c4d3de',
-    borderWidth: 7,
-  }
-  const marks = groups.map(({ label, shape, at }, index) => ({
-    label,
-    pointStyle: STYLES[shape],
-    radius: 8,
-    hoverRadius: 9,
-    borderColor: INK,
-    borderWidth: 2,
-    backgroundColor: INK,
-    showLine: true,
-    spanGaps: false,
-    data: at.flatMap((range, row) =>
-      range
-        ? [...new Set(range)].map((x) => ({ x, y: row + lane(index) })).concat({ x: null, y: null })
-        : [{ x: null, y: null }],
-    ),
-  }))
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('role', 'img')
-  canvas.setAttribute('aria-label', figure.querySelector('figcaption').textContent)
+  const told = JSON.parse(figure.dataset.chart)
+  const answered = told.groups.some(({ points }) => points[0].some(({ at }) => at !== null))
+  if (answered) replace(figure, told)
+}
+
+function replace(figure, told) {
+  const { levels, factors, groups, moments, colours, words } = told
+  const state = { moment: 0, shown: groups.map(() => true) }
+  const still = figure.querySelector('.scroll')
   const frame = document.createElement('div')
   frame.style.height = `${70 + factors.length * 62}px`
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', figure.querySelector('#overview-caption').textContent)
+  canvas.tabIndex = 0
   frame.append(canvas)
-  const details = document.createElement('details')
-  const summary = document.createElement('summary')
-  summary.textContent = figure.dataset.asTable
-  details.append(summary, figure.firstElementChild)
-  figure.prepend(frame, details)
+  const counts = document.createElement('p')
+  counts.className = 'quiet'
+  counts.setAttribute('role', 'status')
+  counts.textContent = words.counts
+  still.replaceWith(switches(), frame, counts)
 
-  new Chart(canvas, {
+  const chart = new Chart(canvas, {
     type: 'scatter',
-    data: { datasets: [...marks, distance] },
+    data: { datasets: datasets() },
     options: {
       animation: false,
       maintainAspectRatio: false,
       font: { family: '"Source Sans 3", sans-serif' },
-      scales: {
-        x: {
-          min: 0.7,
-          max: 3.3,
-          position: 'top',
-          afterBuildTicks: (axis) => {
-            axis.ticks = [1, 2, 3].map((value) => ({ value }))
-          },
-          ticks: { color: INK, font: { size: 15 }, callback: (value) => `${value} ${levels[value - 1]}` },
-        },
-        y: {
-          min: -0.6,
-          max: factors.length - 0.4,
-          reverse: true,
-          afterBuildTicks: (axis) => {
-            axis.ticks = factors.map((_, value) => ({ value }))
-          },
-          ticks: {
-            color: INK,
-            font: { size: 15 },
-            crossAlign: 'far',
-            callback: (value) => wrap(factors[value], axisWidth(frame)),
-          },
-          grid: { color: '#dfe6ec' },
-        },
-      },
-      plugins: {
-        tooltip: { enabled: false },
-        legend: {
-          position: 'bottom',
-          labels: {
-            filter: ({ text }) => text !== '',
-            usePointStyle: true,
-            color: INK,
-            font: { size: 15 },
-            padding: 20,
-          },
-        },
-      },
+      interaction: { mode: 'nearest', intersect: true },
+      scales: scales(),
+      plugins: { legend: { display: false }, tooltip: tooltip() },
     },
+    plugins: [{ id: 'marks', afterDatasetsDraw: drawMarks }],
   })
+  canvas.addEventListener('keydown', walk)
+
+  /** Groups at one level would hide each other, so each has a lane of its own within the row. */
+  function lane(index) {
+    return groups.length < 2 ? 0 : (index / (groups.length - 1) - 0.5) * 0.5
+  }
+
+  function datasets() {
+    const seen = groups.map(({ points }, index) => (state.shown[index] ? points[state.moment] : []))
+    const ends = factors.flatMap((_, y) => {
+      const here = seen.flatMap((points) => points[y]?.at ?? [])
+      if (here.length === 0) return []
+      return [
+        { x: Math.min(...here), y },
+        { x: Math.max(...here), y },
+        { x: null, y: null },
+      ]
+    })
+    const marks = groups.map(({ label, colour }, index) => ({
+      label,
+      pointStyle: false,
+      hitRadius: RADIUS,
+      radius: RADIUS,
+      borderColor: colour,
+      borderWidth: 2,
+      showLine: true,
+      spanGaps: false,
+      data: seen[index].flatMap(({ at, counts }, row) => {
+        const ends = at ? [...new Set(at)] : []
+        const places = ends.map((x) => ({ x, y: row + lane(index), split: ends.length > 1, row, counts }))
+        return [...places, { x: null, y: null }]
+      }),
+    }))
+    const distance = { data: ends, showLine: true, pointRadius: 0, pointHitRadius: 0 }
+    return [...marks, { ...distance, label: '', borderColor: colours.distance, borderWidth: 5 }]
+  }
+
+  /** A group's own outline: solid for now, hollow for the wish and for the ends of a divided group. */
+  function drawMarks(drawn) {
+    const { ctx, data } = drawn
+    groups.forEach(({ outline, colour }, index) => {
+      drawn.getDatasetMeta(index).data.forEach((point, place) => {
+        const at = data.datasets[index].data[place]
+        if (!at || at.x === null) return
+        const hollow = at.split || moments[state.moment].moment === 'desired'
+        ctx.save()
+        ctx.translate(point.x, point.y)
+        ctx.scale(2 * RADIUS - (hollow ? 2 : 0), 2 * RADIUS - (hollow ? 2 : 0))
+        const path = new Path2D(outline)
+        ctx.fillStyle = hollow ? colours.ground : colour
+        ctx.fill(path)
+        if (hollow) {
+          ctx.strokeStyle = colour
+          ctx.lineWidth = 0.12
+          ctx.stroke(path)
+        }
+        ctx.restore()
+      })
+    })
+  }
+
+  function tooltip() {
+    return {
+      displayColors: false,
+      backgroundColor: INK,
+      titleFont: { size: 15 },
+      bodyFont: { size: 15 },
+      filter: ({ raw }) => raw.counts !== undefined,
+      callbacks: {
+        title: ([item]) => (item ? [item.dataset.label, factors[item.raw.row]] : ''),
+        label: ({ raw }) => raw.counts,
+      },
+    }
+  }
+
+  /** Arrow keys go from mark to mark; what a mark says is shown, and read aloud. */
+  function walk(event) {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    if (!step) return
+    event.preventDefault()
+    const places = groups.flatMap((_, datasetIndex) =>
+      chart.data.datasets[datasetIndex].data.flatMap(({ x }, index) => (x === null ? [] : [{ datasetIndex, index }])),
+    )
+    if (places.length === 0) return
+    const [active] = chart.getActiveElements()
+    const before = active
+      ? places.findIndex((each) => each.datasetIndex === active.datasetIndex && each.index === active.index)
+      : -1
+    const place = places[(before + step + places.length) % places.length] ?? places[0]
+    const point = chart.getDatasetMeta(place.datasetIndex).data[place.index]
+    chart.setActiveElements([place])
+    chart.tooltip.setActiveElements([place], { x: point.x, y: point.y })
+    chart.update()
+    const { label, data } = chart.data.datasets[place.datasetIndex]
+    const { row, counts: said } = data[place.index]
+    counts.textContent = `${label}, ${factors[row]}. ${said.join('. ')}.`
+  }
+
+  function switches() {
+    const all = document.createElement('div')
+    all.className = 'switches'
+    if (moments.length > 1) {
+      const buttons = moments.map(({ label }, index) =>
+        button(label, index === state.moment, () => {
+          state.moment = index
+          buttons.forEach((each, other) => {
+            each.setAttribute('aria-pressed', String(other === index))
+          })
+        }),
+      )
+      all.append(groupOf(words.moment, 'moments', buttons))
+    }
+    const buttons = groups.map(({ label, outline }, index) => {
+      const own = button(` ${label}`, true, () => {
+        state.shown[index] = !state.shown[index]
+        own.setAttribute('aria-pressed', String(state.shown[index]))
+      })
+      own.prepend(markOf(outline))
+      return own
+    })
+    all.append(groupOf(words.groups, 'groups', buttons))
+    return all
+  }
+
+  function groupOf(label, name, buttons) {
+    const part = document.createElement('div')
+    part.className = name
+    part.setAttribute('role', 'group')
+    part.setAttribute('aria-label', label)
+    part.append(...buttons)
+    return part
+  }
+
+  function button(label, pressed, press) {
+    const made = document.createElement('button')
+    made.type = 'button'
+    made.setAttribute('aria-pressed', String(pressed))
+    made.append(label)
+    made.addEventListener('click', () => {
+      press()
+      chart.setActiveElements([])
+      chart.tooltip.setActiveElements([], { x: 0, y: 0 })
+      chart.data.datasets = datasets()
+      chart.update()
+      counts.textContent = words.counts
+    })
+    return made
+  }
+
+  function markOf(outline) {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    svg.setAttribute('class', 'shape')
+    svg.setAttribute('viewBox', '-.6 -.6 1.2 1.2')
+    svg.setAttribute('width', '13')
+    svg.setAttribute('height', '13')
+    svg.setAttribute('aria-hidden', 'true')
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    path.setAttribute('d', outline)
+    svg.append(path)
+    return svg
+  }
+
+  function scales() {
+    return {
+      x: {
+        min: 0.7,
+        max: 3.3,
+        position: 'top',
+        afterBuildTicks: (axis) => {
+          axis.ticks = [1, 2, 3].map((value) => ({ value }))
+        },
+        ticks: {
+          color: INK,
+          font: { size: 15 },
+          maxRotation: 0,
+          callback: (value) => (isNarrow(frame) ? `${value}` : `${value} ${levels[value - 1]}`),
+        },
+      },
+      y: {
+        min: -0.6,
+        max: factors.length - 0.4,
+        reverse: true,
+        afterBuildTicks: (axis) => {
+          axis.ticks = factors.map((_, value) => ({ value }))
+        },
+        ticks: {
+          color: INK,
+          font: { size: 15 },
+          crossAlign: 'far',
+          callback: (value) => wrap(factors[value], axisWidth(frame)),
+        },
+        grid: { color: colours.rule },
+      },
+    }
+  }
 }
 
 /** Characters that fit beside the drawing. */
 function axisWidth(frame) {
-  return frame.clientWidth < 600 ? 14 : 34
+  return isNarrow(frame) ? 14 : 34
+}
+
+function isNarrow(frame) {
+  return frame.clientWidth < 600
 }
 
 function wrap(text, width) {

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import { markPath } from '../../content/drawing/mark-outlines.ts'
 import { screenTexts } from '../../content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../domain/scan/rubric.ts'
 import type { ResumeSeal } from '../account/resume-seal.ts'
@@ -21,6 +22,7 @@ export const pageLocals =
       t: screenTexts[language],
       paths,
       asset,
+      markPath,
       fieldId,
       languageLinks: { nl: linkTo(req, 'nl'), en: linkTo(req, 'en') },
       federation: null,

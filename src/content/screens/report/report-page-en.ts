@@ -22,6 +22,12 @@ export const reportPageEn: typeof reportPageNl = {
   factor: 'Factor',
   picture: 'Picture',
   panelOf: (number) => `Picture of factor ${number}`,
+  tableOf: (number) => `Table for factor ${number}`,
+  chart: {
+    moment: 'Which moment',
+    groups: 'Which groups',
+    counts: 'Point at a mark, or use the arrow keys in the figure, to see the counts.',
+  },
   level: (level, name) => `${level} ${name}`,
   wish: 'The wish',
   questions: 'To talk about',

@@ -20,6 +20,12 @@ export const reportPageNl = {
   factor: 'Factor',
   picture: 'Beeld',
   panelOf: (number: number) => `Beeld bij factor ${number}`,
+  tableOf: (number: number) => `Tabel bij factor ${number}`,
+  chart: {
+    moment: 'Welk moment',
+    groups: 'Welke groepen',
+    counts: 'Wijs een teken aan, of gebruik in de figuur de pijltjestoetsen: dan zie je de aantallen.',
+  },
   level: (level: number, name: string) => `${level} ${name}`,
   wish: 'De wens',
   questions: 'Om over te praten',

@@ -21,7 +21,7 @@ export const comparisonPage = (dependencies: Dependencies) => ({
       title: t.round.comparison.title,
       wide: true,
       scan,
-      ...comparisonViewModel(round),
+      ...comparisonViewModel(round, t),
     })
   },
 })
