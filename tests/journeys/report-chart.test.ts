@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { operatorIn } from '../../src/domain/account/actor.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
 import { barriersOn, browserIsHere } from '../support/people/browser.ts'
 import { signInOn, useBrowser } from '../support/people/in-a-browser.ts'
@@ -15,8 +16,8 @@ describe.runIf(browserIsHere())('in a browser', () => {
   test('the chart takes the place of the figure, shows counts, and leaves a group out', TIME, async () => {
     const { acts } = site
     const institutionId = (await institutionWithPeople(acts)) as InstitutionId
-    const scanId = await acts.draftScan(institutionId, exampleSettings())
-    await acts.launchScan(institutionId, scanId, launchChecks)
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings())
+    await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     await answerAndClose({ acts, institutionId, scanId }, FAR_APART)
 
     const still = await site.arrive({ javaScriptEnabled: false })
