@@ -2,6 +2,7 @@ import { type ActingMember, memberIn } from '../../domain/account/actor.ts'
 import type { Identity } from '../../domain/account/identity.ts'
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction, Stores } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { Passwords } from './account-ports.ts'
@@ -18,10 +19,10 @@ type Dependencies = {
   readonly newId: () => string
 }
 
-export type JoinedOrWhyNot =
-  | { readonly ok: true; readonly institutionId: InstitutionId; readonly accountId: AccountId }
-  | { readonly ok: false; readonly reason: JoinRefusal | PasswordWeakness }
-
+export type JoinedOrWhyNot = Outcome<
+  { readonly institutionId: InstitutionId; readonly accountId: AccountId },
+  JoinRefusal | PasswordWeakness
+>
 export type JoinRefusal = 'gone' | 'has-account' | 'other-institution' | 'other-account'
 
 /** Who was offered membership takes it, with an account that they have. Of two at once, one does. */

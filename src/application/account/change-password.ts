@@ -1,5 +1,6 @@
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import type { MembershipsOf } from './account-read-models.ts'
 import { checkPassword } from './check-password.ts'
@@ -11,14 +12,15 @@ type Dependencies = {
   readonly tries: TryLimiter
 }
 
-export type ChangedOrWhyNot =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'wrong-password' | 'too-many-attempts' | PasswordWeakness }
-
 /** Sets another password, for who knows the present one, and ends the account's other sessions: all but `handle`. */
 export const changePassword =
   ({ inAccount, membershipsOf, passwords, tries }: Dependencies) =>
-  async (accountId: AccountId, handle: string, present: string, next: string): Promise<ChangedOrWhyNot> => {
+  async (
+    accountId: AccountId,
+    handle: string,
+    present: string,
+    next: string,
+  ): Promise<Outcome<unknown, 'wrong-password' | 'too-many-attempts' | PasswordWeakness>> => {
     const checked = await checkPassword({ inAccount, passwords, tries })(accountId, handle, present)
     if (!checked.ok) return checked
     const institutions = (await membershipsOf(accountId)).map(({ institution }) => institution)

@@ -5,6 +5,7 @@ import {
   recoveryCodeFrom,
 } from '../../domain/account/second-factor.ts'
 import type { AccountId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { InAccount, SecondFactorStore, Totp } from './account-ports.ts'
@@ -32,10 +33,6 @@ export const proposeSecondFactor =
     return { sealed, secret, address: totp.address(secret, email) }
   }
 
-export type EnrolledOrWhyNot =
-  | { readonly ok: true; readonly recoveryCodes: readonly string[] }
-  | { readonly ok: false; readonly reason: 'wrong-code' | 'enrolled-already' }
-
 /**
  * Makes a proposed secret the second factor of this account, for who shows by a code that their app has it, and signs
  * out the account's other browsers. The recovery codes are known here and now only.
@@ -47,7 +44,7 @@ export const enrolSecondFactor =
     proposal: Buffer,
     typed: string,
     { handle, replaces }: { readonly handle: string; readonly replaces: boolean },
-  ): Promise<EnrolledOrWhyNot> => {
+  ): Promise<Outcome<{ readonly recoveryCodes: readonly string[] }, 'wrong-code' | 'enrolled-already'>> => {
     const secret = secondFactorSecrets.unseal(accountId, proposal)
     const typedFactor = readSecondFactor(typed)
     const step = secret && typedFactor?.kind === 'app' ? totp.stepOf(secret, typedFactor.code, now()) : null

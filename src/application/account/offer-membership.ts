@@ -2,6 +2,7 @@ import type { ActingMember } from '../../domain/account/actor.ts'
 import type { Role } from '../../domain/account/membership.ts'
 import { endOfOffer } from '../../domain/account/offer.ts'
 import type { InstitutionId, OfferId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { MailLinks, PostOffice } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction, Stores } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -18,10 +19,7 @@ export type OfferDependencies = {
 }
 
 /** `link` is shown once, where no mail is sent. */
-export type OfferedOrWhyNot =
-  | { readonly ok: true; readonly link: string | null }
-  | { readonly ok: false; readonly reason: 'already-member' | 'already-offered' }
-
+export type OfferedOrWhyNot = Outcome<{ readonly link: string | null }, 'already-member' | 'already-offered'>
 /** Asks somebody to become a member, by mail after the commit. */
 export const offerMembership =
   (dependencies: OfferDependencies) =>

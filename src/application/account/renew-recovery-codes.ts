@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import { checkPassword } from './check-password.ts'
@@ -13,14 +14,16 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-export type RenewedOrWhyNot =
-  | { readonly ok: true; readonly recoveryCodes: readonly string[] }
-  | { readonly ok: false; readonly reason: 'wrong-password' | 'too-many-attempts' | 'not-enrolled' }
-
 /** Makes ten recovery codes for who knows the password; those of before stop working. */
 export const renewRecoveryCodes =
   (dependencies: Dependencies) =>
-  async (accountId: AccountId, handle: string, password: string): Promise<RenewedOrWhyNot> => {
+  async (
+    accountId: AccountId,
+    handle: string,
+    password: string,
+  ): Promise<
+    Outcome<{ readonly recoveryCodes: readonly string[] }, 'wrong-password' | 'too-many-attempts' | 'not-enrolled'>
+  > => {
     const checked = await checkPassword(dependencies)(accountId, handle, password)
     if (!checked.ok) return checked
     return dependencies.inAccount(accountId, async ({ secondFactor, errands }) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type PasswordWeakness, weaknessOf } from '../../domain/account/password.ts'
 import type { AccountId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock } from '../ports.ts'
 import type { InAccount, Passwords, TryLimiter } from './account-ports.ts'
 import type { MembershipsOf } from './account-read-models.ts'
@@ -38,14 +39,13 @@ export const isResetKey =
   async (key: string): Promise<boolean> =>
     (await accounts.findIdByReset(resetHash(key), now())) !== null
 
-export type ResetOrWhyNot =
-  | { readonly ok: true; readonly accountId: AccountId }
-  | { readonly ok: false; readonly reason: 'no-reset' | PasswordWeakness }
-
 /** Sets a password for who brings a key that was mailed; every session ends, and the second factor stays as it is. */
 export const resetPassword =
   ({ inAccount, accounts, membershipsOf, passwords, now }: Dependencies) =>
-  async (key: string, password: string): Promise<ResetOrWhyNot> => {
+  async (
+    key: string,
+    password: string,
+  ): Promise<Outcome<{ readonly accountId: AccountId }, 'no-reset' | PasswordWeakness>> => {
     const keyHash = resetHash(key)
     const accountId = await accounts.findIdByReset(keyHash, now())
     if (!accountId) return { ok: false, reason: 'no-reset' }

@@ -1,18 +1,19 @@
 import type { Identity } from '../../domain/account/identity.ts'
 import type { AccountId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { MembershipsOf } from './account-read-models.ts'
 
 type Dependencies = { readonly lookups: Pick<Lookups, 'accountOfIdentity'>; readonly membershipsOf: MembershipsOf }
 
-export type FederatedOrWhyNot =
-  | { readonly ok: true; readonly accountId: AccountId }
-  | { readonly ok: false; readonly reason: 'stranger' | 'other-institution' }
-
 /** Whose account this is, when an institution of theirs is the one that vouches for them. */
 export const signInFederated =
   ({ lookups, membershipsOf }: Dependencies) =>
-  async ({ issuer, subject, homeOrganization }: Identity): Promise<FederatedOrWhyNot> => {
+  async ({
+    issuer,
+    subject,
+    homeOrganization,
+  }: Identity): Promise<Outcome<{ readonly accountId: AccountId }, 'stranger' | 'other-institution'>> => {
     const accountId = await lookups.accountOfIdentity(issuer, subject)
     if (!accountId) return { ok: false, reason: 'stranger' }
     const here = (await membershipsOf(accountId)).some((each) => vouchesFor(each.homeOrganization, homeOrganization))

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -12,15 +13,13 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-export type RenewedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-open' | 'group-gone' }
-
 /**
  * Gives a group another link and code. By the one that went round too far nobody sits down any more; who did so before
  * goes on, and what was sent is counted.
  */
 export const renewCode =
   ({ inTransaction, now, randomBytes }: Dependencies) =>
-  (actor: Actor, scanId: ScanId, groupKey: GroupKey): Promise<RenewedOrWhyNot> =>
+  (actor: Actor, scanId: ScanId, groupKey: GroupKey): Promise<Outcome<unknown, 'not-open' | 'group-gone'>> =>
     inTransaction(actor.institutionId, async ({ scans, codes }) => {
       const scan = await scans.getForUpdate(scanId)
       if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }

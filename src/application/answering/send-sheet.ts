@@ -2,6 +2,7 @@ import { factorsOf } from '../../content/editions.ts'
 import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId, UnitId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import { asksUnit } from '../../domain/scan/unit.ts'
@@ -14,8 +15,7 @@ import { untilSettled } from './until-settled.ts'
 type Dependencies = { readonly answering: Answering; readonly now: Clock }
 
 export type SentOrWhyNot =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'not-open' | 'ticket-gone' }
+  | Outcome<unknown, 'not-open' | 'ticket-gone'>
   | { readonly ok: false; readonly reason: 'incomplete'; readonly missing: readonly FactorKey[] }
 
 /**

@@ -1,6 +1,7 @@
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId, TicketId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { SlipHash } from '../inviting/slip-hash.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -17,10 +18,7 @@ type Dependencies = {
   readonly slipHash: SlipHash
 }
 
-export type SeatOrWhyNot =
-  | { readonly ok: true; readonly key: TicketKey }
-  | { readonly ok: false; readonly reason: 'not-open' | 'slip-used' }
-
+export type SeatOrWhyNot = Outcome<{ readonly key: TicketKey }, 'not-open' | 'slip-used'>
 /**
  * On a group link: gives this browser a ticket of its own. The key goes to the browser; its hash is all that stays. With
  * the code of a slip the same, once.

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { Clock } from '../ports.ts'
 import type { Answering, ReadSheet } from './answering-ports.ts'
@@ -8,8 +9,7 @@ import { untilSettled } from './until-settled.ts'
 
 type Dependencies = { readonly answering: Answering; readonly now: Clock }
 
-export type SavedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-open' | 'ticket-gone' }
-
+export type SavedOrWhyNot = Outcome<unknown, 'not-open' | 'ticket-gone'>
 /**
  * Replaces the sealed draft of a key by what `next` makes of it; null leaves it as it is. A caller that has read the
  * sheet already passes it as `seen`, and it is not read again unless it has changed.

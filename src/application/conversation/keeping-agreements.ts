@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { AgreementStore, InTransaction } from '../ports.ts'
 
-export type KeptOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'not-closed' }
-
+export type KeptOrWhyNot = Outcome<unknown, 'not-closed'>
 /** Changes the agreements of a closed scan, one member after the other, so that each finds the order as it is. */
 export const keepingAgreements = (
   inTransaction: InTransaction,

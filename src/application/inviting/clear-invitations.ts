@@ -1,15 +1,14 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }
 
-export type ClearedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-launched' }
-
 /** Begins the list of a draft anew. Once the scan takes answers a ticket belongs to who was asked. */
 export const clearInvitations =
   ({ inTransaction }: Dependencies) =>
-  (actor: Actor, scanId: ScanId): Promise<ClearedOrWhyNot> =>
+  (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, 'already-launched'>> =>
     inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const { status } = await scans.getForUpdate(scanId)
       if (status !== 'draft') return { ok: false, reason: 'already-launched' }

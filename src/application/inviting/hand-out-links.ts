@@ -1,6 +1,7 @@
 import type { ActingMember } from '../../domain/account/actor.ts'
 import type { MailingId, ScanId } from '../../domain/ids.ts'
 import { dispatch, newMailing } from '../../domain/inviting/mailing.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { hashOf, type TicketKeys } from '../answering/ticket-key.ts'
 import type { MailLinks } from '../operations/mail-ports.ts'
@@ -17,17 +18,16 @@ type Dependencies = {
 /** Who holds the link can answer in this person's stead, and open what they haven't sent. */
 export type HandedLink = { readonly address: string; readonly group: GroupKey; readonly link: string }
 
-export type HandedOutOrWhyNot =
-  | { readonly ok: true; readonly links: readonly HandedLink[] }
-  | { readonly ok: false; readonly reason: 'not-open' | 'nobody' }
-
 /**
  * The personal links of everyone who was never mailed, for who mails them in another way. Once: a second list would lack
  * those who answered since, and so tell who they are.
  */
 export const handOutLinks =
   ({ inTransaction, now, newId, ticketKeys, mailLinks }: Dependencies) =>
-  (actor: ActingMember, scanId: ScanId): Promise<HandedOutOrWhyNot> =>
+  (
+    actor: ActingMember,
+    scanId: ScanId,
+  ): Promise<Outcome<{ readonly links: readonly HandedLink[] }, 'not-open' | 'nobody'>> =>
     inTransaction(actor.institutionId, async ({ scans, mailings, letters, tickets, auditLog }) => {
       const scan = await scans.getForUpdate(scanId)
       const text = { language: 'nl', subject: scan.title, opening: '' } as const

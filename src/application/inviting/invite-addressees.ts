@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId, TicketId, UnitId } from '../../domain/ids.ts'
 import type { Addressee } from '../../domain/inviting/addressee.ts'
 import { countingInvited, takesInvitations } from '../../domain/inviting/inviting.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { type Division, divisionOf } from '../../domain/scan/unit.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { AddressHash } from './address-hash.ts'
@@ -13,17 +14,17 @@ type Dependencies = {
   readonly addressHash: AddressHash
 }
 
-export type InvitedOrWhyNot =
-  | { readonly ok: true; readonly invited: number; readonly invitedBefore: number }
-  | { readonly ok: false; readonly reason: 'already-closed' | 'group-gone' }
-
 /**
  * Gives everyone on a list a ticket, all of them or, when anything is wrong, none. Who was invited before stays as they
  * are, whether they answered or not, and nobody learns which.
  */
 export const inviteAddressees =
   ({ inTransaction, now, newId, addressHash }: Dependencies) =>
-  (actor: Actor, scanId: ScanId, addressees: readonly Addressee[]): Promise<InvitedOrWhyNot> =>
+  (
+    actor: Actor,
+    scanId: ScanId,
+    addressees: readonly Addressee[],
+  ): Promise<Outcome<{ readonly invited: number; readonly invitedBefore: number }, 'already-closed' | 'group-gone'>> =>
     inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const scan = await scans.getForUpdate(scanId)
       if (!takesInvitations(scan, now())) return { ok: false, reason: 'already-closed' }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -21,10 +22,6 @@ export type SlipsToMake = {
   readonly replacing: boolean
 }
 
-export type SlipsOrWhyNot =
-  | { readonly ok: true; readonly document: Uint8Array }
-  | { readonly ok: false; readonly reason: 'not-open' | 'group-gone' }
-
 /**
  * Makes codes that work once, on paper. They are printed before they are kept, so that what can't be printed was never
  * made; after that nobody can print them again, only replace them.
@@ -36,7 +33,7 @@ export const makeSlips =
     scanId: ScanId,
     { group: groupKey, count, replacing }: SlipsToMake,
     print: (codes: readonly string[]) => Promise<Uint8Array>,
-  ): Promise<SlipsOrWhyNot> => {
+  ): Promise<Outcome<{ readonly document: Uint8Array }, 'not-open' | 'group-gone'>> => {
     const codes = Array.from({ length: count }, () => codeFrom(randomBytes(CODE_LENGTH)))
     const document = await print(codes)
     return inTransaction(actor.institutionId, async ({ scans, codes: kept }) => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import { takesInvitations } from '../../domain/inviting/inviting.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { AddressHash } from './address-hash.ts'
 
@@ -10,15 +11,13 @@ type Dependencies = {
   readonly addressHash: AddressHash
 }
 
-export type WithdrawnOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-closed' }
-
 /**
  * Takes an invitation back. The answer is the same for who answered, who didn't and who was never invited. Once the
  * scan takes answers it stays known that the address was invited, or inviting it anew would tell who had answered.
  */
 export const withdrawInvitation =
   ({ inTransaction, now, addressHash }: Dependencies) =>
-  (actor: Actor, scanId: ScanId, address: string): Promise<WithdrawnOrWhyNot> =>
+  (actor: Actor, scanId: ScanId, address: string): Promise<Outcome<unknown, 'already-closed'>> =>
     inTransaction(actor.institutionId, async ({ scans, invitations }) => {
       const scan = await scans.getForUpdate(scanId)
       if (!takesInvitations(scan, now())) return { ok: false, reason: 'already-closed' }

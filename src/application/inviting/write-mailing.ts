@@ -1,18 +1,20 @@
 import type { ActingMember } from '../../domain/account/actor.ts'
 import type { MailingId, ScanId } from '../../domain/ids.ts'
 import { type MailingKind, type MailingText, newMailing, rewrite } from '../../domain/inviting/mailing.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock; readonly newId: () => string }
 
-export type WrittenOrWhyNot =
-  | { readonly ok: true; readonly mailingId: MailingId }
-  | { readonly ok: false; readonly reason: 'already-closed' }
-
 /** Keeps the text of the next mailing of this kind: there is one draft of each. */
 export const writeMailing =
   ({ inTransaction, now, newId }: Dependencies) =>
-  (actor: ActingMember, scanId: ScanId, kind: MailingKind, text: MailingText): Promise<WrittenOrWhyNot> =>
+  (
+    actor: ActingMember,
+    scanId: ScanId,
+    kind: MailingKind,
+    text: MailingText,
+  ): Promise<Outcome<{ readonly mailingId: MailingId }, 'already-closed'>> =>
     inTransaction(actor.institutionId, async ({ scans, mailings }) => {
       const scan = await scans.getForUpdate(scanId)
       if (scan.status === 'closed') return { ok: false, reason: 'already-closed' }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import { countingInvited } from '../../domain/inviting/inviting.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -14,8 +15,7 @@ type Dependencies = {
 }
 
 export type ChangedOrWhyNot =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'already-launched' }
+  | Outcome<unknown, 'already-launched'>
   /** Somebody was invited by name as a group that would go. */
   | { readonly ok: false; readonly reason: 'group-invited'; readonly group: GroupKey }
   /** Somebody was invited as of a unit that would go. */

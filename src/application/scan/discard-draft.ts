@@ -1,14 +1,13 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction } from '../ports.ts'
-
-export type DiscardedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'already-launched' }
 
 /** Throws a draft away; nobody has answered it yet, and for some days it can be taken back as it was. */
 export const discardDraft =
   ({ inTransaction, now }: { readonly inTransaction: InTransaction; readonly now: Clock }) =>
-  (actor: Actor, scanId: ScanId): Promise<DiscardedOrWhyNot> =>
+  (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, 'already-launched'>> =>
     inTransaction(actor.institutionId, async ({ scans, auditLog }) => {
       const draft = await scans.getForUpdate(scanId)
       if (draft.status !== 'draft') return { ok: false, reason: 'already-launched' }

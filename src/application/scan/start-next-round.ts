@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { ScanId } from '../../domain/ids.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { nextRound } from '../../domain/scan/next-round.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -13,14 +14,10 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-export type StartedOrWhyNot =
-  | { readonly ok: true; readonly scanId: ScanId }
-  | { readonly ok: false; readonly reason: 'not-closed' }
-
 /** Drafts the round after a closed scan, with its settings; the draft can be changed like any other. */
 export const startNextRound =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
-  (actor: Actor, scanId: ScanId, title: string): Promise<StartedOrWhyNot> =>
+  (actor: Actor, scanId: ScanId, title: string): Promise<Outcome<{ readonly scanId: ScanId }, 'not-closed'>> =>
     inTransaction(actor.institutionId, async ({ scans, auditLog }) => {
       const result = nextRound(await scans.get(scanId), title, dayOf(now()))
       if (!result.ok) return result

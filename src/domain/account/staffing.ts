@@ -1,4 +1,5 @@
 import type { AccountId } from '../ids.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Role } from './membership.ts'
 
 /** A member as colleagues see them. */
@@ -9,10 +10,7 @@ export type ListedMember = {
   readonly roles: readonly Role[]
 }
 
-export type StaffedOrWhyNot =
-  | { readonly ok: true; readonly member: ListedMember }
-  | { readonly ok: false; readonly reason: 'no-member' | 'last-board-member' }
-
+export type StaffedOrWhyNot = Outcome<{ readonly member: ListedMember }, 'no-member' | 'last-board-member'>
 /** Gives a member these roles, or none: somebody of the board stays. */
 export const staff = (
   members: readonly ListedMember[],

@@ -1,3 +1,4 @@
+import type { Outcome } from '../outcome.ts'
 import type { Report } from '../report/report.ts'
 import { type ShownGroup, shownGroups } from '../report/report-lookup.ts'
 import type { Agreement } from './agreement.ts'
@@ -22,20 +23,14 @@ type Told = Pick<FeedbackPage, 'opening' | 'showsFindings'>
 export const tellsSomething = ({ opening, showsFindings }: Told, agreements: readonly Agreement[]): boolean =>
   opening !== '' || showsFindings || agreements.some(({ inFeedback }) => inFeedback)
 
-export type PublishedOrWhyNot =
-  | { readonly ok: true; readonly page: FeedbackPage }
-  | { readonly ok: false; readonly reason: 'nothing-to-tell' | 'already-published' }
-
+export type PublishedOrWhyNot = Outcome<{ readonly page: FeedbackPage }, 'nothing-to-tell' | 'already-published'>
 export const publish = (page: FeedbackPage, agreements: readonly Agreement[], now: Date): PublishedOrWhyNot => {
   if (page.publishedAt !== null) return { ok: false, reason: 'already-published' }
   if (!tellsSomething(page, agreements)) return { ok: false, reason: 'nothing-to-tell' }
   return { ok: true, page: { ...page, publishedAt: now } }
 }
 
-export type WithdrawnOrWhyNot =
-  | { readonly ok: true; readonly page: FeedbackPage }
-  | { readonly ok: false; readonly reason: 'not-published' }
-
+export type WithdrawnOrWhyNot = Outcome<{ readonly page: FeedbackPage }, 'not-published'>
 export const withdraw = (page: FeedbackPage): WithdrawnOrWhyNot =>
   page.publishedAt === null
     ? { ok: false, reason: 'not-published' }

@@ -1,4 +1,5 @@
 import type { Counts } from '../method/answers.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Report } from '../report/report.ts'
 import { shownGroups } from '../report/report-lookup.ts'
 import type { FactorKey } from '../scan/rubric.ts'
@@ -23,10 +24,7 @@ export const workshopOf = (kept: Workshop | null, report: Report): Workshop =>
 export const proposedTopics = (report: Report): readonly FactorKey[] =>
   startingTopics(report).map(({ factor }) => factor)
 
-export type HandsOrWhyNot =
-  | { readonly ok: true; readonly workshop: Workshop }
-  | { readonly ok: false; readonly reason: 'no-such-factor' | 'no-such-group' }
-
+export type HandsOrWhyNot = Outcome<{ readonly workshop: Workshop }, 'no-such-factor' | 'no-such-group'>
 /**
  * Keeps a show of hands about one factor in place of an earlier one. A group for which nobody raised a hand is left
  * out. Only groups that the report shows can be guessed: a hidden one has no picture to hold the guess against.

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar.ts'
 import type { AccountId, GroupId, MailingId, ScanId } from '../ids.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Language } from '../scan/rubric.ts'
 import { type Scan, takesAnswers } from '../scan/scan.ts'
 import { sheetsNeeded } from '../scan/stakeholder-group.ts'
@@ -48,22 +49,19 @@ export const newMailing = (id: MailingId, scanId: ScanId, kind: MailingKind, tex
   counts: { addressed: 0, sent: 0, failed: 0, unknown: 0 },
 })
 
-export type RewrittenOrWhyNot =
-  | { readonly ok: true; readonly mailing: Mailing }
-  | { readonly ok: false; readonly reason: 'already-sent' }
-
 /** Another text, which nobody has tried out yet; the same text changes nothing. */
-export const rewrite = (mailing: Mailing, text: MailingText, by: AccountId): RewrittenOrWhyNot => {
+export const rewrite = (
+  mailing: Mailing,
+  text: MailingText,
+  by: AccountId,
+): Outcome<{ readonly mailing: Mailing }, 'already-sent'> => {
   if (mailing.sentAt) return { ok: false, reason: 'already-sent' }
   const same =
     mailing.subject === text.subject && mailing.opening === text.opening && mailing.language === text.language
   return { ok: true, mailing: { ...mailing, ...text, writtenBy: by, tested: same && mailing.tested } }
 }
 
-export type DispatchedOrWhyNot =
-  | { readonly ok: true; readonly mailing: Mailing }
-  | { readonly ok: false; readonly reason: 'already-sent' | 'not-open' | 'too-soon' }
-
+export type DispatchedOrWhyNot = Outcome<{ readonly mailing: Mailing }, 'already-sent' | 'not-open' | 'too-soon'>
 /**
  * From now on it is on its way. Who hasn't answered hears from us once a day at most: a second click, or a colleague who
  * had the same thought, reminds nobody twice.

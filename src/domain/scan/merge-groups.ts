@@ -1,4 +1,5 @@
 import type { GroupId } from '../ids.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Scan } from './scan.ts'
 import {
   type GroupKey,
@@ -8,10 +9,10 @@ import {
   type Visibility,
 } from './stakeholder-group.ts'
 
-export type MergedOrWhyNot =
-  | { readonly ok: true; readonly scan: Scan; readonly merged: StakeholderGroup; readonly gone: readonly GroupId[] }
-  | { readonly ok: false; readonly reason: 'already-launched' | 'no-such-group' | 'no-room' }
-
+export type MergedOrWhyNot = Outcome<
+  { readonly scan: Scan; readonly merged: StakeholderGroup; readonly gone: readonly GroupId[] },
+  'already-launched' | 'no-such-group' | 'no-room'
+>
 /**
  * Makes one group of two, before the launch: never after the fact. It stands where the second stood, under the stricter
  * rule of both, and has a key that the earlier round didn't use, so that it isn't compared with either of them.

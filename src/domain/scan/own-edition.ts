@@ -1,4 +1,5 @@
 import type { EditionId } from '../ids.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Edition, EditionName, EditionTexts, TextsInEachLanguage } from './edition.ts'
 import type { Factor, Language, Rubric } from './rubric.ts'
 import type { Scan } from './scan.ts'
@@ -28,10 +29,7 @@ export type Rewording =
 
 type InEach<Value> = { readonly [language in Language]: Value }
 
-export type RewordedOrWhyNot =
-  | { readonly ok: true; readonly edition: OwnEdition }
-  | { readonly ok: false; readonly reason: 'frozen' }
-
+export type RewordedOrWhyNot = Outcome<{ readonly edition: OwnEdition }, 'frozen'>
 export const reword = (edition: OwnEdition, rewording: Rewording): RewordedOrWhyNot => {
   if (isFrozen(edition)) return { ok: false, reason: 'frozen' }
   const { nl, en } = edition.texts
@@ -46,8 +44,7 @@ const reworded = (texts: EditionTexts, rewording: Rewording, language: Language)
   return { ...texts, factors: texts.factors.map((each) => (each.key === factor.key ? factor : each)) }
 }
 
-export type DiscardedOrWhyNot = { readonly ok: true } | { readonly ok: false; readonly reason: 'in-use' }
-
+export type DiscardedOrWhyNot = Outcome<unknown, 'in-use'>
 /** A draft that asks in it counts too: it would have no questions left. */
 export const discard = ({ usedBy }: Pick<OwnEdition, 'usedBy'>): DiscardedOrWhyNot =>
   usedBy.length === 0 ? { ok: true } : { ok: false, reason: 'in-use' }

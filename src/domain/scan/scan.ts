@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, hourOf } from '../calendar.ts'
 import type { ScanId } from '../ids.ts'
+import type { Outcome } from '../outcome.ts'
 import type { HeldEdition } from './edition.ts'
 import type { PrivacyTerms } from './privacy-terms.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
@@ -42,12 +43,10 @@ type ScanContent = {
 /** In characters. */
 export const LONGEST_INTRODUCTION = 1000
 
-type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
-
-export type LaunchedOrWhyNot =
-  | { readonly ok: true; readonly scan: OpenScan }
-  | Refused<'already-launched' | 'closing-date-passed' | 'no-groups'>
-
+export type LaunchedOrWhyNot = Outcome<
+  { readonly scan: OpenScan },
+  'already-launched' | 'closing-date-passed' | 'no-groups'
+>
 /** Opens a draft for answers. From here on its settings are frozen. */
 export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
   if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
@@ -56,10 +55,7 @@ export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
   return { ok: true, scan: { ...scan, status: 'open', openedAt: now } }
 }
 
-export type ClosedOrWhyNot =
-  | { readonly ok: true; readonly scan: ClosedScan }
-  | Refused<'not-open' | 'already-closed' | 'not-due'>
-
+export type ClosedOrWhyNot = Outcome<{ readonly scan: ClosedScan }, 'not-open' | 'already-closed' | 'not-due'>
 /** Ends the answering, for good. */
 export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
   switch (scan.status) {
@@ -76,10 +72,7 @@ export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
 export const closeWhenDue = (scan: Scan, now: Date): ClosedOrWhyNot =>
   scan.status === 'open' && !isDue(scan, now) ? { ok: false, reason: 'not-due' } : close(scan, now)
 
-export type MovedOrWhyNot =
-  | { readonly ok: true; readonly scan: OpenScan }
-  | Refused<'not-open' | 'already-closed' | 'not-later'>
-
+export type MovedOrWhyNot = Outcome<{ readonly scan: OpenScan }, 'not-open' | 'already-closed' | 'not-later'>
 /** Gives respondents more time. Never less than they were promised, and none after the scan ended. */
 export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWhyNot => {
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }

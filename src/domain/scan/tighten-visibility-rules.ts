@@ -1,10 +1,8 @@
+import type { Outcome } from '../outcome.ts'
 import { type Scan, takesAnswers } from './scan.ts'
 import { type GroupKey, sheetsNeeded, type Visibility } from './stakeholder-group.ts'
 
-export type TightenedOrWhyNot =
-  | { readonly ok: true; readonly scan: Scan }
-  | { readonly ok: false; readonly reason: 'not-open' | 'already-closed' | 'not-stricter' }
-
+export type TightenedOrWhyNot = Outcome<{ readonly scan: Scan }, 'not-open' | 'already-closed' | 'not-stricter'>
 /**
  * Gives groups of an open scan stricter rules. Never looser: people answered on the promise of the rule they saw. Never
  * once the scan has ended.
