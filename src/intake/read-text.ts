@@ -4,7 +4,7 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly e
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
-/** A text file as its maker meant it: by its mark, else as UTF-8, else as an older Windows wrote it. */
+/** Decodes a text file: by its byte order mark, else as UTF-8, else as Windows-1252. */
 export const readText = (bytes: Buffer): string => {
   const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   const text = marked ? new TextDecoder(marked.encoding).decode(bytes) : unmarked(bytes)

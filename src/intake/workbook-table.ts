@@ -7,7 +7,7 @@ const MOST_COLUMNS = 200
 /**
  * The rows of the first sheet of a workbook (Office Open XML, ECMA-376 part 1, 18.3), each with its row number. Formulas
  * give the value that was stored with them; formats, dates and everything else are left alone.
- * @throws UnreadableFile for what is no such workbook
+ * @throws UnreadableFile when it is no such workbook
  */
 export const workbookTable = (bytes: Buffer): readonly TableRow[] => {
   const zip = zipFile(bytes)
@@ -34,7 +34,7 @@ const attributeOfFirst = (xml: string, name: string, wanted: string): string | n
   return null
 }
 
-/** Texts that cells point at by number; of a text in pieces each `t`, save the reading aids of `rPh`. */
+/** The texts that cells refer to by number. A text in pieces is joined from each `t`, except the reading aids of `rPh`. */
 const sharedStrings = (xml: string): readonly string[] => {
   const texts: string[] = []
   let inText = false

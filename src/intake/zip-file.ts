@@ -11,7 +11,7 @@ export class UnreadableFile extends Error {}
 
 /**
  * Reads entries of a zip (PKWARE APPNOTE 4.3) from memory, by name. Only what is asked for is unpacked.
- * @throws UnreadableFile for what is no zip, is damaged, or unpacks to more than 16 MiB
+ * @throws UnreadableFile when it is no zip, is damaged, or an entry unpacks to more than 16 MiB
  */
 export const zipFile = (bytes: Buffer): { readonly read: (name: string) => string | null } => {
   const entries = guarded(() => entriesIn(bytes))
@@ -42,7 +42,7 @@ const entriesIn = (bytes: Buffer): ReadonlyMap<string, Entry> => {
   return entries
 }
 
-/** The directory's end stands last, but for a comment. */
+/** The record that ends the directory comes last; only a comment may follow it. */
 const endOf = (bytes: Buffer): number => {
   const last = bytes.length - END_LENGTH
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
@@ -57,7 +57,7 @@ const unpacked = (bytes: Buffer, { packed, size, header }: Entry): string => {
   return (packed ? inflateRawSync(content, { maxOutputLength: LARGEST_ENTRY }) : content).toString('utf8')
 }
 
-/** Whatever a broken file makes Node say, it is the file that can't be read. */
+/** Turns every error that a broken file causes into the same one. */
 const guarded = <Result>(work: () => Result): Result => {
   try {
     return work()

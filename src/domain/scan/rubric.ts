@@ -4,6 +4,7 @@ export const LEVELS: readonly Level[] = [1, 2, 3]
 
 /** The two questions about each factor: how it is now, and where it should be in two years. */
 export type Moment = 'current' | 'desired'
+
 export type Language = 'nl' | 'en'
 export const LANGUAGES: readonly Language[] = ['nl', 'en']
 
