@@ -35,21 +35,21 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
     { path: paths.exampleLink, right: 'anyone', page: { get: exampleLinkPage } },
   ])
   router.use(paths.answer.pattern, knownSeat(dependencies, front.refuseLink))
-  const seats = express.Router()
-  addRoutes(seats, seatRoutes(dependencies))
-  router.use(seats)
+  const arrivals = express.Router()
+  addRoutes(arrivals, arrivalRoutes(dependencies))
+  router.use(arrivals)
+  addRoutes(router, answerRoutes(paths.answer, 'anyone', respondentSitting(dependencies)))
   // What the questionnaire doesn't know, nobody below it does.
   router.use(paths.answer.pattern, pageNotFound)
   return router
 }
 
-/** Behind a code. Opting out comes before the arrival: `opt-out` is no key. A key that isn't genuine is a page that isn't there. */
-const seatRoutes = (dependencies: WebDependencies): readonly Route[] => {
+/** Behind a personal link. Opting out comes before the arrival: `opt-out` is no key. A key that isn't genuine is a page that isn't there. */
+const arrivalRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const optOut = optOutPage(dependencies)
   return [
     { path: paths.optOut, right: 'anyone', page: { get: optOut.get, post: optOut.post } },
     { path: paths.optOutLink, right: 'anyone', page: { get: optOut.arrive, post: optOut.oneClick } },
     { path: under(paths.answer, answerPaths.arrival), right: 'anyone', page: { get: arrivalPage(dependencies) } },
-    ...answerRoutes(paths.answer, 'anyone', respondentSitting(dependencies)),
   ]
 }
