@@ -1,6 +1,6 @@
 import type { ClosedReason, Delivery, RefusalReason } from '../domain/inviting/delivery.ts'
 
-/** What a failed hand-over to a mail server told. */
+/** The error of a mail server, or of the connection to it. */
 export type SmtpFailure = {
   readonly code?: string | undefined
   readonly command?: string | undefined
@@ -9,8 +9,8 @@ export type SmtpFailure = {
 }
 
 /**
- * What a failure means for the mail. `begun`: the server had said that it wants the content. From then on only its own
- * answer to the content settles anything; without one nobody knows.
+ * Translates the error of a mail server into a delivery. `begun`: the server had asked for the content. From then on
+ * only its reply to the content settles the outcome; without that reply the outcome is unknown.
  */
 export const deliveryOf = (failure: SmtpFailure, begun: boolean): Delivery => {
   const code = replyCode(failure)
@@ -21,7 +21,7 @@ export const deliveryOf = (failure: SmtpFailure, begun: boolean): Delivery => {
   if (failure.command === 'RCPT TO' && failure.responseCode !== undefined && failure.responseCode !== 421) {
     return refused(failure, code)
   }
-  // The address itself is one that this server has no way to write to.
+  // The address has a form that this server does not support.
   if (failure.code === 'EENVELOPE' && failure.command === 'API') {
     return { outcome: 'refused', lasting: true, reason: 'bad-address', code }
   }
@@ -33,7 +33,7 @@ const refused = (failure: SmtpFailure, code: string): Delivery => {
   return { outcome: 'refused', lasting, reason: refusalReason(code, lasting, failure.command), code }
 }
 
-/** By the enhanced status code (RFC 3463) where there is one, else by the reply to the address itself (RFC 5321). */
+/** Reads the reason from the enhanced status code (RFC 3463), else from the reply to the address itself (RFC 5321). */
 const refusalReason = (code: string, lasting: boolean, command: string | undefined): RefusalReason => {
   if (/ \d\.2\.2$/.test(code) || /^[45]52\b/.test(code)) return 'mailbox-full'
   if (!lasting) return 'put-off'
@@ -49,7 +49,9 @@ const closedReason = ({ code, command, responseCode }: SmtpFailure): ClosedReaso
   return command === 'MAIL FROM' ? 'sender' : 'unreachable'
 }
 
-/** '550 5.1.1', '450', or nothing: of what a server says only its numbers are kept, since its words may name somebody. */
+/**
+ * Returns '550 5.1.1', '450' or nothing. Only the numbers of a reply are kept, because its words may contain a name.
+ */
 const replyCode = ({ response = '' }: SmtpFailure): string => {
   const [, basic = '', enhanced] = /^(\d{3})[ -](?:(\d\.\d{1,3}\.\d{1,3})\b)?/.exec(response) ?? []
   return enhanced === undefined ? basic : `${basic} ${enhanced}`

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { PostOffice } from '../application/operations/mail-ports.ts'
 import { message, UNWRITABLE } from './message.ts'
 
-/** Sends nothing: writes each mail as a file, for who develops or tries out. Their names sort by time. */
+/** Sends nothing: writes each mail as a file, for development and trials. The file names sort by time. */
 export const folderOffice = (folder: string, from: string): PostOffice => ({
   open: () => ({
     deliver: async (mail) => {

@@ -6,8 +6,8 @@ const SMALL = `margin: 0 0 12px; ${FONT}; font-size: 14px; line-height: 20px; co
 const BUTTON = `display: inline-block; padding: 13px 26px; ${FONT}; font-size: 17px; font-weight: 600; line-height: 22px; color: #ffffff; text-decoration: none`
 
 /**
- * The formatted version of a mail, in what mail programs of every age understand: a table for width, styles on the
- * elements. It asks nothing of any server: no picture, no font, no style sheet.
+ * The formatted version of a mail, in markup that old and new mail programs understand: a table for the width, styles
+ * on the elements. It loads nothing from any server: no picture, no font, no style sheet.
  */
 export const htmlPart = ({ subject, owner, sections }: ToldMail): string => `<!DOCTYPE html>
 <html lang="${sections[0]?.language ?? 'nl'}">
@@ -47,7 +47,10 @@ const inHtml = (part: MailPart): string => {
   }
 }
 
-/** The colour is the cell's, for programs that don't know padding on a link; the address is there to read and to copy. */
+/**
+ * The cell has the colour, for mail programs that ignore padding on a link. The address is also shown, to read and to
+ * copy.
+ */
 const buttonHtml = (
   label: string,
   href: string,

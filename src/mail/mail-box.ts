@@ -3,9 +3,9 @@ import path from 'node:path'
 import type { BoxedMail, MailBox } from '../application/operations/mail-ports.ts'
 import { readMessage } from './read-message.ts'
 
-/** As many as a person looks through. */
+/** Nobody looks through more mails than this. */
 const SHOWN = 100
-/** As `folderOffice` names files: the time, and random digits that tell two mails of the same time apart. */
+/** The file names that `folderOffice` makes: the time, and random digits that keep two mails of the same time apart. */
 const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-[0-9a-f]{8}\.eml$/
 
 /** Reads the folder that `folderOffice` writes to. */
@@ -28,7 +28,7 @@ export const mailBox = (folder: string): MailBox => {
       const mails = await Promise.all(all.slice(0, SHOWN).map(read))
       return { mails, older: Math.max(0, all.length - SHOWN) }
     },
-    // Only a name that is in the folder is read, so no name can lead to another folder.
+    // Only names that occur in the folder are read, so no name can lead to another folder.
     find: async (name) => ((await names()).includes(name) ? read(name) : null),
   }
 }

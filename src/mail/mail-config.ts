@@ -1,9 +1,9 @@
 import path from 'node:path'
 
 export type MailConfig = {
-  /** The address that all mail comes from; the name before it is the institution's. */
+  /** The sender's address of all mail. The name before it is the institution's. */
   readonly from: string
-  /** How many letters of a mailing a process hands over in a minute. */
+  /** How many letters of a mailing a process hands over per minute. */
   readonly perMinute: number
   readonly office: Office
 }
@@ -20,13 +20,13 @@ export type SmtpServer = {
   readonly login: { readonly user: string; readonly password: string } | null
 }
 
-/** `smtp://` or `smtps://`; without a server, mail is written to a folder, and in production there is none. */
+/** Reads `smtp://` or `smtps://`. Without a server, mail is written to a folder; in production no mail is sent. */
 export const officeOf = (url: string | undefined, production: boolean, dataDirectory: string): Office => {
   if (url !== undefined) return { kind: 'server', server: serverOf(new URL(url)) }
   return production ? { kind: 'none' } : mailFolder(dataDirectory)
 }
 
-/** Whether user and password can be decoded: a percent sign of their own has to be encoded. */
+/** Whether user and password can be decoded: a literal percent sign in them must be encoded. */
 export const hasReadableLogin = (url: string): boolean => {
   if (!URL.canParse(url)) return false
   try {

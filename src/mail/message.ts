@@ -4,10 +4,10 @@ import { headerText } from './header-text.ts'
 import { htmlPart } from './html-part.ts'
 import { textPart } from './text-part.ts'
 
-/** A mail as the bytes that travel (RFC 5322), plain and formatted version both; null when it can't be written. */
+/** A mail as the bytes to send (RFC 5322), with a plain and a formatted version; null when it can't be written. */
 export const message = (mail: Mail, from: string): Promise<Buffer | null> => compose(mail, from).catch(() => null)
 
-/** What a counter says of a mail that can't be written. */
+/** The delivery that a counter returns for a mail that can't be written. */
 export const UNWRITABLE: Delivery = { outcome: 'refused', lasting: true, reason: 'bad-address', code: '' }
 
 const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string): Promise<Buffer> => {
@@ -23,10 +23,10 @@ const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string
     html: htmlPart(told),
     headers: {
       ...(encoded && { Subject: encoded }),
-      // No answering machine answers it (RFC 3834).
+      // Tells programs that answer mail automatically not to answer this one (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       ...(optOut !== null && {
-        // A mail program may offer a button of its own for this (RFC 8058).
+        // Lets a mail program show its own button to unsubscribe (RFC 8058).
         'List-Unsubscribe': { prepared: true, value: `<${headerText(optOut)}>` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
@@ -36,7 +36,9 @@ const compose = async ({ to, sender, replyTo, optOut, told }: Mail, from: string
     .build()
 }
 
-/** A mail program decodes what looks like an encoded word (RFC 2047): a subject of that form is encoded itself. */
+/**
+ * A mail program decodes text that looks like an encoded word (RFC 2047), so a subject of that form is encoded itself.
+ */
 const encodedSubject = async (subject: string) => {
   if (!subject.includes('=?')) return null
   const { encodeWord } = await import('nodemailer/lib/mime-funcs')

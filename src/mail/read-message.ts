@@ -17,5 +17,8 @@ export const readMessage = async (raw: Buffer): Promise<ReadMail> => {
   }
 }
 
-/** The parser ends lines in LF, a mail in CRLF. The last line end belongs to the boundary behind it (RFC 2046, 5.1.1). */
+/**
+ * The parser ends lines in LF, but a mail ends them in CRLF. The last line end belongs to the boundary that follows
+ * (RFC 2046, 5.1.1).
+ */
 const withLineEnds = (text: string): string => text.replace(/\n$/, '').replace(/\r?\n/g, '\r\n')

@@ -7,11 +7,11 @@ import type { SmtpServer } from './mail-config.ts'
 /** How long we wait, in milliseconds. */
 export type Patience = { readonly toConnect: number; readonly toAnswer: number; readonly toHandOver: number }
 
-/** All together stays below what a letter may take before it counts as unknown. */
+/** The sum stays below `LONGEST_SENDING`, after which a letter counts as unknown. */
 export const PATIENCE: Patience = { toConnect: 20_000, toAnswer: 30_000, toHandOver: 60_000 }
 const TO_SAY_GOODBYE = 1_000
 
-/** A connection to a mail server, signed in where that is asked. */
+/** A connection to a mail server, signed in if the settings have a login. */
 export type SmtpLine = {
   deliver(envelope: { readonly from: string; readonly to: string }, content: Buffer): Promise<Delivery>
   hangUp(): void
@@ -26,14 +26,15 @@ export const openLine = async (
   const { default: Connection } = await import('nodemailer/lib/smtp-connection')
   const connection = new Connection({
     ...{ host, port, secure },
-    // A mail server on this machine often has a certificate that nobody signed; a password goes over no open line.
+    // A mail server on this machine often has a self-signed certificate. A password never goes over an unencrypted
+    // line.
     ignoreTLS: here && !secure,
     requireTLS: !here && !secure && login !== null,
     ...{ connectionTimeout: toConnect, greetingTimeout: toConnect, socketTimeout: toAnswer },
   })
   try {
     await new Promise<void>((resolve, reject) => {
-      // Stays, since an error that nobody listens to ends the process.
+      // This listener stays: an 'error' event without a listener ends the process.
       connection.on('error', reject)
       connection.connect((error) => (error ? reject(error) : resolve()))
     })
@@ -54,7 +55,7 @@ const signIn = (connection: SMTPConnection, { user, password }: NonNullable<Smtp
     connection.login({ user, pass: password }, (error) => (error ? reject(error) : resolve()))
   })
 
-/** The server's wish for the content is known by who asks to read it. */
+/** The stream is read only after the server has asked for the content: a read means that the content was begun. */
 const deliver = (
   connection: SMTPConnection,
   { from, to }: { readonly from: string; readonly to: string },
@@ -75,7 +76,7 @@ const deliver = (
       if (failure) connection.close()
       resolve(failure ? deliveryOf(failure, begun) : { outcome: 'sent' })
     }
-    // A server that keeps saying something never lets the connection's own limit pass.
+    // The connection's own limit never passes when a server keeps sending replies.
     const limit = setTimeout(() => settle({ code: 'ETIMEDOUT' }), patience)
     connection.send({ from, to: [to], size: content.length }, stream, settle)
   })

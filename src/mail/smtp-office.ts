@@ -5,7 +5,7 @@ import type { SmtpServer } from './mail-config.ts'
 import { message, UNWRITABLE } from './message.ts'
 import { openLine, PATIENCE, type SmtpLine } from './smtp-line.ts'
 
-/** Hands mail to a mail server. A counter keeps its connection for the next mail, until one is not taken. */
+/** Hands mail to a mail server. A counter keeps its connection for the next mail until the server refuses a mail. */
 export const smtpOffice = (server: SmtpServer, from: string, patience = PATIENCE): PostOffice => ({
   open: () => {
     let line: SmtpLine | null = null
@@ -21,7 +21,8 @@ export const smtpOffice = (server: SmtpServer, from: string, patience = PATIENCE
       if (delivery.outcome === 'sent') return delivery
       line.hangUp()
       line = null
-      // A server may end a connection that was kept, or that had its share of mails: it saw nothing of this one.
+      // A server may close a connection that was kept open, or that reached its limit of mails. It saw nothing of this
+      // mail.
       return kept && delivery.outcome === 'closed' ? handOver(to, content) : delivery
     }
 

@@ -2,7 +2,7 @@ import type { MailPart, ToldMail } from '../content/mail/told-mail.ts'
 
 const DIVIDER = '- - -'
 
-/** The plain text of a mail. Each link stands on a line of its own, so that a mail program finds its end. */
+/** The plain text of a mail. Each link is on its own line, so that a mail program finds where the link ends. */
 export const textPart = ({ owner, sections }: ToldMail): string =>
   `${owner}\n\n${sections.map(({ parts }) => parts.map(inText).join('\n\n')).join(`\n\n${DIVIDER}\n\n`)}\n`
 
