@@ -11,7 +11,7 @@ import { onceADay } from './once-a-day.ts'
 
 type ClockWorld = World & { readonly lookups: Lookups } & Pick<OperatorUseCases, 'closeDueScans' | 'deleteExpired'>
 
-/** Everything that the clock does, whatever the database. */
+/** All jobs that the clock starts, independent of the kind of database. */
 export const clockJobs = (world: ClockWorld): readonly Job[] => {
   const { lookups, now } = world
   return [

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 
-/** Something that the clock asks for, every minute. */
+/** Work that runs every minute. */
 export type Job = { readonly name: string; readonly work: () => Promise<unknown> }
 
 const MINUTE = 60 * 1000
 
-/** Starts what the clock does, in every process: a job must be harmless when another does it too. */
+/** Starts the jobs in every process. A job must be harmless when another process runs it too. */
 export const startJobs = (
   jobs: readonly Job[],
   log: Logger,
@@ -19,7 +19,7 @@ export const startJobs = (
   }
 }
 
-/** A run that takes long is not overtaken by the next. */
+/** The next run starts only after a long run has ended. */
 const everyMinute = ({ name, work }: Job, log: Logger, onDone: (name: string) => void) => {
   let running: Promise<void> | null = null
   const run = () => {

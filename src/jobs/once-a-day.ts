@@ -1,6 +1,9 @@
 import { type Day, dayOf } from '../domain/calendar.ts'
 
-/** Work for the first minute of each day, and for the first that this process is up. What failed is tried again. */
+/**
+ * Runs the work in the first minute of each day, and once when the process starts. Work that failed runs again a minute
+ * later.
+ */
 export const onceADay = (now: () => Date, work: () => Promise<unknown>): (() => Promise<void>) => {
   let doneOn: Day | null = null
   return async () => {
