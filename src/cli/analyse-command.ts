@@ -6,7 +6,7 @@ import { type ReadSource, readSource } from './read-source.ts'
 
 const USAGE = 'Usage: analyse FILE    (- for standard input)\n'
 
-/** Analyses the counts in a JSON document just as they are: no gate, no database. Prints the analysis as JSON. */
+/** Analyses the counts in a JSON document unchanged: no visibility gate, no database. Prints the analysis as JSON. */
 export const analyseCommand = async (
   [source, ...surplus]: readonly string[],
   read: ReadSource = readSource,

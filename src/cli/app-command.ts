@@ -6,7 +6,7 @@ import { deleteInstitutionCommand } from './delete-institution-command.ts'
 import { resetAccountCommand } from './reset-account-command.ts'
 import { retentionCommand } from './retention-command.ts'
 
-/** A command that works through the app: on its own, or handed to the process that holds the data folder. */
+/** Runs a command that needs the app: in this process, or in the process that holds the data folder. */
 export const appCommand = async (argv: readonly string[], composed: Composed): Promise<CommandResult> => {
   const [first, second, ...rest] = argv
   if (first === 'institution' && second === 'create') return createInstitutionCommand(rest, composed)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
 
-/** Writes a backup; the file's path is whole, since the process that writes may stand in another folder. */
+/** Writes a backup. The file's path is absolute, because the process that writes may run in another folder. */
 export const backupCommand = async (
   [file, ...surplus]: readonly string[],
   { backUp }: Pick<Composed, 'backUp'>,
@@ -14,7 +14,7 @@ export const backupCommand = async (
   return { status: 0, stdout: `Wrote ${rows} rows to ${file}. Keep it as safe as the database itself.\n`, stderr: '' }
 }
 
-/** Ends again what the ledger says, as each start does. */
+/** Repeats the closings and erasures in the ledger, as each start does. */
 export const replayCommand = async ({ replayEnds }: Pick<Composed, 'replayEnds'>): Promise<CommandResult> => {
   const { closed, erased, institutions, unreadable } = await replayEnds()
   const spoiled = unreadable > 0 ? `  lines that can't be read: ${unreadable}\n` : ''

@@ -8,7 +8,7 @@ import type { Role } from '../domain/account/membership.ts'
 
 const USAGE = `Usage: institution create --name NAME --board 'NAME <EMAIL>' [--facilitator 'NAME <EMAIL>']\n`
 
-/** Makes an institution with its first accounts. The passwords are made here and printed once. */
+/** Makes an institution with its first accounts. Generates their passwords and prints them once. */
 export const createInstitutionCommand = async (
   argv: readonly string[],
   { createInstitution, baseUrl }: Pick<Composed, 'createInstitution' | 'baseUrl'>,
@@ -56,7 +56,7 @@ const readPerson = (text: string): { name: string; email: string } | null => {
   return { name: name.trim() || email, email }
 }
 
-/** One account per address, also when somebody is both. */
+/** One account per address, also when a person has both roles. */
 const withPasswords = (people: readonly Person[]): readonly FirstMember[] =>
   [...new Set(people.map(({ email }) => email))].map((email) => {
     const own = people.filter((person) => person.email === email)

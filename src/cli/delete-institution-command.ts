@@ -8,7 +8,7 @@ const USAGE = `Usage: institution delete --name NAME | --id ID [--yes NAME]\n`
 
 type Dependencies = Pick<Composed, 'institutionsNamed' | 'countInstitution' | 'eraseInstitution' | 'nameOfInstitution'>
 
-/** Deletes an institution for good. Without `--yes` and its name it only says what would go. */
+/** Deletes an institution for good. Without `--yes` and its name, it only lists what would be deleted. */
 export const deleteInstitutionCommand = async (
   argv: readonly string[],
   { institutionsNamed, countInstitution, eraseInstitution, nameOfInstitution }: Dependencies,
@@ -55,7 +55,7 @@ const rowLines = (rows: ErasedRows): string =>
       .map(([table, count]) => `${table}: ${count}`),
   )
 
-/** Their numbers would tell how many people answered. */
+/** The number of rows in these tables would reveal how many people answered. */
 const UNTOLD = `and, without a number that would say how many answered:\n  ${UNCOUNTED.join(', ')}\n`
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `  ${text}\n`).join('')

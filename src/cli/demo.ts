@@ -11,8 +11,8 @@ import { appCommand } from './app-command.ts'
 const MARK = 'this-folder-belongs-to-the-demo'
 
 /**
- * Runs the example: an institution with a closed and an open scan in a database of its own. Made once, kept between
- * runs, and apart from everything else: `data/demo`, or `demo` in DATA_DIR.
+ * Runs the demo: an institution with a closed and an open scan. It has a database of its own, in `data/demo` or in
+ * `demo` below DATA_DIR. The database is made once and kept between runs.
  */
 export const demo = async (): Promise<void> => {
   const settings = readConfig({ LOG_LEVEL: 'warn', ...process.env })

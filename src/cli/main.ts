@@ -28,7 +28,7 @@ const HELP = `Usage: npm run -s cli -- COMMAND
                      short version, with --variant poster --factor KEY a factor on A3
 `
 
-/** A command loads what it needs and no more: analysing a file waits for no database driver. */
+/** A command loads only the code that it needs: analysing a file does not wait for a database driver. */
 const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult> => {
   switch (command) {
     case 'analyse':

@@ -7,7 +7,7 @@ export type ReadOrWhyNot =
 
 export type ReadSource = (source: string) => Promise<ReadOrWhyNot>
 
-/** The text of a file, or of standard input for `-`. What can't be read is told in words, with its name. */
+/** The text of a file, or of standard input for `-`. If it can't be read, the message names the file. */
 export const readSource: ReadSource = async (source) => {
   try {
     return { ok: true, text: source === '-' ? await text(process.stdin) : await readFile(source, 'utf8') }

@@ -11,10 +11,10 @@ export type ReportArguments = {
   readonly variant: Variant
 }
 
-/** What to print: all of it, the short version, or one factor as a poster. */
+/** What to print: the whole report, the short version, or one factor as a poster. */
 export type Variant = { readonly kind: 'report' | 'short' } | { readonly kind: 'poster'; readonly factor: FactorKey }
 
-/** Null for what the command doesn't know. */
+/** Null when the command doesn't know an argument. */
 export const readReportArguments = (argv: readonly string[]): ReportArguments | null => {
   try {
     const { values, positionals } = parseArgs({

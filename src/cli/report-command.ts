@@ -14,7 +14,7 @@ import { shortDocument } from '../pdf/documents/short-document.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 import { type ReportArguments, readReportArguments, USAGE } from './report-arguments.ts'
 
-/** Makes the printed report of the counts in a JSON document, or a part of it, without a database. */
+/** Makes the printed report, or a part of it, from the counts in a JSON document. Needs no database. */
 export const reportCommand = async (
   argv: readonly string[],
   read: ReadSource = readSource,
@@ -47,7 +47,7 @@ const documentOf = (report: Report, { language, variant }: ReportArguments, made
   }
 }
 
-/** Written aside and then renamed: whoever opens the file finds a whole document. */
+/** Writes to a temporary file and renames it: a reader never opens half a document. */
 const write = async (document: Readable, out: string): Promise<CommandResult> => {
   const aside = `${out}.${process.pid}.tmp`
   try {

@@ -3,7 +3,7 @@ import type { CommandResult } from '../db/operations/command-message.ts'
 
 const USAGE = 'Usage: account reset EMAIL\n'
 
-/** Turns off the second factor of an account and prints a link to choose a new password, once. */
+/** Turns off the second factor of an account and prints a link. The link sets a new password, once. */
 export const resetAccountCommand = async (
   [email, ...surplus]: readonly string[],
   { resetAccount }: Pick<Composed, 'resetAccount'>,

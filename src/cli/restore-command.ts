@@ -7,9 +7,7 @@ import { throughTheApp } from './through-the-app.ts'
 
 const USAGE = 'Usage: restore FILE [--replace]\n'
 
-/**
- * Puts a backup back while the app stands still, and ends again what ended since it was made.
- */
+/** Restores a backup while the app does not run. Then repeats the closings and erasures that came after the backup. */
 export const restoreCommand = async (argv: readonly string[], config: Config): Promise<CommandResult> => {
   const asked = readArguments(argv)
   if (!asked) return { status: 2, stdout: '', stderr: USAGE }

@@ -2,7 +2,9 @@ import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
 import { operatorIn } from '../domain/account/actor.ts'
 
-/** Deletes what was kept long enough, as the clock does each day; with `--dry-run` it only says what would go. */
+/**
+ * Deletes everything whose retention period has ended, as the clock does each day. With `--dry-run` it only lists it.
+ */
 export const retentionCommand = async (
   argv: readonly string[],
   { deleteExpired }: Pick<Composed, 'deleteExpired'>,

@@ -9,7 +9,7 @@ import type { CommandResult } from '../db/operations/command-message.ts'
 import { createLog } from '../log.ts'
 import { appCommand } from './app-command.ts'
 
-/** Runs a command on the database of this configuration; by the process that holds the data folder, when there is one. */
+/** Runs a command on the configured database. If a process holds the data folder, that process runs the command. */
 export const throughTheApp = async (argv: readonly string[], config: Config): Promise<CommandResult> => {
   if (config.database.kind === 'server') return onDatabase(argv, config, await openServer(config.database.url))
   const folder = await holdDataFolder(config.dataDirectory, { onCommand: async () => BUSY })
