@@ -21,7 +21,7 @@ const unmarked = (bytes: Buffer): string => {
   }
 }
 
-/** Text of two bytes a letter has a zero in each of the first ones, which no other text has. */
+/** In UTF-16, one byte of each of the first letters is zero. No other text has zero bytes there. */
 const wideEncoding = (bytes: Buffer): string | null => {
   const [first, second] = bytes
   if (first === 0 && second) return 'utf-16be'

@@ -1,17 +1,19 @@
 import { parse } from 'csv-parse/sync'
 import type { TableRow } from '../domain/inviting/list-columns.ts'
 
-/** In this order: an address or a name may hold a comma, hardly ever a semicolon, and never a tab. */
+/** In order of preference: an address or a name may contain a comma, hardly ever a semicolon, and never a tab. */
 const SEPARATORS = ['\t', ';', ',']
 
-/** The rows of a pasted list or a CSV file, whatever its separator and line ends; each with the line that it ends on. */
+/**
+ * The rows of a pasted list or a CSV file, with any separator and line end. Each row has the number of its last line.
+ */
 export const textTable = (text: string): readonly TableRow[] => {
   const lines = text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
   const delimiter = SEPARATORS.find((separator) => lines.includes(separator)) ?? ','
   try {
     return rowsOf(lines, delimiter, '"')
   } catch {
-    // A quote without an end: then quotes are letters like any other, and no line swallows the next.
+    // When a quote has no end, quotes are read as ordinary letters, so that no line swallows the next.
     return rowsOf(lines, delimiter, false)
   }
 }

@@ -5,9 +5,9 @@ import { UnreadableFile, zipFile } from './zip-file.ts'
 const MOST_COLUMNS = 200
 
 /**
- * The rows of the first sheet of a workbook (Office Open XML, ECMA-376 part 1, 18.3), each with its row number. Formulas
- * give the value that was stored with them; formats, dates and everything else are left alone.
- * @throws UnreadableFile when it is no such workbook
+ * The rows of the first sheet of a workbook (Office Open XML, ECMA-376 part 1, 18.3), each with its row number. A
+ * formula gives the value that was stored with it. Formats, dates and everything else are ignored.
+ * @throws UnreadableFile when the bytes are no such workbook
  */
 export const workbookTable = (bytes: Buffer): readonly TableRow[] => {
   const zip = zipFile(bytes)
@@ -34,7 +34,9 @@ const attributeOfFirst = (xml: string, name: string, wanted: string): string | n
   return null
 }
 
-/** The texts that cells refer to by number. A text in pieces is joined from each `t`, except the reading aids of `rPh`. */
+/**
+ * The texts that cells refer to by number. A text in pieces is joined from each `t`, without the reading aids (`rPh`).
+ */
 const sharedStrings = (xml: string): readonly string[] => {
   const texts: string[] = []
   let inText = false
@@ -73,7 +75,7 @@ const rowsOf = (xml: string, shared: readonly string[]): readonly TableRow[] => 
   return rows
 }
 
-/** Workbooks write a character that XML lacks as `_x000D_`. */
+/** Workbooks write a character that XML does not allow as `_x000D_`. */
 const spelledIn = (text: string): string =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
 

@@ -6,8 +6,8 @@ export type XmlToken =
 const TOKEN = /<([^<>]*)>|([^<]+)/g
 
 /**
- * The tags and texts of a part of a workbook, in order and in one pass: nothing nested is followed, no entity but the
- * five of XML and numbers is resolved, so nothing in a file can make it grow.
+ * The tags and texts of a part of a workbook, in order and in one pass. It follows no nesting, and resolves only
+ * numeric entities and the five of XML. So nothing in a file can make the result grow.
  */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   for (const [, tag, text] of xml.matchAll(TOKEN)) {
@@ -29,7 +29,7 @@ const tagFrom = (tag: string): XmlToken => {
   }
 }
 
-/** The value of an attribute, its namespace included in the name; null when it isn't there. */
+/** The value of an attribute, null when absent. The name includes the namespace. */
 export const attribute = (attributes: string, name: string): string | null => {
   const [, value] = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes) ?? []
   return value === undefined ? null : unescaped(value)

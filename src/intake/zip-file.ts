@@ -4,13 +4,13 @@ const CENTRAL_DIRECTORY_END = 0x06054b50
 const CENTRAL_ENTRY = 0x02014b50
 const END_LENGTH = 22
 const LONGEST_COMMENT = 0xffff
-/** An entry that would unpack to more is refused, however small it is packed. */
+/** An entry that would unpack to more is refused, even if its packed size is small. */
 const LARGEST_ENTRY = 16 * 2 ** 20
 
 export class UnreadableFile extends Error {}
 
 /**
- * Reads entries of a zip (PKWARE APPNOTE 4.3) from memory, by name. Only what is asked for is unpacked.
+ * Reads entries of a zip (PKWARE APPNOTE 4.3) from memory, by name. Unpacks only the requested entries.
  * @throws UnreadableFile when it is no zip, is damaged, or an entry unpacks to more than 16 MiB
  */
 export const zipFile = (bytes: Buffer): { readonly read: (name: string) => string | null } => {
