@@ -1,10 +1,10 @@
 import { type Separator, separated } from './csv.ts'
 import { tableOf } from './table.ts'
 
-/** A line of the audit log, told in words. */
+/** A line of the audit log, in words. */
 export type ToldAuditLine = { readonly when: string; readonly who: string; readonly what: string }
 
-/** The audit log as separated values. */
+/** The audit log as comma- or semicolon-separated values. */
 export const auditCsv = (
   lines: readonly ToldAuditLine[],
   heads: { readonly [column in keyof ToldAuditLine]: string },

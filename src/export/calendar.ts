@@ -9,9 +9,10 @@ import type { Agreement } from '../domain/conversation/agreement.ts'
 const MINUTE = 60_000
 
 /**
- * The days of the agreements as an iCalendar file (RFC 5545): a whole day, in no zone, for each date on which something
- * is ready or looked back on; none for what was dropped. A day keeps its UID, and a later file has a higher SEQUENCE, so
- * that a calendar replaces what it had. Null without any date: a calendar holds one day or more.
+ * The dates of the agreements as an iCalendar file (RFC 5545): an all-day event without time zone for each date on
+ * which an agreement is to be ready or to be looked back on. A dropped agreement has none. A date keeps its UID and a
+ * later file has a higher SEQUENCE, so that a calendar replaces the earlier event. Null without any date, because a
+ * calendar must hold at least one event.
  */
 export const agreementCalendar = (
   agreements: readonly Agreement[],
@@ -27,7 +28,8 @@ export const agreementCalendar = (
       id: uid,
       sequence: Math.floor(madeAt.getTime() / MINUTE),
       stamp: madeAt,
-      // A text without a time is read as that day in UTC, and written as the same day wherever the server stands.
+      // A date without a time is read as UTC and written as UTC, so it is the same day in every time zone of the
+      // server.
       start: day,
       end: addDays(day, 1),
       allDay: true,
@@ -62,7 +64,7 @@ const daysOf = ({ id, status, readyOn, lookBackOn }: Agreement, told: ToldReport
   ]
 }
 
-/** A line for all that was said, as on paper. */
+/** One line for each part of the agreement that was filled in, as on paper. */
 const describe = (agreement: ToldAgreement, { language, institution, title }: ToldReport): string => {
   const ask = paperWords(language).agreements
   const said: readonly (readonly [question: string, answer: string])[] = [
@@ -86,5 +88,5 @@ const describe = (agreement: ToldAgreement, { language, institution, title }: To
     .join('\n')
 }
 
-/** Control characters may not stand in such a file, and a line end would begin a new property. */
+/** The format forbids control characters, and a line end would begin a new property. */
 const withoutControls = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()

@@ -6,14 +6,19 @@ import type { Table } from './table.ts'
 import { agreementsTable } from './tables/agreements.ts'
 import { allAnswersTable } from './tables/answers.ts'
 
-/** A Dutch or other continental spreadsheet opens `;` with a byte order mark; everything else expects a bare `,`. */
+/**
+ * A Dutch or other continental spreadsheet expects `;` and a byte order mark; every other program expects a bare `,`.
+ */
 export type Separator = ';' | ','
 
-/** How often each answer was chosen, by unit too where the report has units, as separated values (RFC 4180): heads first, lines end in CRLF. */
+/**
+ * How often each answer was chosen, as separated values (RFC 4180): a heading first, lines end in CRLF. Where the
+ * report has units, also by unit.
+ */
 export const reportCsv = (report: Report, language: Language, separator: Separator): string =>
   separated(allAnswersTable(report, language), separator)
 
-/** What was agreed, as separated values in the same form. */
+/** The agreements as separated values, in the same form. */
 export const agreementsCsv = (
   report: Report,
   agreements: readonly Agreement[],

@@ -5,7 +5,7 @@ import { tableOf } from './table.ts'
 
 type ListedLink = { readonly address: string; readonly group: string; readonly link: string }
 
-/** Personal links with the addresses that they are for, as separated values: what a mail program merges letters from. */
+/** Personal links with their addresses, as separated values: the source of a mail merge. */
 export const linkList = (links: readonly ListedLink[], language: Language, separator: Separator): string => {
   const words = exportWords(language).linkList
   const columns = [

@@ -5,7 +5,7 @@ import { overviewFigure } from './figures/overview-figure.ts'
 import { scanRecord } from './scan-record.ts'
 import { reportWorkbook } from './workbook.ts'
 
-/** Every file that a report can be taken along as, for who composes the app. */
+/** Makes each kind of file of a report. For the composition root. */
 export const reportExports = {
   csv: reportCsv,
   agreements: agreementsCsv,

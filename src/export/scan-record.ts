@@ -6,8 +6,8 @@ import type { Language } from '../domain/scan/rubric.ts'
 import { reportJson } from './analysis-json.ts'
 
 /**
- * Settings, what was answered as the report may show it, and what came of it, as JSON. A group that is hidden in the
- * report is nowhere in it, and neither is a remark that wasn't released, a code, or an address of who was invited.
+ * The settings, the answers as the report may show them, and what came of them, as JSON. It holds nothing of a group
+ * that the report hides, no remark that wasn't released, no code, and no address of a person who was invited.
  */
 export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, language: Language): string => {
   const { report, remarks, agreements } = dossier

@@ -13,7 +13,10 @@ import { guideTable } from './tables/guide.ts'
 import { participationTable } from './tables/participation.ts'
 import { wishTable } from './tables/wish.ts'
 
-/** A workbook (.xlsx) with a guide, the participation and the answers, the differences and the wishes in words, and agreements. */
+/**
+ * A workbook (.xlsx) with a guide, the participation, the answers, the differences and wishes in words, and the
+ * agreements.
+ */
 export const reportWorkbook = async (
   report: Report,
   language: Language,
@@ -63,8 +66,9 @@ const sheetCell = (cell: Cell, style: Style): SheetCell => {
 }
 
 /**
- * Workbooks read `_x003D_` as '=': a text of that form keeps its own letters when its underscore is spelled out. So does
- * a word that every object has, such as `constructor`, which the writer would take for a text that it wrote before.
+ * Workbooks read `_x003D_` as '='. Writing out the underscore of such a text keeps it as it is. The same is done for
+ * names that every JavaScript object has, such as `constructor`: the writer would take them for a text that it has
+ * already written.
  */
 const spelledOut = (text: string): string =>
   text in {}

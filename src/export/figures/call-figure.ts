@@ -56,7 +56,7 @@ const wordsAt = (scale: number, { lead, facts, entry, directions }: ToldCall): B
     lettered(entry.code, bold(76 * scale, COLOURS.navy), LEFT),
   ])
 
-/** As large as the room lets it, and at the right edge of the slide. */
+/** As large as the room allows, at the right edge of the slide. */
 const codeBlock = ({ entry }: ToldCall, room: number): Block => {
   const side = Math.min(SIDE, room)
   const { size, path } = qrCode(entry.link)

@@ -16,12 +16,15 @@ import { findingHead } from './finding-head.ts'
 import { WHOLE_WIDTH } from './slide.ts'
 import { slideHead } from './slide-head.ts'
 
-/** From a few dots that fill the slide down to ten groups with long names and two moments each. */
+/** From large, for a few dots that fill the slide, to small, for ten groups with long names and two moments each. */
 const SCALES = Array.from({ length: 59 }, (_, step) => 1.7 - step * 0.025)
 const HARDLY_SMALLER = 0.75
 const LEGEND_SIZES = [18, 17, 16, 15]
 
-/** One factor's panel as a slide, rows are groups and columns are levels; undefined for a factor that wasn't asked. */
+/**
+ * The panel of one factor as a slide: rows are groups, columns are levels. Undefined when the scan didn't ask the
+ * factor.
+ */
 export const factorFigure = (report: ToldReport, key: FactorKey): string | undefined => {
   const told = drawable(report)
   const factor = told.factors.find((candidate) => candidate.key === key)
@@ -36,7 +39,7 @@ export const factorFigure = (report: ToldReport, key: FactorKey): string | undef
   })
 }
 
-/** The largest that fits; or one that is hardly smaller, if it keeps every cell's marks and words on one line. */
+/** The largest scale that fits; or a slightly smaller one, if it keeps the marks and words of each cell on one line. */
 const scaleFor = (told: ToldReport, factor: ToldFactor, room: number): number => {
   const fitting = largestScale(SCALES, (scale) => panelAt(scale, told, factor), room)
   const onOneLine = SCALES.find((scale) => scale <= fitting && staysOnOneLine(factor, settingAt(scale)))

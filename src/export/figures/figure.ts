@@ -11,7 +11,7 @@ import { exportWords } from '../../content/export-words.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import { HEIGHT, MARGIN, WHOLE_WIDTH, WIDTH } from './slide.ts'
 
-/** A slide's parts: `body` fills the room that the others leave. */
+/** A slide's parts: `body` fills the room that the other parts leave. */
 export type Slide = {
   readonly title: string
   /** The same facts in words, for a reader who can't see the drawing. */
@@ -21,19 +21,19 @@ export type Slide = {
   readonly foot: Block
 }
 
-/** What a figure says of where it comes from. */
+/** The source that a figure mentions. */
 type Source = Pick<ToldReport, 'language' | 'institution' | 'title' | 'date'>
 
 const TOP = 44
 const BOTTOM = 34
 const GAP = 18
-/** A body that doesn't fill its room stands lower in it, up to this. */
+/** In pixels: a body that doesn't fill its room moves down, by this at most. */
 const LOWEST = 80
 const SOURCE_SIZES = [17, 15, 13, 11, 9]
 
 /**
- * A drawing of 16 by 9 in SVG that needs nothing else: no script, style sheet or file from elsewhere. So a slide, a
- * document and a browser with a strict policy all take it in.
+ * An SVG drawing of 16 by 9 that loads nothing: no script, style sheet or other file. So a slide, a document and a
+ * browser with a strict policy all accept it.
  */
 export const figure = (told: Source, { title, description, head, body, foot }: Slide): string => {
   const source = sourceLine(told)
@@ -70,16 +70,16 @@ const frame = ({ language }: Source, title: string, description: string, pieces:
     ...paintSvg(pieces),
   )
 
-/** Whose it is, under every figure. */
+/** The owner and the source, under every figure. */
 const sourceLine = ({ language, institution, title, date }: Source): Block => {
   const said = [exportWords(language).product, institution, title, date].filter((part) => part !== '').join(' · ')
   return letteredIn(2, said, plain(17, COLOURS.quiet), SOURCE_SIZES, WHOLE_WIDTH)
 }
 
-/** What is told, with every text such that it can stand in a drawing. */
+/** The same content, with every text made safe for a drawing. */
 export const drawable = <Told>(told: Told): Told => printable(told, isWhole)
 
-/** The halves of a broken pair can't be written as UTF-8. */
+/** Half of a surrogate pair can't be written as UTF-8. */
 const isWhole = (codePoint: number): boolean => codePoint < 0xd800 || codePoint > 0xdfff
 
 /** A line across the slide. */

@@ -13,7 +13,7 @@ const REASON_SIZES = [20, 18, 16, 14]
 const DOT = 16
 const NUMBER = 46
 
-/** The factor, the finding as its caption, and how firm that is; with its reason where that matters. */
+/** The factor, the finding as its caption, and how firm the finding is; with the reason where that matters. */
 export const findingHead = ({ factorNumber, factorTitle, text, marking }: Finding): Block => {
   const number = lettered(String(factorNumber), bold(44, COLOURS.letters), WHOLE_WIDTH)
   const title = letteredIn(1, factorTitle, bold(44), TITLE_SIZES, inset(WHOLE_WIDTH, NUMBER))

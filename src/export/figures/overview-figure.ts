@@ -17,7 +17,7 @@ const SCALES = Array.from({ length: 53 }, (_, step) => 1.5 - step * 0.025)
 const KEY_SIZES = [24, 22, 20, 18, 16, 14, 12, 10]
 const KEY_ROOM = 120
 const CAPTION_SIZES = [24, 22, 20, 18]
-/** Words stay this large, however many groups press the drawings together. */
+/** Words never become smaller than this, even where many groups make the drawings small. */
 const SMALLEST_WORDS = 0.8
 
 const FACTOR: Span = { x: 60, width: 400 }
@@ -27,7 +27,9 @@ const ZONE_GAP = 6
 /** Pixels to a point. */
 const UNIT = 2.2
 
-/** Every factor on one slide: each group's mark on the ladder of levels, and the word for the distance between them. */
+/**
+ * All factors on one slide: the mark of each group on the scale of levels, and the word for the distance between them.
+ */
 export const overviewFigure = (report: ToldReport): string => {
   const told = drawable(report)
   const { figures } = exportWords(told.language)

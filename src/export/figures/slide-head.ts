@@ -9,7 +9,7 @@ import type { ToldReport } from '../../content/told-report.ts'
 
 const LARGEST = 24
 
-/** The heads of columns on a slide: all level names in one size, the largest in which each takes one line. */
+/** The column headings of a slide: all level names in one size, the largest that keeps each of them on one line. */
 export const slideHead = (
   names: ToldReport['levelNames'],
   spans: readonly [Span, Span, Span],

@@ -1,6 +1,6 @@
 import type { Span } from '../../content/drawing/span.ts'
 
-/** The slide in pixels: 16 by 9, with room around it that a projector may cut off. */
+/** The slide in pixels: 16 by 9, with a margin that a projector may cut off. */
 export const WIDTH = 1600
 export const HEIGHT = 900
 export const MARGIN = 60

@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report/report.ts'
 import type { Language } from '../../domain/scan/rubric.ts'
 import { type Table, tableOf } from '../table.ts'
 
-/** What was agreed and what became of it, in the questions that people answered. */
+/** The agreements and what became of them, under the questions that people answered. */
 export const agreementsTable = (report: Report, agreements: readonly Agreement[], language: Language): Table => {
   const words = exportWords(language).agreements
   const ask = paperWords(language).agreements

@@ -7,7 +7,7 @@ import { dividedGroups, type ShownGroup, shownGroups, withinOf } from '../../dom
 import { type FactorKey, type Language, LEVELS, type Level, type Moment } from '../../domain/scan/rubric.ts'
 import { type Column, type Table, tableOf } from '../table.ts'
 
-/** How often one choice was made; `level` is null for don't-know. */
+/** How often a choice was made; `level` is null for 'don't know'. */
 type AnswerRow = {
   readonly group: ShownGroup
   /** Null in a row of the whole group. */
@@ -16,24 +16,24 @@ type AnswerRow = {
   readonly moment: Moment
   readonly level: Level | null
   readonly count: number
-  /** All who chose a level. */
+  /** The number of people who chose a level. */
   readonly chosen: number
 }
 
-/** Tidy: one row per shown group, factor, moment and choice, with zeros, and nothing of a hidden group. */
+/** Tidy data: one row per shown group, factor, moment and choice, zeros included. Holds nothing of a hidden group. */
 export const answersTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
   return tableOf(exportWords(language).answers.sheet, [...whose(telling), ...answered(telling)], groupRows(report))
 }
 
-/** As `answersTable`, one row for each unit that is shown apart; the folded ones are one. */
+/** As `answersTable`, with one row for each unit that is shown apart. The folded units share one row. */
 export const unitsTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
   const columns = [...whose(telling), unitColumn(telling), ...answered(telling)]
   return tableOf(exportWords(language).units.sheet, columns, unitRows(report))
 }
 
-/** The rows of whole groups, and after them those of units; without units as `answersTable`. */
+/** The rows of whole groups, followed by those of units. Without units, the same as `answersTable`. */
 export const allAnswersTable = (report: Report, language: Language): Table => {
   if (dividedGroups(report).length === 0) return answersTable(report, language)
   const telling = startTelling(report, language)
@@ -74,7 +74,7 @@ const answered = (telling: Telling): readonly Column<AnswerRow>[] => {
   ]
 }
 
-/** From 1 on, as on the page. */
+/** The number of a factor, counted from 1 as on the page. */
 export const numberOf = ({ report }: Telling, factor: FactorKey): number => report.factors.indexOf(factor) + 1
 
 const groupRows = (report: Report): readonly AnswerRow[] =>

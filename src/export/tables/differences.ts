@@ -12,7 +12,7 @@ import { numberOf } from './answers.ts'
 
 type DifferenceRow = { readonly moment: Moment; readonly pair: PairRow }
 
-/** Every two shown groups on every factor, in the words of the report: never a chance, never a decimal. */
+/** Each pair of shown groups on each factor, in the words of the report: without probabilities or decimals. */
 export const differencesTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
   const { answers, differences: words } = exportWords(language)
@@ -42,13 +42,13 @@ const distanceOf = ({ dumbbell, marking }: Words, pair: PairRow): string =>
     opposed: dumbbell.moreThanOneStep,
   })[pair.class]
 
-/** Nobody is said to be further along where the picture is shared. */
+/** Where two groups share the picture, neither is named as further along. */
 const furtherOf = (pair: PairRow, labelOf: (group: GroupKey) => string, neither: string): string | null => {
   if (pair.class === 'none' || pair.class === 'shared') return null
   const order = higherAndLower(pair)
   return order ? labelOf(order[0]) : neither
 }
 
-/** A small or a shared difference has no marking; the distance has said so already. */
+/** A small or shared difference has no marking: the distance already says it. */
 const loudnessOf = (words: Words, pair: PairRow): string | null =>
   pair.class === 'divergent' || pair.class === 'opposed' ? markingOf(words, pair).word : null

@@ -4,7 +4,9 @@ import { type Cell, type Table, tableOf } from '../table.ts'
 
 type GuideRow = readonly [Cell, Cell]
 
-/** What the workbook holds, how to read it, and how the report accounts for itself: thresholds and wording included. */
+/**
+ * What the workbook holds, how to read it, and how the report reached its findings: thresholds and wording included.
+ */
 export const guideTable = (told: ToldReport, withAgreements: boolean): Table => {
   const { language, institution, title, date, accountability, moments, units } = told
   const words = exportWords(language)

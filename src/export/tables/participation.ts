@@ -6,7 +6,10 @@ import { type Table, tableOf } from '../table.ts'
 
 type ParticipationRow = { readonly group: ReportGroup; readonly told: ToldGroup }
 
-/** The groups of the scan. Of a hidden one it only says that it is hidden, and from how many answers on it would show. */
+/**
+ * The groups of the scan. A row of a hidden group says only that it is hidden, and from how many answers it would be
+ * shown.
+ */
 export const participationTable = (report: Report, { language, groups }: ToldReport): Table => {
   const words = exportWords(language).participation
   const shown = ({ group }: ParticipationRow) => (group.shown ? group : null)
@@ -28,6 +31,6 @@ export const participationTable = (report: Report, { language, groups }: ToldRep
   )
 }
 
-/** Nothing where the words would only be the number beside them. */
+/** Null where the words would only repeat the number in the next column. */
 const inWords = ({ group, told }: ParticipationRow): string | null =>
   group.shown && told.participation === String(group.responses) ? null : told.participation

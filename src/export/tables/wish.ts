@@ -12,7 +12,7 @@ import { numberOf } from './answers.ts'
 
 type WishRow = { readonly factor: FactorKey; readonly group: GroupKey; readonly wish: Wish | undefined }
 
-/** From where each shown group is to where it would be, and how many of it want up, same and down. */
+/** For each shown group: its level now, its desired level, and how many of its people want up, the same, or down. */
 export const wishTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
   const { answers, participation, wish: words } = exportWords(language)
