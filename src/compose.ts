@@ -55,16 +55,16 @@ export type Composed = WebDependencies &
     readonly closePress: () => Promise<void>
   }
 
-/** Bytes of printed documents in memory: some three hundred reports. */
+/** Bytes of printed documents in memory: about three hundred reports. */
 const KEPT_DOCUMENTS = 64 * 2 ** 20
 
 const MINUTE = 60_000
 
-/** Ends early, without an error, when it is time to stop. */
+/** Waits. Ends early, without an error, when `stopping` is aborted. */
 const wait = (milliseconds: number, stopping: AbortSignal): Promise<void> =>
   setTimeout(milliseconds, undefined, { signal: stopping }).catch(() => {})
 
-/** The composition root: the only file that sees everything. What the world gives, time and chance included, enters here. */
+/** The composition root: the only file that imports from every layer. Time, chance and the outside world enter here. */
 export const compose = (
   config: Config,
   database: Database,
@@ -112,7 +112,7 @@ export const compose = (
   const operator = operatorUseCases(world)
   const jobs: readonly Job[] = [
     ...clockJobs({ ...world, ...operator }),
-    // A server clears them by itself: autovacuum, as the tables' settings say.
+    // PostgreSQL clears these tables by itself: their settings configure autovacuum.
     ...(config.database.kind === 'embedded' ? [{ name: 'clear dead rows', work: clearDeadRows(knex) }] : []),
   ]
   return {

@@ -4,19 +4,24 @@ import type { FederationSettings } from './application/account/federation-ports.
 import type { SecondFactorPolicy } from './domain/account/second-factor.ts'
 import { hasReadableLogin, type MailConfig, officeOf } from './mail/mail-config.ts'
 
-/** Everything that can be set, validated and frozen. Read once, at the edge; nothing else looks at the environment. */
+/** All settings, validated and frozen. Read once at the start; no other code reads the environment. */
 export type Config = {
   readonly production: boolean
   readonly host: string
   readonly port: number
-  /** Where people reach the app, without a trailing slash: links, cookies and the Origin check depend on it. */
+  /**
+   * The address of the app for its users, without a trailing slash. Links, cookies and the Origin check depend on it.
+   */
   readonly baseUrl: string
   readonly database: DatabaseConfig
   /** Holds the embedded database, its lock, and the secret when none is set. */
   readonly dataDirectory: string
-  /** Holds the ledger of what was closed and erased: apart from the database, and on no disk that a restore replaces. */
+  /**
+   * Holds the ledger of what was closed and erased. Must be apart from the database, on a disk that a restore does not
+   * replace.
+   */
   readonly ledgerDirectory: string
-  /** Signs cookies and links; undefined means: generate one and keep it in the data folder. */
+  /** Signs cookies and links. Undefined: one is generated and kept in the data folder. */
   readonly sessionSecret: string | undefined
   readonly trustProxy: string | number | false
   readonly secondFactorPolicy: SecondFactorPolicy
@@ -24,13 +29,13 @@ export type Config = {
   /** Null: people sign in with a password only. */
   readonly federation: FederationSettings | null
   readonly mail: MailConfig
-  /** Who asks for the metrics must show it; undefined: there are none. */
+  /** The token that a request for the metrics must carry; undefined: there are no metrics. */
   readonly metricsToken: string | undefined
-  /** How long a process that was told to stop still takes requests, while `/ready` says no. */
+  /** For how long a stopping process still accepts requests, while `/ready` answers no. */
   readonly drainSeconds: number
 }
 
-/** This very machine, where nobody listens in: the one place that needs no https. */
+/** This machine itself, where nobody can listen in: the only address that needs no https. */
 const isLoopback = (address: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 
 export type DatabaseConfig =
@@ -47,7 +52,10 @@ const proxy = z.union([
   z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((address) => !/\/0+$/.test(address)),
 ])
 
-/** What Express takes: how many, or which, by address, range or the name of a range. It stops the app on anything else. */
+/**
+ * The values that Express accepts: a number of proxies, or addresses, ranges or names of ranges. Any other value stops
+ * the app.
+ */
 const namesProxies = (value: string): boolean =>
   value === 'false' || /^\d{1,3}$/.test(value) || value.split(/ *, */).every((each) => proxy.safeParse(each).success)
 
@@ -88,7 +96,7 @@ const Environment = z.object({
 
 /**
  * Turns the environment into a Config.
- * @throws Error naming every setting that is missing or wrong, one a line.
+ * @throws Error that names every missing or wrong setting, one per line.
  */
 export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const parsed = Environment.safeParse(withoutEmptyValues(environment))

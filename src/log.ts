@@ -8,11 +8,14 @@ export const createLog = (
 ): Logger =>
   pino({ level: config.logLevel, serializers: { err: toldOfError }, hooks: { streamWrite: onOneLine } }, destination)
 
-/** JSON allows line ends other than LF, and what a terminal obeys, as they are: both are spelled out. */
+/** JSON allows line ends other than LF, and terminal control characters, unescaped. Both are escaped here. */
 const onOneLine = (line: string): string =>
   line.replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** Of an error all that says where it went wrong. The database's `detail` holds the row itself: a name, a remark, a key. */
+/**
+ * The fields of an error that show where it happened. Not the database's `detail`: it holds the row itself, such as a
+ * name, a remark or a key.
+ */
 const toldOfError = (error: unknown): unknown => {
   if (!(error instanceof Error)) return { type: typeof error }
   const { type, message, stack } = pino.stdSerializers.err(error)

@@ -14,8 +14,8 @@ export type Metrics = {
 }
 
 /**
- * Counts for who runs the installation, in Prometheus' form. Labels are names that stand in the code: of routes, jobs and
- * queues. No label holds a code, a key, an id or a name, and nothing is counted by institution or scan.
+ * Counts for the operator, in Prometheus' format. Labels are names from the code: of routes, jobs and queues. No label
+ * holds a code, key, id or name, and nothing is counted per institution or scan.
  */
 export const createMetrics = ({ poolUse, queueDepth, jobs }: Sources): Metrics => {
   const registry = new Registry()

@@ -1,9 +1,9 @@
-/** In milliseconds. Longer than the longest that anything under way may take: a letter that is being handed over. */
+/** In milliseconds. Longer than the longest work in progress can take: the hand-over of a letter. */
 const LONGEST_STOP = 180_000
-/** Ctrl+C comes twice: from the terminal, and once more from the program that started us. */
+/** Ctrl+C arrives twice: from the terminal, and again from the program that started this process. */
 const SAME_SIGNAL = 1_000
 
-/** Stops well at the first signal, and at once at a second one, or when stopping takes too long. */
+/** Stops gracefully at the first signal. Stops at once at a second signal, or when stopping takes too long. */
 export const stopOnSignals = (stop: () => Promise<void>): void => {
   let stoppingSince: number | null = null
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

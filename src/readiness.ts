@@ -4,14 +4,14 @@ type Check = () => boolean | Promise<boolean>
 type Checks = Readonly<Record<string, Check>>
 
 export type Readiness = {
-  /** From now on people may be sent here, as long as each check holds. */
+  /** From now on this process is ready, as long as each check holds. */
   readonly serve: (checks: Checks) => void
-  /** From now on they may not: we are about to stop. */
+  /** From now on this process is not ready: it is about to stop. */
   readonly stopServing: () => void
   readonly isReady: () => Promise<boolean>
 }
 
-/** Whether people should be sent to this process. Only the log states why not, whenever the reason changes. */
+/** Whether this process is ready for requests. Only the log says why not, each time the reason changes. */
 export const createReadiness = (log: Logger): Readiness => {
   let checks: Checks | null = null
   let asking: Promise<boolean> | null = null
@@ -32,7 +32,7 @@ export const createReadiness = (log: Logger): Readiness => {
     stopServing: () => {
       checks = null
     },
-    // Anybody may ask, as often as they like: at most one question at a time reaches the database.
+    // Anybody may ask, as often as they like: at most one check at a time reaches the database.
     isReady: () => {
       asking ??= ask().finally(() => {
         asking = null

@@ -13,23 +13,23 @@ import { createLog } from './log.ts'
 import { stopsWell } from './stop-serving.ts'
 import { createApp } from './web/app.ts'
 
-/** Longer than most proxies keep an idle connection, a minute: if we closed first, a request could be lost. */
+/** Most proxies keep an idle connection for a minute. If this server closed it first, a request could be lost. */
 const KEEP_ALIVE = 75_000
 
 export type Running = {
   readonly composed: Composed
-  /** The address that it answers at; with port 0 the one that the system gave. */
+  /** The address of the server. With port 0, it has the port that the system chose. */
   readonly address: string
-  /** Finishes what is under way, then lets go of the database. */
+  /** Finishes the work in progress, then releases the database. */
   readonly stop: () => Promise<void>
 }
 
-/** Runs a command of the command line, for another process that may not open the database while we hold it. */
+/** Runs a command for another process, which may not open the database while this process holds it. */
 export type OnCommand = (argv: readonly string[], composed: Composed) => Promise<CommandResult>
 
 /**
- * Opens the database, composes the app, listens, and starts the jobs and the queue. Code that the first page doesn't need
- * is loaded afterwards, so that the first page comes sooner.
+ * Opens the database, composes the app, listens, and starts the jobs and the queue. Code that the first page doesn't
+ * need is loaded later, so that the first page comes sooner.
  * @throws Error, in words for the operator, when another process holds the data folder or the database isn't ready
  */
 export const start = async (config: Config, onCommand: OnCommand): Promise<Running> => {
@@ -67,7 +67,7 @@ export const start = async (config: Config, onCommand: OnCommand): Promise<Runni
   }
 }
 
-/** After a restore: ends again what ended since that backup, before anybody can come in. */
+/** After a restore: repeats the closings and erasures that came after the backup, before anybody can sign in. */
 const replay = async ({ replayEnds }: Composed, log: Logger): Promise<void> => {
   const replayed = await replayEnds()
   if (Object.values(replayed).some((count) => count > 0)) log.warn(replayed, 'ended again, as the ledger says')
@@ -112,7 +112,7 @@ const factsOf = ({ baseUrl, database, mail, production, trustProxy }: Config) =>
   node: process.version,
 })
 
-/** A promise and its `resolve`: a command that arrives during the start waits on it. */
+/** A promise and its `resolve`: a command that arrives during the start waits for it. */
 const deferred = <Value>() => {
   let resolve: (value: Value) => void = () => {}
   const promise = new Promise<Value>((resolveIt) => {

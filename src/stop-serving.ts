@@ -1,22 +1,25 @@
 import type { Server, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 
-/** In milliseconds. A page takes far less; the printing of a document may take a minute. */
+/** In milliseconds. A page takes far less; printing a document may take a minute. */
 const PATIENCE = 60_000
 
-/** Reasons with each: how long the server waits for whom. In milliseconds. */
+/** Limits of the server in milliseconds, each with its reason. */
 const LIMITS = {
-  /** Who sends the head of a request this slowly means harm. */
+  /** A client that sends the head of a request this slowly has bad intentions. */
   headersTimeout: 20_000,
-  /** Two megabytes of addresses over a poor line. */
+  /** Enough for two megabytes of addresses over a poor connection. */
   requestTimeout: 120_000,
-  /** Longer than a proxy keeps an idle connection (Caddy: two minutes), which would else meet one that just closed. */
+  /**
+   * Longer than a proxy keeps an idle connection (Caddy: two minutes). Else the proxy could use one that this server
+   * just closed.
+   */
   keepAliveTimeout: 125_000,
 }
 
 /**
- * Prepares the server to stop well: what is under way is answered, and no connection is kept open for a next request.
- * Ends after a minute at most, whatever hangs.
+ * Prepares the server for a graceful stop. The returned function answers the requests in progress and keeps no
+ * connection open for a next request. It ends after at most a minute, whatever hangs.
  */
 export const stopsWell = (server: Server): (() => Promise<void>) => {
   let stopping = false
@@ -36,7 +39,7 @@ export const stopsWell = (server: Server): (() => Promise<void>) => {
     })
     const end = Date.now() + PATIENCE
     while (!closed && Date.now() < end) {
-      // Those that were under way come free one by one.
+      // Connections become idle one by one, as their requests are answered.
       server.closeIdleConnections()
       await setTimeout(20)
     }
