@@ -3,7 +3,7 @@ import type { ScanId } from '../../domain/ids.ts'
 import type { Key } from '../key-ring.ts'
 
 /**
- * Hashes an address that was invited to a scan, 32 bytes. A person who has the database but not the key can't try
+ * Hashes an address that was invited to a scan, to 32 bytes. A person who has the database but not the key can't test
  * addresses against it. Two scans hash the same address differently.
  */
 export type AddressHash = (scanId: ScanId, address: string) => Buffer

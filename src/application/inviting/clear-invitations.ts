@@ -5,7 +5,7 @@ import type { InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }
 
-/** Begins the list of a draft anew. Once the scan takes answers a ticket belongs to who was asked. */
+/** Empties the list of a draft. Once the scan takes answers, a ticket belongs to the person who was invited. */
 export const clearInvitations =
   ({ inTransaction }: Dependencies) =>
   (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, 'already-launched'>> =>

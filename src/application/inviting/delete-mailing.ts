@@ -3,7 +3,7 @@ import type { MailingId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { InTransaction } from '../ports.ts'
 
-/** Throws a draft away. */
+/** Deletes a draft of a mailing. */
 export const deleteMailing =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, mailingId: MailingId): Promise<Outcome<unknown, 'already-sent'>> =>

@@ -13,7 +13,7 @@ type Dependencies = {
 
 export type SentMailingOrWhyNot = DispatchedOrWhyNot | { readonly ok: false; readonly reason: 'no-mail' | 'nobody' }
 
-/** Puts a draft in the post: a letter for everyone it is meant for, sent by the queue after the commit. */
+/** Sends a draft: makes a letter for everyone it is meant for, which the queue sends after the commit. */
 export const dispatchMailing =
   ({ inTransaction, now, postOffice }: Dependencies) =>
   (actor: ActingMember, mailingId: MailingId): Promise<SentMailingOrWhyNot> =>
@@ -25,7 +25,7 @@ export const dispatchMailing =
       if (!result.ok) return result
       const addressed = await letters.addAll(result.mailing)
       const mayTell = mayTellCounts(result.mailing.kind, scan.groups, await invitations.countsOf(scanId))
-      // That there is nobody left to remind would tell that everyone answered.
+      // An empty reminder would reveal that everyone answered.
       if (addressed === 0 && mayTell) return { ok: false, reason: 'nobody' }
       await mailings.save(result.mailing)
       await mailings.count(mailingId, { addressed })

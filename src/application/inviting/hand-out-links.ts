@@ -15,12 +15,14 @@ type Dependencies = {
   readonly mailLinks: MailLinks
 }
 
-/** Who holds the link can answer in this person's stead, and open what they haven't sent. */
+/**
+ * A person who holds the link can answer in this addressee's place, and can open the answers that were not sent yet.
+ */
 export type HandedLink = { readonly address: string; readonly group: GroupKey; readonly link: string }
 
 /**
- * The personal links of everyone who was never mailed, for who mails them in another way. Once: a second list would lack
- * those who answered since, and so tell who they are.
+ * The personal links of everyone who was never mailed, for a facilitator who mails them in another way. Only once: a
+ * second list would lack the people who answered since, and so reveal who they are.
  */
 export const handOutLinks =
   ({ inTransaction, now, newId, ticketKeys, mailLinks }: Dependencies) =>

@@ -1,29 +1,36 @@
 import type { GroupId, ScanId, TicketId, UnitId } from '../../domain/ids.ts'
 
-/** Tickets with an address, and the memory of who was invited, which outlives them until the close. */
+/**
+ * The tickets with an address, and the record of who was invited. The record lasts longer than a ticket: until the
+ * close.
+ */
 export type InvitationStore = {
-  /** Makes the tickets, without a key yet: who mails one mints it. All addresses must be new to this scan. */
+  /** Makes the tickets, without a key: sending the mail makes the key. All addresses must be new to this scan. */
   add(scanId: ScanId, invitations: readonly NewInvitation[]): Promise<void>
-  /** Which of these were invited before, whether they answered since or not, each as hexadecimal digits. */
+  /** Which of these addresses were invited before, answered since or not, each as hexadecimal digits. */
   invitedBefore(scanId: ScanId, addressHashes: readonly Buffer[]): Promise<ReadonlySet<string>>
-  /** How many addresses were invited as each group, answered since or not; none for a group without. */
+  /**
+   * How many addresses were invited per group, answered since or not. A group without invitations is not in the map.
+   */
   countsOf(scanId: ScanId): Promise<ReadonlyMap<GroupId, number>>
-  /** As `countsOf`, of each unit; who was invited without one is in none. */
+  /** As `countsOf`, per unit. An address that was invited without a unit counts for none. */
   unitCountsOf(scanId: ScanId): Promise<ReadonlyMap<UnitId, number>>
-  /** Makes those who were invited as one of these groups invited as this one. */
+  /** Moves the invitations of these groups to this one. */
   moveTo(scanId: ScanId, from: readonly GroupId[], to: GroupId): Promise<void>
-  /** Takes the ticket of this address away. Whether there was one isn't told: it would tell who answered. */
+  /**
+   * Deletes the ticket of this address. Returns nothing, because whether there was a ticket would reveal who answered.
+   */
   withdraw(scanId: ScanId, address: string): Promise<void>
   /** Forgets that this address was invited. */
   forget(scanId: ScanId, addressHash: Buffer): Promise<void>
-  /** Takes every invitation away and forgets all of them. */
+  /** Deletes every ticket, and forgets every address that was invited. */
   deleteAllOf(scanId: ScanId): Promise<void>
 }
 
 export type NewInvitation = {
   readonly ticketId: TicketId
   readonly groupId: GroupId
-  /** Null when nobody said which. */
+  /** Null when the invitation names no unit. */
   readonly unitId: UnitId | null
   readonly address: string
   readonly addressHash: Buffer

@@ -15,8 +15,8 @@ type Dependencies = {
 }
 
 /**
- * Gives everyone on a list a ticket, all of them or, when anything is wrong, none. Who was invited before stays as they
- * are, whether they answered or not, and nobody learns which.
+ * Gives everyone on a list a ticket: all of them, or none when anything is wrong. People who were invited before keep
+ * their ticket or their answer, and nobody learns which.
  */
 export const inviteAddressees =
   ({ inTransaction, now, newId, addressHash }: Dependencies) =>
@@ -54,6 +54,6 @@ export const inviteAddressees =
       return { ok: true, invited: fresh.length, invitedBefore: before.size }
     })
 
-/** Null for a group that isn't asked, and for a unit that went meanwhile: then the respondent picks one. */
+/** Null for a group that is asked no unit, and for a unit that was deleted meanwhile. Then the respondent picks one. */
 const unitIn = ({ groups, units }: Division, addressee: Addressee | undefined): UnitId | null =>
   addressee && groups.has(addressee.group) ? (units.find(({ id }) => id === addressee.unit)?.id ?? null) : null

@@ -3,9 +3,9 @@ import type { Mailing, MailingCounts, MailingKind } from '../../domain/inviting/
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { FailedLetter } from './mailing-ports.ts'
 
-/** What screens ask about invitations, mailings and handouts. A number that could name somebody is null. */
+/** What screens read about invitations, mailings and handouts. A number that could identify a person is null. */
 export type InvitingReadModels = {
-  /** How many addresses were invited as each group, answered since or not. */
+  /** How many addresses were invited per group, answered since or not. */
   readonly countInvited: (institutionId: InstitutionId, scanId: ScanId) => Promise<ReadonlyMap<GroupId, number>>
   /** Which of these addresses were invited to this scan before, answered since or not. */
   readonly findInvitedBefore: (
@@ -13,7 +13,7 @@ export type InvitingReadModels = {
     scanId: ScanId,
     addresses: readonly string[],
   ) => Promise<ReadonlySet<string>>
-  /** What was handed out for each group, as far as the scan itself doesn't tell it. */
+  /** What was handed out for each group, as far as the scan itself doesn't hold it. */
   readonly readHandouts: (institutionId: InstitutionId, scanId: ScanId) => Promise<HandedOut>
   readonly readMailings: (institutionId: InstitutionId, scan: Scan) => Promise<MailingsOverview>
   /** @throws NotFound */
@@ -21,32 +21,32 @@ export type InvitingReadModels = {
 }
 
 export type HandedOut = {
-  /** Slips were made, used or not: the number of used slips would tell how many began. */
+  /** The groups for which slips were made, used or not. The number of used slips would reveal how many people began. */
   readonly withSlips: ReadonlySet<GroupId>
-  /** The link and the code were replaced, so that earlier prints are of no use. */
+  /** The groups whose link and code were replaced, so that earlier prints no longer work. */
   readonly renewed: ReadonlySet<GroupId>
 }
 
 export type MailingsOverview = {
   /** Drafts first, then the newest. */
   readonly mailings: readonly ShownMailing[]
-  /** How many letters a mailing of each kind would have now. */
+  /** How many letters a new mailing of each kind would have. */
   readonly addressees: { readonly [kind in MailingKind]: number | null }
-  /** Whether anybody was invited by name. */
+  /** Whether any address was invited. */
   readonly hasInvitations: boolean
 }
 
 export type ShownMailing = {
   readonly mailing: Mailing
-  /** Letters wait, or are being sent. */
+  /** Letters are waiting, or are being sent. */
   readonly underWay: boolean
   readonly counts: MailingCounts | null
-  /** Of any kind: some letters did not arrive, or perhaps not. */
+  /** In any mailing: whether some letters failed, and whether the outcome of some is unknown. */
   readonly lost: { readonly failed: boolean; readonly unknown: boolean }
 }
 
 export type MailingInFull = ShownMailing & {
   readonly addressees: number | null
-  /** By address; only of an invitation. */
+  /** By address. Only for an invitation. */
   readonly failures: readonly FailedLetter[]
 }

@@ -6,7 +6,7 @@ import type { TicketKey } from '../answering/ticket-key.ts'
 import type { MailLinks, Person } from '../operations/mail-ports.ts'
 import type { Stores } from '../ports.ts'
 
-/** A letter of this mailing to somebody of this group, and who hears an answer to it. */
+/** A letter of this mailing to a person of this group, with the member who receives the reply. */
 export const letterOf = async (
   { institutions, members }: Pick<Stores, 'institutions' | 'members'>,
   { scan, mailing, groupId, links }: { scan: Scan; mailing: Mailing; groupId: GroupId; links: Letter['links'] },
@@ -19,13 +19,13 @@ export const letterOf = async (
   return { letter: { institution, scan, group, kind: mailing.kind, text: mailing, from, links }, replyTo }
 }
 
-/** Who wrote it, or while that is nobody any more, another facilitator. */
+/** The writer of the mailing. If the writer is no longer a member, another facilitator. */
 const contactOf = async (members: Stores['members'], { writtenBy }: Mailing): Promise<Person | null> => {
   const writer = writtenBy && (await members.find(writtenBy))
   return writer || ((await members.withRole('facilitator'))[0] ?? null)
 }
 
-/** The links of somebody who holds this key. */
+/** The links for the person who holds this key. */
 export const linksWith = (links: MailLinks, { feedbackCode }: Scan, code: string, key: TicketKey): Letter['links'] => ({
   answer: links.answer(code, key),
   optOut: links.optOut(code, key),

@@ -18,13 +18,13 @@ type Dependencies = {
 export type SlipsToMake = {
   readonly group: GroupKey
   readonly count: number
-  /** Slips of this group that nobody used stop working. */
+  /** Whether the unused slips of this group stop working. */
   readonly replacing: boolean
 }
 
 /**
- * Makes codes that work once, on paper. They are printed before they are kept, so that what can't be printed was never
- * made; after that nobody can print them again, only replace them.
+ * Makes slips: codes on paper that work once. Slips are printed before their hashes are saved, so that a failed print
+ * leaves no slips. Later nobody can print them again, only replace them.
  */
 export const makeSlips =
   ({ inTransaction, now, randomBytes, slipHash }: Dependencies) =>

@@ -6,8 +6,8 @@ import type { Clock, InTransaction } from '../ports.ts'
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
 /**
- * No more mail about this scan to who holds this key. Asked twice, or by somebody whose ticket is gone, it is as good as
- * done: they get no more mail either.
+ * Stops mail about this scan to the holder of this key. Succeeds too when it was done before, or when the ticket is
+ * gone: then the holder gets no more mail either.
  */
 export const optOut =
   ({ inTransaction, now }: Dependencies) =>

@@ -6,13 +6,17 @@ import { queueLetters } from './queue-letters.ts'
 
 type LettersErrand = Errands['post-letters']
 
-/** How a turn ended: why the post office stopped taking letters (null: it did not), and whether it took any before that. */
+/**
+ * How a turn ended: why the post office stopped accepting letters (null: it did not), and whether it accepted any
+ * before that.
+ */
 export type Turn = { readonly closed: ClosedReason | null; readonly tookAny: boolean }
 
 /**
  * Plans what follows a turn. Letters of this pass that are left: at once. Letters that were put off: in the next pass,
- * after a pause. A closed post office: after a pause that grows each time it took nothing; after the last pause, all
- * waiting letters have failed. An office that takes some letters each time, as many servers do, gets them all in the end.
+ * after a pause. A closed post office: after a pause, which grows with each turn in which it accepted nothing; after
+ * the last pause, all waiting letters are marked as failed. An office that accepts some letters each turn, as many
+ * servers do, gets them all in the end.
  */
 export const planNextPass = async (
   { letters, mailings, errands }: Pick<Stores, 'letters' | 'mailings' | 'errands'>,

@@ -19,19 +19,19 @@ type Dependencies = {
   readonly ticketKeys: TicketKeys
   /** Milliseconds from one letter to the next. */
   readonly pace: number
-  /** Waits so many milliseconds, or until it is time to stop. */
+  /** Waits this many milliseconds, or until `stopping` is aborted. */
   readonly wait: (milliseconds: number, stopping: AbortSignal) => Promise<void>
 }
 
 type LettersErrand = Errands['post-letters']
 
-/** Milliseconds. After a turn another mailing gets its turn, and the queue learns that this process is alive. */
+/** In milliseconds. After a turn, another mailing gets its turn, and the queue sees that this process is alive. */
 const TURN = 60_000
 
 /**
- * Hands the letters of a mailing to the post office one by one, for about a minute, and plans what is left. Commits the
- * key of a letter and that it is being sent before the post office sees the letter, so that no crash sends it twice.
- * Skips people who have answered or want no mail; sends nothing for a closed scan.
+ * Hands the letters of a mailing to the post office one by one, for about a minute, and plans what is left. Before the
+ * post office sees a letter, commits the letter's key and its state `sending`, so that no crash sends it twice. Skips
+ * people who have answered or want no mail; sends nothing for a closed scan.
  */
 export const postLetters = (dependencies: Dependencies) => async (errand: LettersErrand, stopping: AbortSignal) => {
   const { inTransaction, now, postOffice } = dependencies

@@ -2,8 +2,8 @@ import type { Errands } from '../operations/errand.ts'
 import type { Stores } from '../ports.ts'
 
 /**
- * Queues one pass over the letters of a mailing, to run after the commit. Of each name the queue holds one waiting
- * errand, so the name holds the mailing and the pass: otherwise two mailings would be taken for the same errand.
+ * Queues one pass over the letters of a mailing, to run after the commit. The queue holds one waiting errand per name,
+ * so the name contains the mailing and the pass: two mailings are two errands.
  */
 export const queueLetters = (
   errands: Stores['errands'],

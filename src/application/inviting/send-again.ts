@@ -8,7 +8,7 @@ import { queueLetters } from './queue-letters.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Puts the letters that failed, or that nobody knows of, in the post once more. */
+/** Sends the letters again that failed, or whose outcome is unknown. */
 export const sendAgain =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, mailingId: MailingId, state: LostState): Promise<Outcome<unknown, 'not-open'>> =>

@@ -13,7 +13,7 @@ type Dependencies = {
   readonly mailLinks: MailLinks
 }
 
-/** The letter as it goes out to this group, with links that lead to an explanation instead of the questions. */
+/** The letter as it is sent to this group, with links that lead to an explanation instead of the questions. */
 export const previewLetter =
   ({ inTransaction, mailLinks }: Pick<Dependencies, 'inTransaction' | 'mailLinks'>) =>
   (institutionId: InstitutionId, mailingId: MailingId, groupId: GroupId): Promise<Preview> =>
@@ -23,7 +23,7 @@ export type Preview = { readonly told: ToldMail; readonly replyTo: Person | null
 
 export type TriedOrWhyNot = Delivery | { readonly outcome: 'no-mail' }
 
-/** Mails a preview to who asks for it, at once: how that went is what they want to know. */
+/** Mails a preview to the member who requests it, at once, because that member wants to know whether it worked. */
 export const sendTrialLetter =
   ({ inTransaction, postOffice, mailLinks }: Dependencies) =>
   async (actor: ActingMember, mailingId: MailingId, groupId: GroupId): Promise<TriedOrWhyNot> => {

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import type { Key } from '../key-ring.ts'
 
 /**
- * Hashes a slip's code, 32 bytes; nothing else of the code is kept. A code is short enough to try every possible one, so
- * the hash is keyed: without the key it is of no use.
+ * Hashes the code of a slip to 32 bytes, the only part of a slip that is stored. A code is so short that every code can
+ * be tried, so the hash needs a key: without that key it is of no use.
  */
 export type SlipHash = (code: string) => Buffer
 

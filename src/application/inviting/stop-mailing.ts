@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/account/actor.ts'
 import type { MailingId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
-/** Ends a mailing halfway: who had no letter yet gets none, and may be in a later mailing. */
+/** Ends a mailing halfway: people without a letter so far get none, and may be in a later mailing. */
 export const stopMailing =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, mailingId: MailingId): Promise<void> =>

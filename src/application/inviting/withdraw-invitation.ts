@@ -12,8 +12,9 @@ type Dependencies = {
 }
 
 /**
- * Takes an invitation back. The answer is the same for who answered, who didn't and who was never invited. Once the
- * scan takes answers it stays known that the address was invited, or inviting it anew would tell who had answered.
+ * Withdraws an invitation. The result is the same for a person who answered, who didn't answer, or who was never
+ * invited. Once the scan takes answers, the address stays recorded as invited: otherwise a new invitation would reveal
+ * who had answered.
  */
 export const withdrawInvitation =
   ({ inTransaction, now, addressHash }: Dependencies) =>

@@ -6,7 +6,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock; readonly newId: () => string }
 
-/** Keeps the text of the next mailing of this kind: there is one draft of each. */
+/** Saves the text of the next mailing of this kind. There is one draft per kind. */
 export const writeMailing =
   ({ inTransaction, now, newId }: Dependencies) =>
   (
@@ -20,7 +20,8 @@ export const writeMailing =
       if (scan.status === 'closed') return { ok: false, reason: 'already-closed' }
       const draft = await mailings.findDraft(scanId, kind)
       const result = rewrite(draft ?? newMailing(newId() as MailingId, scanId, kind, text), text, actor.accountId)
-      // A draft that was sent meanwhile is no draft any more: there is none to rewrite, or this transaction holds it.
+      // A draft may have been sent meanwhile. Then there is no draft left to rewrite; otherwise this transaction locks
+      // it.
       if (!result.ok) throw new Error(result.reason)
       await (draft ? mailings.save(result.mailing) : mailings.add(result.mailing, now()))
       return { ok: true, mailingId: result.mailing.id }
