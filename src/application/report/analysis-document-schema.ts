@@ -3,7 +3,7 @@ import { isDay } from '../../domain/calendar.ts'
 import { CELLS, type JointCounts } from '../../domain/method/tally.ts'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../domain/scan/stakeholder-group.ts'
 
-/** Far above any institution. Comparisons grow with the square of the groups. */
+/** More than any institution needs. The number of comparisons grows with the square of the number of groups. */
 const MOST_GROUPS = 12
 const MOST_FACTORS = 40
 const MOST_SHEETS = 10_000_000
@@ -14,8 +14,8 @@ const text = (longest: number) =>
   z.string('must be text').max(longest, `must be at most ${longest} characters long`).regex(/\S/, 'must not be empty')
 
 /**
- * An object whose keys come from outside, read as a map: what every object inherits (`constructor`) is not found in it,
- * and a key named `__proto__` is a key like any other.
+ * Reads an object with keys from outside as a map. Names that every object inherits (`constructor`) are not found in
+ * it, and `__proto__` is a key like any other.
  */
 const mapOf = <Key extends z.ZodType, Value extends z.ZodType>(key: Key, value: Value) =>
   z.preprocess(
@@ -54,7 +54,10 @@ const visibility = z
 
 const label = text(LONGEST_LABEL)
 
-/** The `in` form of the method, and what a report adds to it. Keys of groups and factors must refer to each other. */
+/**
+ * The `in` form of the method, with what a report adds to it. The keys must refer to groups and factors in the
+ * document.
+ */
 export const analysisDocumentSchema = z
   .strictObject(
     {

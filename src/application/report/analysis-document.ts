@@ -5,10 +5,10 @@ import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.t
 import { analysisDocumentSchema } from './analysis-document-schema.ts'
 import { documentPath } from './document-path.ts'
 
-/** Counts that were collected elsewhere, on paper for instance, with what a report of them needs to be told. */
+/** Counts that were collected elsewhere, for instance on paper, with the settings that their report needs. */
 export type AnalysisDocument = {
   readonly factors: readonly FactorKey[]
-  /** Groups in the document's order, save that JavaScript puts names that are whole numbers first. */
+  /** Groups in the document's order, except that JavaScript puts names that are whole numbers first. */
   readonly tallies: Tallies
   readonly title: string | null
   readonly institution: string | null
@@ -24,12 +24,12 @@ export type ParsedOrWhyNot =
   | { readonly ok: true; readonly document: AnalysisDocument }
   | { readonly ok: false; readonly path: string; readonly message: string }
 
-/** Room for every cell of the largest document with the longest names; more is not worth reading. */
+/** Room for every cell of the largest document with the longest names. A longer text is refused unread. */
 const MOST_CHARACTERS = 1_000_000
 
 /**
- * Reads a document of counts, or says where it is wrong: `path` is like `groups.board.F1["2|4"]`, and empty where the
- * fault is in the whole. Of several faults it tells the first.
+ * Reads a document of counts, or returns its first fault. `path` is like `groups.board.F1["2|4"]`, and empty when the
+ * fault concerns the whole document.
  */
 export const parseAnalysisDocument = (text: string): ParsedOrWhyNot => {
   if (text.length > MOST_CHARACTERS) return refuse([], `must be at most ${MOST_CHARACTERS} characters long`)
@@ -47,7 +47,7 @@ export const parseAnalysisDocument = (text: string): ParsedOrWhyNot => {
   return refuse(issue?.path ?? [], issue?.message ?? 'is not of the right form')
 }
 
-/** Some editors put one before the text; it says nothing in UTF-8. */
+/** Some editors put this mark before the text; in UTF-8 it has no meaning. */
 const BYTE_ORDER_MARK = /^\uFEFF/
 
 const refuse = (path: readonly PropertyKey[], message: string): ParsedOrWhyNot => ({

@@ -6,12 +6,12 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** The facilitator's decision, with a line in the audit log that holds no word of the remark. @throws NotFound */
+/** Saves the facilitator's decision, with a line in the audit log that holds no word of the remark. @throws NotFound */
 export const decideRemark =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, scanId: ScanId, remarkId: RemarkId, choice: Choice): Promise<DecidedOrWhyNot> =>
     inTransaction(actor.institutionId, async ({ scans, remarks, auditLog }) => {
-      // Waits for a close that is still going on, which writes every remark anew.
+      // Waits for a running close to end, because it rewrites every remark.
       if ((await scans.getForShare(scanId)).status !== 'closed') throw new NotFound('remark')
       const result = decide(await remarks.getKept(scanId, remarkId), choice)
       if (!result.ok) return result

@@ -1,4 +1,4 @@
-/** Where something stands in a JSON document, as one would write it in code: `groups.board.F1["2|4"]`, `factors[2]`. */
+/** The place of a value in a JSON document, written as in code: `groups.board.F1["2|4"]`, `factors[2]`. */
 export const documentPath = (path: readonly PropertyKey[]): string =>
   path.map((key, index) => (index === 0 && isPlain(key) ? String(key) : segment(key))).join('')
 
@@ -9,5 +9,5 @@ const segment = (key: PropertyKey): string => {
 
 const isPlain = (key: PropertyKey): boolean => typeof key === 'string' && /^[A-Za-z_$][\w$]{0,79}$/.test(key)
 
-/** A key comes from outside and may be of any length. */
+/** The key comes from outside and may have any length. */
 const shortened = (key: string): string => (key.length > 80 ? `${key.slice(0, 80)}…` : key)

@@ -4,7 +4,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Says in the audit log who took results along, and as what kind of file. */
+/** Records in the audit log who exported results, and as what kind of file. */
 export const logExport =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, scanId: ScanId, file: 'csv' | 'xlsx' | 'json'): Promise<void> =>

@@ -11,12 +11,12 @@ export type ReportOrWhyNot =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly path: string; readonly message: string }
 
-/** These keys have a name in each language; any other is called what the document calls it. */
+/** These keys have a name in each language. Any other group has the name from the document. */
 const NAMED = ['board', 'coaches', 'teachers']
 
 /**
- * The report of a scan held on paper: the same gate, method and words as of a scan held here. Refuses a factor that the
- * rubric doesn't ask about, since there would be no sentences to face each other.
+ * The report of a scan on paper, with the same gate, method and words as for a scan in the app. Refuses a factor that
+ * is not in the rubric, because the report would have no sentences for it.
  */
 export const reportOfDocument = (document: AnalysisDocument, language: Language): ReportOrWhyNot => {
   const known = factorsOf(standardEdition.key)
@@ -49,7 +49,7 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
   return { ok: true, report: buildReport(facts, tallies) }
 }
 
-/** The wish was asked when anybody answered it. */
+/** The wish counts as asked when anybody answered it. */
 const momentsIn = (tallies: Tallies): readonly Moment[] => {
   const cells = Object.values(tallies).flatMap((factors) =>
     Object.values(factors).flatMap((counts) => Object.keys(counts)),
