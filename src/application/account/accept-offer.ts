@@ -25,7 +25,7 @@ export type JoinedOrWhyNot = Outcome<
 >
 export type JoinRefusal = 'gone' | 'has-account' | 'other-institution' | 'other-account'
 
-/** Who was offered membership takes it, with an account that they have. Of two at once, one does. */
+/** Accepts an offer of membership with an existing account. Of two attempts at once, one succeeds. */
 export const joinByOffer =
   ({ inTransaction, findOffer, now }: Omit<Dependencies, 'passwords' | 'newId'>) =>
   async (key: OneTimeKey, accountId: AccountId): Promise<JoinedOrWhyNot> => {
@@ -39,7 +39,7 @@ export const joinByOffer =
     )
   }
 
-/** As `joinByOffer`, with a new account of the address that the offer went to. */
+/** As `joinByOffer`, with a new account for the address that got the offer. */
 export const openAccountByOffer =
   ({ inTransaction, findOffer, passwords, now, newId }: Dependencies) =>
   async (key: OneTimeKey, name: string, password: string): Promise<JoinedOrWhyNot> => {
@@ -62,8 +62,8 @@ export const openAccountByOffer =
   }
 
 /**
- * As `joinByOffer`, for who came in by a federation: it knows their account from here on. With `accountId` that is the one
- * that they are signed in with; without, a new one, whose password nobody knows.
+ * As `joinByOffer`, for a person whom a federation signed in; it links the account to that identity. With `accountId`,
+ * that is the account that is signed in. Without it, a new account, whose password nobody knows.
  */
 export const joinFederated =
   ({ inTransaction, findOffer, passwords, now, newId, randomBytes }: Dependencies & { randomBytes: RandomBytes }) =>
@@ -86,7 +86,7 @@ export const joinFederated =
     )
   }
 
-/** Takes back what was written for an offer that somebody else used. */
+/** Rolls back the writes for an offer that another request used. */
 class Undone extends Error {
   readonly reason: JoinRefusal
 

@@ -4,7 +4,7 @@ import type { AccountId, AddressChangeId } from '../../domain/ids.ts'
 import type { ErrandStore } from '../operations/mail-ports.ts'
 import type { Account } from './account-store.ts'
 
-/** Does the work in one transaction in which only this account's own rows exist, with the stores bound to it. */
+/** Does the work in one transaction that sees only this account's own rows, with the stores bound to it. */
 export type InAccount = <Result>(
   accountId: AccountId,
   work: (stores: AccountStores) => Promise<Result>,
@@ -27,57 +27,60 @@ export type OwnAccountStore = {
   saveEmail(email: string): Promise<void>
 }
 
-/** A session's id is a secret, which stays inside; a session goes by its handle. */
+/** The id of a session is a secret that stays in the store. Callers name a session by its handle. */
 export type OwnSessionStore = {
-  /** Those that are open, the last used first. */
+  /** The open sessions, the most recently used first. */
   list(): Promise<readonly OpenSession[]>
-  /** Ends this one, if it is there. */
+  /** Ends this session, if it exists. */
   end(handle: string): Promise<void>
-  /** Ends all, save the one that is named. */
+  /** Ends all sessions except this one. */
   endAllBut(handle: string | null): Promise<void>
 }
 
 export type SecondFactorStore = {
   find(): Promise<{ readonly sealedSecret: Buffer; readonly enrolledAt: Date } | null>
-  /** False when there is one already. `step`: whose code was brought to enrol it, used up with that. */
+  /** False when there already is one. `step`: the step of the code that proved the enrolment; it is used up. */
   add(secondFactor: { readonly sealedSecret: Buffer; readonly step: number; readonly at: Date }): Promise<boolean>
-  /** With its recovery codes. */
+  /** Deletes the second factor and its recovery codes. */
   remove(): Promise<void>
-  /** Uses up this step and all before it; false when it was used up. Of two at once, one gets it. */
+  /** Uses up this step and all earlier ones; false when it was used before. Of two calls at once, one succeeds. */
   useStep(step: number): Promise<boolean>
-  /** In the place of those that were there. */
+  /** Replaces the earlier codes. */
   saveRecoveryCodes(hashes: readonly Buffer[]): Promise<void>
-  /** False when there is none with this hash. Of two at once, one gets it. */
+  /** False when there is no code with this hash. Of two calls at once, one succeeds. */
   useRecoveryCode(hash: Buffer): Promise<boolean>
   countRecoveryCodes(): Promise<number>
   isGraceTaken(): Promise<boolean>
-  /** The one sign-in without; false when it was taken. */
+  /** Takes the one sign-in that is allowed without a second factor; false when it was taken before. */
   takeGrace(at: Date): Promise<boolean>
 }
 
-/** Keys that were mailed, by their hashes. */
+/** The hashes of mailed keys. */
 export type PasswordResetStore = {
-  /** Clears away what has expired. */
+  /** Also deletes the expired keys. */
   add(keyHash: Buffer, times: { readonly now: Date; readonly expiresAt: Date }): Promise<void>
-  /** False when it is gone or has expired. Of two at once, one gets it. */
+  /** False when the key does not exist or has expired. Of two calls at once, one succeeds. */
   use(keyHash: Buffer, now: Date): Promise<boolean>
   deleteAll(): Promise<void>
 }
 
-/** Other addresses that were asked for; at most one is pending. */
+/** Requested changes of address; at most one is pending. */
 export type AddressChangeStore = {
-  /** False when another was asked for at this very moment. */
+  /** False when another request was added at the same moment. */
   add(change: Pick<AddressChange, 'id' | 'present' | 'next' | 'expiresAt'>): Promise<boolean>
-  /** Pending, done or expired. */
+  /** The change in any state: pending, done or expired. */
   find(id: AddressChangeId): Promise<AddressChange | null>
   findPending(at: Date): Promise<AddressChange | null>
-  /** The pending one, by the hash of the key that this side was mailed last. */
+  /** The pending change, by the hash of the key that was last mailed to this side. */
   findByKey(side: AddressSide, keyHash: Buffer, at: Date): Promise<AddressChange | null>
-  /** In the place of an earlier one. */
+  /** Replaces an earlier key. */
   saveKey(id: AddressChangeId, side: AddressSide, keyHash: Buffer): Promise<void>
-  /** As it is with this side's yes; null when it was said before, or nothing is pending. Of two at once, one gets it. */
+  /**
+   * Records the confirmation of this side and returns the change. Null when this side had confirmed before, or no
+   * change is pending. Of two calls at once, one succeeds.
+   */
   agree(id: AddressChangeId, side: AddressSide, at: Date): Promise<AddressChange | null>
-  /** False when it is gone or was done. */
+  /** False when the change does not exist or was done before. */
   finish(id: AddressChangeId): Promise<boolean>
   deletePending(): Promise<void>
 }
@@ -85,22 +88,25 @@ export type AddressChangeStore = {
 /** The codes of an authenticator app. */
 export type Totp = {
   newSecret(): string
-  /** What the QR code holds. */
+  /** The content of the QR code. */
   address(secret: string, email: string): string
-  /** The step that this code belongs to, now or one off; null when it is no code of now. */
+  /** The step of this code, which may be one off from the current one; null when the code isn't valid now. */
   stepOf(secret: string, code: string, at: Date): number | null
 }
 
 export type Passwords = {
   hash(password: string): Promise<string>
   matches(hash: string, password: string): Promise<boolean>
-  /** What many people choose, in lower case. */
+  /** Passwords that many people choose, in lower case. */
   common(): Promise<ReadonlySet<string>>
 }
 
-/** Slows down who guesses at what an account's owner knows, without ever locking the owner out for long. */
+/** Slows down guesses at the secrets of an account's owner, without ever locking the owner out for long. */
 export type TryLimiter = {
-  /** Counts a try, before it is made: of many at once none slips through. Seconds to wait; 0 means go ahead. */
+  /**
+   * Counts a try before it is made, so that of many tries at once none escapes the count. Returns the seconds to wait;
+   * 0 means go ahead.
+   */
   attempt(tried: Tried): Promise<number>
   /** Forgets the tries that were counted. */
   succeeded(tried: Tried): Promise<void>
@@ -108,8 +114,8 @@ export type TryLimiter = {
 
 export type Tried = {
   readonly secret: 'password' | 'code' | 'reset' | 'address-change'
-  /** What names the account where it is tried: a password by its address, which need not exist. */
+  /** The account as the try names it. For a password that is an address, which need not exist. */
   readonly account: string
-  /** A browser that is known to be the owner's has a count of its own; null for every other. */
+  /** A browser that is known as the owner's has its own count; null for every other browser. */
   readonly browser: string | null
 }

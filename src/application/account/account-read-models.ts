@@ -6,13 +6,13 @@ import type { OpenSession } from '../../domain/account/session.ts'
 import type { ListedMember } from '../../domain/account/staffing.ts'
 import type { AccountId, InstitutionId } from '../../domain/ids.ts'
 
-/** What screens ask about accounts, members and the institution. */
+/** What screens read about accounts, members and the institution. */
 export type AccountReadModels = {
   readonly membershipsOf: MembershipsOf
   /** Null for an account that is gone. */
   readonly nameOfAccount: (accountId: AccountId) => Promise<string | null>
   readonly readOwnAccount: (accountId: AccountId) => Promise<OwnAccount>
-  /** The institution's members, and the people who were asked to become one. */
+  /** The institution's members, and the people who have an offer of membership. */
   readonly readMembers: (
     institutionId: InstitutionId,
   ) => Promise<{ readonly members: readonly ListedMember[]; readonly offers: readonly Offer[] }>
@@ -21,20 +21,20 @@ export type AccountReadModels = {
   readonly hasInstitutions: () => Promise<boolean>
 }
 
-/** Everything that an account may act as: one entry per institution, in the order of their names. */
+/** The memberships of an account: one per institution, in the order of the institutions' names. */
 export type MembershipsOf = (accountId: AccountId) => Promise<readonly Membership[]>
 
 /** With the domain by which a federation knows the institution. */
 export type Membership = Member & { readonly homeOrganization: string | null }
 
-/** What somebody sees of their own account. */
+/** What people see of their own account. */
 export type OwnAccount = {
   readonly name: string
   readonly email: string
-  /** Null: there is no second factor yet. */
+  /** Null: the account has no second factor. */
   readonly secondFactor: { readonly enrolledAt: Date; readonly recoveryCodesLeft: number } | null
-  /** The address that was asked for; null when no change is pending. */
+  /** The pending change of address; null when there is none. */
   readonly addressChange: AddressChange | null
-  /** The last used first. */
+  /** The most recently used first. */
   readonly sessions: readonly OpenSession[]
 }

@@ -1,14 +1,14 @@
 import type { AccountId } from '../../domain/ids.ts'
 
-/** Accounts belong to no institution: reached outside an institution's transaction. */
+/** Accounts belong to no institution, so this store works outside an institution's transaction. */
 export type AccountStore = {
   /** @throws EmailTaken */
   add(account: Account): Promise<void>
   findByEmail(email: string): Promise<Account | null>
   findIdByEmail(email: string): Promise<AccountId | null>
-  /** By the hash of a mailed key that works at this time. */
+  /** Finds the account by the hash of a mailed key that is valid at this time. */
   findIdByReset(keyHash: Buffer, at: Date): Promise<AccountId | null>
-  /** By the hash of a key that one side of a pending address change was mailed. */
+  /** Finds the account by the hash of a key that was mailed to one side of a pending address change. */
   findIdByAddressKey(keyHash: Buffer, at: Date): Promise<AccountId | null>
 }
 

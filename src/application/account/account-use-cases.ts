@@ -22,7 +22,7 @@ import type { SecondFactorSecrets } from './second-factor-secrets.ts'
 import { signIn } from './sign-in.ts'
 import { signInFederated } from './sign-in-federated.ts'
 
-/** What the use cases of accounts get of the world. */
+/** What the use cases of accounts need from outside. */
 export type AccountWorld = {
   readonly inAccount: InAccount
   readonly inTransaction: InTransaction
@@ -39,7 +39,7 @@ export type AccountWorld = {
   readonly now: Clock
 }
 
-/** Everything that people may do to get in, and with their own account. */
+/** The use cases of signing in and of a person's own account. */
 export const accountUseCases = (world: AccountWorld) => ({
   createInstitution: createInstitution(world),
   signIn: signIn(world),
@@ -65,7 +65,7 @@ export const accountUseCases = (world: AccountWorld) => ({
   refuseAddressChange: refuseAddressChange(world),
 })
 
-/** What an offer of membership leads to. */
+/** The use cases that an offer of membership leads to. */
 const offerUseCases = (world: AccountWorld & { readonly findOffer: FindOffer }) => ({
   findOffer: world.findOffer,
   joinByOffer: joinByOffer(world),

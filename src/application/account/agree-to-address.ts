@@ -18,7 +18,10 @@ type Dependencies = {
 type Finding = Pick<Dependencies, 'inAccount' | 'accounts' | 'now'>
 type Found = { readonly accountId: AccountId; readonly change: AddressChange }
 
-/** What a key that was mailed to this side asks about; nothing is used up. Null when it opens nothing any more. */
+/**
+ * The change that a mailed key of this side can confirm. Finding it does not use the key up. Null when the key no
+ * longer works.
+ */
 export const findAddressChange =
   ({ inAccount, accounts, now }: Finding) =>
   async (side: AddressSide, key: OneTimeKey): Promise<Found | null> => {
@@ -30,8 +33,9 @@ export const findAddressChange =
   }
 
 /**
- * One side's yes. With the second the account has its other address, and every session ends save the one of `handle`. Each
- * of its institutions reads it in its audit log. Of many at once one does it.
+ * Confirms an address change for one side. The second confirmation changes the address and ends every session except
+ * `handle`. Each of the account's institutions gets a line in its audit log. Of many calls at once, one makes the
+ * change.
  */
 export const agreeToAddress =
   (dependencies: Dependencies) =>
@@ -50,14 +54,14 @@ export const agreeToAddress =
     return 'gone'
   }
 
-/** False when it was cancelled meanwhile, or somebody else took the address. */
+/** False when it was cancelled meanwhile, or another account took the address. */
 const changed = async (
   { inAccount, inTransaction, membershipsOf, now }: Dependencies,
   accountId: AccountId,
   { id, next }: AddressChange,
   handle: string,
 ): Promise<boolean> => {
-  // The lines come first: what follows is never done without them.
+  // The audit lines come first, so that the rest never happens without them.
   for (const { institutionId } of await membershipsOf(accountId)) {
     const actor = memberIn(institutionId, accountId)
     const line = { at: now(), actor, act: 'change-address', scanId: null, subject: null } as const
@@ -79,8 +83,8 @@ const changed = async (
 }
 
 /**
- * 'This wasn't me', from who reads the mail of the present address: it is stopped, and everybody is signed out, since
- * whoever asked knew the password. False when there is nothing to stop.
+ * 'This wasn't me', from a reader of the current address's mail. Cancels the change and ends all sessions, because the
+ * person who requested it knew the password. False when no change is pending.
  */
 export const refuseAddressChange =
   (dependencies: Finding) =>

@@ -13,7 +13,7 @@ type Dependencies = {
   readonly now: Clock
 }
 
-/** What an account must still show after the right password. */
+/** What a person must still show after the right password. */
 export const askSecondFactor =
   ({ inAccount, secondFactorPolicy }: Pick<Dependencies, 'inAccount' | 'secondFactorPolicy'>) =>
   (accountId: AccountId): Promise<SecondFactorAsked> =>
@@ -22,7 +22,7 @@ export const askSecondFactor =
       return secondFactorAsked({ enrolled, graceTaken: await secondFactor.isGraceTaken() }, secondFactorPolicy)
     })
 
-/** Puts enrolling off, once. False: it was put off before, or a second factor is enrolled already. */
+/** Postpones the enrolment once. False: it was postponed before, or a second factor is already enrolled. */
 export const putOffSecondFactor =
   ({ inAccount, now }: Pick<Dependencies, 'inAccount' | 'now'>) =>
   (accountId: AccountId): Promise<boolean> =>

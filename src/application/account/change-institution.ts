@@ -4,7 +4,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Changes the name and settings of an institution; reports keep the name that they were made under. */
+/** Changes the name and settings of an institution. A report keeps the name of the time when it was made. */
 export const changeInstitution =
   ({ inTransaction, now }: Dependencies) =>
   (actor: ActingMember, settings: Institution): Promise<void> =>

@@ -12,7 +12,7 @@ type Dependencies = {
   readonly tries: TryLimiter
 }
 
-/** Sets another password, for who knows the present one, and ends the account's other sessions: all but `handle`. */
+/** Changes the password. Needs the current password. Ends the account's other sessions: all except `handle`. */
 export const changePassword =
   ({ inAccount, membershipsOf, passwords, tries }: Dependencies) =>
   async (

@@ -12,7 +12,7 @@ export type PasswordChecked =
   | { readonly ok: true; readonly account: Account }
   | { readonly ok: false; readonly reason: 'wrong-password' | 'too-many-attempts' }
 
-/** Asks who is signed in for the password once more. Each session, by its handle, has a count of its own. */
+/** Checks the password of a signed-in person once more. Each session, by its handle, has its own count of tries. */
 export const checkPassword =
   ({ inAccount, passwords, tries }: Dependencies) =>
   async (accountId: AccountId, handle: string, password: string): Promise<PasswordChecked> => {

@@ -13,11 +13,11 @@ type Dependencies = {
 }
 
 export type SecondFactorChecked =
-  /** `recoveryCodesLeft`: when one of these was used up. */
+  /** `recoveryCodesLeft`: a number when a recovery code was used, else null. */
   | { readonly ok: true; readonly recoveryCodesLeft: number | null }
   | { readonly ok: false; readonly reason: 'wrong-code' | 'too-many-codes' }
 
-/** Uses up a code of the app, or a recovery code: each works once. A known browser has its own count of tries. */
+/** Uses up a code of the app or a recovery code: each works once. Tries from a known browser are counted separately. */
 export const checkSecondFactor =
   (dependencies: Dependencies) =>
   async (accountId: AccountId, typed: string, browser: string | null): Promise<SecondFactorChecked> => {

@@ -21,8 +21,9 @@ export type FirstMember = {
 }
 
 /**
- * Makes an institution with its first members. Somebody who already has an account keeps its name and password.
- * Accounts come first and belong to nobody yet: when the rest fails, doing it again finds and reuses them.
+ * Makes an institution with its first members. A person who already has an account keeps its name and password. The
+ * accounts are made first and belong to no institution yet: if a later step fails, a second attempt finds and reuses
+ * them.
  * @throws WeakPassword for a new account
  */
 export const createInstitution =

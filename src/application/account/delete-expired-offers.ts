@@ -8,7 +8,7 @@ type Dependencies = {
   readonly now: Clock
 }
 
-/** Forgets the addresses of who never answered an offer. */
+/** Deletes the addresses of people who did not accept an offer in time. */
 export const deleteExpiredOffers =
   ({ inTransaction, lookups, now }: Dependencies) =>
   async (): Promise<void> => {

@@ -19,10 +19,10 @@ type Dependencies = {
   readonly now: Clock
 }
 
-/** A secret that isn't anybody's second factor yet, sealed for who may make it theirs. */
+/** A secret that isn't a second factor yet, sealed for the account that may enrol it. */
 export type Proposal = { readonly sealed: Buffer; readonly secret: string; readonly address: string }
 
-/** Proposes a secret, or shows again what was proposed; another one when that can't be opened. */
+/** Proposes a secret, or shows an earlier proposal again. If the earlier one can't be unsealed, makes a new one. */
 export const proposeSecondFactor =
   ({ inAccount, secondFactorSecrets, totp }: Pick<Dependencies, 'inAccount' | 'secondFactorSecrets' | 'totp'>) =>
   async (accountId: AccountId, before: Buffer | null): Promise<Proposal> => {
@@ -34,8 +34,8 @@ export const proposeSecondFactor =
   }
 
 /**
- * Makes a proposed secret the second factor of this account, for who shows by a code that their app has it, and signs
- * out the account's other browsers. The recovery codes are known here and now only.
+ * Makes a proposed secret the second factor of this account, and ends the account's other sessions. Needs a code of the
+ * app, which proves that the app has the secret. The recovery codes are returned only here.
  */
 export const enrolSecondFactor =
   ({ inAccount, secondFactorSecrets, totp, randomBytes, now }: Dependencies) =>
@@ -62,7 +62,7 @@ export const enrolSecondFactor =
     })
   }
 
-/** Ten that work once each, in the place of those that were there. */
+/** Replaces the recovery codes by ten new ones, which each work once. */
 export const freshCodes = async (
   secondFactor: SecondFactorStore,
   accountId: AccountId,

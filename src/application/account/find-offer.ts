@@ -17,11 +17,14 @@ export type FoundOffer = {
   readonly institution: string
   readonly homeOrganization: string | null
   readonly offer: Offer
-  /** Somebody with this address has an account already, and signs in with it. */
+  /** Whether this address already has an account, which then signs in to accept. */
   readonly hasAccount: boolean
 }
 
-/** What a key offers; null when it was used, replaced or withdrawn, or has expired. Looking at it uses nothing up. */
+/**
+ * The offer of a key; null when it was used, replaced or withdrawn, or has expired. Finding an offer does not use it
+ * up.
+ */
 export const findOffer =
   ({ inTransaction, lookups, accounts, now }: Dependencies) =>
   async (key: OneTimeKey): Promise<FoundOffer | null> => {

@@ -3,7 +3,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Says in the audit log of an institution that a member came in; other institutions of that member don't hear of it. */
+/** Records in the audit log of one institution that a member signed in. The member's other institutions get no line. */
 export const logSignIn =
   ({ inTransaction, now }: Dependencies) =>
   (actor: ActingMember): Promise<void> =>

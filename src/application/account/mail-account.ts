@@ -24,8 +24,8 @@ type Dependencies = {
 }
 
 /**
- * Mails somebody about their own account: that something changed, or a key to set a password with. The key is made here,
- * so that no queue ever holds it.
+ * Mails a person about that person's account: a notice of a change, or a key to set a password with. The key is made
+ * here, so that no queue ever holds it.
  * @throws PutOff when the mail can't be handed over now
  */
 export const mailAccount =
@@ -55,7 +55,7 @@ const mintedKey = async ({ id }: Account, { inAccount, now, randomBytes }: Depen
   return key
 }
 
-/** Null for what isn't there any more. */
+/** Null for an object that no longer exists. */
 export const whenGone = (error: unknown): null => {
   if (error instanceof NotFound) return null
   throw error

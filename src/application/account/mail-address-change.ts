@@ -23,8 +23,8 @@ type Dependencies = {
 }
 
 /**
- * Asks one side of an address change, with a key that is made now, or tells it that it is done. Who has the next address
- * for an account already is told that somebody tried, and gets no key.
+ * Mails one side of an address change: a request to confirm, with a key that is made now, or a notice that the change
+ * is done. If the next address already has an account, its owner gets a notice of the attempt, and no key.
  * @throws PutOff when the mail can't be handed over now
  */
 export const mailAddressChange =

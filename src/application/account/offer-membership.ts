@@ -13,14 +13,14 @@ export type OfferDependencies = {
   readonly now: Clock
   readonly newId: () => string
   readonly randomBytes: RandomBytes
-  /** Null: this installation sends no mail, and who offers hands the link over. */
+  /** Null: this installation sends no mail, and the member who makes the offer passes the link on. */
   readonly postOffice: PostOffice | null
   readonly mailLinks: MailLinks
 }
 
-/** `link` is shown once, where no mail is sent. */
+/** `link` is shown once, and only where no mail is sent; else null. */
 export type OfferedOrWhyNot = Outcome<{ readonly link: string | null }, 'already-member' | 'already-offered'>
-/** Asks somebody to become a member, by mail after the commit. */
+/** Offers a person membership, by mail after the commit. */
 export const offerMembership =
   (dependencies: OfferDependencies) =>
   (actor: ActingMember, address: string, roles: readonly Role[]): Promise<OfferedOrWhyNot> =>
@@ -38,7 +38,7 @@ export const offerMembership =
       return { ok: true, link: await handOver(dependencies, stores, actor.institutionId, id) }
     })
 
-/** The same once more, with a new key. @throws NotFound */
+/** Makes the same offer again, with a new key. @throws NotFound */
 export const renewOffer =
   (dependencies: OfferDependencies) =>
   (actor: ActingMember, id: OfferId): Promise<{ readonly address: string; readonly link: string | null }> =>
@@ -51,7 +51,7 @@ export const renewOffer =
       return { address, link: await handOver(dependencies, stores, actor.institutionId, id) }
     })
 
-/** By the queue, which makes the key when it sends; or, without mail, as a link for now. */
+/** With mail: queued; the key is made on sending. Without mail: returned as a link. */
 const handOver = async (
   { postOffice, mailLinks, randomBytes }: OfferDependencies,
   { offers, errands }: Stores,

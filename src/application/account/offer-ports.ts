@@ -2,19 +2,19 @@ import type { Offer } from '../../domain/account/offer.ts'
 import type { AccountId, OfferId } from '../../domain/ids.ts'
 
 export type OfferStore = {
-  /** False when this address holds an offer already. */
+  /** False when there is already an offer to this address. */
   add(offer: Offer): Promise<boolean>
   /** The newest first. */
   list(): Promise<readonly Offer[]>
   find(id: OfferId): Promise<Offer | null>
   /** @throws NotFound */
   get(id: OfferId): Promise<Offer>
-  /** A key that the mail or the page shows; an earlier one works no more. */
+  /** Saves the hash of the key that the mail or the page shows. An earlier key stops working. */
   saveKey(id: OfferId, keyHash: Buffer): Promise<void>
   saveRefused(id: OfferId): Promise<void>
-  /** As if it were made now, by somebody else perhaps. */
+  /** Renews the offer as if it were made now, perhaps by another member. */
   renew(id: OfferId, expiresAt: Date, by: AccountId): Promise<void>
   delete(id: OfferId): Promise<void>
-  /** Takes the offer of this key out of the world. Of two at once, one gets it. */
+  /** Deletes and returns the offer of this key. Of two calls at once, one gets it. */
   useUp(keyHash: Buffer): Promise<Offer | null>
 }

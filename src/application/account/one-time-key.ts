@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { RandomBytes } from '../randomness.ts'
 
-/** A secret that opens one door once, for who got it by mail: 256 random bits as base64url. Only its hash is kept. */
+/**
+ * A secret that works once, for the person who got it by mail: 256 random bits as base64url. Only its hash is stored.
+ */
 export type OneTimeKey = string & { readonly kind: 'one-time-key' }
 
 export const mintOneTimeKey = (randomBytes: RandomBytes): OneTimeKey =>
   randomBytes(32).toString('base64url') as OneTimeKey
 
-/** Null for what can't be one. */
+/** Null for a text that can't be a key. */
 export const readOneTimeKey = (text: unknown): OneTimeKey | null =>
   typeof text === 'string' && /^[\w-]{43}$/.test(text) ? (text as OneTimeKey) : null
 

@@ -14,7 +14,7 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-/** Makes ten recovery codes for who knows the password; those of before stop working. */
+/** Makes ten recovery codes. Needs the current password. The earlier codes stop working. */
 export const renewRecoveryCodes =
   (dependencies: Dependencies) =>
   async (

@@ -20,8 +20,8 @@ export type RequestedOrWhyNot =
     }
 
 /**
- * Asks who reads the mail of both addresses whether an account may have the other one, in the place of what was asked
- * before. The same is done for an address that another account has: only its own mail says so.
+ * Mails both the old and the new address to confirm a change of address. Replaces an earlier request. Does the same
+ * when another account has the new address: only the mail to that address says so.
  */
 export const requestAddressChange =
   ({ inAccount, passwords, tries, newId, now }: Dependencies) =>
@@ -44,7 +44,7 @@ export const requestAddressChange =
     return { ok: true }
   }
 
-/** Takes back what was asked: the links that were mailed open nothing any more. */
+/** Cancels the pending change: the mailed links open nothing any more. */
 export const cancelAddressChange =
   ({ inAccount }: Pick<Dependencies, 'inAccount'>) =>
   (accountId: AccountId): Promise<void> =>

@@ -20,9 +20,9 @@ type Dependencies = {
 const HOUR = 3_600_000
 
 /**
- * Lets somebody in again who lost both password and second factor, by the operator's hand: the second factor and every
- * session end now, and the link sets a new password, once and within an hour. Each of their institutions reads it in its
- * audit log. Null for an address without an account.
+ * Gives a person who lost both password and second factor access again. The operator does it. The second factor and all
+ * sessions end now. The link sets a new password, once and within an hour. Each of the person's institutions gets a
+ * line in its audit log. Null for an address without an account.
  */
 export const resetAccount =
   ({ inAccount, inTransaction, accounts, membershipsOf, mailLinks, randomBytes, now }: Dependencies) =>
@@ -31,7 +31,7 @@ export const resetAccount =
     if (!accountId) return null
     const key = randomBytes(32).toString('base64url')
     const at = now()
-    // The lines come first: what follows is never done without them.
+    // The audit lines come first, so that the rest never happens without them.
     for (const { institutionId, name } of await membershipsOf(accountId)) {
       const line = {
         at,

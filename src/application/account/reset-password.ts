@@ -18,8 +18,8 @@ type Dependencies = {
 }
 
 /**
- * Has a key mailed to who forgot the password. Whether the address is known or asked for too often, the same is done in
- * the same time: an errand, of an account that may not exist.
+ * A member who forgot the password gets a key by mail. For an unknown address, or after too many requests, the same
+ * work takes the same time: an errand for an account that may not exist.
  */
 export const requestPasswordReset =
   ({ inAccount, accounts, tries, newId }: Dependencies) =>
@@ -30,16 +30,16 @@ export const requestPasswordReset =
     await inAccount(accountId, ({ errands }) => errands.add('mail-account', { accountId, mail: 'reset' }))
   }
 
-/** All that is kept of a key: 32 bytes. It is 256 random bits, so that a plain hash will do. */
+/** The stored form of a key: 32 bytes. The key is 256 random bits, so a plain hash is enough. */
 export const resetHash = (key: string): Buffer => createHash('sha256').update(key).digest()
 
-/** Whether this key still opens the page to set a password; nothing is used up. */
+/** Whether this key still opens the page to set a password. The check does not use the key up. */
 export const isResetKey =
   ({ accounts, now }: Pick<Dependencies, 'accounts' | 'now'>) =>
   async (key: string): Promise<boolean> =>
     (await accounts.findIdByReset(resetHash(key), now())) !== null
 
-/** Sets a password for who brings a key that was mailed; every session ends, and the second factor stays as it is. */
+/** Sets a password with a mailed key. Ends every session; the second factor stays unchanged. */
 export const resetPassword =
   ({ inAccount, accounts, membershipsOf, passwords, now }: Dependencies) =>
   async (

@@ -8,7 +8,7 @@ const TAG_BYTES = 16
 
 /**
  * Protects second factors against a person who has the database but not the keys. The app's secret is sealed for one
- * account (AES-256-GCM: nonce, text, tag). Of a recovery code only a keyed hash is kept.
+ * account (AES-256-GCM: nonce, text, tag). A recovery code is stored only as a keyed hash.
  */
 export const secondFactorSecrets = (
   { secondFactorSeal, recoveryCodeHash }: Pick<KeyRing, 'secondFactorSeal' | 'recoveryCodeHash'>,

@@ -17,7 +17,8 @@ type Dependencies = {
 }
 
 /**
- * Mails an offer with a key that is made now: only its hash is kept. Nothing is sent of an offer that is gone or expired.
+ * Mails an offer. Its key is made now, and only the hash is stored. Sends nothing when the offer was deleted or has
+ * expired.
  * @throws PutOff when the mail can't be handed over now
  */
 export const sendOffer =

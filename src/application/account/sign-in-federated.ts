@@ -6,7 +6,7 @@ import type { MembershipsOf } from './account-read-models.ts'
 
 type Dependencies = { readonly lookups: Pick<Lookups, 'accountOfIdentity'>; readonly membershipsOf: MembershipsOf }
 
-/** Whose account this is, when an institution of theirs is the one that vouches for them. */
+/** The account of this identity, if one of its institutions is the one that vouches for the identity. */
 export const signInFederated =
   ({ lookups, membershipsOf }: Dependencies) =>
   async ({
@@ -20,6 +20,6 @@ export const signInFederated =
     return here ? { ok: true, accountId } : { ok: false, reason: 'other-institution' }
   }
 
-/** An institution that isn't known by a domain takes nobody in this way. */
+/** An institution without a known domain accepts nobody in this way. */
 export const vouchesFor = (institution: string | null, homeOrganization: string | null): boolean =>
   institution !== null && institution === homeOrganization

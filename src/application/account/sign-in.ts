@@ -13,13 +13,13 @@ export type SignedInOrWhyNot =
   | { readonly ok: false; readonly reason: 'wrong-email-or-password' }
   | { readonly ok: false; readonly reason: 'too-many-attempts'; readonly waitSeconds: number }
 
-/** The browser's own number where this account signed in before, else null. */
+/** The browser's own number if this account signed in there before, else null. */
 export type BrowserOf = (accountId: AccountId) => string | null
 
 /**
- * Checks e-mail and password. An unknown address takes as long as a known one and gets the same answer, so that nobody
- * learns who has an account. Failures slow down further guesses at that account, whatever address they come from; a
- * browser in which the account signed in before has a count of its own.
+ * Checks address and password. An unknown address takes as long as a known one and gets the same answer, so that nobody
+ * learns who has an account. Failures slow down further guesses at that account, from any address on the network. A
+ * browser in which the account signed in before has its own count.
  */
 export const signIn = ({ accounts, passwords, tries }: Dependencies) => {
   const nobody = passwords.hash('the hash that an unknown address is checked against')

@@ -5,7 +5,7 @@ import type { AccountId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
-/** Gives a member other roles; their next page knows. */
+/** Changes the roles of a member. They hold from the member's next page on. */
 export const changeRoles =
   ({ inTransaction, now }: Dependencies) =>
   (actor: ActingMember, accountId: AccountId, roles: readonly Role[]): Promise<StaffedOrWhyNot> =>
@@ -20,7 +20,7 @@ export const changeRoles =
     })
 
 /**
- * Takes somebody's membership away; from then on none of their sessions sees this institution. Their account goes too, unless
+ * Ends a membership. From then on none of the person's sessions sees this institution. Deletes the account too, unless
  * another institution has it.
  */
 export const removeMember =

@@ -4,7 +4,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Takes an offer back; its link works no more. @throws NotFound */
+/** Withdraws an offer: its link stops working. @throws NotFound */
 export const withdrawOffer =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, id: OfferId): Promise<void> =>
