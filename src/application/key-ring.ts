@@ -1,8 +1,8 @@
 import { hkdfSync } from 'node:crypto'
 
 /**
- * What each key is for, with the name that it is derived by (HKDF-SHA256, RFC 5869, no salt). What these keys made lives
- * in databases, browsers and on paper, so a name never changes and is never used for anything else.
+ * The purpose of each key, with the name that the key is derived by (HKDF-SHA256, RFC 5869, no salt). Databases,
+ * browsers and paper hold what was made with these keys, so a name never changes and is never used for another purpose.
  */
 const PURPOSES = {
   ticketMac: 'bruggenscan ticket key',
@@ -21,7 +21,7 @@ type Purpose = keyof typeof PURPOSES
 export type Key<For extends Purpose> = Buffer & { readonly purpose: For }
 
 export type KeyRing = { readonly [purpose in Purpose]: Key<purpose> } & {
-  /** Signs the cookies of sessions: the secret itself, since the session library takes a text. */
+  /** Signs the session cookies. It is the secret itself, because the session library takes a text. */
   readonly sessionCookie: string
 }
 
