@@ -5,14 +5,17 @@ import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
 /**
- * What respondents ask of the database. Each is one statement and a transaction of its own, because hundreds may answer
- * at once. A write makes a close wait. It says which draft it read: when the draft has changed since, nothing is written
- * and the answer is 'changed'.
+ * What the pages of respondents do in the database. Each call is one statement in its own transaction, because hundreds
+ * of people may answer at once. A close waits for a write. A write names the draft that it is based on: when the draft
+ * has changed since, nothing is written and the result is 'changed'.
  */
 export type Answering = {
-  /** The scan, and what a key has written for it. Locks nothing. @throws NotFound when there is no such scan */
+  /** Reads the scan, and what a key has written for it. Locks nothing. @throws NotFound when there is no such scan */
   read(institutionId: InstitutionId, scanId: ScanId, keyHash: Buffer): Promise<ReadSheet>
-  /** The scan, and what two keys of one ticket have written. Locks nothing. @throws NotFound when there is no such scan */
+  /**
+   * Reads the scan, and what two keys of one ticket have written. Locks nothing. @throws NotFound when there is no such
+   * scan
+   */
   readBoth(institutionId: InstitutionId, scanId: ScanId, keys: BothKeys): Promise<ReadBoth>
   /** Makes a ticket with its first key and an empty draft, and uses up the slip with this hash, if any. */
   takeSeat(institutionId: InstitutionId, seat: NewSeat): Promise<'done' | 'not-open' | 'slip-used'>
@@ -46,7 +49,7 @@ export type ReadBoth = {
   readonly kept: { readonly earlier: Buffer | null; readonly arriving: Buffer | null } | null
 }
 
-/** A write, with the day of today. */
+/** A write, with today's date. */
 type Write = { readonly scanId: ScanId; readonly today: Day; readonly keyHash: Buffer }
 
 export type NewSeat = Write & {

@@ -2,18 +2,18 @@ import type { GroupId, InstitutionId, UnitId } from '../../domain/ids.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
-/** What the pages of respondents ask. */
+/** What the pages of respondents read. */
 export type AnsweringReadModels = {
-  /** Where a code leads, and what a key wrote there; null when no group has this code. */
+  /** The place that a code leads to, and what a key wrote there; null when no group has this code. */
   readonly findSeat: (code: string, keyHash?: Buffer | null) => Promise<Seat | null>
   /** The sealed draft behind a key of this group; null when the ticket is gone. */
   readonly findDraft: (institutionId: InstitutionId, groupId: GroupId, keyHash: Buffer) => Promise<FoundDraft | null>
 }
 
 export type Seat = {
-  /** The code in the address. */
+  /** The code in the URL. */
   readonly code: string
-  /** How it leads here: as the group's own code, one that was replaced, or a slip that was used already or not. */
+  /** The kind of code: the group's own code, one that was replaced, or a slip that was used or not. */
   readonly entry: 'group' | 'revoked' | 'slip' | 'used-slip'
   readonly institutionId: InstitutionId
   readonly institution: string

@@ -5,7 +5,9 @@ import { rewriteDraft } from './rewrite-draft.ts'
 import type { TicketKey } from './ticket-key.ts'
 import type { SavedOrWhyNot } from './write-draft.ts'
 
-/** Keeps which unit a respondent belongs to, with the answers and as unreadable; it goes before what the ticket says. */
+/**
+ * Saves the unit that a respondent picks, sealed with the answers. It takes precedence over the unit of the invitation.
+ */
 export const pickUnit = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
   const rewrite = rewriteDraft(dependencies)
   return (

@@ -14,8 +14,8 @@ type Dependencies = {
 }
 
 /**
- * Gives a group another link and code. By the one that went round too far nobody sits down any more; who did so before
- * goes on, and what was sent is counted.
+ * Gives a group another link and code, when the earlier one has spread too far. Nobody gets a ticket through the
+ * earlier one any more. Respondents who have a ticket go on, and sheets that were sent stay counted.
  */
 export const renewCode =
   ({ inTransaction, now, randomBytes }: Dependencies) =>

@@ -13,7 +13,10 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-/** Changes what a respondent has filled in so far. It is sealed again, and only the respondent's own key opens it. */
+/**
+ * Changes the answers that a respondent has filled in so far. Seals the draft again; only the respondent's own key
+ * opens it.
+ */
 export const rewriteDraft = ({ answering, now, randomBytes }: Dependencies) => {
   const write = writeDraft({ answering, now })
   return (

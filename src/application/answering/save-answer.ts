@@ -6,7 +6,7 @@ import { rewriteDraft } from './rewrite-draft.ts'
 import type { TicketKey } from './ticket-key.ts'
 import type { SavedOrWhyNot } from './write-draft.ts'
 
-/** Keeps one step of the questionnaire. */
+/** Saves one step of the questionnaire. */
 export const saveAnswer = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
   const rewrite = rewriteDraft(dependencies)
   return (

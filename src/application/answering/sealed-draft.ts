@@ -27,7 +27,7 @@ export const unseal = (sealed: Buffer, key: TicketKey): Draft | null => {
   }
 }
 
-/** The server does not keep the raw key, so nobody but its holder can make this one. */
+/** The server does not store the raw key, so only the holder of the key can derive this one. */
 const cipherKey = (key: TicketKey) => Buffer.from(hkdfSync('sha256', key, '', 'bruggenscan draft', 32))
 
 const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('dk')])
@@ -39,7 +39,7 @@ const unit = z
   .string()
   .nullable()
   .transform((picked) => picked as UnitPick | null)
-/** Drafts of before there were units hold the answers and nothing else. */
+/** A draft that is older than units holds only the answers. */
 const SavedDraft = z.union([
   z.strictObject({ answers, unit }),
   answers.transform((bare): Draft => ({ ...EMPTY_DRAFT, answers: bare })),

@@ -19,8 +19,8 @@ export type SentOrWhyNot =
   | { readonly ok: false; readonly reason: 'incomplete'; readonly missing: readonly FactorKey[] }
 
 /**
- * Counts a sheet and forgets it: the ticket goes, one is added to a cell of each factor, and nothing else is touched.
- * Sent twice at once, the ticket decides: it can be used up once.
+ * Counts a sheet and forgets it: deletes the ticket, adds one to a cell of each factor, and changes nothing else. When
+ * a sheet is sent twice at once, the ticket decides: it can be used up once.
  */
 export const sendSheet =
   ({ answering, now }: Dependencies) =>
@@ -45,7 +45,10 @@ export const sendSheet =
     )
   }
 
-/** What the respondent picked goes before what the invitation said. Null for who picked none, or is on the record. */
+/**
+ * The unit that the respondent picked takes precedence over the unit of the invitation. Null for a respondent who
+ * picked none, or whose group is on the record.
+ */
 const unitOf = (
   scan: ReadSheet['scan'],
   { group, unitId }: NonNullable<ReadSheet['kept']>,

@@ -20,8 +20,8 @@ type Dependencies = {
 
 export type SeatOrWhyNot = Outcome<{ readonly key: TicketKey }, 'not-open' | 'slip-used'>
 /**
- * On a group link: gives this browser a ticket of its own. The key goes to the browser; its hash is all that stays. With
- * the code of a slip the same, once.
+ * Gives this browser a ticket of its own, through a group link or, once, through the code of a slip. The browser gets
+ * the key; only its hash is stored.
  */
 export const takeSeat =
   ({ answering, now, newId, randomBytes, ticketKeys, slipHash }: Dependencies) =>

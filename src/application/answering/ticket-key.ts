@@ -3,13 +3,15 @@ import type { ScanId } from '../../domain/ids.ts'
 import type { Key } from '../key-ring.ts'
 import type { RandomBytes } from '../randomness.ts'
 
-/** What a respondent's browser or link holds: 256 random bits and a MAC over them and the scan, as base64url. */
+/** The key in a respondent's browser or link: 256 random bits and a MAC over them and the scan, as base64url. */
 export type TicketKey = string & { readonly kind: 'ticket-key' }
 
 const RANDOM_BYTES = 32
 const MAC_BYTES = 16
 
-/** Makes and recognises ticket keys. The server keeps only a ticket key's hash; the MAC tells a genuine one from a guess. */
+/**
+ * Makes and recognises ticket keys. The server stores only the hash of a key. The MAC tells a genuine key from a guess.
+ */
 export const ticketKeys = (key: Key<'ticketMac'>, randomBytes: RandomBytes) => {
   const mac = (random: Buffer, scanId: ScanId) =>
     createHmac('sha256', key).update(random).update(scanId).digest().subarray(0, MAC_BYTES)
@@ -19,7 +21,7 @@ export const ticketKeys = (key: Key<'ticketMac'>, randomBytes: RandomBytes) => {
       const random = randomBytes(RANDOM_BYTES)
       return Buffer.concat([random, mac(random, scanId)]).toString('base64url') as TicketKey
     },
-    /** The key when it was made for this scan by this installation, else null. */
+    /** The key, if this installation made it for this scan; else null. */
     read: (text: string, scanId: ScanId): TicketKey | null => {
       const bytes = Buffer.from(text, 'base64url')
       if (bytes.length !== RANDOM_BYTES + MAC_BYTES || bytes.toString('base64url') !== text) return null
@@ -31,5 +33,5 @@ export const ticketKeys = (key: Key<'ticketMac'>, randomBytes: RandomBytes) => {
 
 export type TicketKeys = ReturnType<typeof ticketKeys>
 
-/** The hash that the database holds of a ticket key, 32 bytes. */
+/** The hash of a ticket key that the database stores, 32 bytes. */
 export const hashOf = (key: TicketKey): Buffer => createHash('sha256').update(key).digest()

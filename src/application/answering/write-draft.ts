@@ -11,8 +11,8 @@ type Dependencies = { readonly answering: Answering; readonly now: Clock }
 
 export type SavedOrWhyNot = Outcome<unknown, 'not-open' | 'ticket-gone'>
 /**
- * Replaces the sealed draft of a key by what `next` makes of it; null leaves it as it is. A caller that has read the
- * sheet already passes it as `seen`, and it is not read again unless it has changed.
+ * Replaces the sealed draft of a key by the result of `next`; null leaves the draft unchanged. A caller that has read
+ * the sheet passes it as `seen`. Then the sheet is read again only if it has changed.
  */
 export const writeDraft =
   ({ answering, now }: Dependencies) =>
