@@ -19,11 +19,11 @@ type Dependencies = {
 export type Expired = { readonly scans: number; readonly remarksOfScans: number; readonly auditLines: number }
 
 /**
- * Deletes what was kept for as long as was promised: remarks, then whole scans with all that came of them, and lines of
- * the audit log. `dryRun` counts what would go, and leaves it. Done twice, the second finds nothing. What can't be deleted
- * keeps nothing else.
+ * Deletes everything whose promised retention period has ended: remarks, then whole scans with all that belongs to
+ * them, and lines of the audit log. `dryRun` counts these and deletes nothing. A second run finds nothing. One failed
+ * deletion does not stop the others.
  * `actorIn`: the clock, or the operator, in each institution.
- * @throws AggregateError of what went wrong, after the rest is gone
+ * @throws AggregateError of the failures, after the rest is deleted
  */
 export const deleteExpired =
   ({ inTransaction, lookups, now, ledger }: Dependencies) =>

@@ -14,8 +14,9 @@ type Dependencies = {
 export type InstitutionReceipt = { readonly id: string; readonly at: Date; readonly rows: ErasedRows }
 
 /**
- * Takes an institution away for good, with all its scans, and its members' accounts where they belong to no other. Its
- * receipt is for the operator to hand on: nothing of it stays in the database. Null when it was gone already.
+ * Deletes an institution for good, with all its scans, and the accounts of members who belong to no other institution.
+ * The operator passes the receipt on: nothing of it stays in the database. Null when the institution did not exist any
+ * more.
  */
 export const eraseInstitution =
   ({ inTransaction, ledger, now, newId, forgetPrints }: Dependencies) =>

@@ -7,13 +7,13 @@ type Dependencies = {
   readonly ledger: Ledger
   readonly now: Clock
   readonly newId: () => string
-  /** Printed documents that are kept in memory. */
+  /** Discards the printed documents in memory. */
   readonly forgetPrints: () => void
 }
 
 /**
- * Takes a scan away for good, in whatever state it is: settings, answers, remarks, agreements, addresses. What is left
- * is a receipt and one line in the audit log. Null when it was gone already.
+ * Deletes a scan for good, in any state: settings, answers, remarks, agreements, addresses. A receipt and one line in
+ * the audit log remain. Null when the scan did not exist any more.
  */
 export const eraseScan =
   ({ inTransaction, ledger, now, newId, forgetPrints }: Dependencies): EraseScan =>

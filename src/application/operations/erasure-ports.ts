@@ -3,19 +3,22 @@ import type { ScanId } from '../../domain/ids.ts'
 import type { ErasedRows } from '../../domain/operations/erased-rows.ts'
 import type { PartOfList } from '../part-of-list.ts'
 
-/** Takes a scan, or the institution of this transaction, away with all that hangs on it, the queue and sessions too. */
+/**
+ * Deletes a scan, or the institution of this transaction, with everything that belongs to it, also in the queue and in
+ * sessions.
+ */
 export type ErasureStore = {
   /** Null when there is no such scan. */
   eraseScan(scanId: ScanId): Promise<ErasedRows | null>
-  /** With the accounts that belong to no other institution. Null when there is no such institution. */
+  /** Also deletes the accounts that belong to no other institution. Null when there is no such institution. */
   eraseInstitution(): Promise<ErasedRows | null>
-  /** What `eraseInstitution` would take away. */
+  /** The rows that `eraseInstitution` would delete. */
   countInstitution(): Promise<ErasedRows | null>
-  /** Of these scans, those that are there, a draft that was thrown away included. */
+  /** The status of each of these scans that exists, discarded drafts included. */
   statusesOf(scanIds: readonly ScanId[]): Promise<readonly { readonly scanId: ScanId; readonly status: string }[]>
 }
 
-/** What shows that something was erased: who, when, how many rows of what. Never what they said. */
+/** Proof that something was erased: who did it, when, and how many rows of which tables. Never what the rows said. */
 export type Receipt = {
   readonly id: string
   readonly scanId: ScanId
@@ -33,5 +36,5 @@ export type ReceiptStore = {
   get(id: string): Promise<Receipt>
 }
 
-/** The receipt keeps the name of who erased it. */
+/** The receipt keeps the name of the member who erased the scan. */
 export type EraseScan = (actor: ActingMember & { readonly name: string }, scanId: ScanId) => Promise<Receipt | null>

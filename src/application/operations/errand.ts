@@ -3,14 +3,17 @@ import type { AccountId, AddressChangeId, InstitutionId, MailingId, OfferId, Sca
 
 const id = <Id extends string>() => z.uuid().transform((text) => text as Id)
 
-/** What an errand of each kind holds: ids and counts, never a key or an address. */
+/** The content of each kind of errand: ids and counts, never a key or an address. */
 export const errandSchemas = {
   'post-letters': z.object({
     institutionId: id<InstitutionId>(),
     mailingId: id<MailingId>(),
-    /** The pass: letters that were put off more often wait for a later one. Waiting jobs keep this older name. */
+    /**
+     * The number of the pass. Letters that were put off more often wait for a later pass. Jobs in the queue have this
+     * older name.
+     */
     round: z.int().min(0),
-    /** How often in a row the post office took nothing. */
+    /** How many times in a row the post office accepted nothing. */
     troubles: z.int().min(0),
   }),
   'send-notice': z.object({
@@ -19,7 +22,7 @@ export const errandSchemas = {
     accountId: id<AccountId>(),
     notice: z.enum(['ending', 'results']),
   }),
-  /** Of an account that may not exist: who asks for a reset learns nothing by it. */
+  /** The account may not exist: the person who requests a reset must not learn whether it does. */
   'mail-account': z.object({
     accountId: id<AccountId>(),
     mail: z.enum(['reset', 'password-changed', 'factor-enrolled', 'codes-renewed']),
@@ -32,18 +35,18 @@ export const errandSchemas = {
   'send-offer': z.object({ institutionId: id<InstitutionId>(), offerId: id<OfferId>() }),
 } as const
 
-/** Work for after the commit, by kind. */
+/** Work to do after the commit, by kind. */
 export type Errands = { readonly [kind in ErrandKind]: z.output<(typeof errandSchemas)[kind]> }
 export type ErrandKind = keyof typeof errandSchemas
 
 /**
- * Does what an errand says. It may be asked for twice, after a crash; what it throws puts it off. It stops early, where
- * nothing is lost, when `stopping` is aborted.
+ * Runs an errand. It may run twice, after a crash. An error puts the errand off. When `stopping` is aborted, it stops
+ * early, at a point where nothing is lost.
  */
 export type RunErrand = (data: unknown, stopping: AbortSignal) => Promise<void>
 export type RunErrands = { readonly [kind in ErrandKind]: RunErrand }
 
-/** Reads what the queue kept, for the use case that does it. */
+/** Checks the data from the queue, and passes it to the use case. */
 export const errand =
   <Schema extends z.ZodType>(
     schema: Schema,

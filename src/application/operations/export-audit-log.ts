@@ -8,7 +8,7 @@ type Dependencies = {
   readonly readAuditLog: ReadAuditLog
 }
 
-/** The whole log to take along, which is an act of its own: its line comes with the next one. */
+/** Exports the whole log. The export is an act itself; its own line is in the next export. */
 export const exportAuditLog =
   ({ inTransaction, now, readAuditLog }: Dependencies) =>
   async (actor: Actor): Promise<readonly AuditEntry[]> => {

@@ -1,6 +1,6 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 
-/** What ended for good: ids and an instant, never a name or a text. */
+/** An ending for good: ids and an instant, never a name or a text. */
 export type End =
   | {
       readonly kind: 'scan-closed' | 'scan-erased'
@@ -10,17 +10,17 @@ export type End =
     }
   | { readonly kind: 'institution-erased'; readonly institutionId: InstitutionId; readonly at: Date }
 
-/** Outlives the database and its backups: what stands in it is done again after a restore. */
+/** Outlives the database and its backups: after a restore, every end in it is repeated. */
 export type Ledger = {
   /**
-   * The last thing before a commit. When that commit fails after all, the end is brought about by the next start: it
-   * was asked for, and the other order could forget it.
-   * @returns once it is on the disk
+   * Call this as the last step before a commit. If that commit fails, the next start still carries out the end, because
+   * a member wanted it. In the other order, a crash could lose the end.
+   * @returns once the line is on the disk
    */
   write(end: End): Promise<void>
   /**
-   * Every end of every process, in no particular order, and how many lines could not be read.
-   * @throws Error in words, when nothing could be written
+   * All ends of all processes, in no particular order, and the number of lines that could not be read.
+   * @throws Error in words, when the ledger can't be written
    */
   read(): Promise<{ readonly ends: readonly End[]; readonly unreadable: number }>
 }

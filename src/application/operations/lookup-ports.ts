@@ -5,27 +5,29 @@ type FoundScans = readonly { readonly institutionId: InstitutionId; readonly sca
 
 type FoundOffer = { readonly institutionId: InstitutionId; readonly offerId: OfferId }
 
-/** What must be found before the institution is known: an id and nothing else. */
+/** Queries that must run before the institution is known. Each returns ids and nothing else. */
 export type Lookups = {
   scansDue(today: Day): Promise<FoundScans>
   /** Open scans that close on this day or earlier. */
   scansEnding(lastDay: Day): Promise<FoundScans>
   scansOpen(): Promise<FoundScans>
-  /** Drafts that were thrown away before this day. */
+  /** Drafts that were discarded before this day. */
   scansDiscardedBefore(day: Day): Promise<FoundScans>
   scansClosedBefore(instant: Date): Promise<FoundScans>
   scansWithRemarksClosedBefore(instant: Date): Promise<FoundScans>
-  /** Mailed keys, and what is remembered of ended sessions. */
+  /** Deletes expired mailed keys, and what is stored about ended sessions. */
   deleteExpiredKeys(at: Date): Promise<void>
   auditLinesBefore(instant: Date): Promise<number>
-  /** Not those of the last eleven months, whatever is asked: the log can't be emptied through the application. */
+  /**
+   * Keeps the lines of the last eleven months, whatever the instant: the log can't be emptied through the application.
+   */
   deleteAuditLinesBefore(instant: Date): Promise<void>
   scanOfFeedbackCode(code: string): Promise<{ readonly institutionId: InstitutionId; readonly scanId: ScanId } | null>
   offerOfKey(hash: Buffer): Promise<FoundOffer | null>
-  /** Whose identity this is. */
+  /** The account of this identity. */
   accountOfIdentity(issuer: string, subject: string): Promise<AccountId | null>
   offersExpiredBefore(instant: Date): Promise<readonly FoundOffer[]>
   hasInstitutions(): Promise<boolean>
-  /** Those of exactly this name. */
+  /** The institutions with exactly this name. */
   institutionsNamed(name: string): Promise<readonly InstitutionId[]>
 }

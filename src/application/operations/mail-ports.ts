@@ -11,35 +11,41 @@ import type { OneTimeKey } from '../account/one-time-key.ts'
 import type { TicketKey } from '../answering/ticket-key.ts'
 import type { ErrandKind, Errands } from './errand.ts'
 
-/** The people of this institution who have an account. */
+/** The members of this institution, who each have an account. */
 export type MemberStore = {
   /** By name. */
   withRole(role: Role): Promise<readonly Person[]>
-  /** Null for who is no member any more. */
+  /** Null for a person who isn't a member any more. */
   find(accountId: AccountId): Promise<Person | null>
-  /** Everybody, by name. */
+  /** All members, by name. */
   list(): Promise<readonly ListedMember[]>
-  /** As `list`; who else changes members waits until the transaction ends. */
+  /** As `list`. Other changes of members wait until this transaction ends. */
   listForUpdate(): Promise<readonly ListedMember[]>
-  /** A new account, of somebody who is about to join. @throws EmailTaken */
+  /** Adds an account for a person who is about to become a member. @throws EmailTaken */
   addAccount(account: Account): Promise<void>
-  /** That a federation knows this account's owner by this identity. False when it is another account's. */
+  /**
+   * Records that a federation knows the account's owner by this identity. False when the identity belongs to another
+   * account.
+   */
   link(accountId: AccountId, identity: Identity): Promise<boolean>
   setRoles(accountId: AccountId, roles: readonly Role[]): Promise<void>
-  /** With the account, where it belongs to no other institution. */
+  /** Also deletes the account, unless it belongs to another institution. */
   remove(accountId: AccountId): Promise<void>
 }
 
 export type Person = { readonly accountId: AccountId; readonly name: string; readonly address: string }
 
-/** Which mails about a scan its board and facilitator got already. */
+/** Records which notices about a scan its board and facilitator already got. */
 export type NoticeStore = {
-  /** Notes that this one is told, of this closing date; false when it was already. */
+  /** Records that this member gets the notice for this closing date; false when the member already got it. */
   addOnce(scanId: ScanId, notice: 'ending', closesOn: Day): Promise<boolean>
 }
 
 export type ErrandStore = {
-  /** Part of the transaction: nobody takes it up before the commit. `sameAs`: at most one with this name waits. */
+  /**
+   * Adds the errand in this transaction: it does not start before the commit. `sameAs`: at most one with this name
+   * waits.
+   */
   add<Kind extends ErrandKind>(
     kind: Kind,
     errand: Errands[Kind],
@@ -47,59 +53,59 @@ export type ErrandStore = {
   ): Promise<void>
 }
 
-/** What carries mail: a server, or in development a folder. */
+/** Delivers mail: to a server, or in development to a folder. */
 export type PostOffice = {
   open(): PostCounter
 }
 
-/** One at a time, and to be closed: it may hold a connection. */
+/** Takes one mail at a time. Must be closed, because it may hold a connection. */
 export type PostCounter = {
-  /** Says how it went, whatever went wrong. */
+  /** Returns the outcome; never throws. */
   deliver(mail: Mail): Promise<Delivery>
   close(): void
 }
 
 export type Mail = {
   readonly to: string
-  /** The name that it comes from: the institution's. */
+  /** The name of the sender: the institution's. */
   readonly sender: string
   readonly replyTo: { readonly name: string; readonly address: string } | null
-  /** Where who gets it may ask for no more. */
+  /** The address of the page to stop this mail. */
   readonly optOut: string | null
   readonly told: ToldMail
 }
 
-/** Full addresses of pages, to write in a mail. */
+/** Full URLs of pages, for use in a mail. */
 export type MailLinks = {
   scan(scanId: ScanId): string
-  /** A personal link, by the code of the group. */
+  /** A personal link, with the code of the group. */
   answer(code: string, key: TicketKey): string
   optOut(code: string, key: TicketKey): string
   feedback(feedbackCode: string): string
-  /** Where a mailed key leads. */
+  /** The page for a mailed key. */
   newPassword(resetKey: string): string
-  /** Where the key that was mailed to a side of an address change leads. */
+  /** The page for the key that was mailed to one side of an address change. */
   addressChange(side: AddressSide, key: OneTimeKey): string
   account: string
-  /** Where an offer is accepted. */
+  /** The page to accept an offer. */
   offer(key: OneTimeKey): string
-  /** Where the personal links in a preview lead: nobody can answer there. */
+  /** The target of the personal links in a preview: nobody can answer there. */
   example: string
 }
 
-/** Where mail lies that is not sent: for who develops or tries out, never in production. */
+/** The folder of mail that is not sent: for development and trials, never in production. */
 export type MailBox = {
-  /** The newest first, and no more than somebody looks through. */
+  /** The newest first, and no more than a person looks through. */
   list(): Promise<{ readonly mails: readonly BoxedMail[]; readonly older: number }>
-  /** Null when there is none of this name. */
+  /** Null when no mail has this name. */
   find(name: string): Promise<BoxedMail | null>
 }
 
-/** A mail as it would have gone out. */
+/** A mail exactly as a server would have sent it. */
 export type BoxedMail = {
   readonly name: string
   readonly at: Date
-  /** By name in lower case. */
+  /** By name, in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
   readonly html: string

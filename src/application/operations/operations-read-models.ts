@@ -4,17 +4,17 @@ import type { ErasedRows } from '../../domain/operations/erased-rows.ts'
 import type { CountListed, PartOfList } from '../part-of-list.ts'
 import type { Receipt } from './erasure-ports.ts'
 
-/** What screens and the operator's commands ask about records of the institution as a whole. */
+/** What screens and the operator's commands read about the institution as a whole. */
 export type OperationsReadModels = {
   readonly readAuditLog: ReadAuditLog
   readonly countListed: CountListed
-  /** What was erased, the latest first: all, or a part of it. */
+  /** The receipts of erasures, the latest first: all, or a part of them. */
   readonly listReceipts: (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly Receipt[]>
   /** @throws NotFound */
   readonly getReceipt: (institutionId: InstitutionId, id: string) => Promise<Receipt>
   /** The ids of the institutions with exactly this name. */
   readonly institutionsNamed: (name: string) => Promise<readonly InstitutionId[]>
-  /** The rows that would go with the institution; null when it is gone. */
+  /** The rows that would be deleted with the institution; null when it does not exist. */
   readonly countInstitution: (institutionId: InstitutionId) => Promise<ErasedRows | null>
   /** @throws NotFound */
   readonly nameOfInstitution: (institutionId: InstitutionId) => Promise<string>
@@ -23,13 +23,13 @@ export type OperationsReadModels = {
 /** The institution's lines, the newest first: all, or a part of them. */
 export type ReadAuditLog = (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly AuditEntry[]>
 
-/** A line of the audit log with what it names looked up. */
+/** A line of the audit log, with the names of the things that it refers to. */
 export type AuditEntry = {
   readonly at: Date
-  /** By the name of that moment; null for the clock and the operator. */
+  /** The name at that time; null for the clock and the operator. */
   readonly who: string | null
   readonly act: AuditedAct
-  /** The title of its scan; null when it is about none, or when the scan was deleted since. */
+  /** The title of the scan; null when the line is about no scan, or when the scan was deleted since. */
   readonly scan: string | null
   readonly subject: string | null
   readonly about: string | null

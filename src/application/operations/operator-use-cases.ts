@@ -7,7 +7,7 @@ import { deleteExpired } from './delete-expired.ts'
 import { eraseInstitution } from './erase-institution.ts'
 import { replayEnds } from './replay-ends.ts'
 
-/** What no member does: the work of the operator, and of the clock where others ask for it too. */
+/** The use cases that no member has: those of the operator, and those of the clock that others may call too. */
 export const operatorUseCases = (world: World & AccountWorld) => ({
   closeDueScans: closeDueScans({ ...world, closeScanWhenDue: closeScanWhenDue(world) }),
   deleteExpired: deleteExpired(world),

@@ -15,14 +15,14 @@ export type Replayed = {
   readonly closed: number
   readonly erased: number
   readonly institutions: number
-  /** Lines of the ledger that say nothing: cut off by a crash, or spoiled. */
+  /** The number of lines of the ledger that can't be read: cut off by a crash, or damaged. */
   readonly unreadable: number
 }
 
 /**
- * Brings about once more what the ledger says and the database doesn't know: after a backup was restored, or a crash
- * just before a commit. A scan that was closed since the backup is closed with the answers that the backup holds. One
- * that is still a draft there is erased: its links went round already, and would take answers again.
+ * Repeats the ends that are in the ledger but not in the database: after a restore, or after a crash just before a
+ * commit. A scan that was closed after the backup is closed with the answers in the backup. If the backup holds it as a
+ * draft, the scan is erased: its links were already handed out, and would take answers again.
  */
 export const replayEnds =
   ({ inTransaction, ledger, randomBelow }: Dependencies) =>

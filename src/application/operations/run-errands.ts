@@ -9,7 +9,7 @@ import { sendNotice } from './send-notice.ts'
 
 type ErrandWorld = World & AccountWorld & Parameters<typeof postLetters>[0]
 
-/** What does the errand of each kind. */
+/** The use case for each kind of errand. */
 export const runErrands = (world: ErrandWorld): RunErrands => ({
   'post-letters': errand(errandSchemas['post-letters'], postLetters(world)),
   'mail-account': errand(errandSchemas['mail-account'], mailAccount(world)),

@@ -18,7 +18,7 @@ type Dependencies = {
 type NoticeErrand = Errands['send-notice']
 
 /**
- * Mails one member about a scan, unless it is overtaken: the scan is gone or closed meanwhile, or the member left.
+ * Mails one member about a scan. Sends nothing when the scan was closed or deleted meanwhile, or the member left.
  * @throws PutOff when the mail can't be handed over now
  */
 export const sendNotice =
@@ -59,7 +59,9 @@ const whenGone = (error: unknown): null => {
   throw error
 }
 
-/** What is refused for good, or may have arrived, isn't tried again: nobody should get this twice. */
+/**
+ * A mail that was refused for good, or that may have arrived, is not tried again: nobody should get this mail twice.
+ */
 export const putOffUnlessDone = (delivery: Delivery): void => {
   if (delivery.outcome === 'closed') throw new PutOff(delivery.reason)
   if (delivery.outcome === 'refused' && !delivery.lasting) throw new PutOff(delivery.reason)
