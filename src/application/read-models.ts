@@ -6,7 +6,7 @@ import type { OperationsReadModels } from './operations/operations-read-models.t
 import type { ReportReadModels } from './report/report-read-models.ts'
 import type { ScanReadModels } from './scan/scan-read-models.ts'
 
-/** Everything that screens ask of the database: a question has its shape here, by subject, and its answer in `db/`. */
+/** Everything that screens read from the database, by subject. The shape of each query is here, its SQL in `db/`. */
 export type ReadModels = AccountReadModels &
   AnsweringReadModels &
   ConversationReadModels &

@@ -61,7 +61,7 @@ import { rewordEdition } from './scan/reword-edition.ts'
 import { startNextRound } from './scan/start-next-round.ts'
 import { tightenVisibility } from './scan/tighten-visibility.ts'
 
-/** What the world gives, time and chance included. */
+/** What the use cases need from outside, time and chance included. */
 export type World = {
   readonly inTransaction: InTransaction
   readonly answering: Answering
@@ -77,11 +77,11 @@ export type World = {
   readonly mailLinks: MailLinks
   readonly ledger: Ledger
   readonly readAuditLog: ReadAuditLog
-  /** Printed documents that are kept in memory. */
+  /** Discards the printed documents in memory. */
   readonly forgetPrints: () => void
 }
 
-/** Everything that people may do, each a verb in a file of its own. */
+/** All use cases, each a verb in a file of its own. */
 export const useCases = (world: World) => ({
   draftScan: draftScan(world),
   startNextRound: startNextRound(world),
