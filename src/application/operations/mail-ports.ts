@@ -37,7 +37,7 @@ export type Person = { readonly accountId: AccountId; readonly name: string; rea
 
 /** Records which notices about a scan its board and facilitator already got. */
 export type NoticeStore = {
-  /** Records that this member gets the notice for this closing date; false when the member already got it. */
+  /** Records that the notice of this closing date is sent; false when it was recorded before. */
   addOnce(scanId: ScanId, notice: 'ending', closesOn: Day): Promise<boolean>
 }
 
