@@ -16,12 +16,12 @@ type Dependencies = {
 
 export type ChangedOrWhyNot =
   | Outcome<unknown, 'already-launched'>
-  /** Somebody was invited by name as a group that would go. */
+  /** The change would delete a group that has invitations. */
   | { readonly ok: false; readonly reason: 'group-invited'; readonly group: GroupKey }
-  /** Somebody was invited as of a unit that would go. */
+  /** The change would delete a unit that has invitations. */
   | { readonly ok: false; readonly reason: 'unit-invited' }
 
-/** @throws NotFound for an edition that isn't there */
+/** Changes the settings of a draft. @throws NotFound when there is no such edition */
 export const changeDraft =
   ({ inTransaction, newId, randomBytes }: Dependencies) =>
   (actor: Actor, scanId: ScanId, settings: ScanSettings): Promise<ChangedOrWhyNot> =>

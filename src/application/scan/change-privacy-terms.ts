@@ -4,7 +4,10 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { PrivacyTerms } from '../../domain/scan/privacy-terms.ts'
 import type { InTransaction } from '../ports.ts'
 
-/** Changes what a draft's privacy statement says of the institution; respondents read it as it was at the launch. */
+/**
+ * Changes the institution's part of a draft's privacy statement. Respondents read the statement as it was at the
+ * launch.
+ */
 export const changePrivacyTerms =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, scanId: ScanId, privacy: PrivacyTerms): Promise<Outcome<unknown, 'already-launched'>> =>

@@ -10,9 +10,9 @@ type Dependencies = {
 }
 
 /**
- * Closes every scan whose closing date has passed, and returns how many it closed. Two processes may try at once: the
- * second finds them closed. A scan that can't be closed does not keep the others open.
- * @throws AggregateError of what went wrong, after the others are closed
+ * Closes every scan whose closing date has passed, and returns how many it closed. Two processes may do this at once:
+ * the second finds the scans closed. When one scan can't be closed, the others are closed all the same.
+ * @throws AggregateError of the failures, after the others are closed
  */
 export const closeDueScans =
   ({ lookups, now, closeScanWhenDue }: Dependencies) =>

@@ -27,9 +27,9 @@ type Dependencies = {
 }
 
 /**
- * Ends the answering for good, in one transaction: what may never be shown is deleted or folded together, the rest of the counts and the
- * remarks are written anew so that nothing binds the answers of one sheet together, every right to answer ends, and the
- * report is computed once and stored. Board and facilitator are told by mail, after the commit.
+ * Ends the answering for good, in one transaction. Deletes or folds together what may never be shown. Rewrites the
+ * other counts and the remarks, so that nothing links the answers of one sheet. Ends every right to answer. Computes
+ * the report once and stores it. Board and facilitators get a mail after the commit.
  */
 const closing =
   (decide: typeof close) =>
@@ -53,7 +53,7 @@ const closing =
         errands,
         auditLog,
       }) => {
-        // The lock comes first: whoever is sending right now is counted before it, or refused after it.
+        // The lock comes first: a sheet that is being sent is either counted before it, or refused after it.
         const result = decide(await scans.getForUpdate(scanId), now())
         if (!result.ok) return result
         const { scan } = result
@@ -82,18 +82,20 @@ const closing =
       },
     )
 
-/** Who is both board member and facilitator hears it once. */
+/** A member who is both board member and facilitator gets one mail. */
 const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>> => {
   const people = [...(await members.withRole('board')), ...(await members.withRole('facilitator'))]
   return new Set(people.map(({ accountId }) => accountId))
 }
 
-/** Closes an open scan before its closing date too. */
+/** Closes an open scan, also before its closing date. */
 export const closeScan = closing(close)
 
 export type CloseScanWhenDue = (institutionId: InstitutionId, scanId: ScanId) => Promise<ClosedOrWhyNot>
 
-/** Closes a scan after its closing date. The clock does it, at its next turn or as soon as somebody asks for the scan. */
+/**
+ * Closes a scan after its closing date. The clock does this at its next run, or a request for the scan does it earlier.
+ */
 export const closeScanWhenDue =
   (dependencies: Dependencies): CloseScanWhenDue =>
   (institutionId, scanId) =>
@@ -113,7 +115,7 @@ const factsOf = (scan: ClosedScan, institution: string, launchChecks: KeptChecks
   groups: scan.groups.map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),
 })
 
-/** Fisher-Yates: every order is as likely as any other. */
+/** Fisher-Yates: every order is equally likely. */
 const shuffled = <Item>(items: readonly Item[], randomBelow: RandomBelow): readonly Item[] => {
   const order = [...items]
   for (let last = order.length - 1; last > 0; last--) {

@@ -6,7 +6,10 @@ import { heldEdition } from './held-edition.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock; readonly newId: () => string }
 
-/** Makes an own edition with the words of another, to reword; of a name that is taken it is the next version. @throws NotFound */
+/**
+ * Makes an edition of the institution with the words of another, to change them. If the name is in use, the copy is its
+ * next version. @throws NotFound
+ */
 export const copyEdition =
   ({ inTransaction, now, newId }: Dependencies) =>
   (actor: Actor, from: string, name: string): Promise<EditionId> =>

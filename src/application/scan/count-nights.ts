@@ -13,7 +13,10 @@ type Dependencies = {
   readonly now: Clock
 }
 
-/** Notes, for each open scan, how many sheets its groups have sent as this day begins. Asked twice, the first stays. */
+/**
+ * Stores, for each open scan, how many sheets each group has sent at the start of this day. A second call keeps the
+ * first count.
+ */
 export const countNights =
   ({ inTransaction, lookups, now }: Dependencies) =>
   async (): Promise<void> => {
@@ -22,7 +25,10 @@ export const countNights =
     }
   }
 
-/** Shares the scan with who answers, and keeps a close away: after that nothing may be written any more. */
+/**
+ * Locks the scan in a shared way: people can still answer, but a close waits. After a close nothing may be written any
+ * more.
+ */
 const countOne = (inTransaction: InTransaction, institutionId: InstitutionId, scanId: ScanId, now: Date) =>
   inTransaction(institutionId, async ({ scans, tallies, nights }) => {
     const scan = await scans.getForShare(scanId)

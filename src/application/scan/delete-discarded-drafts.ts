@@ -12,7 +12,7 @@ type Dependencies = {
   readonly ledger: Ledger
 }
 
-/** Deletes for good the drafts that nobody took back in time. Returns how many. */
+/** Deletes discarded drafts for good that nobody restored in time. Returns how many. */
 export const deleteDiscardedDrafts =
   ({ inTransaction, lookups, now, ledger }: Dependencies) =>
   async (): Promise<number> => {

@@ -3,7 +3,7 @@ import type { EditionId } from '../../domain/ids.ts'
 import { type DiscardedOrWhyNot, discard } from '../../domain/scan/own-edition.ts'
 import type { InTransaction } from '../ports.ts'
 
-/** Throws an edition away that no scan asks in. @throws NotFound */
+/** Deletes an edition that no scan uses. @throws NotFound */
 export const deleteEdition =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, id: EditionId): Promise<DiscardedOrWhyNot> =>

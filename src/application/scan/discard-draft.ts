@@ -4,7 +4,7 @@ import type { ScanId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
-/** Throws a draft away; nobody has answered it yet, and for some days it can be taken back as it was. */
+/** Discards a draft, which nobody has answered yet. For some days it can be restored unchanged. */
 export const discardDraft =
   ({ inTransaction, now }: { readonly inTransaction: InTransaction; readonly now: Clock }) =>
   (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, 'already-launched'>> =>

@@ -10,7 +10,7 @@ import { type ScanSettings, type SettledSettings, settledIn } from './scan-setti
 type Chance = { readonly newId: () => string; readonly randomBytes: RandomBytes }
 type Dependencies = Chance & { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** @throws NotFound for an edition that isn't there */
+/** Makes a draft. @throws NotFound when there is no such edition */
 export const draftScan =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
   (actor: Actor, settings: ScanSettings): Promise<ScanId> =>
@@ -21,10 +21,10 @@ export const draftScan =
       return draft.id
     })
 
-/** An address that nobody can guess. */
+/** So long that nobody can guess the address. */
 const FEEDBACK_CODE_BYTES = 24
 
-/** A draft with everything that is its own: ids, codes, and the address of its feedback page. */
+/** The settings, with everything that a draft gets of its own: ids, codes, and the address of its feedback page. */
 type DraftSettings = SettledSettings & Pick<Scan, 'privacy'>
 
 export const newDraft = (

@@ -7,13 +7,13 @@ import { editionNameSchema, factorTexts, levelNamesSchema } from './edition-sche
 
 const FORMAT = 'bruggenscan-edition-1'
 
-/** An edition with the longest texts, written out with white space, and room for escapes. */
+/** Room for an edition with the longest texts, with white space and escapes. */
 const MOST_CHARACTERS = 200_000
 
 export type EditionFault = {
-  /** Where in the file, as one would write it in code: `texts.nl.factors.F3.levels[0]`; empty for the whole. */
+  /** The place in the file, written as in code: `texts.nl.factors.F3.levels[0]`; empty for the whole file. */
   readonly path: string
-  /** The key of a text with its numbers, as in `edition-schema.ts`. */
+  /** The key of a text, followed by its numbers, as in `edition-schema.ts`. */
   readonly message: string
 }
 
@@ -21,7 +21,7 @@ export type ReadOrFaults =
   | { readonly ok: true; readonly name: string; readonly texts: TextsInEachLanguage }
   | { readonly ok: false; readonly faults: readonly EditionFault[] }
 
-/** Reads an edition that somebody wrote in a file, or tells everything that is wrong with it. */
+/** Reads an edition from a file, or returns all its faults. */
 export const readEditionFile = (file: string): ReadOrFaults => {
   if (file.length > MOST_CHARACTERS) return { ok: false, faults: [{ path: '', message: 'fileTooLong' }] }
   const parsed = EditionFile.safeParse(jsonIn(file))
@@ -32,7 +32,7 @@ export const readEditionFile = (file: string): ReadOrFaults => {
 export const writeEditionFile = (name: string, { nl, en }: TextsInEachLanguage): string =>
   `${JSON.stringify({ format: FORMAT, name, texts: { nl: textsToFile(nl), en: textsToFile(en) } }, null, 2)}\n`
 
-/** Some editors put a mark before the text; it says nothing in UTF-8. */
+/** Some editors put a byte order mark before the text; in UTF-8 it has no meaning. */
 const jsonIn = (file: string): unknown => {
   try {
     return JSON.parse(file.replace(/^\uFEFF/, ''))

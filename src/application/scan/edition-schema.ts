@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { LONGEST, lengthOf } from '../../domain/scan/edition-limits.ts'
 
 /**
- * What an edition's texts have to be, typed on a form or read from a file. A message is the key of a text of the
- * catalogue, with its numbers behind it: `tooLong:12:300` is twelve characters more than three hundred.
+ * The rules for the texts of an edition, from a form or from a file. A message is the key of a text in the catalogue,
+ * followed by its numbers: `tooLong:12:300` is twelve characters more than three hundred.
  */
 const line = (longest: number) =>
   z
@@ -19,10 +19,10 @@ const line = (longest: number) =>
         }),
     )
 
-/** Where the institution's own title comes. */
+/** The places for the institution's own title. */
 const PLACES = /\{[cC]oach(es)?\}/g
 
-/** A line in which nothing stands between braces but the title: a slip there would be printed as it is. */
+/** A line with nothing between braces except the title. Any other braces would be printed as they are. */
 const sentence = (longest: number) =>
   line(longest).refine((text) => !/[{}]/.test(text.replace(PLACES, '')), { error: 'unknownPlace' })
 
@@ -35,7 +35,7 @@ const sameAsBefore = (texts: Three): number =>
 
 const alike = (a: string, b: string): boolean => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0
 
-/** Three texts, no two alike: a level says something of its own. */
+/** Three different texts, because each level has its own meaning. */
 const three = (text: ReturnType<typeof sentence>) =>
   z.tuple([text, text, text], 'missingPart').superRefine((texts, context) => {
     const again = sameAsBefore(texts)
@@ -54,7 +54,10 @@ export const factorTexts = {
   tip: sentence(LONGEST.tip),
 }
 
-/** Composed, without control, bidirectional and zero-width characters, and any white space as one space. */
+/**
+ * In composed form, without control, bidirectional and zero-width characters, and with all white space as single
+ * spaces.
+ */
 function onOneLine(text: string): string {
   return text
     .normalize('NFC')

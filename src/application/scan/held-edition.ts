@@ -5,7 +5,7 @@ import type { HeldEdition } from '../../domain/scan/edition.ts'
 import { asEdition } from '../../domain/scan/own-edition.ts'
 import type { EditionStore } from './edition-ports.ts'
 
-/** The edition that a key stands for, as a scan holds it; nobody deletes it until the transaction ends. @throws NotFound */
+/** The edition with this key, as a scan holds it. Nobody can delete it until the transaction ends. @throws NotFound */
 export const heldEdition = async (editions: Pick<EditionStore, 'getForUpdate'>, key: string): Promise<HeldEdition> => {
   if (isStandard(key)) return key
   if (!isId(key)) throw new NotFound('edition')

@@ -9,7 +9,7 @@ export type ImportedOrFaults =
   | { readonly ok: true; readonly editionId: EditionId }
   | { readonly ok: false; readonly faults: readonly EditionFault[] }
 
-/** Keeps an edition that was written in a file; of a name that is taken it is the next version. */
+/** Saves an edition from a file. If the name is in use, it becomes the next version of that name. */
 export const importEdition =
   ({ inTransaction, now, newId }: Dependencies) =>
   async (actor: Actor, file: string): Promise<ImportedOrFaults> => {

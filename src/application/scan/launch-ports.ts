@@ -1,9 +1,9 @@
 import type { ScanId } from '../../domain/ids.ts'
 import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
 
-/** What the board answered before each launch. Kept once, and never changed. */
+/** The board's answers before each launch. Stored once, and never changed. */
 export type LaunchChecksStore = {
   add(scanId: ScanId, checks: KeptChecks): Promise<void>
-  /** Null of a draft, and of a scan of before these were asked. */
+  /** Null for a draft, and for a scan older than these checks. */
   find(scanId: ScanId): Promise<KeptChecks | null>
 }

@@ -7,7 +7,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Opens a draft, and keeps what the board answered beforehand: both or neither. `by`: whom the audit log names. */
+/** Opens a draft and stores the board's answers, both or neither. `by`: the actor in the audit log. */
 export const launchScan =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, scanId: ScanId, checks: AnsweredChecks): Promise<LaunchedOrWhyNot> =>

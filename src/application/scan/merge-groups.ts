@@ -15,7 +15,7 @@ type Dependencies = {
 
 export type Merger = { readonly one: GroupKey; readonly other: GroupKey; readonly label: string }
 
-/** Makes one group of two in a draft; who was invited as either is invited as the new one. */
+/** Merges two groups of a draft. People who were invited to either are invited to the merged group. */
 export const mergeGroups =
   ({ inTransaction, newId, randomBytes }: Dependencies) =>
   (actor: Actor, scanId: ScanId, { one, other, label }: Merger): Promise<MergedOrWhyNot> =>
@@ -25,7 +25,7 @@ export const mergeGroups =
       const named = { id: newId() as GroupId, code: codeFrom(randomBytes(CODE_LENGTH)), label }
       const result = merged(draft, { one, other, usedEarlier }, named)
       if (!result.ok) return result
-      // The new group comes first and the old ones go last: an invitation always has one.
+      // The new group is added first and the old ones are deleted last, because an invitation always needs a group.
       await scans.saveParts({ ...draft, groups: [...draft.groups, result.merged] })
       await invitations.moveTo(scanId, result.gone, result.merged.id)
       const groups = countingInvited(result.scan.groups, await invitations.countsOf(scanId))

@@ -3,7 +3,7 @@ import type { ScanId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
-/** Takes a draft back that was thrown away, with its addresses and all else that it held. */
+/** Restores a discarded draft, with its addresses and everything else in it. */
 export const restoreDraft =
   ({ inTransaction, now }: { readonly inTransaction: InTransaction; readonly now: Clock }) =>
   (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, 'gone'>> =>

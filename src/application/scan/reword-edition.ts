@@ -5,12 +5,12 @@ import { type RewordedOrWhyNot, type Rewording, reword } from '../../domain/scan
 import type { InTransaction } from '../ports.ts'
 import type { EditionStore } from './edition-ports.ts'
 
-/** As the domain's own rewording; which version of a new name it becomes is found out here. */
+/** As `Rewording`, without the version of a new name: this use case finds that version. */
 export type WordsToChange =
   | Extract<Rewording, { part: 'factor' }>
   | (Omit<Extract<Rewording, { part: 'names' }>, 'called'> & { readonly name: string })
 
-/** @throws NotFound */
+/** Changes words of an edition. @throws NotFound */
 export const rewordEdition =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, id: EditionId, words: WordsToChange): Promise<RewordedOrWhyNot> =>

@@ -6,18 +6,18 @@ import type { GroupProgress, Night } from '../../domain/scan/progress.ts'
 import type { ClosedScan, DraftScan, OpenScan, Scan } from '../../domain/scan/scan.ts'
 import type { PartOfList } from '../part-of-list.ts'
 
-/** What screens ask about scans, their progress and the editions that they ask in. */
+/** What screens read about scans, their progress and their editions. */
 export type ScanReadModels = {
   /** The institution's scans, the newest first: all, or a part of them. */
   readonly listScans: (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly ScanSummary[]>
-  /** Drafts that were thrown away and can still be taken back, the latest first. */
+  /** Discarded drafts that can still be restored, the latest first. */
   readonly listDiscardedDrafts: (institutionId: InstitutionId) => Promise<readonly DiscardedDraft[]>
   /** @throws NotFound */
   readonly getScan: (institutionId: InstitutionId, scanId: ScanId) => Promise<Scan>
-  /** What the board answered before it launched the scan; null for a draft, and for a scan older than these checks. */
+  /** The board's answers before the launch; null for a draft, and for a scan older than these checks. */
   readonly findLaunchChecks: (institutionId: InstitutionId, scanId: ScanId) => Promise<KeptChecks | null>
   readonly readProgress: (institutionId: InstitutionId, scan: Scan) => Promise<readonly GroupProgress[]>
-  /** The nights of each group of an open scan, in order; a group without any is not in it. */
+  /** The nights of each group of an open scan, in order. A group without nights is not in the map. */
   readonly readNights: (institutionId: InstitutionId, scanId: ScanId) => Promise<ReadonlyMap<GroupId, readonly Night[]>>
   /** The institution's own editions by name, the latest version first: all, or a part of them. */
   readonly listEditions: (institutionId: InstitutionId, part?: PartOfList) => Promise<readonly EditionSummary[]>

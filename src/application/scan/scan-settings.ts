@@ -8,19 +8,19 @@ import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.t
 import { isSameUnitName } from '../../domain/scan/unit.ts'
 import type { RandomBytes } from '../randomness.ts'
 
-/** Everything about a scan that its makers choose, before it is launched. */
+/** All settings of a scan that the institution chooses before the launch. */
 export type ScanSettings = {
   readonly title: string
   readonly referenceDate: Day
   readonly coachTitle: CoachTitle
-  /** Its key: of the standard edition, or of one of the institution's own. */
+  /** The key of the standard edition, or of one of the institution's editions. */
   readonly edition: string
   readonly introduction: string
   readonly asksWish: boolean
   readonly takesRemarks: boolean
   readonly closesOn: Day
   readonly groups: readonly GroupSettings[]
-  /** Their names, no two the same; none, or as many as `FEWEST_UNITS` and more. */
+  /** The names of the units, all different: none, or at least `FEWEST_UNITS`. */
   readonly units: readonly string[]
 }
 
@@ -31,12 +31,12 @@ export type GroupSettings = {
   readonly invited: number | null
 }
 
-/** As `ScanSettings`, with the edition that the key stands for. */
+/** As `ScanSettings`, with the edition itself in place of its key. */
 export type SettledSettings = Omit<ScanSettings, 'edition'> & { readonly edition: HeldEdition }
 
 /**
- * Settings filled in: a group that was there already keeps its id and its code, so that a noted link stays good, and a
- * unit of the same name its id, so that who was invited stays in it.
+ * Completes the settings. A group that existed keeps its id and code, so that a printed link still works. A unit with
+ * the same name keeps its id, so that the people who were invited stay in it.
  */
 export const settledIn = (
   settings: SettledSettings,

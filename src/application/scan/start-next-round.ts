@@ -14,7 +14,10 @@ type Dependencies = {
   readonly randomBytes: RandomBytes
 }
 
-/** Drafts the round after a closed scan, with its settings; the draft can be changed like any other. */
+/**
+ * Makes a draft of the round after a closed scan, with the settings of that scan. It can be changed like any other
+ * draft.
+ */
 export const startNextRound =
   ({ inTransaction, now, newId, randomBytes }: Dependencies) =>
   (actor: Actor, scanId: ScanId, title: string): Promise<Outcome<{ readonly scanId: ScanId }, 'not-closed'>> =>

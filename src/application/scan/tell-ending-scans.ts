@@ -10,7 +10,7 @@ type Dependencies = {
   readonly now: Clock
 }
 
-/** Has each board member told of a scan whose end is near, once for each closing date. */
+/** Queues a mail to each board member about each scan that closes soon, once per closing date. */
 export const tellEndingScans =
   ({ inTransaction, lookups, now }: Dependencies) =>
   async (): Promise<void> => {

@@ -8,8 +8,8 @@ import type { Clock, InTransaction } from '../ports.ts'
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
 /**
- * Gives groups of an open scan a stricter rule, all that are named or none. It holds for the nights that were counted
- * before, too.
+ * Gives groups of an open scan a stricter rule: all the named groups, or none. The rule also applies to the nights that
+ * were counted before.
  */
 export const tightenVisibility =
   ({ inTransaction, now }: Dependencies) =>
