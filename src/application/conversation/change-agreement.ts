@@ -4,7 +4,7 @@ import type { AgreementId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 import { type KeptOrWhyNot, keepingAgreements } from './keeping-agreements.ts'
 
-/** Says anew what was agreed; its place, and what became of it, stay. @throws NotFound */
+/** Changes the content of an agreement. Its place, and what became of it, stay. @throws NotFound */
 export const changeAgreement =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, scanId: ScanId, agreementId: AgreementId, content: AgreementContent): Promise<KeptOrWhyNot> =>

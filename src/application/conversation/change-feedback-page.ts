@@ -4,17 +4,17 @@ import { NotFound } from '../../domain/errors.ts'
 import type { AgreementId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 
-/** What the facilitator decides about the page; `tells` are the agreements on it. */
+/** The facilitator's choices for the page; `tells` are the agreements on it. */
 export type FeedbackContent = Pick<FeedbackPage, 'opening' | 'showsFindings'> & {
   readonly tells: readonly AgreementId[]
 }
 
 export type ChangedFeedbackOrWhyNot =
   | { readonly ok: true }
-  /** A published page doesn't become empty: it is withdrawn instead. */
+  /** A published page can't become empty; the facilitator must withdraw it instead. */
   | { readonly ok: false; readonly reason: 'nothing-to-tell' }
 
-/** @throws NotFound, also for a scan that isn't closed */
+/** Changes the feedback page of a closed scan. @throws NotFound, also for a scan that isn't closed */
 export const changeFeedbackPage =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (

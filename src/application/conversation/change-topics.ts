@@ -8,10 +8,10 @@ import type { InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }
 
-/** What to do with the topics: change one, or take the report's own proposal again. */
+/** A change of the topics: of one topic, or back to the report's own proposal. */
 export type TopicsWish = { readonly change: TopicChange; readonly factor: FactorKey } | { readonly change: 'propose' }
 
-/** Prepares what a workshop will be about. @throws NotFound for a scan without a report, or a factor it didn't ask */
+/** Changes the topics of a workshop. @throws NotFound for a scan without a report, or a factor that it didn't ask */
 export const changeTopics =
   ({ inTransaction }: Dependencies) =>
   (actor: Actor, scanId: ScanId, wish: TopicsWish): Promise<void> =>

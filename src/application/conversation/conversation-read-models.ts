@@ -4,20 +4,23 @@ import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { Dossier } from '../../domain/report/dossier.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 
-/** What screens ask about the workshop and about the feedback page. */
+/** What screens read about the workshop and about the feedback page. */
 export type ConversationReadModels = {
-  /** The topics and hands of a scan's workshop, prepared or as proposed. @throws NotFound, also for a scan that isn't closed. */
+  /**
+   * The topics and hands of a scan's workshop, as prepared or as proposed. @throws NotFound, also for a scan that isn't
+   * closed.
+   */
   readonly getWorkshop: (institutionId: InstitutionId, scanId: ScanId) => Promise<Workshop>
-  /** The feedback page of a scan as the facilitator left it; null before that. */
+  /** The feedback page of a scan, as the facilitator saved it last; null when nothing was saved. */
   readonly findFeedbackPage: (institutionId: InstitutionId, scanId: ScanId) => Promise<FeedbackPage | null>
   /** The scan behind the address of a feedback page, published or not; null when no launched scan has it. */
   readonly findScanOfFeedback: (code: string) => Promise<{ readonly institution: string; readonly scan: Scan } | null>
-  /** What the address of a feedback page leads to; null when no launched scan has it. */
+  /** The feedback page at this address; null when no launched scan has the address. */
   readonly findPublicFeedback: (code: string) => Promise<PublicFeedback | null>
 }
 
 export type PublicFeedback = {
   readonly institution: string
-  /** Null while there is nothing to read. */
+  /** Null while the page is not published. */
   readonly published: { readonly page: FeedbackPage; readonly dossier: Dossier } | null
 }

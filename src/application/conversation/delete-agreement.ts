@@ -3,7 +3,10 @@ import type { AgreementId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 import { type KeptOrWhyNot, keepingAgreements } from './keeping-agreements.ts'
 
-/** Takes away what was recorded by mistake; an agreement that lapsed is dropped instead. @throws NotFound */
+/**
+ * Deletes an agreement that was recorded by mistake. An agreement that lapsed gets the status 'dropped' instead.
+ * @throws NotFound
+ */
 export const deleteAgreement =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (actor: Actor, scanId: ScanId, agreementId: AgreementId): Promise<KeptOrWhyNot> =>

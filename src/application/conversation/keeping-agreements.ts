@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { AgreementStore, InTransaction } from '../ports.ts'
 
 export type KeptOrWhyNot = Outcome<unknown, 'not-closed'>
-/** Changes the agreements of a closed scan, one member after the other, so that each finds the order as it is. */
+/** Changes the agreements of a closed scan. Locks the scan, so that each change starts from the current order. */
 export const keepingAgreements = (
   inTransaction: InTransaction,
   actor: Actor,

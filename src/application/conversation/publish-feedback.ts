@@ -6,7 +6,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Lets everyone with the address read the feedback page. @throws NotFound, also for a scan that isn't closed */
+/** Publishes the feedback page for everyone with its address. @throws NotFound, also for a scan that isn't closed */
 export const publishFeedback =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, scanId: ScanId): Promise<PublishedOrWhyNot> =>

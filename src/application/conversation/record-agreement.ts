@@ -6,7 +6,7 @@ import { type KeptOrWhyNot, keepingAgreements } from './keeping-agreements.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly newId: () => string }
 
-/** Keeps what was just agreed, behind the others. @throws NotFound */
+/** Adds an agreement after the others. @throws NotFound */
 export const recordAgreement =
   ({ inTransaction, newId }: Dependencies) =>
   (actor: Actor, scanId: ScanId, content: AgreementContent): Promise<KeptOrWhyNot> =>

@@ -4,7 +4,7 @@ import type { AgreementId, ScanId } from '../../domain/ids.ts'
 import type { InTransaction } from '../ports.ts'
 import { type KeptOrWhyNot, keepingAgreements } from './keeping-agreements.ts'
 
-/** Says what became of an agreement. @throws NotFound */
+/** Records what became of an agreement. @throws NotFound */
 export const setAgreementStatus =
   ({ inTransaction }: { readonly inTransaction: InTransaction }) =>
   (

@@ -6,7 +6,7 @@ import type { InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction }
 
-/** Keeps what the room expects of a factor before it sees the picture. @throws NotFound for a scan without a report */
+/** Saves what the room expects of a factor before it sees the result. @throws NotFound for a scan without a report */
 export const showHands =
   ({ inTransaction }: Dependencies) =>
   (actor: Actor, scanId: ScanId, factor: FactorKey, hands: GroupHands): Promise<HandsOrWhyNot> =>

@@ -6,7 +6,7 @@ import type { Clock, InTransaction } from '../ports.ts'
 
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
-/** Takes the feedback page away from its readers; what it said is kept. @throws NotFound, also for an open scan */
+/** Unpublishes the feedback page, and keeps its content. @throws NotFound, also for an open scan */
 export const withdrawFeedback =
   ({ inTransaction, now }: Dependencies) =>
   (actor: Actor, scanId: ScanId): Promise<WithdrawnOrWhyNot> =>
