@@ -1,10 +1,10 @@
 import type { InstitutionId } from '../domain/ids.ts'
 
-/** So many of a long list, from that one on. */
+/** A part of a long list: `count` items, starting at item `from`. */
 export type PartOfList = { readonly from: number; readonly count: number }
 
-/** The lists of an institution that grow for as long as it is here. */
+/** The lists of an institution that keep growing. */
 export type GrowingList = 'scans' | 'editions' | 'receipts' | 'audit-log'
 
-/** How many stand on a list in all. */
+/** The length of a whole list. */
 export type CountListed = (institutionId: InstitutionId, list: GrowingList) => Promise<number>

@@ -21,7 +21,7 @@ import type { ErrandStore, MemberStore, NoticeStore } from './operations/mail-po
 import type { EditionStore } from './scan/edition-ports.ts'
 import type { LaunchChecksStore } from './scan/launch-ports.ts'
 
-/** Does the work in one transaction in which only this institution's rows exist, with the stores bound to it. */
+/** Does the work in one transaction that sees only this institution's rows, with the stores bound to it. */
 export type InTransaction = <Result>(
   institutionId: InstitutionId,
   work: (stores: Stores) => Promise<Result>,
@@ -53,11 +53,11 @@ export type Stores = {
   readonly receipts: ReceiptStore
 }
 
-/** How far groups were when each day began, while a scan is open. */
+/** How many sheets each group had sent when each day began, while a scan is open. */
 export type NightStore = {
-  /** The count of a night that is there already stays: whoever was first has it. */
+  /** Keeps a count that is there already: the first process that counts a night decides. */
   add(scanId: ScanId, day: Day, counts: ReadonlyMap<GroupId, number>): Promise<void>
-  /** Takes away the nights of a group of which this number may not be kept. */
+  /** Deletes the nights of a group whose numbers may not be kept. */
   keepOnly(groupId: GroupId, mayBeKept: (responses: number) => boolean): Promise<void>
   deleteAllOf(scanId: ScanId): Promise<void>
 }
@@ -74,37 +74,39 @@ export type ScanStore = {
   add(scan: Scan, createdAt: Date): Promise<void>
   /** @throws NotFound */
   get(id: ScanId): Promise<Scan>
-  /** Locks the scan against everyone who answers, until the transaction ends. @throws NotFound */
+  /** Locks the scan until the transaction ends: respondents who send wait. @throws NotFound */
   getForUpdate(id: ScanId): Promise<Scan>
-  /** Holds off a close until the transaction ends, while others answer too. @throws NotFound */
+  /** Makes a close wait until the transaction ends; respondents can still answer. @throws NotFound */
   getForShare(id: ScanId): Promise<Scan>
   save(scan: Scan): Promise<void>
-  /** Only how many people each group has invited: never fewer, once the scan is launched. */
+  /** Saves only how many people each group has invited. The number never goes down once the scan is launched. */
   saveInvited(scan: Scan): Promise<void>
-  /** Of a draft, whose groups and units may still change. A group that stays keeps its tickets. */
+  /** Saves the groups and units of a draft, where these may still change. A group that stays keeps its tickets. */
   saveParts(scan: Scan): Promise<void>
-  /** Only the rules of an open scan's groups: never looser. */
+  /** Saves only the visibility rules of an open scan's groups, which never become looser. */
   saveVisibility(scan: Scan): Promise<void>
-  /** Hides a draft from everything but `restore`. */
+  /** Hides a draft from everything except `restore`. */
   discard(id: ScanId, on: Day): Promise<void>
-  /** False when no draft of this id was thrown away, or when it is gone for good. */
+  /** False when no discarded draft has this id, or when it was deleted for good. */
   restore(id: ScanId): Promise<boolean>
-  /** False when it wasn't there any more, or was taken back. */
+  /** False when the draft did not exist any more, or was restored. */
   deleteDiscarded(id: ScanId, before: Day): Promise<boolean>
 }
 
 export type TicketStore = {
-  /** Gives a ticket one more key, which has written nothing. False when the ticket is gone. */
+  /** Gives a ticket one more key, without a draft. False when the ticket does not exist any more. */
   addKey(id: TicketId, keyHash: Buffer): Promise<boolean>
-  /** Takes away a key that reached nobody. */
+  /** Deletes a key that reached nobody. */
   removeKey(keyHash: Buffer): Promise<void>
   deleteAllOf(scanId: ScanId): Promise<void>
 }
 
 export type TallyStore = {
-  /** Every group has all units of the scan, those without a sheet too. */
+  /** Every group has all units of the scan, also those without a sheet. */
   of(scan: Scan): Promise<TalliesByUnit>
-  /** Deletes every count and writes these back in the order of their keys: one writer for all of them. */
+  /**
+   * Deletes every count and writes these back in the order of their keys, so that the order of the rows shows nothing.
+   */
   rewrite(scan: Scan, kept: TalliesByUnit): Promise<void>
 }
 
@@ -113,7 +115,7 @@ export type RemarkStore = {
   of(scanId: ScanId): Promise<readonly Remark[]>
   /** Deletes every remark and writes these back, in this order. */
   rewrite(scanId: ScanId, kept: readonly Remark[]): Promise<void>
-  /** What the close left, in an order that says nothing. */
+  /** The remarks that the close kept, in an order that reveals nothing. */
   keptOf(scanId: ScanId): Promise<readonly KeptRemark[]>
   /** @throws NotFound */
   getKept(scanId: ScanId, id: RemarkId): Promise<KeptRemark>
@@ -128,11 +130,11 @@ export type ReportStore = {
 }
 
 export type AgreementStore = {
-  /** In the order that people gave them. */
+  /** In the order that the facilitator gave them. */
   of(scanId: ScanId): Promise<readonly Agreement[]>
   /** @throws NotFound */
   get(scanId: ScanId, id: AgreementId): Promise<Agreement>
-  /** Behind the others. */
+  /** Adds it after the others. */
   add(scanId: ScanId, agreement: Agreement): Promise<void>
   save(scanId: ScanId, agreement: Agreement): Promise<void>
   saveOrder(scanId: ScanId, agreements: readonly Agreement[]): Promise<void>
@@ -149,24 +151,24 @@ export type FeedbackPageStore = {
   save(scanId: ScanId, page: FeedbackPage): Promise<void>
 }
 
-/** Decisions of members. Lines are added and never changed; what a line is about is an id, never a text. */
+/** Decisions of members. A line is added and never changed. It names what it is about by an id, never by a text. */
 export type AuditLog = {
   add(line: AuditLine): Promise<void>
 }
 
 export type AuditLine = {
   readonly at: Date
-  /** A member is kept with the name of that moment. */
+  /** The line keeps the member's name as it is now. */
   readonly actor: Actor
   readonly act: AuditedAct
   readonly scanId: ScanId | null
-  /** The remark, file or page that it is about; null when the scan says it all. */
+  /** The remark, file or page that the line is about; null when the scan is enough. */
   readonly subject: string | null
-  /** The person that it is about, by name or address. */
+  /** The person that the line is about, by name or address. */
   readonly about?: string
 }
 
 export type Clock = () => Date
 
-/** The `query` of a connection pool, for libraries that bring their own SQL: they share our connections. */
+/** The `query` of a connection pool, for libraries with their own SQL, which share our connections. */
 export type PoolQuery = (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>
