@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Identity } from '../../domain/account/identity.ts'
 import { lineOfText } from '../fields.ts'
 
-/** As the database can hold it, which takes no NUL, and on one line. */
+/** A name on one line, without NUL, which the database doesn't accept. */
 const name = (longest: number) =>
   z
     .string()
@@ -10,14 +10,14 @@ const name = (longest: number) =>
     .max(longest)
     .regex(/^[^\p{Cc}\u2028\u2029]+$/u)
 
-/** As an institution is known by its domain; what is no domain vouches for nobody. */
+/** The domain of an institution. A value that is no domain vouches for nobody. */
 const domain = z
   .string()
   .trim()
   .toLowerCase()
   .regex(/^(?=.{3,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/)
 
-/** As SURFconext gives them. */
+/** The claims that SURFconext gives. */
 const Claims = z.object({
   iss: name(500),
   sub: name(255),
@@ -25,7 +25,7 @@ const Claims = z.object({
   schac_home_organization: domain.nullable().catch(null),
 })
 
-/** Who somebody is by what a provider says; null when it doesn't say who. What else it says wrong is left out. */
+/** The identity in a provider's claims. Null without an issuer or a subject. Other invalid claims are left out. */
 export const identityIn = (claims: unknown): Identity | null => {
   const read = Claims.safeParse(claims)
   if (!read.success) return null

@@ -3,7 +3,7 @@ import { qrCode } from '../../content/drawing/qr-code.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import type { WebDependencies } from '../dependencies.ts'
 
-/** What the page of an enrolment shows; looking twice shows the same, so that what was scanned stays right. */
+/** What an enrolment page shows. A reload shows the same secret, so that a scanned QR code stays valid. */
 export const proposalFor = async (
   { proposeSecondFactor }: Pick<WebDependencies, 'proposeSecondFactor'>,
   req: Request,

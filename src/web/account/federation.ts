@@ -9,8 +9,8 @@ import { paths } from '../paths.ts'
 import { identityIn } from './claims.ts'
 
 /**
- * Signs people in by OpenID Connect: the code flow, with PKCE, state and nonce. Where the provider is, is asked of it at the
- * first sign-in and then kept; when that fails, the next sign-in asks again.
+ * Signs people in by OpenID Connect: the code flow, with PKCE, state and nonce. The provider's configuration is fetched
+ * at the first sign-in and then kept. If that fails, the next sign-in fetches it again.
  */
 export const createFederation = (settings: FederationSettings, baseUrl: string): Federation => {
   const redirect_uri = baseUrl + paths.federationReturn.href({})
@@ -52,7 +52,7 @@ export const createFederation = (settings: FederationSettings, baseUrl: string):
         })
         const claims = tokens.claims()
         if (!claims) throw new FederationRefused()
-        // What the token doesn't say, the provider tells of who it is about.
+        // The userinfo endpoint adds claims that the token lacks.
         const told = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
         const identity = identityIn({ ...told, ...claims })
         if (!identity) throw new FederationRefused()
@@ -68,6 +68,6 @@ export const createFederation = (settings: FederationSettings, baseUrl: string):
 const discover = ({ issuer, clientId, clientSecret, overHttp }: FederationSettings): Promise<client.Configuration> =>
   client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
     timeout: 10,
-    // A token's signature is looked at too, although it comes straight from the provider.
+    // Checks a token's signature too, although the token comes straight from the provider.
     execute: [client.enableNonRepudiationChecks, ...(overHttp ? [client.allowInsecureRequests] : [])],
   })

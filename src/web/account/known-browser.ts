@@ -5,14 +5,14 @@ import type { AccountId } from '../../domain/ids.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const LIFE = 180 * DAY
-/** Enough for people who share a browser, at a reception desk for example. */
+/** Enough for colleagues who share a browser, for example at a reception desk. */
 const MOST_ACCOUNTS = 8
 const NUMBER = /^[\w-]{22}$/
 
 /**
  * Recognises a browser in which an account signed in before, by a cookie that holds a random number and a signature for
- * each such account. Tries from a known browser are counted apart, so a person who guesses elsewhere can't lock the owner
- * out. The cookie opens nothing and names nobody.
+ * each such account. Tries from a known browser are counted apart, so a person who guesses elsewhere can't lock the
+ * owner out. The cookie opens nothing and names nobody.
  */
 export const knownBrowsers = (key: Key<'knownBrowserMac'>, secure: boolean) => {
   const name = secure ? '__Host-known' : 'known'

@@ -5,7 +5,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const argon2 = () => import('@node-rs/argon2')
 
-/** Some 49,000, read when the first password is set: no start waits for it. */
+/** Some 49,000 common passwords, read when the first password is set, so that starting doesn't wait for them. */
 let common: Promise<ReadonlySet<string>> | undefined
 
 export const passwords: Passwords = {

@@ -2,13 +2,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Key } from '../../application/key-ring.ts'
 import { LONGEST_RESUME, type Resume, Resumed, START } from './resume.ts'
 
-/** In characters: base64url makes four of three bytes, and the MAC follows. */
+/** In characters: base64url turns three bytes into four characters, and the MAC takes the last 50. */
 const LONGEST_PACKED = (LONGEST_RESUME / 3) * 4 + 50
 
 /**
  * Carries a resume in a hidden field of the sign-in form: base64url of its JSON, a dot, and a MAC. The server keeps
- * nothing for a person who isn't signed in. The MAC proves that this server packed the resume, and it packs a form only
- * after `isFromOurPage` said that our own page sent it.
+ * nothing for a person who isn't signed in. The MAC proves that this server packed the resume. The server packs a form
+ * only if `isFromOurPage` found that our own page sent it.
  */
 export const resumeSeal = (key: Key<'resumeMac'>) => {
   const mac = (text: string) => createHmac('sha256', key).update(text).digest()
@@ -18,7 +18,7 @@ export const resumeSeal = (key: Key<'resumeMac'>) => {
       return `${text}.${mac(text).toString('base64url')}`
     },
 
-    /** The start, when this server did not pack it. */
+    /** The packed resume, or the start page when this server did not pack it. */
     unpack: (packed: unknown): Resume => {
       if (typeof packed !== 'string' || packed.length > LONGEST_PACKED) return START
       const [text = '', proof = ''] = packed.split('.')

@@ -3,7 +3,7 @@ import { browserOf } from '../../domain/account/session.ts'
 import type { AccountId } from '../../domain/ids.ts'
 import { type Resume, START } from './resume.ts'
 
-/** Somebody is known from here on, under a new id: whoever planted the old one gains nothing. */
+/** Signs the account in under a new session id, so that a planted id gains an attacker nothing (session fixation). */
 export const startSession = async (req: Request, accountId: AccountId, resume: Resume = START): Promise<void> => {
   await renewSession(req)
   req.session.accountId = accountId
@@ -12,7 +12,7 @@ export const startSession = async (req: Request, accountId: AccountId, resume: R
   req.session.resume = resume
 }
 
-/** An empty session under a new id; only what was still to be said, or to be joined, goes along. */
+/** Begins an empty session under a new id. Keeps only the flash and the key of an offer. */
 export const renewSession = async (req: Request): Promise<void> => {
   const { flash, offerKey } = req.session
   await new Promise<void>((resolve, reject) => req.session.regenerate((error) => (error ? reject(error) : resolve())))

@@ -3,7 +3,7 @@ import type { Totp } from '../../application/account/account-ports.ts'
 
 const PERIOD = 30
 
-/** RFC 6238 as every app does it: SHA-1, six digits, half a minute; a clock may be one step off. */
+/** RFC 6238 with the settings of all common apps: SHA-1, six digits, 30 seconds. A clock may be one step off. */
 export const totp: Totp = {
   newSecret: () => generateSecret(),
   address: (secret, email) => generateURI({ issuer: 'Bruggenscan', label: email, secret }),

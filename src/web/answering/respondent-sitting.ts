@@ -14,7 +14,7 @@ type Dependencies = Pick<
   'baseUrl' | 'ticketKeys' | 'takeSeat' | 'beginSheet' | 'pickUnit' | 'saveAnswer' | 'sendSheet'
 >
 
-/** Somebody whose answers count: known by the code in the address and the key in the browser, and by nothing else. */
+/** The sitting of a respondent, whose answers count: known only by the code in the address and the browser's key. */
 export const respondentSitting = (dependencies: Dependencies): SittingOf => {
   const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, sendSheet } = dependencies
   const cookie = seatCookie(baseUrl, ticketKeys)
@@ -49,7 +49,7 @@ export const respondentSitting = (dependencies: Dependencies): SittingOf => {
   }
 }
 
-/** Where a seat's pages are, and whose. */
+/** The addresses of a seat's pages, and whose scan it is. */
 export const placeOf = (seat: Seat, baseUrl: string): Place => {
   const feedback = paths.feedbackPage.href({ code: seat.scan.feedbackCode })
   return {
@@ -65,10 +65,10 @@ export const placeOf = (seat: Seat, baseUrl: string): Place => {
 
 const isSlip = ({ entry }: Seat) => entry === 'slip' || entry === 'used-slip'
 
-/** Who holds a key goes on, whatever became of the code since. */
+/** The state of a browser without a key, by what the code is. With a key, the state of the code doesn't matter. */
 const WITHOUT_KEY = { group: 'arriving', slip: 'arriving', revoked: 'revoked', 'used-slip': 'used' } as const
 
-/** A post may set or clear the cookie itself, and one answer sets it once. */
+/** Only a view renews the cookie: a post may set or clear it itself, and a response may set it only once. */
 const isView = (req: Request) => req.method === 'GET' || req.method === 'HEAD'
 
 const stateOf = ({ entry, scan, found }: Seat, key: TicketKey | null): SittingState => {

@@ -4,14 +4,20 @@ import { hashOf, type TicketKey, type TicketKeys } from '../../application/answe
 import { endOfDay } from '../../domain/calendar.ts'
 import { paths } from '../paths.ts'
 
-/** What a respondent's browser holds instead of an account: the raw key of its ticket, and whether its link was its own. */
+/**
+ * What a respondent's browser holds instead of an account: the raw key of its ticket, and whether its link was
+ * personal.
+ */
 export type HeldKey = { readonly key: TicketKey; readonly personal: boolean }
 
 const PERSONAL = '.personal'
 
 export const addressOf = (seat: Pick<Seat, 'code'>): string => paths.answer.href({ code: seat.code })
 
-/** Goes to the pages of its own code only, so that one device may hold a seat in several scans; until the closing date. */
+/**
+ * The cookie of a seat. Limited to the pages of its code, so one device may have seats in several scans. Lasts until
+ * the closing date.
+ */
 export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
   const secure = baseUrl.startsWith('https:')
   const name = secure ? '__Secure-seat' : 'seat'
@@ -22,7 +28,7 @@ export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
     return { text: personal ? value.slice(0, -PERSONAL.length) : value, personal }
   }
   return {
-    /** Of what is held, genuine or not; null when nothing is. */
+    /** The hash of the key in the cookie, whether it is genuine or not. Null without a cookie. */
     hashIn: (req: Request): Buffer | null => {
       const { text } = valueIn(req)
       return text ? hashOf(text as TicketKey) : null

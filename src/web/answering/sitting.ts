@@ -8,54 +8,55 @@ import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import type { UnitPick } from '../../domain/scan/unit.ts'
 
-/** Where a group answers the questions of a scan. */
+/** The place where a group answers the questions of a scan. */
 export type Place = {
-  /** Where its pages are, without a slash at the end: `/s/CODE`. */
+  /** The address of its pages, without a slash at the end: `/s/CODE`. */
   readonly address: string
   readonly institution: string
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
-  /** Where everyone who was asked will read what came of it; null while nobody was asked. */
+  /** The feedback page of the scan. Null in a trial. */
   readonly feedback: { readonly path: string; readonly address: string } | null
-  /** The address of a slip, where nobody else can sit down. */
+  /** True for the address of a slip, which only one respondent can use. */
   readonly forOne: boolean
   /** True when nothing is kept or counted. */
   readonly trial: boolean
 }
 
 /**
- * Somebody in front of the questionnaire. The pages are the same for a respondent, whose answers are counted, and for
- * somebody who tries a draft scan out, whose answers go nowhere.
+ * A person who fills in the questionnaire. The pages are the same for a respondent, whose answers are counted, and for
+ * a member who tries out a draft, whose answers are not kept.
  */
 export type Sitting = Place & {
-  /** How they came: by the link that the whole group has, or by one of their own or a slip, which work once. */
+  /** How they came in: by the link of the whole group, or by a personal link or a slip, which each work once. */
   readonly by: 'group-link' | 'personal-link' | 'slip'
   readonly state: SittingState
-  /** Sits down: from now on answers are kept until they are sent. */
+  /** Takes a seat. From then on, answers are kept until they are sent. */
   readonly takeSeat: () => Promise<SavedOrWhyNot | Exclude<SeatOrWhyNot, { ok: true }>>
   readonly pickUnit: (unit: UnitPick) => Promise<SavedOrWhyNot>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
-  /** Leaves the chair to the next person on the same device. */
+  /** Frees this browser for the next respondent on the same device. */
   readonly leave: () => void
 }
 
 export type SittingState =
   | { readonly kind: 'not-yet-open' }
   | { readonly kind: 'closed' }
-  /** Open, without a key, at a code that was replaced, or on a slip that was used. */
+  /** Open; this browser has no key, and its code was replaced (`revoked`) or its slip was used (`used`). */
   | { readonly kind: 'revoked' | 'used' }
-  /** Open, and this browser holds no key. */
+  /** Open; this browser has no key yet. */
   | { readonly kind: 'arriving' }
-  /** Open, and this browser's key has written nothing yet; another key of the same ticket may have. */
+  /** Open; this browser's key has no draft yet. Another key of the same ticket may have one. */
   | { readonly kind: 'invited'; readonly begunElsewhere: boolean; readonly unit: UnitPick | null }
-  /** `unit`: what was picked, else what the invitation says. */
+  /** `unit`: the one that was picked, else the one in the invitation. */
   | { readonly kind: 'answering'; readonly draft: Draft; readonly unit: UnitPick | null }
-  /** This browser's key was genuine, and its ticket is gone: sent, or withdrawn. */
+  /** This browser's key is genuine, and its ticket is gone: the sheet was sent, or the invitation was withdrawn. */
   | { readonly kind: 'sent' }
 
-/** A sitting with the questions in front of it. */
+/** A sitting in which the questions can be answered. */
 export type Answering = Sitting & { readonly state: Extract<SittingState, { kind: 'answering' }> }
 
-/** @throws NotFound when there is no such place to sit */
+/** Finds the sitting of a request. @throws NotFound when its address leads to no group */
+
 export type SittingOf = (req: Request, res: Response) => Promise<Sitting>

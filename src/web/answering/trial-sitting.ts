@@ -8,8 +8,9 @@ import { paths } from '../paths.ts'
 import type { SittingOf, SittingState } from './sitting.ts'
 
 /**
- * Somebody who tries the questionnaire of a draft out. What they fill in stays in their own session until they send it,
- * and then it is gone. @throws NotFound unless the scan is a draft of theirs and has the group
+ * The sitting of a member who tries out the questionnaire of a draft. Their answers stay in their own session until
+ * they send them, and are then deleted. @throws NotFound unless the scan is a draft of their institution and has the
+ * group
  */
 export const trialSitting: SittingOf = async (req, res) => {
   const { institution } = memberOf(res.locals)
@@ -51,7 +52,7 @@ export const trialSitting: SittingOf = async (req, res) => {
   }
 }
 
-/** Answers so far, or that they were sent. Only we write a session, so what it holds is what we put there. */
+/** The answers so far, or that they were sent. Not validated on reading, because only our code writes a session. */
 type Trial = Draft | 'sent' | undefined
 
 const trialIn = (req: Request, place: string) => ({

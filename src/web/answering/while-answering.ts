@@ -1,5 +1,5 @@
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import { scanWhile } from '../scan-while.ts'
 
-/** A page about how people get in. */
+/** A page about how respondents reach the questionnaire, for as long as the scan takes answers. */
 export const whileAnswering = scanWhile(takesAnswers)

@@ -4,8 +4,8 @@ const WRONG_CODES = 20
 const SECONDS = 60
 
 /**
- * Slows who guesses at codes. Only wrong codes count and only wrong codes wait: a whole school sits behind one address.
- * The answer is true once too many wrong codes came from an address within a minute.
+ * Slows down guessing at codes. Only wrong codes count and only wrong codes wait, because a whole school shares one IP
+ * address. The returned function counts a wrong code from an IP address, and tells whether there were too many.
  */
 export const createWrongCodeLimiter = (): ((address: string) => Promise<boolean>) => {
   const limiter = new RateLimiterMemory({ points: WRONG_CODES, duration: SECONDS })

@@ -11,8 +11,8 @@ const { csrfSynchronisedProtection, generateToken, invalidCsrfTokenError } = csr
 type OnStale = (req: Request, res: Response) => unknown
 
 /**
- * Puts a token in each form of an account and checks it on each post. Needs the session and the parsed body. A form of
- * our own that was opened in an earlier session is kept: a member can still send it.
+ * Puts a token in each form of an account and checks it on each post. Needs the session and the parsed body. A form
+ * that our own page opened in an earlier session is kept: the member can still send it.
  */
 export const csrf = (onStale: OnStale = askAgain): RequestHandler[] => [
   (req, res, next) =>
@@ -27,7 +27,7 @@ export const csrf = (onStale: OnStale = askAgain): RequestHandler[] => [
   },
 ]
 
-/** For a page with a form that is rendered before the token is checked. */
+/** Gives the view a token, for a page with a form that is rendered before the check of the token. */
 export const giveToken = (req: Request, res: Response): void => {
   res.locals.csrfToken = generateToken(req)
 }

@@ -11,8 +11,8 @@ import { paths } from '../paths.ts'
 import { giveToken } from './csrf.ts'
 
 /**
- * Looks up, on every request, what this session's account may act as: a role that was taken away is gone at once. That a
- * session begins to act for an institution is a sign-in there, by whatever way it came.
+ * Looks up the account's memberships on every request, so that a role that was taken away is gone at once. A session
+ * that begins to act for an institution is recorded there as a sign-in, however the member signed in.
  */
 export const currentMember =
   ({ membershipsOf, logSignIn }: Pick<WebDependencies, 'membershipsOf' | 'logSignIn'>): RequestHandler =>
@@ -32,7 +32,7 @@ export const currentMember =
     next()
   }
 
-/** Who signed in elsewhere acts for the institution that vouched for them, and for no other. */
+/** The memberships that this session may use. After a federated sign-in: only at the institution that vouched. */
 export const heldIn = (session: Request['session'], memberships: readonly Membership[]): readonly Membership[] => {
   const { homeOrganization } = session
   return homeOrganization === undefined
@@ -40,7 +40,7 @@ export const heldIn = (session: Request['session'], memberships: readonly Member
     : memberships.filter((each) => each.homeOrganization === homeOrganization)
 }
 
-/** Removes an unhandled form from the session once it is sent after all: it may hold addresses. */
+/** Removes an unhandled form from the session when it is sent after all, because it may hold addresses. */
 const forgetWhatIsSent = ({ method, originalUrl, session }: Request): void => {
   const { resume } = session
   if (method === 'POST' && resume?.post?.action === originalUrl) session.resume = { ...resume, post: null }
@@ -70,13 +70,13 @@ export const requireMay =
     next()
   }
 
-/** Behind `requireMember` there is one. */
+/** The member of this request. @throws NotAllowed without one, which `requireMember` rules out */
 export const memberOf = (locals: Pick<Express.Locals, 'member'>): Member => {
   if (!locals.member) throw new NotAllowed('act without an account')
   return locals.member
 }
 
-/** Who acts in this request, for a use case: its first argument. */
+/** The first argument of a use case: the member who acts in this request. */
 export const actorOf = (locals: Pick<Express.Locals, 'member'>): ActingMember & { readonly name: string } => {
   const { institutionId, accountId, name } = memberOf(locals)
   return { ...memberIn(institutionId, accountId), name }

@@ -12,7 +12,7 @@ export const formBody = (): RequestHandler[] => [
   },
 ]
 
-/** A browser always sends UTF-8. What isn't would be stored as something nobody wrote. */
+/** A browser always sends UTF-8. Other bytes would be stored as a text that nobody wrote. */
 const refuseBrokenUtf8 = (_req: unknown, _res: unknown, body: Buffer) => {
   try {
     decodeURIComponent(new TextDecoder('utf-8', { fatal: true }).decode(body).replace(/%(?![0-9a-f]{2})/gi, '%25'))

@@ -8,8 +8,9 @@ import type { WebDependencies } from '../dependencies.ts'
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findSeat' | 'closeScanWhenDue' | 'now'>
 
 /**
- * Looks up where the code in the address leads and what the browser's key wrote there, and closes the scan first when its closing date has passed. A code
- * that is written in another way is sent on to its own address, which the cookie of the seat depends on.
+ * Looks up the group behind the code in the address, and the draft of the browser's key. Closes the scan first when its
+ * closing date has passed. Redirects a code in another spelling to its own address, since the seat's cookie is bound to
+ * that address.
  */
 export const knownSeat = (dependencies: Dependencies, refuse: RequestHandler): RequestHandler => {
   const { baseUrl, ticketKeys, findSeat, closeScanWhenDue, now } = dependencies
@@ -27,5 +28,5 @@ export const knownSeat = (dependencies: Dependencies, refuse: RequestHandler): R
   }
 }
 
-/** Behind `knownSeat` there is one. */
+/** The seat that `knownSeat` found earlier in this request. */
 export const seatOf = (res: Response): Seat => res.locals.seat

@@ -10,7 +10,7 @@ import { paths } from '../paths.ts'
 
 const COOKIE = 'language'
 
-/** Gives every view its texts. Dutch, unless this browser asked for English with `?lang=en`, now or earlier. */
+/** Gives every view its texts: in Dutch, unless this browser asked for English with `?lang=en`, now or earlier. */
 export const pageLocals =
   (secure: boolean, seal: ResumeSeal): RequestHandler =>
   (req, res, next) => {
@@ -33,7 +33,7 @@ export const pageLocals =
     next()
   }
 
-/** The rest of the query stays: it tells where somebody came from. */
+/** The address of this page in another language. The rest of the query stays: it says where the visitor came from. */
 const linkTo = ({ path, query }: Request, language: Language): string =>
   `${withinSite(path)}?${new URLSearchParams({ ...(query as Record<string, string>), lang: language })}`
 

@@ -6,8 +6,8 @@ import { countedRoute, routeTemplate } from '../route-template.ts'
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 
 /**
- * One line per request, with the route's template: never an address, a code, a key or a name. Its id stands on the page
- * of an error too, and belongs to nobody. The same is counted, for who keeps an eye on the installation.
+ * Logs one line per request, with the route's template: never an address, a code, a key or a name. The page of an error
+ * shows the line's id too. The id says nothing about the visitor. The metrics count the same requests.
  */
 export const requestLog =
   ({ log, metrics }: Pick<WebDependencies, 'log' | 'metrics'>): RequestHandler =>

@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
-/** On every response, errors included: only our own origin, and nothing inline. */
+/**
+ * Sets the security headers of every response, errors included. A page loads from our own origin only, nothing inline.
+ */
 export const securityHeaders = (baseUrl: string): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
@@ -17,7 +19,7 @@ export const securityHeaders = (baseUrl: string): RequestHandler =>
         baseUri: ["'none'"],
       },
     },
-    // Not 'no-referrer': Chromium then posts `Origin: null`, and the origin check would refuse everybody.
+    // Not 'no-referrer': Chromium would post `Origin: null`, and the origin check would refuse everybody.
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: baseUrl.startsWith('https:') && { maxAge: 63_072_000, includeSubDomains: false },
   })

@@ -13,49 +13,51 @@ import type { Resume } from '../account/resume.ts'
 declare module 'express-session' {
   interface SessionData {
     accountId: AccountId
-    /** Which institution this session acts for; undefined while somebody of several must still choose. */
+    /** The institution that this session acts for. Undefined while a member of several must still choose one. */
     institutionId: InstitutionId
     signedInAt: number
-    /** For the list of one's own sessions. */
+    /** Shown in the list of the account's sessions. */
     browser: Browser
-    /** Somebody is away to sign in elsewhere. */
+    /** A sign-in through the federation that has started and has not come back yet. */
     federated: FederatedVisit & { readonly resume: Resume }
-    /** Who signed in elsewhere acts for the institutions that this domain is of. */
+    /** After a sign-in through the federation: the domain of the institution that this session may act for. */
     homeOrganization: string
-    /** Of the offer that somebody came to take. */
+    /** The key of the offer that the visitor opened. */
     offerKey: OneTimeKey
-    /** Which institution's audit log knows of this session. */
+    /** The institution whose audit log has recorded this sign-in. */
     signedInTo: InstitutionId
-    /** The sign-in that still lacks its second factor. The stored key is `arrival`: a generated column reads it. */
+    /** The sign-in that still lacks its second factor. Stored as `arrival`, since a generated column reads that key. */
     arrival: PendingSignIn
-    /** A secret that may become this account's second factor, sealed. */
+    /** The sealed secret that becomes this account's second factor once it is enrolled. */
     proposedSecondFactor: string
-    /** Until when the second factor may be set up from here, after the password was asked for once more. */
+    /** The second factor may be set up until this moment. Set when the password was entered once more. */
     secondFactorOpenUntil: number
-    /** Said once on the next page: a key of the catalogue. */
+    /** A key of the catalogue of texts, whose message the next page shows once. */
     flash: string
-    /** Where the member goes on, with the form that was not handled because an earlier session had ended. */
+    /** Where the member continues, with the form that was not handled because an earlier session had ended. */
     resume: Resume
-    /** The draft answers of somebody who tries the questionnaire out, by scan and group. */
+    /** The draft answers of a member who tries out the questionnaire, by scan and group. */
     trials: Record<string, unknown>
   }
 }
 
-/** Sessions of accounts, in the database, so that any process can serve the next request. Never for respondents. */
+/**
+ * Keeps sessions of accounts in the database, so that any process can serve the next request. Never for respondents.
+ */
 export const sessions = (query: PoolQuery, secret: KeyRing['sessionCookie'], baseUrl: string): RequestHandler[] => {
   const secure = baseUrl.startsWith('https:')
   const Store = connectPgSimple(session)
   return [
     session({
-      // `__Host-` binds the cookie to this very host; browsers take it over https only.
+      // `__Host-` binds the cookie to this very host. Browsers accept it over https only.
       name: secure ? '__Host-session' : 'session',
       secret,
       store: new Store({
-        // All that the store asks of a pool is `query`.
+        // The store uses no other method of a pool than `query`.
         pool: { query } as never,
         tableName: 'sessions',
         pruneSessionInterval: 15 * 60,
-        // It would say on the console that nothing was pruned; the next time will do.
+        // The store would write a failed pruning to the console. The next pruning makes up for it.
         errorLog: () => {},
       }),
       resave: false,
@@ -68,7 +70,7 @@ export const sessions = (query: PoolQuery, secret: KeyRing['sessionCookie'], bas
   ]
 }
 
-/** A session that is used all day long still ends. */
+/** Ends a session at its greatest age, even if it is in constant use. */
 const endOldSessions: RequestHandler = (req, _res, next) => {
   const { signedInAt } = req.session
   if (signedInAt === undefined || Date.now() - signedInAt < WHOLE_LIFE) return next()
@@ -76,8 +78,8 @@ const endOldSessions: RequestHandler = (req, _res, next) => {
 }
 
 /**
- * By itself a session is saved while its response is under way. A browser follows a redirect at the sight of its headers,
- * and the next page would now and then not know yet who signed in, or what was just done.
+ * Saves the session before a redirect is sent. Without this, express-session saves while the response is under way. A
+ * browser follows a redirect as soon as it has the headers, so the next page could read the session before the change.
  */
 const saveBeforeSendingOn: RequestHandler = (req, res, next) => {
   const sendOn: (status: number, url: string) => void = res.redirect.bind(res)

@@ -2,8 +2,8 @@ import cookieParser from 'cookie-parser'
 import type { RequestHandler } from 'express'
 
 /**
- * The cookies of a request in `req.cookies`: texts alone. The parser makes objects of what begins with `j:`, which nobody of
- * ours writes and nothing of ours expects: the session store breaks off on one.
+ * Reads the cookies of a request into `req.cookies`, texts only. The parser turns a value that begins with `j:` into an
+ * object. We write no such cookie, and the session store throws on one.
  */
 export const textCookies = (): RequestHandler[] => [
   cookieParser(),

@@ -5,8 +5,8 @@ import { UnreadableBody } from '../error-handler.ts'
 const LARGEST_UPLOAD = '2mb'
 
 /**
- * Reads a posted form with a file into `req.body`, the file as a Buffer. The platform's own reader of multipart bodies
- * does it (RFC 7578), from memory. Behind the check of who asks: nobody else may send this much.
+ * Reads a posted form with a file into `req.body`, the file as a Buffer. Uses the platform's own reader of multipart
+ * bodies (RFC 7578), in memory. Goes after the check of rights: nobody else may send this much.
  */
 export const uploadBody = (): RequestHandler[] => [
   express.raw({ type: 'multipart/form-data', limit: LARGEST_UPLOAD }),
