@@ -1,6 +1,6 @@
 /**
- * The most characters that each text of an edition may have, as people count them, before a title takes its place.
- * Within these, what was asked and answered about a factor stands on one printed page: `tests/pdf/own-edition.test.ts`.
+ * The longest allowed length of each text of an edition, in characters as people count them, before a title is filled
+ * in. With these, the questions and answers of a factor fit on one printed page: see `tests/pdf/own-edition.test.ts`.
  */
 export const LONGEST = {
   name: 60,
@@ -13,7 +13,7 @@ export const LONGEST = {
   tip: 280,
 } as const
 
-/** What the three levels of a factor may count together for the talk about it to stand on that page too. */
+/** The longest total length of a factor's three levels with which its conversation page also fits on one page. */
 export const LEVELS_ON_ONE_PAGE = 580
 
 /** In code points: an emoji of one code point is one. */

@@ -1,14 +1,17 @@
 import type { Day } from '../calendar.ts'
 
-/** What a board member answers before a scan opens. It stands in the report, whatever the answers were. */
+/** A board member's answers before a scan opens. The report shows them, whatever they are. */
 export type LaunchChecks = {
-  /** Whether the data-protection officer knows of the scan. */
+  /** Whether the data-protection officer was informed of the scan. */
   readonly officer: 'informed' | 'not-applicable'
-  /** Why the officer needn't know; empty when informed. */
+  /** Why the officer need not be informed; empty when informed. */
   readonly officerReason: string
-  /** Whether the works council was asked. */
+  /** Whether the works council was consulted. */
   readonly council: (typeof COUNCIL_ANSWERS)[number]
-  /** The questions and the privacy statement, as respondents get them. Nothing opens unread. */
+  /**
+   * The board member has read the questions and the privacy statement as respondents get them. No scan opens without
+   * this.
+   */
   readonly textsRead: true
 }
 
@@ -21,5 +24,5 @@ export const LONGEST_REASON = 200
 /** With the name of the board member who answered. */
 export type AnsweredChecks = LaunchChecks & { readonly by: string }
 
-/** As they were kept at the launch, for good. */
+/** The answers with their date, stored for good at the launch. */
 export type KeptChecks = AnsweredChecks & { readonly on: Day }

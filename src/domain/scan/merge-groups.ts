@@ -14,8 +14,8 @@ export type MergedOrWhyNot = Outcome<
   'already-launched' | 'no-such-group' | 'no-room'
 >
 /**
- * Makes one group of two, before the launch: never after the fact. It stands where the second stood, under the stricter
- * rule of both, and has a key that the earlier round didn't use, so that it isn't compared with either of them.
+ * Merges two groups, only before the launch. The merged group takes the place of the second and the stricter rule of
+ * the two. Its key is new to the earlier round too, so that it isn't compared with either group.
  */
 export const mergeGroups = (
   scan: Scan,
@@ -42,6 +42,6 @@ export const mergeGroups = (
 const stricter = (one: Visibility, other: Visibility): Visibility =>
   sheetsNeeded(one) >= sheetsNeeded(other) ? one : other
 
-/** Known only when both are. */
+/** Known only when both numbers are known. */
 const together = (one: StakeholderGroup, other: StakeholderGroup): number | null =>
   one.invited === null || other.invited === null ? null : one.invited + other.invited

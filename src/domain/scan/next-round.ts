@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar.ts'
 import type { Scan } from './scan.ts'
 
-/** Time to answer that a new scan starts with. */
+/** The number of days to answer in a new scan. */
 export const DAYS_TO_ANSWER = 21
 
 export type NextRoundOrWhyNot =
@@ -27,8 +27,8 @@ export type NextRoundOrWhyNot =
   | { readonly ok: false; readonly reason: 'not-closed' }
 
 /**
- * What the round after a closed scan starts with: the same questions to the same groups, which keep their keys and so
- * can be compared, from today on.
+ * The settings of the round after a closed scan: the same questions to the same groups, from today on. The groups keep
+ * their keys, so that the rounds can be compared.
  */
 export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhyNot => {
   if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }

@@ -4,11 +4,11 @@ import type { Edition, EditionName, EditionTexts, TextsInEachLanguage } from './
 import type { Factor, Language, Rubric } from './rubric.ts'
 import type { Scan } from './scan.ts'
 
-/** An institution's own edition, for who edits it. */
+/** An edition of an institution, for the people who edit it. */
 export type OwnEdition = EditionName & {
   readonly id: EditionId
   readonly texts: TextsInEachLanguage
-  /** The scans that ask in it. */
+  /** The scans that use this edition. */
   readonly usedBy: readonly Pick<Scan, 'id' | 'title' | 'status'>[]
 }
 
@@ -18,11 +18,11 @@ export const asEdition = ({ id, name, version, texts }: Omit<OwnEdition, 'usedBy
   texts,
 })
 
-/** From the launch of a scan that asks in it on, no word changes: people read it, and answered it. */
+/** Whether no word may change: from the launch of a scan with this edition on, people read and answer it. */
 export const isFrozen = ({ usedBy }: Pick<OwnEdition, 'usedBy'>): boolean =>
   usedBy.some(({ status }) => status !== 'draft')
 
-/** The names in an edition and its own name, or the words of one factor. */
+/** New words: for the names in an edition and its own name, or for one factor. */
 export type Rewording =
   | { readonly part: 'names'; readonly called: EditionName; readonly levelNames: InEach<Rubric['levelNames']> }
   | { readonly part: 'factor'; readonly factor: InEach<Factor> }
@@ -45,6 +45,6 @@ const reworded = (texts: EditionTexts, rewording: Rewording, language: Language)
 }
 
 export type DiscardedOrWhyNot = Outcome<unknown, 'in-use'>
-/** A draft that asks in it counts too: it would have no questions left. */
+/** A draft with this edition also prevents a deletion: it would have no questions left. */
 export const discard = ({ usedBy }: Pick<OwnEdition, 'usedBy'>): DiscardedOrWhyNot =>
   usedBy.length === 0 ? { ok: true } : { ok: false, reason: 'in-use' }

@@ -1,14 +1,14 @@
 /**
- * What an institution itself fills in of a scan's privacy statement; the rest follows from how a scan works. Consent is
- * no basis: who works or learns somewhere isn't always free to say no (recital 43 of the GDPR).
+ * The institution's own part of a scan's privacy statement. The rest follows from how a scan works. Consent is not
+ * among the legal bases: an employee or student isn't always free to refuse (recital 43 of the GDPR).
  */
 export type PrivacyTerms = {
   /** The data-protection officer's name or department; empty when not filled in. */
   readonly officer: string
-  /** Where the officer reads mail; empty when not filled in. */
+  /** The officer's mail address; empty when not filled in. */
   readonly officerMail: string
   readonly legalBasis: LegalBasis
-  /** The institution's own paragraphs; empty without. */
+  /** The institution's own paragraphs; empty when there are none. */
   readonly extra: string
 }
 
@@ -28,7 +28,7 @@ export const LONGEST_OFFICER = 120
 /** In characters. */
 export const LONGEST_EXTRA = 1500
 
-/** Months after the close that remarks are kept. */
+/** How many months after the close remarks are kept. */
 export const MONTHS_OF_REMARKS = 12
-/** Years after the close that results are kept. */
+/** How many years after the close results are kept. */
 export const YEARS_OF_RESULTS = 3

@@ -2,30 +2,35 @@ import type { Day } from '../calendar.ts'
 import { type GroupKey, sheetsNeeded, type Visibility } from './stakeholder-group.ts'
 import type { UnitProgress } from './unit-progress.ts'
 
-/** How far a group is while the scan is open: a count of sheets, never who. */
+/** The progress of a group while the scan is open: a number of sheets, never names. */
 export type GroupProgress = {
   readonly key: GroupKey
   readonly label: string | null
   readonly visibility: Visibility
   readonly invited: number | null
-  /** Null while the number itself could point at a person: '1 of 1' names somebody. */
+  /** Null while the number itself could identify a person, as '1 of 1' does. */
   readonly responses: number | null
-  /** Absent where no unit is asked; none while they can't be told apart. */
+  /** Absent when the group is asked no unit; empty while the units can't be told apart. */
   readonly units?: readonly UnitProgress[]
 }
 
-/** What may be told of a group's progress: a protected group needs its threshold invited, or answered. */
+/**
+ * The progress that may be shown of a group. A protected group shows it once its threshold is reached, by invitations
+ * or by answers.
+ */
 export const progressOf = (group: Omit<GroupProgress, 'responses'>, responses: number): GroupProgress => {
   const needed = sheetsNeeded(group.visibility)
   const enough = responses >= needed || (group.invited ?? 0) >= needed
   return { ...group, responses: enough ? responses : null }
 }
 
-/** More sheets than people asked: a group link can't stop somebody answering twice, so it is said. */
+/**
+ * Whether there are more sheets than invited people. A group link can't stop a second answer, so screens mention this.
+ */
 export const hasMoreThanInvited = ({ invited, responses }: Pick<GroupProgress, 'invited' | 'responses'>): boolean =>
   invited !== null && responses !== null && responses > invited
 
-/** Whether it can't reach its threshold, however many answer. */
+/** Whether the group can't reach its threshold, however many people answer. */
 export const isTooSmall = ({ visibility, invited }: Pick<GroupProgress, 'visibility' | 'invited'>): boolean =>
   invited !== null && invited < sheetsNeeded(visibility)
 
@@ -33,12 +38,12 @@ export const isTooSmall = ({ visibility, invited }: Pick<GroupProgress, 'visibil
 export const wouldStayHidden = ({ visibility, responses }: GroupProgress): boolean =>
   (responses ?? 0) < sheetsNeeded(visibility)
 
-/** How many sheets a group had sent when a day began. */
+/** The number of sheets that a group had sent when a day began. */
 export type Night = { readonly day: Day; readonly responses: number }
 
 /**
- * What is kept of a night: null where progress tells nothing, and for a protected group that is known to be smaller than
- * its threshold, however many sheets came in: its steps from day to day would point at people.
+ * The number that is stored for a night. Null where progress is hidden. Null too for a protected group that is known to
+ * be smaller than its threshold, however many sheets it sent: the steps from day to day would point at people.
  */
 export const nightlyCountOf = (group: Omit<GroupProgress, 'responses'>, responses: number): number | null =>
   isTooSmall(group) ? null : progressOf(group, responses).responses

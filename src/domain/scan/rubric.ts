@@ -1,4 +1,4 @@
-/** A level of the rubric: 1 (lowest) to 3 (highest). Position on a ladder, never a grade. */
+/** A level of the rubric: 1 (lowest) to 3 (highest). A position on a scale, never a grade. */
 export type Level = 1 | 2 | 3
 export const LEVELS: readonly Level[] = [1, 2, 3]
 
@@ -8,10 +8,10 @@ export type Moment = 'current' | 'desired'
 export type Language = 'nl' | 'en'
 export const LANGUAGES: readonly Language[] = ['nl', 'en']
 
-/** The institution's own name for an i-coach, as it stands in the middle of a sentence. */
+/** The institution's own name for an i-coach, as in the middle of a sentence. */
 export type CoachTitle = { readonly singular: string; readonly plural: string }
 
-/** Within an edition a factor is known by its key only; the engine never names one. */
+/** The key of a factor within an edition. The engine never mentions a factor by name. */
 export type FactorKey = string
 
 /** One factor of the rubric in one language, with the coach title filled in. */
@@ -21,7 +21,7 @@ export type Factor = {
   readonly question: string
   /** The description of level 1, 2 and 3. */
   readonly levels: readonly [string, string, string]
-  /** What the research found, in a sentence or two. */
+  /** The result of the research, in one or two sentences. */
   readonly finding: string
   readonly watchOut: string
   readonly tip: string

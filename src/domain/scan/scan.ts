@@ -14,29 +14,29 @@ export type DraftScan = ScanContent & { readonly status: 'draft'; readonly opene
 export type OpenScan = ScanContent & { readonly status: 'open'; readonly openedAt: Date; readonly closedAt: null }
 export type ClosedScan = ScanContent & { readonly status: 'closed'; readonly openedAt: Date; readonly closedAt: Date }
 
-/** What a scan has in every state. */
+/** The content of a scan in every state. */
 type ScanContent = {
   readonly id: ScanId
   readonly title: string
-  /** The day that the answers speak about. */
+  /** The day that the answers are about. */
   readonly referenceDate: Day
   readonly coachTitle: CoachTitle
   readonly edition: HeldEdition
-  /** The institution's own words on the first page that respondents see; empty without. */
+  /** The institution's own words on the first page for respondents; empty when there are none. */
   readonly introduction: string
-  /** What the institution fills in of the privacy statement that respondents can read. */
+  /** The institution's part of the privacy statement that respondents can read. */
   readonly privacy: PrivacyTerms
-  /** False: only the present is asked. */
+  /** False: the scan asks only about the present. */
   readonly asksWish: boolean
   readonly takesRemarks: boolean
-  /** The last day that answers are taken, until 23:59 in the Netherlands. */
+  /** The last day on which answers are accepted, until 23:59 in the Netherlands. */
   readonly closesOn: Day
-  /** Where everyone who was asked will read what came of it: the secret end of an address. */
+  /** The secret end of the feedback page's address, where everyone who was asked can read the results. */
   readonly feedbackCode: string
   /** The previous round. */
   readonly follows: ScanId | null
   readonly groups: readonly StakeholderGroup[]
-  /** Two or more, in display order, or none: then answers aren't divided. */
+  /** At least two units in display order, or none. Without units, answers aren't divided. */
   readonly units: readonly Unit[]
 }
 
@@ -47,7 +47,7 @@ export type LaunchedOrWhyNot = Outcome<
   { readonly scan: OpenScan },
   'already-launched' | 'closing-date-passed' | 'no-groups'
 >
-/** Opens a draft for answers. From here on its settings are frozen. */
+/** Opens a draft for answers. From now on its settings are frozen. */
 export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
   if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
   if (scan.groups.length === 0) return { ok: false, reason: 'no-groups' }
@@ -68,12 +68,12 @@ export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
   }
 }
 
-/** As `close`, for the clock: a scan that was given more time meanwhile stays open. */
+/** As `close`, for the clock: a scan whose closing date was moved meanwhile stays open. */
 export const closeWhenDue = (scan: Scan, now: Date): ClosedOrWhyNot =>
   scan.status === 'open' && !isDue(scan, now) ? { ok: false, reason: 'not-due' } : close(scan, now)
 
 export type MovedOrWhyNot = Outcome<{ readonly scan: OpenScan }, 'not-open' | 'already-closed' | 'not-later'>
-/** Gives respondents more time. Never less than they were promised, and none after the scan ended. */
+/** Moves the closing date later. Never earlier than respondents were promised, and never after the scan has ended. */
 export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWhyNot => {
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
   if (scan.status === 'closed' || isDue(scan, now)) return { ok: false, reason: 'already-closed' }
@@ -81,13 +81,13 @@ export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWh
   return { ok: true, scan: { ...scan, closesOn } }
 }
 
-/** The last day that answers could be sent. If the clock closed the scan late, that is its closing date. */
+/** The last day on which answers could be sent. If the clock closed the scan late, that is its closing date. */
 export const closedOn = ({ closesOn, closedAt }: Pick<ClosedScan, 'closesOn' | 'closedAt'>): Day => {
   const day = dayOf(closedAt)
   return day < closesOn ? day : closesOn
 }
 
-/** True for an open scan past its closing date. The clock closes it when it is next asked for. */
+/** Whether an open scan is past its closing date. The clock, or the next request for it, closes it. */
 export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
   scan.status === 'open' && scan.closesOn < dayOf(now)
 
@@ -98,7 +98,9 @@ export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date)
 export const DAYS_OF_NOTICE = 3
 const FIRST_HOUR_OF_NOTICE = 8
 
-/** True in the last days of an open scan, from a decent hour on; never for a scan that was as short from the start. */
+/**
+ * True in the last days of an open scan, from a decent hour on. Never for a scan whose whole duration was that short.
+ */
 export const isEnding = (scan: Scan, now: Date): boolean => {
   if (scan.status !== 'open' || isDue(scan, now)) return false
   const from = addDays(scan.closesOn, -DAYS_OF_NOTICE)

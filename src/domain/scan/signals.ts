@@ -2,7 +2,10 @@ import { type Day, daysBetween } from '../calendar.ts'
 import { type GroupProgress, hasMoreThanInvited, isTooSmall, wouldStayHidden } from './progress.ts'
 import { sheetsNeeded } from './stakeholder-group.ts'
 
-/** What asks for attention while a scan is open; made of progress alone, so it knows no more than progress tells. */
+/**
+ * A point that needs attention while a scan is open. It is derived from progress alone, so it reveals no more than
+ * progress does.
+ */
 export type Signal =
   | { readonly kind: 'nobody-yet' }
   | { readonly kind: 'all-answered' }
@@ -10,14 +13,14 @@ export type Signal =
   | { readonly kind: 'few'; readonly group: GroupProgress; readonly percentage: number }
   | { readonly kind: 'more-than-invited'; readonly group: GroupProgress }
 
-/** The days before the closing date in which a group that would stay hidden is called out. */
+/** In the last days before the closing date, a group that would stay hidden is a signal. */
 const LAST_DAYS = 7
-/** Halfway the time, a group of which fewer than half answered is asked again. */
+/** From halfway on, a group is a signal when fewer than half of its people have answered. */
 const HALFWAY = 0.5
 
 type Time = { readonly openedOn: Day; readonly closesOn: Day; readonly today: Day }
 
-/** The most urgent first. */
+/** The signals, the most urgent first. */
 export const signalsOf = (progress: readonly GroupProgress[], time: Time): readonly Signal[] => {
   const answered = progress.map(({ responses }) => responses ?? 0)
   if (progress.every(({ invited, responses }) => invited !== null && (responses ?? 0) >= invited)) {

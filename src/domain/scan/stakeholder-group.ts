@@ -5,15 +5,15 @@ export type GroupKey = string
 
 const MOST_OWN_GROUPS = 12
 
-/** The keys that groups of an institution's own naming go by. */
+/** The keys for groups that an institution names itself. */
 export const OWN_GROUP_KEYS: readonly GroupKey[] = Array.from(
   { length: MOST_OWN_GROUPS },
   (_, index) => `own-${index + 1}`,
 )
 
 /**
- * Who may see a group's counts: everyone from the first answer on, or nobody until `threshold` sheets were sent.
- * Chosen per group in the draft, frozen at launch, told to that group before its first question.
+ * Who may see a group's counts: everyone from the first answer on, or nobody until `threshold` sheets were sent. Chosen
+ * per group in the draft, frozen at the launch, and shown to that group before its first question.
  */
 export type Visibility = { readonly mode: 'on-record' } | { readonly mode: 'protected'; readonly threshold: number }
 
@@ -21,24 +21,24 @@ export type Visibility = { readonly mode: 'on-record' } | { readonly mode: 'prot
 export type StakeholderGroup = {
   readonly id: GroupId
   readonly key: GroupKey
-  /** The institution's own name for the group; null takes the default name of a known key. */
+  /** The institution's own name for the group; null means the default name of a known key. */
   readonly label: string | null
   readonly visibility: Visibility
-  /** How many people are asked, when known. */
+  /** How many people are asked; null when unknown. */
   readonly invited: number | null
-  /** What respondents type or follow; no secret, it hangs on a poster. */
+  /** The code that respondents type or follow. Not a secret: it is on a poster. */
   readonly code: string
 }
 
 export const LOWEST_THRESHOLD = 3
 export const HIGHEST_THRESHOLD = 10
 
-/** The rule that a group starts with: a board of two can't hide, so it speaks on the record. */
+/** The initial rule of a group. A board of two can't be anonymous, so a board starts on the record. */
 export const defaultVisibility = (key: GroupKey): Visibility => {
   if (key === 'board') return { mode: 'on-record' }
   return { mode: 'protected', threshold: key === 'coaches' ? 3 : 5 }
 }
 
-/** The fewest sheets that make the group visible. */
+/** The lowest number of sheets with which the group is visible. */
 export const sheetsNeeded = (visibility: Visibility): number =>
   visibility.mode === 'on-record' ? 0 : visibility.threshold

@@ -4,8 +4,8 @@ import { type GroupKey, sheetsNeeded, type Visibility } from './stakeholder-grou
 
 export type TightenedOrWhyNot = Outcome<{ readonly scan: Scan }, 'not-open' | 'already-closed' | 'not-stricter'>
 /**
- * Gives groups of an open scan stricter rules. Never looser: people answered on the promise of the rule they saw. Never
- * once the scan has ended.
+ * Gives groups of an open scan stricter rules. Never looser, because people answered under the rule that they saw.
+ * Never after the scan has ended.
  */
 export const tightenVisibilityRules = (
   scan: Scan,

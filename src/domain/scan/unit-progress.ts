@@ -1,20 +1,20 @@
 import { unitsApart } from '../report/fold-units.ts'
 import type { Unit } from './unit.ts'
 
-/** How far a part of a group is; a name of null is of all that are folded together. */
+/** The progress of a part of a group. A null name: all units that are folded together. */
 export type UnitProgress = { readonly name: string | null; readonly responses: number }
 
 export type CountedUnit = Pick<Unit, 'name'> & {
-  /** How many were invited by name as of this unit. */
+  /** How many people were invited by name in this unit. */
   readonly invited: number
   readonly responses: number
 }
 
 /**
- * What may be told of the units of a protected group while answers come in, by the same folding as at the close. What
- * counts for it is how many were invited, which nobody changes by answering: were a unit to appear as it reaches the
- * threshold, the numbers before and after would tell those of the others. So units of which fewer were invited appear
- * all at once, when each of them has reached it.
+ * The progress that may be shown of the units of a protected group while answers come in, folded as at the close. The
+ * fold uses the number of invitations, because an answer doesn't change it: if a unit appeared when it reached the
+ * threshold, the numbers before and after would reveal those of the others. So units with too few invitations appear
+ * together, once each of them has reached the threshold.
  */
 export const unitProgressOf = (
   units: readonly CountedUnit[],

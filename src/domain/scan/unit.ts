@@ -1,25 +1,25 @@
 import type { UnitId } from '../ids.ts'
 import type { GroupKey, StakeholderGroup } from './stakeholder-group.ts'
 
-/** A college or location: a part of the institution, within which a protected group's answers may also be shown. */
+/** A college or location: a part of the institution. A protected group's answers may also be shown per unit. */
 export type Unit = { readonly id: UnitId; readonly name: string }
 
-/** With one unit there is nothing to divide; more than twenty nobody reads. */
+/** One unit divides nothing. A reader can't oversee more than twenty. */
 export const FEWEST_UNITS = 2
 export const MOST_UNITS = 20
 /** In characters. */
 export const LONGEST_UNIT_NAME = 60
 
-/** What a respondent says: one of the units, or several or another, which counts to no unit. */
+/** A respondent's choice: one of the units; or 'other' for several units or another one, which counts for no unit. */
 export type UnitPick = UnitId | 'other'
 
-/** A group on the record isn't divided: it is few people, and a unit would say which of them. */
+/** A group on the record is not divided: it is so small that a unit would reveal who answered what. */
 export const asksUnit = (
   { units }: { readonly units: readonly Unit[] },
   { visibility }: Pick<StakeholderGroup, 'visibility'>,
 ): boolean => units.length > 0 && visibility.mode === 'protected'
 
-/** The same name, as people read it: capitals, spaces and dashes make no difference. */
+/** Whether two names are the same to a reader: capitals, spaces and dashes make no difference. */
 export const isSameUnitName = (one: string, other: string): boolean => folded(one) === folded(other)
 
 const folded = (name: string): string =>
@@ -29,7 +29,7 @@ const folded = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Where units are asked: which they are, and of which groups. */
+/** The units that a scan asks for, and the groups that it asks. */
 export type Division = { readonly units: readonly Unit[]; readonly groups: ReadonlySet<GroupKey> }
 
 export const divisionOf = (scan: {
@@ -40,7 +40,7 @@ export const divisionOf = (scan: {
   groups: new Set(scan.groups.filter((group) => asksUnit(scan, group)).map(({ key }) => key)),
 })
 
-/** Finds a unit by what a list calls it; null when none is meant. */
+/** Finds a unit by its name in a list; null when the text names no unit. */
 export const unitOfName =
   (units: readonly Unit[]) =>
   (written: string): UnitId | null =>
