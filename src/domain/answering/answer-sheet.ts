@@ -4,7 +4,7 @@ import type { UnitPick } from '../scan/unit.ts'
 
 export const LONGEST_REMARK = 500
 
-/** What one respondent chose for one factor. `desired` is 'none' only when the scan doesn't ask for the wish. */
+/** A respondent's choice for one factor. `desired` is 'none' only when the scan doesn't ask for the wish. */
 export type FactorAnswer = {
   readonly current: Answer
   readonly desired: Answer | 'none'
@@ -13,7 +13,9 @@ export type FactorAnswer = {
 
 export type Answer = Level | 'dk'
 
-/** Answers so far, and the unit that was picked, if any. Exists only encrypted at rest, and disappears when it is sent. */
+/**
+ * The answers so far, and the unit that was picked, if any. Stored only encrypted, and deleted when the sheet is sent.
+ */
 export type Draft = {
   readonly answers: { readonly [factor: FactorKey]: FactorAnswer }
   readonly unit: UnitPick | null
@@ -21,14 +23,14 @@ export type Draft = {
 
 export const EMPTY_DRAFT: Draft = { answers: {}, unit: null }
 
-/** A draft with an answer for each factor: what is counted. */
+/** A draft with an answer for each factor. This is what gets counted. */
 export type AnswerSheet = readonly { readonly factor: FactorKey; readonly cell: Cell; readonly remark: string | null }[]
 
 export type CompleteOrMissing =
   | { readonly ok: true; readonly sheet: AnswerSheet }
   | { readonly ok: false; readonly missing: readonly FactorKey[] }
 
-/** A sheet holds one cell per factor asked, no more and no less, in the order of the factors. */
+/** Makes a sheet: exactly one cell per factor that was asked, in the order of the factors. */
 export const complete = (draft: Draft, factors: readonly FactorKey[], asksWish: boolean): CompleteOrMissing => {
   const missing = factors.filter((factor) => !isAnswered(draft, factor, asksWish))
   if (missing.length > 0) return { ok: false, missing }

@@ -1,8 +1,8 @@
-/** Crockford's base 32: of each pair of look-alikes (O and 0, I, L and 1) only the digit, and no U. */
+/** Crockford's base 32: of the look-alikes (O and 0, I, L and 1) only the digits, and no U. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const CODE_LENGTH = 8
 
-/** Writes a code from random bytes, one a character. 32^8: a trillion codes, so guessing one is hopeless. */
+/** Makes a code from random bytes, one byte per character. There are 32^8 codes, a trillion, so a guess is hopeless. */
 export const codeFrom = (bytes: Uint8Array): string => {
   if (bytes.length < CODE_LENGTH) throw new RangeError(`a code takes ${CODE_LENGTH} bytes`)
   return [...bytes.subarray(0, CODE_LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('')
@@ -15,5 +15,5 @@ export const readCode = (typed: string): string | null => {
   return wellFormed ? code : null
 }
 
-/** As it is printed, in two halves that are easy to read aloud. */
+/** The printed form of a code: two halves that are easy to read aloud. */
 export const printedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`
