@@ -5,11 +5,11 @@ import { type Addressee, readAddress } from './addressee.ts'
 import { columnsOf, type ListColumns, type TableRow } from './list-columns.ts'
 import { groupOfName, type NamedGroup } from './named-group.ts'
 
-/** What a list says: whom to invite, each once, and the lines that can't be read, with the words that are wrong. */
+/** The content of a list: the people to invite, each once, and the lines that can't be read, with the wrong words. */
 export type AddresseeList = {
   readonly addressees: readonly Addressee[]
   readonly faults: readonly ListFault[]
-  /** How many times somebody was named who stood there already. */
+  /** How many times an address was repeated. */
   readonly repeated: number
 }
 
@@ -27,8 +27,9 @@ const LONGEST_TOKEN = 320
 const LONGEST_FOUND = 80
 
 /**
- * Reads addresses, groups and units, and nothing else: what other columns hold is dropped here. Who has no group in the
- * list gets `fallback`. A unit is read of groups that are asked for one; who has none in the list picks one later.
+ * Reads addresses, groups and units, and ignores all other columns. An address without a group in the list gets
+ * `fallback`. A unit is read only for groups that are asked for one; a person without a unit in the list picks one
+ * later.
  */
 export const readAddresseeList = (
   rows: readonly TableRow[],
@@ -76,7 +77,9 @@ type Place = { readonly group: GroupKey; readonly unit: UnitId | null }
 
 const UNDIVIDED: Division = { units: [], groups: new Set() }
 
-/** 'Noor <noor@roc.example>', 'mailto:…', or several with spaces between: whatever holds an @. */
+/**
+ * The words with an @ in them, as in 'Noor <noor@roc.example>', 'mailto:…', or several addresses with spaces between.
+ */
 const addressesIn = (cells: readonly string[], { address, group, unit }: ListColumns): readonly string[] => {
   const looked =
     address === null ? cells.filter((_, column) => column !== group && column !== unit) : [cells[address] ?? '']
@@ -87,7 +90,7 @@ const addressesIn = (cells: readonly string[], { address, group, unit }: ListCol
   })
 }
 
-/** An address without what stands around it in a text. */
+/** An address without the punctuation around it. */
 const bare = (token: string): string => token.replace(/^mailto:/i, '').replace(/^[<("'[]+|[>)"'\].,:]+$/g, '')
 
 const shortened = (text: string): string => {

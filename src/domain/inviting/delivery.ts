@@ -1,11 +1,11 @@
-/** How handing over one mail ended. */
+/** The outcome of handing over one mail. */
 export type Delivery =
   | { readonly outcome: 'sent' }
-  /** This mail was refused; `lasting` when trying again won't help. */
+  /** The server refused this mail. `lasting`: another try won't help. */
   | { readonly outcome: 'refused'; readonly lasting: boolean; readonly reason: RefusalReason; readonly code: string }
-  /** The post office takes nothing from us now, whatever the mail. */
+  /** The post office accepts no mail from us now, whatever the mail. */
   | { readonly outcome: 'closed'; readonly reason: ClosedReason; readonly code: string }
-  /** It had the mail, or part of it, and never said what it did with it. */
+  /** The server received the mail, or a part of it, and didn't report what it did with it. */
   | { readonly outcome: 'unknown' }
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]

@@ -2,13 +2,16 @@ import type { GroupId } from '../ids.ts'
 import { type Scan, takesAnswers } from '../scan/scan.ts'
 import type { StakeholderGroup } from '../scan/stakeholder-group.ts'
 
-/** While a scan is prepared and while it is open: there may always be a colleague who was forgotten. */
+/**
+ * Whether people can be invited: while a scan is a draft and while it is open, because a colleague may have been
+ * forgotten.
+ */
 export const takesInvitations = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
   scan.status === 'draft' || takesAnswers(scan, now)
 
 /**
- * The groups with at least as many people asked as were invited by name. A higher number that somebody filled in stays:
- * others may answer by the link of the group.
+ * The groups, in which the number of people asked is at least the number invited by name. A higher number that somebody
+ * filled in stays, because others may answer through the group's link.
  */
 export const countingInvited = (
   groups: readonly StakeholderGroup[],

@@ -1,34 +1,37 @@
 import type { ClosedReason, Delivery, RefusalReason } from './delivery.ts'
 
-/** Where one mail of a mailing is. From `sending` it goes back by the post office's own word only. */
+/** The state of one mail of a mailing. Only the post office's own answer turns `sending` back into `waiting`. */
 export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown'
 
-/** What a facilitator may have sent again: surely not arrived, or perhaps. */
+/** The states that a facilitator may send again: surely not arrived, or perhaps not arrived. */
 export type LostState = Extract<LetterState, 'failed' | 'unknown'>
 
-/** Why a letter failed, and the numbers that the mail server said it with. */
+/** Why a letter failed, with the mail server's numbers for it. */
 export type FailureReason = { readonly reason: RefusalReason | ClosedReason; readonly code: string }
 
-/** In seconds: how long a letter that was put off waits for its next try. Eight hours in all. */
+/** The pauses in seconds before each next try of a letter that was put off. Together about eight hours. */
 const PAUSES = [60, 300, 900, 1800, 3600, 7200, 14_400] as const
 const MOST_TRIES = PAUSES.length + 1
 
-/** The pause before the next try, after this many; null when there were enough. */
+/** The pause in seconds before the next try, after this many tries; null when there is no next try. */
 export const pauseAfter = (tries: number): number | null => PAUSES[tries - 1] ?? null
 
-/** Longer, in milliseconds, than a process takes that is still alive: what is being sent since then is lost track of. */
+/**
+ * In milliseconds, longer than a living process needs. The outcome of a letter that is being sent for longer is
+ * unknown.
+ */
 export const LONGEST_SENDING = 240_000
 
 export type SettledLetter = {
   readonly state: Exclude<LetterState, 'sending'>
-  /** How often it was put off. */
+  /** How many times the letter was put off. */
   readonly attempts: number
   readonly failure: FailureReason | null
-  /** Whether the link in it is of use to nobody, since it can't have arrived. */
+  /** Whether its link can be deleted, because the letter can't have arrived. */
   readonly dropsKey: boolean
 }
 
-/** What becomes of a letter that was put off this many times before, by how the hand-over ended. */
+/** The next state of a letter, from how many times it was put off before and the outcome of the hand-over. */
 export const settle = (attempts: number, delivery: Delivery): SettledLetter => {
   switch (delivery.outcome) {
     case 'sent':

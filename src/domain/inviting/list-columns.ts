@@ -2,25 +2,25 @@ import type { GroupOfName } from './named-group.ts'
 
 type UnitOfName = (written: string) => string | null
 
-/** A row of a list that somebody brings, and the line that they find it at. */
+/** A row of an uploaded or pasted list, with its line number in that list. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[] }
 
-/** Where a list has its addresses, its groups and its units. Without a column of addresses they may stand anywhere in a row. */
+/** The columns with addresses, groups and units. Without a column of addresses, any column may hold them. */
 export type ListColumns = {
   readonly address: number | null
   readonly group: number | null
-  /** Null too where no unit is looked for. */
+  /** Null also when the list is not searched for units. */
   readonly unit: number | null
-  /** The rows below the heading, or all of them. */
+  /** The rows below the heading; without a heading, all rows. */
   readonly body: readonly TableRow[]
 }
 
-/** Enough to know a list by, however long and wide it is. */
+/** Enough cells to recognise the columns, even in a very long or wide list. */
 const SAMPLE = { rows: 200, columns: 50 }
 
 /**
- * With a heading the columns go by their names; groups and units, without a name of their own, by what stands in them.
- * `unitOf` is null where there are no units to look for.
+ * Finds the columns: by the names in a heading, else, for groups and units, by their cells. `unitOf` is null when there
+ * are no units to find.
  */
 export const columnsOf = (
   rows: readonly TableRow[],
@@ -35,11 +35,11 @@ export const columnsOf = (
   return { address: heading?.address ?? null, group, unit, body }
 }
 
-/** What institutions call their parts, as the head of a column. */
+/** Column headings that institutions use for their parts. */
 const UNIT_HEAD =
   /^(college|locatie|unit|team|afdeling|vestiging|school|sector|cluster|onderdeel|domein|location|campus|department)/i
 
-/** The first row is a heading when it names a column of addresses, groups or units, and holds no address itself. */
+/** The first row is a heading when it names a column of addresses, groups or units, and contains no address. */
 const headingOf = (row: TableRow | undefined, withUnits: boolean) => {
   if (!row || row.cells.some((cell) => cell.includes('@'))) return null
   const columnNamed = (name: RegExp) => {
@@ -54,7 +54,7 @@ const headingOf = (row: TableRow | undefined, withUnits: boolean) => {
   return Object.values(heading).every((column) => column === null) ? null : heading
 }
 
-/** The first column in which more than half of the filled cells name one. */
+/** The first column in which more than half of the filled cells name a group or unit. */
 const columnNaming = (
   rows: readonly TableRow[],
   named: (written: string) => string | null,

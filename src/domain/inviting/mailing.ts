@@ -12,30 +12,30 @@ export type MailingKind = (typeof MAILING_KINDS)[number]
 export const LONGEST_SUBJECT = 150
 export const LONGEST_OPENING = 2000
 
-/** What the facilitator writes; the rest of a letter is the same for everyone. */
+/** The facilitator's text. The rest of a letter is the same for everyone. */
 export type MailingText = { readonly language: Language; readonly subject: string; readonly opening: string }
 
-/** One text to many people: written and tried out, then sent to all of them at once. */
+/** One text for many people: first written and tried out, then sent to all of them at once. */
 export type Mailing = MailingText & {
   readonly id: MailingId
   readonly scanId: ScanId
   readonly kind: MailingKind
-  /** Null when that account is gone. */
+  /** Null when the account does not exist any more. */
   readonly writtenBy: AccountId | null
-  /** Whether this very text was sent to its writer first. */
+  /** Whether exactly this text was sent to its writer first. */
   readonly tested: boolean
-  /** The facilitator took the links along and mails them otherwise. */
+  /** The facilitator exported the links to mail them in another way. */
   readonly byHand: boolean
   /** Null while it is a draft. */
   readonly sentAt: Date | null
   readonly counts: MailingCounts
-  /** The facilitator ended it halfway. */
+  /** The facilitator stopped it halfway. */
   readonly stopped: boolean
-  /** Why the post office takes nothing now; null when it does. */
+  /** Why the post office accepts no mail now; null when it does. */
   readonly trouble: ClosedReason | null
 }
 
-/** Letters, by what became of them. They only grow: who answers takes nothing off. */
+/** The number of letters by outcome. The numbers only grow: an answer subtracts nothing. */
 export type MailingCounts = {
   readonly addressed: number
   readonly sent: number
@@ -49,7 +49,7 @@ export const newMailing = (id: MailingId, scanId: ScanId, kind: MailingKind, tex
   counts: { addressed: 0, sent: 0, failed: 0, unknown: 0 },
 })
 
-/** Another text, which nobody has tried out yet; the same text changes nothing. */
+/** Replaces the text, which then counts as not tried out. The same text changes nothing. */
 export const rewrite = (
   mailing: Mailing,
   text: MailingText,
@@ -63,8 +63,8 @@ export const rewrite = (
 
 export type DispatchedOrWhyNot = Outcome<{ readonly mailing: Mailing }, 'already-sent' | 'not-open' | 'too-soon'>
 /**
- * From now on it is on its way. Who hasn't answered hears from us once a day at most: a second click, or a colleague who
- * had the same thought, reminds nobody twice.
+ * Marks a draft as sent. People who haven't answered get at most one mail a day: a second click, or a colleague with
+ * the same idea, reminds nobody twice.
  */
 export const dispatch = (
   mailing: Mailing,
@@ -82,8 +82,9 @@ export const dispatch = (
 }
 
 /**
- * Whether numbers of letters may be told. An invitation goes to people who had no link before, so its numbers say
- * nothing of who answered. A reminder's do: they are told only when each group has enough people invited by name.
+ * Whether the numbers of letters may be shown. An invitation goes to people who had no link before, so its numbers
+ * don't reveal who answered. The numbers of a reminder do: they are shown only when each group has enough people
+ * invited by name.
  */
 export const mayTellCounts = (
   kind: MailingKind,

@@ -1,19 +1,19 @@
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 
-/** A group by all that a list may call it. */
+/** A group with all its names in a list. */
 export type NamedGroup = {
   readonly key: GroupKey
   readonly names: readonly string[]
-  /** What people say as well: heard only where it is the name of no group. */
+  /** Other words for the group. They count only when no group has such a word as its name. */
   readonly alsoCalled?: readonly string[]
 }
 
-/** Null when no group is meant, or more than one. */
+/** Null when the text names no group, or more than one. */
 export type GroupOfName = (written: string) => GroupKey | null
 
 /**
- * Finds a group by its key, a name of it, its singular, or else by what it is also called; capitals, spaces and dashes
- * make no difference.
+ * Finds a group by its key, by a name or its singular, or else by another word for it. Capitals, spaces and dashes make
+ * no difference.
  */
 export const groupOfName = (groups: readonly NamedGroup[]): GroupOfName => {
   const foldedNames = (key: GroupKey, names: readonly string[]) => names.map((name) => ({ key, name: folded(name) }))
@@ -38,6 +38,6 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** 'Docent' is of 'docenten', 'coach' of 'coaches'. */
+/** 'Docent' is the singular of 'docenten', 'coach' of 'coaches'. */
 const isSingularOf = (typed: string, name: string): boolean =>
   typed.length >= 4 && (name === `${typed}en` || name === `${typed}s` || name === `${typed}es`)

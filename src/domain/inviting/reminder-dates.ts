@@ -1,18 +1,18 @@
 import { addDays, type Day, daysBetween } from '../calendar.ts'
 
-/** When a reminder and a final notice would do most; null where there is no time left between the others. */
+/** The best days for a reminder and a final notice; null where there is no day left for it. */
 export type SuggestedDates = { readonly reminder: Day | null; readonly 'final-notice': Day | null }
 
-/** Who means to answer has mostly done so in a week. */
+/** Most people who intend to answer do so within a week. */
 const A_WEEK = 7
-/** Time enough to take ten minutes, and too little to put it off again. */
+/** Enough time for ten minutes of answering, and too little to put it off again. */
 const LAST_DAYS = 2
-/** Between two mails, in days. */
+/** The shortest pause between two mails, in days. */
 const LEAST_PAUSE = 2
 
 /**
- * A reminder a week after the invitation, or halfway when there is less time, and a final notice two days before the end;
- * both on a day that people work. It is a suggestion: nothing is sent by itself.
+ * A reminder a week after the invitation, or halfway when there is less time; a final notice two days before the end.
+ * Both are on a working day. They are only suggestions: nothing is sent automatically.
  */
 export const suggestDates = (invitedOn: Day, closesOn: Day): SuggestedDates => {
   const finalNotice = workday(addDays(closesOn, -LAST_DAYS))
