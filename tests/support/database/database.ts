@@ -80,7 +80,7 @@ const openOnPGlite = async (folder: string): Promise<Opened> => {
 const spare: Awaited<ReturnType<typeof createServerDatabase>>[] = []
 
 const openOnServer = async (template: ServerTemplate): Promise<Opened> => {
-  const made = spare.pop() ?? (await createServerDatabase(template))
+  const made = spare.pop() ?? (await createServerDatabase(template, { durable: false }))
   const owner = connectAsOwner(made.url)
   const database = connect(made.url)
   return {

@@ -14,7 +14,7 @@ export const runApp = async (
 ): Promise<Running & { readonly remove: () => Promise<void> }> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-app-'))
   const template = inject('databaseTemplate')
-  const server = template.kind === 'server' ? await createServerDatabase(template) : null
+  const server = template.kind === 'server' ? await createServerDatabase(template, { durable: false }) : null
   const settings = {
     PORT: String(await freePort()),
     DATA_DIR: folder,
