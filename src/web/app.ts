@@ -17,7 +17,7 @@ import { operatorRoutes } from './routes/operator-routes.ts'
 import { respondentRoutes } from './routes/respondent-routes.ts'
 import { viewEngine } from './view-engine.ts'
 
-/** The app as a table of contents: what every request meets, in order. */
+/** Makes the app. Reads as a table of contents: all that a request passes, in order. */
 export const createApp = (dependencies: WebDependencies): Express => {
   const { baseUrl, keys, trustProxy } = dependencies
   const app = express()
@@ -27,7 +27,7 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.set('trust proxy', trustProxy)
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
-  // Pages are nobody's to keep; those that are say so themselves.
+  // Browsers don't keep pages. `render` sets an ETag on the pages that they may keep.
   app.disable('etag')
 
   app.use(securityHeaders(baseUrl))
@@ -47,7 +47,7 @@ export const createApp = (dependencies: WebDependencies): Express => {
   return app
 }
 
-/** Every page is somebody's own. */
+/** Forbids keeping a page, since most pages are personal. */
 const noStore: express.RequestHandler = (_req, res, next) => {
   res.set('Cache-Control', 'no-store')
   next()

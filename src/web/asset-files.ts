@@ -16,7 +16,7 @@ const own = path.join(root, 'src/web/assets')
 const fonts = path.join(path.dirname(require.resolve('source-sans/package.json')), 'WOFF2/TTF')
 const chart = path.dirname(require.resolve('chart.js'))
 
-/** Files that others made, by the name in their address. */
+/** Files from packages, by the name in their address. */
 const TAKEN = {
   'source-sans-regular.woff2': path.join(fonts, 'SourceSans3-Regular.ttf.woff2'),
   'source-sans-semibold.woff2': path.join(fonts, 'SourceSans3-Semibold.ttf.woff2'),
@@ -35,7 +35,7 @@ export const addressOf = ({ fingerprint, name }: AssetFile): string => `/assets/
 
 const taken = Object.entries(TAKEN).map(([name, file]) => finished(name, readFileSync(file)))
 
-/** What a sheet refers to, it calls by its whole address: a new font then makes a new sheet, too. */
+/** Writes full addresses of fonts into a style sheet, so that a new font changes the fingerprint of the sheet too. */
 const withAddresses = (css: string): string =>
   taken.reduce((text, file) => text.replaceAll(`url("./${file.name}")`, `url("${addressOf(file)}")`), css)
 
@@ -44,5 +44,5 @@ const written = readdirSync(own).map((name) => {
   return finished(name, name.endsWith('.css') ? Buffer.from(withAddresses(content.toString())) : content)
 })
 
-/** Files that a browser may fetch. */
+/** All files that a browser may fetch. */
 export const assetFiles: readonly AssetFile[] = [...taken, ...written]

@@ -4,7 +4,7 @@ import { BUILT_ASSETS, compressedAssets, ENCODINGS, isCompressible } from './com
 
 const files: ReadonlyMap<string, AssetFile> = new Map(assetFiles.map((file) => [file.name, file]))
 
-/** @throws Error when there is no such file: a slip in a view */
+/** The address of an asset. @throws Error when there is no such file, which is a mistake in a view */
 export const asset = (name: string): string => {
   const file = files.get(name)
   if (!file) throw new Error(`no asset ${name}`)
@@ -12,8 +12,9 @@ export const asset = (name: string): string => {
 }
 
 /**
- * Before the middleware that compresses pages: assets are compressed already. A page of another version, of before an
- * update or of the process next door, asks for content that we lack: it gets ours, and must ask again next time.
+ * Serves the assets. Goes before the middleware that compresses pages, since assets are compressed already. A page of
+ * another version (from before an update, or from another process) may ask for a fingerprint that we lack. It gets our
+ * content, and must ask again next time.
  */
 export const assetRoutes = (built = BUILT_ASSETS): Router => {
   const compressed = compressedAssets(built)
@@ -39,6 +40,6 @@ export const assetRoutes = (built = BUILT_ASSETS): Router => {
   return router
 }
 
-/** An address that can't be read is no asset; the page that says so is made further on, where there are words for it. */
+/** Passes on an address that can't be decoded. A later handler answers it, with texts in the visitor's language. */
 const leaveUnreadable: ErrorRequestHandler = (error, _req, _res, next) =>
   next(error instanceof URIError ? undefined : error)

@@ -3,15 +3,15 @@ import type { z } from 'zod'
 import { emptyForm, type Form, type Input, invalidForm, readForm } from './form.ts'
 
 /**
- * A form that starts from what is there now, with a mark of it in a hidden field: what changes meanwhile, in another tab or
- * by a colleague, isn't overwritten unseen.
+ * A form with the current values, and a hash of them in a hidden field. The hash reveals a change that is made
+ * meanwhile, in another tab or by a colleague, so that the form doesn't overwrite it unseen.
  */
 export const startingForm = (schema: z.ZodType, current: Input): Form<never> =>
   emptyForm({ ...current, basis: basisOf(schema, current) })
 
 /**
- * Whether saving would undo what somebody else saved since the form was opened. Not when both say the same: a button is
- * easily pressed twice.
+ * Whether saving would undo a change that was saved since the form was opened. False when the posted values equal the
+ * saved ones, for example because a button was pressed twice.
  */
 export const overwrites = (schema: z.ZodType, posted: Input, current: Input): boolean => {
   const { basis } = posted
@@ -19,11 +19,11 @@ export const overwrites = (schema: z.ZodType, posted: Input, current: Input): bo
   return basisOf(schema, posted) !== basisOf(schema, current)
 }
 
-/** What was typed, told at this field that something else is there by now. Sent once more, it stays. */
+/** The posted form, with the error at `field` that the saved values have changed. Sending it again overwrites them. */
 export const changedMeanwhile = (schema: z.ZodType, posted: Input, current: Input, field: string): Form<never> =>
   invalidForm({ ...posted, basis: basisOf(schema, current) }, { [field]: 'changedMeanwhile' })
 
-/** Of what the form is about, and of nothing else that is kept beside it. */
+/** The hash of the values that the schema reads. Other stored values don't count. */
 const basisOf = (schema: z.ZodType, input: Input): string =>
   createHash('sha256')
     .update(JSON.stringify(readForm(schema, input).values))

@@ -5,11 +5,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { root } from '../root.ts'
 import { type AssetFile, assetFiles } from './asset-files.ts'
 
-/** The better one first. */
+/** The encodings that we offer, the smaller result first. */
 export const ENCODINGS = ['br', 'gzip'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** Where a build puts them. */
+/** The folder in which a build puts compressed assets. */
 export const BUILT_ASSETS = path.join(root, 'dist', 'assets')
 
 const compress: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>> = {
@@ -24,7 +24,7 @@ export const isCompressible = ({ name }: AssetFile): boolean => !name.endsWith('
 const placeIn = (folder: string, { fingerprint, name }: AssetFile, encoding: Encoding): string =>
   path.join(folder, `${fingerprint}-${name}.${encoding}`)
 
-/** Gives assets as the build compressed them; without a build, or with another one's, compressed once for this process. */
+/** Reads assets that the build compressed. An asset that the build lacks is compressed once in this process. */
 export const compressedAssets = (built: string) => {
   const read = new Map<string, Promise<Buffer>>()
   return (file: AssetFile, encoding: Encoding): Promise<Buffer> => {
@@ -35,7 +35,7 @@ export const compressedAssets = (built: string) => {
   }
 }
 
-/** For the build. */
+/** Writes all compressed assets to a folder, during the build. */
 export const compressAssets = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true })
   for (const file of assetFiles.filter(isCompressible)) {

@@ -17,9 +17,9 @@ import type { FactorKey, Language } from '../domain/scan/rubric.ts'
 import type { KnownBrowsers } from './account/known-browser.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
 
-/** Files for other programs, all made of a gated report. */
+/** Files for other programs, all made from a gated report. */
 export type Exports = {
-  /** `;` comes with a byte order mark, for a continental spreadsheet. */
+  /** With `;` the text begins with a byte order mark, which spreadsheets in Dutch need. */
   readonly csv: (report: Report, language: Language, separator: ';' | ',') => string
   readonly workbook: (report: Report, language: Language, agreements: readonly Agreement[]) => Promise<Buffer>
   readonly agreements: (
@@ -28,7 +28,7 @@ export type Exports = {
     language: Language,
     separator: ';' | ',',
   ) => string
-  /** Settings, report and what came of it, in one. */
+  /** Settings, report and agreements in one file. */
   readonly record: (record: ScanRecord, language: Language) => string
   readonly analysis: (report: Report) => string
   /** Slides, in SVG; undefined for a factor that wasn't asked. */
@@ -36,14 +36,14 @@ export type Exports = {
   readonly factor: (told: ToldReport, factor: FactorKey) => string | undefined
 }
 
-/** Lines of the audit log, told in words, as separated values. */
+/** Writes lines of the audit log, in words, as separated values. */
 type WriteAuditCsv = (
   lines: readonly { readonly when: string; readonly who: string; readonly what: string }[],
   heads: { readonly when: string; readonly who: string; readonly what: string },
   separator: ';' | ',',
 ) => string
 
-/** What is counted of a request: a route's template and no more. */
+/** What the metrics count of a request: of its address, only the route's template. */
 export type ObservedRequest = {
   readonly method: string
   readonly route: string
@@ -55,7 +55,7 @@ export type TableOrWhyNot =
   | { readonly ok: true; readonly rows: readonly TableRow[] }
   | { readonly ok: false; readonly reason: 'unreadable' | 'old-workbook' }
 
-/** All that the web needs from outside, composed in `compose.ts`: functions, never a store or a database. */
+/** All that the web layer needs, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = UseCases &
   AccountUseCases &
   ReadModels &
@@ -66,13 +66,13 @@ export type WebDependencies = UseCases &
     readonly log: Logger
     readonly now: Clock
     readonly ticketKeys: TicketKeys
-    /** For the session store, which brings its own SQL. */
+    /** Runs the SQL of the session store, which writes its own queries. */
     readonly poolQuery: PoolQuery
-    /** True when the database can't do it now, and nothing is wrong with what was asked. */
+    /** True when the database is unavailable, and the request itself is not at fault. */
     readonly isOutage: (error: unknown) => boolean
-    /** Whether people should be sent to this process. */
+    /** Whether this process is ready for visitors. */
     readonly isReady: () => Promise<boolean>
-    /** Null where nobody set a token for them. */
+    /** Null when no token is configured for them. */
     readonly metrics: {
       readonly observe: (request: ObservedRequest) => void
       readonly read: () => Promise<{ readonly type: string; readonly text: string }>
@@ -83,18 +83,18 @@ export type WebDependencies = UseCases &
     readonly federation: Federation | null
     readonly knownBrowsers: KnownBrowsers
     readonly writeAuditCsv: WriteAuditCsv
-    /** The days of the agreements as a calendar file that points at `address`; null without any. */
+    /** The dates of the agreements as a calendar file with a link to `address`. Null when no agreement has a date. */
     readonly writeCalendar: (agreements: readonly Agreement[], told: ToldReport, address: string) => string | null
-    /** The one-time code that guards the first-run page; known to who can read the log. */
+    /** The one-time code that guards the first-run page. The log shows it to the operator. */
     readonly firstRunCode: string
     /** The report as files for other programs. */
     readonly exports: Exports
-    /** The rows of a list that somebody brings: text, CSV or a workbook. */
+    /** Reads the rows of an uploaded list: text, CSV or a workbook. */
     readonly readTable: (bytes: Buffer) => TableOrWhyNot
     /** The bytes of a PDF. @throws TooBusy, TooSlow */
     readonly writePdf: (document: PrintedDocument) => Promise<Uint8Array>
-    /** The same of what may be printed once: nothing of it stays behind. @throws TooBusy, TooSlow */
+    /** As `writePdf`, for a document that may be printed only once: no copy is kept. @throws TooBusy, TooSlow */
     readonly writeSecretPdf: (document: SecretDocument) => Promise<Uint8Array>
-    /** A slide that asks a group to take part, in SVG. */
+    /** A slide in SVG that asks a group to take part. */
     readonly drawCall: (call: ToldCall) => string
   }

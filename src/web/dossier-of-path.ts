@@ -16,7 +16,7 @@ export type FoundDossier = {
   readonly told: ToldReport
 }
 
-/** The closed scan in the address with what came of it, as it is and as it is told. @throws NotFound while it isn't closed */
+/** The closed scan in the address with its dossier, and the dossier in words. @throws NotFound while it isn't closed */
 export const dossierOfPath =
   ({ getDossier }: DossierDependencies) =>
   async (res: Response): Promise<FoundDossier> => {

@@ -25,7 +25,7 @@ const STATUS: { readonly [meaning in Meaning]: number } = {
   failed: 500,
 }
 
-/** The one table that turns an error's meaning into a status and words. */
+/** The meaning of an error, which decides its status and its words. */
 const meaningOf = (error: unknown): Meaning => {
   if (error instanceof NotFound || error instanceof URIError) return 'notFound'
   if (error instanceof NotAllowed) return 'notAllowed'
@@ -47,14 +47,14 @@ export const pageNotFound: RequestHandler = (req) => {
   throw new NotFound(`page ${req.method}`)
 }
 
-/** A page in plain words with an id that the log has too; never a stack, and nothing half-done is shown as done. */
+/** Answers an error with a page in plain words, never a stack. A failure's page shows an id that the log has too. */
 export const errorHandler =
   ({ log, isOutage }: Pick<WebDependencies, 'log' | 'isOutage'>): ErrorRequestHandler =>
   async (error, req, res, _next) => {
-    // After the last byte only the saving of a session can fail, and the page is out.
+    // After the last byte, only saving the session can fail. The visitor has the page already.
     if (res.writableEnded) return log.warn({ reason: 'session not saved' }, 'request answered')
     if (res.headersSent) {
-      // Left to Express, it is written past the log, with the rows of the database that it tells of.
+      // Express would print the error outside our log, with any database rows that its message contains.
       log.error({ err: error, id: res.locals.requestId }, 'answer broke off')
       return res.destroy()
     }

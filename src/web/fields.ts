@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/account/password.ts'
 import { isDay } from '../domain/calendar.ts'
 
-/** What people type, read one way everywhere. The messages are keys of the catalogue. */
+/** Fields of forms, which every page reads in the same way. The messages are keys of the catalogue of texts. */
 
 /** One line: without line ends and other control characters, trimmed, at most `longest` characters. */
 export const lineOfText = (longest: number, message: string) =>
@@ -17,7 +17,10 @@ export const optionalLineOfText = (longest: number, message: string) =>
     .pipe(z.string().max(longest, message))
     .transform((text) => text || null)
 
-/** Paragraphs with an empty line between them, at most `longest` characters; control characters save line ends go. */
+/**
+ * Paragraphs with an empty line between them, at most `longest` characters. Removes control characters except line
+ * ends.
+ */
 export const paragraphs = (longest: number, message: string) =>
   z
     .string(message)
@@ -54,10 +57,10 @@ export const optionalEmail = (message: string) =>
     .trim()
     .pipe(z.union([z.literal(''), email(message)], message))
 
-/** The messages are the weaknesses themselves; what it takes more than a look to find comes from the use case. */
+/** A new password. The messages are names of weaknesses. The use case finds those that need more than the length. */
 export const newPassword = z.string('too-short').min(SHORTEST_PASSWORD, 'too-short').max(LONGEST_PASSWORD, 'too-long')
 
-/** One that is asked for again: whatever its length, it may be an old one. */
+/** The current password. The shortest length isn't checked, since the password may be older than that rule. */
 export const presentPassword = z
   .string('wrong-password')
   .min(1, 'wrong-password')
@@ -66,13 +69,13 @@ export const presentPassword = z
 /** A code of an app, or a recovery code. */
 export const typedCode = z.string('wrong-code').trim().min(1, 'wrong-code').max(40, 'wrong-code')
 
-/** A tick box is sent when it is ticked. */
+/** A tick box. Browsers send it only when it is ticked. */
 export const tick = z
   .string()
   .optional()
   .transform((value) => value !== undefined)
 
-/** U+2028 and U+2029 are line ends too, which come along with a text that is pasted: no head of a mail may hold one. */
+/** Pasted text may contain the line ends U+2028 and U+2029 too. No header of a mail may contain a line end. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }

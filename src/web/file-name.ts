@@ -1,6 +1,6 @@
 const LONGEST_PART = 50
 
-/** A file's name in letters that every file system takes: `roc-voorbeeld-najaar-2026-18-december-2026.pdf`. */
+/** A file's name in characters that every file system accepts: `roc-voorbeeld-najaar-2026-18-december-2026.pdf`. */
 export const fileName = (parts: readonly string[], extension: string): string =>
   `${parts.map(plain).filter(Boolean).join('-') || 'bruggenscan'}.${extension}`
 

@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 
-/** What the last action has to say, shown on the next page and then forgotten. */
+/** The message of the last action, removed from the session so that it is shown only once. */
 export const flashOnce = (req: Request, words: Readonly<Record<string, string>>): string => {
   const key = req.session.flash
   if (!key) return ''

@@ -6,10 +6,10 @@ export type Form<Values> =
   | { readonly state: 'invalid'; readonly values: Input; readonly errors: Errors }
   | { readonly state: 'complete'; readonly values: Values; readonly errors: Errors }
 
-/** What somebody typed, or what a form starts with: shown again as it was. */
+/** The values that the visitor typed, or that a form starts with. The form shows them unchanged. */
 export type Input = Readonly<Record<string, unknown>>
 
-/** By the name of the field, as it stands in the HTML: the key of a message in the catalogue. */
+/** Keys of messages in the catalogue of texts, by the name of the field in the HTML. */
 export type Errors = Readonly<Record<string, string>>
 
 export const emptyForm = (values: Input = {}): Form<never> => ({ state: 'empty', values, errors: {} })

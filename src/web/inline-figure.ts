@@ -2,7 +2,7 @@ import type { Block } from '../content/drawing/block.ts'
 import { paintSvg } from '../content/drawing/paint-svg.ts'
 import { attributesOf } from '../content/drawing/svg.ts'
 
-/** A drawing within a page: the elements that `partials/_figure.ejs` prints, one after the other. */
+/** A drawing within a page: the elements that `partials/_figure.ejs` prints, in this order. */
 export type InlineFigure = {
   readonly width: number
   readonly height: number

@@ -10,9 +10,9 @@ import type { paths } from './paths.ts'
 
 declare global {
   namespace Express {
-    /** Everything that a view may count on besides its own model. Written by middleware only. */
+    /** All values that every view has besides its own model. Only middleware writes them. */
     interface Locals {
-      /** In the log, too. */
+      /** The id of the request's line in the log. */
       requestId: string
       language: Language
       t: ScreenTexts
@@ -22,15 +22,15 @@ declare global {
       fieldId: typeof fieldId
       /** This page in each language. */
       languageLinks: { readonly [language in Language]: string }
-      /** Where people may sign in instead; null when nowhere. */
+      /** The name of the federation through which people may sign in. Null without one. */
       federation: string | null
       /** Null on pages without an account. */
       member: Member | null
-      /** Only on pages about a scan, and for no view. */
+      /** Only on pages about a scan. Views don't use it. */
       knownScan?: KnownScan
       /** Empty on pages without a session. */
       csrfToken: string
-      /** Packs where a member goes on, for the sign-in form. */
+      /** Packs the page and form at which a member continues, for the sign-in form. */
       resumeSeal: ResumeSeal
     }
   }

@@ -6,7 +6,7 @@ import type { Language } from '../domain/scan/rubric.ts'
 /** A line of a link list, its group by name. */
 type ListedLink = Pick<HandedLink, 'address' | 'group' | 'link'>
 
-/** All that the pages about mail need. */
+/** All that pages about mail need from outside. */
 export type MailDependencies = {
   /** False: this installation sends no mail. */
   readonly sendsMail: boolean
@@ -16,7 +16,7 @@ export type MailDependencies = {
   readonly mailPerMinute: number
   /** Both versions of a mail, as they are sent. */
   readonly layOutMail: (told: ToldMail) => { readonly html: string; readonly text: string }
-  /** Where mail is kept instead of sent, for somebody who develops or tries out. Null in production, and where mail is sent. */
+  /** The mail that was kept instead of sent, for development and demos. Null in production, and where mail is sent. */
   readonly mailBox: MailBox | null
   /** A link list as separated values. */
   readonly writeLinkList: (links: readonly ListedLink[], language: Language, separator: ';' | ',') => string

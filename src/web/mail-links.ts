@@ -1,7 +1,7 @@
 import type { MailLinks } from '../application/operations/mail-ports.ts'
 import { answerPaths, paths } from './paths.ts'
 
-/** Full addresses of our pages, to write in a mail. */
+/** Full addresses of our pages, for use in mail. */
 export const mailLinks = (baseUrl: string): MailLinks => ({
   scan: (scanId) => baseUrl + paths.scan.href({ scanId }),
   answer: (code, key) => baseUrl + paths.answer.href({ code }) + answerPaths.arrival.href({ key }),

@@ -1,9 +1,9 @@
 import type { PartOfList } from '../application/part-of-list.ts'
 
-/** As many as somebody looks through before turning the page. */
+/** As many rows as a reader can scan on one page. */
 const ON_A_PAGE = 50
 
-/** Where somebody is in a long list, and the way to the pages beside it. */
+/** A page of a long list, with the addresses of the previous and the next page. */
 export type PageOfList = {
   readonly number: number
   readonly last: number
@@ -14,7 +14,9 @@ export type PageOfList = {
   readonly next: string
 }
 
-/** The page of a list that was asked for in `?page=`. What can't be a page is the first one, what is past the end the last. */
+/**
+ * The page of a list that `?page=` asks for. An invalid number gives the first page, a number past the end the last.
+ */
 export const pageOfList = (address: string, asked: unknown, total: number): PageOfList => {
   const last = Math.max(1, Math.ceil(total / ON_A_PAGE))
   const number = Math.min(Math.max(numberIn(asked), 1), last)
@@ -27,16 +29,16 @@ export const pageOfList = (address: string, asked: unknown, total: number): Page
   }
 }
 
-/** The page that this place in the list is on, counted from nought. */
+/** The number of the page that holds this row. Rows count from 0, pages from 1. */
 export const pageHolding = (place: number): number => Math.floor(Math.max(place, 0) / ON_A_PAGE) + 1
 
-/** The address of a page; `anchor` is where on it. */
+/** The address of a page of a list. An anchor in `address` is kept. */
 export const addressOf = (address: string, page: number): string => {
   const [path, anchor] = address.split('#')
   return `${path}${page > 1 ? `?page=${page}` : ''}${anchor ? `#${anchor}` : ''}`
 }
 
-/** What of a list that was read whole stands on the page. */
+/** The rows of this page, from a list that was read whole. */
 export const onPage = <Row>(rows: readonly Row[], { part }: PageOfList): readonly Row[] =>
   rows.slice(part.from, part.from + part.count)
 

@@ -1,4 +1,4 @@
-/** A path with its `:names`: once for the router, once for links. */
+/** A path with its `:names`: as a pattern for the router, and as a function for links. */
 export type Path<Parameters extends string> = {
   readonly pattern: string
   readonly href: (values: Readonly<Record<Parameters, string | number>>) => string
@@ -13,20 +13,20 @@ type NamesIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/
 /** `name` of `:name.svg`. */
 type WithoutExtension<Name extends string> = Name extends `${infer Bare}.${string}` ? Bare : Name
 
-/** Writes a path down once, both ways; TypeScript asks for each name in it. */
+/** Makes a path from its pattern. TypeScript demands a value for each of its names. */
 export const path = <Pattern extends string>(pattern: Pattern): Path<NamesIn<Pattern>> => ({
   pattern,
   href: (values) =>
     pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name as NamesIn<Pattern>]))),
 })
 
-/** An address of this site, from what a browser asked for: two slashes at its start would be the name of another. */
+/** An address within this site, from a requested address. Two slashes at its start would mean another site. */
 export const withinSite = (address: string): string => address.replace(/^[/\\]+/, '/')
 
-/** A path of which only the pattern counts. */
+/** A path of which only the pattern is used. */
 export type AnyPath = { readonly pattern: string }
 
-/** The whole path of one that is written below another; `/` is the other itself. */
+/** The whole path of `below`, which is relative to `mount`. `/` is `mount` itself. */
 export const under = (mount: AnyPath, below: AnyPath): AnyPath => ({
   pattern: mount.pattern + (below.pattern === '/' ? '' : below.pattern),
 })

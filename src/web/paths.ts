@@ -3,7 +3,7 @@ import { path } from './path.ts'
 /** Every address of the app. Nouns only: a new action is a new noun. */
 export const paths = {
   front: path('/'),
-  /** For machines: whether the process lives, whether people may be sent to it, and counts. */
+  /** For machines: whether the process lives, whether it is ready for visitors, and metrics. */
   health: path('/health'),
   ready: path('/ready'),
   metrics: path('/metrics'),
@@ -19,17 +19,17 @@ export const paths = {
   /** Where a respondent answers; the pages below it are in `answerPaths`. */
   answer: path('/s/:code'),
 
-  /** Where who was mailed a personal link asks for no more mail. In a mail with the key, on the page without. */
+  /** Where a person with a personal link asks for no more mail. The link in the mail has the key, the page doesn't. */
   optOutLink: path('/s/:code/:key/opt-out'),
   optOut: path('/s/:code/opt-out'),
-  /** Where the links of a preview lead. */
+  /** The target of links in a preview. */
   exampleLink: path('/example-link'),
 
-  /** What came of it, for everyone who was asked. */
+  /** The feedback page, for everyone who was asked. */
   feedbackPage: path('/f/:code'),
   feedbackPrivacy: path('/f/:code/privacy'),
 
-  /** The mail that wasn't sent, for who develops or tries out. */
+  /** The mail that was kept instead of sent, for development and demos. */
   mailBox: path('/mail-box'),
   boxedMail: path('/mail-box/:name'),
   boxedMailSheet: path('/mail-box/:name/formatted'),
@@ -39,40 +39,40 @@ export const paths = {
   /** The second factor, after the password. */
   signInCode: path('/sign-in/code'),
   signInEnrolment: path('/sign-in/enrolment'),
-  /** Putting enrolling off, once. */
+  /** Puts enrolling off, once. */
   signInGrace: path('/sign-in/grace'),
   passwordReset: path('/password-reset'),
   passwordResetSent: path('/password-reset/sent'),
-  /** In a mail with the key, on the page without. */
+  /** The link in the mail has the key, the page doesn't. */
   newPasswordLink: path('/new-password/:key'),
   newPassword: path('/new-password'),
-  /** Each side of an address change: in a mail with the key, on the page without. */
+  /** Either side of an address change. The link in the mail has the key, the page doesn't. */
   addressChangeLink: path('/address-change/:side/:key'),
   addressChange: path('/address-change/:side'),
   addressChangeRefusal: path('/address-change/refusal'),
   addressChangeDone: path('/address-change/done'),
   addressChangeStopped: path('/address-change/stopped'),
-  /** Signing in elsewhere, and where people come back. */
+  /** Signing in through the federation, and the address that it sends people back to. */
   federation: path('/sign-in/federation'),
   federationReturn: path('/sign-in/federation/return'),
   signOut: path('/sign-out'),
-  /** What was filled in when a session ended, to send after all. */
+  /** A form that was not handled because the session had ended, to send after all. */
   keptInput: path('/kept-input'),
   institutions: path('/institutions'),
 
-  /** One's own. */
+  /** The member's own account. */
   account: path('/account'),
   ownPassword: path('/account/password'),
   ownAddress: path('/account/address'),
   ownAddressCancellation: path('/account/address/cancellation'),
   ownSecondFactor: path('/account/second-factor'),
-  /** Being asked for the password before the second factor changes. */
+  /** Asks for the password before the second factor changes. */
   ownSecondFactorPermission: path('/account/second-factor/permission'),
   ownRecoveryCodes: path('/account/recovery-codes'),
   sessionEnd: path('/account/sessions/:handle/end'),
   otherSessionsEnd: path('/account/other-sessions/end'),
 
-  /** Who has an account at an institution, and who was asked to. */
+  /** The members of an institution, and the offers to become one. */
   members: path('/members'),
   newOffer: path('/members/offers/new'),
   offerRenewal: path('/members/offers/:offerId/renewal'),
@@ -80,7 +80,7 @@ export const paths = {
   memberRoles: path('/members/:accountId/roles'),
   memberRemoval: path('/members/:accountId/removal'),
   institution: path('/institution'),
-  /** In a mail, with the key; on the page without. */
+  /** The link in the mail has the key, the page where people join doesn't. */
   offerArrival: path('/offers/:key'),
   join: path('/join'),
   joinAcceptance: path('/join/acceptance'),
@@ -100,7 +100,7 @@ export const paths = {
   editionFile: path('/editions/:editionId/edition.json'),
   editionDeletion: path('/editions/:editionId/deletion'),
 
-  /** What is left of erased scans. */
+  /** The receipts of erased scans. */
   receipts: path('/receipts'),
   receipt: path('/receipts/:receiptId'),
   receiptFile: path('/receipts/:receiptId/receipt.txt'),
@@ -111,9 +111,9 @@ export const paths = {
   draft: path('/scans/:scanId/draft'),
   deletion: path('/scans/:scanId/deletion'),
   restoration: path('/scans/:scanId/restoration'),
-  /** Making one group of this one and another. */
+  /** Merges this group with another. */
   merger: path('/scans/:scanId/groups/:groupKey/merger'),
-  /** What the institution fills in of the privacy statement. */
+  /** The part of the privacy statement that the institution fills in. */
   privacyTerms: path('/scans/:scanId/privacy'),
   launch: path('/scans/:scanId/launch'),
   addressees: path('/scans/:scanId/addressees'),
@@ -124,15 +124,15 @@ export const paths = {
   /** Stricter rules for the groups of an open scan. */
   visibility: path('/scans/:scanId/visibility'),
   closure: path('/scans/:scanId/closure'),
-  /** Of a launched scan, for good. */
+  /** Deletes a launched scan for good. */
   erasure: path('/scans/:scanId/erasure'),
-  /** The real form, nothing kept. */
+  /** The questionnaire to try out. Nothing is counted. */
   trial: path('/scans/:scanId/trial/:groupKey'),
   mailings: path('/scans/:scanId/mailings'),
   mailingText: path('/scans/:scanId/mailings/:kind/text'),
   mailing: path('/scans/:scanId/mailings/:mailingId'),
   mailingPreview: path('/scans/:scanId/mailings/:mailingId/preview'),
-  /** The formatted version by itself, to stand in a frame. */
+  /** The formatted version of a mail by itself, for a frame. */
   mailingSheet: path('/scans/:scanId/mailings/:mailingId/preview/:groupKey'),
   mailingTrial: path('/scans/:scanId/mailings/:mailingId/trial'),
   mailingDispatch: path('/scans/:scanId/mailings/:mailingId/dispatch'),
@@ -168,7 +168,7 @@ export const paths = {
   shortReportPdf: path('/scans/:scanId/report-short.pdf'),
   posterPdf: path('/scans/:scanId/posters/:factor.pdf'),
   downloads: path('/scans/:scanId/downloads'),
-  /** With `?separator=semicolon` or `comma`; without it, as the language of the screen has it. */
+  /** Takes `?separator=semicolon` or `comma`. Without it, the language of the screen decides. */
   reportCsv: path('/scans/:scanId/report.csv'),
   reportWorkbook: path('/scans/:scanId/report.xlsx'),
   agreementsCsv: path('/scans/:scanId/agreements.csv'),
@@ -191,7 +191,7 @@ export const answerPaths = {
   sheet: path('/sheet'),
   thanks: path('/thanks'),
   nextRespondent: path('/next-respondent'),
-  /** A personal link: where its key is taken out of the address. */
+  /** A personal link. This page takes the key out of the address. */
   arrival: path('/:key'),
 } as const
 

@@ -8,8 +8,8 @@ export type Model = Readonly<Record<string, unknown>>
 export type Layout = 'layout' | 'layout-public' | 'layout-stage'
 
 /**
- * Sends a view inside its layout. Views print with `<%= %>` only, and an unknown variable throws: a slip in a view model
- * is a red test and no blank page.
+ * Sends a view inside its layout. Views print with `<%= %>` only, and an unknown variable throws, so that a mistake in
+ * a view model fails a test instead of leaving a blank.
  */
 export const render = async (
   res: Response,
@@ -30,13 +30,18 @@ export const render = async (
   res.status(status).type('html').send(compressed(res, html))
 }
 
-/** A page that says the same to everybody: a browser keeps it, and asks each time whether it still holds. */
+/**
+ * Lets a browser keep a page that is the same for everybody. The browser asks each time whether it is still current.
+ */
 const keep = (res: Response, html: string) => {
   res.set('Cache-Control', 'private, no-cache')
   res.set('ETag', `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`)
 }
 
-/** Larger pages are left to the app's middleware, which compresses them off this thread; smaller ones cost it more than that. */
+/**
+ * In characters. The app's middleware compresses larger pages on another thread. For pages within these bounds, that
+ * costs more than compressing them here.
+ */
 const COMPRESSED_HERE = { from: 1000, to: 30_000 }
 
 const compressed = (res: Response, html: string): string | Buffer => {
@@ -47,7 +52,9 @@ const compressed = (res: Response, html: string): string | Buffer => {
   return gzipSync(html)
 }
 
-/** Who hears the title of a page hears first that something on it is to be corrected, and where in a long list they are. */
+/**
+ * The title, with the page number of a long list after it, and before it that the form has errors (for screen readers).
+ */
 const titleOf = (model: Model, t: ScreenTexts): string => {
   const { number = 1, last = 1 } = (model.pages ?? {}) as Partial<PageOfList>
   const title = last > 1 ? `${model.title}, ${t.pages.at(number, last)}` : String(model.title)

@@ -25,14 +25,14 @@ const shapes = [...templates]
     return { template, shape: new RegExp(`^${shape}/?$`, 'i') }
   })
 
-/** What a request asked for, as it stands in the code: never what somebody typed. Null for what we don't have. */
+/** The template of the requested address, never the typed address itself. Null for an address that we don't have. */
 export const routeTemplate = ({ originalUrl }: Pick<Request, 'originalUrl'>): string | null => {
   const address = originalUrl.split('?', 1)[0] ?? ''
   return shapes.find(({ shape }) => shape.test(address))?.template ?? null
 }
 
 /**
- * The same for counts over time. All that respondents do goes by one name, so that nobody can see in a graph at which
+ * As `routeTemplate`, for metrics over time. All pages of respondents have one name, so that no graph shows at which
  * moment a sheet was sent.
  */
 export const countedRoute = (req: Pick<Request, 'originalUrl'>): string => {

@@ -8,7 +8,7 @@ import { paths } from './paths.ts'
 export type ScanInTime = { readonly institutionId: InstitutionId; readonly scan: Scan }
 type Page = (found: ScanInTime, req: Request, res: Response) => unknown
 
-/** A page about a scan for as long as there is a point to it; before and after, the scan's own page says why there is none. */
+/** Opens a page only while the scan's state allows it. Otherwise redirects to the scan's own page, which says why. */
 export const scanWhile =
   (hasPoint: (scan: Scan, at: Date) => boolean) =>
   (page: Page) =>

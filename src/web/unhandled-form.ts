@@ -2,10 +2,12 @@ import type { Request } from 'express'
 import type { Input } from './form.ts'
 import { withinSite } from './path.ts'
 
-/** A form that could not be handled, because the session had ended or the database was away. It can be sent again. */
+/**
+ * A form that could not be handled because the session had ended or the database was unavailable. It can be sent again.
+ */
 export type UnhandledForm = {
   readonly action: string
-  /** By the names that the form gave them; neither its token nor a password is among them. */
+  /** By the names that the form gave them, without its token and without passwords. */
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
@@ -37,7 +39,7 @@ export const unhandledForm = (req: Request): SentForm | null => {
 export const isFromOurPage = (req: Request): boolean =>
   req.get('Origin') !== undefined || req.get('Sec-Fetch-Site') === 'same-origin'
 
-/** Nested objects and lists, back to the names that the form gave them, without the form's token. */
+/** The fields of nested objects and lists, by the names that the form gave them, without the form's token. */
 const fieldsIn = (body: unknown): UnhandledForm['fields'] => {
   if (typeof body !== 'object' || body === null || Buffer.isBuffer(body)) return []
   return Object.entries(body as Input).flatMap(([name, value]) => (name === '_csrf' ? [] : named(name, value)))

@@ -7,8 +7,8 @@ type View = (model: object) => string
 type Compiled = { readonly view: View; readonly changedAt: number }
 
 /**
- * Views that are compiled once, with what they include. EJS by itself looks at the disk for each include of each page,
- * however often it printed it. `watched`: a view that was changed on disk is compiled anew, for who works on it.
+ * Compiles each view once, with its includes. EJS by itself reads the disk for each include of each page. `watched`: a
+ * view that changed on disk is compiled again, for development.
  */
 export const viewEngine = ({ watched }: { readonly watched: boolean }): Parameters<Express['engine']>[1] => {
   const compiled = new Map<string, Compiled>()
@@ -23,7 +23,7 @@ export const viewEngine = ({ watched }: { readonly watched: boolean }): Paramete
     return view
   }
 
-  /** A view looks for `include` among its own variables first, and finds ours there. */
+  /** A view finds our `include` before that of EJS, because it is one of its variables. */
   const compile = (file: string): View => {
     const template = ejs.compile(readFileSync(file, 'utf8'), { filename: file })
     const view: View = (model) => {

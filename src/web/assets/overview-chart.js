@@ -1,5 +1,7 @@
-// Takes the place of the figure of the overview: switches between now and wish, shows counts, leaves a group out.
-// Without this file nothing is missing. Outlines and colours come with the page, from where the figure has them.
+// Replaces the figure of the overview by a chart that switches between now and wish, shows counts and leaves groups
+// out.
+// Without this script, the page still shows everything. Outlines and colours come with the page, as those of the
+// figure.
 const INK = '#0f2b46'
 const RADIUS = 10
 
@@ -41,7 +43,7 @@ function replace(figure, told) {
   })
   canvas.addEventListener('keydown', walk)
 
-  /** Groups at one level would hide each other, so each has a lane of its own within the row. */
+  /** The offset of a group's lane within the row. Without lanes, groups at one level would hide each other. */
   function lane(index) {
     return groups.length < 2 ? 0 : (index / (groups.length - 1) - 0.5) * 0.5
   }
@@ -76,7 +78,7 @@ function replace(figure, told) {
     return [...marks, { ...distance, label: '', borderColor: colours.distance, borderWidth: 5 }]
   }
 
-  /** A group's own outline: solid for now, hollow for the wish and for the ends of a divided group. */
+  /** Draws each group's own outline: solid for now, hollow for the wish and for the ends of a divided group. */
   function drawMarks(drawn) {
     const { ctx, data } = drawn
     groups.forEach(({ outline, colour }, index) => {
@@ -114,7 +116,7 @@ function replace(figure, told) {
     }
   }
 
-  /** Arrow keys go from mark to mark; what a mark says is shown, and read aloud. */
+  /** Moves from mark to mark with the arrow keys. The text of a mark is shown, and read aloud by screen readers. */
   function walk(event) {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     if (!step) return
@@ -236,7 +238,7 @@ function replace(figure, told) {
   }
 }
 
-/** Characters that fit beside the drawing. */
+/** The number of characters that fit beside the drawing. */
 function axisWidth(frame) {
   return isNarrow(frame) ? 14 : 34
 }

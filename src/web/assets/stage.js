@@ -1,7 +1,8 @@
-// The big screen with a keyboard or a presenter in hand, and a clock. Without this file the links and the words say the same.
+// Controls the big screen with a keyboard or a presenter, and shows a clock. Without this script, links and texts do
+// it.
 const NEXT = ['ArrowRight', 'PageDown', ' ']
 const PREVIOUS = ['ArrowLeft', 'PageUp']
-/** What needs the keys for itself. */
+/** Elements that use these keys themselves. */
 const BUSY = 'input, textarea, select, button, summary'
 
 let edited = null
@@ -17,11 +18,11 @@ document.addEventListener('keydown', (event) => {
   if (PREVIOUS.includes(key) && !(isPaging(key) && window.scrollY > 0)) follow(event, 'a[rel="prev"]')
 })
 
-/** A long page is paged through to its end first, so that nothing is skipped. */
+/** Keys other than the arrows first page to the end of a long page, so that nothing is skipped. */
 const isPaging = (key) => !key.startsWith('Arrow')
 const moreBelow = () => window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 2
 
-/** Somebody who typed something and presses a key is shown the button that keeps it, before anything is lost. */
+/** Follows a link. If a form has unsaved input, focuses its button first, so that nothing is lost. */
 function follow(event, selector) {
   const link = document.querySelector(selector)
   if (!link) return

@@ -23,7 +23,7 @@ import { addRoutes } from './route.ts'
 import { scanListRoutes, scanRoutes } from './scan-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
-/** Below these addresses only members come, and each form holds a token. */
+/** Addresses below which only members are admitted and each form holds a token. */
 const MEMBERS_ONLY = [
   paths.account,
   paths.editions,
@@ -34,7 +34,7 @@ const MEMBERS_ONLY = [
   paths.institution,
 ]
 
-/** What asks for an account. Sessions and tokens begin here. */
+/** The pages that need an account or lead to one. Sessions and tokens begin here. */
 export const accountRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
   router.use(sessions(dependencies.poolQuery, dependencies.keys.sessionCookie, dependencies.baseUrl))
@@ -46,7 +46,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   addRoutes(router, mailedRoutes(dependencies))
   router.get(paths.keptInput.pattern, requireMember, csrf(), keptInputPage.get)
 
-  // A form with a file is read before its token can be; only who may send one gets that far.
+  // A form with a file must be read before its token can be checked. Only members with the right get that far.
   const withFile = [paths.addressees.pattern, paths.addresseePreview.pattern]
   router.post(withFile, requireMember, knownScan(dependencies), requireMay('invite'), uploadBody())
   router.post(paths.editionImport.pattern, requireMember, requireMay('edit-editions'), uploadBody())
@@ -57,7 +57,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
     requireMember,
     csrf(),
   )
-  // Nothing is posted here, so there is no token.
+  // These pages have no form, so they need no token.
   router.use(paths.receipts.pattern, requireMember)
 
   addRoutes(router, ownAccountRoutes(dependencies))
@@ -67,7 +67,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   addRoutes(router, mailBoxRoutes(dependencies.mailBox))
   addRoutes(router, scanListRoutes(dependencies))
 
-  // From here on there is such a scan, and it is theirs, before anything else is asked or told.
+  // All routes from here on have a scan of the member's own institution. No other check comes before this one.
   router.use(paths.scan.pattern, knownScan(dependencies))
   addRoutes(router, addresseeRoutes(dependencies))
   addRoutes(router, mailingRoutes(dependencies))

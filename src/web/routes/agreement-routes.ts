@@ -8,7 +8,7 @@ import { agreementStatusPage } from '../pages/agreements/status/page.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** What was agreed. Behind `knownScan`. */
+/** The agreements of a scan. Behind `knownScan`. */
 export const agreementRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const agreement = agreementPage(dependencies)
   const files = agreementFiles(dependencies)

@@ -11,7 +11,7 @@ import { type AnyPath, under } from '../path.ts'
 import { answerPaths } from '../paths.ts'
 import type { Right, Route } from './route.ts'
 
-/** The questionnaire below an address, for whoever sits in front of it. */
+/** The questionnaire below an address, for a respondent or a trial. */
 export const answerRoutes = (mount: AnyPath, right: Right, sittingOf: SittingOf): readonly Route[] => {
   const path = (below: keyof typeof answerPaths) => under(mount, answerPaths[below])
   const at =

@@ -13,7 +13,7 @@ import { showLapsed } from '../pages/sign-in/show.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** The ways in. A form that was opened in an earlier session has a handler of its own. */
+/** The pages for signing in. A form that was opened in an earlier session has a handler of its own. */
 export const signInRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const signIn = signInPage(dependencies)
   const code = signInCodePage(dependencies)
@@ -35,7 +35,9 @@ export const signInRoutes = (dependencies: WebDependencies): readonly Route[] =>
   ]
 }
 
-/** For somebody who reads the mail of an address, signed in or not. Behind a check of the token below `paths.join`. */
+/**
+ * The pages behind links in account mails, signed in or not. A check of the token goes before those below `paths.join`.
+ */
 export const mailedRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const reset = passwordResetPage(dependencies)
   const newPassword = newPasswordPage(dependencies)

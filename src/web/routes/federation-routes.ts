@@ -6,7 +6,7 @@ import { federationPage } from '../pages/federation/page.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** Tells the views where people may sign in instead. */
+/** Gives the views the name of the federation through which people may sign in. */
 export const federationLocals =
   ({ federation }: Pick<WebDependencies, 'federation'>): RequestHandler =>
   (_req, res, next) => {
@@ -14,7 +14,7 @@ export const federationLocals =
     next()
   }
 
-/** Signing in elsewhere, where that is set up; pages that aren't there, where it isn't. */
+/** Signing in through the federation. Without one, these pages are not found. */
 export const federationRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const { federation } = dependencies
   const page = federation && federationPage(federation, dependencies)

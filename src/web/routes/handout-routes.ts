@@ -6,7 +6,7 @@ import { slipsPage } from '../pages/handouts/slips/page.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** What to print so that people take part. Behind `knownScan`. */
+/** The handouts that invite people to take part. Behind `knownScan`. */
 export const handoutRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const files = handoutFiles(dependencies)
   return [

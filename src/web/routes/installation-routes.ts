@@ -5,7 +5,7 @@ import { receiptsPage } from '../pages/receipts/page.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** What is left of erased scans. */
+/** The receipts, which are all that is left of erased scans. */
 export const receiptRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const receipts = receiptsPage(dependencies)
   return [
@@ -15,7 +15,7 @@ export const receiptRoutes = (dependencies: WebDependencies): readonly Route[] =
   ]
 }
 
-/** The mail that wasn't sent; nothing where mail is sent. */
+/** The mail that was kept instead of sent. No pages where mail is sent. */
 export const mailBoxRoutes = (mailBox: MailBox | null): readonly Route[] => {
   if (!mailBox) return []
   const box = mailBoxPage(mailBox)

@@ -32,5 +32,5 @@ export const mailingRoutes = (dependencies: WebDependencies): readonly Route[] =
   ]
 }
 
-/** What only a button leads to; a reload after signing in again finds the mailing. */
+/** Opening an address that only a button posts to, for example by a reload, leads back to the mailing. */
 const back: RequestHandler = (req, res) => res.redirect(303, req.originalUrl.replace(/\/[^/]+$/, ''))

@@ -4,8 +4,8 @@ import type { WebDependencies } from '../dependencies.ts'
 import { paths } from '../paths.ts'
 
 /**
- * What machines ask for: whether the process lives, whether people should be sent to it, and counts for who shows the
- * token. Before the log of requests, since they ask every few seconds; without a session, and without a word of detail.
+ * The addresses for machines: whether the process lives, whether it is ready for visitors, and metrics for those who
+ * have the token. They go before the log of requests, since machines ask every few seconds. No session and no details.
  */
 export const operatorRoutes = ({ isReady, metrics, metricsToken }: WebDependencies): Router => {
   const router = express.Router()
@@ -32,7 +32,7 @@ const noStore: RequestHandler = (_req, res, next) => {
   next()
 }
 
-/** Compared by their hashes, in a time that says nothing about either. */
+/** Checks the token in constant time, by comparing hashes. */
 const bearerOf = (token: string): RequestHandler => {
   const expected = hashOf(`Bearer ${token}`)
   return (req, res, next) => {

@@ -9,7 +9,7 @@ import { sessionsPage } from '../pages/account/sessions/page.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** Somebody's own account. */
+/** The account of the member who is signed in. */
 export const ownAccountRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const address = addressPage(dependencies)
   const sessions = sessionsPage(dependencies)

@@ -9,7 +9,7 @@ import { memberRolesPage } from '../pages/members/roles/page.ts'
 import { paths } from '../paths.ts'
 import type { Route } from './route.ts'
 
-/** What the board looks after: who does what for the institution, and who did what. */
+/** The pages of the board: the institution, its members, and the audit log. */
 export const peopleRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const log = auditLogPage(dependencies)
   const offers = offersPage(dependencies)

@@ -16,8 +16,10 @@ import { answerPaths, paths } from '../paths.ts'
 import { answerRoutes } from './answer-routes.ts'
 import { addRoutes, type Route } from './route.ts'
 
-/** What anyone may open without an account: the front page, the questionnaire behind a code, and the feedback page. No
- * session here. */
+/**
+ * The pages that anyone may open without an account: the front page, the questionnaire behind a code, and the feedback
+ * page. They have no session.
+ */
 export const respondentRoutes = (dependencies: WebDependencies): Router => {
   const router = express.Router()
   const front = frontPage(dependencies)
@@ -39,12 +41,15 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
   addRoutes(arrivals, arrivalRoutes(dependencies))
   router.use(arrivals)
   addRoutes(router, answerRoutes(paths.answer, 'anyone', respondentSitting(dependencies)))
-  // What the questionnaire doesn't know, nobody below it does.
+  // Other addresses below a code are not found here, so that none of them reaches the session.
   router.use(paths.answer.pattern, pageNotFound)
   return router
 }
 
-/** Behind a personal link. Opting out comes before the arrival: `opt-out` is no key. A key that isn't genuine is a page that isn't there. */
+/**
+ * The pages behind a personal link. Opting out comes before the arrival, which would take `opt-out` for a key. A key
+ * that isn't genuine is not found.
+ */
 const arrivalRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const optOut = optOutPage(dependencies)
   return [

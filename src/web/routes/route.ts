@@ -4,26 +4,26 @@ import { requireMay, requireMember } from '../middleware/current-member.ts'
 import type { AnyPath } from '../path.ts'
 
 /**
- * Who gets to a page: anyone; an account that is signed in, for which the page looks itself; a member of an institution;
- * or a member whose roles allow this.
+ * Who may open a page: anyone; an account that is signed in, which the page itself checks; a member of an institution;
+ * or a member whose roles allow this act.
  */
 export type Right = 'anyone' | 'account' | 'member' | Act
 
-/** A line of the table: an address, who gets there, and the page that answers. */
+/** A line of the table: an address, who may open it, and the page that answers. */
 export type Route = {
   readonly path: AnyPath
   readonly right: Right
-  /** Without a page: whatever else is below the address. */
+  /** Without a page, the line sets the right for all other addresses below this one. */
   readonly page?: Page
-  /** The check of the token in its form, where no check stands before the whole table. */
+  /** The check of the form's token, where the router has no check before the whole table. */
   readonly token?: RequestHandler[]
 }
 
 type Page = { readonly get?: RequestHandler; readonly post?: RequestHandler }
 
 /**
- * Adds the table to a router, in its order. A page that can be opened guards all that is below its address, so that
- * nobody learns there what is and what isn't; what only a form sends guards itself.
+ * Adds the table to a router, in its order. The right of a page with `get` also guards all addresses below it, so that
+ * nobody learns there what exists. The right of a page with only `post` guards that page alone.
  */
 export const addRoutes = (router: Router, routes: readonly Route[]): void => {
   for (const { path, right, page, token = [] } of routes) {

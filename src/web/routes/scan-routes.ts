@@ -18,7 +18,9 @@ import { paths } from '../paths.ts'
 import { answerRoutes } from './answer-routes.ts'
 import type { Route } from './route.ts'
 
-/** Where a scan begins; a discarded draft is known to nobody until it is restored. Before `knownScan`. */
+/**
+ * The list of scans, a new scan, and restoring a discarded draft, which `knownScan` doesn't find. Before `knownScan`.
+ */
 export const scanListRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const draft = scanDraftPage(dependencies)
   return [
@@ -28,7 +30,7 @@ export const scanListRoutes = (dependencies: WebDependencies): readonly Route[] 
   ]
 }
 
-/** A scan from its draft to the round after it. Behind `knownScan`. */
+/** A scan, from its draft to the next round. Behind `knownScan`. */
 export const scanRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const draft = scanDraftPage(dependencies)
   const remarks = remarksPage(dependencies)

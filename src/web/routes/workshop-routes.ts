@@ -15,7 +15,7 @@ import type { Route } from './route.ts'
 
 type StagePage = (stage: Stage, req: Request, res: Response) => Promise<void>
 
-/** The big screen, from choosing the topics to the goodbye. Behind `knownScan`. */
+/** The workshop on the big screen, from choosing the topics to the closing page. Behind `knownScan`. */
 export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const right = 'lead-workshop'
   const at = (scene: Scene, page: StagePage) => onStage(dependencies, scene, page)
