@@ -2,13 +2,13 @@ import type { Day } from '../calendar.ts'
 import type { AgreementId } from '../ids.ts'
 import type { FactorKey } from '../scan/rubric.ts'
 
-/** What the workshop decided: one record for the screen, the print, the calendar and the next round. */
+/** A decision of the workshop: one record for the screen, the print, the calendar and the next round. */
 export type Agreement = {
   readonly id: AgreementId
-  /** What exactly will be done; the one thing that can't be left open. */
+  /** What exactly will be done; the only text that can't be empty. */
   readonly what: string
   readonly factor: FactorKey | null
-  /** Who leads, who joins, what the board does, who tells whom, how it will be seen; empty where it wasn't said. */
+  /** Who leads, who joins, what the board does, who informs whom, how the result will be seen. Empty when left open. */
   readonly leads: string
   readonly joins: string
   readonly board: string
@@ -19,20 +19,20 @@ export type Agreement = {
   readonly status: AgreementStatus
   /** What became of it. */
   readonly note: string
-  /** Told to everyone who was asked, once the feedback page is published: what, when and how it is seen, never who. */
+  /** Shown on the published feedback page to everyone who was asked: what, when and how it will be seen, never who. */
   readonly inFeedback: boolean
 }
 
-/** What people say when they agree on something; the rest of an agreement is what becomes of it. */
+/** The content that people agree on. The other fields record what becomes of it. */
 export type AgreementContent = Omit<Agreement, 'id' | 'status' | 'note' | 'inFeedback'>
 
-/** Of each text in an agreement, in characters. */
+/** The longest text in an agreement, in characters. */
 export const LONGEST_AGREEMENT_TEXT = 300
 
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number]
 export const AGREEMENT_STATUSES = ['open', 'done', 'dropped'] as const
 
-/** More is allowed and advised against: few agreements are kept, many are not. */
+/** More are allowed but not advised: people keep a few agreements, not many. */
 export const SUGGESTED_AGREEMENTS = 3
 
 export const newAgreement = (id: AgreementId, content: AgreementContent): Agreement => ({
@@ -43,15 +43,18 @@ export const newAgreement = (id: AgreementId, content: AgreementContent): Agreem
   inFeedback: false,
 })
 
-/** People would look back before it is ready. Worth a question, no fault: a halfway look is a look back too. */
+/**
+ * Whether people look back before it is ready. The screen asks about it but accepts it: looking back halfway is useful
+ * too.
+ */
 export const looksBackEarly = ({ readyOn, lookBackOn }: Pick<Agreement, 'readyOn' | 'lookBackOn'>): boolean =>
   readyOn !== null && lookBackOn !== null && lookBackOn < readyOn
 
-/** It would have been ready by now, and nobody has said how it went. */
+/** Whether it should have been ready by now, while nobody has recorded how it went. */
 export const isOverdue = ({ status, readyOn }: Pick<Agreement, 'status' | 'readyOn'>, today: Day): boolean =>
   status === 'open' && readyOn !== null && readyOn < today
 
-/** The same agreements with one moved a place; as they were where it can't go further or isn't there. */
+/** The agreements with one moved a place. Unchanged where it can't move further or doesn't exist. */
 export const moved = (
   agreements: readonly Agreement[],
   id: AgreementId,

@@ -3,7 +3,9 @@ import type { FactorKey } from '../scan/rubric.ts'
 export type TopicChange = (typeof TOPIC_CHANGES)[number]
 export const TOPIC_CHANGES = ['up', 'down', 'add', 'leave-out'] as const
 
-/** The same topics with one changed: moved a place, put behind the others or left out; as they were where that can't be. */
+/**
+ * The topics with one change: a topic moved one place, added at the end or removed. Unchanged where that is impossible.
+ */
 export const changedTopics = (
   topics: readonly FactorKey[],
   change: TopicChange,

@@ -11,8 +11,8 @@ import {
 } from './talking-point.ts'
 
 /**
- * Lays a factor's topics out as at most four questions, in the order of asking. `turn` is the factor's place in the
- * report: it turns the choice, so that six pages on one pattern don't print one page six times.
+ * Lays out a factor's topics as at most four questions, in the order of asking. `turn` is the factor's place in the
+ * report. It varies the choice, so that six pages with one pattern are not six identical pages.
  */
 export const talkAbout = ({
   turn,
@@ -36,15 +36,15 @@ export const talkAbout = ({
 type Part = 'opening' | 'other-view' | 'own' | 'closing'
 
 /**
- * What is asked beside no, one and two questions about what is hidden and about the wish: four together at most. Where
- * people differ, the other's view is the last to go.
+ * The questions beside zero, one and two questions about what is hidden and about the wish: at most four together.
+ * Where people differ, the question about the other's view is the last to be dropped.
  */
 const GAP_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'own', 'closing'],
   ['other-view', 'own', 'closing'],
   ['other-view', 'own'],
 ]
-/** A doubtful difference is first asked about; what to do about it comes last. */
+/** A doubtful difference is first asked about; the question of what to do about it comes last. */
 const TENTATIVE_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'own', 'closing'],
   ['opening', 'other-view', 'own'],
@@ -56,7 +56,7 @@ const OTHER_PARTS: readonly (readonly Part[])[] = [
   ['own', 'closing'],
 ]
 
-/** Nothing of the factor itself was said, or by one person: no question of the factor's own. */
+/** Nobody answered about the factor itself, or only one person: the plan has no question of the factor's own. */
 const FEW_ANSWERS_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'closing'],
   ['opening', 'other-view', 'closing'],
@@ -84,7 +84,7 @@ const moveFor = (part: Part, pattern: Pattern, turn: number): Move | 'own' => {
   return moveAt(plansOpenWithTheOther(pattern) ? OPENINGS : PLAIN_OPENINGS, turn)
 }
 
-/** Where the other's view has no place of its own in the plan, it takes its turn as the opening. */
+/** Where the plan has no place for the other's view, that question takes a turn as the opening. */
 const plansOpenWithTheOther = (pattern: Pattern) => !isIn([...GAP_PATTERNS, ...FEW_ANSWERS_PATTERNS], pattern)
 
 const FEW_ANSWERS_PATTERNS = ['no-data', 'single-voice'] as const

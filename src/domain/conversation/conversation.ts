@@ -15,8 +15,8 @@ import { talkAbout } from './conversation-plan.ts'
 import type { About, MainPattern, Pattern, TalkingPoint, Topic, WishPattern } from './talking-point.ts'
 
 /**
- * The questions worth asking about a factor, three or four, in the order of asking: one for what is hidden, those of
- * the first pattern that holds, one for the wish. The same report gives the same questions every time.
+ * Three or four questions about a factor, in the order of asking: one about what is hidden, those of the first pattern
+ * that holds, one about the wish. The same report always gives the same questions.
  */
 export const conversationAbout = (report: Report, factor: FactorKey): readonly TalkingPoint[] =>
   talkAbout({
@@ -28,7 +28,7 @@ export const conversationAbout = (report: Report, factor: FactorKey): readonly T
 
 /**
  * The first pattern that holds, in the order of `MAIN_PATTERNS`. 'Don't know' is an answer: a factor that nobody can
- * judge has no levels to compare, yet it is about not knowing and not about missing answers.
+ * judge has no levels to compare, so its pattern is not knowing, and not missing answers.
  */
 export const mainTopic = (report: Report, factor: FactorKey): Topic<MainPattern> =>
   noData(report, factor) ??
@@ -49,7 +49,7 @@ const noData = (report: Report, factor: FactorKey) => {
   return asked.every(({ n, dk }) => n + dk === 0) ? topic('no-data' as const) : undefined
 }
 
-/** One person stands for a group in the widest comparison, or is the only one who answered at all. */
+/** Whether a single person is a whole group in the widest comparison, or is the only one who answered. */
 const singleVoice = (report: Report, factor: FactorKey) => {
   const pair = largestPair(report, 'current', factor)
   const compared = pair ? [pair.a, pair.b] : answeredGroups(report, 'current', factor)
@@ -90,10 +90,13 @@ const sharedPicture = (report: Report, factor: FactorKey): Topic<MainPattern> =>
   return topic(AGREE[Math.min(...answers.map(({ level }) => level ?? 1)) as Level])
 }
 
-/** A lone group agrees, or not, with itself. Where groups that agree stand on two neighbouring levels, the talk starts at the lower of the two. */
+/**
+ * A single group agrees, or not, with itself. Where groups agree on two neighbouring levels, the talk starts at the
+ * lower one.
+ */
 const AGREE = { 1: 'agree-low', 2: 'agree-middle', 3: 'agree-high' } as const
 
-/** What the wish adds; undefined when it wasn't asked or nothing stands out. */
+/** What the wish adds; undefined when the scan didn't ask for it or nothing stands out. */
 export const wishTopic = (report: Report, factor: FactorKey): Topic<WishPattern> | undefined => {
   if (!report.moments.includes('desired')) return undefined
   const wishes = shownGroups(report)

@@ -3,11 +3,11 @@ import type { Report } from '../report/report.ts'
 import { type ShownGroup, shownGroups } from '../report/report-lookup.ts'
 import type { Agreement } from './agreement.ts'
 
-/** The one page for everyone who was asked: what we heard, and what we agreed. Readable while it is published. */
+/** The page for everyone who was asked: the findings, and the agreements. Readable while it is published. */
 export type FeedbackPage = {
-  /** The facilitator's own words above it: paragraphs with an empty line between them. */
+  /** The facilitator's own words at the top: paragraphs with an empty line between them. */
   readonly opening: string
-  /** Whether it tells what is shared and what differs, as the report's first page does. */
+  /** Whether it shows what is shared and what differs, as the report's first page does. */
   readonly showsFindings: boolean
   readonly publishedAt: Date | null
 }
@@ -19,7 +19,7 @@ export const newFeedbackPage: FeedbackPage = { opening: '', showsFindings: true,
 
 type Told = Pick<FeedbackPage, 'opening' | 'showsFindings'>
 
-/** Whether somebody who opens the page would find anything on it. */
+/** Whether a reader would find anything on the page. */
 export const tellsSomething = ({ opening, showsFindings }: Told, agreements: readonly Agreement[]): boolean =>
   opening !== '' || showsFindings || agreements.some(({ inFeedback }) => inFeedback)
 
@@ -36,7 +36,7 @@ export const withdraw = (page: FeedbackPage): WithdrawnOrWhyNot =>
     ? { ok: false, reason: 'not-published' }
     : { ok: true, page: { ...page, publishedAt: null } }
 
-/** With fewer answers than this it is easy to guess who chose what. */
+/** With fewer answers than this, readers can easily guess who chose what. */
 const FEW = 5
 
 /** The groups on the record in which readers may recognise a single person. */

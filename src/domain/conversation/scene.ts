@@ -1,10 +1,10 @@
 import type { FactorKey } from '../scan/rubric.ts'
 
-/** What the room sees and does about a topic, in order: read, guess, see, talk, decide. */
+/** The scenes of a topic, in order: read, guess, see, talk, decide. */
 export const SCENES = ['rubric', 'hands', 'reveal', 'questions', 'agreements'] as const
 export type Scene = (typeof SCENES)[number]
 
-/** Where the screen is: at a scene of a topic, or at one of the two ends. */
+/** The place of the screen: a scene of a topic, or one of the two ends. */
 export type Place =
   | { readonly kind: 'preparation' }
   | { readonly kind: 'closing' }

@@ -6,10 +6,10 @@ import { answeredGroups, shownGroups, withinOf } from '../report/report-lookup.t
 import type { FactorKey } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 
-/** A factor to talk about, and what makes it come up where it does. */
+/** A factor to talk about, and the reason for its place in the order. */
 export type OrderedTopic = { readonly factor: FactorKey; readonly reason: TopicReason }
 
-/** `none`: nothing asks for it, it comes in the order of the factors. */
+/** `none`: the factor has no reason of its own and comes in the order of the factors. */
 export type TopicReason =
   | { readonly kind: 'difference' | 'tentative'; readonly pair: PairRow }
   | { readonly kind: 'split' | 'weakest-link' | 'many-dont-know'; readonly groups: readonly GroupKey[] }
@@ -35,8 +35,8 @@ export const topicOrder = (report: Report): readonly OrderedTopic[] => {
 }
 
 /**
- * The topics to propose for a start: the first three at most, and only those that something asks for. None where
- * nothing stands out or nobody answered: a proposal without a reason would be no help to who has to choose.
+ * The topics to propose at the start: at most the first three, and only those with a reason. None where nothing stands
+ * out or nobody answered: a proposal without a reason would not help a facilitator to choose.
  */
 export const startingTopics = (report: Report): readonly OrderedTopic[] =>
   topicOrder(report)

@@ -1,12 +1,12 @@
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 
-/** What stands out in the answers about a factor: it decides what there is to talk about. */
+/** What stands out in the answers about a factor. It decides the subject of the talk. */
 export type Pattern = MainPattern | WishPattern | 'hidden-group' | 'tentative'
 
 export type MainPattern = (typeof MAIN_PATTERNS)[number]
 export type WishPattern = (typeof WISH_PATTERNS)[number]
 
-/** In the order of precedence: the first that holds is what the talk is about. */
+/** In order of precedence: the first one that holds is the subject of the talk. */
 export const MAIN_PATTERNS = [
   'no-data',
   'single-voice',
@@ -27,24 +27,26 @@ export const PATTERNS: readonly Pattern[] = [...MAIN_PATTERNS, ...WISH_PATTERNS,
 export const GAP_PATTERNS = ['split', 'spread', 'odd-one-out', 'higher'] as const
 export type GapPattern = (typeof GAP_PATTERNS)[number]
 
-/** The steps of a good talk, in order: see what is there, compare with one's own days, stand where the other stands, move. */
+/**
+ * The steps of a good talk, in order: see what is there, compare with one's own days, take the other's position, move.
+ */
 export type Move = (typeof MOVES)[number]
 export const MOVES = ['look', 'recognise', 'other-view', 'next-step', 'need'] as const
 
-/** What a talk is about: a pattern and the groups it names. `tentative`: a question to ask, no finding. */
+/** The subject of a talk: a pattern and the groups that it names. `tentative`: a question to ask, no finding. */
 export type Topic<Name extends Pattern> = {
   readonly pattern: Name
   readonly about: About
   readonly tentative: boolean
 }
 
-/** One question to ask: a move within a pattern, or the question that belongs to this very factor. */
+/** One question to ask: a move within a pattern, or the question that belongs to this factor. */
 export type TalkingPoint = {
   readonly pattern: Pattern
   readonly move: Move | 'own'
   readonly about: About
 }
 
-/** The groups that the question names, by the place that they have in it. */
+/** The groups that the question names, by their place in it. */
 export type About = { readonly [place in Place]?: readonly GroupKey[] }
 export type Place = 'higher' | 'lower' | 'group' | 'groups'

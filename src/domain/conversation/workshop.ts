@@ -6,7 +6,7 @@ import type { FactorKey } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 import { startingTopics } from './starting-topics.ts'
 
-/** What the facilitator prepared and the room guessed: kept so that going back and forth loses nothing. */
+/** What the facilitator prepared and what the room guessed. Stored, so that going back and forth loses nothing. */
 export type Workshop = {
   /** The factors to talk about, in order. */
   readonly topics: readonly FactorKey[]
@@ -17,7 +17,7 @@ export type Workshop = {
 export type Hands = { readonly [factor: FactorKey]: GroupHands }
 export type GroupHands = { readonly [group: GroupKey]: Counts }
 
-/** A workshop that nobody prepared yet starts with the topics that the report proposes; there may be none. */
+/** A workshop that nobody has prepared starts with the topics that the report proposes, which may be none. */
 export const workshopOf = (kept: Workshop | null, report: Report): Workshop =>
   kept ?? { topics: proposedTopics(report), hands: {} }
 
@@ -26,8 +26,8 @@ export const proposedTopics = (report: Report): readonly FactorKey[] =>
 
 export type HandsOrWhyNot = Outcome<{ readonly workshop: Workshop }, 'no-such-factor' | 'no-such-group'>
 /**
- * Keeps a show of hands about one factor in place of an earlier one. A group for which nobody raised a hand is left
- * out. Only groups that the report shows can be guessed: a hidden one has no picture to hold the guess against.
+ * Stores a show of hands about one factor, in place of an earlier one. A group for which nobody raised a hand is left
+ * out. Only groups that the report shows can be guessed: for a hidden group there is no result to compare with.
  */
 export const withHands = (workshop: Workshop, report: Report, factor: FactorKey, shown: GroupHands): HandsOrWhyNot => {
   if (!report.factors.includes(factor)) return { ok: false, reason: 'no-such-factor' }
