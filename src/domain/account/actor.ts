@@ -1,15 +1,15 @@
 import type { AccountId, InstitutionId } from '../ids.ts'
 
 /**
- * Who acts, and in which institution: the first argument of everything that a member may do. The audit log names a
- * member; the clock and the operator, at the command line, have no name there.
+ * Who acts, and in which institution: the first argument of every use case of a member. The audit log names a member.
+ * The clock and the operator (at the command line) have no name there.
  */
 export type Actor =
   | ActingMember
   | { readonly kind: 'clock'; readonly institutionId: InstitutionId }
   | { readonly kind: 'operator'; readonly institutionId: InstitutionId }
 
-/** What only a member may do takes this: a text has a writer, and an offer is made by somebody. */
+/** An actor for acts that only a member may do, such as writing a text or making an offer. */
 export type ActingMember = {
   readonly kind: 'member'
   readonly institutionId: InstitutionId

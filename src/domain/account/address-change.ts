@@ -1,6 +1,6 @@
 import type { AddressChangeId } from '../ids.ts'
 
-/** Whose word it takes: of who reads the mail of the address that an account has, and of the one that it is to have. */
+/** The mailboxes that must confirm: that of the account's current address, and that of the next one. */
 export type AddressSide = (typeof ADDRESS_SIDES)[number]
 export const ADDRESS_SIDES = ['present', 'next'] as const
 

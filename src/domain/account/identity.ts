@@ -1,8 +1,8 @@
-/** Somebody as a federation knows them: for good by issuer and subject, the rest as of this moment. */
+/** A person as a federation knows them. Issuer and subject never change; the other fields are those of this moment. */
 export type Identity = {
   readonly issuer: string
   readonly subject: string
   readonly name: string | null
-  /** The domain of the institution that vouches for them. */
+  /** The domain of the institution that vouches for the person. */
   readonly homeOrganization: string | null
 }

@@ -1,10 +1,10 @@
 import type { AccountId, InstitutionId } from '../ids.ts'
 
-/** What somebody is within an institution; one person may be both. */
+/** The roles within an institution; one person may have both. */
 export const ROLES = ['board', 'facilitator'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Somebody signed in, acting for one institution. */
+/** A person who is signed in and acts for one institution. */
 export type Member = {
   readonly accountId: AccountId
   readonly name: string
@@ -34,6 +34,6 @@ const ALLOWED = {
 
 export type Act = keyof typeof ALLOWED
 
-/** The whole table of who may do what, in one question. */
+/** Whether this member may do this act. The table above holds all permissions. */
 export const may = (member: Pick<Member, 'roles'>, act: Act): boolean =>
   member.roles.some((role) => (ALLOWED[act] as readonly Role[]).includes(role))

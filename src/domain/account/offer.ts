@@ -2,18 +2,18 @@ import type { AccountId, OfferId } from '../ids.ts'
 import type { Role } from './membership.ts'
 
 const DAYS_OF_OFFER = 7
-/** Whoever missed it can be asked again without typing, for so long after it expired. */
+/** For this long after an offer expired, it can be renewed without typing the address again. */
 const DAYS_OF_EXPIRED_OFFER = 30
 
 const DAY = 24 * 3_600_000
 
-/** Somebody who was asked to become a member. */
+/** An offer of membership to a person. */
 export type Offer = {
   readonly id: OfferId
   readonly address: string
   readonly roles: readonly Role[]
   readonly offeredBy: AccountId
-  /** The post office won't have mail for this address. */
+  /** Whether the post office refused mail to this address. */
   readonly refused: boolean
   readonly expiresAt: Date
 }

@@ -1,23 +1,23 @@
 /** Why a password may not be set. */
 export type PasswordWeakness = 'too-short' | 'too-long' | 'common' | 'own-words'
 
-/** Whose password it is to be: these words are the first that anybody tries. */
+/** The owner of a password. These words are the first that an attacker tries. */
 export type PasswordOwner = { readonly email: string; readonly name: string; readonly institutions: readonly string[] }
 
 export const SHORTEST_PASSWORD = 12
 export const LONGEST_PASSWORD = 200
 
 const PRODUCT = 'bruggenscan'
-/** Shorter words stand in too many others. */
+/** Shorter words occur in too many other words. */
 const SHORTEST_WORD = 4
-/** What is left of a password without the words that anybody knows must still take some guessing. */
+/** Without the words that anybody knows, at least this much of a password must be left to guess. */
 const SHORTEST_REST = 8
-/** The longest piece that, repeated, is no more than itself. */
+/** The longest piece whose repetition counts as no more than the piece itself. */
 const LONGEST_PIECE = 6
 
 /**
- * The reason why this password is too easy to guess for its owner, or null. Length is what counts: no rules about capitals
- * or digits, which people meet in ways that everybody knows.
+ * The reason why this password is too easy to guess for its owner, or null. Only length counts: there are no rules
+ * about capitals or digits, because people follow those in predictable ways.
  */
 export const weaknessOf = (
   password: string,
@@ -31,7 +31,7 @@ export const weaknessOf = (
   return bare(without(bare(password), wordsOf(owner))).length < SHORTEST_REST ? 'own-words' : null
 }
 
-/** On the list, with digits and signs around it or not; digits and signs alone; or a short piece over and over. */
+/** On the list, also with digits and signs around it; only digits and signs; or a short piece that is repeated. */
 const isCommon = (password: string, common: ReadonlySet<string>): boolean => {
   const core = password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   const noLetters = core === '' && /^[ -~]*$/.test(password)
@@ -53,5 +53,5 @@ const wordsOf = ({ email, name, institutions }: PasswordOwner): readonly string[
 const without = (password: string, words: readonly string[]): string =>
   words.reduce((rest, word) => rest.replaceAll(word, ' '), password)
 
-/** In lower case, without spaces and the signs of a keyboard. */
+/** In lower case, without spaces and keyboard signs. */
 const bare = (text: string): string => text.toLowerCase().replace(/[\s!-/:-@[-`{-~]/g, '')

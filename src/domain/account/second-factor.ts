@@ -1,15 +1,15 @@
 import { CODE_LENGTH, codeFrom, printedCode, readCode } from '../answering/code.ts'
 
-/** What stands between a right password and the pages behind it. */
+/** The step between a right password and the pages behind it. */
 export type SecondFactorAsked =
   | 'nothing'
   /** A code of the factor, or a recovery code. */
   | 'code'
-  /** Enrolling, which may be put off this once. */
+  /** Enrolment, which may be postponed this once. */
   | 'enrolment-or-grace'
   | 'enrolment'
 
-/** `required`: whoever can launch a scan or see results brings one. `optional`: for who develops or tries out. */
+/** `required`: every member who can launch a scan or see results needs one. `optional`: for development and trials. */
 export type SecondFactorPolicy = 'required' | 'optional'
 
 export const secondFactorAsked = (
@@ -22,10 +22,10 @@ export const secondFactorAsked = (
 }
 
 export const RECOVERY_CODES = 10
-/** From here on people are told to make new ones. */
+/** With this many left or fewer, people are advised to make new ones. */
 export const FEW_RECOVERY_CODES = 3
 
-/** What somebody typed: six digits of the app, or a recovery code; null when it can be neither. */
+/** Input of a second factor: six digits of the app, or a recovery code; null when it can be neither. */
 export type TypedSecondFactor = { readonly kind: 'app' | 'recovery'; readonly code: string }
 
 export const readSecondFactor = (typed: string): TypedSecondFactor | null => {
@@ -35,7 +35,7 @@ export const readSecondFactor = (typed: string): TypedSecondFactor | null => {
   return first && second ? { kind: 'recovery', code: first + second } : null
 }
 
-/** 80 bits, of characters that are easy to tell apart. */
+/** Makes a code of 80 bits, from characters that are easy to tell apart. */
 export const recoveryCodeFrom = (bytes: Uint8Array): string =>
   codeFrom(bytes.subarray(0, CODE_LENGTH)) + codeFrom(bytes.subarray(CODE_LENGTH))
 

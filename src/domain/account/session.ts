@@ -1,21 +1,21 @@
-/** A browser in which somebody is signed in, as its owner sees it. */
+/** A browser in which a person is signed in, as that person sees it. */
 export type OpenSession = {
-  /** Names the session, and opens nothing. */
+  /** Identifies the session, but gives no access to it. */
   readonly handle: string
   readonly since: Date
   readonly lastUsed: Date
   readonly browser: Browser
 }
 
-/** What a browser said of itself; null when we don't know the name. */
+/** A browser as it describes itself; null for an unknown name. */
 export type Browser = { readonly name: string | null; readonly system: string | null }
 
 const MINUTE = 60 * 1000
-/** In milliseconds: how long a session lives without being used, and at most. */
+/** In milliseconds: how long an unused session lives, and the longest life of any session. */
 export const IDLE_LIFE = 30 * MINUTE
 export const WHOLE_LIFE = 12 * 60 * MINUTE
 
-/** Each also names those below it, in a `User-Agent`. */
+/** In this order, because each browser's `User-Agent` also contains the names below it. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bEdgA?(iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -34,7 +34,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** Reads a `User-Agent` as far as its owner would know it by. */
+/** Reads from a `User-Agent` as much as a person recognises. */
 export const browserOf = (userAgent: string): Browser => ({
   name: NAMES.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null,
   system: SYSTEMS.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null,

@@ -11,7 +11,7 @@ export type ListedMember = {
 }
 
 export type StaffedOrWhyNot = Outcome<{ readonly member: ListedMember }, 'no-member' | 'last-board-member'>
-/** Gives a member these roles, or none: somebody of the board stays. */
+/** Gives a member these roles, or none. At least one board member must stay. */
 export const staff = (
   members: readonly ListedMember[],
   accountId: AccountId,
