@@ -1,4 +1,4 @@
-/** What the audit log has a line of: decisions of members, and what the clock did in their stead. */
+/** The acts that the audit log records: decisions of members, and acts of the clock in their place. */
 export type AuditedAct =
   | 'sign-in'
   | 'launch-scan'

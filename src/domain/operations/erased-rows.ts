@@ -1,6 +1,6 @@
 /**
- * What hangs on a scan, by table: `counted` when its number of rows may be told. The rest goes as surely, and its number
- * would say how many people answered, also of a group that is too small to show.
+ * The rows that belong to a scan, by table. `counted`: their number may be shown. The other rows are also deleted, but
+ * their number would reveal how many people answered, also in a group that is too small to show.
  */
 export const ROWS_OF_SCAN = {
   scans: 'counted',
@@ -25,7 +25,7 @@ export const ROWS_OF_SCAN = {
   remarks: 'uncounted',
 } as const satisfies Record<string, 'counted' | 'uncounted'>
 
-/** What an institution has besides its scans. */
+/** The rows of an institution besides its scans. */
 export const ROWS_OF_INSTITUTION = {
   institutions: 'counted',
   memberships: 'counted',
@@ -38,7 +38,7 @@ export const ROWS_OF_INSTITUTION = {
 
 export type RowsOfScan = keyof typeof ROWS_OF_SCAN
 
-/** How many rows of each table went, where that may be told. */
+/** The number of deleted rows per table, where it may be shown. */
 export type ErasedRows = Readonly<Record<string, number>>
 
 export const COUNTED = Object.entries(ROWS_OF_SCAN)

@@ -3,7 +3,7 @@ import { MONTHS_OF_REMARKS, YEARS_OF_RESULTS } from '../scan/privacy-terms.ts'
 
 export const MONTHS_OF_AUDIT_LOG = 12
 
-/** What closed, or was written, before these instants is to go today, as the privacy statement says. */
+/** What was closed or written before these instants is deleted today, as the privacy statement promises. */
 export const endsOfRetention = (today: Day) => ({
   remarks: endOfDay(addMonths(today, -MONTHS_OF_REMARKS)),
   results: endOfDay(addMonths(today, -12 * YEARS_OF_RESULTS)),
