@@ -1,5 +1,5 @@
-// Controls the big screen with a keyboard or a presenter, and shows a clock. Without this script, links and texts do
-// it.
+// Controls the big screen with a keyboard or a presenter, and shows a clock. Without this script,
+// links and texts do that.
 const NEXT = ['ArrowRight', 'PageDown', ' ']
 const PREVIOUS = ['ArrowLeft', 'PageUp']
 /** Elements that use these keys themselves. */

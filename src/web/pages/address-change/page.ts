@@ -11,8 +11,8 @@ const DAY = 24 * 60 * 60 * 1000
 type Dependencies = Pick<WebDependencies, 'findAddressChange' | 'agreeToAddress' | 'refuseAddressChange' | 'baseUrl'>
 
 /**
- * Where the mails to both addresses lead. Each side's key goes to a cookie of its own, so that both pages may be open in
- * one browser; nothing happens by looking.
+ * The page behind the links in the mails to both addresses. Each side's key goes to its own cookie, so that both pages
+ * may be open in one browser. Opening the page changes nothing.
  */
 export const addressChangePage = (dependencies: Dependencies) => {
   const { findAddressChange, agreeToAddress, refuseAddressChange, baseUrl } = dependencies
@@ -59,7 +59,7 @@ export const addressChangePage = (dependencies: Dependencies) => {
       res.redirect(303, paths.addressChangeStopped.href({}))
     }),
 
-    /** The page stood open for long: nothing was said yet. */
+    /** The session ended while the page was open. Nothing was refused yet. */
     staleRefusal: (_req: Request, res: Response) => res.redirect(303, paths.addressChange.href({ side: 'present' })),
 
     getDone: (_req: Request, res: Response) =>

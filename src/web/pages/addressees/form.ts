@@ -5,10 +5,10 @@ import type { TableRow } from '../../../domain/inviting/list-columns.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 
-/** Lines of a list that are taken at once. */
+/** The greatest number of lines in one list. */
 const MOST_LINES = 20_000
 
-/** A list, pasted or as a file, and the group of who has none in it. */
+/** A list, pasted or as a file, and the group for lines that name no group. */
 export const listForm = (readTable: WebDependencies['readTable'], { groups }: Pick<Scan, 'groups'>) =>
   z
     .object({
@@ -30,7 +30,7 @@ export const listForm = (readTable: WebDependencies['readTable'], { groups }: Pi
       return { group: group || null, rows: table.rows as readonly TableRow[] }
     })
 
-/** As the preview posts it back: a field for each group, and each of its units, with its addresses between spaces. */
+/** The addressees that the preview posts back: a field per group and unit, with its addresses separated by spaces. */
 export const confirmedAddressees = (body: unknown, { groups }: Pick<Scan, 'groups'>): readonly Addressee[] => {
   const fields: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {}
   return Object.entries(fields).flatMap(([field, value]) => {
@@ -44,11 +44,11 @@ export const confirmedAddressees = (body: unknown, { groups }: Pick<Scan, 'group
   })
 }
 
-/** No key and no id holds a full stop. */
+/** The name of the field. The full stop is safe as a separator, since no key and no id contains one. */
 export const addresseesField = ({ group, unit }: Pick<Addressee, 'group' | 'unit'>): string =>
   `addressees-${group}${unit ? `.${unit}` : ''}`
 
-/** One address, typed. */
+/** A form with one typed address. */
 export const AddressForm = z.object({
   address: z.string('addressWrong').transform((typed, context) => {
     const address = readAddress(typed)

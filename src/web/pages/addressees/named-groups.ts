@@ -6,8 +6,8 @@ import type { Scan } from '../../../domain/scan/scan.ts'
 import type { GroupKey } from '../../../domain/scan/stakeholder-group.ts'
 
 /**
- * What a list may call the groups of this scan: their names in each language, coaches by their title, and what a list
- * from the staff office says all the same.
+ * The names that a list may use for the groups of this scan: their names in each language, the institution's title for
+ * coaches, and the usual words of a staff office.
  */
 export const namedGroups = ({ groups, coachTitle }: Pick<Scan, 'groups' | 'coachTitle'>): readonly NamedGroup[] =>
   groups.map((group) => ({

@@ -4,7 +4,7 @@ import { NotFound } from '../../../domain/errors.ts'
 import { type AgreementId, isId } from '../../../domain/ids.ts'
 import { type DossierDependencies, dossierOfPath, type FoundDossier } from '../../dossier-of-path.ts'
 
-/** The id of an agreement in the address. @throws NotFound for what can't be one */
+/** The id of an agreement in the address. @throws NotFound when it has not the shape of an id */
 export const agreementIdIn = (req: Request): AgreementId => {
   const agreementId = String(req.params.agreementId)
   if (!isId(agreementId)) throw new NotFound('agreement')

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 
 type Flash = keyof ScreenTexts['agreements']['flashes']
 
-/** After a change: the list again, at the agreement that it was about. @throws NotFound when the scan isn't closed */
+/** Redirects to the list, at the agreement that was changed. @throws NotFound when the scan isn't closed */
 export const backToList = (
   req: Request,
   res: Response,
@@ -19,5 +19,5 @@ export const backToList = (
   res.redirect(303, paths.agreements.href({ scanId }) + (at ? `#${anchorOf(at)}` : ''))
 }
 
-/** Where an agreement is in the list. */
+/** The anchor of an agreement in the list. */
 export const anchorOf = (id: AgreementId): string => `agreement-${id}`

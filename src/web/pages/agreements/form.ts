@@ -8,7 +8,7 @@ import type { FactorKey } from '../../../domain/scan/rubric.ts'
 import { lineOfText, optionalDay, optionalLineOfText } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
-/** An agreement as people fill it in, on its own page and during the workshop. Only what will be done is required. */
+/** The form of an agreement, on its own page and in the workshop. Only the field for what will be done is required. */
 export const agreementForm = (factors: readonly FactorKey[]) =>
   z.object({
     what: lineOfText(LONGEST_AGREEMENT_TEXT, 'whatMissing'),
@@ -27,7 +27,7 @@ export const agreementForm = (factors: readonly FactorKey[]) =>
 
 const line = optionalLineOfText(LONGEST_AGREEMENT_TEXT, 'tooLong').transform((text) => text ?? '')
 
-/** What the form starts with when an agreement is changed. */
+/** The starting values of the form for changing an agreement. */
 export const agreementInput = (agreement: Agreement): Input => ({
   ...agreement,
   factor: agreement.factor ?? '',

@@ -8,13 +8,13 @@ export type AnswerPage = (sitting: Sitting, req: Request, res: Response) => unkn
 
 type AnsweringPage = (sitting: Answering, req: Request, res: Response) => unknown
 
-/** A page with questions, for who sits down and hasn't sent yet. Everybody else is told where they are. */
+/** A page with questions, for a seated respondent who hasn't sent the sheet. Others get the page of their own state. */
 export const whileAnswering = (page: AnsweringPage): AnswerPage =>
   whileSeated((sitting, req, res) =>
     lacksUnit(sitting) ? res.redirect(303, answerLinks(sitting.address).unit) : page(sitting, req, res),
   )
 
-/** As `whileAnswering`, before the unit is known too. */
+/** As `whileAnswering`, but also opens while the unit is unknown. */
 export const whileSeated =
   (page: AnsweringPage): AnswerPage =>
   (sitting, req, res) => {

@@ -1,7 +1,9 @@
 import { capitalise } from '../../../content/capitalise.ts'
 import { LEVELS, type Rubric } from '../../../domain/scan/rubric.ts'
 
-/** The first choice has the field's own name as its id: that is where a message about the field leads. */
+/**
+ * The choices of a field. The first has the field's own id, since an error message about the field links to that id.
+ */
 export const choices = (
   field: string,
   levelNames: Rubric['levelNames'],

@@ -2,7 +2,7 @@ import { answerLinks } from '../../answering/answer-links.ts'
 import type { Place } from '../../answering/sitting.ts'
 import { paths } from '../../paths.ts'
 
-/** What stands around each page of the questionnaire: whose it is, and that a trial is one. */
+/** The frame of each page of the questionnaire: whose scan it is, and whether it is a trial. */
 export const frameOf = ({ address, institution, scan, trial }: Place) => ({
   owner: institution,
   scanTitle: scan.title,

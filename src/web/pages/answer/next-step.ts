@@ -4,7 +4,7 @@ import { asksUnit } from '../../../domain/scan/unit.ts'
 import { answerLinks } from '../../answering/answer-links.ts'
 import type { Answering } from '../../answering/sitting.ts'
 
-/** Where somebody goes on: the unit when nobody knows it, then the first question that is still open, else the check. */
+/** The address of the next page: the unit if it is unknown, then the first open question, else the check. */
 export const nextStep = (sitting: Answering): string => {
   const { address, scan, state } = sitting
   const links = answerLinks(address)
@@ -13,5 +13,5 @@ export const nextStep = (sitting: Answering): string => {
   return open === -1 ? links.check : links.factor(open + 1)
 }
 
-/** The unit comes before the questions: it isn't asked of every group, nor of who was invited with one. */
+/** Whether the unit must be asked before the questions. Not if the group has no units or the invitation names one. */
 export const lacksUnit = ({ scan, group, state }: Answering): boolean => asksUnit(scan, group) && state.unit === null

@@ -9,7 +9,7 @@ import { toldLine } from './told-line.ts'
 
 type Dependencies = Pick<WebDependencies, 'readAuditLog' | 'countListed' | 'exportAuditLog' | 'writeAuditCsv'>
 
-/** Who did what, for the board: the newest first. */
+/** The audit log, for the board: the newest line first. */
 export const auditLogPage = ({ readAuditLog, countListed, exportAuditLog, writeAuditCsv }: Dependencies) => ({
   async get(req: Request, res: Response) {
     const { t, language } = res.locals

@@ -10,7 +10,7 @@ import { groupRows, nameOfGroup } from '../scan/view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'closeScan' | 'readProgress' | 'baseUrl'>
 
-/** Closing can't be undone, so it says first what will stay hidden for good. */
+/** Closes a scan. Closing can't be undone, so the page first says what will stay hidden for good. */
 export const closurePage = (dependencies: Dependencies) => {
   return {
     async get(_req: Request, res: Response) {

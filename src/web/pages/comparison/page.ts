@@ -9,7 +9,7 @@ import { comparisonViewModel } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'getDossier'>
 
-/** What moved since the previous round. @throws NotFound for a first round */
+/** The changes since the previous round. @throws NotFound for a first round */
 export const comparisonPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = closedScanOf(res)

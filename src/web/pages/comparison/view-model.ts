@@ -8,7 +8,9 @@ import { inlineFigure } from '../../inline-figure.ts'
 const WIDTH = 300
 const SCALE = 1.5
 
-/** A round as the page prints it, with for each factor a line per group from then to now. */
+/**
+ * A round as the page prints it. Each factor has a figure with a line per group, from the previous round to this one.
+ */
 export const comparisonViewModel = (round: ToldRound, t: ScreenTexts) => ({
   round,
   changes: round.changes.map((change) => ({ ...change, slopes: slopesOf(change, t.round.comparison) })),

@@ -5,7 +5,7 @@ import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
-/** Throwing a draft away, asked twice. */
+/** Discards a draft, after a confirmation. */
 export const deletionPage = (dependencies: Pick<WebDependencies, 'discardDraft'>) => {
   return {
     async get(_req: Request, res: Response) {

@@ -11,7 +11,7 @@ import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
 type Dependencies = ReportDependencies &
   Pick<WebDependencies, 'exports' | 'logExport' | 'getDossier' | 'findLaunchChecks' | 'findFeedbackPage'>
 
-/** The report of a closed scan as files to save. All are made of the one gated report. */
+/** The report of a closed scan as files to save. All are made from the same gated report. */
 export const exportFiles = (dependencies: Dependencies) => {
   const { exports, logExport } = dependencies
   const find = reportOfPath(dependencies)

@@ -3,7 +3,7 @@ import { render } from '../../render.ts'
 import { type ReportDependencies, reportOfPath } from './report-of-path.ts'
 import { downloadsViewModel } from './view-model.ts'
 
-/** Which file is for what. */
+/** The page that says which file serves which purpose. */
 export const downloadsPage = (dependencies: ReportDependencies) => ({
   async get(_req: Request, res: Response) {
     const { scan, told } = await reportOfPath(dependencies)(res)

@@ -9,7 +9,10 @@ import { closedScanOf } from '../../middleware/known-scan.ts'
 
 export type ReportDependencies = Pick<WebDependencies, 'getReport'>
 
-/** The closed scan in the address with its gated report, as it is and as it is told. @throws NotFound while it isn't closed */
+/**
+ * The closed scan in the address with its gated report, and that report in words. @throws NotFound while it isn't
+ * closed
+ */
 export const reportOfPath =
   (dependencies: ReportDependencies) =>
   async (res: Response): Promise<{ scan: Scan; report: Report; told: ToldReport }> => {

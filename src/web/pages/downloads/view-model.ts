@@ -3,7 +3,7 @@ import type { ToldReport } from '../../../content/told-report.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 
-/** The files by what people want with them, and the figures with a look at each. */
+/** The files by their purpose, and the figures with a preview of each. */
 export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: ScreenTexts) => {
   const s = t.downloads
   const csv = paths.reportCsv.href({ scanId })

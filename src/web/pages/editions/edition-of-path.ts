@@ -10,7 +10,7 @@ import { memberOf } from '../../middleware/current-member.ts'
 
 type Dependencies = Pick<WebDependencies, 'getEdition'>
 
-/** An edition to look at; only an institution's own can be changed. */
+/** An edition to read. Only an institution's own edition can be changed. */
 export type EditionToRead = {
   readonly key: string
   /** As a heading: 'Onze tekst, versie 2'. */
@@ -25,7 +25,7 @@ export const editionOfPath =
   (req: Request, res: Response): Promise<EditionToRead> =>
     editionOfKey(dependencies, String(req.params.editionId), res)
 
-/** @throws NotFound */
+/** The edition with this key. @throws NotFound */
 export const editionOfKey = async (
   { getEdition }: Dependencies,
   key: string,
@@ -40,7 +40,7 @@ export const editionOfKey = async (
   return { key, called: calledEdition(own, locals.language), texts: own.texts, own }
 }
 
-/** As `editionOfPath`. @throws NotFound for the standard edition, which nobody changes */
+/** As `editionOfPath`. @throws NotFound for the standard edition, which nobody can change */
 export const ownEditionOfPath =
   (dependencies: Dependencies) =>
   async (req: Request, res: Response): Promise<EditionToRead & { readonly own: OwnEdition }> => {

@@ -3,12 +3,12 @@ import { LANGUAGES, type Language } from '../../../domain/scan/rubric.ts'
 import { type Form, fieldName, type Input } from '../../form.ts'
 import { problemInWords } from './problem-in-words.ts'
 
-/** One text in each language, side by side, as the form asks for it. */
+/** A field of the form for one text, with its languages side by side. */
 export type TextField = {
   readonly label: string
   readonly hint: string
   readonly rows: number
-  /** Where it stands among an edition's texts: `['levels', 0]`. */
+  /** The path to the text within an edition's texts, such as `['levels', 0]`. */
   readonly place: readonly (string | number)[]
 }
 
@@ -26,7 +26,7 @@ export const textFields = (fields: readonly TextField[], form: Form<unknown>, t:
     })),
   }))
 
-/** Every problem in words that also stand on their own, in the list above the form. */
+/** The form with each problem in words that name the field, so that the list above the form is clear by itself. */
 export const inPlaceWords = (fields: readonly TextField[], form: Form<unknown>, t: ScreenTexts): Form<unknown> => {
   const labels = new Map([
     ['name', t.editions.fields.name] as const,

@@ -12,7 +12,10 @@ type Dependencies = Pick<WebDependencies, 'eraseScan'>
 
 const Confirmation = z.object({ typed: z.string('titleWrong').max(500, 'titleWrong') })
 
-/** Deleting a launched scan for good: first what goes and what stays, then its name typed by hand. A draft is discarded. */
+/**
+ * Erases a launched scan for good. Shows what is erased and what stays, and asks to type the title. Drafts are
+ * discarded.
+ */
 export const erasurePage = (dependencies: Dependencies) => {
   const show = async (res: Response, scan: Scan, form: Form<unknown>) => {
     const s = res.locals.t.erasure
@@ -36,7 +39,7 @@ export const erasurePage = (dependencies: Dependencies) => {
         return show(res, scan, invalidForm(form.values, { typed: 'titleWrong' }))
       }
       const receipt = await dependencies.eraseScan(actorOf(res.locals), scan.id)
-      // What was tried out or kept of it is in this session too.
+      // The session may hold trial answers or an unhandled form of this scan too.
       delete req.session.trials
       delete req.session.resume
       if (!receipt) return res.redirect(303, paths.scans.href({}))
@@ -46,7 +49,7 @@ export const erasurePage = (dependencies: Dependencies) => {
   }
 }
 
-/** As somebody types it: capitals and spaces don't count. */
+/** Whether two titles are equal apart from capitals and spaces. */
 const sameTitle = (typed: string, title: string): boolean => plain(typed) === plain(title)
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { render } from '../../render.ts'
 
-/** Where the links of an example and of a trial mail lead: it says what would be there. */
+/** The target of the links in a preview and in a trial mail. Says what a real link would open. */
+
 export const exampleLinkPage: RequestHandler = (_req, res) =>
   render(res, 'example-link/page', { title: res.locals.t.mailPages.example.title }, { layout: 'layout-public' })

@@ -15,7 +15,7 @@ type Dependencies = Pick<
 >
 type Refusal = keyof ScreenTexts['federation']['refused']
 
-/** Signing in elsewhere. It begins with a GET: no form of ours may lead a browser to another site. */
+/** Signing in through the federation. Begins with a GET, because our policy lets no form lead to another site. */
 export const federationPage = (federation: Federation, dependencies: Dependencies) => {
   const { signInFederated, joinFederated, findOffer, nameOfAccount, baseUrl } = dependencies
 
@@ -39,13 +39,13 @@ export const federationPage = (federation: Federation, dependencies: Dependencie
       }
     },
 
-    /** Keeps what was filled in, and shows the way on: a redirect from here would be a form that leads elsewhere. */
+    /** Keeps the unhandled form, and shows a link. A redirect from this post would count as a form to another site. */
     async keep(req: Request, res: Response) {
       req.session.resume = res.locals.resumeSeal.unpack(req.body.resume)
       await render(res, 'federation/leave', { title: res.locals.t.federation.leave.title })
     },
 
-    /** An answer is heard once, in the browser that asked for it. */
+    /** Handles the provider's answer: once, and only in the browser that started the sign-in. */
     async comeBack(req: Request, res: Response) {
       const { federated, offerKey, accountId = null } = req.session
       delete req.session.federated
@@ -90,6 +90,6 @@ const refuse = (res: Response, reason: Refusal, name: string): Promise<void> => 
   return render(res, 'federation/refused', { title, text: text(name) }, { status: reason === 'down' ? 503 : 403 })
 }
 
-/** Before the browser follows: a session is saved by itself only on its way from a post. */
+/** Saves the session before a redirect. `sessions` does so by itself only after a post. */
 const saved = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => req.session.save((error) => (error ? reject(error) : resolve())))

@@ -6,7 +6,7 @@ import { type AgreementId, isId } from '../../../domain/ids.ts'
 import { paragraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
-/** `tells[ID]` for each agreement that is ticked. */
+/** The form of the feedback page, with a field `tells[ID]` for each agreement that is ticked. */
 export const FeedbackForm = z.object({
   opening: paragraphs(LONGEST_OPENING, 'openingTooLong'),
   showsFindings: tick,

@@ -25,8 +25,8 @@ type Dependencies = Pick<
 >
 
 /**
- * Makes the first institution of an empty installation, for who can read the server's log, and lets them in. Where the
- * address has an account already, with a password of its own, they sign in with that one.
+ * Creates the first institution of an empty installation, and signs its first member in. Needs the code in the server's
+ * log. If the address has an account already, its owner signs in with the password of that account.
  */
 export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode, signIn, ...rest }: Dependencies) => ({
   async get(_req: Request, res: Response) {
@@ -51,7 +51,7 @@ export const firstRunPage = ({ createInstitution, hasInstitutions, firstRunCode,
   },
 })
 
-/** Takes as long for a near miss as for a wild guess. */
+/** Compares in constant time: a near miss takes as long as a wild guess. */
 const sameText = (one: string, other: string): boolean => {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))

@@ -10,7 +10,7 @@ import { TypedCode } from './form.ts'
 export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
   const isSlowed = createWrongCodeLimiter()
 
-  /** The same page for a wrong code that was typed and for one that was followed. */
+  /** Refuses a wrong code, with the same page for a typed code and a followed link. */
   const refuse = async (req: Request, res: Response, typed: string) => {
     const slowed = await isSlowed(req.ip ?? '')
     const form = invalidForm({ code: typed }, { code: slowed ? 'slowed' : 'unknown' })

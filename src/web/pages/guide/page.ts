@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { type GuideName, guides } from '../../../content/guides/guides.ts'
 import { render } from '../../render.ts'
 
-/** A text to read or print, for anyone. */
+/** A guide to read or print, for anyone. */
 export const guidePage =
   (name: GuideName): RequestHandler =>
   async (_req, res) => {

@@ -7,7 +7,7 @@ import type { StakeholderGroup } from '../../../domain/scan/stakeholder-group.ts
 import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 
-/** Whose call it is, where the app is reached, and in which language. */
+/** What a call needs besides its group: the institution, the address of the app, and the language. */
 export type Teller = { readonly institution: string; readonly baseUrl: string; readonly language: Language }
 
 export const tellerIn = ({ locals }: Response, baseUrl: string): Teller => ({
@@ -16,7 +16,7 @@ export const tellerIn = ({ locals }: Response, baseUrl: string): Teller => ({
   language: locals.language,
 })
 
-/** The way in by a code, of the group or of a slip. */
+/** The link and code of a group or of a slip. */
 export const entryOf = (code: string, { baseUrl, language }: Teller): Entry =>
   tellEntry(code, baseUrl + paths.answer.href({ code }), language)
 

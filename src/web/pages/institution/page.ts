@@ -24,7 +24,7 @@ const Settings = z.object({
 
 type Dependencies = Pick<WebDependencies, 'getInstitution' | 'changeInstitution'>
 
-/** What the board sets for its institution. */
+/** The settings that the board makes for its institution. */
 export const institutionPage = ({ getInstitution, changeInstitution }: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const institution = await getInstitution(memberOf(res.locals).institutionId)

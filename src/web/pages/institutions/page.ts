@@ -6,7 +6,7 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { heldIn } from '../../middleware/current-member.ts'
 import { render } from '../../render.ts'
 
-/** For somebody who works for several institutions: which one now? */
+/** A member of several institutions chooses the one to act for. */
 export const institutionsPage = ({ membershipsOf }: Pick<WebDependencies, 'membershipsOf'>) => ({
   async get(req: Request, res: Response) {
     const memberships = heldIn(req.session, await membershipsOf(signedIn(req)))
@@ -18,7 +18,7 @@ export const institutionsPage = ({ membershipsOf }: Pick<WebDependencies, 'membe
     const memberships = heldIn(req.session, await membershipsOf(signedIn(req)))
     const chosen = memberships.find(({ institutionId }) => institutionId === req.body.institution)
     if (!chosen) throw new NotFound('institution')
-    // What was filled in, or looked for, was so for the institution that they acted for until now.
+    // The kept form or page belongs to the institution that the session acted for until now.
     if (req.session.institutionId && req.session.institutionId !== chosen.institutionId) delete req.session.resume
     req.session.institutionId = chosen.institutionId
     res.redirect(303, goOn(req.session.resume ?? START))

@@ -17,7 +17,7 @@ type Dependencies = Pick<
   'findOffer' | 'joinByOffer' | 'openAccountByOffer' | 'nameOfAccount' | 'askSecondFactor' | 'knownBrowsers'
 >
 
-/** Where somebody who was asked to take part does so, with a new account or their own. */
+/** Takes an offer and becomes a member, with a new account or an existing one. */
 export const joinPage = (dependencies: Dependencies) => {
   const { findOffer, joinByOffer, openAccountByOffer } = dependencies
 
@@ -56,7 +56,7 @@ export const joinPage = (dependencies: Dependencies) => {
   }
 
   return {
-    /** The key goes from the address to the session, and nothing is used up: mail scanners open every link. */
+    /** Moves the key from the address to the session. The key isn't used up, because mail scanners open every link. */
     async arrive(req: Request, res: Response) {
       const key = readOneTimeKey(req.params.key)
       if (!key) return showGone(res)
@@ -67,7 +67,7 @@ export const joinPage = (dependencies: Dependencies) => {
 
     get: withOffer((found, _key, req, res) => show(found, req, res, emptyForm())),
 
-    /** With the account that somebody is signed in with. */
+    /** Takes the offer with the account that is signed in. */
     postAcceptance: withOffer(async (found, key, req, res) => {
       const { accountId } = req.session
       const isThere = accountId && (await dependencies.nameOfAccount(accountId)) !== null
@@ -76,7 +76,7 @@ export const joinPage = (dependencies: Dependencies) => {
       return result.ok ? enter(req, res, found) : showGone(res)
     }),
 
-    /** With an account that is made now. */
+    /** Takes the offer with a new account. */
     post: withOffer(async (found, key, req, res) => {
       const form = readForm(NewAccount, req.body)
       if (form.state !== 'complete') return show(found, req, res, form)
@@ -94,7 +94,7 @@ export const joinPage = (dependencies: Dependencies) => {
   }
 }
 
-/** Before the browser follows: a session is saved by itself only on its way from a post. */
+/** Saves the session before a redirect. `sessions` does so by itself only after a post. */
 const saved = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => req.session.save((error) => (error ? reject(error) : resolve())))
 

@@ -3,8 +3,8 @@ import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
 /**
- * Offers the form that was not handled because the session had ended. A button sends it; it is never sent by itself, so
- * the member first sees that they are signed in again, and as whom.
+ * Offers the form that was not handled because the session had ended. The member sends it with a button. It is never
+ * sent automatically, so that the member first sees that they are signed in again, and as whom.
  */
 export const keptInputPage = {
   async get(req: Request, res: Response) {

@@ -10,7 +10,7 @@ import { optionalLineOfText } from '../../fields.ts'
 const hasReason = ({ officer, officerReason }: { officer?: unknown; officerReason?: unknown }) =>
   officer !== 'not-applicable' || (typeof officerReason === 'string' && officerReason.trim() !== '')
 
-/** All that is missing is told at once: the reason also when something else is missing. */
+/** Reports all missing fields at once, so a missing reason is reported beside other errors. */
 export const launchForm = z
   .object({
     officer: z.enum(OFFICER_ANSWERS, 'officerMissing'),

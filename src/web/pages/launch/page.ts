@@ -15,7 +15,7 @@ import { launchForm } from './form.ts'
 
 type Dependencies = Pick<WebDependencies, 'getScan' | 'launchScan' | 'baseUrl'>
 
-/** The last look before everything freezes, and what the board answers for. */
+/** Launches a scan: a last look at the settings before they are fixed, and the declarations of the board. */
 export const launchPage = (dependencies: Dependencies) => {
   const show = async (res: Response, scan: Scan, form: Form<unknown>) => {
     const { t, language } = res.locals

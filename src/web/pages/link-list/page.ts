@@ -9,7 +9,9 @@ import { nameOfGroup } from '../scan/view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'readMailings' | 'sendsMail' | 'handOutLinks' | 'writeLinkList'>
 
-/** For who mails the links in another way, where this installation sends no mail: a warning first, then the list, once. */
+/**
+ * Where this installation sends no mail: a list of links to mail in another way. A warning first, then the list, once.
+ */
 export const linkListPage = (dependencies: Dependencies) => {
   const whereNoMail = (page: (found: InvitingScan, req: Request, res: Response) => unknown) =>
     whileInviting((found, req, res) =>
@@ -20,7 +22,7 @@ export const linkListPage = (dependencies: Dependencies) => {
   return {
     get: whereNoMail((found, _req, res) => show(dependencies, found, res)),
 
-    /** The answer is the file itself: its links are nowhere else, and are never shown again. */
+    /** The response is the file itself. Its links are kept nowhere, and are never shown again. */
     post: whereNoMail(async (found, _req, res) => {
       const { scan } = found
       const handed = await dependencies.handOutLinks(actorOf(res.locals), scan.id)

@@ -6,7 +6,7 @@ import { mayHoldFrame, sendSheet } from '../../mail-frame.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
-/** What would have been mailed, for who develops or tries out. There is no such page where mail is sent. */
+/** The mail that was kept instead of sent, for development and demos. Where mail is sent, this page doesn't exist. */
 export const mailBoxPage = (mailBox: MailBox) => {
   const mailIn = async (req: Request): Promise<BoxedMail> => {
     const mail = await mailBox.find(String(req.params.name))

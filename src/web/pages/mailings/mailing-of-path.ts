@@ -9,7 +9,7 @@ import { type InvitingScan, whileInviting } from '../../while-inviting.ts'
 export type MailingDependencies = Pick<WebDependencies, 'readMailing'>
 export type FoundMailing = InvitingScan & { readonly shown: MailingInFull }
 
-/** A page about one mailing, as long as people can be invited. @throws NotFound */
+/** A page about one mailing, for as long as people can be invited. @throws NotFound */
 export const ofMailing = (
   dependencies: MailingDependencies,
   page: (found: FoundMailing, req: Request, res: Response) => unknown,
@@ -21,7 +21,7 @@ export const ofMailing = (
     await page({ ...found, shown }, req, res)
   })
 
-/** As `ofMailing`, for what is done before it is sent; afterwards it says so. */
+/** As `ofMailing`, for actions before sending. After sending, the visitor gets a message that says so. */
 export const ofUnsentMailing = (
   dependencies: MailingDependencies,
   page: (found: FoundMailing, req: Request, res: Response) => unknown,
@@ -35,7 +35,7 @@ export const ofUnsentMailing = (
     res.redirect(303, linksTo(found).progress)
   })
 
-/** The pages of a mailing. */
+/** The addresses of a mailing's pages. */
 export const linksTo = ({ scan, shown }: Pick<FoundMailing, 'scan' | 'shown'>) => {
   const { id: mailingId, kind } = shown.mailing
   const at = { scanId: scan.id, mailingId }

@@ -5,7 +5,7 @@ import { isId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 
-/** The colleague in the address. @throws NotFound for who is no member of this institution */
+/** The member in the address. @throws NotFound when this institution has no such member */
 export const memberOfPath =
   ({ readMembers }: Pick<WebDependencies, 'readMembers'>) =>
   async (req: Request, res: Response): Promise<ListedMember> => {

@@ -16,7 +16,7 @@ const Merger = z.object({ other: z.string('otherMissing'), label: lineOfText(60,
 
 type Dependencies = Pick<WebDependencies, 'mergeGroups'>
 
-/** Makes one group of two in a draft, for a group that is too small for its rule. */
+/** Merges two groups of a draft, for a group that is too small for its threshold. */
 export const mergerPage = (dependencies: Dependencies) => {
   const groupOf = (req: Request, res: Response) => {
     const scan = scanOf(res)

@@ -7,7 +7,7 @@ import { render } from '../../render.ts'
 
 const FOR_ANYONE = { layout: 'layout-public', mayBeKept: true } as const
 
-/** Model texts for the institution's own officer; for anyone, as the guides are. */
+/** Lists the model texts for the institution's privacy officer. Open to anyone, like the guides. */
 export const listModels: RequestHandler = async (_req, res) => {
   const rows = Object.entries(models).map(([name, { title, lead }]) => ({
     href: paths.model.href({ name }),
@@ -23,7 +23,7 @@ export const modelPage: RequestHandler = async (req, res) => {
   await render(res, 'models/model', view, FOR_ANYONE)
 }
 
-/** The text to edit in a word processor. */
+/** A model text as a file, to edit in a word processor. */
 export const modelFile: RequestHandler = async (req, res) => {
   const { model } = modelIn(req)
   res.attachment(fileName([model.title], 'txt')).send(modelMarkdown(model))

@@ -13,8 +13,8 @@ const HOUR = 60 * 60 * 1000
 type Dependencies = Pick<WebDependencies, 'isResetKey' | 'resetPassword' | 'knownBrowsers' | 'baseUrl'>
 
 /**
- * Where the key of a mail leads. It goes from the address to the browser at once, and nothing is used up by looking: only
- * a new password does that.
+ * The page behind the link in a reset mail. Moves the key from the address to a cookie at once. Opening the page
+ * doesn't use the key up: only setting a new password does.
  */
 export const newPasswordPage = ({ isResetKey, resetPassword, knownBrowsers, baseUrl }: Dependencies) => {
   const secure = baseUrl.startsWith('https:')
@@ -42,7 +42,7 @@ export const newPasswordPage = ({ isResetKey, resetPassword, knownBrowsers, base
       if (!result.ok && result.reason === 'no-reset') return showGone(res)
       if (!result.ok) return show(res, invalidForm({}, { password: result.reason }))
       res.clearCookie(cookie, options)
-      // Whoever reads the owner's mail may try the new password without waiting for guesses of others.
+      // The reset proves access to the owner's mail, so guesses from other browsers don't slow down this one.
       knownBrowsers.remember(req, res, result.accountId)
       res.redirect(303, `${paths.signIn.href({})}?reset`)
     },

@@ -13,7 +13,7 @@ const Round = z.object({ title: lineOfText(LONGEST_TITLE, 'invalid') })
 
 type Dependencies = Pick<WebDependencies, 'startNextRound'>
 
-/** Begins the round after a closed scan: a draft with the same settings. */
+/** Starts the next round of a closed scan: a draft with the same settings. */
 export const nextRoundPage = (dependencies: Dependencies) => {
   const show = async (res: Response, form: Form<unknown> | null) => {
     const scan = closedScanOf(res)

@@ -12,8 +12,8 @@ type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'optOut'>
 const HOUR = 3_600_000
 
 /**
- * Where who was mailed asks for no more mail. Mail scanners open every link, so opening it changes nothing: the key goes
- * from the address to a cookie of this page alone, which no questionnaire sees, and a button does the rest.
+ * An invited person asks for no more mail. Mail scanners open every link, so opening this one changes nothing: the key
+ * moves from the address to a cookie of this page alone, which the questionnaire doesn't get. A button opts out.
  */
 export const optOutPage = ({ baseUrl, ticketKeys, optOut }: Dependencies) => {
   const secure = baseUrl.startsWith('https:')
@@ -51,7 +51,7 @@ export const optOutPage = ({ baseUrl, ticketKeys, optOut }: Dependencies) => {
       res.redirect(303, here(res))
     },
 
-    /** The button of a mail program itself (RFC 8058): no page, no cookie, and nothing to follow. */
+    /** Answers the mail program's own unsubscribe button (RFC 8058): no page, no cookie and no redirect. */
     async oneClick(req: Request, res: Response) {
       await optOutWith(res, keyIn(req, res))
       res.type('text').send(`${res.locals.t.mailPages.optOut.doneTitle}\n`)

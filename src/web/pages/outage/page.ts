@@ -20,9 +20,9 @@ export const showOutage = (req: Request, res: Response, error: unknown) => {
     title,
     text: posted && !form ? t.notHeld : text,
     form,
-    /** The form's own: without the database there is no session to make one from. */
+    /** The token of the posted form. Without the database, there is no session to make a new one from. */
     token: typeof req.body?._csrf === 'string' ? req.body._csrf : '',
-    /** The texts that were written, to be seen and copied. */
+    /** The texts that the visitor wrote, shown so that they can be copied. */
     texts: form?.fields.map(([, value]) => value).filter((value) => /\s/.test(value.trim())) ?? [],
     address: withinSite(req.originalUrl),
     posted,
@@ -32,5 +32,8 @@ export const showOutage = (req: Request, res: Response, error: unknown) => {
   return render(res, 'outage', model, { status: 503, layout: form?.password ? 'layout' : 'layout-public' })
 }
 
-/** Behind a session, something may have been done before the failure: the session itself is saved last. */
+/**
+ * Whether the change may have been saved. With a session it may: the session is saved last, so saving it may have
+ * failed.
+ */
 const mayBeSaved = (req: Request, error: unknown): boolean => error instanceof InDoubt || req.session !== undefined

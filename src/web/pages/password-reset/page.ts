@@ -10,7 +10,7 @@ const Address = z.object({ email: email('emailWrong') })
 
 type Dependencies = Pick<WebDependencies, 'requestPasswordReset' | 'sendsMail'>
 
-/** For who forgot the password. The answer never tells whether an address has an account. */
+/** A member who forgot the password gets a link by mail. The answer never reveals whether an address has an account. */
 export const passwordResetPage = ({ requestPasswordReset, sendsMail }: Dependencies) => {
   const show = (res: Response, form: Form<unknown>) => {
     const { passwordReset: t } = res.locals.t
@@ -28,7 +28,7 @@ export const passwordResetPage = ({ requestPasswordReset, sendsMail }: Dependenc
       res.redirect(303, paths.passwordResetSent.href({}))
     },
 
-    /** The page stood open for long: nothing was asked for yet. */
+    /** The session ended while the page was open. No mail was requested yet. */
     stale: (req: Request, res: Response) => show(res, emptyForm({ email: req.body.email })),
 
     getSent: (_req: Request, res: Response) =>

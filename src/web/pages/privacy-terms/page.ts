@@ -13,7 +13,7 @@ import { privacyTermsForm, privacyTermsInput } from './form.ts'
 
 type Dependencies = Pick<WebDependencies, 'changePrivacyTerms'>
 
-/** What the institution fills in of a draft's privacy statement, above the statement as it reads now. */
+/** The institution's part of a draft's privacy statement, above the current statement. */
 export const privacyTermsPage = (dependencies: Dependencies) => {
   return {
     async get(_req: Request, res: Response) {

@@ -15,7 +15,7 @@ import { receiptText, tellReceipt } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'listReceipts' | 'countListed' | 'getReceipt'>
 
-/** What shows that scans were erased, for as long as the institution is here. */
+/** The receipts, which prove that scans were erased. They are kept for as long as the institution is. */
 export const receiptsPage = ({ listReceipts, countListed, getReceipt }: Dependencies) => {
   const receiptOf = (req: Request, res: Response): Promise<Receipt> => {
     const id = String(req.params.receiptId)

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/scan/rubric.ts'
 
 export type ToldReceipt = ReturnType<typeof tellReceipt>
 
-/** A receipt in words, for its page and for the text to save. */
+/** A receipt in words, for its page and for its text file. */
 export const tellReceipt = ({ id, scanId, at, by, rows }: Receipt, t: ScreenTexts, language: Language) => {
   const s = t.receipts.receipt
   return {
@@ -25,7 +25,7 @@ export const tellReceipt = ({ id, scanId, at, by, rows }: Receipt, t: ScreenText
   }
 }
 
-/** For a folder or an archive: plain text, a line a fact. */
+/** The receipt as a plain text for an archive, with one fact per line. */
 export const receiptText = ({ facts, counted, uncounted }: ToldReceipt, t: ScreenTexts): string => {
   const s = t.receipts.receipt
   return [

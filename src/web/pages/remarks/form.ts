@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { remarkFrom } from '../../../domain/report/remark.ts'
 import type { Choice } from '../../../domain/report/remark-decision.ts'
 
-/** What a button under a remark posts. The text counts for shortening only. */
+/** The form under a remark. The text is used for shortening only. */
 export const ChoiceForm = z
   .object({
     decision: z.enum(['release', 'withhold', 'reconsider', 'shorten']),

@@ -14,7 +14,7 @@ import { type Refused, remarksViewModel } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'readRemarks' | 'decideRemark'>
 
-/** Where the facilitator reads what was written, and decides what others read. */
+/** The facilitator reads the remarks, and decides which of them others read. */
 export const remarksPage = (dependencies: Dependencies) => {
   const { readRemarks, decideRemark } = dependencies
 
@@ -50,7 +50,7 @@ export const remarksPage = (dependencies: Dependencies) => {
   }
 }
 
-/** Whatever is decided, a remark keeps its place in the list. */
+/** The page with this remark. A remark keeps its place in the list, whatever is decided about it. */
 const pageWith = (remarks: readonly KeptRemark[], id: string): number =>
   pageHolding(remarks.findIndex((remark) => remark.id === id))
 

@@ -8,10 +8,10 @@ import type { Scan } from '../../../domain/scan/scan.ts'
 import { onPage, type PageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 
-/** A shortening that was refused: what was typed for which remark, and why it can't be. */
+/** A shortening that was refused: the remark, the typed text, and the reason. */
 export type Refused = { readonly id: string; readonly text: string; readonly message: string }
 
-/** Every kept remark under its factor, with what was decided about it. */
+/** All kept remarks under their factors, with the decision about each. */
 export const remarksViewModel = (
   scan: Scan,
   remarks: readonly KeptRemark[],
@@ -25,7 +25,7 @@ export const remarksViewModel = (
   const rows = factors.map(({ key, title }, index) => ({
     number: index + 1,
     title,
-    // Numbered before the page is cut out: a remark has the same name on whatever page it stands.
+    // Numbered before the page is cut out, so that a remark's number doesn't depend on the page.
     remarks: remarks
       .filter(({ factor }) => factor === key)
       .map((remark, position) => ({ remark, name: t.remarks.of(position + 1, index + 1) }))

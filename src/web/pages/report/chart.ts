@@ -7,8 +7,8 @@ import type { DumbbellMark, ToldReport } from '../../../content/told-report.ts'
 import type { Moment } from '../../../domain/scan/rubric.ts'
 
 /**
- * What the browser's chart draws in place of the figure of the overview: no more than figure and tables say, with the
- * same outlines and colours.
+ * The data of the browser's chart, which replaces the figure of the overview. Contains no more than figure and tables
+ * show, with the same outlines and colours.
  */
 export const chartOf = (told: ToldReport, t: ScreenTexts) => ({
   levels: told.levelNames.map(capitalise),
@@ -36,7 +36,7 @@ const rangeOf = (at: DumbbellMark['at']): readonly [number, number] | null => {
   return typeof at === 'number' ? [at, at] : [at.from, at.to]
 }
 
-/** '1 Startend: 2 van 5' for each level. */
+/** The count of each level in words, such as '1 Startend: 2 van 5'. */
 const countsOf = (told: ToldReport, factor: string, group: string, moment: Moment): readonly string[] => {
   const panel = told.factors.find(({ key }) => key === factor)?.panel
   const row = panel?.rows.find((each) => each.group.key === group)

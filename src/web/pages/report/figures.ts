@@ -19,7 +19,7 @@ const SCALE = 1.7
 const QUIET = COLOURS.quiet
 const WHOLE: Span = { x: 0, width: WIDTH }
 
-/** The panel of a factor as the page draws it: the pieces of paper and slides, set for a screen. */
+/** The panel of a factor for a page: the same pieces as on paper and slides, in sizes for a screen. */
 export const panelFigure = ({ levelNames }: ToldReport, { panel, levels }: ToldFactor): InlineFigure =>
   inlineFigure(
     WIDTH,
@@ -32,7 +32,7 @@ export const panelFigure = ({ levelNames }: ToldReport, { panel, levels }: ToldF
     ]),
   )
 
-/** The overview of all factors, and under it which mark is which group. */
+/** The overview of all factors, with a legend of the groups' marks below it. */
 export const overviewFigure = ({ levelNames, glance, groups }: ToldReport, distance: string): InlineFigure => {
   const setting: OverviewSetting = { ...OVERVIEW, numberOf: (group) => numberOfMark(groups, group) }
   const others = [{ words: distance, style: bold(15, QUIET), span: OVERVIEW.distance }]
@@ -52,7 +52,7 @@ export const overviewFigure = ({ levelNames, glance, groups }: ToldReport, dista
   )
 }
 
-/** A head and rows under it, with a rule above each row and one under the last. */
+/** A head with rows below it, with a rule above each row and below the last. */
 const ruled = ([head, ...rows]: readonly Block[]): Block =>
   stacked([
     ...(head ? [head] : []),

@@ -10,7 +10,7 @@ import { reportViewModel } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'getDossier' | 'writePdf'>
 
-/** The report of a closed scan, to read and to print. Both tell the same dossier. */
+/** The report of a closed scan, as a page and as a PDF. Both are made from the same dossier. */
 export const reportPage = (dependencies: Dependencies) => {
   const toldReport = async (res: Response) => {
     const scan = scanOf(res)

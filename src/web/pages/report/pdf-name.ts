@@ -1,6 +1,6 @@
 import type { ToldReport } from '../../../content/told-report.ts'
 import { fileName } from '../../file-name.ts'
 
-/** Institution, scan and date. */
+/** The file name of a PDF: institution, scan and date. */
 export const pdfName = ({ institution, title, date }: Pick<ToldReport, 'institution' | 'title' | 'date'>): string =>
   fileName([institution, title, date], 'pdf')

@@ -7,7 +7,7 @@ import { fileName } from '../../file-name.ts'
 
 type Dependencies = DossierDependencies & Pick<WebDependencies, 'getWorkshop' | 'writePdf'>
 
-/** Prints of a part of the report: for the table, and for the wall. */
+/** Prints of a part of the report: a short version for the table, and posters for the wall. */
 export const reportSelections = (dependencies: Dependencies) => {
   const find = dossierOfPath(dependencies)
 
@@ -21,7 +21,7 @@ export const reportSelections = (dependencies: Dependencies) => {
   }
 
   return {
-    /** The overview and the topics of the workshop: those that were chosen, else those that the report proposes. */
+    /** The overview and the topics of the workshop: the chosen ones, else those that the report proposes. */
     async getShort(_req: Request, res: Response) {
       const { institutionId, scan, told } = await find(res)
       const { topics } = await dependencies.getWorkshop(institutionId, scan.id)

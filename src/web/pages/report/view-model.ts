@@ -6,7 +6,7 @@ import { chartOf } from './chart.ts'
 import { overviewFigure, panelFigure } from './figures.ts'
 import { panelRow } from './panel-row.ts'
 
-/** The told report as the page prints it: the same words, and marks to draw. */
+/** The told report for the page: the same words, with marks to draw. */
 export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
   title: `${told.institution} · ${told.title}`,
   told,

@@ -4,7 +4,7 @@ import { actorOf } from '../../middleware/current-member.ts'
 import { scanIdIn } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 
-/** Taking a draft back that was thrown away. */
+/** Restores a draft that was discarded. */
 export const restorationPage = ({ restoreDraft }: Pick<WebDependencies, 'restoreDraft'>) => ({
   async post(req: Request, res: Response) {
     const scanId = scanIdIn(req)

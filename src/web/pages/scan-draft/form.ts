@@ -50,7 +50,7 @@ const Group = z.object({
   invited,
 })
 
-/** One name a line. A unit that is called as the row of the folded ones would be taken for it. */
+/** The units, one name per line. A unit must not have the name of the rest, because the two would be confused. */
 const REST = ['overige', 'overig', 'other', 'others']
 const units = z
   .string('invalid')
@@ -72,7 +72,9 @@ const units = z
 
 const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 
-/** What is posted, turned into the settings of a scan. An own group takes part when it has a name. */
+/**
+ * Reads the posted form into the settings of a scan. A group of the institution's own takes part when it has a name.
+ */
 export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
   z
     .object({
@@ -114,7 +116,7 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
 const GROUP_KEYS = [...KNOWN_GROUPS, ...OWN_GROUP_KEYS]
 export const isOwn = (key: string): boolean => key.startsWith('own-')
 
-/** Which rows the form has: every known group, the own ones in use, and a few to spare. */
+/** The groups in the rows of the form: all known groups, the institution's own ones in use, and a few spare rows. */
 export const groupRows = (values: Input): readonly string[] => {
   const filled = Object.entries((values.groups as Record<string, Input> | undefined) ?? {})
     .filter(([key, group]) => OWN_GROUP_KEYS.includes(key) && String(group?.label ?? '').trim() !== '')
@@ -122,7 +124,7 @@ export const groupRows = (values: Input): readonly string[] => {
   return [...KNOWN_GROUPS, ...OWN_GROUP_KEYS.slice(0, Math.max(0, ...filled) + SPARE_OWN_GROUPS)]
 }
 
-/** What a new scan starts with. */
+/** The starting values of the form for a new scan. */
 export const newScanInput = (today: Day, title: string, coachTitle: CoachTitle): Input => ({
   title,
   referenceDate: today,
@@ -139,7 +141,7 @@ export const newScanInput = (today: Day, title: string, coachTitle: CoachTitle):
   ),
 })
 
-/** A saved draft, as its form shows it. */
+/** The values of a saved draft for its form. */
 export const inputOf = (scan: Scan): Input => ({
   title: scan.title,
   referenceDate: scan.referenceDate,
@@ -161,6 +163,6 @@ export const inputOf = (scan: Scan): Input => ({
 
 export const groupInput = (visibility: Visibility) => ({ visibility: visibilityInput(visibility) })
 
-/** As `visibilityField` reads it. */
+/** The value that `visibilityField` reads as this visibility. */
 export const visibilityInput = (visibility: Visibility): string =>
   visibility.mode === 'on-record' ? 'on-record' : String(visibility.threshold)

@@ -71,7 +71,9 @@ export const scanDraftPage = (dependencies: Dependencies) => {
   }
 }
 
-/** Which field takes somebody's place away; null when that isn't what went wrong. */
+/**
+ * The error at the field that removes a group or unit with invited people. Null when the refusal has another reason.
+ */
 const invitedTo = (refused: Exclude<ChangedOrWhyNot, { ok: true }>): Errors | null => {
   if (refused.reason === 'group-invited') return { [`groups[${refused.group}][label]`]: 'groupInvited' }
   return refused.reason === 'unit-invited' ? { units: 'unitInvited' } : null

@@ -12,13 +12,13 @@ import { DEFAULT_GROUPS, groupInput, groupRows, isOwn, THRESHOLDS } from './form
 
 export type EditionChoice = { readonly key: string; readonly name: string }
 
-/** What a scan can ask in: the standard edition first. */
+/** The editions that a scan can use, the standard one first. */
 export const editionChoices = (own: readonly EditionSummary[], language: Language): readonly EditionChoice[] => [
   { key: standardEdition.key, name: capitalise(editionName(standardEdition.key, language)) },
   ...own.map((edition) => ({ key: edition.id, name: calledEdition(edition, language) })),
 ]
 
-/** A plural that belongs to another title is answered with its own. */
+/** The form with its errors in words. For a plural that belongs to another title, the error names the right plural. */
 export const inDraftWords = (form: Form<unknown>, t: ScreenTexts): Form<unknown> => {
   const { errors, otherPlural } = t.scan.form
   const { coachSingular, coachPlural } = form.values as Input
@@ -27,7 +27,7 @@ export const inDraftWords = (form: Form<unknown>, t: ScreenTexts): Form<unknown>
   return inWords(form, { ...errors, otherPlural: otherPlural(singular, plural ?? '') })
 }
 
-/** The draft form as its view prints it: every group a row, with what was typed or what it would start with. */
+/** The draft form for its view: a row for each group, with the typed values or the starting values. */
 export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language: Language) => {
   const values = form.values as Input
   const typed = (values.groups ?? {}) as Readonly<Record<string, Input>>
@@ -50,7 +50,7 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
         own: isOwn(key),
         name: isOwn(key) ? t.scan.form.ownGroup : capitalise(groupName({ key, label: null }, language, ownTitle).label),
         takesPart,
-        /** Shown at once; the other groups fold away. */
+        /** Shown at once. The other groups are folded away. */
         first: takesPart || DEFAULT_GROUPS.includes(key),
         label: textOf(group.label),
         visibility: textOf(group.visibility),

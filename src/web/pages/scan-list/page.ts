@@ -12,7 +12,7 @@ import { render } from '../../render.ts'
 
 type Dependencies = Pick<WebDependencies, 'listScans' | 'countListed' | 'listDiscardedDrafts'>
 
-/** Everything that the institution scanned, and below it the drafts that can still be taken back. */
+/** All scans of the institution, and below them the discarded drafts that can still be restored. */
 export const scanListPage = ({ listScans, countListed, listDiscardedDrafts }: Dependencies) => ({
   async get(req: Request, res: Response) {
     const { t, language } = res.locals

@@ -2,7 +2,7 @@ import type { ReadModels } from '../../../application/read-models.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 
-/** the title of the previous round; empty for a first one. */
+/** The title of the previous round. Empty for a first round. */
 export const earlierTitle = async (
   getScan: ReadModels['getScan'],
   institutionId: InstitutionId,

@@ -17,7 +17,7 @@ const REACHING: readonly Step<Texts['open']['steps']>[] = [
   { act: 'see-links', at: paths.handouts, text: 'handouts' },
 ]
 
-/** What can be done with a closed scan, in the order in which people do it. */
+/** The next steps after closing, in their usual order. */
 const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
   { act: 'release-remarks', at: paths.remarks, text: 'remarks' },
   { act: 'lead-workshop', at: paths.workshop, text: 'workshop' },
@@ -27,7 +27,7 @@ const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
   { act: 'edit-draft', at: paths.nextRound, text: 'nextRound' },
 ]
 
-/** Those that this member may take, each with its title and a sentence; none for a draft. */
+/** The steps that this member may take, each with its title and a sentence. None for a draft. */
 export const nextSteps = (scan: Scan, member: Member, t: ScreenTexts) => {
   const stepsOf = <Kind extends string>(
     steps: readonly { readonly act: Act; readonly at: Step<unknown>['at']; readonly text: Kind }[],

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 import { nameOfGroup } from './view-model.ts'
 
-/** In the units of the drawing. */
+/** In units of the drawing. */
 const WIDTH = 300
 const HEIGHT = 114
 const LEFT = 8
@@ -18,8 +18,8 @@ const BOTTOM = HEIGHT - 22
 type Point = { readonly x: number; readonly y: number }
 
 /**
- * A line per group over the days that the scan is open, from the launch to now, in a frame that ends at the closing date
- * and at the number invited. Groups without a night are left out; none at all on the first day.
+ * A line per group of its responses by day, from the launch to now. The frame ends at the closing date and at the
+ * number of people invited. A group gets its line after its first night, so the first day has none.
  */
 export const nightLines = (
   scan: Scan,
@@ -42,7 +42,7 @@ export const nightLines = (
       x: round(LEFT + ((RIGHT - LEFT) * days) / length),
       y: round(BOTTOM - ((BOTTOM - TOP) * count) / most),
     })
-    // Today has begun and isn't over: 'now' stands between this morning and the next.
+    // Today isn't over, so the point of 'now' lies between this morning and the next.
     const line = [
       at(0, 0),
       ...kept.map(({ day, responses: count }) => at(daysBetween(openedOn, day), count)),
@@ -73,7 +73,7 @@ export const nightLines = (
   })
 }
 
-/** '18 december' without the year: it is on the page already. */
+/** A day without its year, such as '18 december'. The page shows the year elsewhere. */
 const shortDay = (day: string, language: Language): string => formatDay(day, language).replace(/ \d{4}$/, '')
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -25,7 +25,7 @@ export const scanPage = (dependencies: ScanPageDependencies) => ({
   get: (req: Request, res: Response) => showScan(dependencies, req, res, emptyForm()),
 })
 
-/** Also where a wrong closing date comes back to. */
+/** Shows the page. Also the answer to a wrong closing date. */
 export const showScan = async (
   dependencies: ScanPageDependencies,
   req: Request,

@@ -10,7 +10,7 @@ import { nameOfGroup } from './view-model.ts'
 
 type Told = { readonly text: string; readonly action: { readonly href: string; readonly text: string } | null }
 
-/** What asks for attention, in words, with the way to what this member may do about it. */
+/** The signals that need attention, in words, each with a link to what this member may do about it. */
 export const toldSignals = (
   scan: Scan,
   progress: readonly GroupProgress[],

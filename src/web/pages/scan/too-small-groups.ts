@@ -5,7 +5,7 @@ import type { Scan } from '../../../domain/scan/scan.ts'
 import { paths } from '../../paths.ts'
 import { nameOfGroup } from './view-model.ts'
 
-/** The groups of a draft that can't reach their threshold, each with the way to a merger where there is another group. */
+/** The groups of a draft that can't reach their threshold, each with a link to merge it if there is another group. */
 export const tooSmallGroups = (scan: Scan, t: ScreenTexts, language: Language) =>
   scan.groups.filter(isTooSmall).map((group) => {
     const name = nameOfGroup(group, language, scan.coachTitle)

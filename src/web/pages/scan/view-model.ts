@@ -12,7 +12,7 @@ import { closedOn, type Scan } from '../../../domain/scan/scan.ts'
 import { sheetsNeeded, type Visibility } from '../../../domain/scan/stakeholder-group.ts'
 import { paths } from '../../paths.ts'
 
-/** The facts of a scan, the title of the previous round included, as its own page, the launch page and the closing page print them. */
+/** The facts of a scan with the title of the previous round, for its own page, the launch page and the closure page. */
 export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlier = '') => {
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
@@ -33,7 +33,7 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
   ]
 }
 
-/** What the board answered at the launch; nothing before that. */
+/** The answers of the board at the launch. Empty before the launch. */
 export const launchFacts = (checks: KeptChecks | null, t: ScreenTexts, language: Language) => {
   if (checks === null) return []
   const s = t.launchChecks.facts
@@ -60,7 +60,7 @@ export const nameOfGroup = (
 const visibilityText = (visibility: Visibility, t: ScreenTexts): string =>
   visibility.mode === 'on-record' ? t.scan.visibility.onRecord : t.scan.visibility.protected(visibility.threshold)
 
-/** A row per group: its rule, how many answered, and where it answers. */
+/** A row per group: its visibility, how many answered, and its link. */
 export const groupRows = (
   scan: Scan,
   progress: readonly GroupProgress[],

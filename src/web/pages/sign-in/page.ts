@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts'
 import { showSignIn } from './show.ts'
 
 const Credentials = z.object({
-  // The database takes no NUL, and no address holds what controls.
+  // The database doesn't accept NUL, and no address contains control characters.
   email: z
     .string('emailMissing')
     .trim()
@@ -46,7 +46,7 @@ export const signInPage = ({ signIn, hasInstitutions, knownBrowsers, askSecondFa
     await continueSignIn({ askSecondFactor, knownBrowsers })(req, res, result.accountId, resume)
   },
 
-  /** The page stood open for so long that its session ended: nobody is to blame, and the address stays filled in. */
+  /** The session ended while the page was open. The page shows no error, and the address stays filled in. */
   stale: (req: Request, res: Response) => {
     const { email, resume } = req.body as Readonly<Record<string, unknown>>
     return showSignIn(res, invalidForm({ email, resume }, { password: 'stale' }))

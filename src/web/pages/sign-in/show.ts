@@ -5,10 +5,13 @@ import { emptyForm, type Form, inWords } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
-/** Why somebody is sent here. */
+/** The reason why the visitor was sent to the sign-in page. */
 export type Occasion = keyof ScreenTexts['account']['signIn']['occasions']
 
-/** The door, also where a form arrives whose session has ended. `status` when it isn't what the form's state says. */
+/**
+ * Shows the sign-in page, also in answer to a form whose session has ended. `status` overrides that of the form's
+ * state.
+ */
 export const showSignIn = (
   res: Response,
   form: Form<unknown>,
@@ -20,13 +23,15 @@ export const showSignIn = (
     title: t.title,
     form: inWords(form, t.errors),
     occasion: occasion && t.occasions[occasion],
-    // What was filled in is too long for an address.
+    // A form is too long for an address, so with one the federation is reached by a post.
     elsewhere: resume.post ? null : `${paths.federation.href({})}?${new URLSearchParams({ to: resume.to })}`,
   }
   return render(res, 'sign-in/page', model, { status })
 }
 
-/** At the second step without a password before it: who took too long begins there again, and loses nothing that waited. */
+/**
+ * Answers the second step when the password was too long ago. The member signs in again, and keeps any unhandled form.
+ */
 export const showLapsed = (req: Request, res: Response) => {
   if (res.locals.member) return res.redirect(303, paths.scans.href({}))
   if (req.method === 'GET') return res.redirect(303, paths.signIn.href({}))

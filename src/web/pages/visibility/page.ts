@@ -16,7 +16,7 @@ const Rules = z.object({ groups: z.record(z.string(), visibilityField, 'visibili
 
 type Dependencies = Pick<WebDependencies, 'tightenVisibility'>
 
-/** A stricter rule for a group of an open scan: when a group turns out smaller than thought, or asks for it. */
+/** Sets a stricter visibility for a group of an open scan, for example when the group is smaller than expected. */
 export const visibilityPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = scanOf(res)
@@ -49,7 +49,7 @@ const show = (res: Response, scan: Scan, form: Form<unknown>) => {
   return render(res, 'visibility/page', model, { status: form.state === 'invalid' ? 422 : 200 })
 }
 
-/** The rule as it is, and everything stricter. */
+/** The current visibility, and all stricter ones. */
 const choicesOf = ({ visibility }: StakeholderGroup, t: ScreenTexts) => {
   const stricter = THRESHOLDS.filter((threshold) => threshold > sheetsNeeded(visibility))
   const rules: readonly Visibility[] = [

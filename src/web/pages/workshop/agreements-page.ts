@@ -12,7 +12,10 @@ import { workshopLinks } from './workshop-links.ts'
 
 type Dependencies = Pick<WebDependencies, 'getDossier' | 'recordAgreement'>
 
-/** Writes down on the spot what the room decides about this topic: fewer questions, the same record. */
+/**
+ * Records an agreement about this topic during the workshop. Asks fewer questions, and makes the same kind of
+ * agreement.
+ */
 export const agreementsPage = (dependencies: Dependencies) => ({
   get(stage: Stage, req: Request, res: Response) {
     return show(dependencies, stage, req, res, emptyForm())

@@ -14,7 +14,7 @@ import { workshopLinks } from './workshop-links.ts'
 
 type Dependencies = StageDependencies & Pick<WebDependencies, 'getDossier'>
 
-/** The end of the workshop: thanks, and all that was agreed. */
+/** The end of the workshop: thanks, and all agreements. */
 export const closingPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = scanOf(res)
@@ -41,7 +41,7 @@ export const closingPage = (dependencies: Dependencies) => ({
   },
 })
 
-/** What to do with the agreements; a file only where it would hold something. */
+/** The links for the agreements. A file is offered only if it would not be empty. */
 const wayOut = (scanId: ScanId, agreements: readonly ToldAgreement[], t: ScreenTexts) => {
   const hasDates = agreements.some(({ readyOn, lookBackOn }) => readyOn !== '' || lookBackOn !== '')
   return [

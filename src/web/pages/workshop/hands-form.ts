@@ -4,7 +4,7 @@ import type { Input } from '../../form.ts'
 
 const MOST_HANDS = 999
 
-/** How many hands were counted; an empty box is none. */
+/** The number of hands counted. An empty box is 0. */
 const count = z
   .string()
   .trim()
@@ -13,7 +13,7 @@ const count = z
   .pipe(z.number().max(MOST_HANDS))
   .default(0)
 
-/** Fields `hands[board][level-1]` and so on, of whatever group: which groups may be guessed is no matter of form. */
+/** Fields such as `hands[board][level-1]`, for any group. The use case checks which groups may be guessed. */
 export const handsForm = z.object({
   hands: z
     .record(
@@ -25,7 +25,7 @@ export const handsForm = z.object({
     .default({}),
 }) satisfies z.ZodType<{ hands: GroupHands }>
 
-/** What the form starts with: the hands that were counted before. */
+/** The starting values of the form: the hands that were counted before. */
 export const handsInput = (hands: GroupHands): Input => ({
   hands: Object.fromEntries(
     Object.entries(hands).map(([group, [first, second, third]]) => [

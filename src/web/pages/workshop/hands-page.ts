@@ -10,7 +10,7 @@ import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-/** What the room expects of each group, counted by the facilitator before anybody sees the answers. */
+/** Records what the room expects of each group. The facilitator counts hands before anybody sees the answers. */
 export const handsPage = ({ showHands }: Pick<WebDependencies, 'showHands'>) => ({
   get(stage: Stage, _req: Request, res: Response) {
     return show(res, stage, emptyForm(handsInput(stage.workshop.hands[stage.topic.key] ?? {})))
@@ -41,7 +41,7 @@ const show = (res: Response, stage: Stage, form: Form<unknown>) => {
   return showScene(res, stage, { form: worded, rows }, { status: form.state === 'invalid' ? 422 : 200 })
 }
 
-/** What stands in a box: as it was typed, and empty for no hands. */
+/** The value of a box: as it was typed, or empty for no hands. */
 const typedIn = (values: unknown, ...[group, level]: [ToldTopic['key'], number]): string => {
   const hands = property(values, 'hands')
   const typed = property(property(hands, group), `level-${level}`)

@@ -12,7 +12,7 @@ import { workshopLinks } from './workshop-links.ts'
 
 export type StageDependencies = Pick<WebDependencies, 'getReport' | 'getWorkshop'>
 
-/** A scene of a topic, without anything that was answered: a scene that shows a result asks for it itself. */
+/** A scene of a topic, without any answers. A scene that shows a result reads it itself. */
 export type Stage = {
   readonly institutionId: InstitutionId
   readonly scan: Scan
@@ -22,8 +22,8 @@ export type Stage = {
 }
 
 /**
- * Leads to a scene of the topic in the address. Who comes before the scan is closed, or to a topic that was left out
- * meanwhile, is led to the preparation. @throws NotFound for a factor that wasn't asked
+ * Opens a scene of the topic in the address. Redirects to the preparation before the scan is closed, and for a topic
+ * that was left out meanwhile. @throws NotFound for a factor that wasn't asked
  */
 export const onStage =
   (

@@ -17,7 +17,7 @@ const MANY_TOPICS = 4
 
 type Dependencies = StageDependencies & Pick<WebDependencies, 'changeTopics'>
 
-/** Chooses what the workshop is about. May be on the big screen, so it holds no result either. */
+/** Chooses the topics of the workshop. May be shown on the big screen, so it contains no results. */
 export const preparationPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = scanOf(res)
@@ -45,12 +45,12 @@ export const preparationPage = (dependencies: Dependencies) => ({
     })
   },
 
-  /** Where somebody who lost the page of the form comes back. */
+  /** Leads a reload of the form's address back to the preparation. */
   goTo(_req: Request, res: Response) {
     res.redirect(303, workshopLinks(scanOf(res).id).preparation)
   },
 
-  /** Goes back to where the topic is now. */
+  /** Redirects to the topic's new place in the list. */
   async post(req: Request, res: Response) {
     const { id: scanId } = scanOf(res)
     const wish = wishIn(req.body)
@@ -60,7 +60,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
   },
 })
 
-/** Each button of the form has the name of what it does. @throws NotFound for what no button does */
+/** The wish of the button that was pressed: its name says what it does. @throws NotFound for an unknown button */
 const wishIn = (body: Readonly<Record<string, unknown>>): TopicsWish => {
   if (body.propose !== undefined) return { change: 'propose' }
   for (const change of TOPIC_CHANGES) {

@@ -4,7 +4,7 @@ import type { WebDependencies } from '../../dependencies.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
 
-/** The questions that this picture asks for, and time to talk. */
+/** Talking points that fit the topic's pattern, and time to talk. */
 export const questionsPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => ({
   async get(stage: Stage, _req: Request, res: Response) {
     const told = tellReport(await getReport(stage.institutionId, stage.scan.id), res.locals.language)

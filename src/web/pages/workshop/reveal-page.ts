@@ -6,7 +6,7 @@ import type { Stage } from './on-stage.ts'
 import { revealViewModel } from './reveal-view-model.ts'
 import { showScene } from './show-scene.ts'
 
-/** All groups at once: the finding, the two sentences face to face, the panel, and what the room expected beside it. */
+/** Reveals the result of all groups: the finding, the two sentences side by side, the panel, and the room's guesses. */
 export const revealPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => ({
   async get(stage: Stage, _req: Request, res: Response) {
     const { institutionId, scan, topic, workshop } = stage

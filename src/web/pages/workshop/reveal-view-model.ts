@@ -6,7 +6,7 @@ import { panelRow } from '../report/panel-row.ts'
 
 type Texts = ScreenTexts['workshop']
 
-/** The panel as the room reads it: in each group's row first what was expected, then what was answered. */
+/** The panel for the room: each group's row has first the expected answers, then the given ones. */
 export const revealViewModel = (
   topic: ToldTopic,
   factor: ToldFactor,

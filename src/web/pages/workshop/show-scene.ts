@@ -7,7 +7,7 @@ import { type Model, render } from '../../render.ts'
 import type { Stage } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-/** Sends a scene in its frame: the scan's name, how far we are, the clock, and the way back and forth. */
+/** Sends a scene in its frame: the scan's title, the progress, the clock, and the links back and forward. */
 export const showScene = (res: Response, stage: Stage, model: Model, { status = 200 } = {}): Promise<void> => {
   const { scan, workshop, topic, scene } = stage
   const t = res.locals.t.workshop

@@ -2,7 +2,8 @@ import type { Place } from '../../../domain/conversation/scene.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import { paths, workshopPaths } from '../../paths.ts'
 
-/** The pages of one workshop. */
+/** The addresses of one workshop's pages. */
+
 export const workshopLinks = (scanId: ScanId) => {
   const address = paths.workshop.href({ scanId })
   return {

@@ -12,7 +12,7 @@ const Change = z.object({ next: email('emailWrong'), present: presentPassword })
 
 type Dependencies = Pick<WebDependencies, 'requestAddressChange' | 'cancelAddressChange' | 'sendsMail'>
 
-/** Another address to sign in with. The answer never tells whether another account has it. */
+/** Requests another address for signing in. The answer never reveals whether another account has that address. */
 export const addressPage = ({ requestAddressChange, cancelAddressChange, sendsMail }: Dependencies) => {
   const show = (res: Response, form: Form<unknown>, status = form.state === 'invalid' ? 422 : 200) => {
     const { ownAccount, addressChange } = res.locals.t

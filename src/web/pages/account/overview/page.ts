@@ -12,7 +12,7 @@ import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 
-/** Somebody's own account: the password, and where they are signed in. */
+/** The member's own account: the password, and the browsers in which they are signed in. */
 export const accountPage = ({ readOwnAccount }: Pick<WebDependencies, 'readOwnAccount'>) => ({
   async get(req: Request, res: Response) {
     const t = res.locals.t.ownAccount

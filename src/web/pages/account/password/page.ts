@@ -10,7 +10,7 @@ import { render } from '../../../render.ts'
 
 const Change = z.object({ present: presentPassword, password: newPassword })
 
-/** Another password, which signs out every other browser. */
+/** Changes the password, which signs out every other browser. */
 export const passwordPage = ({ changePassword }: Pick<WebDependencies, 'changePassword'>) => ({
   get: (_req: Request, res: Response) => show(res, emptyForm()),
 

@@ -11,7 +11,7 @@ import { showRecoveryCodes } from './show.ts'
 
 const Renewal = z.object({ present: presentPassword })
 
-/** Ten new recovery codes, for who knows the password. */
+/** Makes ten new recovery codes. Needs the current password. */
 export const recoveryCodesPage = ({ renewRecoveryCodes }: Pick<WebDependencies, 'renewRecoveryCodes'>) => ({
   get: (_req: Request, res: Response) => show(res, emptyForm()),
 

@@ -14,7 +14,7 @@ const FirstCode = z.object({ code: typedCode })
 
 type Dependencies = Pick<WebDependencies, 'proposeSecondFactor' | 'enrolSecondFactor'>
 
-/** Sets up a second factor, or a new one. Opens only shortly after the permission page took the password. */
+/** Sets up a second factor, or replaces it. Opens only shortly after the permission page has checked the password. */
 export const secondFactorPage = (dependencies: Dependencies) => ({
   async get(req: Request, res: Response) {
     if (!isOpen(req)) return res.redirect(303, paths.ownSecondFactorPermission.href({}))

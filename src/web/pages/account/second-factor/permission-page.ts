@@ -8,7 +8,7 @@ import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 
-/** In milliseconds: long enough to put an app on a telephone. */
+/** In milliseconds: long enough to install an app on a phone. */
 const OPEN = 15 * 60 * 1000
 
 const Password = z.object({ present: presentPassword })

@@ -4,7 +4,7 @@ import type { WebDependencies } from '../../../dependencies.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 
-/** Ending sessions of one's own, elsewhere. */
+/** Ends other sessions of the member. */
 export const sessionsPage = ({
   endSession,
   endOtherSessions,

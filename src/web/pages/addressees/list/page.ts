@@ -11,11 +11,11 @@ import { addresseesViewModel } from './view-model.ts'
 
 export type ListDependencies = Pick<WebDependencies, 'countInvited' | 'inviteAddressees'>
 
-/** Whom to invite by name: how many there are, where to bring a list, and where to take one back. */
+/** The people to invite by name: how many there are, a form to upload a list, and one to withdraw an invitation. */
 export const addresseesPage = (dependencies: ListDependencies) => ({
   get: whileInviting((found, req, res) => showAddressees(dependencies, found, req, res, emptyForm())),
 
-  /** Only here anything is stored: what the preview showed, all of it or nothing. */
+  /** Stores what the preview showed, all of it or nothing. The preview itself stores nothing. */
   post: whileInviting(async ({ scan }, req, res) => {
     const result = await dependencies.inviteAddressees(
       actorOf(res.locals),
@@ -27,7 +27,7 @@ export const addresseesPage = (dependencies: ListDependencies) => ({
   }),
 })
 
-/** Also where a list that can't be read, or an address that is none, comes back to. */
+/** Shows the page. Also the answer to an unreadable list or an invalid address. */
 export const showAddressees = async (
   { countInvited }: Pick<ListDependencies, 'countInvited'>,
   { institutionId, scan }: InvitingScan,

@@ -6,7 +6,7 @@ import type { Form, Input } from '../../../form.ts'
 import { paths } from '../../../paths.ts'
 import { nameOfGroup } from '../../scan/view-model.ts'
 
-/** Counts and forms, and no address: while answers come in, a list of addresses would tell who has not answered. */
+/** Counts and forms, but no addresses: during the scan, a list of addresses would reveal who has not answered. */
 export const addresseesViewModel = (
   scan: Scan,
   invited: ReadonlyMap<GroupId, number>,

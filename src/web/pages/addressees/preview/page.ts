@@ -14,7 +14,7 @@ import { previewViewModel } from './view-model.ts'
 
 type Dependencies = ListDependencies & Pick<WebDependencies, 'readTable' | 'findInvitedBefore'>
 
-/** What a list would do, before it does anything: the list stands in the page alone. */
+/** Shows what a list would do. Nothing is stored yet: only this page holds the list. */
 export const addresseePreviewPage = (dependencies: Dependencies) => ({
   goTo: (_req: Request, res: Response) => res.redirect(303, paths.addressees.href({ scanId: scanOf(res).id })),
 

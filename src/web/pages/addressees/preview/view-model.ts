@@ -9,10 +9,10 @@ import { paths } from '../../../paths.ts'
 import { nameOfGroup } from '../../scan/view-model.ts'
 import { addresseesField } from '../form.ts'
 
-/** As many as somebody looks through; of the rest only how many. */
+/** The greatest numbers of faults and addresses that are shown. Of the rest, the page shows the count. */
 const SHOWN = { faults: 40, addresses: 8 }
 
-/** What a list would do for each group, and which of its lines do nothing. */
+/** What a list would do for each group, and which of its lines have no effect. */
 export const previewViewModel = (
   scan: Scan,
   { addressees, faults, repeated }: AddresseeList,
@@ -52,7 +52,7 @@ export const previewViewModel = (
   }
 }
 
-/** What the confirmation posts back: the addresses of each group and unit. */
+/** The fields that the confirmation posts back: the addresses of each group and unit. */
 const fieldsOf = (addressees: readonly Addressee[]) => {
   const fields = new Map<string, string[]>()
   for (const addressee of addressees) {
@@ -62,7 +62,7 @@ const fieldsOf = (addressees: readonly Addressee[]) => {
   return [...fields].map(([name, addresses]) => ({ name, value: addresses.join(' ') }))
 }
 
-/** How many of each unit, in words; empty for a group that isn't asked for one. */
+/** The number of addressees per unit, in words. Empty for a group that isn't asked for its unit. */
 const unitsOf = (scan: Scan, group: string, addressees: readonly Addressee[], noUnit: string): string => {
   const { groups, units } = divisionOf(scan)
   if (!groups.has(group)) return ''

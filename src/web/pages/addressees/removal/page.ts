@@ -6,7 +6,7 @@ import { whileInviting } from '../../../while-inviting.ts'
 
 type Dependencies = Pick<WebDependencies, 'clearInvitations'>
 
-/** Beginning the list of a draft anew, asked twice. */
+/** Removes the whole list of a draft, after a confirmation. */
 export const addresseeRemovalPage = (dependencies: Dependencies) => ({
   get: whileInviting(({ scan }, _req, res) =>
     scan.status === 'draft'

@@ -8,7 +8,7 @@ import { type ListDependencies, showAddressees } from '../list/page.ts'
 
 type Dependencies = ListDependencies & Pick<WebDependencies, 'withdrawInvitation'>
 
-/** Takes one invitation back. What is said next is the same whether the person answered, didn't, or never was invited. */
+/** Withdraws one invitation. The message is the same whether the person answered, didn't, or was never invited. */
 export const addresseeWithdrawalPage = (dependencies: Dependencies) => ({
   post: whileInviting(async (found, req, res) => {
     const { scan } = found

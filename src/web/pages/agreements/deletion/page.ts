@@ -8,7 +8,7 @@ import { render } from '../../../render.ts'
 import { agreementIdIn, agreementOfPath } from '../agreement-of-path.ts'
 import { backToList } from '../back-to-list.ts'
 
-/** Taking an agreement away, asked twice. */
+/** Deletes an agreement, after a confirmation. */
 export const agreementDeletionPage = (
   dependencies: DossierDependencies & Pick<WebDependencies, 'deleteAgreement'>,
 ) => ({

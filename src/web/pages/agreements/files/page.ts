@@ -7,7 +7,7 @@ import { paths } from '../../../paths.ts'
 
 type Dependencies = DossierDependencies & Pick<WebDependencies, 'writeCalendar' | 'writePdf' | 'baseUrl'>
 
-/** The agreements to take along. */
+/** The agreements as files: a PDF and a calendar. */
 export const agreementFiles = (dependencies: Dependencies) => ({
   async getPdf(_req: Request, res: Response) {
     const { told } = await dossierOfPath(dependencies)(res)

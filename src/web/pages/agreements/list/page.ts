@@ -6,7 +6,7 @@ import { flashOnce } from '../../../flash.ts'
 import { render } from '../../../render.ts'
 import { listViewModel } from './view-model.ts'
 
-/** What was agreed, in the order that people gave it, and how it goes. */
+/** The agreements with their status, in the order that members gave them. */
 export const agreementListPage = (dependencies: DossierDependencies & Pick<WebDependencies, 'now'>) => ({
   async get(req: Request, res: Response) {
     const { scan, dossier, told } = await dossierOfPath(dependencies)(res)

@@ -35,7 +35,7 @@ export const listViewModel = (
   }
 }
 
-/** The questions that got an answer, as they stand on paper. */
+/** The questions that were answered, with the same labels as on paper. */
 export const filledIn = (agreement: ToldAgreement, { agreements: { ask } }: ScreenTexts) =>
   [
     { name: ask.leads, value: agreement.leads },

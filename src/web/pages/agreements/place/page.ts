@@ -9,7 +9,7 @@ import { backToList } from '../back-to-list.ts'
 
 const Direction = z.object({ direction: z.enum(['up', 'down']) })
 
-/** The place of an agreement in the list. What is no direction leaves it where it is. */
+/** Moves an agreement in the list. An unknown direction leaves it in its place. */
 export const agreementPlacePage = ({ moveAgreement }: Pick<WebDependencies, 'moveAgreement'>) => ({
   async post(req: Request, res: Response) {
     const [{ id: scanId }, agreementId] = [scanOf(res), agreementIdIn(req)]

@@ -14,7 +14,7 @@ import { agreementForm, agreementInput } from '../form.ts'
 
 type Dependencies = DossierDependencies & Pick<WebDependencies, 'recordAgreement' | 'changeAgreement'>
 
-/** One agreement on a form: a new one, or one to change. */
+/** The form of one agreement: a new one, or one to change. */
 export const agreementPage = (dependencies: Dependencies) => {
   const { recordAgreement, changeAgreement } = dependencies
   const dossierOf = dossierOfPath(dependencies)

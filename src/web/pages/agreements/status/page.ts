@@ -21,7 +21,7 @@ const Status = z.object({
   note: optionalLineOfText(LONGEST_AGREEMENT_TEXT, 'tooLong').transform((text) => text ?? ''),
 })
 
-/** What became of an agreement. */
+/** Sets the status of an agreement. */
 export const agreementStatusPage = (
   dependencies: DossierDependencies & Pick<WebDependencies, 'setAgreementStatus'>,
 ) => {

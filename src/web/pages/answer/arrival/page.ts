@@ -11,8 +11,8 @@ import { showEnded } from '../ended/page.ts'
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findDraft' | 'carryDraft'>
 
 /**
- * Where a personal link ends. The key goes to the cookie and out of the address. Mail scanners open every link, so
- * nothing is used up here, and without an earlier key of this browser nothing is written either.
+ * The page behind a personal link. Moves the key from the address to the cookie. Mail scanners open every link, so the
+ * link isn't used up here. Unless this browser has an earlier key, nothing is written either.
  */
 export const arrivalPage = (dependencies: Dependencies): RequestHandler => {
   const { baseUrl, ticketKeys, findDraft } = dependencies
@@ -22,7 +22,7 @@ export const arrivalPage = (dependencies: Dependencies): RequestHandler => {
     const seat = seatOf(res)
     const key = ticketKeys.read(String(req.params.key), seat.scan.id)
     if (!key) return next()
-    // Only here is the key in the address; a page that posts can't have this policy.
+    // Only this address contains the key. A page that posts can't have this policy.
     res.set('Referrer-Policy', 'no-referrer')
     const place = placeOf(seat, baseUrl)
     if (seat.scan.status !== 'open') {
@@ -36,7 +36,7 @@ export const arrivalPage = (dependencies: Dependencies): RequestHandler => {
   }
 }
 
-/** Whether this browser lets go of answers that another ticket hasn't sent: they stay behind, unreadable. */
+/** Whether this browser drops the key of another ticket with unsent answers, which nobody can read from then on. */
 const takesThePlaceOf = async (
   { findDraft, carryDraft }: Dependencies,
   { institutionId, scan, group }: Seat,

@@ -12,7 +12,7 @@ export const checkPage = {
 
   goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).check),
 
-  /** Sends the sheet. Who sends it twice, by a double tap or a reload, ends where the first one did. */
+  /** Sends the sheet. A second post, by a double tap or a reload, leads to the same page as the first. */
   post: (sitting: Sitting, req: Request, res: Response) =>
     sitting.state.kind === 'sent'
       ? res.redirect(303, answerLinks(sitting.address).thanks)

@@ -8,7 +8,7 @@ import type { Answering } from '../../../answering/sitting.ts'
 import { frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
 
-/** Everything on one page. `refused`: the questions that kept a sheet from being sent, to be said at the top. */
+/** All answers on one page. `refused`: the questions that must be answered before sending, named at the top. */
 export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[], language: Language) => {
   const { address, scan, state } = sitting
   const t = screenTexts[language].answer
@@ -47,7 +47,7 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
   }
 }
 
-/** The unit as it will be counted, where one is asked; null where not. */
+/** The unit under which the sheet will be counted. Null for a group that isn't asked for its unit. */
 const unitRow = ({ address, scan, group, state }: Answering, other: string) =>
   asksUnit(scan, group)
     ? {

@@ -7,7 +7,7 @@ import { frameOf } from '../frame.ts'
 
 type Why = keyof ScreenTexts['answer']['ended'] & ('not-yet-open' | 'closed' | 'sent' | 'gone' | 'revoked' | 'used')
 
-/** Says why there is nothing to fill in here, and whom to ask. `late`: something was posted, and it doesn't count. */
+/** Says why nothing can be filled in here, and whom to ask. `late`: answers were posted, and they don't count. */
 export const showEnded = (res: Response, place: Place, why: Why, { late = false } = {}) => {
   const t: ScreenTexts = res.locals.t
   const words = t.answer.ended

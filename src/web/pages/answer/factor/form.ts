@@ -5,7 +5,9 @@ import type { Scan } from '../../../../domain/scan/scan.ts'
 
 type Asked = Pick<Scan, 'asksWish' | 'takesRemarks'>
 
-/** What one page asks: both questions are required where the scan asks both, and a remark only if it takes any. */
+/**
+ * The form of one factor: the second question if the scan asks for the wish, and a remark if the scan takes remarks.
+ */
 export const factorForm = ({ asksWish, takesRemarks }: Asked): FactorForm => {
   const asked = `${asksWish} ${takesRemarks}`
   const form = forms.get(asked) ?? formOf({ asksWish, takesRemarks })
@@ -22,10 +24,12 @@ const formOf = ({ asksWish, takesRemarks }: Asked) =>
 
 type FactorForm = ReturnType<typeof formOf>
 
-/** Four at most. A schema is compiled at its first use, which takes longer than all that a page prints. */
+/**
+ * At most four schemas. Kept, because zod compiles a schema at its first use, which takes longer than rendering a page.
+ */
 const forms = new Map<string, FactorForm>()
 
-/** Characters that a remark is too long by, counted as people count: an emoji of one code point is one. */
+/** By how many characters a remark is too long. Counts code points, so that a simple emoji is one character. */
 export const tooLongBy = (remark: string | null): number => [...(remark ?? '')].length - LONGEST_REMARK
 
 const answer = (message: string) =>

@@ -29,7 +29,7 @@ export const factorPage = {
   }),
 }
 
-/** Which question the address means, counted from 1. @throws NotFound */
+/** The question in the address, counted from 1. @throws NotFound */
 const stepIn = ({ scan }: Answering, req: Request) => {
   const factors = factorsOf(scan.edition)
   const index = factors.findIndex((_, position) => String(position + 1) === req.params.number)
@@ -38,7 +38,7 @@ const stepIn = ({ scan }: Answering, req: Request) => {
   return { number: index + 1, factor, last: index + 1 === factors.length }
 }
 
-/** Came from the check, and goes back there. */
+/** Whether the respondent came from the check page, and returns there. */
 const returnsIn = (req: Request): boolean => req.query.back === 'check'
 
 const show = <Values>(

@@ -6,7 +6,7 @@ import { render } from '../../../render.ts'
 import { showEnded } from '../ended/page.ts'
 import { frameOf } from '../frame.ts'
 
-/** The privacy statement, for whoever has the code: seated or not, while the scan takes answers and after. */
+/** The privacy statement, for everyone with the code: seated or not, during the scan and after it. */
 export const privacyPage = (sitting: Sitting, _req: unknown, res: Response) => {
   const { address, institution, scan, state } = sitting
   if (state.kind === 'not-yet-open') return showEnded(res, sitting, state.kind)

@@ -18,7 +18,7 @@ export const startPage = {
 
   goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).start),
 
-  /** Takes a seat; who already has one goes on where they were. */
+  /** Takes a seat. A respondent who has one already continues where they were. */
   async post(sitting: Sitting, req: Request, res: Response) {
     const { state } = sitting
     if (!isOpen(state)) return showEnded(res, sitting, state.kind)

@@ -12,10 +12,10 @@ import { type Form, inWords } from '../../../form.ts'
 import { frameOf } from '../frame.ts'
 import { nextStep } from '../next-step.ts'
 
-/** What became of the answers that this browser held; said once. */
+/** What happened to the answers that this browser had. Shown once. */
 export type Flash = 'lost' | 'replaced'
 
-/** All that somebody should know before the first question: who asks, and who sees what of this very group. */
+/** All that a respondent should know before the first question: who asks, and who sees which answers of this group. */
 export const startViewModel = <Values>(
   sitting: Sitting,
   form: Form<Values>,
@@ -33,7 +33,7 @@ export const startViewModel = <Values>(
     groupLabel: groupName(group, language, scan.coachTitle).label,
     questions: factorsOf(scan.edition).length,
     closesOn: formatDay(scan.closesOn, language),
-    /** Null on the record. */
+    /** Null for a group on the record. */
     threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
     dividedByUnit: asksUnit(scan, group),
     knownUnit: knownUnitOf(sitting),
@@ -48,7 +48,7 @@ export const startViewModel = <Values>(
   }
 }
 
-/** The name of the unit that the invitation holds, before anything was picked; null without. */
+/** The name of the unit in the invitation, before the respondent picks one. Null without such a unit. */
 const knownUnitOf = ({ scan, group, state }: Sitting): string | null => {
   if (!asksUnit(scan, group) || state.kind !== 'invited') return null
   return scan.units.find(({ id }) => id === state.unit)?.name ?? null

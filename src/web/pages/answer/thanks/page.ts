@@ -21,7 +21,7 @@ export const thanksPage = {
     }
   },
 
-  /** Leaves the chair to the next person on this device. */
+  /** Frees this browser for the next respondent on the same device. */
   post(sitting: Sitting, _req: Request, res: Response) {
     sitting.leave()
     res.redirect(303, answerLinks(sitting.address).start)

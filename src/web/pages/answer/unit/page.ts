@@ -10,7 +10,7 @@ import { nextStep } from '../next-step.ts'
 import { unitForm } from './form.ts'
 import { unitViewModel } from './view-model.ts'
 
-/** Which college or location somebody belongs to. Where that isn't asked, the questions come at once. */
+/** Asks for the respondent's college or location. Redirects to the questions when the group isn't asked for it. */
 export const unitPage = {
   get: whileSeated((sitting, req, res) =>
     asksUnit(sitting.scan, sitting.group)
@@ -31,7 +31,7 @@ export const unitPage = {
   }),
 }
 
-/** Came from the check, and goes back there. */
+/** Whether the respondent came from the check page, and returns there. */
 const returnsIn = (req: Request): boolean => req.query.back === 'check'
 
 const show = <Values>(res: Response, sitting: Answering, form: Form<Values>, returns: boolean, status = 200) =>

@@ -6,7 +6,7 @@ import type { Answering } from '../../../answering/sitting.ts'
 import { type Form, inWords } from '../../../form.ts'
 import { frameOf } from '../frame.ts'
 
-/** The units as cards, and what becomes of a small one. */
+/** The units as cards, and how the report shows a small unit. */
 export const unitViewModel = <Values>(sitting: Answering, form: Form<Values>, language: Language, returns: boolean) => {
   const { address, scan, group } = sitting
   const texts = screenTexts[language].answer

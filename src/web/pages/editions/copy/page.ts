@@ -12,7 +12,7 @@ import { inPlaceWords } from '../text-fields.ts'
 
 const Copy = z.object({ name: editionNameSchema })
 
-/** Makes an own edition out of another: of the standard one, or the next version of an own one. */
+/** Makes an edition of the institution: a copy of the standard one, or the next version of an own one. */
 export const editionCopyPage = (dependencies: Pick<WebDependencies, 'getEdition' | 'copyEdition'>) => ({
   async get(req: Request, res: Response) {
     const edition = await editionOfKey(dependencies, String(req.query.from ?? standardEdition.key), res)

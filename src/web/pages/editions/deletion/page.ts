@@ -5,7 +5,7 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { ownEditionOfPath } from '../edition-of-path.ts'
 
-/** Throwing an edition away that no scan uses, asked twice. */
+/** Deletes an edition that no scan uses, after a confirmation. */
 export const editionDeletionPage = (dependencies: Pick<WebDependencies, 'getEdition' | 'deleteEdition'>) => {
   const editionOf = ownEditionOfPath(dependencies)
   return {

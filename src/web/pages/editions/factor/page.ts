@@ -12,7 +12,7 @@ import { type EditionToRead, ownEditionOfPath } from '../edition-of-path.ts'
 import { inPlaceWords, textFields } from '../text-fields.ts'
 import { factorFields, factorForm, factorInput } from './form.ts'
 
-/** The words of one factor, the languages side by side. */
+/** Edits the words of one factor, with the languages side by side. */
 export const editionFactorPage = (dependencies: Pick<WebDependencies, 'getEdition' | 'rewordEdition'>) => {
   const stepOf = async (req: Request, res: Response) => {
     const edition = await ownEditionOfPath(dependencies)(req, res)
@@ -47,7 +47,7 @@ export const editionFactorPage = (dependencies: Pick<WebDependencies, 'getEditio
 
 const factorCount = ({ texts }: EditionToRead): number => texts.nl.factors.length
 
-/** Which factor the address means, counted from 1. @throws NotFound */
+/** The factor in the address, counted from 1. @throws NotFound */
 const placeOf = ({ texts }: EditionToRead, typed: string): { readonly factor: FactorKey; readonly number: number } => {
   const index = texts.nl.factors.findIndex((_, position) => String(position + 1) === typed)
   const factor = texts.nl.factors[index]

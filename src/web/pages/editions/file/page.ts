@@ -4,7 +4,7 @@ import type { WebDependencies } from '../../../dependencies.ts'
 import { fileName } from '../../../file-name.ts'
 import { editionOfPath } from '../edition-of-path.ts'
 
-/** An edition as a file, to work on elsewhere or to share. */
+/** An edition as a file, to edit elsewhere or to share. */
 export const editionFilePage = (dependencies: Pick<WebDependencies, 'getEdition'>) => ({
   async get(req: Request, res: Response) {
     const { called, texts, own } = await editionOfPath(dependencies)(req, res)

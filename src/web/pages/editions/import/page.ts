@@ -10,7 +10,7 @@ import { problemInWords } from '../problem-in-words.ts'
 
 const MOST_SHOWN = 20
 
-/** Reads an edition from a file, or from what was copied out of one; it comes back with every fault named. */
+/** Reads an edition from a file or from pasted text. With faults, shows the form again and names each fault. */
 export const editionImportPage = ({ importEdition }: Pick<WebDependencies, 'importEdition'>) => ({
   get: (_req: Request, res: Response) => show(res, emptyForm(), []),
 
@@ -25,7 +25,7 @@ export const editionImportPage = ({ importEdition }: Pick<WebDependencies, 'impo
   },
 })
 
-/** The file that was chosen, else what was pasted. What isn't UTF-8 is no text. */
+/** The text of the chosen file, else the pasted text. Empty for a file that isn't UTF-8. */
 const textIn = ({ file, text }: { readonly file?: unknown; readonly text?: unknown }): string => {
   if (!Buffer.isBuffer(file) || file.length === 0) return typeof text === 'string' ? text : ''
   return isUtf8(file) ? file.toString() : ''

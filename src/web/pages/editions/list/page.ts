@@ -10,7 +10,7 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { stateOf } from '../state-of.ts'
 
-/** What a scan can ask: the standard edition, and the institution's own. */
+/** The editions that a scan can use: the standard one, and the institution's own. */
 export const editionListPage = ({
   listEditions,
   countListed,

@@ -11,7 +11,7 @@ import { type EditionToRead, ownEditionOfPath } from '../edition-of-path.ts'
 import { inPlaceWords, textFields } from '../text-fields.ts'
 import { namesFields, namesForm, namesInput } from './form.ts'
 
-/** What an edition and its levels are called. */
+/** Edits the names of an edition and of its levels. */
 export const editionNamesPage = (dependencies: Pick<WebDependencies, 'getEdition' | 'rewordEdition'>) => {
   const editionOf = ownEditionOfPath(dependencies)
   return {

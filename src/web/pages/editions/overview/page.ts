@@ -5,7 +5,7 @@ import { render } from '../../../render.ts'
 import { editionOfPath } from '../edition-of-path.ts'
 import { overviewViewModel } from './view-model.ts'
 
-/** One edition: what is in it, where it is used, and what can be done with it. */
+/** One edition: its texts, the scans that use it, and the possible next actions. */
 export const editionPage = (dependencies: Pick<WebDependencies, 'getEdition'>) => ({
   async get(req: Request, res: Response) {
     const edition = await editionOfPath(dependencies)(req, res)

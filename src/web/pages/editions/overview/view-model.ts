@@ -48,7 +48,9 @@ export const overviewViewModel = (edition: EditionToRead, t: ScreenTexts, langua
   }
 }
 
-/** One language says it in other words than the standard edition, and another doesn't: respondents may choose either. */
+/**
+ * Whether only one language differs from the standard edition. Worth a warning, since respondents may choose either.
+ */
 const isHalfChanged = ({ texts }: EditionToRead, key: FactorKey): boolean => {
   const changed = LANGUAGES.map((language) => {
     const [own, standard] = [texts[language], standardEdition.texts[language]].map(({ factors }) => {

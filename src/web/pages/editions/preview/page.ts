@@ -10,7 +10,7 @@ import { render } from '../../../render.ts'
 import { choices } from '../../answer/choices.ts'
 import { editionOfPath } from '../edition-of-path.ts'
 
-/** Every question as a respondent meets it, under each other, with the words for the language of the screen. */
+/** All questions as a respondent sees them, on one page, in the language of the screen. */
 export const editionPreviewPage = (dependencies: Pick<WebDependencies, 'getEdition'>) => ({
   async get(req: Request, res: Response) {
     const { key, called, texts } = await editionOfPath(dependencies)(req, res)

@@ -13,7 +13,7 @@ import { editViewModel } from './view-model.ts'
 
 type Dependencies = DossierDependencies & Pick<WebDependencies, 'findFeedbackPage' | 'changeFeedbackPage' | 'baseUrl'>
 
-/** Where the facilitator decides what everyone who was asked will read. */
+/** The facilitator edits the feedback page, which everyone who was asked can read. */
 export const feedbackEditPage = (dependencies: Dependencies) => {
   const { findFeedbackPage, changeFeedbackPage, baseUrl } = dependencies
 
@@ -24,7 +24,7 @@ export const feedbackEditPage = (dependencies: Dependencies) => {
     return { ...around, page, current: feedbackInput(page, around.dossier.agreements) }
   }
 
-  /** Without a form: the page as it was left, or with a first sentence as a suggestion. */
+  /** Without a form: shows the saved page, or a suggested first sentence. */
   const show = async (
     req: Request,
     res: Response,

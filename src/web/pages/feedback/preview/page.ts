@@ -9,7 +9,7 @@ import { showFeedback } from '../public/page.ts'
 
 type Dependencies = DossierDependencies & Pick<WebDependencies, 'findFeedbackPage' | 'now'>
 
-/** The very page that readers get, below a line that says so. */
+/** Shows the same page that readers get, below a line that says it is a preview. */
 export const feedbackPreviewPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const { institutionId, scan, dossier } = await dossierOfPath(dependencies)(res)

@@ -6,7 +6,7 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { feedbackCodeIn } from '../feedback-code.ts'
 
-/** The privacy statement, for everyone who was asked, long after their link and code stopped working. */
+/** The privacy statement for everyone who was asked. Stays available after their links and codes stop working. */
 export const feedbackPrivacyPage =
   ({ findScanOfFeedback }: Pick<WebDependencies, 'findScanOfFeedback'>): RequestHandler =>
   async (req, res) => {

@@ -9,7 +9,7 @@ import { feedbackCodeIn } from '../feedback-code.ts'
 
 type Dependencies = Pick<WebDependencies, 'findPublicFeedback' | 'now'>
 
-/** What came of it, for everyone who was asked. No account, no session: the address is all that a reader brings. */
+/** The feedback page, for everyone who was asked. A reader needs only the address: no account and no session. */
 export const publicFeedbackPage = ({ findPublicFeedback, now }: Dependencies) => ({
   async get(req: Request, res: Response) {
     const code = feedbackCodeIn(req)
@@ -24,12 +24,12 @@ export const publicFeedbackPage = ({ findPublicFeedback, now }: Dependencies) =>
   },
 })
 
-/** What stands above the page for the facilitator who looks at it beforehand. */
+/** What a preview shows the facilitator above the page. */
 type Preview = { readonly published: boolean; readonly publication: string; readonly back: string }
 
 export const showFeedback = (res: Response, told: ToldFeedback, privacy: string, preview: Preview | null) => {
   const { findings } = told
-  // With nothing to compare both sides would say the same.
+  // Without anything to compare, both sides would have the same sentence.
   const nothing = findings?.nothingShared === findings?.nothingDifferent ? (findings?.nothingShared ?? null) : null
   const { title } = res.locals.t.feedback.page
   const model = { title, owner: told.institution, told, nothing, privacy, preview }

@@ -4,7 +4,7 @@ import { actorOf } from '../../../middleware/current-member.ts'
 import { scanOf } from '../../../middleware/known-scan.ts'
 import { paths } from '../../../paths.ts'
 
-/** Published twice is published. */
+/** Publishes the feedback page. Doing it twice is harmless. */
 export const feedbackPublicationPage = ({ publishFeedback }: Pick<WebDependencies, 'publishFeedback'>) => ({
   async post(req: Request, res: Response) {
     const { id: scanId } = scanOf(res)

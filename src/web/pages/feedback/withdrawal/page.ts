@@ -7,7 +7,7 @@ import { render } from '../../../render.ts'
 
 type Dependencies = Pick<WebDependencies, 'withdrawFeedback'>
 
-/** Taking the page away from its readers, asked twice. Withdrawn twice is withdrawn. */
+/** Withdraws the feedback page, after a confirmation. Doing it twice is harmless. */
 export const feedbackWithdrawalPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = closedScanOf(res)

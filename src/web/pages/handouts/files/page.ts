@@ -12,7 +12,7 @@ import { groupOfPath } from '../group-of-path.ts'
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'writePdf' | 'drawCall'>
 type Groups = readonly StakeholderGroup[]
 
-/** What shows the link and the code of a group: they are no secret, so the same print may be kept and made again. */
+/** Handouts with the link and code of a group. These are not secret, so a print may be kept and made again. */
 export const handoutFiles = (dependencies: Dependencies) => {
   const { baseUrl, writePdf, drawCall } = dependencies
 
@@ -40,7 +40,7 @@ export const handoutFiles = (dependencies: Dependencies) => {
 
 type Kind = PrintedCalls['kind'] | 'slide'
 
-/** Files for one group each are named after it, so that ten of them in a folder are told apart. */
+/** Sends a file. A file for one group has the group in its name, so that ten of them in a folder differ. */
 const send = (res: Response, calls: readonly ToldCall[], kind: Kind, extension: string, file: Uint8Array | string) => {
   const [call, ...others] = calls
   const { parts } = res.locals.t.handouts

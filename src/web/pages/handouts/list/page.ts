@@ -6,7 +6,7 @@ import { handoutsViewModel } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'readHandouts'>
 
-/** What there is to print for each group, and what each is good for. */
+/** The handouts for each group, with the purpose of each. */
 export const handoutsPage = (dependencies: Dependencies) => ({
   get: whileAnswering(async ({ institutionId, scan }, req, res) => {
     const { t, language } = res.locals

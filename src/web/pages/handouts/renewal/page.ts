@@ -8,7 +8,7 @@ import { groupOfPath } from '../group-of-path.ts'
 
 type Dependencies = Pick<WebDependencies, 'renewCode'>
 
-/** Another link and code for a group, asked twice: what was printed with the old ones is of no use any more. */
+/** Replaces the link and code of a group, after a confirmation, because prints with the old ones become useless. */
 export const linkRenewalPage = (dependencies: Dependencies) => ({
   get: whileAnswering(async ({ scan }, req, res) => {
     const { t, language } = res.locals

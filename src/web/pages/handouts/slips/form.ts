@@ -11,8 +11,8 @@ const count = z
 const choice = z.enum(['no', 'yes'], 'choiceMissing')
 
 /**
- * How many slips to make. Where there are some already, nobody but the facilitator can know whether those hang out
- * somewhere, so that must be said: a button that is clicked twice doesn't decide it.
+ * The form for the number of slips to make. If slips exist already, only the facilitator knows whether they were handed
+ * out, so the form asks. A double click on the button must not decide it.
  */
 export const slipsForm = (already: boolean) =>
   z

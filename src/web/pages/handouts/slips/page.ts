@@ -18,8 +18,8 @@ type Dependencies = Pick<WebDependencies, 'baseUrl' | 'readHandouts' | 'makeSlip
 type Found = ScanInTime & { readonly group: StakeholderGroup; readonly already: boolean }
 
 /**
- * Codes that work once. They exist in the answer to the post alone, which is why it is the file itself and no redirect
- * to one: whatever could be fetched again would have to be kept.
+ * Makes slips with codes that work once. The response to the post is the file itself and no redirect, because a file
+ * that could be fetched again would have to be kept.
  */
 export const slipsPage = (dependencies: Dependencies) => {
   const { readHandouts, makeSlips, writeSecretPdf, baseUrl } = dependencies

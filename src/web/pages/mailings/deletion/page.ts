@@ -5,7 +5,7 @@ import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-o
 
 type Dependencies = MailingDependencies & Pick<WebDependencies, 'deleteMailing'>
 
-/** Throwing the draft of a mailing away, asked twice. */
+/** Deletes the draft of a mailing, after a confirmation. */
 export const mailingDeletionPage = (dependencies: Dependencies) => ({
   get: ofUnsentMailing(dependencies, async (found, _req, res) => {
     const links = linksTo(found)

@@ -7,7 +7,7 @@ import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-o
 type Dependencies = MailingDependencies &
   Pick<WebDependencies, 'dispatchMailing' | 'readMailings' | 'sendsMail' | 'mailPerMinute' | 'now'>
 
-/** Sending a mailing to everyone it is for, asked twice: how many that are, and what can't be undone. */
+/** Sends a mailing, after a confirmation that shows the number of recipients and what can't be undone. */
 export const mailingDispatchPage = (dependencies: Dependencies) => ({
   get: ofUnsentMailing(dependencies, async (found, _req, res) => {
     const { institutionId, scan, shown } = found

@@ -10,7 +10,7 @@ import { kindCards, sentRows } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'now' | 'readMailings' | 'sendsMail' | 'mailBox'>
 
-/** All mailings of a scan: what can be sent now, and what was. The board reads along. */
+/** All mailings of a scan: those that can be sent now, and those that were sent. The board may read this page. */
 export const mailingListPage = (dependencies: Dependencies) => ({
   get: whileInviting(async ({ institutionId, scan }, req, res) => {
     const { sendsMail, mailBox, readMailings, now } = dependencies

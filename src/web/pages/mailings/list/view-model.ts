@@ -9,7 +9,7 @@ import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'
 import { paths } from '../../../paths.ts'
 
-/** What can be sent: a card for each kind, with whom it is for, a good day for it, and its draft if there is one. */
+/** A card for each kind of mailing that can be sent, with its recipients, a suggested day, and its draft if any. */
 export const kindCards = (
   scan: Scan,
   { mailings, addressees }: MailingsOverview,
@@ -53,7 +53,7 @@ const firstSent = (mailings: readonly ShownMailing[]): Date | null => {
   return times.length === 0 ? null : new Date(Math.min(...times.map(Number)))
 }
 
-/** Of a kind that was sent already no day is suggested: more than that is the facilitator's own idea. */
+/** The suggested day. None for a kind that was sent already: whether to send another is up to the facilitator. */
 const suggestion = (
   scan: Scan,
   mailings: readonly ShownMailing[],
@@ -69,7 +69,7 @@ const suggestion = (
   return [words(formatDay(day, language))]
 }
 
-/** What was sent, the newest first, with how far it is. */
+/** The mailings that were sent, the newest first, with their progress. */
 export const sentRows = (scanId: ScanId, mailings: readonly ShownMailing[], t: ScreenTexts, language: Language) =>
   mailings.flatMap((shown) => {
     const { id: mailingId, kind, sentAt, byHand } = shown.mailing

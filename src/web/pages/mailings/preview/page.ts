@@ -13,12 +13,12 @@ import { previewViewModel } from './view-model.ts'
 type Dependencies = MailingDependencies &
   Pick<WebDependencies, 'previewLetter' | 'layOutMail' | 'mailFrom' | 'countInvited' | 'mailBox'>
 
-/** The mail as it goes out to a group, both versions of it, and what to do next while it isn't sent. */
+/** Both versions of the mail for a group, and the next steps while it isn't sent. */
 export const mailingPreviewPage = (dependencies: Dependencies) => {
   const { previewLetter, layOutMail, countInvited, mailFrom, mailBox } = dependencies
   const written = (page: Parameters<typeof ofMailing>[1]) =>
     ofMailing(dependencies, (found, req, res) => {
-      // There is no mail to look at where somebody took the links along.
+      // A mailing by hand has only a list of links, and no mail to preview.
       if (found.shown.mailing.byHand) throw new NotFound('text of a mailing')
       return page(found, req, res)
     })

@@ -8,7 +8,7 @@ import type { FoundMailing } from '../mailing-of-path.ts'
 
 type Shown = Preview & { readonly from: string }
 
-/** Which groups there are to look as, the heads of the mail, and where its formatted version is. */
+/** The groups that can be previewed, the headers of the mail, and the address of its formatted version. */
 export const previewViewModel = (
   { scan, shown }: FoundMailing,
   group: StakeholderGroup,

@@ -7,7 +7,7 @@ import { mailingFlashes } from '../flashes.ts'
 import { linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path.ts'
 import { progressViewModel } from './view-model.ts'
 
-/** How far a mailing is and what became of its letters. The board reads along, without addresses. */
+/** The progress of a mailing and the outcome of its letters. The board may read this page, without addresses. */
 export const mailingProgressPage = (dependencies: MailingDependencies) => ({
   get: ofMailing(dependencies, async (found, req, res) => {
     const { t, language } = res.locals
@@ -16,7 +16,7 @@ export const mailingProgressPage = (dependencies: MailingDependencies) => ({
     const mayMail = may(memberOf(res.locals), 'send-mail')
     const links = linksTo(found)
     if (sentAt === null) return res.redirect(303, mayMail ? links.preview : links.list)
-    // Only who may mail sees the addresses, and so their pages.
+    // Only a member who may mail sees the addresses, and the pages of their list.
     const pages = pageOfList(`${links.progress}#failures`, req.query.page, mayMail ? failures.length : 0)
     await render(res, 'mailings/progress', {
       ...progressViewModel(found.shown, sentAt, pages, t, language),

@@ -51,7 +51,7 @@ const countRows = (counts: MailingCounts, underWay: boolean, t: ScreenTexts) => 
   ].filter(({ name, value }) => value > 0 || name === words.addressed || name === words.sent)
 }
 
-/** The numbers of the server stand there for who asks the people who run it. */
+/** A row for a letter that failed. Shows the mail server's code, which its administrators can explain. */
 const failureRow = ({ address, reason, code }: FailedLetter, t: ScreenTexts) => ({
   address,
   reason: t.mailings.reasons[reason],

@@ -4,7 +4,7 @@ import { linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path
 
 type Dependencies = MailingDependencies & Pick<WebDependencies, 'sendAgain'>
 
-/** Sends once more what did not arrive or, when the form says so, what perhaps did. */
+/** Sends failed letters again or, if the form asks for it, letters that may have arrived. */
 export const mailingRepeatPage = (dependencies: Dependencies) => ({
   post: ofMailing(dependencies, async (found, req, res) => {
     const state = req.body.state === 'unknown' ? 'unknown' : 'failed'

@@ -5,7 +5,7 @@ import { linksTo, type MailingDependencies, ofMailing } from '../mailing-of-path
 
 type Dependencies = MailingDependencies & Pick<WebDependencies, 'stopMailing'>
 
-/** Ending a mailing halfway, asked twice. */
+/** Stops a mailing before it is complete, after a confirmation. */
 export const mailingStopPage = (dependencies: Dependencies) => ({
   get: ofMailing(dependencies, async (found, _req, res) => {
     const links = linksTo(found)

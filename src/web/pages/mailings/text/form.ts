@@ -3,7 +3,7 @@ import { LONGEST_OPENING, LONGEST_SUBJECT } from '../../../../domain/inviting/ma
 import { LANGUAGES } from '../../../../domain/scan/rubric.ts'
 import { lineOfText, paragraphs } from '../../../fields.ts'
 
-/** What the facilitator writes of a mailing. */
+/** The part of a mailing that the facilitator writes. */
 export const MailingForm = z.object({
   language: z.enum(LANGUAGES, 'invalid'),
   subject: lineOfText(LONGEST_SUBJECT, 'subjectMissing'),

@@ -14,7 +14,7 @@ import { MailingForm } from './form.ts'
 
 type Dependencies = Pick<WebDependencies, 'readMailings' | 'writeMailing'>
 
-/** Writing the next mailing of a kind: the draft as it was left, or a text to start from. */
+/** Edits the next mailing of a kind: the saved draft, or a text to start from. */
 export const mailingTextPage = (dependencies: Dependencies) => ({
   get: whileInviting(async (found, req, res) => {
     const { scan } = found
@@ -45,7 +45,7 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
   }),
 })
 
-/** What is written of the next mailing of this kind; null while that is nothing. */
+/** The draft of the next mailing of this kind. Null without one. */
 const draftOf = async (
   { readMailings }: Dependencies,
   { institutionId, scan }: InvitingScan,

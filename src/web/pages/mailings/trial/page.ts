@@ -6,7 +6,7 @@ import { linksTo, type MailingDependencies, ofUnsentMailing } from '../mailing-o
 
 type Dependencies = MailingDependencies & Pick<WebDependencies, 'sendTrialLetter'>
 
-/** Mails a draft to who is at the screen, as the chosen group would get it, and says how that went. */
+/** Mails a draft to the member who asks, as the chosen group would get it, and shows whether that worked. */
 export const mailingTrialPage = (dependencies: Dependencies) => ({
   post: ofUnsentMailing(dependencies, async (found, req, res) => {
     const { scan, shown } = found

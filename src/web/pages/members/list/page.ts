@@ -10,7 +10,7 @@ import { render } from '../../../render.ts'
 
 type Dependencies = Pick<WebDependencies, 'readMembers' | 'now'>
 
-/** Who has an account at this institution, and who was asked to. */
+/** The members of this institution, and the offers to become one. */
 export const memberListPage = ({ readMembers, now }: Dependencies) => ({
   async get(req: Request, res: Response) {
     const { t } = res.locals

@@ -14,7 +14,7 @@ const Invited = z.object({ address: email('addressWrong'), roles: rolesField })
 
 type Dependencies = Pick<WebDependencies, 'offerMembership' | 'sendsMail'>
 
-/** Asking a colleague to take part. */
+/** Makes an offer of membership to a colleague. */
 export const offerPage = ({ offerMembership, sendsMail }: Dependencies) => {
   const show = (res: Response, form: Form<unknown>) => {
     const t = res.locals.t.members

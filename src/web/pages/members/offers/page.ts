@@ -8,7 +8,7 @@ import { showLink } from '../show-link.ts'
 
 type Dependencies = Pick<WebDependencies, 'renewOffer' | 'withdrawOffer'>
 
-/** What is done with an offer that nobody took yet. */
+/** Renews or withdraws an offer that nobody has taken yet. */
 export const offersPage = ({ renewOffer, withdrawOffer }: Dependencies) => ({
   async renew(req: Request, res: Response) {
     const { link, address } = await renewOffer(actorOf(res.locals), offerIdIn(req))
@@ -24,7 +24,7 @@ export const offersPage = ({ renewOffer, withdrawOffer }: Dependencies) => ({
   },
 })
 
-/** @throws NotFound for what can't be one */
+/** The id of an offer in the address. @throws NotFound when it has not the shape of an id */
 const offerIdIn = (req: Request): OfferId => {
   const id = String(req.params.offerId)
   if (!isId(id)) throw new NotFound('offer')

@@ -5,7 +5,7 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { memberOfPath } from '../member-of-path.ts'
 
-/** Taking a colleague's membership away, after a page that says what that means. */
+/** Ends a colleague's membership, after a page that explains the consequences. */
 export const memberRemovalPage = (dependencies: Pick<WebDependencies, 'readMembers' | 'removeMember'>) => {
   const find = memberOfPath(dependencies)
   return {

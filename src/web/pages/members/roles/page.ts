@@ -12,7 +12,7 @@ import { rolesField } from '../roles-field.ts'
 
 const Roles = z.object({ roles: rolesField })
 
-/** What a colleague is for the institution. */
+/** Changes the roles of a colleague. */
 export const memberRolesPage = (dependencies: Pick<WebDependencies, 'readMembers' | 'changeRoles'>) => {
   const find = memberOfPath(dependencies)
   return {

@@ -13,7 +13,7 @@ const Factor = z.object({ code: typedCode })
 
 type Dependencies = Pick<WebDependencies, 'askSecondFactor' | 'checkSecondFactor' | 'knownBrowsers'>
 
-/** The second factor, of who has one. */
+/** Asks for the second factor of an account that has one. */
 export const signInCodePage = ({ askSecondFactor, checkSecondFactor, knownBrowsers }: Dependencies) => ({
   async get(req: Request, res: Response) {
     const pendingSignIn = pendingSignInOf(req)

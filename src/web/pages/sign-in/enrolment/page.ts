@@ -19,7 +19,7 @@ type Dependencies = Pick<
   'askSecondFactor' | 'proposeSecondFactor' | 'enrolSecondFactor' | 'putOffSecondFactor' | 'knownBrowsers'
 >
 
-/** Setting up a second factor on the way in; the first time it may be put off. */
+/** Sets up a second factor while signing in. It may be put off once. */
 export const signInEnrolmentPage = (dependencies: Dependencies) => ({
   async get(req: Request, res: Response) {
     const pendingSignIn = pendingSignInOf(req)
