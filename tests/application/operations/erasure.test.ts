@@ -40,7 +40,7 @@ test('a dump holds no word of an erased institution, and every word of another o
   const before = await dump()
   expect(linesWith(before, GOES).length).toBeGreaterThan(20)
   const receipt = await app().eraseInstitution(goes.institutionId)
-  expect(receipt?.rows).toMatchObject({ institutions: 1, scans: 1, accounts: 1, audit_log: 1, agreements: 1 })
+  expect(receipt?.rows).toMatchObject({ institutions: 1, scans: 1, accounts: 1, audit_log: 1, actions: 1 })
   const after = await dump()
   expect(linesWith(after, GOES)).toEqual([])
   for (const id of [goes.institutionId, goes.scanId, goes.accountId]) expect(standsIn(after, id)).toBe(false)
@@ -55,7 +55,7 @@ test('a dump holds no word of an erased scan, and its institution keeps everythi
   expect(receipt).toMatchObject({
     by: 'Bea Bestuur',
     scanId: goes.scanId,
-    rows: { scans: 1, mailings: 1, agreements: 1 },
+    rows: { scans: 1, mailings: 1, actions: 1 },
   })
   const after = await dump()
   const left = (table: string) => linesWith(after, `${GOES} ${table}.`)
