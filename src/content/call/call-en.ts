@@ -7,7 +7,7 @@ export const callEn: typeof callNl = {
   scanIt: 'Point the camera of your phone at this square.',
   goTo: 'Or go to',
   typeIt: 'and type this code',
-  alt: (link) => `QR code of ${link}`,
+  alt: (link) => `QR code for ${link}`,
   onlyOnce: 'This code works once.',
   counted: letterEn.counted,
   regards: letterEn.regards,

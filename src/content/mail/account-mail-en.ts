@@ -1,33 +1,33 @@
 import type { accountMailNl } from './account-mail-nl.ts'
 
 const checkIt =
-  'Was this not you? Sign in, choose another password and sign out everywhere. Does that not work? Then call whoever runs Bruggenscan for you at once.'
+  'If this was not you, sign in, choose another password and sign out everywhere. If that does not work, call the people who run Bruggenscan for you at once.'
 
 export const accountMailEn: typeof accountMailNl = {
   hello: (name) => `Dear ${name},`,
   reset: {
     subject: 'Choose a new password',
-    text: 'Somebody asked for a new password for your account at Bruggenscan. Was that you? Then choose a new password within an hour. This button works once.',
-    after: 'Did you not ask for this? Then there is nothing to do. Your password stays as it is.',
+    text: 'Somebody asked for a new password for your Bruggenscan account. If that was you, choose a new password within an hour. This button works once.',
+    after: 'If you did not ask for this, you need not do anything. Your password stays as it is.',
     button: 'Choose a new password',
   },
   'password-changed': {
     subject: 'Your password has been changed',
-    text: 'The password of your account at Bruggenscan has just been changed. Other browsers are signed out.',
+    text: 'The password of your Bruggenscan account has just been changed. Other browsers have been signed out.',
     after: checkIt,
     button: 'To your account',
   },
   'factor-enrolled': {
-    subject: 'The second step for signing in has been set up',
-    text: 'An app that makes codes has just been set up for your account at Bruggenscan. We ask for such a code when you sign in from now on. Did another device do that before? It does not work any more.',
+    subject: 'The second sign-in step has been set up',
+    text: 'An app that makes codes has just been set up for your Bruggenscan account. From now on, we ask for such a code when you sign in. If another device made the codes before, it no longer works.',
     after: checkIt,
     button: 'To your account',
   },
   'codes-renewed': {
     subject: 'You have new recovery codes',
-    text: 'New recovery codes have just been made for your account at Bruggenscan. The old ones do not work any more.',
+    text: 'New recovery codes have just been made for your Bruggenscan account. The old ones no longer work.',
     after: checkIt,
     button: 'To your account',
   },
-  why: 'You get this mail because you have an account at Bruggenscan.',
+  why: 'You are getting this mail because you have a Bruggenscan account.',
 }

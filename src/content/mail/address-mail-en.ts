@@ -6,36 +6,36 @@ export const addressMailEn: typeof addressMailNl = {
   'ask-present': {
     subject: 'Do you want to change your e-mail address?',
     text: (next) =>
-      `Somebody who was signed in to your account at Bruggenscan asked for another e-mail address: ${next}. Was that you? Then say yes, here and in the mail to the new address. Was it not you? Then open the same page and stop it.`,
+      `Somebody who was signed in to your Bruggenscan account asked for another e-mail address: ${next}. If that was you, say yes here and in the mail to the new address. If it was not you, open the same page and stop the change.`,
     button: 'Say yes or no',
-    after: 'Nothing changes as long as you do not say yes. After 24 hours this button does not work any more.',
+    after: 'Nothing changes until you say yes. This button works for 24 hours.',
   },
   'ask-next': {
     subject: 'Is this your e-mail address?',
     text: (next) =>
-      `Somebody wants to sign in to Bruggenscan with ${next} from now on. Was that you? Then say that this is your address.`,
+      `Somebody wants to sign in to Bruggenscan with ${next} from now on. If that was you, confirm that this is your address.`,
     button: 'To the question',
     after:
-      'Did you not ask for this? Then there is nothing to do: nothing changes without you. After 24 hours this button does not work any more.',
+      'If you did not ask for this, you need not do anything: nothing changes without you. This button works for 24 hours.',
   },
   'tell-present': {
     subject: 'Your e-mail address has been changed',
     text: (next) =>
-      `From now on you sign in to Bruggenscan with ${next}. We do not use this address any more. Other browsers are signed out.`,
+      `From now on you sign in to Bruggenscan with ${next}. We no longer use this address. Other browsers have been signed out.`,
     button: null,
-    after: 'Was this not you? Then call whoever runs Bruggenscan for you at once.',
+    after: 'If this was not you, call the people who run Bruggenscan for you at once.',
   },
   'tell-next': {
     subject: 'Your e-mail address has been changed',
-    text: (next) => `From now on you sign in to Bruggenscan with ${next}. Other browsers are signed out.`,
+    text: (next) => `From now on you sign in to Bruggenscan with ${next}. Other browsers have been signed out.`,
     button: 'To your account',
-    after: 'Was this not you? Then call whoever runs Bruggenscan for you at once.',
+    after: 'If this was not you, call the people who run Bruggenscan for you at once.',
   },
   taken: {
     subject: 'Somebody wanted to use your e-mail address',
     text: (next) =>
-      `Somebody asked Bruggenscan to let an account use ${next} from now on. That is not possible, since you sign in with this address already. Nothing has changed.`,
+      `Somebody asked Bruggenscan to let an account use ${next} from now on. That is not possible, because you already sign in with this address. Nothing has changed.`,
     button: null,
-    after: 'Did you ask for this yourself, for a second account? Then take another address.',
+    after: 'If you asked for this yourself, for a second account, choose another address.',
   },
 }

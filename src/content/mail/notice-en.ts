@@ -6,18 +6,18 @@ export const noticeEn: typeof noticeNl = {
     subject: (scan, day) => `‘${scan}’ closes on ${formatDay(day, 'en')}`,
     closes: (scan, institution, day) =>
       `The scan ‘${scan}’ of ${institution} closes on ${formatDay(day, 'en')} at 23:59.`,
-    still: 'Until then you can give more time. Or ask the facilitator to send one more reminder.',
+    still: 'Until then you can give people more time. Or you can ask the facilitator to send one more reminder.',
     hidden:
-      'After the close nobody can answer any more. The picture of a group with too few answers then stays hidden.',
-    button: 'See how far you are',
+      'After that, nobody can answer any more. The picture of a group with too few answers then stays hidden.',
+    button: 'See how far along you are',
   },
   results: {
     subject: (scan) => `The report of ‘${scan}’ is ready`,
     ready: (scan, institution) =>
       `The scan ‘${scan}’ of ${institution} is closed. The report is ready, on screen and as a PDF to print.`,
-    remarksFirst: 'People could write comments. Read those first, and choose what others get to see.',
-    talk: 'Plan the talk with the groups now. The report shows where you can begin.',
+    remarksFirst: 'People were able to write comments. Read those first, and choose what others get to see.',
+    talk: 'Now plan the conversation with the groups. The report shows where you can begin.',
     button: 'Go to the report',
   },
-  why: (institution) => `You get this mail because you have an account with ${institution} in Bruggenscan.`,
+  why: (institution) => `You are getting this mail because you have an account with ${institution} in Bruggenscan.`,
 }

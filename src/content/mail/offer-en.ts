@@ -8,11 +8,11 @@ export const offerEn: typeof offerNl = {
       ? `${by} asks you to take part in the i-coach scan of ${institution}.`
       : `${institution} asks you to take part in the i-coach scan.`,
   roles: {
-    board: 'You take part as a board member: you launch and close a scan, and see the report.',
-    facilitator: 'You take part as a facilitator: you prepare a scan, invite people and lead the talk.',
+    board: 'You take part as a board member: you launch and close scans, and see the report.',
+    facilitator: 'You take part as a facilitator: you prepare a scan, invite people and lead the conversation.',
   },
-  how: 'The button lets you make an account, or use the account that you have.',
-  button: 'Yes, I take part',
+  how: 'With the button you can make an account, or use the one you already have.',
+  button: 'Yes, I’ll take part',
   until: (day) => `The button works once, until the end of ${formatDay(day, 'en')}.`,
-  stranger: 'Does this mean nothing to you? Then you need not do anything: nothing happens without you.',
+  stranger: 'If this means nothing to you, you need not do anything: nothing happens without you.',
 }
