@@ -20,8 +20,7 @@ export const letterEn: typeof letterNl = {
   facts: (questions, day) =>
     `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible up to and including ${formatDay(day, 'en')}.`,
   button: 'Go to the questions',
-  onlyYou:
-    'This link is for you alone. Don’t pass it on: anyone who has it can see your answers until you send them.',
+  onlyYou: 'This link is for you alone. Don’t pass it on: anyone who has it can see your answers until you send them.',
   newLink: 'If you had already begun, open the link on the same device. You can go on where you left off.',
   counted: 'We count answers and don’t keep them.',
   protected: (threshold) =>

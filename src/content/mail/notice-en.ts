@@ -7,8 +7,7 @@ export const noticeEn: typeof noticeNl = {
     closes: (scan, institution, day) =>
       `The scan ‘${scan}’ of ${institution} closes on ${formatDay(day, 'en')} at 23:59.`,
     still: 'Until then you can give people more time. Or you can ask the facilitator to send one more reminder.',
-    hidden:
-      'After that, nobody can answer any more. The picture of a group with too few answers then stays hidden.',
+    hidden: 'After that, nobody can answer any more. The picture of a group with too few answers then stays hidden.',
     button: 'See how far along you are',
   },
   results: {

@@ -99,13 +99,13 @@ export const questionsEn: QuestionSet = {
     'different-wishes': {
       look: 'Lay the wishes of {groups} side by side. What do they have in common, and where do they part ways?',
       recognise: 'Which experience could lie behind each of these wishes?',
-      'other-view': 'What makes these wishes logical to {groups}? Start by explaining the other’s wish.',
+      'other-view': 'What makes these wishes logical to {groups}? Describe the other’s wish first.',
       'next-step': 'Which part of the road do we all want to travel, even if we want something different after that?',
       need: 'What must we know or decide to choose a direction together, and whose decision is it?',
     },
     'wish-equals-present': {
       look: 'The wish is close to how things are now. What do we certainly want to keep?',
-      recognise: 'Why is it fine as it is: does it work well, or do other topics come first for now?',
+      recognise: 'What makes it fine as it is: does it work well, or do other topics come first for now?',
       'other-view': 'What would somebody who has just started to work or study here still want to change?',
       'next-step': 'How would we notice in six months that this topic needs attention after all?',
       need: 'What is needed to keep this as it is, and who keeps an eye on it?',
@@ -156,7 +156,7 @@ export const questionsEn: QuestionSet = {
       F2: 'Where does it say what the {coaches} do and how people get the job? Who should be able to find it?',
       F3: 'Who hears about it when the {coaches} notice something? How do the others find out?',
       F4: 'How could a teacher notice that the {coaches} work together? Who can show an example of it?',
-      F5: 'Who can explain in three sentences what you can expect of the {coaches}? How do those sentences reach everyone?',
+      F5: 'Who can say in three sentences what you can expect of the {coaches}? How do those sentences reach everyone?',
       F6: 'Who knows about the hours, the money and the training for the {coaches}? How could somebody else easily find out?',
     },
     nuance: {

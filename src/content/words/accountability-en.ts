@@ -12,26 +12,27 @@ export const accountabilityEn: Words['accountability'] = {
   },
   launch: {
     heading: 'Before the launch',
-    officerInformed: 'The data protection officer had been told about this scan.',
+    officerInformed: 'The data protection officer had been informed about this scan.',
     officerNotNeeded: (reason: string) =>
-      `The board found it not needed to tell the data protection officer. The reason: ‘${reason}’`,
+      `The board saw no need to inform the data protection officer. The reason: ‘${reason}’`,
     council: {
       asked: 'The works council was asked.',
       'not-asked': 'The works council was not asked.',
       'not-applicable': 'According to the board, asking the works council did not apply.',
     },
-    textsRead: 'The board read the questions and the privacy statement, as respondents got them.',
+    textsRead: 'The board read the questions and the privacy statement, as respondents saw them.',
     answered: (name: string, day: string) => `${name} recorded this on ${day}, at the launch.`,
   },
   participation: {
     heading: 'Who took part',
     group: (group, participation) => `${group}: ${participation}.`,
     moreThanInvited:
-      'One group has more answers than invitations. Read that picture with some more care: the link may have been passed on.',
-    noTotal: 'There is no total over the groups anywhere, because a group is not shown.',
-    neverPooled: 'Groups are not joined: two people on a board are one picture beside five hundred teachers.',
+      'One group has more answers than invitations. Read that picture with a little more care: the link may have been passed on.',
+    noTotal: 'No total over the groups is given anywhere, because a group is not shown.',
+    neverPooled:
+      'Groups are not combined: two people on a board are one picture, next to that of five hundred teachers.',
     voluntary: 'Taking part was voluntary.',
-    twice: 'By a group link somebody can answer twice. That can’t be prevented without keeping track of who is who.',
+    twice: 'With a group link, somebody can answer twice. That can’t be prevented without keeping track of who is who.',
     dontKnow: '‘I can’t judge that’ is an answer too. It counts as an answer, and not as a level.',
   },
   visibility: {
@@ -39,9 +40,9 @@ export const accountabilityEn: Words['accountability'] = {
     onRecord: (group) =>
       `${group}: on the record. This group is always shown, even with few answers. The start page said so.`,
     protected: (group, threshold) =>
-      `${group}: protected. Nothing of this group is to be seen below ${threshold} answers.`,
+      `${group}: protected. Nothing about this group is shown below ${threshold} answers.`,
     hidden: (group, threshold) =>
-      `${group}: protected, and not shown because there are fewer than ${threshold} answers. What is not shown takes part in no comparison either.`,
+      `${group}: protected, and not shown because there are fewer than ${threshold} answers. What is not shown is not used in any comparison either.`,
     frozen: 'These rules were fixed before the first question. After that they could only become stricter.',
     counted: 'Answers are only counted. There is no list of who chose what, not even for the operator.',
   },
@@ -51,24 +52,23 @@ export const accountabilityEn: Words['accountability'] = {
     ruler: (shared, nuance) =>
       `Up to a quarter of a step it is called a ‘${shared}’, up to half a step a ‘${nuance}’, up to a whole step ‘about a step’, and beyond that ‘more than a step’.`,
     shared:
-      'A shared picture always comes with its level. To see together that something is missing is not the same as being content.',
-    spread:
-      'Where neither group is further along and the answers differ all the same, we write that views go different ways.',
+      'A shared picture always comes with its level. Agreeing that something is missing is not the same as being content.',
+    spread: 'Where neither group is further along and the answers still differ, we write that views go different ways.',
     split:
       'The middle of a group is the lowest level that half of its answers lie at or below. Where answers lie more than half a step from that middle on average, the group is divided and we name no single level.',
-    wish: 'The wish is compared for each person with their own answer about the present. That is only for people who chose a level twice.',
+    wish: 'The wish is compared for each person with their own answer about the present. That covers only people who chose a level both times.',
   },
   certainty: {
     heading: 'How certain a difference is',
     firm: (word) =>
-      `Three dots, ‘${word}’: more than half a step, even if one answer had been different. If the same answers had been dealt out over the groups at random, such a difference would come up at most 5 times in 100, also when the number of comparisons is taken into account.`,
+      `Three dots, ‘${word}’: more than half a step, even if one answer had been different. If the same answers were dealt over the groups at random, such a difference would come up at most 5 times in 100, even when the number of comparisons is taken into account.`,
     indicative: (word) =>
-      `Two dots, ‘${word}’: more than half a step, even if one answer had been different. Chance gives this at most 10 times in 100, or there are too few answers to find out.`,
+      `Two dots, ‘${word}’: more than half a step, even if one answer had been different. Chance gives this at most 10 times in 100, or there are too few answers to tell.`,
     tentative: (word) =>
       `One dot, ‘${word}’: the difference hinges on one answer or may be chance. Read it as a question.`,
-    none: 'No dot: the picture is shared, the difference is small, or a group consists of one answer. It is no proof that everyone agrees.',
+    none: 'No dot: the picture is shared, the difference is small, or a group consists of one answer. That does not prove that everyone agrees.',
     exact:
-      'All possible ways to deal the answers out were counted, and nothing was drawn by lot. So the same answers always give the same report.',
+      'All possible ways to deal the answers were counted, and nothing was drawn at random. So the same answers always give the same report.',
     weakest:
       'The weakest link is the factor at which the middle of a group is lowest. Where more factors are equally low, all of them are named. There is no average over the factors, since all of them are needed.',
   },

@@ -26,7 +26,7 @@ export const wordsEn: Words = {
     hidden: (threshold) => `too few answers to show (fewer than ${threshold})`,
     moreThanInvited: (responses, invited) => `${responses} (${invited} invited)`,
     onRecord: 'on the record',
-    protected: (threshold) => `protected, from ${threshold} answers on`,
+    protected: (threshold) => `protected, from ${threshold} answers`,
   },
 
   marking: {
@@ -45,7 +45,7 @@ export const wordsEn: Words = {
       hinges_on_one_answer: () => 'one other answer could make this difference small',
       too_few_to_test: () => 'there are too few answers to rule out chance',
       chance_not_excluded: (in100) =>
-        `it may be chance: deal the same answers out at random over both groups 100 times, and you see such a difference about ${in100} times`,
+        `it may be chance: if the same answers are dealt at random over both groups 100 times, such a difference comes up about ${in100} times`,
     },
   },
 
@@ -65,7 +65,7 @@ export const wordsEn: Words = {
     sharedAt: (groups, at) => `${groups} see much the same: ${at}`,
     sharedBetween: (groups, from, to) => `${groups} see much the same, between levels ${from} and ${to}`,
     sharedSplit: (groups, at) => `${groups} give much the same picture, ${at}`,
-    sharedStart: 'That we see the same does not mean that it is fine as it is',
+    sharedStart: 'Seeing the same does not mean that things are fine as they are',
     nuance: (higher, lower) =>
       `Small difference: ${higher.label} ${pick(higher, 'sees', 'see')} this slightly further along than ${lower.label}`,
     nuanceSpread: (a, b) =>
@@ -144,10 +144,10 @@ export const wordsEn: Words = {
   },
 
   glance: {
-    nothingShared: 'For no factor are the pictures of the groups so close that we call them shared.',
+    nothingShared: 'On no factor are the groups’ pictures close enough to call them shared.',
     nothingDifferent:
-      'For no factor is a difference large and certain enough to name here. That is no proof that everyone agrees.',
-    nothingToCompare: 'Only one group has answers, so there is no other picture to lay beside it.',
+      'On no factor is a difference large and certain enough to name here. That does not prove that everyone agrees.',
+    nothingToCompare: 'Only one group has answers, so there is no other picture to compare it with.',
     noAnswers: 'No level was chosen that we can show.',
     weakest: (group, factors, where) => `${group}: the weakest link is ${factors}, ${where}.`,
     weakestOfSeveral: (group, factors, where) => `${group}: the weakest links are ${factors}, ${where}.`,
@@ -158,7 +158,7 @@ export const wordsEn: Words = {
     even: (group, where) => `${group}: all factors are about equally far along, ${where}.`,
     noChain: (group) => `${group}: no level chosen, so no weakest link either.`,
     namedByAll: (groups, factors) => `That is ${factors} for ${groups}.`,
-    namedDifferently: 'The groups do not point at the same weakest link. That is worth a talk in itself.',
+    namedDifferently: 'The groups do not point to the same weakest link. That is worth a conversation in itself.',
     caption: 'Each mark is a group, at the level where the middle of the group lies.',
     captionLine: 'The line shows how far apart the groups are.',
     together: (shared, marked, of) =>
@@ -176,12 +176,12 @@ export const wordsEn: Words = {
     heading: 'Comments',
     notAsked: 'This scan did not ask for comments.',
     tooFew: (remarks, responses) =>
-      `There are no comments to show. We only keep them from ${remarks} comments on a factor on, and ${responses} answers in the groups that are shown. That way nobody can guess who wrote what.`,
+      `There are no comments to show. We keep them only if there are at least ${remarks} comments on a factor, and ${responses} answers in the groups that are shown. That way nobody can guess who wrote what.`,
     noneYet: 'The facilitator has not released any comments yet.',
     none: 'The facilitator has not released any comments.',
     released:
       'Without names or groups, in random order. The facilitator read them first. Where it says […], words were left out.',
-    someWait: 'Some of them are still to be read by the facilitator.',
+    someWait: 'The facilitator still has to read some of them.',
   },
 
   round: roundEn,
@@ -200,21 +200,21 @@ export const wordsEn: Words = {
     more: 'Also:',
     whoDoesWhat: {
       heading: 'Who does what?',
-      lead: 'Fill this in together, with the people whom it concerns. Rather write down one thing that is certain than much that may be so. An empty box is an outcome too: something is still to be agreed there.',
+      lead: 'Fill this in together, with the people concerned. Write down one thing that is certain rather than many that may be so. An empty box is an outcome too: something still has to be agreed there.',
       columns: ['Who', 'Commissions', 'Does', 'Answers for', 'Tells'],
       foot: ['Who makes this known?', 'When?', 'We look at this again on'],
     },
     insideAndOutside: {
       heading: 'Inside and outside the task',
-      lead: 'For each kind of question, write down what the {coaches} do and what they don’t. Give what lies outside the task another place. That way everyone with a question gets an answer, and time remains for the work that matters.',
+      lead: 'For each kind of question, write down what the {coaches} do and what they don’t. Find another place for what lies outside the task. That way everyone with a question gets an answer, and there is time left for the work that matters.',
       columns: ['Kind of question', 'Inside the task', 'Outside the task', 'This question goes to'],
       rows: [
         'Designing lessons with ICT',
         'Helping colleagues one to one',
         'Giving training',
         'Faults and passwords',
-        'Bringing in a new system',
-        'Advice to team and management',
+        'Introducing a new system',
+        'Advising team and management',
       ],
       foot: ['Who keeps this sheet up to date?', 'Who must know this?', 'We look at this again on'],
     },
