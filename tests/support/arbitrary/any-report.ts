@@ -6,7 +6,7 @@ import type { Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
 import { sameForEveryFactor } from '../stories/example-tallies.ts'
 import { exampleFacts } from '../stories/reports.ts'
 
-/** What a report is made of. Few groups, few cells and small counts, so that ties, splits and single voices are common. */
+/** The input of a report. Few groups, few cells and small counts, so that ties, splits and single voices are common. */
 export type AnyScan = {
   readonly groups: readonly GroupFacts[]
   readonly moments: readonly Moment[]
@@ -37,7 +37,7 @@ const anyGroup = (key: string): fc.Arbitrary<GroupFacts> =>
     invited: fc.option(fc.integer({ min: 0, max: 200 })),
   })
 
-/** A name that an earlier group has is given up: tests know groups by their names. */
+/** Drops a name that an earlier group has, because tests identify groups by their names. */
 const withNamesApart = (groups: readonly GroupFacts[]): readonly GroupFacts[] =>
   groups.map((group, index) =>
     groups.slice(0, index).some(({ label }) => label === group.label) ? { ...group, label: null } : group,
@@ -48,7 +48,7 @@ const anyTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
     [key]: Object.fromEntries(exampleFacts.factors.map((factor, index) => [factor, counts[index] ?? {}])),
   }))
 
-/** Two sheets: too few to show of any protected group. */
+/** Two sheets: too few for any protected group to be shown. */
 const anyFewTalliesOf = (key: string): fc.Arbitrary<Tallies> =>
   fc
     .constantFrom<JointCounts>({ '1|3': 2 }, { '2|2': 1, '3|3': 1 }, { 'dk|dk': 1 })

@@ -7,7 +7,7 @@ const whole = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 )
 
-/** Whatever somebody may type: what means harm, what means nothing, and either behind the other. */
+/** Any text that a person may type: hostile texts, random texts, and one followed by the other. */
 export const anyTypedText: fc.Arbitrary<string> = fc.oneof(
   whole,
   fc.tuple(whole, whole).map((texts) => texts.join('')),

@@ -1,7 +1,7 @@
 import type { Counts } from '../../../src/domain/method/answers.ts'
 import { type Fraction, fraction } from '../../../src/domain/method/fraction.ts'
 
-/** p and p_min straight from their definition, in integers: every table, its W1 against B's remaining answers, its weight. */
+/** p and p_min by their definition, in integers: for every table, its W1 to the rest of B's answers, and its weight. */
 export const bruteForceShuffles = (a: Counts, b: Counts): { readonly p: Fraction; readonly pMin: Fraction } => {
   const pooled = [a[0] + b[0], a[1] + b[1], a[2] + b[2]] as const
   const size = a[0] + a[1] + a[2]
@@ -23,7 +23,7 @@ export const bruteForceShuffles = (a: Counts, b: Counts): { readonly p: Fraction
   return { p: fraction(weightFrom(distance(a, b)), all), pMin: fraction(weightFrom(furthest), all) }
 }
 
-/** W1 times both sizes: |share above 1| + |share above 2| without the division. */
+/** W1 times both sizes, which avoids the division: |share above 1| + |share above 2|. */
 const distance = (a: Counts, b: Counts): bigint => {
   const nA = BigInt(a[0] + a[1] + a[2])
   const nB = BigInt(b[0] + b[1] + b[2])
@@ -32,7 +32,7 @@ const distance = (a: Counts, b: Counts): bigint => {
   return (aboveOne < 0n ? -aboveOne : aboveOne) + (aboveTwo < 0n ? -aboveTwo : aboveTwo)
 }
 
-/** Pascal's rule, with a memory. */
+/** The binomial coefficient by Pascal's rule, with earlier results kept. */
 const choose = (n: number, k: number): bigint => {
   if (k < 0 || k > n) return 0n
   if (k === 0 || k === n) return 1n

@@ -8,7 +8,7 @@ import { someAgreement } from '../stories/agreements.ts'
 import { dividedReport } from '../stories/divided-report.ts'
 import { openScan, someGroup } from '../stories/scans.ts'
 
-/** Says the next text at each call, over and over. */
+/** Returns the next text at each call, and starts again after the last. */
 export const inTurn = (texts: readonly string[]): Say => {
   let turn = 0
   return () => texts[turn++ % texts.length] ?? ''
@@ -16,7 +16,7 @@ export const inTurn = (texts: readonly string[]): Say => {
 
 type Say = () => string
 
-/** All that an institution has of a closed scan, of which every text that somebody types is one of these. */
+/** All records of a closed scan. Every text that a person typed is one of `texts`. */
 export const recordSaying = (texts: readonly string[]): ScanRecord => {
   const say = inTurn(texts)
   const report = reportSaying(say)

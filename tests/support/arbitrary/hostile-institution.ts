@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts'
 
 type Say = () => string
 
-/** An institution with one of everything, in which all that somebody typed is what `say` says. */
+/** An institution with one of everything. Every text that a person typed comes from `say`. */
 export const hostileInstitution = async (acts: Composed, name: string, say: Say): Promise<FullInstitution> => {
   const words = wordsOf(name, say)
   const settings = (usual: ScanSettings) => ({

@@ -1,6 +1,6 @@
 import { sealedResume } from '../people/sealed-resume.ts'
 
-/** What shows that a text was taken for markup, a template or a header: none of it may come back as it stands. */
+/** A tag that shows that a text was taken for markup, a template or a header. It may never be sent back unescaped. */
 const TAG = '<x-evil'
 export const RAW_MARKS = [TAG, '" onevil="', "' onevil='"]
 export const EVALUATED = 'evil-evaluated'
@@ -8,7 +8,7 @@ export const HEADER = 'x-evil'
 
 const join = `['evil','evaluated'].join('-')`
 
-/** What somebody may type who means harm, or who pastes from anywhere; each by what it tries. */
+/** Texts that an attacker may type or a person may paste, by what they try. */
 export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
   formula: [
     '=1+1',
@@ -184,5 +184,5 @@ export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
 
 export const allHostileTexts: readonly string[] = Object.values(hostileTexts).flat()
 
-/** As it is sent and stored: UTF-8 has no half of a letter. */
+/** The text as it is sent and stored: UTF-8 replaces a lone surrogate. */
 export const inUtf8 = (text: string): string => Buffer.from(text).toString()

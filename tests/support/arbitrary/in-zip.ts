@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 
-/** A zip of these texts by their names, as office programs write them; its checksums are left out. */
+/** A zip of these texts by their names, as office programs write it, but without checksums. */
 export const inZip = (files: Readonly<Record<string, string>>): Buffer => {
   const locals: Buffer[] = []
   const centrals: Buffer[] = []

@@ -16,7 +16,7 @@ const change = fc.tuple(
   fc.nat(255),
 )
 
-/** These bytes after a few accidents: one is another, the end is gone, a stretch is left out or said twice. */
+/** These bytes after a few accidents: a changed byte, a lost end, or a stretch that is missing or repeated. */
 export const mutated = (bytes: Buffer): fc.Arbitrary<Buffer> =>
   fc
     .array(change, { minLength: 1, maxLength: 4 })
@@ -27,5 +27,5 @@ export const mutated = (bytes: Buffer): fc.Arbitrary<Buffer> =>
       ),
     )
 
-/** As `mutated`, of a text. */
+/** As `mutated`, for a text. */
 export const mutatedText = (text: string): fc.Arbitrary<string> => mutated(Buffer.from(text)).map(String)

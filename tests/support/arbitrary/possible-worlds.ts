@@ -1,14 +1,14 @@
 import { CELLS, type Cell, type GroupCells, type JointCounts } from '../../../src/domain/method/tally.ts'
 
 /**
- * What a reader with patience can work out from published numbers: arithmetic on counts, and nothing of ours but the
- * names of the cells. It proposes; whether everything published stays the same with a proposal is for the test to see.
+ * What a patient reader can derive from published numbers. Uses arithmetic on counts, and of our code only the names of
+ * the cells. These functions propose counts. The test checks whether they would lead to the same publication.
  */
 
 /** The cells of a scan that asks for both moments. */
 export const ASKED: readonly Cell[] = CELLS.filter((cell) => !cell.includes('none'))
 
-/** Every way to deal a row's counts to so many parts. */
+/** All ways to deal a row's counts to this number of parts. */
 export function* deals(row: JointCounts, parts: number): Generator<readonly JointCounts[]> {
   const cells = ASKED.filter((cell) => (row[cell] ?? 0) > 0)
   const hands: Record<string, number>[] = Array.from({ length: parts }, () => ({}))
@@ -26,7 +26,7 @@ export function* deals(row: JointCounts, parts: number): Generator<readonly Join
   yield* dealFrom(0)
 }
 
-/** Every way to write a number as a sum of so many, in order. */
+/** All ways to write a number as an ordered sum of this number of terms. */
 export function* splits(number: number, places: number): Generator<readonly number[]> {
   if (places === 1) {
     yield [number]
@@ -40,8 +40,8 @@ export function* splits(number: number, places: number): Generator<readonly numb
 const sizeOf = (counts: JointCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 /**
- * Ways to share out a row that stands for several parts: one factor in every way there is, the others in some way with
- * as many sheets for each part, since a sheet answers every factor.
+ * Ways to divide the row of several parts: `factor` in all possible ways, the other factors in any one way with the
+ * same number of sheets for each part, since a sheet answers every factor.
  */
 export function* sharedRows(row: GroupCells, parts: number, factor: string): Generator<readonly GroupCells[]> {
   const others = Object.keys(row).filter((each) => each !== factor)
@@ -55,7 +55,7 @@ export function* sharedRows(row: GroupCells, parts: number, factor: string): Gen
   }
 }
 
-/** One deal in which each part gets so many sheets: from the first cell on. */
+/** One deal in which each part gets its number of sheets, taken from the first cell on. */
 const dealtInSizes = (row: JointCounts, sizes: readonly number[]): readonly JointCounts[] => {
   const sheets = ASKED.flatMap((cell) => Array.from({ length: row[cell] ?? 0 }, () => cell))
   return sizes.map((size) => countsOf(sheets.splice(0, size)))

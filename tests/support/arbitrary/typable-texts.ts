@@ -1,7 +1,7 @@
 import { lineOfText } from '../../../src/web/fields.ts'
 import { allHostileTexts, inUtf8 } from './hostile-texts.ts'
 
-/** What means harm and is taken by the shortest field of a form, as it is typed and as it is kept. */
+/** Hostile texts that the shortest field of a form accepts, as they are typed and as they are kept. */
 export const typableTexts: readonly { readonly typed: string; readonly kept: string }[] = allHostileTexts.flatMap(
   (text) => {
     const typed = inUtf8(text)

@@ -6,12 +6,15 @@ import { someAgreement } from '../stories/agreements.ts'
 
 export type Words = ReturnType<typeof wordsOf>
 
-/** What the people of an institution type: with its name in each text, so it is told from what another says, or as told. */
+/**
+ * The texts that an institution's people type. By default each contains the institution's name, so that tests know
+ * whose it is.
+ */
 export const wordsOf = (name: string, of: (text: string) => string = (text) => `${text} van ${name}`) => {
   return {
     of,
 
-    /** The same settings, in words of its own. */
+    /** The same settings, in this institution's words. */
     settings: (settings: ScanSettings): ScanSettings => ({
       ...settings,
       title: of(settings.title),

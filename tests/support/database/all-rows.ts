@@ -1,6 +1,9 @@
 import type { Knex } from 'knex'
 
-/** Every row of every table as text, in order, sessions left out, the ended ones too: what a request that was refused may not have changed. */
+/**
+ * All rows of all tables as text, in order, except current and ended sessions. A refused request must leave them
+ * unchanged.
+ */
 export const allRows = async (owner: Knex): Promise<Readonly<Record<string, readonly string[]>>> => {
   const tables: string[] = await owner('pg_tables')
     .where('schemaname', 'public')

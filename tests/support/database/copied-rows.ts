@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 
 /**
- * Puts more of a row in its table, as it is but for an id of its own and what `changes` says: names with expressions of
- * SQL, in which `i` is the number of the copy and `first` the row. As the owner of the tables.
+ * Adds copies of a row to its table. Each has its own id and the values in `changes`, which are SQL expressions by
+ * column, in which `i` is the number of the copy and `first` the row. Runs as the owner of the tables.
  */
 export const copyRow = async (
   owner: Knex,

@@ -1,6 +1,6 @@
 import type { ServerTemplate } from './server-template.ts'
 
-/** What each test file starts from: a migrated, empty database of one of the two engines, made once for a run. */
+/** The start of each test file: a migrated, empty database of one of the two engines, made once per run. */
 export type DatabaseTemplate = { readonly kind: 'embedded'; readonly folder: string } | ServerTemplate
 
 declare module 'vitest' {

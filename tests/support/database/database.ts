@@ -6,7 +6,7 @@ import type {} from './database-template.ts'
 import { emptyEmbeddedDatabase } from './embedded-template.ts'
 import { createServerDatabase, type ServerTemplate } from './server-template.ts'
 
-/** Each with all that belongs to it. */
+/** Tables to empty. Deleting their rows deletes all rows that belong to them. */
 const EMPTIED = ['institutions', 'accounts', 'sessions', 'ended_sessions', 'tries', 'pgboss.job', 'pgboss.archive']
 
 /**
@@ -43,7 +43,7 @@ export const useDatabase = (): UsedDatabase => {
 
 export type UsedDatabase = {
   readonly current: Database
-  /** Where its owner reaches it on a server; null for PGlite. */
+  /** The address at which the owner reaches it on a server. Null for PGlite. */
   readonly url: string | null
   readonly asOwner: AsOwner
 }
@@ -76,7 +76,7 @@ const openOnPGlite = async (folder: string): Promise<Opened> => {
   return { database, url: null, asOwner, leave: () => database.close() }
 }
 
-/** Left by an earlier file of this worker: to make and drop a database for each file would take a third of a second. */
+/** Databases that earlier files of this worker left. Making and dropping one for each file would take 0.3 seconds. */
 const spare: Awaited<ReturnType<typeof createServerDatabase>>[] = []
 
 const openOnServer = async (template: ServerTemplate): Promise<Opened> => {

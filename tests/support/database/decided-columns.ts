@@ -1,7 +1,7 @@
 /**
- * What may become of each column that hangs on a launched scan. `frozen`: no update by the application's role gets
- * through, on an open scan and after the close. Whatever else is said is why it may change. A column that isn't here
- * fails a test: whoever adds one decides.
+ * Whether each column that belongs to a launched scan may change. `frozen`: the database refuses every update by the
+ * application's role, on an open scan and after the close. Any other text says why the column may change. A column that
+ * is missing here fails a test, so whoever adds a column decides.
  */
 const frozen = 'frozen'
 const ofTheOffice = 'what board and facilitator decide among themselves; no promise to respondents'

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { UsedDatabase } from './database.ts'
 
-/** One row as a backup holds it. */
+/** One row as a dump contains it. */
 export type DumpedRow = { readonly table: string; readonly text: string }
 
-/** Every row of every table: by `pg_dump` from a server, as its owner makes it; of PGlite what such a dump would hold. */
+/** All rows of all tables. On a server: from `pg_dump`, as its owner. On PGlite: what such a dump would contain. */
 export const dumpOf = (database: UsedDatabase): Promise<readonly DumpedRow[]> =>
   database.url === null ? rowsOf(database) : pgDump(database.url)
 
@@ -36,12 +36,12 @@ const pgDump = async (url: string): Promise<readonly DumpedRow[]> => {
   return dumped
 }
 
-/** The tables in which a text stands, in any row. */
+/** The tables that contain a text in any row. */
 export const tablesWith = (dump: readonly DumpedRow[], text: string): readonly string[] => [
   ...new Set(dump.filter((row) => row.text.includes(text)).map(({ table }) => table.replace(/^public\./, ''))),
 ]
 
-/** The rows without what differs from one run to the next: ids, hashes, codes and times. In no order. */
+/** The rows without the values that differ between runs: ids, hashes, codes and times. In no particular order. */
 export const withoutChance = (dump: readonly DumpedRow[]): readonly string[] =>
   dump
     .map(

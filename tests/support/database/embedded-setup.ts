@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { root } from '../../../src/root.ts'
 import { makeLedgerFolder } from './ledger-folder.ts'
 
-/** The tests of this project get a database of the embedded engine, and hear so. */
+/** Gives the tests of this project a database of the embedded engine, and tells them which engine it is. */
 export const setup = async (project: TestProject) => {
   process.stderr.write(`The tests of '${project.name}' run on the embedded database.\n`)
   if (!process.env.TEST_DATABASE_URL) process.stderr.write(NO_SERVER)
@@ -22,7 +22,9 @@ const NO_SERVER = `
 
 `
 
-/** Differs after each change of what makes a database, so that runs in between share what the first of them made. */
+/**
+ * Changes with the files that make a database. Runs without such a change share the database that the first one made.
+ */
 const stateOfMigrations = async (): Promise<string> => {
   const hash = createHash('sha256').update(await readFile(path.join(root, 'package-lock.json')))
   for (const folder of ['migrations', 'src/db']) {

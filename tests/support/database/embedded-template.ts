@@ -5,8 +5,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { migrateEmbedded } from '../../../src/db/engine/embedded.ts'
 
 /**
- * The files of a migrated, empty embedded database, as a tar: made by the first test file that asks, so that a run
- * without database tests doesn't wait for it. Two that ask at once both make it; either will do.
+ * The files of a migrated, empty embedded database, as a tar. The first test file that needs it makes it, so that a run
+ * without database tests doesn't wait for it. If two make it at the same time, either result is good.
  */
 export const emptyEmbeddedDatabase = async (folder: string): Promise<Buffer> => {
   const file = path.join(folder, 'empty.tar')

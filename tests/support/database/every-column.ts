@@ -17,7 +17,9 @@ type Reference = {
 }
 type Row = Readonly<Record<string, unknown>>
 
-/** Lets any text be written anywhere: how the tables hang together still holds, what a text may be doesn't. */
+/**
+ * Drops the constraints on the content of texts, so that any text can be written anywhere. Keeps keys and references.
+ */
 export const forgetRulesOfTexts = async (owner: Knex): Promise<void> => {
   const { rows } = await owner.raw(`
     select conrelid::regclass::text as table, conname as name from pg_constraint
@@ -26,8 +28,8 @@ export const forgetRulesOfTexts = async (owner: Knex): Promise<void> => {
 }
 
 /**
- * Writes a row in every table for a new institution with one account and one scan, with `mark` in every column that takes
- * a text, bytes or JSON. Which those are the database says, so a new table or column is filled as well.
+ * Writes a row in every table for a new institution with one account and one scan, with `mark` in every column of text,
+ * bytes or JSON. Reads the columns from the catalogue of the database, so a new table or column is filled as well.
  */
 export const fillEveryColumn = async (owner: Knex, mark: string): Promise<Filled> => {
   const known = { institution_id: randomUUID(), scan_id: randomUUID(), account_id: randomUUID() }
@@ -68,12 +70,12 @@ export const fillEveryColumn = async (owner: Knex, mark: string): Promise<Filled
   }
 }
 
-/** Of nobody: a hash of a random id, and keyed hashes; a day takes them away. */
+/** Tables whose rows belong to nobody: a hash of a random id, and keyed hashes. They are deleted after a day. */
 const OF_NOBODY = ['ended_sessions', 'tries']
 
 type Known = { readonly institution_id: string; readonly scan_id: string; readonly account_id: string }
 
-/** As an errand is, and as a session: whose it is, and the words where somebody can put them. */
+/** JSON like that of an errand or a session: the ids of its owner, and the mark wherever a person can put a text. */
 const jsonOf = (mark: string, { institution_id, scan_id, account_id }: Known, where: string): string => {
   const ids = { institutionId: institution_id, accountId: account_id }
   const note = `${mark} ${where}`
@@ -120,7 +122,7 @@ const columnsOf = async (owner: Knex): Promise<readonly Column[]> => {
   return rows.filter(({ table }: Column) => !OF_NOBODY.includes(table))
 }
 
-/** What points where, of the tables of the application. */
+/** The references between the tables of the application. */
 export const referencesOf = async (owner: Knex): Promise<readonly Reference[]> => {
   const names = (keys: string, table: string) =>
     `(select array_agg(a.attname::text order by k.place) from unnest(${keys}) with ordinality k(number, place)
@@ -132,7 +134,7 @@ export const referencesOf = async (owner: Knex): Promise<readonly Reference[]> =
   return rows
 }
 
-/** Each table after those that it points to. */
+/** The tables, each after those that it refers to. */
 const inOrder = (columns: readonly Column[], references: readonly Reference[]): readonly string[] => {
   const left = new Set(columns.map(({ table }) => table))
   const order: string[] = []

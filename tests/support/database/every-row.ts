@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { keptTables } from '../../../src/db/operations/kept-tables.ts'
 
-/** Every row of every table that a backup holds, by table, as PostgreSQL writes it, in an order of its own. */
+/** All rows of all tables in a backup, by table, as PostgreSQL writes them, sorted. */
 export const everyRow = async (owner: Knex): Promise<Readonly<Record<string, readonly string[]>>> => {
   const found: Record<string, readonly string[]> = {}
   for (const table of await keptTables(owner)) {

@@ -1,6 +1,6 @@
 import { type FolderInUse, type HeldFolder, holdDataFolder } from '../../../src/db/engine/data-folder.ts'
 
-/** What a test asks of this process, which runs in a fork of its own with the folder as its argument. */
+/** A request of a test to this process, which runs in its own fork with the folder as its argument. */
 export type Wish =
   /** Try to hold the folder at this instant (milliseconds since 1970), so that several try together. */
   { readonly holdAt: number } | { readonly send: readonly string[] } | { readonly release: true }

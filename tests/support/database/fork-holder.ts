@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Wish } from './folder-holder.ts'
 
-/** A process of its own that can hold, or be refused, a data folder. */
+/** A separate process that can hold a data folder, or be refused it. */
 export type Holder = {
   readonly pid: number
-  /** What it answers; rejects with what it threw. */
+  /** Resolves with the answer of the process, and rejects with the error that it threw. */
   ask(wish: Wish): Promise<unknown>
-  /** As power failure or `kill -9`: it gets no chance to clean up. */
+  /** Ends the process like `kill -9`: it gets no chance to clean up. */
   kill(): Promise<void>
 }
 

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { root } from '../../../src/root.ts'
 
 export type FunctionFile = {
-  /** From the root of the project. */
+  /** The path from the root of the project. */
   readonly file: string
-  /** The name of the function that the file is to hold. */
+  /** The name of the function that the file must contain. */
   readonly name: string
   readonly text: string
 }

@@ -8,7 +8,9 @@ type SqlFunction = {
   readonly types: readonly string[]
 }
 
-/** A function that runs as its owner is closed to `explain`: what it asks is explained apart, for any value. */
+/**
+ * The plans of functions that run as their owner. `explain` doesn't show their statements, so each is explained apart.
+ */
 export const plansOfFunctions = (owner: Knex): Promise<readonly WatchedPlan[]> =>
   owner.transaction(async (trx) => {
     await trx.raw('set local enable_seqscan = off')

@@ -3,9 +3,9 @@ import { sheetsIn, type Tallies, type TalliesByUnit, wholeOf } from '../../../sr
 import type { Remark } from '../../../src/domain/report/remark.ts'
 import type { Scenario } from '../stories/scenario.ts'
 
-/** What the database holds of a scan. */
+/** Rows that the database has of a scan. */
 
-/** Of whole groups. */
+/** The tallies of whole groups, without units. */
 export const keptTallies = async (scenario: Scenario): Promise<Tallies> =>
   Object.fromEntries(Object.entries(await keptTalliesByUnit(scenario)).map(([group, units]) => [group, wholeOf(units)]))
 
@@ -15,11 +15,11 @@ export const keptTalliesByUnit = ({ database, institutionId, scanId }: Scenario)
 export const keptRemarks = ({ database, institutionId, scanId }: Scenario): Promise<readonly Remark[]> =>
   createInTransaction(database.knex)(institutionId, ({ remarks }) => remarks.of(scanId))
 
-/** How many rows the institution has in a table. */
+/** The number of rows that the institution has in a table. */
 export const keptRows = async ({ database, institutionId }: Scenario, table: string): Promise<number> =>
   (await withInstitution(database.knex, institutionId, (trx) => trx(table).pluck('institution_id'))).length
 
-/** How many sheets were counted, by group and factor. */
+/** The number of sheets that were counted, by group and factor. */
 export const sheetsCounted = (tallies: Tallies): { readonly [group: string]: { readonly [factor: string]: number } } =>
   Object.fromEntries(
     Object.entries(tallies).map(([group, factors]) => [

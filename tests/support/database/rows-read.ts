@@ -2,13 +2,13 @@ import type { Knex } from 'knex'
 
 export type RowsRead = {
   readonly answer: readonly Readonly<Record<string, unknown>>[]
-  /** By the name of a table or an index: how many of its rows or entries. */
+  /** The number of rows or entries read, by the name of the table or index. */
   readonly read: Readonly<Record<string, number>>
 }
 
 /**
- * What a statement with `?` parameters answers, and how much was read for it: by its own plan and by all statements of
- * the functions that it calls. Its changes are rolled back.
+ * The result of a statement with `?` parameters, and the number of rows that it read: by its own plan and by all
+ * statements of the functions that it calls. Its changes are rolled back.
  */
 export const rowsReadBy = async (
   knex: Knex,

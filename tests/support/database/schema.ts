@@ -1,6 +1,9 @@
 import type { Knex } from 'knex'
 
-/** Everything that the migrations make, a line each and in order, Knex's own tables left out; of the queue its tables. */
+/**
+ * Everything that the migrations make, sorted, one per line. Without Knex's own tables, and of the queue only its
+ * tables.
+ */
 export const schemaOf = async (owner: Knex): Promise<readonly string[]> => {
   const { rows } = await owner.raw(`
     with ours as (

@@ -8,7 +8,7 @@ const OWNER = 'bruggenscan_test_owner'
 
 export type ServerTemplate = { readonly kind: 'server'; readonly adminUrl: string; readonly template: string }
 
-/** Migrates a template database as an ordinary owner; `drop` removes it and what was made of it. */
+/** Migrates a template database as an ordinary owner. `drop` removes it and its copies. */
 export const createServerTemplate = async (
   adminUrl: string,
 ): Promise<{ template: ServerTemplate; drop: () => Promise<void> }> => {
@@ -35,7 +35,7 @@ const dropAllOf = async (client: pg.Client, template: string): Promise<void> => 
   for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
 }
 
-/** A database that was never migrated, of the same owner. */
+/** A database that was never migrated, with the same owner. */
 export const createFreshDatabase = async ({ adminUrl, template }: ServerTemplate) => {
   const name = `${template}_${randomBytes(4).toString('hex')}`
   await asAdmin(adminUrl, (client) => client.query(`create database ${name} owner ${OWNER}`))
@@ -46,8 +46,8 @@ export const createFreshDatabase = async ({ adminUrl, template }: ServerTemplate
 }
 
 /**
- * A fresh copy of the template, and the address at which its owner reaches it. Where no test lets the server crash,
- * `durable: false` spares the wait for its disk at each commit.
+ * A fresh copy of the template, and the address at which its owner reaches it. `durable: false` skips the wait for the
+ * disk at each commit, for tests in which the server doesn't crash.
  */
 export const createServerDatabase = async ({ adminUrl, template }: ServerTemplate, { durable = true } = {}) => {
   const name = `${template}_${randomBytes(4).toString('hex')}`

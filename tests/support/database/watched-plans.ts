@@ -4,8 +4,8 @@ import { type Explanation, type WatchedPlan, wholeReadsIn } from './whole-reads.
 type Query = (...given: unknown[]) => unknown
 
 /**
- * Has each statement that goes to the database explained first: on the same connection, so as the same role, in the same
- * transaction, with the same values. Whole reads are made dear, so that one is seen only where no index would do.
+ * Explains each statement before the database runs it: on the same connection (so as the same role), in the same
+ * transaction, with the same values. Reading a whole table gets a high cost, so a plan does it only if no index serves.
  */
 export const watchPlans = () => {
   const prototype = pg.Client.prototype as unknown as { query: Query }
@@ -20,13 +20,13 @@ export const watchPlans = () => {
       const readsWhole = wholeReadsIn(explanation as Explanation)
       plans.push({ sql: text.replaceAll(/\s+/g, ' ').trim(), readsWhole })
     }
-    // What can't be explained can't be done either: the statement itself tells its sender why.
+    // A statement that can't be explained can't run either. Running it gives its sender the reason.
     return explained()
       .catch(() => {})
       .then(() => original.apply(this, given))
   }
   return {
-    /** What was explained since the last time this was asked. */
+    /** The plans since the previous call. */
     taken: (): readonly WatchedPlan[] => plans.splice(0),
     stop: () => {
       prototype.query = original

@@ -7,8 +7,8 @@ import { urlOf } from './url-of.ts'
 const run = promisify(execFile)
 
 /**
- * All that the database holds, as text, with a line a row: by pg_dump on a server, as its owner; embedded, every row of
- * every table. Bytes stand in it in hexadecimal.
+ * The whole content of the database as text, one row per line. On a server: from pg_dump, as its owner. Embedded: all
+ * rows of all tables. Bytes are in hexadecimal.
  */
 export const wholeDump = async (owner: Knex): Promise<string> => {
   if (inject('databaseTemplate').kind === 'server') {
@@ -25,6 +25,6 @@ export const wholeDump = async (owner: Knex): Promise<string> => {
   return lines.join('\n')
 }
 
-/** Whether a text stands in a dump, as itself or as bytes. */
+/** Whether a dump contains a text, as itself or as bytes. */
 export const standsIn = (dump: string, mark: string): boolean =>
   dump.includes(mark) || dump.includes(Buffer.from(mark).toString('hex'))

@@ -1,6 +1,6 @@
 export type WatchedPlan = {
   readonly sql: string
-  /** Tables that are read from end to end, however many rows they have; `by` an index, when that is how. */
+  /** Tables that are read whole, whatever their number of rows, with `by` and the index if one is used. */
   readonly readsWhole: readonly string[]
 }
 
@@ -13,12 +13,12 @@ type PlanNode = {
   readonly Plans?: readonly PlanNode[]
 }
 
-/** What `explain (verbose, format json)` answers. */
+/** The result of `explain (verbose, format json)`. */
 export type Explanation = {
   readonly rows: readonly [{ readonly 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }]
 }
 
-/** An index that is read without a condition is read from end to end as well. */
+/** The tables that a plan reads whole. An index that is read without a condition counts too. */
 export const wholeReadsIn = ({ rows: [answer] }: Explanation): readonly string[] => {
   const within = (node: PlanNode): readonly string[] => {
     const reads = /^(Seq Scan|Index Scan|Index Only Scan|Bitmap Index Scan)$/.test(node['Node Type'])

@@ -5,8 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 /**
- * True when there is a browser to journey in. Without one the journeys are skipped, and say so; in CI that is a failure.
- * @throws Error in CI
+ * True when a browser is installed for the journeys. Without one, the journeys are skipped and say so. In CI that
+ * fails. @throws Error in CI
  */
 export const browserIsHere = (): boolean => {
   if (existsSync(CHROMIUM)) return true
@@ -28,7 +28,7 @@ export const launchBrowser = (): Promise<Browser> =>
     ],
   })
 
-/** A page of somebody new, and all that a browser complains of while it is open. */
+/** The page of a new visitor, and all errors that the browser reports while it is open. */
 export type Visit = { readonly page: Page; readonly complaints: readonly string[] }
 
 export const visit = async (browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> => {
@@ -43,7 +43,7 @@ export const visit = async (browser: Browser, origin: string, options: BrowserCo
   return { page, complaints }
 }
 
-/** Adds a line for each request to an origin that isn't ours, and for each thing that the page's policy kept out. */
+/** Adds a line for each request to a foreign origin, and for each violation of the page's policy. */
 export const reportTrespasses = async (page: Page, origins: readonly string[], complaints: string[]): Promise<void> => {
   page.on('request', (request) => {
     if (!origins.some((origin) => request.url().startsWith(`${origin}/`)))
@@ -57,12 +57,12 @@ export const reportTrespasses = async (page: Page, origins: readonly string[], c
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * What axe finds wrong on the page as it stands, by WCAG 2.2 at level A and AA, in a line each. Its legacy mode stays in
- * this page, which takes half the time; frames of our own are looked into all the same.
+ * The faults that axe finds on the page in its present state, by WCAG 2.2 at levels A and AA, one per line. Its legacy
+ * mode opens no other page, which takes half the time, and still checks our own frames.
  */
 export const barriersOn = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
-    // Nothing runs in there, axe included.
+    // No script runs in a sandboxed frame, so axe can't either.
     .exclude('iframe[sandbox]')
     .setLegacyMode(true)
     .options({ runOnly: RULES, resultTypes: ['violations'], preload: false })

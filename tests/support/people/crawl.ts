@@ -1,6 +1,6 @@
 import type { visitor } from '../stories/office.ts'
 
-/** Made by other programs than the database, from what a page shows as well. */
+/** Files that are made without the database, from the same content as a page. */
 const FILE = /\.(pdf|svg|xlsx)$/
 const FEEDBACK_CODE = /\/f\/[\w-]{32}/
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
@@ -8,8 +8,8 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 type Opened = { readonly path: string; readonly status: number }
 
 /**
- * Opens a page and all that it leads to, one of each kind: addresses that differ in an id or a number only are of a kind.
- * Returns the kinds, each with the address that was opened and the status that it gave.
+ * Opens a page and all pages that it leads to, one of each kind. Addresses that differ only in an id or a number are of
+ * one kind. Returns the kinds, each with the opened address and its status.
  */
 export const crawl = async (
   member: ReturnType<typeof visitor>,

@@ -4,7 +4,7 @@ import { runApp } from '../servers/running-app.ts'
 import { PASSWORD } from '../stories/office.ts'
 import { launchBrowser, type Visit, visit } from './browser.ts'
 
-/** The whole server and a browser for the tests of a file, and the people who arrive there: each with a page of their own. */
+/** The whole server and a browser for the tests of a file. Each visitor gets their own page. */
 export const useBrowser = () => {
   let running: Awaited<ReturnType<typeof runApp>>
   let browser: Browser
@@ -29,7 +29,7 @@ export const useBrowser = () => {
       visits.push(arrived)
       return arrived.page
     },
-    /** Of all browsers until now. */
+    /** The errors that all browsers reported until now. */
     complaints: (): readonly string[] => visits.flatMap((arrived) => arrived.complaints),
   }
 }
@@ -41,7 +41,7 @@ export const signInOn = async (page: Page, email: string) => {
   await page.getByRole('button', { name: 'Inloggen' }).click()
 }
 
-/** From the first page of the questionnaire: can't judge a thing, and says so six times. */
+/** Answers "can't judge" to all six factors, from the first page of the questionnaire. */
 export const answerOn = async (page: Page) => {
   await page.getByRole('button', { name: 'Begin' }).click()
   for (let number = 1; number <= 6; number++) {
@@ -54,7 +54,7 @@ export const answerOn = async (page: Page) => {
   await page.getByRole('heading', { name: 'Bedankt voor je antwoorden' }).waitFor()
 }
 
-/** Answers what the launch page asks the board, and launches. */
+/** Answers the questions of the launch page, and launches. */
 export const launchOn = async (page: Page) => {
   await page.getByLabel('Ja, die is ingelicht').check()
   await page.getByLabel('Niet van toepassing').check()

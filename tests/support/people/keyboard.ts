@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What has the focus: how it is called, and whether its outline shows. A card shows that of the button in it. */
+/** The element with the focus: its name, and whether its outline is visible. A card shows the outline of its button. */
 const FOCUSED = `(() => {
   const focused = document.activeElement
   const outlined = (element) => {
@@ -29,8 +29,8 @@ export const focusedOn = (page: Page): Promise<Focused> => page.evaluate(FOCUSED
 const FARTHEST = 60
 
 /**
- * Presses Tab until something of that name has the focus; gives the names that were passed, this one last.
- * @throws Error when something on the way shows no focus, or the name doesn't come
+ * Presses Tab until an element with that name has the focus. Returns the names of all passed elements, this one last.
+ * @throws Error when an element on the way shows no focus, or no element has the name
  */
 export const tabTo = async (page: Page, name: string | RegExp): Promise<readonly string[]> => {
   const passed: string[] = []

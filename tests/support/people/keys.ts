@@ -13,19 +13,19 @@ type Asked = Pick<Scenario, 'database' | 'acts' | 'institutionId' | 'scanId'>
 export const foundDraft = async (asked: Asked, group: GroupKey, key: TicketKey) =>
   asked.acts.findDraft(asked.institutionId, await groupIdOf(asked, group), hashOf(key))
 
-/** What a key opens; null when it wrote nothing, or its ticket is gone. */
+/** The answers in the draft of a key. Null when the key has no draft, or its ticket is gone. */
 export const openedDraft = async (asked: Asked, group: GroupKey, key: TicketKey): Promise<Draft['answers'] | null> => {
   const found = await foundDraft(asked, group, key)
   return (found?.sealed && unseal(found.sealed, key)?.answers) ?? null
 }
 
-/** Somebody of this group is invited, and a mail brings them their key. */
+/** Invites a person of this group, and returns the key in their mail. */
 export const mailedKey = async (asked: Asked, group: GroupKey, address = 'noor@roc.example'): Promise<TicketKey> => {
   await asked.acts.inviteAddressees(operatorIn(asked.institutionId), asked.scanId, [{ address, group }])
   return keyFor(asked, address)
 }
 
-/** A mail brings one more key for an address that was invited. @throws Error when its ticket is gone */
+/** Makes another key for an invited address, as a second mail does. @throws Error when its ticket is gone */
 export const keyFor = async ({ database, acts, institutionId, scanId }: Asked, address: string): Promise<TicketKey> => {
   const [ticketId]: TicketId[] = await withInstitution(database.knex, institutionId, (trx) =>
     trx('invitations').where({ scan_id: scanId, address }).pluck('ticket_id'),

@@ -2,7 +2,7 @@ import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { GroupKey } from '../../../src/domain/scan/stakeholder-group.ts'
 import type { Asked } from './respondent.ts'
 
-/** The codes of new slips for a group, read where they go on paper: nobody can ask for them afterwards. */
+/** The codes of new slips for a group, read from the document to print, since they can't be read afterwards. */
 export const madeSlips = async (
   { acts, institutionId, scanId }: Asked,
   group: GroupKey,

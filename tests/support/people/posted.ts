@@ -18,11 +18,11 @@ export const whileQueueRuns = async <Result>(
   }
 }
 
-/** How many errands wait or are being done. */
+/** The number of errands that wait or run. */
 export const errandsLeft = async ({ knex }: Database): Promise<number> =>
   (await knex.withSchema('pgboss').from('job').whereIn('state', ['created', 'retry', 'active']).pluck('id')).length
 
-/** Runs the queue until it is empty; no pause is waited for. */
+/** Runs the queue until it is empty, without waiting for pauses. */
 export const allPosted = (database: Database, acts: Pick<Composed, 'errands'>): Promise<void> =>
   whileQueueRuns(database, acts, () =>
     waitUntil(async () => {
@@ -31,7 +31,7 @@ export const allPosted = (database: Database, acts: Pick<Composed, 'errands'>): 
     }, 120_000),
   )
 
-/** Lets the time pass that errands were put off for. */
+/** Makes postponed errands due now. */
 export const hurry = ({ knex }: Database): Promise<unknown> =>
   knex
     .withSchema('pgboss')

@@ -17,12 +17,12 @@ export type Respondent = {
   readonly key: TicketKey
   pick(unit: UnitPick): Promise<SavedOrWhyNot>
   save(factor: FactorKey, answer: FactorAnswer): Promise<SavedOrWhyNot>
-  /** Answers each factor, at random or as told. */
+  /** Answers each factor, with `answer` or at random. */
   saveAll(answer?: FactorAnswer): Promise<void>
   send(): Promise<SentOrWhyNot>
 }
 
-/** Somebody of this group who sat down: holds a key and has answered nothing yet. */
+/** A respondent of this group with a seat: has a key, and no answers yet. */
 export const seatedRespondent = async (scenario: Asked, group: GroupKey): Promise<Respondent> => {
   const { acts, institutionId, scanId } = scenario
   const seat = await acts.takeSeat(institutionId, scanId, await groupIdOf(scenario, group))
@@ -30,14 +30,14 @@ export const seatedRespondent = async (scenario: Asked, group: GroupKey): Promis
   return respondentWith(scenario, group, seat.key)
 }
 
-/** Somebody whose sheet is full and not yet sent. */
+/** A respondent with a complete sheet that is not yet sent. */
 export const readyRespondent = async (scenario: Asked, group: GroupKey, answer?: FactorAnswer) => {
   const respondent = await seatedRespondent(scenario, group)
   await respondent.saveAll(answer)
   return respondent
 }
 
-/** So many people of the group answer, one after the other, and send. */
+/** `count` people of the group answer and send, one after the other. */
 export const sentSheets = async (scenario: Asked, group: GroupKey, count: number, answer?: FactorAnswer) => {
   for (let sent = 0; sent < count; sent++) {
     const result = await (await readyRespondent(scenario, group, answer)).send()
@@ -45,7 +45,7 @@ export const sentSheets = async (scenario: Asked, group: GroupKey, count: number
   }
 }
 
-/** Somebody who comes back with the key of an earlier visit. */
+/** A respondent who comes back with the key of an earlier visit. */
 export const respondentWith = (scenario: Asked, group: GroupKey, key: TicketKey): Respondent => {
   const { acts, institutionId, scanId } = scenario
   const save: Respondent['save'] = (factor, answer) => acts.saveAnswer(institutionId, scanId, key, factor, answer)

@@ -6,7 +6,9 @@ import { institutionWithPeople, PASSWORD, visitor } from '../stories/office.ts'
 
 export const BOARD = 'bestuur@roc.example'
 
-/** As in production: a second factor is required. The clock of the codes stands still until it is moved. */
+/**
+ * An office that requires a second factor, as in production. The clock of the codes moves only when the test moves it.
+ */
 export const strictOffice = async (database: Database, settings: NodeJS.ProcessEnv = {}) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const acts = composeApp(database, { now: () => clock.now, environment: { SECOND_FACTOR: 'required', ...settings } })
@@ -14,7 +16,7 @@ export const strictOffice = async (database: Database, settings: NodeJS.ProcessE
   return {
     ...acts,
     clock,
-    /** So many steps of half a minute later. */
+    /** Moves the clock by this number of 30-second steps. */
     later: (steps = 1) => {
       clock.now = new Date(clock.now.getTime() + steps * 30_000)
     },
@@ -36,7 +38,7 @@ export const secretOn = (page: string): string => (/class="secret">([^<]+)</.exe
 export const recoveryCodesOn = (page: string): readonly string[] =>
   [...page.matchAll(/<li>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})<\/li>/g)].map(([, code]) => String(code))
 
-/** Somebody signs in for the first time and sets up their second factor. */
+/** A member who signed in for the first time and set up their second factor. */
 export const enrolled = async (office: StrictOffice, email = BOARD) => {
   const member = await passwordGiven(office.app, email)
   const secret = secretOn((await member.get('/sign-in/enrolment')).text)

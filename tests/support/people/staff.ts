@@ -5,8 +5,8 @@ import { signedIn, type visitor } from '../stories/office.ts'
 type Pairs = Readonly<Record<string, string>>
 
 /**
- * Somebody who asks for any route as a browser would, a post with the token that their session has. The body of the answer
- * is its bytes, since it may be a file.
+ * A visitor who requests any route as a browser would, and posts with the token of their session. The body of a
+ * response is in bytes, since it may be a file.
  */
 export type Asker = {
   readonly ask: (method: string, address: string, fields?: Pairs, headers?: Pairs) => Promise<Response>
@@ -19,7 +19,7 @@ export const askerOf = (member: ReturnType<typeof visitor>, token: string): Aske
   },
 })
 
-/** A member at the screens, signed in once. */
+/** A member who has signed in. */
 export const staffAt = async (app: Express, email: string): Promise<Asker> => {
   const member = await signedIn(app, email)
   const page = await member.get('/scans')

@@ -10,7 +10,7 @@ import { respondentWith } from './respondent.ts'
 /** One respondent: a browser with the key of the invitation, and one with the key of the reminder. */
 export type TwoBrowsers = { readonly here: TicketKey; readonly there: TicketKey }
 
-/** The browser with the invitation has a full sheet; the other has nothing. */
+/** The browser with the invitation has a complete sheet. The other has nothing. */
 export const twoBrowsers = async (scenario: Scenario, address: string): Promise<TwoBrowsers> => {
   const here = await mailedKey(scenario, 'teachers', address)
   await respondentWith(scenario, 'teachers', here).saveAll({ current: 2, desired: 3, remark: 'eerst' })
@@ -32,7 +32,7 @@ export const actNames = [
 ] as const
 export type ActName = (typeof actNames)[number]
 
-/** What one of the browsers does, and what it is told: 'done', 'counted', or why not. */
+/** Performs an act of one of the browsers. Returns its outcome: 'done', 'counted', or the reason why not. */
 export const act = async (scenario: Scenario, { here, there }: TwoBrowsers, name: ActName): Promise<string> => {
   const { acts, institutionId, scanId } = scenario
   const key = name.endsWith('there') ? there : here
@@ -60,7 +60,7 @@ export const act = async (scenario: Scenario, { here, there }: TwoBrowsers, name
 
 type Told = Partial<Record<ActName, string>>
 
-/** A sheet that was not counted is still there, whole, with the last that was saved, whichever browser holds it. */
+/** Expects that a sheet that was not counted is still complete, with the last saved answer, in one of the browsers. */
 export const expectNothingLost = async (
   scenario: Scenario,
   { here, there }: TwoBrowsers,

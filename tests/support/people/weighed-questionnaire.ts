@@ -1,6 +1,6 @@
 import { type Weighed, weighedVisit } from './weighed-visit.ts'
 
-/** The way through a questionnaire, page by page in the order of a respondent who changes nothing: what each weighs. */
+/** The weight of each page of a questionnaire, in the order of a respondent who changes nothing. */
 export const weighQuestionnaire = async (
   origin: string,
   code: string,

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 export type Weighed = {
   readonly status: number
-  /** What came over the wire for it and all that it loads, headers included. */
+  /** The bytes over the wire for the page and all that it loads, headers included. */
   readonly bytes: number
   readonly requests: number
   readonly html: string
@@ -14,12 +14,14 @@ export type Weighed = {
 
 type Visit = {
   readonly open: (path: string) => Promise<Weighed>
-  /** As a form does: a redirect is followed, and weighs too. */
+  /** Posts as a form does: follows a redirect, which is weighed too. */
   readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Weighed>
   readonly leave: () => void
 }
 
-/** A browser with one connection that counts what it gets: keeps cookies, and asks for what it may keep only once. */
+/**
+ * A browser with one connection that counts the bytes it gets. Keeps cookies, and requests cacheable files only once.
+ */
 export const weighedVisit = (origin: string, encodings = 'gzip, deflate, br, zstd'): Visit => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const cookies = new Map<string, string>()

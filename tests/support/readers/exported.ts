@@ -2,16 +2,16 @@ import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/node'
 import type { Separator } from '../../../src/export/csv.ts'
 
-/** A CSV read back as a spreadsheet would: the heads first, every cell a text. */
+/** Reads a CSV back as a spreadsheet would: heads first, every cell as text. */
 export const readCsv = (text: string, separator: Separator): readonly (readonly string[])[] =>
   parse(text, { delimiter: separator, bom: separator === ';', relax_column_count: false })
 
 export type SheetCells = readonly (readonly (string | number | boolean | Date | null)[])[]
 
-/** A workbook read back: the cells of each sheet, by its name, in the order of the sheets. */
+/** Reads a workbook back: the cells of each sheet by its name, in the order of the sheets. */
 export const readSheets = async (bytes: Buffer): Promise<ReadonlyMap<string, SheetCells>> =>
   new Map((await readWorkbook(bytes)).map(({ sheet, data }) => [sheet, data as SheetCells]))
 
-/** Rows as records: what stands under each head. */
+/** Turns rows into records, with the heads as keys. */
 export const recordsIn = <Cell>([heads = [], ...rows]: readonly (readonly Cell[])[]): readonly Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(heads[index]), cell])))

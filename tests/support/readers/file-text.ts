@@ -1,7 +1,7 @@
 import { pdfText } from './pdf-text.ts'
 import { zipEntries } from './zip-entries.ts'
 
-/** All that a page or file says, without white space and tags, so that no end of a line or of a run divides a word. */
+/** The text of a page or file without white space and tags, so that no line end or tag splits a word. */
 export const fileText = async (bytes: Buffer): Promise<string> => {
   const text = await textOf(bytes)
   return `${text} ${text.replace(/<[^>]*>/g, '')}`.replace(/\s/g, '')

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate'
 
-/** A title holds what people called their scan, however long. */
+/** A page's title may be long, since it contains the title that people gave their scan. */
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } })
 
-/** What is wrong with a page as HTML, in a line each. */
+/** The faults in the HTML of a page, one per line. */
 export const htmlFaults = async (name: string, html: string): Promise<readonly string[]> => {
   const { results } = await validator.validateString(html)
   return results.flatMap(({ messages }) =>

@@ -1,10 +1,10 @@
-/** A property of a calendar file: `DTSTART;VALUE=DATE:20270201`, its text without the escapes. */
+/** A property of a calendar file, such as `DTSTART;VALUE=DATE:20270201`, with its text unescaped. */
 type Property = { readonly name: string; readonly value: string }
 
 /**
- * Reads a calendar file back by the letter of RFC 5545: lines end in CRLF and hold at most 75 bytes, a folded line goes
- * on after a space, and a text has its commas, semicolons, backslashes and line ends escaped.
- * @throws Error for a file that is none
+ * Reads a calendar file strictly by RFC 5545: lines end in CRLF and have at most 75 bytes, a folded line continues
+ * after a space, and texts have their commas, semicolons, backslashes and line ends escaped. @throws Error for a file
+ * that breaks these rules
  */
 export const readCalendar = (file: string) => {
   if (!file.endsWith('\r\n') || /(^|[^\r])\n|\r(?!\n)/.test(file)) throw new Error('a line does not end in CRLF')

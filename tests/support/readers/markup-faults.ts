@@ -2,10 +2,13 @@
 const TAG = /<([a-z][^\s/>]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*)\s*\/?>/gi
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+)))?/g
 
-/** What no page or mail of ours is made of. */
+/** Elements that no page or mail of ours uses. */
 const FOREIGN = /^(applet|embed|math|object|x-.*)$/
 
-/** What in a page or mail could run or lead elsewhere against our will, a line each: foreign elements, inline scripts, events. */
+/**
+ * Markup in a page or mail that could run scripts or lead elsewhere, one per line: foreign elements, inline scripts,
+ * events.
+ */
 export const markupFaults = (html: string): readonly string[] =>
   [...html.matchAll(TAG)].flatMap(([tag, name = '', written = '']) => {
     const pairs = [...written.matchAll(ATTRIBUTE)]
@@ -18,5 +21,5 @@ export const markupFaults = (html: string): readonly string[] =>
 
 const isAddress = (attribute: string): boolean => /^(href|src|action|formaction|data|xlink:href)$/i.test(attribute)
 
-/** A page of ours, one of the web over https, or a mail to write; nothing that runs. */
+/** Whether an address may be in a link: of our own page, a page over http(s), or a mail address; none that runs. */
 const isOurs = (address: string): boolean => /^(\/(?![/\\])|\?|#|https?:\/\/|mailto:|data:image\/|$)/.test(address)

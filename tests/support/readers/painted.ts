@@ -1,6 +1,6 @@
 import type { Svg } from '../../../src/content/drawing/svg.ts'
 
-/** What a painter painted, whatever it painted on. */
+/** What a painter painted, on any medium. */
 export type Painted = {
   readonly kind: 'polygon' | 'circle' | 'rectangle' | 'stroke' | 'words'
   readonly places: readonly (readonly number[])[]

@@ -3,7 +3,7 @@ import type { ToldReport } from '../../../src/content/told-report.ts'
 import type { reportDocument } from '../../../src/pdf/documents/document.ts'
 import { print } from './printed-report.ts'
 
-/** Where something stands, in points from the top left of the page. */
+/** The position of an element, in points from the top left of the page. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 export type PlacedText = Box & { readonly said: string; readonly size: number }
@@ -24,7 +24,7 @@ export type PlacedPage = {
   readonly tree: Element
 }
 
-/** Prints a report and reads back where everything stands. */
+/** Prints a report and reads back the position of everything. */
 export const placedPages = async (told: ToldReport, document?: typeof reportDocument): Promise<readonly PlacedPage[]> =>
   placedIn(await print(told, document))
 
@@ -45,7 +45,7 @@ export const placedIn = async (bytes: Uint8Array): Promise<readonly PlacedPage[]
   return pages
 }
 
-/** From the top of a capital to the baseline: what ink a line has for sure. */
+/** The height of a capital above the baseline, as a share of the font size. Every line has ink there. */
 const CAPITAL = 0.66
 
 const textAt = (
@@ -57,7 +57,7 @@ const textAt = (
   return { said: str.trim(), size, left: x, right: x + width, top: y - size * CAPITAL, bottom: y }
 }
 
-/** Texts that stand on one another, in pairs. */
+/** Pairs of texts that overlap. */
 export const overlapsOn = ({ texts }: PlacedPage): readonly string[] => {
   const sorted = texts.toSorted((one, other) => one.top - other.top)
   return sorted.flatMap((text, index) =>
@@ -68,12 +68,12 @@ export const overlapsOn = ({ texts }: PlacedPage): readonly string[] => {
   )
 }
 
-/** By more than a point both ways. */
+/** Whether two texts overlap by more than a point in both directions. */
 const overlap = (one: PlacedText, other: PlacedText) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
 
-/** An element with all that it holds. */
+/** An element with all elements below it. */
 export const within = (element: Element): readonly Element[] => [element, ...element.children.flatMap(within)]
 
 type Raw = {

@@ -10,9 +10,9 @@ export const print = (told: ToldReport, document = reportDocument): Promise<Buff
 
 export type Printed = {
   readonly bytes: Buffer
-  /** Per page what is read aloud, in the order of drawing; white space folded into one space. */
+  /** The text of each page that is read aloud, in the order of drawing, with white space folded into one space. */
   readonly pages: readonly string[]
-  /** Per page what is decoration to who listens: heads and feet of the page, repeated heads, hyphens. */
+  /** The text of each page that screen readers skip: heads and feet of the page, repeated heads, hyphens. */
   readonly decorations: readonly string[]
   readonly bookmarks: readonly string[]
   /** The descriptions of the figures. */
@@ -25,7 +25,7 @@ export type Printed = {
 export const printed = async (told: ToldReport, document = reportDocument): Promise<Printed> =>
   readBack(await print(told, document))
 
-/** What is in a PDF, for who sees it and for who listens. */
+/** The content of a PDF, for readers and for listeners. */
 export const readBack = async (bytes: Buffer): Promise<Printed> => {
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1)
@@ -46,7 +46,7 @@ export const readBack = async (bytes: Buffer): Promise<Printed> => {
   }
 }
 
-/** A text without its white space: where its lines end in print makes no difference. */
+/** A text without its white space, so that its line ends in print make no difference. */
 export const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 
 export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
@@ -69,7 +69,7 @@ const textOf = async (page: Page) => {
   return { read, decoration }
 }
 
-/** An element of the structure as pdf.js gives it; its types don't know of descriptions. */
+/** An element of the structure as pdf.js gives it. Its own types lack the description. */
 type Element = { readonly alt?: string; readonly children?: readonly unknown[] }
 
 const altsIn = (element: unknown): readonly string[] => {

@@ -12,8 +12,9 @@ import { reportTables } from '../../../src/export/workbook.ts'
 const FEEDBACK = { opening: 'Dank', showsFindings: true, publishedAt: new Date('2026-12-20T12:00:00Z') }
 
 /**
- * All that is made of a report, as text: told in both languages by itself, after an earlier round and before a later one,
- * for the feedback page, as tables of the workbook, CSV, JSON and slides. Page, print and workshop lay out what is told.
+ * All publications of a report as text: in words in both languages (alone, after an earlier round and before a later
+ * one), for the feedback page, and as tables of the workbook, CSV, JSON and slides. Page, print and workshop only lay
+ * out these words.
  */
 export const publishedOf = (report: Report, otherRound: Report): string =>
   JSON.stringify(

@@ -5,21 +5,20 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Box } from './placed-pages.ts'
 
-/** Dots per point: fine enough to see a hair line, and quick. */
+/** Dots per point: fine enough for a hairline, and fast. */
 const SCALE = 0.75
-/** Paper is white; what a screen shows as all but white is no ink. */
+/** The brightness below which a dot is ink. Paper is white (255), and a nearly white dot is no ink. */
 const INK_BELOW = 250
 
-/** A page as it comes out of a printer, in greys. */
+/** A page as a printer prints it, in greys. */
 export type Raster = {
   /** Whether any dot of ink lies in a box, in points from the top left. */
   readonly hasInk: (box: Box) => boolean
 }
 
 /**
- * True when there is a program to draw pages with. Without one the tests on what is drawn are skipped, and say so; in CI
- * that is a failure.
- * @throws Error in CI
+ * True when a program that draws pages is installed. Without one, the tests on drawn pages are skipped and say so. In
+ * CI that fails. @throws Error in CI
  */
 export const rasteriserIsHere = (): boolean => {
   if (!spawnSync('pdftoppm', ['-v']).error) return true

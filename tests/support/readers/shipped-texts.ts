@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '../../../src/root.ts'
 
-/** Where words are that somebody may come to read: code with its catalogues, templates, scripts, the demo's story, guides. */
+/** Folders with texts that users may read: code with its catalogues, templates, scripts, the demo's story, guides. */
 const FOLDERS = ['src', 'views', 'seeds', 'docs']
 const HOLDS_TEXT = /\.(ts|ejs|js|css|md)$/
-/** They name the words that are to be avoided, or speak to programmers only. */
+/** Files that list the words to avoid, or that only programmers read. */
 const APART = ['src/content/forbidden-words.ts', 'src/domain/CONTEXT.md', 'src/README.md']
 
 export type ShippedText = { readonly file: string; readonly text: string }
 
-/** Everything that is shipped, without what only programmers read. */
+/** All shipped texts, without those that only programmers read. */
 export const shippedTexts = async (): Promise<readonly ShippedText[]> => {
   const listed = await Promise.all(FOLDERS.map((folder) => readdir(path.join(root, folder), { recursive: true })))
   const files = listed
@@ -24,6 +24,6 @@ export const shippedTexts = async (): Promise<readonly ShippedText[]> => {
   )
 }
 
-/** An address keeps its slashes: what follows `//` is a comment only behind white space. */
+/** The source without comments. `//` begins a comment only after white space, so that addresses keep their slashes. */
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')

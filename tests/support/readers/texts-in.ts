@@ -1,11 +1,11 @@
-/** Every text in a value, however deep: what a reader may meet. */
+/** All texts in a value, at any depth. */
 export const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
   return []
 }
 
-/** As `textsIn`; of a text that takes a value, what is written around the value. */
+/** As `textsIn`. A text that takes a value counts with the words around the value. */
 export const writtenTexts = (value: unknown): readonly string[] => {
   if (typeof value === 'function') {
     const literals = value.toString().match(/`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'/g) ?? []

@@ -1,4 +1,4 @@
-/** What an XML file holds: its elements in order, each with its attributes, and all its text without the markup. */
+/** The content of an XML file: its elements in order, each with its attributes, and its text without the markup. */
 type Xml = {
   readonly elements: readonly { readonly name: string; readonly attributes: ReadonlyMap<string, string> }[]
   readonly text: string
@@ -8,8 +8,8 @@ const CHARACTER = /[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 const TOKEN = /<(\/?)([\w.:-]+)((?:\s+[\w.:-]+=(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y
 
 /**
- * Reads XML back by the letter of XML 1.0, as far as our files go: no comments, sections or declarations but the first.
- * @throws Error for what is not well formed
+ * Reads XML strictly by XML 1.0, as far as our files need: no comments, no sections, and only the first declaration.
+ * @throws Error when the file is not well-formed
  */
 export const readXml = (file: string): Xml => {
   const strange = Array.from(file).find((character) => !CHARACTER.test(character))

@@ -2,7 +2,9 @@ import { inflateRawSync } from 'node:zlib'
 
 const CENTRAL_ENTRY = 0x02014b50
 
-/** The files in a zip, as text by their names; as office programs write them, without encryption or parts. */
+/**
+ * The files in a zip, as text by their names. Reads zips as office programs write them, unencrypted and in one part.
+ */
 export const zipEntries = (bytes: Buffer): ReadonlyMap<string, string> => {
   const entries = new Map<string, string>()
   let at = bytes.readUInt32LE(bytes.length - 6)

@@ -15,7 +15,7 @@ export const composeApp = (
   { now = () => new Date(), log = pino({ level: 'silent' }), environment = {} as NodeJS.ProcessEnv } = {},
 ): TestApp => {
   const composed = compose(
-    // A password is enough, in production too, which itself refuses that.
+    // No second factor is required. Production itself refuses this setting.
     {
       ...readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder(), ...environment }),
       ...(environment.SECOND_FACTOR ? {} : { secondFactorPolicy: 'optional' }),

@@ -3,13 +3,13 @@ import { composeApp } from './app.ts'
 import { freePort } from './free-port.ts'
 import { listening } from './listening.ts'
 
-/** The app of a database that nobody listens for. */
+/** The app with a database address at which no server listens. */
 export const appWithoutDatabase = async (environment: NodeJS.ProcessEnv = {}) => {
   const database = connect(`postgres://nobody@127.0.0.1:${await freePort()}/nowhere`)
   return { ...composeApp(database, { environment }), close: database.close }
 }
 
-/** The same behind a socket, as the site at `baseUrl`; it ends with the process. */
+/** The same app behind a socket, as the site at `baseUrl`. It ends with the process. */
 export const siteWithoutDatabase = async (baseUrl: string): Promise<string> => {
   const { app } = await appWithoutDatabase({ BASE_URL: baseUrl })
   const { origin, server } = await listening(app)

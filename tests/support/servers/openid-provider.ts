@@ -7,12 +7,12 @@ import Provider from 'oidc-provider'
 export type Person = Readonly<Record<string, unknown>> & { readonly sub: string }
 type Claims = Record<string, unknown>
 
-/** A key to sign with; the provider publishes the other half of its own. */
+/** A private key for signing. The provider publishes the public key of its own. */
 export const signingKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 
 const CLIENT = { client_id: 'bruggenscan', client_secret: 'a secret of the provider and us' }
 
-/** A real provider on this machine, which lets in whoever stands at it, and may lie in its tokens, which `key` signs. */
+/** A real provider on this machine. It signs in anyone, and may lie in its tokens, which `key` signs. */
 export const openProvider = async (returnAddress: string) => {
   const key = signingKey()
   const at = { person: { sub: 'nobody' } as Person, lie: (_claims: Claims) => {}, key }
@@ -54,7 +54,7 @@ export const openProvider = async (returnAddress: string) => {
 
 export type TestProvider = Awaited<ReturnType<typeof openProvider>>
 
-/** Signs what it says anew, so that nothing but the lie is wrong with it. */
+/** Signs the changed token again, so that it is valid apart from the lie. */
 const tellLies = (res: ServerResponse, at: { lie: (claims: Claims) => void; key: KeyObject }): void => {
   const end = res.end.bind(res) as (body: string) => ServerResponse
   res.end = ((body: string) => {
@@ -72,7 +72,7 @@ const tellLies = (res: ServerResponse, at: { lie: (claims: Claims) => void; key:
   }) as never
 }
 
-/** Goes where the provider sends a browser, until it sends it back to us. */
+/** Follows the provider's redirects as a browser does, until one leads back to us. */
 export const followProvider = async (start: string, returnAddress: string): Promise<string> => {
   const cookies = new Map<string, string>()
   let address = start

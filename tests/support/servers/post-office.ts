@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { type ReadMail, readMessage } from '../../../src/mail/read-message.ts'
 
-/** What the office does with a mail to an address; `times` it did so before. */
+/** What the office does with a mail to an address. `times`: how often it did so before. */
 export type Treatment =
   | 'accept'
-  /** Answers the address, or the content, with this reply. */
+  /** Refuses the address or the content with this reply. */
   | { readonly refuse: string; readonly at: 'address' | 'content' }
-  /** Says nothing more, from then on, or ends the connection. */
+  /** Stops answering from then on, or ends the connection. */
   | { readonly hang: 'address' | 'content' }
   | { readonly drop: 'address' | 'content' }
-  /** Keeps the mail, and ends the connection without having said so. */
+  /** Keeps the mail, and ends the connection without confirming it. */
   | 'keep-and-drop'
 
 export type ReceivedMail = ReadMail & {
@@ -21,15 +21,15 @@ export type ReceivedMail = ReadMail & {
 
 export type TestPostOffice = {
   readonly url: string
-  /** What it took in, in order. */
+  /** The mails that it accepted, in order. */
   readonly mails: readonly ReceivedMail[]
   readonly to: (address: string) => readonly ReceivedMail[]
-  /** How many connections were made. */
+  /** The number of connections so far. */
   readonly connections: () => number
   readonly close: () => Promise<void>
 }
 
-/** A real mail server on this machine, with its own ways. */
+/** A real mail server on this machine, which treats each address as the test says. */
 export const openPostOffice = async (
   treat: (address: string, times: number) => Treatment = () => 'accept',
   options: SMTPServerOptions = {},
@@ -77,7 +77,7 @@ export const openPostOffice = async (
     },
     ...options,
   })
-  // A client that hangs up in the middle is what some tests are about.
+  // Some tests make the client disconnect in the middle.
   server.on('error', () => {})
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')

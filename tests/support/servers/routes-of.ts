@@ -1,11 +1,11 @@
 import type { Express, Router } from 'express'
 
-/** What somebody may ask of the app: `GET /scans/:scanId`. */
+/** A route of the app, such as `GET /scans/:scanId`. */
 export type Route = { readonly method: string; readonly pattern: string }
 
 /**
- * Every route of the app, read from the very router that answers, routers within routers included. A guard on all methods
- * of a path, such as the check of a token, is no route: what it guards is. HEAD comes with each GET.
+ * All routes of the app, read from its router and the routers within it. A guard on all methods of a path, such as the
+ * check of a token, is no route; the routes that it guards are. Each GET also gives a HEAD.
  */
 export const routesOf = (app: Express): readonly Route[] => {
   const found = new Map<string, Route>()
@@ -25,7 +25,7 @@ const below = (at: string, router: Router): readonly Route[] =>
 
 const isRoute = (method: string) => method !== '*' && method !== 'HEAD'
 
-/** Not in the types of Express yet. */
+/** Properties that the types of Express lack. */
 type ListedRouter = Router & {
   listRoutes(): readonly { readonly path: unknown; readonly methods?: readonly string[]; readonly router?: Router }[]
 }

@@ -8,7 +8,7 @@ import { type Running, start } from '../../../src/start.ts'
 import { createServerDatabase } from '../database/server-template.ts'
 import { freePort } from './free-port.ts'
 
-/** The whole server on a port of its own, on an empty database of the engine under test. */
+/** The whole server on its own port, with an empty database of the engine under test. */
 export const runApp = async (
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Running & { readonly remove: () => Promise<void> }> => {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Looks again and again. @throws Error when it doesn't come true in half a minute */
+/** Checks repeatedly until `isTrue` holds. @throws Error when it doesn't within `patience` milliseconds */
+
 export const waitUntil = async (isTrue: () => boolean | Promise<boolean>, patience = 30_000): Promise<void> => {
   const end = Date.now() + patience
   while (!(await isTrue())) {
