@@ -26,7 +26,7 @@ import { createLaunchChecksStore } from './scan/launch-checks-store.ts'
 import { createNightStore } from './scan/night-store.ts'
 import { createScanStore } from './scan/scan-store.ts'
 
-/** Inside the transaction `work` gets only stores that are bound to it. The institution is set for this transaction alone. */
+/** Gives `work` only stores that are bound to its transaction. The institution is set for this transaction alone. */
 export const createInTransaction =
   (knex: Knex): InTransaction =>
   (institutionId, work) =>

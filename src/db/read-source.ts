@@ -5,7 +5,8 @@ import type { SlipHash } from '../application/inviting/slip-hash.ts'
 import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../application/ports.ts'
 
-/** What read models read through, and what they need to find what was hashed. */
+/** What read models need: the database, hashes for looking up hashed values, and the clock. */
+
 export type ReadSource = {
   readonly knex: Knex
   readonly inTransaction: InTransaction

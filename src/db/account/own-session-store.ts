@@ -29,7 +29,7 @@ type SessionRow = {
   readonly expire: Date
 }
 
-/** Each use of a session moves its end, so the end tells when it was used last. */
+/** Each use of a session moves its end, so the time of the last use follows from the end. */
 const sessionFromRow = ({ handle, sess, expire }: SessionRow): OpenSession => ({
   handle,
   since: new Date(sess.signedInAt),

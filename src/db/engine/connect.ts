@@ -6,7 +6,7 @@ import type { PoolQuery } from '../../application/ports.ts'
 /** A `date` is a day on the calendar, not an instant: it stays the string `yyyy-mm-dd`. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 
-/** Owns nothing, so that row-level security binds it; made by the first migration. */
+/** The role owns nothing, so row-level security binds it. The first migration makes it. */
 export const APPLICATION_ROLE = 'bruggenscan_app'
 
 export type Database = {
@@ -24,7 +24,7 @@ const IDLE_IN_TRANSACTION = 30_000
 /** Longer than any statement: a server that is silent for so long is gone, even when the network did not report it. */
 const SILENCE = 40_000
 
-/** Without these, Knex also writes to the console what it throws. */
+/** A log for Knex that writes nothing. Without it, Knex also prints to the console the errors that it throws. */
 export const TOLD_TO_WHO_ASKED = { warn: () => {}, error: () => {} }
 
 const LIMITS = `set statement_timeout = ${STATEMENT}; set idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION}`

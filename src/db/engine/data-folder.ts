@@ -73,7 +73,7 @@ const socketOfHolder = async (folder: string): Promise<string | undefined> => {
   return undefined
 }
 
-/** Returns a function that releases the folder, or undefined when another process was first. */
+/** Claims the folder. Returns a function that releases it, or undefined when another process was first. */
 const claim = async (folder: string, onCommand: RunCommand): Promise<HeldFolder['release'] | undefined> => {
   const lock = join(folder, 'lock')
   const prepared = await mkdtemp(`${lock}-`)

@@ -13,9 +13,9 @@ import { migrate } from './migrate.ts'
 export const EMBEDDED_OWNER = 'bruggenscan_owner'
 
 /**
- * Opens the embedded database in `folder` and brings its schema up to date. When there is none, it is made first, from the
- * build's empty database if there is one. The caller holds the lock on the data folder: opening one folder twice corrupts
- * it.
+ * Opens the embedded database in `folder` and brings its schema up to date. When there is none, it is made first, from
+ * the build's empty database if there is one. The caller holds the lock on the data folder: opening one folder twice
+ * corrupts it.
  */
 export const openEmbedded = async (folder: string, built = BUILT_DATABASE): Promise<Database> => {
   const dataDir = path.join(folder, 'database')
@@ -23,7 +23,9 @@ export const openEmbedded = async (folder: string, built = BUILT_DATABASE): Prom
   return openPGlite({ dataDir })
 }
 
-/** The database gets its name when it is whole, so a process that is killed before leaves no files that don't open. */
+/**
+ * The database gets its name only when it is complete, so a process that is killed earlier leaves no broken database.
+ */
 const makeDatabase = async (dataDir: string, empty: Blob | null): Promise<void> => {
   const unfinished = `${dataDir}-new`
   await rm(unfinished, { recursive: true, force: true })
@@ -52,7 +54,7 @@ export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
   }
 }
 
-/** Brings the schema up to date as the owner, a role that is made when absent. */
+/** Brings the schema up to date as the owner, a role that it creates when absent. */
 export const migrateEmbedded = (pglite: PGlite): Promise<void> => asOwnerOf(pglite, (owner) => migrate(owner))
 
 /** Makes a database in a folder that doesn't exist yet, and lets `fill` fill it as the owner. */

@@ -14,7 +14,7 @@ export const migrateServer = async (ownerUrl: string): Promise<readonly string[]
 
 /**
  * Opens a PostgreSQL server to serve from.
- * @throws Error when its schema is behind, or when row-level security would not bind us: no service is better than that
+ * @throws Error when its schema is behind, or when row-level security would not bind us: then it is safer not to start
  */
 export const openServer = async (url: string): Promise<Database> => {
   const database = connect(url)

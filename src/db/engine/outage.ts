@@ -2,9 +2,9 @@ import type { DatabaseError } from 'pg'
 import { InDoubt } from '../../domain/errors.ts'
 
 /**
- * The codes of PostgreSQL for failures after which the same statement may succeed later (its manual, appendix A): a lost
- * connection, too many connections, no space left, a restart, a statement or a lock that took too long, a deadlock, a
- * server that is no longer the primary.
+ * The codes of PostgreSQL for failures after which the same statement may succeed later (its manual, appendix A): a
+ * lost connection, too many connections, no space left, a restart, a statement or a lock that took too long, a
+ * deadlock, a server that is no longer the primary.
  */
 const PASSING = /^(08...|53...|57P0[1-5]|57014|58030|40001|40P01|55P03|25P0[34]|25006)$/
 
@@ -18,7 +18,7 @@ const NO_CONNECTION =
 /** Thrown while the embedded database is down. */
 export class EmbeddedDown extends Error {}
 
-/** True when the database can't do it now, and nothing is wrong with the statement. */
+/** True when the database is unavailable, and the statement itself is not at fault. */
 export const isOutage = (error: unknown): boolean => {
   if (error instanceof InDoubt || error instanceof EmbeddedDown) return true
   // Thrown when several addresses of one server were tried.

@@ -66,7 +66,7 @@ const counts = async (tables: readonly string[], rowsOf: (table: string) => Knex
   return counted
 }
 
-/** An errand holds the id of what it is about. */
+/** Deletes the errands that contain one of these ids. */
 const deleteErrands = async (trx: Knex.Transaction, ids: readonly string[]): Promise<void> => {
   for (const table of ['pgboss.job', 'pgboss.archive']) {
     await trx.raw(
@@ -76,7 +76,7 @@ const deleteErrands = async (trx: Knex.Transaction, ids: readonly string[]): Pro
   }
 }
 
-/** What a member tried out, or had filled in when a session ended. */
+/** Deletes trial answers and unhandled forms from the sessions that contain the scan's id. */
 const forgetInSessions = async (trx: Knex.Transaction, scanId: string): Promise<void> => {
   await trx('sessions')
     .whereRaw(`strpos(sess::text, ?) > 0`, [scanId])

@@ -18,9 +18,9 @@ const endSchema = z.union([
 ])
 
 /**
- * Opens the ledger in `folder`: a file of JSON lines for each machine, to which its processes only append. Reading takes
- * all files of the folder. So machines may share a folder, or the operator may bring their files together before a
- * restore.
+ * Opens the ledger in `folder`: a file of JSON lines for each machine, to which its processes only append. Reading
+ * takes all files of the folder. So machines may share a folder, or the operator may bring their files together before
+ * a restore.
  */
 export const ledgerFile = (folder: string): Ledger => ({
   async write(end) {
@@ -44,7 +44,7 @@ export const ledgerFile = (folder: string): Ledger => ({
   },
 })
 
-/** No service is better than a scan that can't be closed on its day. */
+/** Refuses to start without a writable ledger, because scans could not be closed on their day. */
 const refuseUnlessWritable = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })

@@ -25,7 +25,7 @@ export const startQueue = async (
 ): Promise<{ stop: () => Promise<void>; isRunning: () => boolean }> => {
   const stopping = new AbortController()
   const complain = (error: unknown) => {
-    // It asks every other second. An outage is logged once, by the check of readiness.
+    // The queue queries every other second, so it would log an outage many times. The check of readiness logs it once.
     if (!isOutage(error)) log.error({ err: error }, 'queue failed')
   }
   const db = pooledSql(knex, complain)
@@ -54,7 +54,10 @@ export const startQueue = async (
   }
 }
 
-/** The queue stores what is thrown here. So it holds nothing of the error itself, which may name a person. */
+/**
+ * Runs one errand. The queue stores the error that is thrown here, so it never contains the original, which may name a
+ * person.
+ */
 const runOne = async (kind: ErrandKind, run: RunErrand, data: unknown, stopping: AbortSignal, log: Logger) => {
   try {
     stopping.throwIfAborted()

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
 import type { AgreementId } from '../../../src/domain/ids.ts'
 
-/** An agreement, of which only what matters to a test is spelled out. */
+/** An agreement. A test gives only the values that matter to it. */
 export const someAgreement = (changes: Partial<Agreement> = {}): Agreement => ({
   id: crypto.randomUUID() as AgreementId,
   what: 'We beschrijven wie opdracht geeft',

@@ -9,7 +9,9 @@ import { PASSWORD } from './office.ts'
 
 export type BusyInstitution = FullInstitution & { readonly change: AddressChangeId }
 
-/** A full institution with work for every errand: a mailing in the post, and somebody who moves to another address. */
+/**
+ * A full institution with work for every errand: a mailing that is being sent, and a member who changes their address.
+ */
 export const busyInstitution = async (
   { asOwner }: UsedDatabase,
   acts: Composed,
@@ -25,7 +27,7 @@ export const busyInstitution = async (
   return { ...full, change }
 }
 
-/** Every row of every table, with what the queue holds. */
+/** All rows of all tables, with the errands in the queue. */
 export const rowsAndErrands = async (owner: Knex): Promise<Readonly<Record<string, readonly string[]>>> => {
   const { rows } = await owner.raw('select name || data::text as line from pgboss.job order by 1')
   return { ...(await allRows(owner)), errands: rows.map(({ line }: { line: string }) => line) }

@@ -21,7 +21,7 @@ type Changes = Partial<OpenScan> & {
   readonly origin?: string
 }
 
-/** What asks the teachers of an institution, unless told otherwise. */
+/** A call to take part, by default for the teachers of an institution. */
 export const someCall = (changes: Changes = {}, language: Language = 'nl'): ToldCall => {
   const { institution = 'ROC Voorbeeld', label = null, visibility = PROTECTED, origin = ORIGIN, ...scan } = changes
   const group = { id: '1' as GroupId, key: 'teachers', label, visibility, invited: 120, code: CODE }
@@ -49,7 +49,7 @@ export const someCall = (changes: Changes = {}, language: Language = 'nl'): Told
   return tellCall({ institution, scan: open, group, entry, address: `${origin}/` }, language)
 }
 
-/** As long as each text may be. */
+/** A call in which each text has its greatest length. */
 export const longestCall = (language: Language = 'nl'): ToldCall =>
   someCall(
     {
@@ -70,11 +70,11 @@ export const longestCall = (language: Language = 'nl'): ToldCall =>
 
 const WIDE = 'W'.repeat(60)
 
-/** Names in which no line ends by itself. */
+/** A call with names that can't be broken into lines. */
 export const widestCall = (): ToldCall =>
   someCall({ institution: WIDE, label: WIDE, coachTitle: { singular: WIDE, plural: WIDE } })
 
-/** So many slips of a call. */
+/** `count` slips of a call. */
 export const someSlips = (count: number, call = someCall()): SecretDocument => ({
   kind: 'slips',
   call,

@@ -8,8 +8,8 @@ import { institutionWithPeople, signedIn } from './office.ts'
 import { exampleSettings } from './scenario.ts'
 
 /**
- * A closed scan of an institution whose people are signed in: twelve teachers answered, no coach did, and each remark
- * on the first factor is a board member's. With `sheets` those are what was answered.
+ * A closed scan of an institution whose people are signed in. By default twelve teachers answered, no coach did, and
+ * each remark on the first factor is by a board member. `sheets` gives other answers.
  */
 export const closedOffice = async (
   database: Database,

@@ -6,13 +6,13 @@ import type { GroupKey } from '../../../src/domain/scan/stakeholder-group.ts'
 import { type Asked, sentSheets } from '../people/respondent.ts'
 import { exampleSettings, launchedScan, type Scenario } from './scenario.ts'
 
-/** How many people of each group gave this answer to every factor. */
+/** The number of people in each group who gave this answer to every factor. */
 export type Sheets = { readonly [group: GroupKey]: readonly [count: number, current: Answer] }
 
 /** Two on the board at level 3, three coaches at level 1, and too few teachers to be shown. */
 export const FAR_APART: Sheets = { board: [2, 3], coaches: [3, 1], teachers: [1, 2] }
 
-/** Everyone answers and the scan is closed; the wish is always the highest level. */
+/** Sends these sheets, with the highest level as the wish, and closes the scan. */
 export const answerAndClose = async (asked: Asked, sheets: Sheets): Promise<void> => {
   for (const [group, [count, current]] of Object.entries(sheets)) {
     await sentSheets(asked, group, count, { current, desired: 3, remark: null })

@@ -7,7 +7,7 @@ export const ambassadeur: CoachTitle = {
   plural: 'ambassadeurs digitale didactiek',
 }
 
-/** Titles that exist, and titles that nobody expects. */
+/** Existing titles and unexpected ones. */
 export const anyCoachTitle: fc.Arbitrary<CoachTitle> = fc.oneof(
   fc.constantFrom(vaandeldrager, ambassadeur, { singular: 'ijsbreker', plural: 'ijsbrekers' }),
   fc.record({ singular: oddWords(), plural: oddWords() }),

@@ -2,7 +2,7 @@ import type { Dossier } from '../../../src/domain/report/dossier.ts'
 import { secondRoundDossier } from './dossiers.ts'
 import { tenGroupsReport } from './reports.ts'
 
-/** As much of everything as may come: ten groups, sixty remarks and one of 500 characters without a space. */
+/** The most of everything: ten groups, sixty remarks, and one remark of 500 characters without a space. */
 export const crowdedDossier = (): Dossier => {
   const report = tenGroupsReport()
   const remarks = Array.from({ length: 59 }, (_, index) => ({
@@ -17,7 +17,7 @@ export const crowdedDossier = (): Dossier => {
   }
 }
 
-/** No two places in it are alike. */
+/** A word of 500 characters in which no part is repeated. */
 export const WORD_OF_500 = Array.from({ length: 125 }, (_, place) => `${place}x_`)
   .join('')
   .slice(0, 500)

@@ -7,18 +7,18 @@ import type { Scenario } from './scenario.ts'
 export type CrowdedSeat = {
   readonly code: string
   readonly group: GroupId
-  /** The id of a ticket that isn't there yet. */
+  /** The id for a ticket that doesn't exist yet. */
   readonly ticket: TicketId
   readonly key: Buffer
   readonly spare: Buffer
   readonly draft: Buffer
-  /** The hash of a slip that nobody used yet, and of a key that isn't there yet. */
+  /** The hash of an unused slip, and of a key that doesn't exist yet. */
   readonly slip: Buffer
 }
 
 const TICKETS = 3_000
 
-/** Fills the teachers' group of an open scan with tickets, keys and slips, as the owner of the tables. */
+/** Fills the teachers' group of an open scan with tickets, keys and slips. Runs as the owner of the tables. */
 export const crowdedSeat = async (owner: Knex, scenario: Scenario): Promise<CrowdedSeat> => {
   const { institutionId, scanId } = scenario
   const group = await groupIdOf(scenario, 'teachers')

@@ -6,7 +6,7 @@ import type { Unit } from '../../../src/domain/scan/unit.ts'
 import { exampleTallies } from './example-tallies.ts'
 import { exampleFacts } from './reports.ts'
 
-/** The example report with so many units of ten teachers each, one of two, and three teachers of none. */
+/** The example report with `count` units of ten teachers each, a unit of two, and three teachers without a unit. */
 export const dividedReport = (count = 3, nameOf = (index: number) => `Onderdeel ${index + 1}`): Report => {
   const units = Array.from(
     { length: count + 1 },
@@ -21,7 +21,7 @@ export const dividedReport = (count = 3, nameOf = (index: number) => `Onderdeel 
   return reportOf(exampleFacts, gate(exampleFacts.groups, tallies), units)
 }
 
-/** So many sheets, spread over the cells from some place on. */
+/** This number of sheets, spread over the cells from position `from` on. */
 const cellsOf = (sheets: number, from: number): GroupCells =>
   Object.fromEntries(
     exampleFacts.factors.map((factor, place) => {

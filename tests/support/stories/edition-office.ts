@@ -24,7 +24,7 @@ export const copied = async ({ member }: Office, name = 'Onze tekst'): Promise<s
 
 export const idIn = (address: string) => address.split('/')[2] as EditionId
 
-/** What the form of factor 3 posts when nothing was changed, save what is said here. */
+/** The fields that the form of factor 3 posts unchanged, except for `changes`. */
 export const factorFields = (changes: Readonly<Record<string, string>> = {}) => {
   const fields = Object.entries(factorIn('F3')).flatMap(([language, { key: _, levels, ...texts }]) => [
     ...Object.entries(texts).map(([name, text]) => [`${language}[${name}]`, text]),

@@ -27,21 +27,21 @@ export const ownEdition = (changes: Partial<OwnEdition> = {}): OwnEdition => ({
   ...changes,
 })
 
-/** An own edition as a report holds it. */
+/** An institution's own edition, as a report contains it. */
 export const heldWith = (texts: TextsInEachLanguage): Edition => ({
   key: crypto.randomUUID(),
   own: { name: 'Onze tekst', version: 2 },
   texts,
 })
 
-/** Words of about the usual length, so many characters of them; the beginning tells one text from another. */
+/** A text of `length` characters in words of usual length. Its beginning distinguishes it from other texts. */
 export const wordsOf = (length: number, beginning: string): string =>
   `${beginning} ${'de {coaches} werken nauw samen met het management en met de teams en geven gevraagd advies '.repeat(9)}`
     .slice(0, length)
     .replace(/\{[^}]*$/, (cut) => 'x'.repeat(cut.length))
     .replace(/ $/, 'x')
 
-/** Every text as long as it may be, before a title takes its place. */
+/** All texts at their greatest length, before the coach title is filled in. */
 export const longestTexts = (): TextsInEachLanguage => {
   const { nl, en } = standardEdition.texts
   const longest = ({ source, factors }: TextsInEachLanguage['nl']) => ({

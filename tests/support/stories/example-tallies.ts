@@ -39,7 +39,7 @@ const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
 export const sameForEveryFactor = (counts: JointCounts): Tallies[string] =>
   Object.fromEntries(FACTORS.map((factor) => [factor, counts]))
 
-/** The example's answers without the wish: every sheet says nothing about the second question. */
+/** The example's answers without the wish: every sheet leaves out the second question. */
 export const withoutWish = (tallies: Tallies): Tallies =>
   mapCounts(tallies, (counts) => {
     const current: Record<string, number> = {}

@@ -10,7 +10,7 @@ import { exampleSettings, onRecordSettings } from './scenario.ts'
 
 export type FullInstitution = Awaited<ReturnType<typeof fullInstitution>>
 
-/** Who acts for an institution in these tests, and the roles that each has. */
+/** The members who act for an institution in these tests, with their roles. */
 export const ROLES = {
   board: ['board'],
   facilitator: ['facilitator'],
@@ -21,8 +21,8 @@ export type Staff = keyof typeof ROLES
 export const STAFF = Object.keys(ROLES) as readonly Staff[]
 
 /**
- * An institution that has one of everything that an address can name, and somebody in each role: `board@NAME` and so on.
- * Its name stands in all that its people typed, unless told otherwise.
+ * An institution with one of everything that an address can name, and a member in each role: `board@NAME` and so on. By
+ * default, every text that its people typed contains its name.
  */
 export const fullInstitution = async (acts: Composed, name: string, words: Words = wordsOf(name)) => {
   const staff = STAFF.map((who) => ({
@@ -49,7 +49,7 @@ export const fullInstitution = async (acts: Composed, name: string, words: Words
   }
 }
 
-/** A colleague, and somebody who was asked to become one. */
+/** Adds a member, and an offer to a person who isn't one yet. */
 const people = async (acts: Composed, institutionId: InstitutionId, name: string) => {
   const { members } = await acts.readMembers(institutionId)
   const colleague = members.find(({ address }) => address === `facilitator@${name}`)
@@ -86,7 +86,9 @@ const accountOf = async (acts: Composed, email: string): Promise<AccountId> => {
   return signedIn.accountId
 }
 
-/** Asked in its own edition; enough answers for remarks to be kept, something agreed, a feedback page for anybody to read. */
+/**
+ * A closed scan in its own edition, with enough answers to keep remarks, an agreement, and a published feedback page.
+ */
 const closedScan = async (acts: Composed, institutionId: InstitutionId, words: Words) => {
   const { of, settings, checks, agreement } = words
   const edition = await acts.copyEdition(operatorIn(institutionId), 'standard-1', of('Eigen vragen'))

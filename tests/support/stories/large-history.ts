@@ -1,8 +1,9 @@
 import type { Knex } from 'knex'
 
 /**
- * Gives so many other institutions all that the first has, by copying its rows under their ids: keys lead with the
- * institution. Accounts, with their memberships and sessions, are made up. As the owner of the tables, triggers asleep.
+ * Gives `others` other institutions all rows of the first, by copying them under new institution ids, with which the
+ * keys begin. Makes new accounts, with memberships and sessions. Runs as the owner of the tables, with triggers
+ * switched off.
  */
 export const growHistory = async (owner: Knex, others = 60): Promise<void> => {
   const { rows: tables }: { rows: { name: string }[] } = await owner.raw(TENANT_TABLES)
@@ -24,7 +25,7 @@ const TENANT_TABLES = `
   where c.table_schema = 'public' and c.column_name = 'institution_id' and t.table_type = 'BASE TABLE'
     and c.table_name not in ('memberships')`
 
-/** What must differ all over the installation. */
+/** Values that must be unique in the whole installation. */
 const UNIQUE: Readonly<Record<string, string>> = {
   code: `md5(code || i)`,
   feedback_code: `md5(feedback_code || i)`,

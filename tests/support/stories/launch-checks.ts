@@ -1,6 +1,6 @@
 import type { AnsweredChecks } from '../../../src/domain/scan/launch-checks.ts'
 
-/** What a board answers before a launch that a test isn't about. */
+/** The board's answers at a launch, for tests that are not about them. */
 export const launchChecks: AnsweredChecks = {
   officer: 'informed',
   officerReason: '',
@@ -9,5 +9,5 @@ export const launchChecks: AnsweredChecks = {
   by: 'Bea Bestuur',
 }
 
-/** The same, as the browser sends it. */
+/** The same answers, as the browser sends them. */
 export const launchFields = { officer: 'informed', officerReason: '', council: 'asked', textsRead: 'yes' }

@@ -1,7 +1,7 @@
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { composeApp } from '../servers/app.ts'
 
-/** The app that mails by this post office, without a pause between two letters. */
+/** An app that sends mail through this post office, without a pause between two letters. */
 export const mailingApp = (database: Database, url: string, now: () => Date, environment: NodeJS.ProcessEnv = {}) =>
   composeApp(database, {
     now,

@@ -16,7 +16,7 @@ import { exampleSettings } from './scenario.ts'
 
 export type MailingScan = Awaited<ReturnType<typeof mailingScan>>
 
-/** An open scan, unless told otherwise, a facilitator who may mail, and a real post office. */
+/** A scan, open by default, with a facilitator who may mail, and a real post office. */
 export const mailingScan = async (
   database: Database,
   {
@@ -54,7 +54,7 @@ export const mailingScan = async (
       const invited = await acts.inviteAddressees(operatorIn(institutionId), scanId, list)
       if (!invited.ok) throw new Error(invited.reason)
     },
-    /** Puts a mailing in the post, for the queue to send. */
+    /** Dispatches a mailing, which the queue then sends. */
     dispatch: async (kind: MailingKind): Promise<MailingId> => {
       const mailingId = await write(kind)
       const sent = await acts.dispatchMailing(facilitator, mailingId)
@@ -72,7 +72,7 @@ export const mailingScan = async (
 
 type Options = NonNullable<Parameters<typeof mailingScan>[1]>
 
-/** As `mailingScan`, for tests of a file, which close their post offices behind them. */
+/** As `mailingScan`, for all tests of a file. Closes the post offices after each test. */
 export const useMailingScans = (database: { readonly current: Database }) => {
   const offices: TestPostOffice[] = []
   afterEach(async () => {
@@ -85,7 +85,7 @@ export const useMailingScans = (database: { readonly current: Database }) => {
   }
 }
 
-/** As `mailingScan`, with its people at the screens: without https, since nothing here speaks it. */
+/** As `mailingScan`, with its people signed in. Without https, which these tests don't use. */
 export const atTheScreens = async (
   prepare: ReturnType<typeof useMailingScans>,
   { environment = {} as NodeJS.ProcessEnv, ...options }: Options = {},
@@ -97,7 +97,7 @@ export const atTheScreens = async (
   return {
     ...scan,
     ...{ facilitator, board, page },
-    /** Writes the text as it stands there, and returns the address of the mailing. */
+    /** Saves the suggested text, and returns the address of the mailing. */
     writeAtScreen: async (kind: MailingKind): Promise<string> => {
       const at = `${page}/${kind}/text`
       const { subject, opening } = textIn((await facilitator.get(at)).text)
@@ -108,7 +108,7 @@ export const atTheScreens = async (
   }
 }
 
-/** What a form for a mailing holds. */
+/** The fields in the form of a mailing. */
 const textIn = (html: string) => ({
   subject: unescaped(/name="subject" type="text" value="([^"]*)"/.exec(html)?.[1] ?? ''),
   opening: unescaped(/<textarea[^>]*name="opening"[^>]*>\n([^<]*)<\/textarea>/.exec(html)?.[1] ?? ''),
@@ -119,7 +119,7 @@ const unescaped = (html: string): string =>
 
 export const teachers = (count: number) => Array.from({ length: count }, (_, index) => `docent${index}@roc.example`)
 
-/** Whoever got the last mail at this address answers with the link in it. */
+/** Answers with the link in the last mail to this address. */
 export const answerByMail = async (scan: Asked & Pick<MailingScan, 'office'>, address: string) => {
   const mail = scan.office.to(address).at(-1)
   if (!mail) throw new Error(`no mail to ${address}`)
@@ -129,7 +129,7 @@ export const answerByMail = async (scan: Asked & Pick<MailingScan, 'office'>, ad
   if (!sent.ok) throw new Error(sent.reason)
 }
 
-/** What the facilitator sees of a mailing. */
+/** A mailing as the facilitator sees it. */
 export const shownMailing = ({ acts, institutionId, scanId }: MailingScan, mailingId: MailingId) =>
   acts.readMailing(institutionId, scanId, mailingId)
 

@@ -12,7 +12,7 @@ type Options = {
   readonly environment?: NodeJS.ProcessEnv
 }
 
-/** An institution with its people at the screens, and a real post office unless told otherwise. */
+/** An institution with its people signed in, and by default a real post office. */
 export const useMemberOffices = (database: { readonly current: Database }) => {
   const offices: TestPostOffice[] = []
   afterEach(async () => {

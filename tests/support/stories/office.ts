@@ -17,14 +17,14 @@ export const institutionWithPeople = (app: Composed, name = 'roc.example'): Prom
   return app.createInstitution(`ROC ${name}`, [person('bestuur', 'board'), person('gesprek', 'facilitator')])
 }
 
-/** Somebody at the screens for accounts, of an app or at its address: keeps cookies, and sends the token of the form with each post. */
+/** A visitor of an app, or of its address, who keeps cookies and sends the token of the form with each post. */
 export const visitor = (app: Express | string, userAgent = '', cookie = '') => {
   const agent = supertest.agent(app).set('User-Agent', userAgent)
   if (cookie) agent.set('Cookie', cookie)
   const tokenIn = (html: string): string => /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
   return {
     get: (path: string) => agent.get(path),
-    /** Opens the page that holds the form first, as people do. */
+    /** Posts a form. First opens the page with the form, as people do. */
     post: async (path: string, fields: Readonly<Record<string, string>>, { from = path } = {}) => {
       const page = await agent.get(from)
       return agent
@@ -43,7 +43,7 @@ export const visitor = (app: Express | string, userAgent = '', cookie = '') => {
       const post = agent.post(path).field({ ...fields, _csrf: tokenIn(page.text) })
       return file ? post.attach('file', file, 'lijst') : post
     },
-    /** A post that doesn't come from one of our forms. */
+    /** Posts without one of our forms. */
     rawPost: (path: string, fields: Readonly<Record<string, string>>) => agent.post(path).type('form').send(fields),
   }
 }

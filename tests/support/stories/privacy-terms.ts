@@ -1,6 +1,6 @@
 import type { PrivacyTerms } from '../../../src/domain/scan/privacy-terms.ts'
 
-/** Everything filled in that an institution may fill in. */
+/** The privacy terms with every field filled in. */
 export const filledTerms: PrivacyTerms = {
   officer: 'Fatima de Wit, bureau privacy',
   officerMail: 'fg@roc.example',

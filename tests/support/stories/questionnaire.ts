@@ -16,10 +16,10 @@ type Options = {
   readonly environment?: NodeJS.ProcessEnv
 }
 
-/** Four weeks from today: browsers drop a cookie whose time has passed, and their clock can't be set. */
+/** Four weeks from today. Browsers drop an expired cookie, and tests can't set the clock of a browser. */
 export const closesOn: Day = addDays(dayOf(new Date()), 28)
 
-/** The real app with one scan, open unless told otherwise, the codes of its groups, and a clock that can be set. */
+/** The real app with one scan, open by default, with the codes of its groups and a clock that can be set. */
 export const questionnaire = async (
   database: Database,
   { settings, launched = true, log = silent, environment = {} }: Options = {},
@@ -46,7 +46,7 @@ const silent = pino({ level: 'silent' })
 
 export type Fields = Readonly<Record<string, string>>
 
-/** A browser without JavaScript on the pages of one code: keeps cookies, follows nothing by itself. */
+/** A browser without JavaScript on the pages of one code. Keeps cookies, and follows no redirects. */
 export const respondentBrowser = (app: Express, code: string) => {
   const agent = supertest.agent(app)
   const post = (path: string, fields: Fields = {}) => agent.post(`/s/${code}${path}`).type('form').send(fields)
@@ -56,7 +56,7 @@ export const respondentBrowser = (app: Express, code: string) => {
     post,
     answer: (number: number, fields: Fields = { current: '2', desired: '3' }) => post(`/factors/${number}`, fields),
     sitDown: () => post('/seat', { onRecord: 'yes' }),
-    /** Sits down and answers each question. */
+    /** Takes a seat and answers each question. */
     async fillIn(fields?: Fields) {
       await this.sitDown()
       for (let number = 1; number <= 6; number++) await this.answer(number, fields)

@@ -3,7 +3,7 @@ import { buildReport, type GroupFacts, type Report, type ReportFacts } from '../
 import { defaultVisibility } from '../../../src/domain/scan/stakeholder-group.ts'
 import { exampleTallies, sameForEveryFactor, withoutWish } from './example-tallies.ts'
 
-/** A report as it comes out of the gate and the method; say only what matters to the test. */
+/** A report as the gate and the method make it. A test gives only the values that matter to it. */
 export const exampleReport = (overrides: Partial<ReportFacts> & { readonly tallies?: Tallies } = {}): Report => {
   const { tallies = exampleTallies, ...facts } = overrides
   return buildReport({ ...exampleFacts, ...facts }, tallies)
@@ -35,18 +35,18 @@ export const exampleFacts: ReportFacts = {
   ],
 }
 
-/** Two coaches answered where three are needed: they are an empty row, and nowhere else. */
+/** Two coaches answered where three are needed. They are shown as an empty row, and nowhere else. */
 export const suppressedReport = (): Report =>
   exampleReport({ tallies: { ...exampleTallies, coaches: sameForEveryFactor({ '1|3': 2 }) } })
 
-/** One group of two people, nothing to compare. */
+/** One group of two people, so there is nothing to compare. */
 export const tinyReport = (): Report =>
   exampleReport({
     groups: [exampleGroup('board', { invited: 3 })],
     tallies: { board: sameForEveryFactor({ '2|3': 1, '3|3': 1 }) },
   })
 
-/** Everybody answered, and nobody could judge anything. */
+/** Everybody answered "can't judge" to everything. */
 export const nobodyKnowsReport = (): Report =>
   exampleReport({
     tallies: {
@@ -56,14 +56,16 @@ export const nobodyKnowsReport = (): Report =>
     },
   })
 
-/** Nobody answered: the board, on the record, is shown with nothing in it. */
+/** Nobody answered. The board, which is on the record, is shown as an empty row. */
 export const emptyReport = (): Report => exampleReport({ tallies: {} })
 
-/** The scan asked about the present only. */
+/** A report of a scan that asks about the present only. */
 export const presentOnlyReport = (): Report =>
   exampleReport({ moments: ['current'], tallies: withoutWish(exampleTallies) })
 
-/** As many groups as a scan may have, with the longest names, an institution of 120 characters, and every kind of answer. */
+/**
+ * The most groups a scan may have, with the longest names, an institution of 120 characters, and all kinds of answers.
+ */
 export const tenGroupsReport = (): Report => {
   const keys = [
     'board',

@@ -3,7 +3,7 @@ import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.t
 import type { DraftScan, OpenScan } from '../../../src/domain/scan/scan.ts'
 import { defaultVisibility, type StakeholderGroup } from '../../../src/domain/scan/stakeholder-group.ts'
 
-/** A group of a scan, of which only what matters to a test is spelled out. */
+/** A group of a scan. A test gives only the values that matter to it. */
 export const someGroup = (key: string, changes: Partial<StakeholderGroup> = {}): StakeholderGroup => ({
   id: crypto.randomUUID() as GroupId,
   key,

@@ -36,13 +36,13 @@ export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettin
   ...changes,
 })
 
-/** Every group on the record: nothing is hidden, so the report tells all that was counted. */
+/** Settings with every group on the record. Nothing is hidden, so the report shows all that was counted. */
 export const onRecordSettings = (): ScanSettings => {
   const settings = exampleSettings()
   return exampleSettings({ groups: settings.groups.map((group) => ({ ...group, visibility: { mode: 'on-record' } })) })
 }
 
-/** The clock stands still, in the weeks that the example scan takes answers. */
+/** The use cases with a clock that stands still, in the weeks in which the example scan takes answers. */
 export const startedUseCases = (database: Database) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const config = readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder() })

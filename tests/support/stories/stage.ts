@@ -5,10 +5,10 @@ import { createApp } from '../../../src/web/app.ts'
 import type { TestApp } from '../servers/app.ts'
 import { signedIn } from './office.ts'
 
-/** What the app would show if this were the outcome of its closed scan: every factor is a topic. */
+/** The outcome of the closed scan that the app shows. Every factor is a topic. */
 export type Shown = { report: Report; agreements: Dossier['agreements']; hands: Hands }
 
-/** The real app and a facilitator in it, with an outcome that a test may change between two requests. */
+/** The real app with a facilitator, and with an outcome that a test may change between two requests. */
 export const stageOf = async (acts: TestApp, shown: Shown) => {
   const app = createApp({
     ...acts,

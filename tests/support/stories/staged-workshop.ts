@@ -21,10 +21,10 @@ export const stagedWorkshop = async () => {
     institutionId,
     workshopOf,
     sceneOf: (scanId: ScanId, scene: string) => `${workshopOf(scanId)}/topics/F1/${scene}`,
-    /** What the browsers complained of so far. */
+    /** The errors that the browsers reported so far. */
     complaints: () => visits.flatMap((each) => each.complaints),
 
-    /** Board at level 3, coaches at level 1, teachers hidden; F1, F2 and F3 are proposed. */
+    /** A closed scan: board at level 3, coaches at level 1, teachers hidden. F1, F2 and F3 are proposed. */
     async closedScan(title: string): Promise<ScanId> {
       const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ title, closesOn: '2099-12-18' }))
       await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)

@@ -45,7 +45,7 @@ export const toldExample = (): ToldReport => tellReport(exampleReport(), 'nl')
 /** One group, in Dutch: the quickest to print. */
 export const toldTiny = (): ToldReport => tellReport(tinyReport(), 'nl')
 
-/** Every text of a report that is printed as it stands; descriptions of figures are told apart. */
+/** All texts of a report that are printed unchanged. Descriptions of figures are separate. */
 export const printedTexts = ({
   institution,
   title,
@@ -110,7 +110,7 @@ export const printedTexts = ({
   ...accountability.flatMap(({ heading, lines }) => [heading, ...lines]),
 ]
 
-/** Names of what isn't text: keys and the choices of a type. */
+/** Names of properties that are not text: keys, and values of union types. */
 const NOT_TEXT = new Set([
   'language',
   'shape',
@@ -126,7 +126,7 @@ const NOT_TEXT = new Set([
   'about',
 ])
 
-/** The same report with other texts: `change` gets each text that could be printed. */
+/** The same report with other texts. `change` is applied to each text that could be printed. */
 export const withTexts = <Told = ToldReport>(told: Told, change: (text: string) => string): Told =>
   changed(told, change, '') as Told
 
@@ -137,7 +137,7 @@ const changed = (value: unknown, change: (text: string) => string, name: string)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changed(item, change, key)]))
 }
 
-/** What a careless hand, a broken file or a mean mind may type. */
+/** Texts as a careless person, a broken file or an attacker may produce. */
 export const nastyTexts: readonly string[] = [
   '\u202eabc\u202c',
   'a\u0000b\u0007c',
@@ -159,7 +159,7 @@ export const nastyTexts: readonly string[] = [
   'A'.repeat(500),
 ]
 
-/** Of `texts` those that `said` doesn't hold behind the one before: none when all are there in this order. */
+/** The `texts` that are not found in `said` after the previous one. Empty when `said` contains all in this order. */
 export const inOrder = (said: string, texts: readonly string[]): readonly string[] => {
   let from = 0
   return texts.filter((text) => {

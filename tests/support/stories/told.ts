@@ -5,7 +5,7 @@ import type { ReportFacts } from '../../../src/domain/report/report.ts'
 import { sameForEveryFactor } from './example-tallies.ts'
 import { exampleGroup, exampleReport } from './reports.ts'
 
-/** The example report, told in Dutch. */
+/** The example report in words, in Dutch. */
 export const tellNl = (overrides: Partial<ReportFacts> & { readonly tallies?: Tallies } = {}): ToldReport =>
   tellReport(exampleReport(overrides), 'nl')
 
@@ -16,7 +16,7 @@ export const tellAnswers = (answers: { readonly [group: string]: JointCounts }):
     tallies: Object.fromEntries(Object.entries(answers).map(([key, counts]) => [key, sameForEveryFactor(counts)])),
   })
 
-/** What is told about the first factor of such groups. */
+/** The first factor in words, for groups with these answers. */
 export const firstOf = (answers: { readonly [group: string]: JointCounts }): ToldFactor =>
   factorOf(tellAnswers(answers), 'F1')
 

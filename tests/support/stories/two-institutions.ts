@@ -3,10 +3,10 @@ import { type Asker, staffAt } from '../people/staff.ts'
 import type { TestApp } from '../servers/app.ts'
 import { type FullInstitution, fullInstitution } from './full-institution.ts'
 
-/** One of two that are filled alike, and somebody of it in both roles, at the screens. */
+/** One of two institutions with the same contents, and a signed-in member of it with both roles. */
 export type OneOfTwo = FullInstitution & { readonly member: Asker }
 
-/** Two institutions that differ in their name alone, which stands in all that their people typed. */
+/** Two institutions that differ only in their name, which is part of every text that their people typed. */
 export const twoInstitutions = async (
   acts: Omit<TestApp, 'app'>,
   app: TestApp['app'],
@@ -21,6 +21,6 @@ export const twoInstitutions = async (
   return [await one('alfa.example'), await one('beta.example')]
 }
 
-/** What gives an institution away: its name, and every id, code and key of it. */
+/** The texts that identify an institution: its name, and all its ids, codes and keys. */
 export const marksOf = (institution: FullInstitution): readonly string[] =>
   Object.values(institution).filter((value) => typeof value === 'string')

@@ -5,7 +5,7 @@ import { type Asked, readyRespondent } from '../people/respondent.ts'
 
 export const UNITS = ['Techniek', 'Zorg en Welzijn', 'Economie']
 
-/** The unit of this name. */
+/** The id of the unit with this name. */
 export const unitIdOf = async ({ acts, institutionId, scanId }: Asked, name: string): Promise<UnitId> => {
   const { units } = await acts.getScan(institutionId, scanId)
   const unit = units.find((candidate) => candidate.name === name)
@@ -13,7 +13,7 @@ export const unitIdOf = async ({ acts, institutionId, scanId }: Asked, name: str
   return unit.id
 }
 
-/** So many people of the group answer, in the unit of this name or in none, and send. */
+/** A number of people of the group answer and send, in the unit with this name or without a unit. */
 export const sentFrom = async (
   asked: Asked,
   group: GroupKey,
