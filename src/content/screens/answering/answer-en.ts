@@ -49,7 +49,7 @@ export const answerEn: typeof answerNl = {
     who: 'Who',
     whoText: (institution) => `The board and the facilitator of ${institution}. They discuss it with the groups.`,
     what: 'What',
-    whatText: 'How many people in your group chose each answer. There are no names with it.',
+    whatText: 'How many people in your group chose each answer. No names are shown.',
     from: 'From how many people',
     fromProtected: (threshold) =>
       `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers.`,
@@ -64,7 +64,7 @@ export const answerEn: typeof answerNl = {
       `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
     summary: 'Feedback page',
     summaryText:
-      'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Whoever has the address can read it. The same rules apply to your group there.',
+      'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Anyone who has the address can read it. The same rules apply to your group there.',
     remarks: 'Comments',
     remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
     counted: 'What happens to your answers?',
@@ -88,7 +88,7 @@ export const answerEn: typeof answerNl = {
     begun: (answered, total) => `You have already begun: ${answered} of the ${total} questions are filled in.`,
     goOn: 'Go on',
     someoneElse: 'I am someone else',
-    lost: 'This browser no longer knows where you were. Please begin again. Does it happen once more? Then allow cookies for this site.',
+    lost: 'This browser no longer knows where you were. Please begin again. If it happens again, allow cookies for this site.',
     replaced:
       'This browser still held another list that was not sent. You can no longer open it here. It does not count.',
     begunElsewhere:
@@ -159,7 +159,7 @@ export const answerEn: typeof answerNl = {
     until: (day) => `Others can take part up to and including ${day}.`,
     report: (institution) => `When the scan has closed, the board and the facilitator of ${institution} get a report.`,
     talk: 'With the report the groups start their conversation.',
-    feedback: 'After that the facilitator can tell what we heard and agreed. Keep this address for it:',
+    feedback: 'After that, the facilitator can share what we heard and agreed. Keep this address for it:',
     done: 'You are finished. You can close this page.',
     nextRespondent: 'Next person on this device',
   },
@@ -188,12 +188,12 @@ export const answerEn: typeof answerNl = {
     used: {
       title: 'This code was already used',
       text: () =>
-        'A code on a slip works once. Did you begin yourself? Then go on at the device on which you began, or ask for another slip.',
+        'A code on a slip works once. If you began yourself, go on with the device that you used, or ask for another slip.',
     },
     gone: {
       title: 'This link was already used or withdrawn',
       text: () =>
-        'The answers of this link have already been sent, or the invitation was withdrawn. Have you sent them? Then you do not have to do anything.',
+        'The answers of this link have already been sent, or the invitation was withdrawn. If you have sent them, you do not have to do anything.',
     },
     feedback: 'You can later read what we heard and agreed at this address:',
     notCounted: 'What you just chose came too late and does not count.',

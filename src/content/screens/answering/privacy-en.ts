@@ -44,7 +44,7 @@ export const privacyEn: typeof privacyNl = {
     remarks:
       'A comment, if you write one. We keep the text without name, group or time. Your words may still give you away.',
     address:
-      'Your e-mail address and your group, if you were invited by mail. They go when you send your answers, or else when the scan closes. Until then an unreadable mark of your address remains, so that you are not invited twice.',
+      'Your e-mail address and your group, if you were invited by mail. They are deleted when you send your answers, or else when the scan closes. Until then an unreadable mark of your address remains, so that you are not invited twice.',
     technical:
       'A cookie that remembers where you were, until the closing date. If you choose a language, a cookie remembers that as well. After a wrong code the server remembers your internet address for a minute, so that nobody can guess codes. Nobody follows you on other sites.',
     recipients: 'Who sees it?',
@@ -55,7 +55,7 @@ export const privacyEn: typeof privacyNl = {
     recipientsRemarks: 'Only the facilitator reads all comments, and chooses what others read.',
     recipientsMail: 'The facilitator invites people, but cannot see who has answered.',
     processors: (institution) =>
-      `Whoever runs the server or sends the mail does so on behalf of ${institution}, and may not use the data for anything else. The pages of this scan fetch nothing from other companies.`,
+      `Those who run the server or send the mail do so on behalf of ${institution}, and may not use the data for anything else. The pages of this scan fetch nothing from other companies.`,
     retention: 'How long is it kept?',
     retentionTexts: {
       access: 'E-mail addresses and personal links: until the scan closes at the latest.',
@@ -83,7 +83,7 @@ export const privacyEn: typeof privacyNl = {
   edit: {
     title: 'Privacy statement',
     lead: 'Everyone who takes part can read this text before the first question. Most sentences are fixed, since that is how the scan works. Three things are yours to fill in.',
-    frozen: 'From the launch of the scan on the text is fixed.',
+    frozen: 'From the launch of the scan, the text is fixed.',
     officer: 'Name or department of the data protection officer',
     officerHint: 'At most 120 characters. An example: Ms Jansen, privacy office.',
     officerMail: 'E-mail address of the officer (optional)',
@@ -94,7 +94,7 @@ export const privacyEn: typeof privacyNl = {
       'legitimate-interest': 'Legitimate interest: knowing what it takes to do the work well',
     },
     extra: 'Paragraph of your own (optional)',
-    extraHint: 'Say for instance who runs the server. At most 1,500 characters.',
+    extraHint: 'For example, say who runs the server. At most 1,500 characters.',
     preview: 'How it reads now',
     toEdit: 'Change the privacy statement',
     errors: {

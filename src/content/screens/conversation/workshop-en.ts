@@ -17,7 +17,7 @@ export const workshopEn: typeof workshopNl = {
     toReasons: 'Read it in the report',
     duration: (minutes) =>
       `Allow about ${minutes} minutes. The script in the conversation starter says what to do when.`,
-    many: 'More than three topics is a lot for one time. Better plan a second workshop.',
+    many: 'More than three topics is a lot for one session. It is better to plan a second workshop.',
     begin: 'Begin',
     toKnow: 'Good to know',
     tips: [
@@ -53,7 +53,7 @@ export const workshopEn: typeof workshopNl = {
     minutes: 'Minutes',
     start: 'Start',
     pause: 'Pause',
-    reset: 'Again',
+    reset: 'Reset',
     over: 'Time is up.',
   },
 
@@ -62,15 +62,15 @@ export const workshopEn: typeof workshopNl = {
 
   hands: {
     title: 'What do we expect?',
-    how: 'Which level did each group mostly choose, do you think? For each group all raise one, two or three fingers at once.',
-    hint: 'The facilitator counts the hands. You may skip this: then just go on.',
+    how: 'Which level did each group mostly choose, do you think? For each group, everyone raises one, two or three fingers at once.',
+    hint: 'The facilitator counts the hands. You may skip this: just go on.',
     submit: 'Save and reveal',
     nobody: 'For this topic there is no group with a picture to guess.',
     wrong: 'Enter whole numbers from 0 to 999, or leave a box empty.',
   },
 
   reveal: {
-    how: 'Look in silence for a minute. Then say in turn what you see: ‘I see …’. No ‘because’ yet.',
+    how: 'Look in silence for a minute. Then take turns to say what you see: ‘I see …’. No ‘because’ yet.',
     noPicture: 'There is no picture to look at here. You can still talk about it: go on to the questions.',
     expectations: 'What we expected',
     expectation: (group, expected, answered) => `${group}: we expected ${expected}. The answer was ${answered}.`,
@@ -84,13 +84,13 @@ export const workshopEn: typeof workshopNl = {
 
   questions: {
     title: 'To talk about',
-    how: 'First think for yourself. Then talk in twos, and after that in fours from different groups.',
+    how: 'First think for yourself. Then talk in pairs, and after that in fours from different groups.',
   },
 
   agreements: {
     title: 'What do we agree on?',
     how: 'Write down what you are going to do. Agreeing on nothing is fine too.',
-    enough: 'You have three, which is enough to live up to. Is this one even more important? Then add it.',
+    enough: 'You have three, which is enough to live up to. If this one is even more important, add it.',
     recorded: 'Agreed so far',
     submit: 'Save agreement',
     who: (who) => `Lead: ${who}`,

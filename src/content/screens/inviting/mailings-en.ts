@@ -7,7 +7,7 @@ const minutes = (count: number) => (count === 1 ? 'a minute' : `${count} minutes
 
 export const mailingsEn: typeof mailingsNl = {
   title: 'Invite by mail',
-  lead: 'Everybody on your list gets a link of their own. You choose when: no mail to respondents ever goes out by itself.',
+  lead: 'Everybody on your list gets a link of their own. You choose when: mail to respondents never goes out by itself.',
   forBoard: 'The facilitator invites people. Here you see how far that is.',
   inDraft:
     'The scan has not been launched yet. You can write a mail already and try it out. Sending is possible once the board has launched the scan.',
@@ -44,7 +44,7 @@ export const mailingsEn: typeof mailingsNl = {
   someLost: 'some did not arrive, or perhaps not',
   noMail: {
     lead: 'This installation sends no mail itself.',
-    text: 'So it is best to share the link or the code of each group: they are on the page of the scan. Would you still like to give everybody a link of their own? Then you can download a list of links and send the mail yourself.',
+    text: 'So it is best to share the link or the code of each group: they are on the scan’s page. If you still want to give everybody a link of their own, you can download a list of links and send the mail yourself.',
     toLinkList: 'Make a list of links',
   },
   text: {
@@ -65,8 +65,8 @@ export const mailingsEn: typeof mailingsNl = {
     addedList: [
       'how many questions there are, how long it takes and until when',
       'the button with this person’s own link',
-      'what will be shown of the group, and from how many answers',
-      'your name, and that an answer to the mail comes to you',
+      'what will be shown about the group, and from how many answers',
+      'your name, and that replies to the mail come to you',
       'a link to get no more mail about this scan',
     ],
     submit: 'Save and look at the mail',
@@ -76,7 +76,7 @@ export const mailingsEn: typeof mailingsNl = {
     sentTitle: 'This mail has been sent',
     asGroup: 'As this group gets it',
     from: 'From',
-    replyTo: 'Answers go to',
+    replyTo: 'Replies go to',
     nobody: 'nobody: there is no facilitator with an account',
     subject: 'Subject',
     formatted: 'Formatted',
@@ -102,7 +102,7 @@ export const mailingsEn: typeof mailingsNl = {
     notShown: 'We do not show how many they are: for a small group that would reveal who has answered.',
     who: 'People who have answered, or want no mail, do not get it.',
     duration: (count) => `Sending takes about ${minutes(count)}. You need not wait for it: it goes on when you leave.`,
-    noWayBack: 'What has been sent can not be taken back.',
+    noWayBack: 'What has been sent cannot be taken back.',
     notTested: 'You have not sent this text to yourself yet.',
     toTrial: 'Do that first',
     submit: (count) => `Send to ${people(count)}`,
@@ -122,7 +122,7 @@ export const mailingsEn: typeof mailingsNl = {
       done: 'Everything has been sent.',
     },
     byHand: 'The links were downloaded as a list and are mailed outside this installation.',
-    trouble: (reason) => `${reason} We try again by ourselves, with more time in between each time.`,
+    trouble: (reason) => `${reason} We try again automatically, waiting longer each time.`,
     refresh: 'Show how far it is now',
     bar: (sent, addressed) => `${sent} of ${addressed} mails sent`,
     counts: {
@@ -136,7 +136,8 @@ export const mailingsEn: typeof mailingsNl = {
     droppedHint: 'People who answered meanwhile, want no mail or were withdrawn did not get this mail.',
     countsHidden: 'We do not show how many mails these are: for a small group that would reveal who has answered.',
     failures: 'Did not arrive',
-    failuresHint: 'Is an address wrong? Withdraw it and add the right one. If it is the mail server, send again later.',
+    failuresHint:
+      'If an address is wrong, withdraw it and add the right one. If the mail server is the cause, send again later.',
     failedSome:
       'Some of these mails did not arrive. We do not show which ones: that would reveal who has not answered.',
     address: 'Address',
@@ -145,7 +146,7 @@ export const mailingsEn: typeof mailingsNl = {
     againSome: 'Send these mails again',
     unknownTitle: 'Unknown',
     unknownText:
-      'The mail server had the mail, but did not say what it did with it. Perhaps it arrived. If you send again, some people may get this mail twice.',
+      'The mail server received the mail, but did not say what it did with it. Perhaps it arrived. If you send again, some people may get this mail twice.',
     againUnknown: 'Send again all the same',
     toText: 'Look at the mail',
     toScan: 'See how many people answered',
@@ -154,14 +155,14 @@ export const mailingsEn: typeof mailingsNl = {
   reasons: {
     'no-mailbox': 'This address does not exist, or no longer.',
     'mailbox-full': 'The mailbox is full.',
-    'bad-address': 'To the mail server this is no valid address.',
+    'bad-address': 'According to the mail server, this is not a valid address.',
     'put-off': 'The mail server kept putting the mail off.',
     refused: 'The mail server refused the mail.',
-    unreachable: 'The mail server can not be reached.',
+    unreachable: 'The mail server cannot be reached.',
     'sign-in': 'The mail server does not accept our user name and password.',
     encryption: 'There was no secure connection to the mail server.',
     sender: 'The mail server does not accept the address that we send from.',
-    busy: 'The mail server takes no mail at the moment.',
+    busy: 'The mail server is not accepting mail at the moment.',
   },
   stop: {
     title: 'Stop sending?',
@@ -196,16 +197,17 @@ export const mailingsEn: typeof mailingsNl = {
   trialFailed: (reason) => `The trial mail was not sent. ${reason}`,
   linkList: {
     title: 'List of links',
-    lead: 'With this you send the invitations yourself, by the mail program of your institution.',
+    lead: 'Use this to send the invitations yourself, with your institution’s mail program.',
     warningTitle: 'Read this first',
-    warning: 'Whoever has this list can answer in somebody else’s stead, and open answers that were not sent yet.',
+    warning:
+      'Anyone who has this list can answer in somebody else’s place, and open answers that have not been sent yet.',
     groupLinks:
       'So it is best to share the link or the code of each group. With those nobody can reach somebody else’s answers.',
     rules: [
       'Keep the file only as long as you need it, in a place where nobody else can reach it.',
       'Send everybody their own link only.',
       'You can make the list once. A second one would show who has answered meanwhile.',
-      'Reminding is done to everybody on the list: we can not show who has not answered yet.',
+      'A reminder goes to everybody on the list: we cannot show who has not answered yet.',
     ],
     who: (count) => `On the list: ${people(count)}.`,
     nobody: 'Everybody on your list has a link already, or there are no addresses on it yet.',

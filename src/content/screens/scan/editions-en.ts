@@ -15,8 +15,8 @@ export const editionsEn: typeof editionsNl = {
   overview: {
     free: 'Everything can still change. The words are fixed as soon as a scan with this questionnaire is launched.',
     frozen:
-      'These words are fixed, since a scan with this questionnaire was launched. Do you want to say something else? Then make a new version.',
-    standard: 'This questionnaire comes with Bruggenscan. Do you want to say something else? Then make a copy.',
+      'These words are fixed, because a scan with this questionnaire was launched. To say something else, make a new version.',
+    standard: 'This questionnaire comes with Bruggenscan. To say something else, make a copy.',
     preview: 'See it as respondents do',
     copy: 'Copy',
     newVersion: 'Make a new version',
@@ -33,7 +33,7 @@ export const editionsEn: typeof editionsNl = {
     halfChanged: (factor) =>
       `${factor}: one language differs from the standard text, the other does not. Do they still say the same?`,
     longLevels: (factor) =>
-      `${factor}: the three levels are long together. In the PDF the talk about it gets a page of its own.`,
+      `${factor}: together, the three levels are long. In the PDF the conversation about them gets a page of its own.`,
   },
 
   copy: {
@@ -41,14 +41,14 @@ export const editionsEn: typeof editionsNl = {
     lead: (edition) => `You make a copy of ‘${edition}’. After that you change the words.`,
     name: 'Name of the copy',
     nameHint:
-      'Respondents don’t see this name. It does stand at the back of the report. Does the name exist? Then this becomes the next version.',
+      'Respondents don’t see this name. It does appear at the back of the report. If the name already exists, this becomes the next version.',
     submit: 'Make the copy',
   },
 
   names: {
     title: 'Name and levels',
     name: 'Name of the questionnaire',
-    nameHint: '60 characters at most. Does the name exist? Then this becomes the next version.',
+    nameHint: '60 characters at most. If the name already exists, this becomes the next version.',
     levels: 'What are the levels called?',
     levelsHint: (longest) =>
       `Write them as in the middle of a sentence, without a capital. ${longest} characters at most. Choose names that don’t judge: a level is a step along the way.`,
@@ -57,15 +57,15 @@ export const editionsEn: typeof editionsNl = {
   factor: {
     title: (number) => `Factor ${number}`,
     places:
-      'Put {coaches} where your own title has to come, such as ‘mediacoaches’. Use {coach} for one colleague. At the start of a sentence: {Coaches} and {Coach}.',
+      'Put {coaches} where your own title should appear, such as ‘mediacoaches’. Use {coach} for one colleague. At the start of a sentence: {Coaches} and {Coach}.',
     atMost: (longest) => `${longest} characters at most.`,
     hints: {
-      title: 'Stands above the factor in the report.',
+      title: 'Shown above the factor in the report.',
       question: 'Respondents read this above the answers.',
       level: 'Respondents read this as an answer, and it appears in the report.',
-      finding: 'What research showed about this. Stands in the report on the screen.',
-      watchOut: 'Where it became hard elsewhere. Stands in the report on the screen.',
-      tip: 'Stands in the report beside the questions to talk about.',
+      finding: 'What research showed about this. Shown in the report on the screen.',
+      watchOut: 'Where it became hard elsewhere. Shown in the report on the screen.',
+      tip: 'Shown in the report beside the questions to talk about.',
     },
     saveAndNext: 'Save and go to the next',
   },
@@ -86,7 +86,7 @@ export const editionsEn: typeof editionsNl = {
     banner: 'This is how respondents see the questions. Nothing is kept or counted here.',
     back: 'Back to the questionnaire',
     title: (edition) => `Preview of ‘${edition}’`,
-    ownTitle: 'In a scan your own title stands in place of i-coach.',
+    ownTitle: 'In a scan, your own title replaces i-coach.',
     question: (number) => `Question ${number}`,
   },
 
@@ -127,14 +127,14 @@ export const editionsEn: typeof editionsNl = {
     missingPart: 'This part is missing, or has another form.',
     tooLong: (over, longest) =>
       `Make this text ${over} ${over === 1 ? 'character' : 'characters'} shorter: ${longest} at most.`,
-    unknownPlace: 'Only {coach}, {coaches}, {Coach} or {Coaches} may stand between braces.',
-    noPlace: 'There may be no braces here.',
-    same: 'This text stands with another level too. Make them different.',
+    unknownPlace: 'Only {coach}, {coaches}, {Coach} or {Coaches} may appear between braces.',
+    noPlace: 'Braces are not allowed here.',
+    same: 'Another level has this text too. Make them different.',
     frozen:
       'It can no longer be saved: a scan with this questionnaire was launched. Copy your text and make a new version.',
     unknownKey: 'This doesn’t belong in the file. Take it out.',
-    otherFormat: 'Here it has to say "bruggenscan-edition-1".',
-    notJson: 'This is no questionnaire of Bruggenscan. Paste all of it, from the first brace to the last.',
+    otherFormat: 'This has to be "bruggenscan-edition-1".',
+    notJson: 'This is not a Bruggenscan questionnaire. Paste all of it, from the first brace to the last.',
     fileTooLong: 'This is far too long for a questionnaire.',
   },
 }

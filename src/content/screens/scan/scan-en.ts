@@ -70,11 +70,11 @@ export const scanEn: typeof scanNl = {
     edition: 'Questionnaire',
     editionHint: 'Do you prefer your own words?',
     toEditions: 'Look at questionnaires, or make one',
-    asksWish: 'With each factor, also ask where we should stand in two years.',
+    asksWish: 'With each factor, also ask where we should be in two years.',
     takesRemarks: 'Let respondents write a comment with each factor.',
     groups: 'Who takes part?',
     groupsHint:
-      'Tick the groups that take part. With each group, fill in how many people you ask, if you know. Do you use another name for a group? Then fill it in.',
+      'Tick the groups that take part. For each group, fill in how many people you ask, if you know. If you use another name for a group, fill that in.',
     visibilityHint:
       'A group can be protected: nothing of it is shown until there are enough answers. Or on the record: its picture is always shown, even of two people. Each respondent first reads what applies to their group.',
     ownGroup: 'Own group',
@@ -88,7 +88,7 @@ export const scanEn: typeof scanNl = {
     units: 'Colleges or locations (optional)',
     unitNames: 'Names, one on each line',
     unitsHint:
-      'Fill in 2 to 20, or leave this empty. Who takes part in a protected group chooses where they belong. The report shows such a unit only with enough answers. Too few? Then it counts under ‘other’. A group on the record is not divided.',
+      'Fill in 2 to 20, or leave this empty. People in a protected group choose where they belong. The report shows such a unit only if it has enough answers. If it has too few, it counts under ‘other’. A group on the record is not divided.',
     errors: {
       invalid: 'Please check this field.',
       changedMeanwhile: changedMeanwhileEn,
@@ -105,11 +105,11 @@ export const scanEn: typeof scanNl = {
       unitsTooFew: 'Fill in at least two colleges or locations, or none. Put each name on a line of its own.',
       unitsTooMany: 'Fill in no more than 20 colleges or locations.',
       unitTooLong: 'Make the names of colleges or locations shorter: at most 60 characters.',
-      unitTwice: 'One name is there twice. Give each college and each location a name of its own.',
-      unitIsRest: 'Leave ‘other’ out. That choice is there by itself.',
+      unitTwice: 'One name appears twice. Give each college and each location a name of its own.',
+      unitIsRest: 'Leave ‘other’ out. That choice is always there.',
       unitInvited:
         'One of the units that you take away already has addresses. Keep its name, or remove the addresses first.',
-      visibilityWrong: 'Choose from when on the picture of this group is visible.',
+      visibilityWrong: 'Choose when the picture of this group becomes visible.',
       invitedWrong: 'Enter a whole number from 1 to 100,000, or leave this empty.',
     },
   },
@@ -131,11 +131,11 @@ export const scanEn: typeof scanNl = {
     tooSmall: (group, invited) =>
       `${group}: you ask ${invited} ${invited === 1 ? 'person' : 'people'}. That is fewer than it takes to show anything. Choose a lower number, or agree with the group that its picture is on the record.`,
     merge: (group) => `Merge ${group} with another group`,
-    stillPossible: 'After that the closing date can only become later, and a group can only be protected more.',
+    stillPossible: 'After that, the closing date can only move to a later day, and a group can only be protected more.',
     submit: 'Launch the scan',
   },
   open: {
-    lead: 'The scan is open. You only see here how many people answered, not who and not what.',
+    lead: 'The scan is open. Here you only see how many people have answered, not who they are or what they chose.',
     progress: 'How far are we?',
     answered: 'Answered',
     reach: 'Reaching people',
@@ -155,7 +155,7 @@ export const scanEn: typeof scanNl = {
     },
     links: 'Links and codes to share',
     linksHint:
-      'Each group has one link and one code. Share them with the group, or put the code on the wall. With a link somebody could also answer twice; the report says so.',
+      'Each group has one link and one code. Share them with the group, or put the code on the wall. With a link, somebody could answer twice; the report says so.',
     code: 'Code:',
     facilitatorInvites: 'The facilitator shares the links with the groups.',
     later: 'Give more time',
@@ -198,7 +198,8 @@ export const scanEn: typeof scanNl = {
     lead: 'Closing is final. After that nobody can answer any more. Half-finished answers disappear.',
     staysHidden: (group, threshold) =>
       `${group}: there are not yet ${threshold} answers. The picture of this group stays hidden.`,
-    hiddenForGood: 'What stays hidden is erased and does not come back. Not what you want? Then give more time.',
+    hiddenForGood:
+      'What stays hidden is erased and does not come back. If that is not what you want, give people more time.',
     submit: 'Close the scan for good',
   },
   deletion: {
@@ -209,14 +210,14 @@ export const scanEn: typeof scanNl = {
   progress: {
     rest: 'Other',
     unitsLater: (group, threshold) =>
-      `${group}: you see numbers by unit as soon as ${threshold} people of each unit answered or got an invitation.`,
+      `${group}: you see numbers by unit as soon as ${threshold} people in each unit have answered or been invited.`,
     fewerThan: (threshold) => `fewer than ${threshold}`,
     count: (responses) => `${responses}`,
     ofInvited: (responses, invited, percentage) => `${responses} of ${invited} (${percentage}%)`,
   },
   flashes: {
     'institution-made': 'Your institution has been made and you are signed in.',
-    joined: 'Welcome! You take part now.',
+    joined: 'Welcome! You now take part.',
     discarded: 'The draft has been thrown away. You can still take it back below.',
     restored: 'The draft is back.',
     gone: 'This draft is no longer there.',
