@@ -3,7 +3,7 @@ import type { FactorKey } from '../domain/scan/rubric.ts'
 import { practiceExamplesOf } from './examples-of.ts'
 import type { Situation } from './practice-examples.ts'
 
-/** What people recognise themselves in where this pattern holds; nothing in particular where little was said. */
+/** The situation of examples in which people recognise this pattern; null where there are too few answers. */
 const SITUATIONS: { readonly [pattern in MainPattern]: Situation | null } = {
   'no-data': null,
   'single-voice': null,
@@ -21,18 +21,18 @@ const SITUATIONS: { readonly [pattern in MainPattern]: Situation | null } = {
 type Asked = { readonly factor: FactorKey; readonly pattern: MainPattern }
 type Choice = { readonly cost: number; readonly numbers: readonly (number | null)[] }
 
-/** More than a factor has examples: one that fits the pattern comes before one that tells more of the factor. */
+/** Larger than the number of examples of any factor: fitting the pattern counts for more than fitting the factor. */
 const OTHER_SITUATION = 10
 const NO_EXAMPLE = 1000
 
 /**
- * The number of a practice example for each factor, null where none tells of it: those that together fit the factors
- * and their patterns best, none of them twice. The same factors and patterns give the same examples.
+ * The number of a practice example for each factor; null where no example is about it. Together the examples fit the
+ * factors and their patterns best, and none is used twice. The same factors and patterns give the same examples.
  */
 export const chooseExamples = (asked: readonly Asked[]): readonly (number | null)[] =>
   cheapest(asked, [], Number.POSITIVE_INFINITY)?.numbers ?? []
 
-/** The first of the cheapest choices that cost less than `limit`: all are tried, save those that already cost too much. */
+/** The first of the cheapest choices that cost less than `limit`: all are tried, except those that already cost too much. */
 const cheapest = ([next, ...rest]: readonly Asked[], taken: readonly number[], limit: number): Choice | null => {
   if (next === undefined) return { cost: 0, numbers: [] }
   let best: Choice | null = null

@@ -6,7 +6,7 @@ const STANDARD_EDITIONS: readonly Edition[] = [standardEdition]
 
 export const isStandard = (key: string): boolean => STANDARD_EDITIONS.some((edition) => edition.key === key)
 
-/** @throws Error for a key that no standard edition has. */
+/** Returns the standard edition with this key. @throws Error for an unknown key. */
 export const editionOf = (held: HeldEdition): Edition => {
   if (typeof held !== 'string') return held
   const edition = STANDARD_EDITIONS.find(({ key }) => key === held)
@@ -33,7 +33,7 @@ const NAMED: { readonly [language in Language]: (name: string, version: number) 
 
 /**
  * Whether a factor of the later edition was asked in the same words before, whatever title was filled in. The names of
- * the levels are not among them: what is compared is the present, where each name stands with its description.
+ * the levels are not among them: only the present is compared, and there each name is shown with its description.
  */
 export const askedIn =
   (earlier: HeldEdition, later: HeldEdition) =>

@@ -9,7 +9,7 @@ export type PracticeExample = {
   readonly text: string
 }
 
-/** What other institutions did about a factor, the most fitting example first; empty for a factor that none tells of. */
+/** What other institutions did about a factor, the most fitting example first; empty for a factor without examples. */
 export const examplesOf = (factor: FactorKey, language: Language, coachTitle: CoachTitle): readonly PracticeExample[] =>
   practiceExamplesOf(factor).map(({ number, factors, text }) => ({
     number,

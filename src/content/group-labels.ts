@@ -1,7 +1,7 @@
 import type { Language } from '../domain/scan/rubric.ts'
 import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 
-/** A group's name as it stands in the middle of a sentence; the number decides 'ziet' or 'zien'. */
+/** A group's name as written in the middle of a sentence; the number decides 'ziet' or 'zien'. */
 export type GroupName = { readonly label: string; readonly number: 'singular' | 'plural' }
 
 /** The names of the groups that a scan can start with, in the order in which they are offered. */

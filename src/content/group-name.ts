@@ -6,8 +6,8 @@ import { type GroupName, groupLabels } from './group-labels.ts'
 export type { GroupName }
 
 /**
- * How a text calls a group. The institution's own label wins and stays as it was typed; a group that is neither named
- * nor known is called by its key.
+ * The name that a text uses for a group. The institution's own label wins and is not changed. A group without a label
+ * and without a known key is called by its key.
  */
 export const groupName = (
   group: { readonly key: GroupKey; readonly label: string | null },
@@ -15,12 +15,12 @@ export const groupName = (
   coachTitle: CoachTitle,
 ): GroupName => {
   if (group.label !== null) return asTyped(group.label, language)
-  // A key comes from outside: 'constructor' is the name of no group.
+  // A key comes from outside: 'constructor' must not match an inherited property.
   const known = Object.hasOwn(groupLabels[language], group.key) ? groupLabels[language][group.key] : undefined
   return known ? { ...known, label: fillCoachTitle(known.label, coachTitle) } : asTyped(group.key, language)
 }
 
-/** Nobody is asked for the grammatical number of a label, so its ending has to tell. */
+/** No form asks for the grammatical number of a label, so it is derived from the ending. */
 const asTyped = (label: string, language: Language): GroupName => ({
   label,
   number: PLURAL_ENDING[language].test(label) ? 'plural' : 'singular',

@@ -13,7 +13,7 @@ export const knownCoachTitles: readonly CoachTitle[] = [
   { singular: 'digitaal onderwijscoach', plural: 'digitaal onderwijscoaches' },
 ]
 
-/** The plural that a title has, where the one given belongs to another title; null where nothing is amiss. */
+/** The plural that a title has, where the given plural belongs to another title; null where the plural is fine. */
 export const pluralInstead = ({ singular, plural }: CoachTitle): string | null => {
   const known = knownCoachTitles.find((title) => title.singular === singular)
   if (!known || known.plural === plural) return null

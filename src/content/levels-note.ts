@@ -1,6 +1,6 @@
 import type { Language } from '../domain/scan/rubric.ts'
 
-/** Says, where the three levels are first met, that they are stages. */
+/** States that the three levels are stages; shown where a reader first meets them. */
 export const levelsNote: { readonly [language in Language]: string } = {
   nl: 'De drie niveaus zijn stappen op weg. Ze zeggen waar het programma nu staat, niet hoe goed iemand werkt.',
   en: 'The three levels are steps along the way. They say where the programme is now, not how well anyone works.',

@@ -2,7 +2,7 @@ import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { Entry, ToldCall } from './call/told-call.ts'
 import type { ToldReport } from './told-report.ts'
 
-/** A document to print: which one, with all that it says. Two that are equal make the same pages. */
+/** A document to print: its kind and its whole content. Equal documents make the same pages. */
 export type PrintedDocument = PrintedReport | PrintedCalls
 
 export type PrintedReport =
@@ -10,10 +10,10 @@ export type PrintedReport =
   /** `factors` are those that get a page, in this order. */
   | { readonly kind: 'short' | 'poster'; readonly told: ToldReport; readonly factors: readonly FactorKey[] }
 
-/** The calls to as many groups, each on pages of its own. */
+/** One call for each group, each on its own pages. */
 export type PrintedCalls = { readonly kind: 'placard' | 'circular'; readonly calls: readonly ToldCall[] }
 
-/** What is printed once and kept nowhere, since whoever holds it holds what it opens. */
+/** Printed once and stored nowhere: the paper itself gives access. */
 export type SecretDocument = {
   readonly kind: 'slips'
   readonly call: Omit<ToldCall, 'entry'>

@@ -3,8 +3,8 @@ import { screensEn } from './screens/en.ts'
 import { screensNl } from './screens/nl.ts'
 
 /**
- * The texts of the screens: plain typed catalogues. English has to have exactly the keys of Dutch, or it doesn't
- * compile; a text with a number or a name in it is a function, so that nothing is left unfilled.
+ * The texts of the screens: plain typed catalogues. English must have exactly the keys of Dutch, or it doesn't
+ * compile. A text with a number or a name in it is a function, so that nothing is left unfilled.
  */
 export type ScreenTexts = typeof screensNl
 

@@ -8,7 +8,7 @@ import { tellDossier } from './tell-report.ts'
 import type { ToldAgreement } from './told-agreement.ts'
 import type { Facing, Finding, ToldReport } from './told-report.ts'
 
-/** The feedback page in one language: what everyone who was asked reads. Plain text, no name of who does what. */
+/** The feedback page in one language: the text for everyone who was invited. Plain text, without the names of those who act. */
 export type ToldFeedback = {
   readonly institution: string
   readonly title: string
@@ -25,7 +25,7 @@ export type ToldFindings = {
   readonly nothingShared: string | null
   readonly different: readonly { readonly finding: Finding; readonly facing: readonly [Facing, Facing] | null }[]
   readonly nothingDifferent: string | null
-  /** The groups that are hidden, by name and nothing else. */
+  /** Only the names of the hidden groups. */
   readonly hidden: readonly string[]
 }
 
@@ -54,7 +54,7 @@ export const tellFeedback = (
   }
 }
 
-/** As on the report's first page; a difference in the words of its factor, which go with the two sentences. */
+/** As on the report's first page; a difference in the words of its factor, which belong to the two sentences. */
 const tellFindings = ({ glance, factors, groups }: ToldReport): ToldFindings => ({
   shared: glance.shared,
   nothingShared: glance.nothingShared,

@@ -8,7 +8,7 @@ import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import { standingOf, tellStanding } from './telling/standing.ts'
 import { startTelling } from './telling/telling.ts'
 
-/** What the room expected of a group, beside what the group answered. */
+/** What the room expected of a group, next to the group's answers. */
 export type ToldExpectation = {
   readonly group: GroupKey
   readonly label: string
@@ -19,7 +19,7 @@ export type ToldExpectation = {
   readonly answered: string
 }
 
-/** Each shown group that the room guessed, both pictures read in the same way: by their middle, or as divided. */
+/** Each shown group that the room guessed. Both pictures are read in the same way: by their middle, or as divided. */
 export const tellHands = (
   report: Report,
   language: Language,

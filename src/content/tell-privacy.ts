@@ -3,7 +3,7 @@ import type { Language } from '../domain/scan/rubric.ts'
 import type { Scan } from '../domain/scan/scan.ts'
 import { screenTexts } from './screen-texts.ts'
 
-/** A scan's privacy statement in one language: what articles 13 and 14 of the GDPR ask to be told. */
+/** A scan's privacy statement in one language: the facts that articles 13 and 14 of the GDPR require. */
 export type ToldPrivacy = {
   readonly lead: string
   readonly sections: readonly PrivacySection[]
@@ -12,13 +12,13 @@ export type ToldPrivacy = {
 export type PrivacySection = {
   readonly heading: string
   readonly lines: readonly string[]
-  /** True: the lines are several things side by side. */
+  /** True when the lines are separate items. */
   readonly listed: boolean
-  /** An address to write to; empty without. */
+  /** An address to write to; empty when there is none. */
   readonly mail: string
 }
 
-/** Only what this scan does: nothing about remarks, for instance, where none are taken. */
+/** Describes only what this scan does. Example: without remarks, the statement does not mention remarks. */
 export const tellPrivacy = (
   scan: Pick<Scan, 'title' | 'coachTitle' | 'takesRemarks' | 'units' | 'privacy'>,
   institution: string,

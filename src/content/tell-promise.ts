@@ -12,7 +12,7 @@ export type Promised = {
   readonly text: string
 }
 
-/** Who sees what of a group's answers, from how many people on and when: the same words on screen and on paper. */
+/** Who sees what of a group's answers, from how many people, and when. Screen and paper use the same words. */
 export const tellPromise = (
   scan: Pick<Scan, 'closesOn' | 'takesRemarks' | 'units'>,
   visibility: Visibility,

@@ -22,7 +22,7 @@ import { tellWorksheets } from './telling/worksheets.ts'
 import type { ToldGroup } from './told-group.ts'
 import type { ToldFactor, ToldReport } from './told-report.ts'
 
-/** Tells a report that nothing came of yet, such as one of counts on paper. @throws Error as `tellDossier` */
+/** Tells a report without remarks, agreements or an earlier round. @throws Error as `tellDossier` */
 export const tellReport = (report: Report, language: Language): ToldReport => tellDossier(bareDossier(report), language)
 
 /**

@@ -8,7 +8,7 @@ import { rubricIn } from './rubric.ts'
 import { shapeOf } from './telling/participation.ts'
 import type { Shape } from './told-group.ts'
 
-/** What may be known of a report before the reveal: what was asked and of whom, and nothing that was answered. */
+/** The part of a report that may be shown before the reveal: the questions and the groups, without any answers. */
 export type TopicFacts = Pick<ReportFacts, 'coachTitle' | 'edition' | 'factors'> & {
   readonly groups: readonly Pick<ReportGroup, 'key' | 'label' | 'shown'>[]
 }

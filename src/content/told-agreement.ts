@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../domain/conversation/agreement.ts'
 import type { AgreementId } from '../domain/ids.ts'
 
-/** One agreement. What wasn't said is empty. */
+/** One agreement. Fields that nobody filled in are empty. */
 export type ToldAgreement = {
   readonly id: AgreementId
   readonly what: string

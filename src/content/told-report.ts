@@ -48,7 +48,7 @@ export type Finding = {
 /** The first page: what is shared leads, then what differs, then the weakest link of each group. */
 export type ToldGlance = {
   readonly shared: readonly Finding[]
-  /** Said in place of an empty `shared`, else null; `nothingDifferent` likewise. */
+  /** Shown in place of an empty `shared`, else null; `nothingDifferent` likewise. */
   readonly nothingShared: string | null
   readonly different: readonly Finding[]
   readonly nothingDifferent: string | null
@@ -58,10 +58,10 @@ export type ToldGlance = {
   readonly caption: string
 }
 
-/** Where to begin: a proposal with its reasons, and all else that the group may choose instead. */
+/** Where to begin: a proposal with its reasons, and the other factors that the group may choose instead. */
 export type ToldStart = {
   readonly proposed: readonly ToldProposal[]
-  /** Said in place of an empty `proposed`, else null. */
+  /** Shown in place of an empty `proposed`, else null. */
   readonly nothingProposed: string | null
   readonly others: readonly ToldTopic[]
 }
@@ -122,7 +122,7 @@ export type Dumbbell = {
   readonly word: string
   readonly marking: Marking
   readonly marks: readonly DumbbellMark[]
-  /** The same facts in a sentence, for who can't see the drawing. */
+  /** The same facts in a sentence, for a reader who can't see the drawing. */
   readonly alt: string
 }
 
@@ -192,7 +192,7 @@ export type PanelMoment = {
   readonly n: number
   /** One mark per person below twenty answers, else bars. */
   readonly drawing: 'dots' | 'bars'
-  /** What stands beside a bar, or is read aloud for dots: '57 %', '3 van 5'. */
+  /** The text beside a bar, or read aloud for dots: '57 %', '3 van 5'. */
   readonly texts: readonly [string, string, string]
   /** The cell with the frame; null without answers, and for a split group. */
   readonly median: Level | null

@@ -22,11 +22,11 @@ export type ToldChange = {
   /** Whether the groups came closer together; or that the factor was asked differently, and then there are no shifts. */
   readonly text: string
   readonly shifts: readonly ToldShift[]
-  /** The same in one text, for who can't see the drawing. */
+  /** The same in one text, for a reader who can't see the drawing. */
   readonly alt: string
 }
 
-/** One group's line: where it stood, where it stands. */
+/** One group's line: its level then and now. */
 export type ToldShift = {
   readonly label: string
   readonly shape: Shape

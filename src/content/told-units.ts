@@ -11,7 +11,7 @@ export type ToldUnits = {
   readonly responses: string
   readonly moments: readonly string[]
   readonly choices: readonly string[]
-  /** What the heads of the choices stand for. */
+  /** Explains the heads of the choices. */
   readonly legend: string
   readonly groups: readonly ToldDividedGroup[]
   /** The groups that are shown and not divided, each with the reason. */

@@ -18,11 +18,11 @@ export type Call = {
   readonly scan: Scan
   readonly group: StakeholderGroup
   readonly entry: Entry
-  /** Of the page that takes a code. */
+  /** The address of the page that takes a code. */
   readonly address: string
 }
 
-/** Asks one group to take part. What it promises is what that group reads before its first question, in the same words. */
+/** Asks one group to take part. It promises what that group reads before its first question, in the same words. */
 export const tellCall = ({ institution, scan, group, entry, address }: Call, language: Language): ToldCall => {
   const t = words[language]
   const { start, ended } = screenTexts[language].answer
@@ -58,12 +58,12 @@ export const tellCall = ({ institution, scan, group, entry, address }: Call, lan
   }
 }
 
-/** The way in by a code, which `link` leads to as well. */
+/** The entry by a code; `link` leads to the same place. */
 export const tellEntry = (code: string, link: string, language: Language): Entry => ({
   link,
   code: printedCode(code),
   alt: words[language].alt(link),
 })
 
-/** As people type it: a browser adds what stands before the name by itself. */
+/** The address as people type it: a browser adds the scheme by itself. */
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '')

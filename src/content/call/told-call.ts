@@ -4,13 +4,13 @@ import type { Promised } from '../tell-promise.ts'
 /** One entry to the scan: the link that a camera reads, the code to type, and the text alternative of the drawing. */
 export type Entry = { readonly link: string; readonly code: string; readonly alt: string }
 
-/** What asks a group to take part, in words, before it is laid out on a wall, in a pigeonhole or on a slide. */
+/** The words that ask a group to take part, before the layout as a poster, a letter or a slide. */
 export type ToldCall = {
   readonly language: Language
   readonly institution: string
   /** Of the scan. */
   readonly title: string
-  /** Whom it asks, as in 'for teachers'. */
+  /** The group that it asks, as in 'for teachers'. */
   readonly forGroup: string
   readonly heading: string
   readonly lead: string
@@ -22,7 +22,7 @@ export type ToldCall = {
   readonly directions: {
     readonly scanIt: string
     readonly goTo: string
-    /** Where a code is typed, without what a browser adds by itself. */
+    /** The address of the page that takes a code, without the scheme. */
     readonly address: string
     readonly typeIt: string
   }

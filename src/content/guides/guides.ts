@@ -7,7 +7,7 @@ import { facilitatorEn } from './facilitator-en.ts'
 import { facilitatorNl } from './facilitator-nl.ts'
 import type { Guide } from './guide.ts'
 
-/** What anyone may read: how the scan works for who does what, and for whom it works at all. */
+/** The guides that anyone may read: one for each role, and the accessibility statement. */
 export const guides: { readonly [language in Language]: { readonly [guide in GuideName]: Guide } } = {
   nl: { board: boardNl, facilitator: facilitatorNl, accessibility: accessibilityNl },
   en: { board: boardEn, facilitator: facilitatorEn, accessibility: accessibilityEn },

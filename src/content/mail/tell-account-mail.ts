@@ -5,19 +5,19 @@ import type { MailPart, ToldMail } from './told-mail.ts'
 
 const words = { nl: accountMailNl, en: accountMailEn }
 
-/** What somebody is mailed about their own account. */
+/** The mails that members get about their own account. */
 export type AccountMail = 'reset' | 'password-changed' | 'factor-enrolled' | 'codes-renewed'
 
 export type AboutAccount = {
   readonly mail: AccountMail
   readonly name: string
-  /** The first that the account belongs to; null when it belongs to none. */
+  /** The account's first institution; null when it has none. */
   readonly institution: string | null
   /** Where the button leads. */
   readonly href: string
 }
 
-/** Nobody is asked which language an account reads: Dutch comes first, and English after it. */
+/** The language of an account is unknown, so the mail has Dutch first and English after it. */
 export const tellAccountMail = (about: AboutAccount): ToldMail => ({
   subject: words.nl[about.mail].subject,
   owner: about.institution ?? 'Bruggenscan',

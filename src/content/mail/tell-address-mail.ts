@@ -5,7 +5,7 @@ import type { MailPart, ToldMail } from './told-mail.ts'
 
 const words = { nl: addressMailNl, en: addressMailEn }
 
-/** What somebody is mailed about another address for an account; `taken` goes to who has that address for their own. */
+/** The mails about another address for an account; `taken` goes to the account that already has that address. */
 export type AddressMail = 'ask-present' | 'ask-next' | 'tell-present' | 'tell-next' | 'taken'
 
 export type AboutAddress = {
@@ -17,7 +17,7 @@ export type AboutAddress = {
   readonly href: string
 }
 
-/** Dutch comes first, and English after it. Only who is known to be the account's owner is called by name. */
+/** Dutch comes first, and English after it. Only a proven owner of the account is addressed by name. */
 export const tellAddressMail = (about: AboutAddress): ToldMail => ({
   subject: words.nl[about.mail].subject,
   owner: about.institution ?? 'Bruggenscan',

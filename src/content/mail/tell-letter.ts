@@ -17,7 +17,7 @@ export type Letter = {
   readonly group: StakeholderGroup
   readonly kind: MailingKind
   readonly text: MailingText
-  /** The facilitator who hears the questions; null when there is none. */
+  /** The facilitator who answers questions; null when there is none. */
   readonly from: string | null
   readonly links: { readonly answer: string; readonly optOut: string; readonly feedback: string }
 }
@@ -50,7 +50,7 @@ export const tellLetter = (letter: Letter): ToldMail => {
   return { subject: text.subject, owner: institution, sections: [{ language: text.language, parts }] }
 }
 
-/** The same letter as its writer tries it out. */
+/** The same letter as a trial for its writer. */
 export const asTrial = (told: ToldMail, language: Language): ToldMail => ({
   ...told,
   subject: words[language].trial(told.subject),

@@ -16,7 +16,7 @@ export type Notice = {
 /** To the board: the end is near. */
 export const tellEnding = (notice: Notice): ToldMail => inBothLanguages(notice, words.nl.ending.subject, endingParts)
 
-/** To board and facilitator: the report is there. `readsRemarks`: remarks wait for who gets this. */
+/** To board and facilitator: the report is ready. `readsRemarks`: remarks wait for this reader. */
 export const tellResults = (notice: Notice, readsRemarks: boolean): ToldMail =>
   inBothLanguages(notice, words.nl.results.subject, (each, language) => resultsParts(each, language, readsRemarks))
 
@@ -46,7 +46,7 @@ const resultsParts = (
   ]
 }
 
-/** Nobody is asked which language an account reads: Dutch comes first, and English after it. */
+/** The language of an account is unknown, so the mail has Dutch first and English after it. */
 const inBothLanguages = (
   notice: Notice,
   subject: (scan: string, day: string) => string,

@@ -9,14 +9,14 @@ const words = { nl: offerNl, en: offerEn }
 
 type OfferFacts = {
   readonly institution: string
-  /** Who made the offer, if still a member. */
+  /** The member who made the offer; null after that member left. */
   readonly by: string | null
   readonly roles: readonly Role[]
   readonly lastDay: Day
   readonly href: string
 }
 
-/** To somebody who is asked to become a member; in Dutch, and in English after it. */
+/** The mail that asks somebody to become a member, first in Dutch and then in English. */
 export const tellOffer = (facts: OfferFacts): ToldMail => ({
   subject: words.nl.subject(facts.institution),
   owner: facts.institution,

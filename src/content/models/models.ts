@@ -5,8 +5,8 @@ import { processingAgreement } from './processing-agreement.ts'
 import { registerEntry } from './register-entry.ts'
 
 /**
- * Texts that an institution's own officer adapts. In Dutch only: they are for Dutch law. What they say of the app comes
- * from what the app keeps to.
+ * Texts that an institution's own officer adapts. In Dutch only: they are for Dutch law. Their facts about the app come
+ * from the rules that the app itself follows.
  */
 export const models: { readonly [name in ModelName]: Guide } = {
   verwerkersovereenkomst: processingAgreement,

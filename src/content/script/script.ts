@@ -6,7 +6,7 @@ export type Script = {
   readonly preparation: readonly Advice[]
   readonly rules: readonly string[]
   readonly moments: readonly Advice[]
-  /** For reports that aren't like most: a hidden group, one group only, no answers. */
+  /** For unusual reports: a hidden group, one group only, no answers. */
   readonly odd: { readonly hiddenGroup: Advice; readonly oneGroup: Advice; readonly noAnswers: Advice }
 }
 

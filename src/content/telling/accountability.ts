@@ -22,7 +22,7 @@ export const tellAccountability = (
     ...tellLaunch(telling),
     { heading: texts.participation.heading, lines: tellParticipation(telling, groups) },
     { heading: texts.visibility.heading, lines: tellVisibility(telling) },
-    // Remarks that can be read have a part of their own, which says the same.
+    // Readable remarks have their own part, which says the same.
     ...(remarks.factors.length === 0 ? [{ heading: words.remarks.heading, lines: [remarks.note] }] : []),
     {
       heading: wording.heading,
@@ -73,7 +73,7 @@ const tellPeriod = ({ report, words, language }: Telling): readonly string[] => 
   ]
 }
 
-/** What the board answered for before the launch; nothing of a scan of before that was asked. */
+/** The board's answers before the launch; empty for a scan older than these questions. */
 const tellLaunch = ({ report, words, language }: Telling): readonly Headed[] => {
   const { launch } = words.accountability
   const checks = report.launchChecks

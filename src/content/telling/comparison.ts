@@ -38,7 +38,7 @@ const splitToo = (telling: Telling, factor: FactorKey): readonly string[] => {
   return split.length > 0 ? [telling.words.finding.splitToo(names)] : []
 }
 
-/** Shared is always told with its level: to agree that something is missing is not to agree that it is fine. */
+/** A shared picture always names its level: agreeing that something is missing does not mean that all is fine. */
 const tellShared = (telling: Telling, factor: FactorKey): readonly string[] => {
   const { report, words } = telling
   const groups = answeredGroups(report, 'current', factor)

@@ -4,7 +4,7 @@ import { chooseExamples } from '../choose-examples.ts'
 import { examplesOf } from '../examples-of.ts'
 import type { Telling } from './telling.ts'
 
-/** For each factor what another institution did, chosen by what stands out in the answers; no institution twice. */
+/** One practice example for each factor, chosen by what stands out in the answers; no institution appears twice. */
 export const tellExamples = ({ report, language }: Telling): ReadonlyMap<FactorKey, string> => {
   const asked = report.factors.map((factor) => ({ factor, pattern: mainTopic(report, factor).pattern }))
   const numbers = chooseExamples(asked)

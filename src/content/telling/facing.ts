@@ -8,7 +8,7 @@ import { namedLevel, type Telling } from './telling.ts'
 
 /**
  * The two texts that the furthest groups chose, in the order of the groups. Only for a gap: where groups are half a
- * step apart or less, two texts face to face would make much of little. A doubtful gap asks whether it is recognised.
+ * step apart or less, two texts face to face would make too much of a small difference. A doubtful gap asks whether it is recognised.
  */
 export const tellFacing = (
   telling: Telling,

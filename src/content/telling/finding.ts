@@ -9,7 +9,7 @@ import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
 import { namedLevel, type Telling } from './telling.ts'
 
-/** What stands out about a factor: how the two groups that are furthest apart stand to each other. */
+/** What stands out about a factor: how the two groups that are furthest apart differ. */
 export const tellFinding = (telling: Telling, factor: FactorKey): Finding => {
   const pair = largestPair(telling.report, 'current', factor)
   const parts = pair ? tellComparison(telling, pair) : [tellAlone(telling, factor)]
@@ -47,7 +47,7 @@ const tellAlone = (telling: Telling, factor: FactorKey): string => {
   return within.class === 'none' ? words.finding.noAnswers : words.finding.oneGroup[within.class](labelOf(group), at)
 }
 
-/** How many couldn't judge it is part of the finding, once anybody could. */
+/** If anybody could judge it, the finding also says how many could not. */
 const tellDontKnow = (telling: Telling, factor: FactorKey): readonly string[] => {
   const { report, words, nameOf } = telling
   if (answeredGroups(report, 'current', factor).length === 0) return []

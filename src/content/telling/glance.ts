@@ -31,7 +31,7 @@ export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): Told
   }
 }
 
-/** The factors that all groups see much alike, the most alike first; not those at which a group is split. */
+/** The factors that all groups see much alike, the most alike first; without factors on which a group is split. */
 const sharedFindings = (telling: Telling): readonly Finding[] => {
   const { report } = telling
   return report.factors

@@ -4,7 +4,7 @@ import type { Telling } from './telling.ts'
 
 const MOST_NAMED = 3
 
-/** 'docenten en studenten'; more than three names would drown the sentence. */
+/** 'docenten en studenten'; more than three names would make the sentence hard to read. */
 export const listGroups = ({ words }: Telling, groups: readonly GroupKey[], nameOf: (group: GroupKey) => string) =>
   groups.length > MOST_NAMED ? words.severalGroups : words.list(groups.map(nameOf))
 

@@ -8,7 +8,7 @@ import { percentsOf } from './percents.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
-/** From so many answers on a bar says more than a row of marks. */
+/** From this number of answers, a bar says more than a row of marks. */
 const FEWEST_FOR_BARS = 20
 
 export const tellPanel = (

@@ -24,7 +24,7 @@ export const tellGroups = ({ report, words, labelOf }: Telling): readonly ToldGr
         : words.participation.protected(group.visibility.threshold),
   }))
 
-/** '7 van 12 (58 %)'. A group with more answers than people invited has no share to speak of. */
+/** '7 van 12 (58 %)'. A group with more answers than people invited gets no percentage. */
 const tellParticipation = (words: Words, group: ReportGroup): string => {
   if (!group.shown) return words.participation.hidden(sheetsNeeded(group.visibility))
   const { responses, invited } = group

@@ -1,4 +1,4 @@
-/** Whole percents. A share rounds neither to nobody nor to everybody when it isn't. */
+/** Whole percents. A share above 0 never rounds to 0, and a share below 1 never rounds to 100. */
 export const percentOf = (count: number, of: number): number => keepVisible(Math.round((100 * count) / of), count, of)
 
 /** The same for shares that make up a whole: rounded so that they add up to 100, the largest remainders up. */

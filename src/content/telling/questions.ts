@@ -56,7 +56,7 @@ const unusedMove = (pattern: Pattern, points: readonly TalkingPoint[]): Move =>
 const endsTheTalk = (pattern: Pattern, move: Move): boolean =>
   MAIN_PATTERNS.some((main) => main === pattern) && (move === 'next-step' || move === 'need')
 
-/** One pass, so that what somebody typed as a name is never read as a placeholder itself. */
+/** One pass, so that a name that somebody typed is never read as a placeholder. */
 const fillNames = (telling: Telling, { about }: TalkingPoint, text: string): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, place: string) => {
     const groups = about[place as Place]

@@ -19,7 +19,7 @@ import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
 import { startTelling, type Telling } from './telling.ts'
 
-/** What moved since the previous round. Both rounds speak for themselves: only what both show is compared. */
+/** What moved since the previous round. Compares only what both rounds show. */
 export const tellRound = (telling: Telling, groups: readonly ToldGroup[], earlier: EarlierRound): ToldRound => {
   const { report, language } = telling
   const before = startTelling(earlier.report, language)
@@ -65,7 +65,7 @@ const tellDistance = (telling: Telling, { asked, gap }: FactorChange): string =>
   return sentences([gap ? tellGapChange(telling, gap) : round.gap.none])
 }
 
-/** Told as a question when the difference that changed was one itself. */
+/** Phrased as a question when the difference that changed was itself a question. */
 const tellGapChange = (telling: Telling, { earlier, later, change }: GapChange): string => {
   const { gap } = telling.words.round
   const [then, now] = [tellPair(telling, earlier), tellPair(telling, later)]

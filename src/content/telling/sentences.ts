@@ -1,6 +1,6 @@
 import { capitalise } from '../capitalise.ts'
 
-/** Makes running text of sentences: a capital in front, a full stop behind what has no end of its own. */
+/** Makes running text of sentences: a capital first, and a full stop where the end mark is missing. */
 export const sentences = (parts: readonly string[]): string =>
   parts
     .filter((part) => part !== '')

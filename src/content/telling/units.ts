@@ -6,7 +6,7 @@ import type { ToldGroup } from '../told-group.ts'
 import type { ToldUnits } from '../told-units.ts'
 import type { Telling } from './telling.ts'
 
-/** Null for a scan without units, and where no shown group was asked for one. */
+/** Null for a scan without units, and when no shown group was asked for a unit. */
 export const tellUnits = (telling: Telling, groups: readonly ToldGroup[]): ToldUnits | null => {
   const { report, words, labelOf } = telling
   const asked = shownGroups(report).filter(({ units }) => units !== undefined)

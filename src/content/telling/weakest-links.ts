@@ -8,7 +8,7 @@ import { sentences } from './sentences.ts'
 import { rangeOf, tellStanding } from './standing.ts'
 import type { Telling } from './telling.ts'
 
-/** Up to so many factors are called by title, more by number. */
+/** Up to this many factors are named by title; more are named by number. */
 const MOST_TITLES = 2
 
 /** Each shown group's profile, read by its weakest factors, and whether the groups point at the same one. */
@@ -28,7 +28,7 @@ const tellChain = (telling: Telling, group: GroupKey, chain: Chain | undefined):
   return tell(labelOf(group), tellFactors(telling, chain.weakest), where)
 }
 
-/** A split group has no single level in print, at its weakest factor neither. */
+/** A split group is never printed with a single level, not even at its weakest factor. */
 const tellWhere = ({ report, words }: Telling, group: GroupKey, chain: Chain): string => {
   const answers = chain.weakest.map((factor) => withinOf(report, 'current', group, factor))
   if (answers.some((within) => within.class === 'split')) {

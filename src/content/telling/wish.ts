@@ -17,7 +17,7 @@ import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
 import { namedLevel, type Telling } from './telling.ts'
 
-/** What the groups want: first how their wishes lie to each other, then each group from where it is to where it would be. */
+/** What the groups want: first how their wishes compare, then each group's present and wish. */
 export const tellWish = (telling: Telling, factor: FactorKey): readonly string[] => {
   const { report } = telling
   if (!report.moments.includes('desired')) return []
@@ -66,7 +66,7 @@ const tellChanges = (words: Words, wish: Wish): readonly string[] => {
   return [size === '' ? people : `${size}: ${people}`, mixed]
 }
 
-/** How large a step the group wants to take, asked where one answer could change it; without who wants what. */
+/** How large a step the group wants to take, as a question where one answer could change it; without who wants what. */
 export const tellStep = (words: Words, wish: Wish): string => {
   const size = tellSize(words, wish)
   return sentences([wish.highlight === 1 ? words.wish.asked(size) : size, wish.mixed ? words.wish.mixed : ''])

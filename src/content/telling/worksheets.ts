@@ -18,7 +18,7 @@ const MORE_ROWS = 3
 /**
  * The worksheets that the answers ask for: one about roles, one about what belongs to the task. Each is told when the
  * main pattern of one of its factors leaves something to sort out, a doubtful difference included: to fill it in is one
- * way to find out. Where groups see a factor much alike and further on, or too little is known, a sheet would be idle.
+ * way to find out. Where groups see a factor much alike and further on, or too little is known, a sheet would be of no use.
  */
 export const tellWorksheets = (telling: Telling): readonly ToldWorksheet[] => {
   const { report, words, labelOf } = telling

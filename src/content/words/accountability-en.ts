@@ -1,6 +1,6 @@
 import type { Words } from './nl.ts'
 
-/** How a report accounts for itself, in English. */
+/** How the report came about, in English. */
 export const accountabilityEn: Words['accountability'] = {
   period: {
     heading: 'When and what',

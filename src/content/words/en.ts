@@ -5,7 +5,7 @@ import type { Words } from './nl.ts'
 import { roundEn } from './round-en.ts'
 import { unitsEn } from './units-en.ts'
 
-/** Everything that a report says of its own, in English. */
+/** All fixed words of a report, in English. */
 export const wordsEn: Words = {
   list: (names) => joined(names, 'and'),
   severalGroups: 'several groups',
