@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { root } from '../../../src/root.ts'
 import { makeLedgerFolder } from './ledger-folder.ts'
 
-/** Gives the tests of this project a database of the embedded engine, and tells them which engine it is. */
+/** Gives the tests of this project a database of the embedded engine, and prints which engine it is. */
 export const setup = async (project: TestProject) => {
   process.stderr.write(`The tests of '${project.name}' run on the embedded database.\n`)
   if (!process.env.TEST_DATABASE_URL) process.stderr.write(NO_SERVER)

@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { makeLedgerFolder } from './ledger-folder.ts'
 import { createServerTemplate } from './server-template.ts'
 
-/** Gives the tests of this project a database on the server of TEST_DATABASE_URL, and tells them which engine it is. */
+/** Gives the tests of this project a database on the server of TEST_DATABASE_URL, and prints which engine it is. */
 export const setup = async (project: TestProject) => {
   const adminUrl = process.env.TEST_DATABASE_URL ?? ''
   process.stderr.write(`The tests of '${project.name}' run on PostgreSQL.\n`)

@@ -32,8 +32,5 @@ export const showOutage = (req: Request, res: Response, error: unknown) => {
   return render(res, 'outage', model, { status: 503, layout: form?.password ? 'layout' : 'layout-public' })
 }
 
-/**
- * Whether the change may have been saved. With a session it may: the session is saved last, so saving it may have
- * failed.
- */
+/** Whether the change may have been saved. With a session it may: the session is saved last, after the change. */
 const mayBeSaved = (req: Request, error: unknown): boolean => error instanceof InDoubt || req.session !== undefined

@@ -36,7 +36,10 @@ export const arrivalPage = (dependencies: Dependencies): RequestHandler => {
   }
 }
 
-/** Whether this browser drops the key of another ticket with unsent answers, which nobody can read from then on. */
+/**
+ * Carries the draft of this browser's earlier key over, when both keys are of one ticket. Otherwise returns whether the
+ * earlier key has unsent answers, which nobody can read from then on.
+ */
 const takesThePlaceOf = async (
   { findDraft, carryDraft }: Dependencies,
   { institutionId, scan, group }: Seat,
