@@ -161,7 +161,7 @@ const en: PaperWords = {
   start: {
     heading: 'Where do we start?',
     intro:
-      'One to three topics are enough for one conversation. The group decides: put a cross by what you will discuss.',
+      'One to three topics are enough for one conversation. The group decides: put a cross next to what you will discuss.',
     proposed: 'What we propose',
     others: 'Also possible',
     all: 'All topics',
@@ -206,7 +206,8 @@ const en: PaperWords = {
   },
   agreements: {
     heading: 'What do we agree on?',
-    intro: 'Choose at most three agreements together. Small and certain is worth more than large and perhaps.',
+    intro:
+      'Choose at most three agreements together. Something small and certain is worth more than something large and uncertain.',
     list: 'Our agreements',
     agreement: (number) => `Agreement ${number}`,
     withStatus: (number, status) => `Agreement ${number}: ${status}`,
