@@ -6,9 +6,9 @@ import { LEVELS } from '../../domain/scan/rubric.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { type Block, blockHeight } from '../paper/flow.ts'
 import { columns, inset, type Span, WHOLE_WIDTH } from '../paper/grid.ts'
-import { paintArtifact, paintFigure, paintText } from '../paper/paint.ts'
+import { paintArtifact, paintFigure, textStack } from '../paper/paint.ts'
 import type { Paper } from '../paper/paper.ts'
-import { space } from '../paper/stack.ts'
+import { type Stack, space, tallest } from '../paper/stack.ts'
 import { drawArtifact, type Tag, tag } from '../paper/tags.ts'
 import { measureIn, text } from '../paper/text.ts'
 import { inColour, TYPE } from '../paper/type-scale.ts'
@@ -42,6 +42,8 @@ export const placePanel = (paper: Paper, part: Tag, factor: ToldFactor, names: L
 const QUIET = inColour(TYPE.small, COLOURS.quiet)
 const LEVEL_COLUMNS = [columns(3, 3), columns(6, 3), columns(9, 3)] as const
 const INSIDE = 6
+/** How high the patch of a level is. */
+const PATCH = 6
 const WORDS = LEVEL_COLUMNS.map((span) => inset(span, INSIDE, INSIDE)) as [Span, Span, Span]
 
 const settingOf = (doc: Doc): PanelSetting => ({
@@ -67,7 +69,7 @@ const headOf = ({ words }: Paper, descriptions: readonly string[] | null, names:
   layHead(names, descriptions, [{ words: words.group, style: TYPE.label, span: setting.group }], {
     scale: 1,
     measure: setting.measure,
-    patch: 6,
+    patch: PATCH,
     after: 5,
     spans: LEVEL_COLUMNS,
     words: WORDS,
@@ -77,18 +79,26 @@ const headOf = ({ words }: Paper, descriptions: readonly string[] | null, names:
 
 const headBlock = (doc: Doc, table: Tag, { height, patches, levels, others }: LaidHead): Block => {
   const row = tag(doc, table, 'TR')
-  const heads = [...others, ...levels].map(() => tag(doc, row, 'TH', { scope: 'Column' }))
-  const draw = (top: number) => {
-    const [corner, ...columnHeads] = heads
-    if (corner) for (const words of others) paintText(doc, corner, 'P', words, top)
-    paintArtifact(doc, patches, top)
-    for (const [index, cell] of columnHeads.entries()) {
-      paintText(doc, cell, 'P', levels[index]?.name ?? [], top)
-      paintText(doc, cell, 'P', levels[index]?.description ?? [], top)
-    }
+  const [corner, ...heads] = [...others, ...levels].map(() => tag(doc, row, 'TH', { scope: 'Column' }))
+  const columns = heads.map((parent, index) => [
+    { parent, words: levels[index]?.name ?? [] },
+    { parent, words: levels[index]?.description ?? [] },
+  ])
+  const stacks = [
+    corner ? textStack(doc, [{ parent: corner, words: others.flat() }]) : [],
+    ...columns.map((parts) => textStack(doc, parts)),
+  ]
+  return {
+    stacks: [
+      [{ height: PATCH, draw: (top) => paintArtifact(doc, patches, top) }],
+      ...endingBefore(height - tallest(stacks), stacks),
+    ],
   }
-  return { stacks: [[{ height, draw }]] }
 }
+
+/** The stacks with `white` points below each. */
+const endingBefore = (white: number, stacks: readonly Stack[]): readonly Stack[] =>
+  stacks.map((stack) => (stack.length === 0 ? [] : [...stack, space(white)]))
 
 /** The head once more, on a page that the table runs on to. It isn't read aloud a second time. */
 const headAgain = (doc: Doc, { height, patches, levels }: LaidHead): Block => ({
@@ -99,15 +109,24 @@ const rowBlock = (doc: Doc, table: Tag, laid: LaidRow): Block => {
   const row = tag(doc, table, 'TR')
   const head = tag(doc, row, 'TH', { scope: 'Row' })
   const cells = LEVELS.map((level) => ({ level, cell: tag(doc, row, 'TD') }))
-  const draw = (top: number) => {
-    drawArtifact(doc, () => drawRule(doc, top))
+  const name = { parent: head, words: laid.name }
+  const participation = { parent: cells[0]?.cell ?? head, words: laid.participation }
+  const texts =
+    laid.cells.length === 0
+      ? [textStack(doc, [name]), textStack(doc, [participation])]
+      : [
+          textStack(doc, [name, { ...participation, parent: head }]),
+          textStack(doc, [{ parent: head, words: laid.notes }]),
+        ]
+  const drawCells = (top: number) => {
     paintArtifact(doc, [laid.mark, ...laid.frames], top)
-    paintText(doc, head, 'P', laid.name, top)
-    paintText(doc, laid.cells.length === 0 ? (cells[0]?.cell ?? head) : head, 'P', laid.participation, top)
     for (const { level, cell } of cells) {
       for (const each of laid.cells.filter((drawn) => drawn.level === level)) paintFigure(doc, cell, each, top)
     }
-    paintText(doc, head, 'P', laid.notes, top)
   }
-  return { stacks: [[{ height: laid.height, draw }]] }
+  const drawn: Stack = [{ height: Math.max(0, ...laid.cells.map(({ box }) => box.bottom)), draw: drawCells }]
+  return {
+    stacks: endingBefore(laid.height - tallest([drawn, ...texts]), [drawn, ...texts]),
+    behind: (top) => drawArtifact(doc, () => drawRule(doc, top)),
+  }
 }

@@ -1,6 +1,7 @@
 import { MARK_OUTLINES } from '../../content/drawing/mark-outlines.ts'
 import { PALETTE } from '../../content/drawing/palette.ts'
 import { type Line, lowered, type Mark, type Paint, type Piece, type Words } from '../../content/drawing/piece.ts'
+import { type Stack, space } from './stack.ts'
 import { drawArtifact, drawContent, type Tag, tag } from './tags.ts'
 import { drawLine, drawWords } from './text.ts'
 
@@ -17,7 +18,20 @@ export type Figure = {
 export const paintFigure = (doc: Doc, parent: Tag, { alt, box, pieces }: Figure, top: number): void => {
   const bbox = [box.left, top + box.top, box.right, top + box.bottom] as const
   const figure = tag(doc, parent, 'Figure', { alt, bbox })
-  drawContent(doc, figure, () => paint(doc, pieces, top))
+  // A hyphen is no part of a broken word: within the figure it would be copied along.
+  const unbroken = pieces.map((piece) => (piece.kind === 'words' ? { ...piece, broken: false } : piece))
+  drawContent(doc, figure, () => paint(doc, unbroken, top))
+  const broken = pieces.filter((piece) => piece.kind === 'words' && piece.broken) as readonly Words[]
+  if (broken.length === 0) return
+  drawArtifact(doc, () => {
+    for (const words of broken) paintHyphen(doc, words, top)
+  })
+}
+
+const paintHyphen = (doc: Doc, { text, x, y, style, anchor }: Words, top: number): void => {
+  const width = doc.font(style.face).fontSize(style.size).widthOfString(text)
+  const right = anchor === 'start' ? x + width : anchor === 'middle' ? x + width / 2 : x
+  drawWords(doc, '-', style, right, top + y - style.leading / 2)
 }
 
 /** Paints pieces that a screen reader skips. */
@@ -30,6 +44,26 @@ export const paintText = (doc: Doc, parent: Tag, type: string, words: readonly W
   if (words.length === 0) return
   const element = tag(doc, parent, type)
   for (const line of words) drawLine(doc, element, line, line.style, line.x, top + line.y - line.style.leading / 2)
+}
+
+/** Lines of text, laid out from 0 down, that become one new element under `parent`. */
+export type TextPart = { readonly parent: Tag; readonly words: readonly Words[] }
+
+/**
+ * Lines of text that were laid out below each other, as slices of one column that starts at 0: text longer than a page
+ * continues on the next one.
+ */
+export const textStack = (doc: Doc, parts: readonly TextPart[]): Stack => {
+  const lines = parts.flatMap(({ parent, words }) => {
+    const element = words.length === 0 ? parent : tag(doc, parent, 'P')
+    return words.map((line) => ({ element, line, from: line.y - line.style.leading / 2 }))
+  })
+  const slices = lines.map(({ element, line, from }, index) => ({
+    height: (lines[index + 1]?.from ?? from + line.style.leading) - from,
+    draw: (top: number) => drawLine(doc, element, line, line.style, line.x, top),
+  }))
+  const [first] = lines
+  return first ? [space(first.from), ...slices] : []
 }
 
 /** Paints pieces as they are, within whatever element or artifact is open. */
