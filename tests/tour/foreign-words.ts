@@ -62,6 +62,10 @@ const TYPED_IN_DEMO: readonly string[] = [
 
 const ADDRESS = /https?:\/\/\S+/g
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+/** The code of a scan: its random letters may spell a word. */
+const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g
+/** Where a figure breaks a long word over two lines. */
+const BREAK_IN_WORD = /(?<=\p{L})-\s+(?=\p{Ll})/gu
 
 const linesOf = (texts: readonly string[]): readonly string[] =>
   texts
@@ -73,8 +77,12 @@ const linesOf = (texts: readonly string[]): readonly string[] =>
 /** Words on the page that belong to the other language, after typed texts are removed. */
 export const foreignWords = async (page: Page, language: Language, { typed }: Pick<Story, 'typed'>) => {
   const said: string = await page.evaluate(SAID)
-  // An address holds codes of random letters.
-  let ours = said.replace(ADDRESS, ' ').replace(ID, ' ').replace(/\s+/g, ' ')
+  let ours = said
+    .replace(ADDRESS, ' ')
+    .replace(ID, ' ')
+    .replace(CODE, ' ')
+    .replace(BREAK_IN_WORD, '')
+    .replace(/\s+/g, ' ')
   for (const line of linesOf([...typed, ...TYPED_IN_DEMO])) ours = ours.replace(anyCase(line), ' ')
   const words = ours.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
   const foreign = [...new Set(words.filter((word) => FOREIGN[language].has(word)))]
