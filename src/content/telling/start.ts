@@ -1,5 +1,4 @@
 import { type OrderedTopic, startingTopics, topicOrder } from '../../domain/conversation/starting-topics.ts'
-import { sharedWeakestLink } from '../../domain/method/shared-weakest-link.ts'
 import { answeredGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
@@ -59,7 +58,7 @@ const tellSplit = (telling: Telling, factor: FactorKey, groups: readonly GroupKe
 
 const tellWeakest = (telling: Telling, groups: readonly GroupKey[]): string => {
   const { report, words } = telling
-  const several = sharedWeakestLink(report).factors.length > 1
+  const several = groups.some((group) => (report.analysis.chain.current[group]?.weakest.length ?? 0) > 1)
   return (several ? words.start.oneOfTheWeakest : words.start.weakest)(listAgreeing(telling, groups))
 }
 

@@ -1,6 +1,6 @@
 import type { Chain } from '../../domain/method/analysis.ts'
 import { pointsOutWeakest, sharedWeakestLink } from '../../domain/method/shared-weakest-link.ts'
-import { shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
+import { answeredGroups, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { listAgreeing } from './group-list.ts'
@@ -8,10 +8,10 @@ import { sentences } from './sentences.ts'
 import { rangeOf, tellStanding } from './standing.ts'
 import type { Telling } from './telling.ts'
 
-/** Up to this many factors are named by title; more are named by number. */
-const MOST_TITLES = 2
+/** From this many factors on, a list of names says less than 'almost all, except this one'. */
+const FEWEST_FOR_NEARLY_ALL = 5
 
-/** Each shown group's profile, read by its weakest factors, and whether the groups point at the same one. */
+/** Each shown group's profile, read by its weakest factors, and whether the groups point at the same ones. */
 export const tellWeakestLinks = (telling: Telling): readonly string[] => {
   const chains = shownGroups(telling.report).map(({ key }) =>
     tellChain(telling, key, telling.report.analysis.chain.current[key]),
@@ -20,34 +20,47 @@ export const tellWeakestLinks = (telling: Telling): readonly string[] => {
 }
 
 const tellChain = (telling: Telling, group: GroupKey, chain: Chain | undefined): string => {
-  const { words, labelOf } = telling
+  const { report, words, labelOf } = telling
   if (!chain || chain.level === null) return words.glance.noChain(labelOf(group))
-  const where = tellWhere(telling, group, chain)
-  if (!pointsOutWeakest(telling.report, group)) return words.glance.even(labelOf(group), where)
-  const tell = chain.weakest.length === 1 ? words.glance.weakest : words.glance.weakestOfSeveral
-  return tell(labelOf(group), tellFactors(telling, chain.weakest), where)
-}
-
-/** A split group is never printed with a single level, not even at its weakest factor. */
-const tellWhere = ({ report, words }: Telling, group: GroupKey, chain: Chain): string => {
-  const answers = chain.weakest.map((factor) => withinOf(report, 'current', group, factor))
-  if (answers.some((within) => within.class === 'split')) {
-    const range = tellStanding(words, rangeOf(answers))
-    return chain.complete ? range : words.glance.dividedAtMost(range)
+  const { weakest, complete } = chain
+  if (!pointsOutWeakest(report, group)) {
+    const where = tellWhere(telling, group, chain, true)
+    return complete
+      ? words.glance.even(labelOf(group), weakest.length, where)
+      : words.glance.evenAnswered(labelOf(group), weakest.length, where)
   }
-  const level = chain.level ?? 1
-  return chain.complete ? words.glance.at(level) : words.glance.atMost(level)
+  const where = tellWhere(telling, group, chain, complete)
+  const others = answeredBy(telling, group).filter((factor) => !weakest.includes(factor))
+  if (weakest.length >= FEWEST_FOR_NEARLY_ALL && others.length === 1) {
+    return words.glance.nearlyAll(labelOf(group), where, listTitles(telling, others))
+  }
+  const tell = weakest.length === 1 ? words.glance.weakest : words.glance.weakestOfSeveral
+  return tell(labelOf(group), listTitles(telling, weakest), where)
 }
 
-const tellFactors = ({ report, words, factorOf }: Telling, factors: readonly FactorKey[]): string =>
-  factors.length <= MOST_TITLES
-    ? words.list(factors.map((factor) => words.quoted(factorOf(factor).title)))
-    : words.glance.numbers(words.list(factors.map((factor) => String(report.factors.indexOf(factor) + 1))))
+const answeredBy = ({ report }: Telling, group: GroupKey): readonly FactorKey[] =>
+  report.factors.filter((factor) => answeredGroups(report, 'current', factor).includes(group))
+
+/** As the table shows it: a split group is never printed with a single level, not even at its weakest factor. */
+const tellWhere = (telling: Telling, group: GroupKey, chain: Chain, complete: boolean): string => {
+  const { report, words } = telling
+  const isSplit = (factor: FactorKey) => withinOf(report, 'current', group, factor).class === 'split'
+  const split = chain.weakest.filter(isSplit)
+  const range = tellStanding(words, rangeOf(split.map((factor) => withinOf(report, 'current', group, factor))))
+  const level = chain.level ?? 1
+  if (split.length === chain.weakest.length) return complete ? range : words.glance.dividedAtMost(range)
+  const divided = split.length === 0 ? '' : words.glance.partlyDivided(listTitles(telling, split), range)
+  return complete ? words.glance.at(level, divided) : words.glance.atMost(level, divided)
+}
+
+const listTitles = ({ words, factorOf }: Telling, factors: readonly FactorKey[]): string =>
+  words.list(factors.map((factor) => words.quoted(factorOf(factor).title)))
 
 const tellTogether = (telling: Telling): readonly string[] => {
   const { words } = telling
   const { groups, factors } = sharedWeakestLink(telling.report)
   if (groups.length < 2) return []
   if (factors.length === 0) return [words.glance.namedDifferently]
-  return [sentences([words.glance.namedByAll(listAgreeing(telling, groups), tellFactors(telling, factors))])]
+  const what = factors.length >= FEWEST_FOR_NEARLY_ALL ? words.glance.nearlyAllFactors : listTitles(telling, factors)
+  return [sentences([words.glance.namedByAll(listAgreeing(telling, groups), what, factors.length)])]
 }

@@ -1,6 +1,6 @@
 import type { GroupName } from '../group-name.ts'
 import { accountabilityEn } from './accountability-en.ts'
-import { joined, people, pick } from './grammar.ts'
+import { counted, joined, people, pick } from './grammar.ts'
 import type { Words } from './nl.ts'
 import { roundEn } from './round-en.ts'
 import { unitsEn } from './units-en.ts'
@@ -151,13 +151,21 @@ export const wordsEn: Words = {
     noAnswers: 'No level was chosen that we can show.',
     weakest: (group, factors, where) => `${group}: the weakest link is ${factors}, ${where}.`,
     weakestOfSeveral: (group, factors, where) => `${group}: the weakest links are ${factors}, ${where}.`,
-    numbers: (numbers) => `factors ${numbers}`,
-    at: (level) => `at level ${level}`,
-    atMost: (level) => `at level ${level} at most, since not every factor was answered`,
+    nearlyAll: (group, where, except) =>
+      `${group}: almost all factors are the weakest link, ${where}. Only ${except} is not one of them.`,
+    nearlyAllFactors: 'almost all factors',
+    at: (level, divided) => `at level ${level}${divided}`,
+    atMost: (level, divided) => `at level ${level} at most${divided}, since not every factor was answered`,
+    partlyDivided: (factors, range) => `, and for ${factors} ${range}`,
     dividedAtMost: (at) => `${at}; not every factor was answered`,
-    even: (group, where) => `${group}: all factors are about equally far along, ${where}.`,
+    even: (group, count, where) => `${group}: all ${inEnglish(count)} factors are equally far along, ${where}.`,
+    evenAnswered: (group, count, where) =>
+      count === 1
+        ? `${group}: only one factor was answered, ${where}.`
+        : `${group}: all factors with an answer are equally far along, ${where}.`,
     noChain: (group) => `${group}: no level chosen, so no weakest link either.`,
-    namedByAll: (groups, factors) => `That is ${factors} for ${groups}.`,
+    namedByAll: (groups, factors, count) =>
+      `${groups} name ${factors} as the weakest ${count === 1 ? 'link' : 'links'}.`,
     namedDifferently: 'The groups do not point to the same weakest link. That is worth a conversation in itself.',
     caption: 'Each mark is a group, at the level where the middle of the group lies.',
     captionLine: 'The line shows how far apart the groups are.',
@@ -233,5 +241,7 @@ export const wordsEn: Words = {
 
   accountability: accountabilityEn,
 }
+
+const inEnglish = counted(['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 
 const withArticle = ({ label }: GroupName) => `the ${label}`

@@ -16,3 +16,9 @@ export const people = (
   if (count === 0) return nobody
   return count === 1 ? `1 ${one}` : `${count} ${more}`
 }
+
+/** A small number in words, a larger one in digits. */
+export const counted =
+  (numbers: readonly string[]) =>
+  (count: number): string =>
+    numbers[count] ?? String(count)

@@ -3,7 +3,7 @@ import type { Highlight, Reason } from '../../domain/method/analysis.ts'
 import type { Moment } from '../../domain/scan/rubric.ts'
 import type { GroupName } from '../group-name.ts'
 import { accountabilityNl } from './accountability-nl.ts'
-import { joined, people, pick } from './grammar.ts'
+import { counted, joined, people, pick } from './grammar.ts'
 import { roundNl } from './round-nl.ts'
 import { unitsNl } from './units-nl.ts'
 
@@ -159,13 +159,23 @@ export const wordsNl = {
     weakest: (group: string, factors: string, where: string) => `${group}: de zwakste schakel is ${factors}, ${where}.`,
     weakestOfSeveral: (group: string, factors: string, where: string) =>
       `${group}: de zwakste schakels zijn ${factors}, ${where}.`,
-    numbers: (numbers: string) => `factor ${numbers}`,
-    at: (level: number) => `op niveau ${level}`,
-    atMost: (level: number) => `op hoogstens niveau ${level}, want niet elke factor kreeg een antwoord`,
+    nearlyAll: (group: string, where: string, except: string) =>
+      `${group}: bijna alle factoren zijn de zwakste schakel, ${where}. Alleen ${except} hoort daar niet bij.`,
+    nearlyAllFactors: 'bijna alle factoren',
+    at: (level: number, divided: string) => `op niveau ${level}${divided}`,
+    atMost: (level: number, divided: string) =>
+      `op hoogstens niveau ${level}${divided}, want niet elke factor kreeg een antwoord`,
+    partlyDivided: (factors: string, range: string) => `, en bij ${factors} ${range}`,
     dividedAtMost: (at: string) => `${at}; niet elke factor kreeg een antwoord`,
-    even: (group: string, where: string) => `${group}: alle factoren liggen ongeveer even ver, ${where}.`,
+    even: (group: string, count: number, where: string) =>
+      `${group}: alle ${inDutch(count)} factoren liggen even ver, ${where}.`,
+    evenAnswered: (group: string, count: number, where: string) =>
+      count === 1
+        ? `${group}: maar één factor kreeg een antwoord, ${where}.`
+        : `${group}: alle factoren met een antwoord liggen even ver, ${where}.`,
     noChain: (group: string) => `${group}: geen niveau gekozen, dus ook geen zwakste schakel.`,
-    namedByAll: (groups: string, factors: string) => `Dat is ${factors} voor ${groups}.`,
+    namedByAll: (groups: string, factors: string, count: number) =>
+      `${groups} noemen ${factors} als zwakste ${count === 1 ? 'schakel' : 'schakels'}.`,
     namedDifferently: 'De groepen wijzen niet dezelfde zwakste schakel aan. Dat is op zich al een gesprek waard.',
     caption: 'Elk teken is een groep, op het niveau waar het midden van de groep ligt.',
     captionLine: 'De lijn laat zien hoe ver de groepen uit elkaar liggen.',
@@ -241,6 +251,8 @@ export const wordsNl = {
 
   accountability: accountabilityNl,
 }
+
+const inDutch = counted(['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'])
 
 /** English has exactly the shape of Dutch. */
 export type Words = typeof wordsNl

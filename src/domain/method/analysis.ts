@@ -31,7 +31,7 @@ export type Within = {
   readonly many_dk: boolean
   /** The lower median. */
   readonly level: Level | null
-  /** Used only to break ties between weakest factors; never shown. */
+  /** Part of the published form; it decides nothing and is never shown. */
   readonly mean: number | null
   /** Mean distance to the median, in steps (0..1). */
   readonly spread: number | null
@@ -97,7 +97,7 @@ export type FactorSummary = {
   readonly odd_one_out: GroupKey | null
 }
 
-/** A group's profile, read by its weakest factor. */
+/** A group's profile, read by its weakest factors: all at its lowest level. */
 export type Chain = {
   readonly level: Level | null
   readonly complete: boolean

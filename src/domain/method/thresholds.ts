@@ -14,9 +14,6 @@ export const MANY_DONT_KNOW_ABOVE = fraction(1, 4)
 /** A wish is mixed when both rises and falls, in steps per respondent, are above this. */
 export const MIXED_ABOVE = fraction(1, 8)
 
-/** In steps: factors at a group's lowest level are equally weak when their means differ by at most this. */
-export const EQUALLY_WEAK_UP_TO = fraction(1, 4)
-
 /** A group of one is a voice, not a spread: it takes part in no marking. */
 export const FEWEST_ANSWERS_TO_MARK = 2
 

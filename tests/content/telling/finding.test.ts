@@ -76,7 +76,7 @@ test('groups that are split in the same way are told with their range, and do no
   )
   expect(told.glance.shared).toEqual([])
   expect(told.glance.weakest[0]).toBe(
-    'Bestuur: alle factoren liggen ongeveer even ver, verdeeld over niveau 1 tot en met 3.',
+    'Bestuur: alle zes factoren liggen even ver, verdeeld over niveau 1 tot en met 3.',
   )
 })
 

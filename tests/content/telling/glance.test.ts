@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { JointCounts } from '../../../src/domain/method/tally.ts'
 import { exampleTallies, sameForEveryFactor } from '../../support/stories/example-tallies.ts'
-import { exampleFacts } from '../../support/stories/reports.ts'
+import { exampleFacts, exampleGroup } from '../../support/stories/reports.ts'
 import { tellNl } from '../../support/stories/told.ts'
 
 test('the overview starts with what is most alike, and continues with differences in the order of the method', () => {
@@ -47,9 +48,9 @@ test('with fewer than two marked differences, the widest doubtful ones are asked
 
 test('the overview names each group’s weakest link, and says when they are not the same', () => {
   expect(tellNl().glance.weakest).toEqual([
-    'Bestuur: de zwakste schakels zijn factor 1, 2, 3 en 5, op niveau 2.',
+    'Bestuur: de zwakste schakels zijn ‘Koppeling met onderwijsdoelen’, ‘Selectie en profiel’, ‘Vaste plek tussen beleid en praktijk’ en ‘Rollen en verantwoordelijkheid’, op niveau 2.',
     'Mediacoaches: de zwakste schakels zijn ‘Kennis delen en centrale aanpak’ en ‘Tijd en middelen’, op niveau 1.',
-    'Docenten: de zwakste schakels zijn ‘Kennis delen en centrale aanpak’ en ‘Tijd en middelen’, op niveau 1.',
+    'Docenten: de zwakste schakels zijn ‘Kennis delen en centrale aanpak’, ‘Rollen en verantwoordelijkheid’ en ‘Tijd en middelen’, op niveau 1, en bij ‘Rollen en verantwoordelijkheid’ verdeeld over niveau 1 tot en met 3.',
     'De groepen wijzen niet dezelfde zwakste schakel aan. Dat is op zich al een gesprek waard.',
   ])
 })
@@ -61,8 +62,37 @@ test('a profile with an unanswered factor is told with caution, and a shared wea
   expect(tellNl({ groups: exampleFacts.groups.slice(0, 3), tallies: { board, teachers } }).glance.weakest).toEqual([
     'Bestuur: de zwakste schakel is ‘Tijd en middelen’, op hoogstens niveau 2, want niet elke factor kreeg een antwoord.',
     'Docenten: de zwakste schakel is ‘Tijd en middelen’, op niveau 1.',
-    'Dat is ‘Tijd en middelen’ voor alle getoonde groepen.',
+    'Alle getoonde groepen noemen ‘Tijd en middelen’ als zwakste schakel.',
   ])
+})
+
+/** The first group's weakest links, for the answers to its six factors in order. */
+const weakestOf = (...answers: readonly JointCounts[]): string | undefined => {
+  const teachers = Object.fromEntries(answers.map((counts, index) => [`F${index + 1}`, counts]))
+  const groups = [exampleGroup('teachers', { visibility: { mode: 'on-record' } })]
+  return tellNl({ groups, tallies: { teachers } }).glance.weakest[0]
+}
+
+test('five weakest links are called almost all, except one; six are all', () => {
+  const [low, high] = [{ '1|1': 5, '2|2': 4 }, { '2|2': 9 }]
+  expect(weakestOf(low, low, low, low, low, high)).toBe(
+    'Docenten: bijna alle factoren zijn de zwakste schakel, op niveau 1. Alleen ‘Tijd en middelen’ hoort daar niet bij.',
+  )
+  expect(weakestOf(low, low, low, low, low, low)).toBe('Docenten: alle zes factoren liggen even ver, op niveau 1.')
+  expect(weakestOf({}, low, low, low, low, low)).toBe(
+    'Docenten: alle factoren met een antwoord liggen even ver, op niveau 1.',
+  )
+  expect(weakestOf(low)).toBe('Docenten: maar één factor kreeg een antwoord, op niveau 1.')
+})
+
+test('of the weakest links, those on which the group is split have their range and not the level', () => {
+  const [low, split, high] = [{ '1|1': 9 }, { '1|1': 9, '3|3': 8 }, { '2|2': 9 }]
+  expect(weakestOf(low, high, high, high, high, split)).toBe(
+    'Docenten: de zwakste schakels zijn ‘Koppeling met onderwijsdoelen’ en ‘Tijd en middelen’, op niveau 1, en bij ‘Tijd en middelen’ verdeeld over niveau 1 tot en met 3.',
+  )
+  expect(weakestOf(high, high, high, high, high, split)).toBe(
+    'Docenten: de zwakste schakel is ‘Tijd en middelen’, verdeeld over niveau 1 tot en met 3.',
+  )
 })
 
 test('a dumbbell has the method’s word for the distance, and describes the same facts in a sentence', () => {

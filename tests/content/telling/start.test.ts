@@ -39,7 +39,7 @@ test('the other factors can be chosen too, with a reason if they have one', () =
 
 test('the reasons are worded as in a conversation', () => {
   const { proposed } = tellAlike({
-    F1: { '1|1': 9, '3|3': 9 },
+    F1: { '1|1': 4, '2|2': 5, '3|3': 4 },
     F2: { '2|2': 5, 'dk|dk': 4 },
     F6: { '1|3': 9 },
   })

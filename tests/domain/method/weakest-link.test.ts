@@ -21,23 +21,10 @@ test('a factor without answers makes the profile incomplete and is not the weake
   expect(chain([0, 0, 0])).toEqual({ level: null, complete: false, weakest: [], missing: [] })
 })
 
-test('factors at the lowest level are equally weak when their mean is at most a quarter above the lowest mean', () => {
-  // Means 1, 1.25 and 1.3, with n = 20 each.
-  expect(chain([20, 0, 0], [15, 5, 0], [14, 6, 0]).weakest).toEqual(['F1', 'F2'])
-  expect(chain([20, 0, 0], [15, 5, 0], [14, 6, 0]).missing).toEqual(['F1', 'F2', 'F3'])
-})
-
-test('in a small group, means that one answer could make equal are equally weak: with three answers, a third', () => {
-  expect(chain([3, 0, 0], [2, 1, 0]).weakest).toEqual(['F1', 'F2'])
-  expect(chain([3, 0, 0], [2, 0, 1]).weakest).toEqual(['F1'])
-  // The smaller of the two sizes decides: 1/3 is within 1/3, though it is not within 1/6.
-  expect(chain([3, 0, 0], [4, 2, 0]).weakest).toEqual(['F1', 'F2'])
-  expect(chain([6, 0, 0], [4, 2, 0]).weakest).toEqual(['F1'])
-})
-
-test('a factor near one of several lowest factors is equally weak, whatever their order', () => {
-  expect(chain([2, 0, 0], [20, 0, 0], [11, 9, 0]).weakest).toEqual(['F1', 'F2', 'F3'])
-  expect(chain([20, 0, 0], [2, 0, 0], [11, 9, 0]).weakest).toEqual(['F1', 'F2', 'F3'])
+test('all factors at the lowest level are named, whatever their means', () => {
+  expect(chain([20, 0, 0], [15, 5, 0], [10, 9, 1], [9, 11, 0]).weakest).toEqual(['F1', 'F2', 'F3'])
+  expect(chain([3, 0, 0], [2, 0, 1]).weakest).toEqual(['F1', 'F2'])
+  expect(chain([0, 6, 0], [1, 3, 2], [0, 3, 3], [0, 2, 4]).weakest).toEqual(['F1', 'F2', 'F3'])
 })
 
 test('a low mean at a higher level is not weaker', () => {
@@ -62,14 +49,23 @@ test('a group without answers is left out of the weakest factors that all groups
   expect(institutionOf([], ['F1', 'F2'])).toEqual({ cautious_level: null, weakest_named_by_all: [] })
 })
 
-test('the weakest factors are at the chain level, and at level 1 they are also missing', () => {
+test('the weakest factors are those whose middle is the chain level, and at level 1 they are the missing ones', () => {
   const someCounts = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9))
   fc.assert(
     fc.property(fc.array(someCounts, { minLength: 1, maxLength: 6 }), (counts) => {
       const { level, weakest, missing } = chain(...counts)
-      expect(weakest.length > 0).toBe(level !== null)
-      if (level === 1) for (const factor of weakest) expect(missing).toContain(factor)
-      else expect(missing).toEqual([])
+      const middles = counts.map((given, index) => ({ factor: `F${index + 1}`, middle: middleOf(given) }))
+      const lowest = Math.min(...middles.map(({ middle }) => middle))
+      expect(level ?? Number.POSITIVE_INFINITY).toBe(lowest)
+      const low = middles.filter(({ middle }) => middle === lowest && level !== null).map(({ factor }) => factor)
+      expect(weakest).toEqual(low)
+      expect(missing).toEqual(level === 1 ? weakest : [])
     }),
   )
 })
+
+/** The answer in the middle when all are put in order; the lower one of two. Infinite without answers. */
+const middleOf = ([ones, twos, threes]: Counts): number => {
+  const inOrder = [...Array(ones).fill(1), ...Array(twos).fill(2), ...Array(threes).fill(3)]
+  return inOrder.length === 0 ? Number.POSITIVE_INFINITY : inOrder[Math.ceil(inOrder.length / 2) - 1]
+}
