@@ -132,6 +132,19 @@ describe.runIf(browserIsHere())('in a browser', () => {
     },
   )
 
+  test('in forced colours the marks of the panel take the colour of the text', TIME, async () => {
+    const scanId = await staged.closedScan('Eigen kleuren')
+    const page = await staged.signIn({ forcedColors: 'active' })
+    await page.goto(staged.sceneOf(scanId, 'reveal'))
+    const colours = await page.evaluate<string[]>(`[...document.querySelectorAll('.panel .drawing *')].map((mark) => {
+      const { fill, color } = getComputedStyle(mark)
+      return fill === color ? 'text' : fill
+    })`)
+    expect(new Set(colours)).toEqual(
+      new Set(['text', await page.evaluate('getComputedStyle(document.body).backgroundColor')]),
+    )
+  })
+
   test('on a wall of 1920 pixels every word of a scene is at least 28 pixels high', TIME, async () => {
     const scanId = await staged.closedScan('Achterste rij')
     await staged.acts.showHands(operatorIn(staged.institutionId), scanId, 'F1', { board: [1, 2, 3] })

@@ -40,11 +40,35 @@ export const layCell = (cell: Cell, top: number, setting: PanelSetting): readonl
     ...lineAt(text, place.style, span.x + place.left, top + place.top + (line + 0.5) * LINE * scale),
     broken,
   }))
-  return [...(cell.moment.drawing === 'bars' ? bar(cell, span, top, scale) : dots(cell, span, top, scale)), ...words]
+  const marks =
+    cell.moment.drawing === 'bars'
+      ? bar(cell, { ...span, width: barRoom(span, scale) }, top, scale)
+      : dots(cell, span, top, scale)
+  return [...marks, ...words]
+}
+
+/** Marks or a bar alone, no wider than `room`, where the medium sets the words itself. */
+export type LaidMarks = { readonly width: number; readonly height: number; readonly pieces: readonly Piece[] }
+
+/** Null where nobody is drawn. */
+export const layMarks = (cell: Cell, room: number, scale: number): LaidMarks | null => {
+  const span = { x: 0, width: room }
+  if (cell.moment.drawing === 'bars') {
+    const pieces = bar(cell, span, 0, scale)
+    return pieces.length === 0 ? null : { width: Math.max(barLength(cell, span), scale), height: LINE * scale, pieces }
+  }
+  const count = cell.moment.counts[cell.index] ?? 0
+  if (count === 0) return null
+  const perLine = dotsPerLine(span, scale)
+  return {
+    width: ((Math.min(count, perLine) - 1) * DOT_STEP + DOT) * scale,
+    height: Math.ceil(count / perLine) * LINE * scale,
+    pieces: dots(cell, span, 0, scale),
+  }
 }
 
 const bar = (cell: Cell, span: Span, top: number, scale: number): readonly Piece[] => {
-  const length = barLength(cell, span, scale)
+  const length = barLength(cell, span)
   if (length === 0) return []
   const colour = groupColour(cell.shape)
   const [x, y, height] = [span.x, top + ((LINE - BAR) / 2) * scale, BAR * scale]
@@ -55,8 +79,11 @@ const bar = (cell: Cell, span: Span, top: number, scale: number): readonly Piece
   return [{ kind: 'rectangle', ...inside, fill: PALETTE.ground, stroke: colour, line: scale }]
 }
 
-const barLength = ({ moment: { counts, n }, index }: Cell, { width }: Span, scale: number): number =>
-  n === 0 ? 0 : ((counts[index] ?? 0) / n) * (width - BAR_TEXT * scale)
+/** The span is as wide as a bar of everybody. */
+const barLength = ({ moment: { counts, n }, index }: Cell, { width }: Span): number =>
+  n === 0 ? 0 : ((counts[index] ?? 0) / n) * width
+
+const barRoom = ({ width }: Span, scale: number): number => width - BAR_TEXT * scale
 
 const dots = ({ moment, shape, index }: Cell, span: Span, top: number, scale: number): readonly Piece[] => {
   const perLine = dotsPerLine(span, scale)
@@ -83,7 +110,9 @@ const textPlace = (cell: Cell, setting: PanelSetting) => {
   const count = moment.counts[index] ?? 0
   const perLine = dotsPerLine(span, scale)
   const rows = bars ? 1 : Math.max(1, Math.ceil(count / perLine))
-  const drawn = bars ? barLength(cell, span, scale) : (count - (rows - 1) * perLine) * DOT_STEP * scale
+  const drawn = bars
+    ? barLength(cell, { ...span, width: barRoom(span, scale) })
+    : (count - (rows - 1) * perLine) * DOT_STEP * scale
   const left = drawn > 0 ? drawn + (bars ? TEXT_GAP : TEXT_AFTER_DOTS) * scale : 0
   const fits = measure(style)(said) <= span.width - left
   if (fits) return { left, top: (rows - 1) * LINE * scale, lines: [{ text: said, broken: false }], style }

@@ -5,6 +5,15 @@ import { institutionWithPeople, signedIn } from '../../support/stories/office.ts
 
 const database = useDatabase()
 
+/** Which marks the cells of the panel hold, in the order of the page. */
+const drawnIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<svg class="drawing"[\s\S]*?<\/svg>/g)].flatMap(([drawing]) =>
+    [...drawing.matchAll(/<(?:polygon|circle)([^>]*)>/g)].map(([, attributes]) =>
+      attributes?.includes('stroke=') ? 'hollow' : 'solid',
+    ),
+  )
+const marks = (count: number, kind: string): readonly string[] => Array.from({ length: count }, () => kind)
+
 test('a topic leads from reading to agreements, and on to the next topic', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   const read = async (path: string) => (await facilitator.get(path)).text
@@ -23,6 +32,13 @@ test('a topic leads from reading to agreements, and on to the next topic', async
   expect(reveal).toContain('Bestuur, 2 van 2: niveau 3, verankerd')
   expect(reveal).toContain('Mediacoaches, 3 van 3: niveau 1, startend')
   expect(reveal).toContain('te weinig antwoorden om te tonen (minder dan 5)')
+  // Two board members at level 3 and three coaches at level 1, and the wish of each: a mark per person.
+  expect(drawnIn(reveal)).toEqual([
+    ...marks(2, 'solid'),
+    ...marks(2, 'hollow'),
+    ...marks(3, 'solid'),
+    ...marks(3, 'hollow'),
+  ])
   expect(wayOn(reveal)).toEqual([at('F1', 'questions'), 'Volgende: praten'])
 
   const questions = await read(at('F1', 'questions'))

@@ -1,7 +1,10 @@
+import { laidBlock } from '../../../content/drawing/laid-block.ts'
+import { type LaidMarks, layMarks } from '../../../content/drawing/panel-cell.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { ToldExpectation } from '../../../content/tell-hands.ts'
 import type { ToldTopic } from '../../../content/tell-topic.ts'
 import type { PanelRow, ToldFactor } from '../../../content/told-report.ts'
+import { type InlineFigure, inlineFigure } from '../../inline-figure.ts'
 import { panelRow } from '../report/panel-row.ts'
 
 type Texts = ScreenTexts['workshop']
@@ -24,17 +27,26 @@ export const revealViewModel = (
   expectations: expectations.map(({ label, expected, answered }) => t.reveal.expectation(label, expected, answered)),
 })
 
+/** The widest drawing in a cell, in units of which twelve are one em: eight ems, which hold ten marks side by side. */
+const ROOM = 100
+const UNITS_PER_EM = 12
+
 const answerLines = (row: PanelRow) =>
-  panelRow(row).moments.map(({ label, moment, n, cells, dontKnow }) => ({
-    label,
-    hollow: moment === 'desired',
-    dontKnow,
-    cells: cells.map((cell) => ({ ...cell, empty: n > 0 && cell.dots === 0 && cell.share === 0 })),
+  panelRow(row).moments.map(({ cells, ...moment }) => ({
+    label: moment.label,
+    dontKnow: moment.dontKnow,
+    cells: cells.map((cell, index) => ({
+      ...cell,
+      marks: marksIn(layMarks({ moment, shape: row.group.shape, index }, ROOM, 1)),
+      empty: moment.n > 0 && moment.counts[index] === 0,
+    })),
   }))
+
+const marksIn = (laid: LaidMarks | null): InlineFigure | null =>
+  laid && inlineFigure(laid.width, laidBlock(laid.height, laid.pieces), { unitsPerEm: UNITS_PER_EM })
 
 const handsLine = ({ hands }: ToldExpectation, { reveal }: Texts) => ({
   label: reveal.expectedRow,
-  hollow: false,
   dontKnow: '',
-  cells: hands.map((count) => ({ framed: false, dots: 0, share: 0, text: reveal.handsAt(count), empty: count === 0 })),
+  cells: hands.map((count) => ({ framed: false, marks: null, text: reveal.handsAt(count), empty: count === 0 })),
 })
