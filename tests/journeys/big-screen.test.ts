@@ -43,19 +43,69 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await what.fill('Een zin')
     for (const key of ['ArrowLeft', 'ArrowLeft', 'Space', 'Escape']) await what.press(key)
     expect(await what.inputValue()).toBe('Een z in')
-    await page.getByRole('link', { name: 'Vorige' }).focus()
-    for (const key of ['ArrowRight', 'Escape', 'PageUp']) {
-      await page.keyboard.press(key)
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('Afspraak bewaren')
-      await page.getByRole('link', { name: 'Vorige' }).focus()
-    }
+    await page.getByRole('button', { name: 'Afspraak bewaren' }).focus()
+    await page.keyboard.press('ArrowLeft')
     await at('agreements')
-    await page.getByRole('button', { name: 'Afspraak bewaren' }).click()
-    await page.getByText('De afspraak is bewaard.').waitFor()
+    await page.locator('main').click({ position: { x: 5, y: 5 } })
+    await page.keyboard.press('ArrowLeft')
+    await at('questions')
+    await page.keyboard.press('ArrowRight')
+    await page.getByText('Een z in').waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL(`**${staged.workshopOf(scanId)}`)
     expect(staged.complaints()).toEqual([])
   })
+
+  test(
+    'hands typed are kept by every key; a faulty number stays, and closing the window asks first',
+    TIME,
+    async () => {
+      const scanId = await staged.closedScan('Handen')
+      const page = await staged.signIn()
+      const at = (scene: string) => page.waitForURL(`**${staged.sceneOf(scanId, scene)}`)
+      const asked: string[] = []
+      page.on('dialog', async (dialog) => {
+        asked.push(dialog.type())
+        await dialog.dismiss()
+      })
+      const box = page.getByRole('group', { name: 'Bestuur' }).getByLabel('2 In ontwikkeling')
+      const typeAndLeaveTheField = async (text: string) => {
+        await box.fill(text)
+        await page.locator('h1').click()
+      }
+      for (const [key, typed, scene] of [
+        ['ArrowRight', '11', 'reveal'],
+        ['ArrowLeft', '12', 'rubric'],
+      ] as const) {
+        await page.goto(staged.sceneOf(scanId, 'hands'))
+        await typeAndLeaveTheField(typed)
+        await page.keyboard.press(key)
+        await at(scene)
+        await page.goto(staged.sceneOf(scanId, 'hands'))
+        expect(await box.inputValue()).toBe(typed)
+      }
+      await box.fill('13')
+      await box.press('Enter')
+      await page.waitForLoadState()
+      await at('hands')
+      expect(await box.inputValue()).toBe('13')
+
+      await typeAndLeaveTheField('nee')
+      await page.keyboard.press('ArrowRight')
+      await page.getByRole('alert').waitFor()
+      expect(await box.inputValue()).toBe('nee')
+      expect(asked).toEqual([])
+      for (const text of ['nee', '14']) {
+        await box.fill(text)
+        await page.evaluate("location.assign('/scans')")
+        await expect.poll(() => asked.splice(0)).toEqual(['beforeunload'])
+        await at('hands')
+      }
+      await page.locator('.way-next').click()
+      await at('reveal')
+      expect(asked).toEqual([])
+    },
+  )
 
   test('a page longer than the screen is paged to its end before the next one opens', TIME, async () => {
     const scanId = await staged.closedScan('Lang')

@@ -118,9 +118,5 @@ export const SPOKEN_AT: Readonly<Record<string, readonly string[]>> = {
     'button Bewaren',
     'link Annuleren',
   ],
-  'workshop-hands': [
-    'heading Wat verwachten we? [level=1]',
-    ...['Bestuur', 'Mediacoaches', 'Docenten'].flatMap(hands),
-    'button Bewaren en onthullen',
-  ],
+  'workshop-hands': ['heading Wat verwachten we? [level=1]', ...['Bestuur', 'Mediacoaches', 'Docenten'].flatMap(hands)],
 }

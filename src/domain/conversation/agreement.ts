@@ -43,6 +43,10 @@ export const newAgreement = (id: AgreementId, content: AgreementContent): Agreem
   inFeedback: false,
 })
 
+/** Whether it has exactly this content: the same form, sent twice. */
+export const hasContent = (agreement: Agreement, content: AgreementContent): boolean =>
+  (Object.keys(content) as (keyof AgreementContent)[]).every((field) => agreement[field] === content[field])
+
 /**
  * Whether people look back before it is ready. The screen asks about it but accepts it: looking back halfway is useful
  * too.

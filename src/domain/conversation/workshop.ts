@@ -34,5 +34,7 @@ export const withHands = (workshop: Workshop, report: Report, factor: FactorKey,
   const groups = shownGroups(report).map(({ key }) => key)
   if (!Object.keys(shown).every((group) => groups.includes(group))) return { ok: false, reason: 'no-such-group' }
   const raised = Object.entries(shown).filter(([, counts]) => counts.some((count) => count > 0))
-  return { ok: true, workshop: { ...workshop, hands: { ...workshop.hands, [factor]: Object.fromEntries(raised) } } }
+  const { [factor]: _, ...others } = workshop.hands
+  const hands = raised.length > 0 ? { ...others, [factor]: Object.fromEntries(raised) } : others
+  return { ok: true, workshop: { ...workshop, hands } }
 }

@@ -1,35 +1,41 @@
-// Controls the big screen with a keyboard or a presenter, and shows a clock. Without this script,
-// links and texts do that.
+// Controls the big screen with a keyboard or a presenter, asks before typed text is lost, and shows a clock. Without
+// this script, links, buttons and texts do that.
 const NEXT = ['ArrowRight', 'PageDown', ' ']
 const PREVIOUS = ['ArrowLeft', 'PageUp']
 /** Elements that use these keys themselves. */
 const BUSY = 'input, textarea, select, button, summary'
 
-let edited = null
-document.addEventListener('input', ({ target }) => {
-  edited = target.form ?? edited
-})
-
 document.addEventListener('keydown', (event) => {
   const { key, target } = event
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || target.closest(BUSY)) return
-  if (key === 'Escape') return follow(event, 'a.leave')
-  if (NEXT.includes(key) && !(isPaging(key) && moreBelow())) follow(event, 'a[rel="next"]')
-  if (PREVIOUS.includes(key) && !(isPaging(key) && window.scrollY > 0)) follow(event, 'a[rel="prev"]')
+  if (key === 'Escape') return go(event, 'leave')
+  if (NEXT.includes(key) && !(isPaging(key) && moreBelow())) go(event, 'next')
+  if (PREVIOUS.includes(key) && !(isPaging(key) && window.scrollY > 0)) go(event, 'previous')
 })
 
 /** Keys other than the arrows first page to the end of a long page, so that nothing is skipped. */
 const isPaging = (key) => !key.startsWith('Arrow')
 const moreBelow = () => window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 2
 
-/** Follows a link. If a form has unsaved input, focuses its button first, so that nothing is lost. */
-function follow(event, selector) {
-  const link = document.querySelector(selector)
-  if (!link) return
+/** Goes one of the ways out: a link, or a button that keeps what was typed first. */
+function go(event, way) {
+  const found = document.querySelector(`.way-${way}`)
+  if (!found) return
   event.preventDefault()
-  if (edited) edited.querySelector('button[type="submit"]').focus()
-  else link.click()
+  found.click()
 }
+
+/** Asks before typed text is lost with the window: since the page was opened, or when it was refused before. */
+let typed = document.querySelector('[aria-invalid]') !== null
+document.addEventListener('input', ({ target }) => {
+  typed ||= target.form !== null
+})
+document.addEventListener('submit', () => {
+  typed = false
+})
+window.addEventListener('beforeunload', (event) => {
+  if (typed) event.preventDefault()
+})
 
 for (const timer of document.querySelectorAll('.timer')) {
   const words = JSON.parse(timer.dataset.words)
@@ -41,9 +47,9 @@ for (const timer of document.querySelectorAll('.timer')) {
   label.append(choice)
   const clock = Object.assign(document.createElement('span'), { className: 'clock', role: 'timer' })
   clock.setAttribute('aria-label', words.name)
-  const [go, reset] = [button(words.start), button(words.reset)]
+  const [run, reset] = [button(words.start), button(words.reset)]
   const over = Object.assign(document.createElement('span'), { className: 'over', role: 'status' })
-  timer.replaceChildren(clock, go, reset, label, over)
+  timer.replaceChildren(clock, run, reset, label, over)
 
   let left = 0
   let endsAt = 0
@@ -52,8 +58,8 @@ for (const timer of document.querySelectorAll('.timer')) {
   const show = () => {
     const seconds = Math.ceil(left / 1000)
     clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-    go.textContent = ticking ? words.pause : words.start
-    go.disabled = left === 0
+    run.textContent = ticking ? words.pause : words.start
+    run.disabled = left === 0
     over.textContent = left === 0 ? words.over : ''
   }
   const stop = () => {
@@ -74,7 +80,7 @@ for (const timer of document.querySelectorAll('.timer')) {
     show()
   }
 
-  go.addEventListener('click', () => {
+  run.addEventListener('click', () => {
     if (ticking) stop()
     else start()
     show()

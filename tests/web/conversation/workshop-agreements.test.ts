@@ -33,6 +33,38 @@ test('an agreement without what will be done is not kept, and the typed text sta
   expect((await acts.getDossier(institutionId, scanId)).agreements).toEqual([])
 })
 
+test.each([
+  ['next', 'topics/F2/rubric'],
+  ['previous', 'topics/F1/questions'],
+  ['leave', ''],
+])('an agreement is kept first, and then the button %s goes on; empty fields are nothing to keep', async (to, page) => {
+  const { facilitator, workshop, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+  const place = page === '' ? workshop : `${workshop}/${page}`
+  const agreed = async () => (await acts.getDossier(institutionId, scanId)).agreements.map(({ what }) => what)
+  const empty = await facilitator.post(at('F1', 'agreements'), { what: ' ', leads: '', seen: '', readyOn: '', to })
+  expect([empty.status, empty.headers.location]).toEqual([303, place])
+  expect(await agreed()).toEqual([])
+
+  const full = await facilitator.post(at('F1', 'agreements'), { what: 'Elke maand een uur', to })
+  expect([full.status, full.headers.location]).toEqual([303, place])
+  expect(await agreed()).toEqual(['Elke maand een uur'])
+
+  const half = await facilitator.post(at('F1', 'agreements'), { what: '', leads: 'Noor', to })
+  expect([half.status, half.text.includes('Schrijf op wat jullie gaan doen'), half.text.includes('Noor')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+})
+
+test('the same agreement sent twice, as after going back in the browser, is kept once', async () => {
+  const { facilitator, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+  const fields = { what: 'Elke maand een uur', leads: 'Noor', seen: '', readyOn: '2027-03-01', to: 'next' }
+  for (const leads of ['Noor', 'Noor', 'Bea']) await facilitator.post(at('F1', 'agreements'), { ...fields, leads })
+  const { agreements } = await acts.getDossier(institutionId, scanId)
+  expect(agreements.map(({ leads }) => leads)).toEqual(['Noor', 'Bea'])
+})
+
 test('after three agreements a fourth is possible, with some advice', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   const agree = (what: string) => facilitator.post(at('F1', 'agreements'), { what })

@@ -18,6 +18,7 @@ test('a topic leads from reading to agreements, and on to the next topic', async
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   const read = async (path: string) => (await facilitator.get(path)).text
   const wayOn = (html: string) => /rel="next" href="([^"]+)">([^<]+)/.exec(html)?.slice(1)
+  const keepsAndGoesOn = (html: string) => /form="scene" name="to" value="next">([^<]+)/.exec(html)?.[1]
 
   const rubric = await read(at('F1', 'rubric'))
   expect(rubric).toContain('Hoe sterk is het werk van de mediacoaches verbonden met de onderwijsdoelen?')
@@ -26,7 +27,7 @@ test('a topic leads from reading to agreements, and on to the next topic', async
   expect(wayOn(rubric)).toEqual([at('F1', 'hands'), 'Volgende: verwachten'])
   expect(rubric).toContain(`rel="prev" href="${workshop}"`)
 
-  expect(wayOn(await read(at('F1', 'hands')))).toEqual([at('F1', 'reveal'), 'Volgende: zien'])
+  expect(keepsAndGoesOn(await read(at('F1', 'hands')))).toBe('Volgende: zien')
   const reveal = await read(at('F1', 'reveal'))
   expect(reveal).toContain('<h1>Bestuur ziet dit meer dan een stap verder dan mediacoaches.</h1>')
   expect(reveal).toContain('Bestuur, 2 van 2: niveau 3, verankerd')
@@ -45,9 +46,9 @@ test('a topic leads from reading to agreements, and on to the next topic', async
   expect(questions).toContain('Het beeld van de docenten staat niet op deze pagina.')
   expect(questions).toContain('Neem 11 minuten')
   expect(wayOn(questions)).toEqual([at('F1', 'agreements'), 'Volgende: afspreken'])
-  expect(wayOn(await read(at('F1', 'agreements')))).toEqual([at('F2', 'rubric'), 'Volgende: een nieuw onderwerp'])
+  expect(keepsAndGoesOn(await read(at('F1', 'agreements')))).toBe('Volgende: een nieuw onderwerp')
   expect(await read(at('F2', 'rubric'))).toContain('Vorige: het vorige onderwerp')
-  expect(wayOn(await read(at('F3', 'agreements')))).toEqual([`${workshop}/closing`, 'Volgende: afsluiten'])
+  expect(keepsAndGoesOn(await read(at('F3', 'agreements')))).toBe('Volgende: afsluiten')
 })
 
 test('a page on the big screen has no menu, no name and nothing of other scans', async () => {
@@ -59,7 +60,8 @@ test('a page on the big screen has no menu, no name and nothing of other scans',
     }
     // A `link` element would let a browser fetch the reveal before anybody asks for it.
     expect(text).not.toMatch(/<link[^>]+rel="(next|prev|prefetch|prerender)"/)
-    expect(text).toContain(`class="leave" href="${workshop}"`)
+    const leaves = { link: `way-leave" href="${workshop}"`, button: 'way-leave" form="scene" name="to" value="leave"' }
+    expect(text).toContain(['hands', 'agreements'].includes(scene) ? leaves.button : leaves.link)
   }
 })
 
@@ -67,13 +69,33 @@ test('a show of hands is kept, and is shown beside the answers', async () => {
   const { facilitator, at } = await inTheRoom(database.current)
   const hands = { 'hands[board][level-1]': '1', 'hands[board][level-2]': ' 12 ', 'hands[board][level-3]': '' }
   const answer = await facilitator.post(at('F1', 'hands'), { ...hands, 'hands[coaches][level-1]': '0' })
-  expect([answer.status, answer.headers.location]).toEqual([303, at('F1', 'reveal')])
+  expect([answer.status, answer.headers.location]).toEqual([303, at('F1', 'hands')])
   const { text } = await facilitator.get(at('F1', 'reveal'))
   expect(text).toContain('Bestuur: wij verwachtten niveau 2. Zo is het geantwoord: niveau 3.')
   expect(text).toContain('12 handen')
   expect(text).not.toContain('Mediacoaches: wij verwachtten')
   expect((await facilitator.get(at('F1', 'hands'))).text).toContain('value="12"')
   expect((await facilitator.get(at('F2', 'reveal'))).text).not.toContain('wij verwachtten')
+})
+
+test.each([
+  ['next', 'topics/F2/reveal'],
+  ['previous', 'topics/F2/rubric'],
+  ['leave', ''],
+  ['sideways', 'topics/F2/hands'],
+])('a show of hands is kept first, and then the button %s goes on', async (to, page) => {
+  const { facilitator, workshop, at, acts, institutionId, scanId } = await inTheRoom(database.current)
+  const answer = await facilitator.post(at('F2', 'hands'), { 'hands[board][level-3]': '9', to })
+  expect([answer.status, answer.headers.location]).toEqual([303, page === '' ? workshop : `${workshop}/${page}`])
+  expect((await acts.getWorkshop(institutionId, scanId)).hands).toEqual({ F2: { board: [0, 0, 9] } })
+})
+
+test('a scene with fields has no link to another page', async () => {
+  const { facilitator, at } = await inTheRoom(database.current)
+  for (const scene of ['hands', 'agreements']) {
+    const { text } = await facilitator.get(at('F1', scene))
+    expect([...text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#content'])
+  }
 })
 
 test.each(['-1', '1000', '3,5', 'veel', '1e2', '0x9'])(
@@ -83,6 +105,7 @@ test.each(['-1', '1000', '3,5', 'veel', '1e2', '0x9'])(
     const answer = await facilitator.post(at('F1', 'hands'), {
       'hands[board][level-1]': typed,
       'hands[board][level-2]': '7',
+      to: 'next',
     })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Vul hele getallen in van 0 tot en met 999')

@@ -63,8 +63,7 @@ export const workshopEn: typeof workshopNl = {
   hands: {
     title: 'What do we expect?',
     how: 'Which level did each group mostly choose, do you think? For each group, everyone raises one, two or three fingers at once.',
-    hint: 'The facilitator counts the hands. You may skip this: just go on.',
-    submit: 'Save and reveal',
+    hint: 'The facilitator counts the hands and fills them in. They are kept when you go on. You may skip this.',
     nobody: 'For this topic there is no group with a picture to guess.',
     wrong: 'Enter whole numbers from 0 to 999, or leave a box empty.',
   },

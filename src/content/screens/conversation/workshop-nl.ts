@@ -70,8 +70,7 @@ export const workshopNl = {
   hands: {
     title: 'Wat verwachten we?',
     how: 'Welk niveau koos elke groep vooral, denk je? Steek per groep tegelijk één, twee of drie vingers op.',
-    hint: 'De gespreksleider telt de handen. Overslaan mag: ga dan gewoon door.',
-    submit: 'Bewaren en onthullen',
+    hint: 'De gespreksleider telt de handen en vult ze in. Ga je verder, dan blijven ze bewaard. Overslaan mag.',
     nobody: 'Bij dit onderwerp is er geen groep met een beeld om te raden.',
     wrong: 'Vul hele getallen in van 0 tot en met 999, of laat een vakje leeg.',
   },

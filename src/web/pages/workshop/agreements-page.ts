@@ -8,13 +8,13 @@ import { actorOf } from '../../middleware/current-member.ts'
 import { agreementForm } from '../agreements/form.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
-import { workshopLinks } from './workshop-links.ts'
+import { addressAfter, wayAsked } from './ways.ts'
 
 type Dependencies = Pick<WebDependencies, 'getDossier' | 'recordAgreement'>
 
 /**
  * Records an agreement about this topic during the workshop. Asks fewer questions, and makes the same kind of
- * agreement.
+ * agreement. Whichever way the facilitator goes, the agreement is kept first; empty fields are nothing to keep.
  */
 export const agreementsPage = (dependencies: Dependencies) => ({
   get(stage: Stage, req: Request, res: Response) {
@@ -23,13 +23,20 @@ export const agreementsPage = (dependencies: Dependencies) => ({
 
   async post(stage: Stage, req: Request, res: Response) {
     const { scan, topic } = stage
+    const way = wayAsked(req.body)
+    if (way !== null && isBlank(req.body)) return res.redirect(303, addressAfter(stage, way))
     const form = readForm(agreementForm([topic.key]), { ...req.body, factor: topic.key })
     if (form.state !== 'complete') return show(dependencies, stage, req, res, form)
     const result = await dependencies.recordAgreement(actorOf(res.locals), scan.id, form.values)
-    req.session.flash = result.ok ? 'recorded' : result.reason
-    res.redirect(303, workshopLinks(scan.id).place({ kind: 'scene', factor: topic.key, scene: 'agreements' }))
+    if (way === null || !result.ok) req.session.flash = result.ok ? 'recorded' : result.reason
+    res.redirect(303, addressAfter(stage, result.ok ? way : null))
   },
 })
+
+const FIELDS = ['what', 'leads', 'seen', 'readyOn']
+
+const isBlank = (body: Readonly<Record<string, unknown>>): boolean =>
+  FIELDS.every((name) => String(body[name] ?? '').trim() === '')
 
 const show = async ({ getDossier }: Dependencies, stage: Stage, req: Request, res: Response, form: Form<unknown>) => {
   const { t, language } = res.locals
@@ -41,5 +48,5 @@ const show = async ({ getDossier }: Dependencies, stage: Stage, req: Request, re
     enough: agreements.length >= SUGGESTED_AGREEMENTS,
     flash: flashOnce(req, t.agreements.flashes),
   }
-  await showScene(res, stage, model, { status: form.state === 'invalid' ? 422 : 200 })
+  await showScene(res, stage, model, { status: form.state === 'invalid' ? 422 : 200, keeps: true })
 }

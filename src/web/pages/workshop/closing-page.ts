@@ -34,7 +34,8 @@ export const closingPage = (dependencies: Dependencies) => ({
       minutes: null,
       previous: { href: links.place(last), text: t.workshop.previous(back) },
       next: null,
-      leave: links.preparation,
+      leave: { href: links.preparation, text: t.workshop.leave },
+      keeps: false,
     }
     const model = { title: t.workshop.closing.title, agreements, links: wayOut(scan.id, agreements, t), stage }
     await render(res, 'workshop/closing', model, { layout: 'layout-stage' })

@@ -8,9 +8,12 @@ import { actorOf } from '../../middleware/current-member.ts'
 import { handsForm, handsInput } from './hands-form.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
-import { workshopLinks } from './workshop-links.ts'
+import { addressAfter, wayAsked } from './ways.ts'
 
-/** Records what the room expects of each group. The facilitator counts hands before anybody sees the answers. */
+/**
+ * Records what the room expects of each group. The facilitator counts hands before anybody sees the answers. Whichever
+ * way the facilitator goes, the counts are kept first.
+ */
 export const handsPage = ({ showHands }: Pick<WebDependencies, 'showHands'>) => ({
   get(stage: Stage, _req: Request, res: Response) {
     return show(res, stage, emptyForm(handsInput(stage.workshop.hands[stage.topic.key] ?? {})))
@@ -22,8 +25,7 @@ export const handsPage = ({ showHands }: Pick<WebDependencies, 'showHands'>) => 
     if (form.state !== 'complete') return show(res, stage, form)
     const result = await showHands(actorOf(res.locals), scan.id, topic.key, form.values.hands)
     if (!result.ok) throw new NotFound(result.reason)
-    const reveal = { kind: 'scene', factor: topic.key, scene: 'reveal' } as const
-    res.redirect(303, workshopLinks(scan.id).place(reveal))
+    res.redirect(303, addressAfter(stage, wayAsked(req.body)))
   },
 })
 
@@ -38,7 +40,8 @@ const show = (res: Response, stage: Stage, form: Form<unknown>) => {
       value: typedIn(form.values, group.key, number),
     })),
   }))
-  return showScene(res, stage, { form: worded, rows }, { status: form.state === 'invalid' ? 422 : 200 })
+  const status = form.state === 'invalid' ? 422 : 200
+  return showScene(res, stage, { form: worded, rows }, { status, keeps: rows.length > 0 })
 }
 
 /** The value of a box: as it was typed, or empty for no hands. */

@@ -2,17 +2,26 @@ import type { Response } from 'express'
 import { capitalise } from '../../../content/capitalise.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { sceneMinutes } from '../../../content/script/scene-minutes.ts'
-import { type Place, placesAround } from '../../../domain/conversation/scene.ts'
+import type { Place } from '../../../domain/conversation/scene.ts'
 import { type Model, render } from '../../render.ts'
 import type { Stage } from './on-stage.ts'
+import { placesFrom } from './ways.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-/** Sends a scene in its frame: the scan's title, the progress, the clock, and the links back and forward. */
-export const showScene = (res: Response, stage: Stage, model: Model, { status = 200 } = {}): Promise<void> => {
+/**
+ * Sends a scene in its frame: the scan's title, the progress, the clock, and the ways out. A scene that `keeps` what is
+ * typed has a form with the id `scene`.
+ */
+export const showScene = (
+  res: Response,
+  stage: Stage,
+  model: Model,
+  { status = 200, keeps = false } = {},
+): Promise<void> => {
   const { scan, workshop, topic, scene } = stage
   const t = res.locals.t.workshop
   const links = workshopLinks(scan.id)
-  const { previous, next } = placesAround(workshop.topics, topic.key, scene)
+  const { previous, next, leave } = placesFrom(stage)
   const number = workshop.topics.indexOf(topic.key) + 1
   const title = `${capitalise(t.scenes[scene])}: ${topic.title}`
   const frame = {
@@ -22,7 +31,8 @@ export const showScene = (res: Response, stage: Stage, model: Model, { status = 
     minutes: sceneMinutes(scene, workshop.topics.length),
     previous: { href: links.place(previous), text: t.previous(nameOf(previous, stage, t, t.previousTopic)) },
     next: { href: links.place(next), text: t.next(nameOf(next, stage, t, t.nextTopic)) },
-    leave: links.preparation,
+    leave: { href: links.place(leave), text: t.leave },
+    keeps,
   }
   return render(res, `workshop/${scene}`, { title, topic, ...model, stage: frame }, { status, layout: 'layout-stage' })
 }

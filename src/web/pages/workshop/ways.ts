@@ -1,0 +1,23 @@
+import { type Place, placesAround } from '../../../domain/conversation/scene.ts'
+import type { Stage } from './on-stage.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+/** The ways out of a scene. They are links; on a scene with fields they are buttons of its form, which keep first. */
+export const WAYS = ['previous', 'next', 'leave'] as const
+export type Way = (typeof WAYS)[number]
+
+/** Where each way leads. */
+export const placesFrom = ({ workshop, topic, scene }: Stage): { readonly [way in Way]: Place } => ({
+  ...placesAround(workshop.topics, topic.key, scene),
+  leave: { kind: 'preparation' },
+})
+
+/** The way whose button sent the form; null for a button that stays on the scene, and for Enter in a field. */
+export const wayAsked = (body: Readonly<Record<string, unknown>>): Way | null =>
+  WAYS.find((way) => way === body.to) ?? null
+
+/** The address to show after a scene's form was kept. */
+export const addressAfter = (stage: Stage, way: Way | null): string => {
+  const here: Place = { kind: 'scene', factor: stage.topic.key, scene: stage.scene }
+  return workshopLinks(stage.scan.id).place(way === null ? here : placesFrom(stage)[way])
+}
