@@ -12,6 +12,20 @@ export type Promised = {
   readonly text: string
 }
 
+/**
+ * The promise in at most 45 words: who sees what, from how many people (or that the answers can be recognised), when, and
+ * what we can't promise.
+ */
+export const tellPromiseBriefly = (
+  { closesOn }: Pick<Scan, 'closesOn'>,
+  visibility: Visibility,
+  language: Language,
+): string => {
+  const t = screenTexts[language].answer.start
+  const day = formatDay(closesOn, language)
+  return visibility.mode === 'protected' ? t.briefProtected(visibility.threshold, day) : t.briefOnRecord(day)
+}
+
 /** Who sees what of a group's answers, from how many people, and when. Screen and paper use the same words. */
 export const tellPromise = (
   scan: Pick<Scan, 'closesOn' | 'takesRemarks' | 'units'>,

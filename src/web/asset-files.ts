@@ -33,16 +33,23 @@ const finished = (name: string, content: Buffer): AssetFile => ({
 /** The address of an asset, which changes with its content, so that browsers may keep it for ever. */
 export const addressOf = ({ fingerprint, name }: AssetFile): string => `/assets/${fingerprint}/${name}`
 
-const taken = Object.entries(TAKEN).map(([name, file]) => finished(name, readFileSync(file)))
+const [sheets, others] = [true, false].map((isSheet) =>
+  readdirSync(own).filter((name) => name.endsWith('.css') === isSheet),
+) as [string[], string[]]
+
+const referred = [
+  ...Object.entries(TAKEN).map(([name, file]) => finished(name, readFileSync(file))),
+  ...others.map((name) => finished(name, readFileSync(path.join(own, name)))),
+]
 
 /** Writes full addresses of fonts into a style sheet, so that a new font changes the fingerprint of the sheet too. */
 const withAddresses = (css: string): string =>
-  taken.reduce((text, file) => text.replaceAll(`url("./${file.name}")`, `url("${addressOf(file)}")`), css)
+  referred.reduce((text, file) => text.replaceAll(`url("./${file.name}")`, `url("${addressOf(file)}")`), css)
 
-const written = readdirSync(own).map((name) => {
-  const content = readFileSync(path.join(own, name))
-  return finished(name, name.endsWith('.css') ? Buffer.from(withAddresses(content.toString())) : content)
+const styles = sheets.map((name) => {
+  const css = readFileSync(path.join(own, name), 'utf8')
+  return finished(name, Buffer.from(withAddresses(css)))
 })
 
 /** All files that a browser may fetch. */
-export const assetFiles: readonly AssetFile[] = [...taken, ...written]
+export const assetFiles: readonly AssetFile[] = [...referred, ...styles]

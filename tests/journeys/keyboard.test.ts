@@ -60,7 +60,8 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
     expect(await tabTo(page, 'Begin')).toEqual([
       'Ga naar de inhoud',
       'English',
-      'Lees de privacyverklaring',
+      'Alles wat we beloven',
+      'Privacyverklaring',
       tick,
       'Begin',
     ])
@@ -75,6 +76,7 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
       'English',
       expect.stringMatching(/^Startend Het programma/),
       'Startend',
+      'Lees de drie niveaus nog eens',
       'Wil je iets toelichten?',
       'Volgende',
     ])

@@ -57,7 +57,8 @@ test('the address of another version gives the current asset, and the browser as
 test('a style sheet refers to its fonts by addresses that change with the fonts', async () => {
   const { text } = await supertest(app).get(asset('office.css'))
   const fonts = [...text.matchAll(/url\("([^"]+)"\)/g)].map(([, address]) => String(address))
-  expect(fonts).toEqual(['regular', 'semibold', 'bold'].map((weight) => asset(`source-sans-${weight}.woff2`)))
+  const named = (kind: string) => ['regular', 'semibold', 'bold'].map((weight) => asset(`${kind}-${weight}.woff2`))
+  expect(fonts).toEqual([...named('source-sans'), ...named('latin')])
 })
 
 test('the assets that the build compressed are served, and the build compresses all of them', async () => {

@@ -36,6 +36,18 @@ test('the front page leads to the accessibility statement, and each member finds
   expect(board).not.toContain('href="/guides/facilitator"')
 })
 
+test('a member who reads a guide or a model text keeps their own header, and no browser keeps that page', async () => {
+  const acts = composeApp(database.current)
+  await institutionWithPeople(acts)
+  const board = await signedIn(acts.app, 'bestuur@roc.example')
+  for (const path of [PATHS.board, '/guides/models', '/guides/models/ondernemingsraad']) {
+    const page = await board.get(path)
+    expect(page.text, path).toContain('action="/sign-out"')
+    expect(page.headers['cache-control'], path).toBe('no-store')
+    expect((await supertest(acts.app).get(path)).text, path).not.toContain('action="/sign-out"')
+  }
+})
+
 test.each(['nl', 'en'] as const)('every quotation in a guide in %s is a text on a screen', (language) => {
   const onScreen = wordsOf([screenTexts[language], paperWords(language)])
   const quoted = Object.values(guides[language])

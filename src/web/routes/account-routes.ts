@@ -13,6 +13,7 @@ import { editionRoutes } from './edition-routes.ts'
 import { mailedRoutes, signInRoutes } from './entrance-routes.ts'
 import { federationLocals, federationRoutes } from './federation-routes.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
+import { guideRoutes } from './guide-routes.ts'
 import { handoutRoutes } from './handout-routes.ts'
 import { mailBoxRoutes, receiptRoutes } from './installation-routes.ts'
 import { mailingRoutes } from './mailing-routes.ts'
@@ -42,6 +43,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   router.use(federationLocals(dependencies))
   addRoutes(router, federationRoutes(dependencies))
   addRoutes(router, signInRoutes(dependencies))
+  addRoutes(router, guideRoutes)
   router.use(paths.join.pattern, csrf())
   addRoutes(router, mailedRoutes(dependencies))
   router.get(paths.keptInput.pattern, requireMember, csrf(), keptInputPage.get)

@@ -8,8 +8,7 @@ import { exampleLinkPage } from '../pages/example-link/page.ts'
 import { feedbackPrivacyPage } from '../pages/feedback/privacy/page.ts'
 import { publicFeedbackPage } from '../pages/feedback/public/page.ts'
 import { frontPage } from '../pages/front/page.ts'
-import { guidePage } from '../pages/guide/page.ts'
-import { listModels, modelFile, modelPage } from '../pages/models/page.ts'
+import { accessibilityPage } from '../pages/guide/page.ts'
 import { optOutPage } from '../pages/opt-out/page.ts'
 import { under } from '../path.ts'
 import { answerPaths, paths } from '../paths.ts'
@@ -25,12 +24,7 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
   const front = frontPage(dependencies)
   addRoutes(router, [
     { path: paths.front, right: 'anyone', page: { get: front.get } },
-    { path: paths.boardGuide, right: 'anyone', page: { get: guidePage('board') } },
-    { path: paths.facilitatorGuide, right: 'anyone', page: { get: guidePage('facilitator') } },
-    { path: paths.models, right: 'anyone', page: { get: listModels } },
-    { path: paths.model, right: 'anyone', page: { get: modelPage } },
-    { path: paths.modelFile, right: 'anyone', page: { get: modelFile } },
-    { path: paths.accessibility, right: 'anyone', page: { get: guidePage('accessibility') } },
+    { path: paths.accessibility, right: 'anyone', page: { get: accessibilityPage } },
     { path: paths.typedCode, right: 'anyone', page: { get: front.goTo, post: front.post } },
     { path: paths.feedbackPage, right: 'anyone', page: publicFeedbackPage(dependencies) },
     { path: paths.feedbackPrivacy, right: 'anyone', page: { get: feedbackPrivacyPage(dependencies) } },

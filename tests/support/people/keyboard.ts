@@ -8,7 +8,7 @@ const FOCUSED = `(() => {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
   }
   const label = focused.labels?.[0]
-  const name = focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent
+  const name = focused.getAttribute('aria-label') ?? label?.innerText ?? focused.textContent
   return {
     name: name.trim().replace(/\\s+/g, ' '),
     visible: outlined(focused) || (label ? outlined(label) : false),

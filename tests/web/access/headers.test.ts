@@ -29,11 +29,11 @@ const ARRIVALS = [
   'GET /s/:code/:key/opt-out',
 ]
 /** Pages that are the same for everybody, so that a browser may keep them and ask whether they changed. */
-const KEPT = [
-  'GET /',
+const KEPT = ['GET /', 'GET /accessibility']
+/** The same for all visitors. For a member, the page has their name in its header: `guides.test.ts` tells which is which. */
+const KEPT_OF_VISITORS = [
   'GET /guides/board',
   'GET /guides/facilitator',
-  'GET /accessibility',
   'GET /guides/models',
   'GET /guides/models/:name',
 ]
@@ -52,7 +52,6 @@ const faultsOf = (name: string, status: number, headers: Headers): readonly stri
     return isRight ? [] : [`${name} (${status}): ${header} is ${found}`]
   }
   const arrives = ARRIVALS.includes(name) && status < 400
-  const kept = KEPT.includes(name) && status === 200
   return [
     ...fault('content-security-policy', IN_FRAME.test(name) && status === 200 ? FRAMED : policyOf(name)),
     ...fault('x-content-type-options', 'nosniff'),
@@ -63,11 +62,14 @@ const faultsOf = (name: string, status: number, headers: Headers): readonly stri
     ...(status === 200 ? fault('content-disposition', SAVED.test(name) ? /^attachment/ : undefined) : []),
     ...fault('server', undefined),
     ...fault('strict-transport-security', undefined),
-    ...fault(
-      'cache-control',
-      name === ASSET ? /^public, max-age=31536000, immutable$/ : kept ? 'private, no-cache' : 'no-store',
-    ),
+    ...fault('cache-control', keepingOf(name, status)),
   ]
+}
+
+const keepingOf = (name: string, status: number): RegExp | string => {
+  if (name === ASSET) return /^public, max-age=31536000, immutable$/
+  if (status === 200 && KEPT.includes(name)) return 'private, no-cache'
+  return status === 200 && KEPT_OF_VISITORS.includes(name) ? /^(private, no-cache|no-store)$/ : 'no-store'
 }
 
 const policyOf = (name: string): RegExp =>

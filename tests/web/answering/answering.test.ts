@@ -99,7 +99,7 @@ test('the next respondent on the same device starts with an empty sheet and is c
   await browser.send()
   const again = await browser.get()
   expect(again.status).toBe(409)
-  expect(again.text).toContain('Volgende invuller op dit apparaat')
+  expect(again.text).toContain('Nu iemand anders op dit apparaat')
   const left = await browser.post('/next-respondent')
   expect(left.headers.location).toBe(`/s/${scan.codeOf('board')}`)
   expect(left.headers['set-cookie']).toHaveLength(1)

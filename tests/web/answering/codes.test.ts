@@ -36,7 +36,7 @@ test('with a slip a respondent answers once: types the code, begins, leaves, ret
   expect(back).not.toContain('Ik ben iemand anders')
   for (const number of [2, 3, 4, 5, 6]) await phone.answer(number)
   await phone.send()
-  expect((await phone.get('/thanks')).text).not.toContain('Volgende invuller')
+  expect((await phone.get('/thanks')).text).not.toContain('Nu iemand anders')
   const after = await phone.get()
   expect(after.text).toContain('Deze antwoorden zijn al verstuurd')
   expect(after.text).not.toContain('<form')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
+import { addressOf, assetFiles } from '../../../src/web/asset-files.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { weighQuestionnaire } from '../../support/people/weighed-questionnaire.ts'
 import { weighedVisit } from '../../support/people/weighed-visit.ts'
@@ -24,6 +25,17 @@ test('the first page loads at most two more files, and at most 14 KB together', 
     }
   }
   close()
+})
+
+test('the typeface takes at most 16 KB for each of its two weights, and does not hold up the text', async () => {
+  const css = assetFiles.find(({ name }) => name === 'public.css')?.content.toString() ?? ''
+  const faces = css.match(/@font-face \{[^}]*\}/g) ?? []
+  expect(faces).toHaveLength(2)
+  for (const face of faces) {
+    const font = assetFiles.find((file) => face.includes(`url("${addressOf(file)}")`))
+    expect(font?.content.length).toBeLessThanOrEqual(16 * KB)
+    expect(face).toContain('font-display: fallback')
+  }
 })
 
 test.each(['gzip, deflate, br, zstd', 'gzip'])(

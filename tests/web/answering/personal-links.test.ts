@@ -48,7 +48,7 @@ test('a personal link counts one sheet, and afterwards says so to everyone who o
   expect((await browser.send()).status).toBe(303)
   const thanks = (await browser.get('/thanks')).text
   expect(thanks).toContain('Bedankt voor je antwoorden')
-  expect(thanks).not.toContain('Volgende invuller')
+  expect(thanks).not.toContain('Nu iemand anders')
   expect((await keptTallies(scan)).teachers?.F1).toEqual({ '2|3': 1 })
   expect(await keptRows(scan, 'tickets')).toBe(0)
   expect(await keptRows(scan, 'invitations')).toBe(0)

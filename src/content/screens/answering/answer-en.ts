@@ -37,6 +37,12 @@ export const answerEn: typeof answerNl = {
     group: (label) => `You answer in the group ‘${label}’.`,
     questions: (count) => `${count} questions, about ten minutes.`,
     until: (day) => `You can take part up to and including ${day}.`,
+    briefProtected: (threshold, day) =>
+      `After ${day}, or earlier if the scan closes, the board and the facilitator see how many people in your group chose each answer, without names. They see nothing until ${threshold} people have answered. If everyone chooses the same, others know your answer.`,
+    briefOnRecord: (day) =>
+      `After ${day}, or earlier if the scan closes, the board and the facilitator see what your group chose, however small it is. If there are few of you, a reader of the report or the feedback page may know what you chose.`,
+    allPromised: 'Everything we promise',
+    privacyStatement: 'Privacy statement',
     voluntary: 'Taking part is voluntary. Your answers count only once you send them.',
     /** By how somebody came. */
     resume: {
@@ -66,12 +72,12 @@ export const answerEn: typeof answerNl = {
     summaryText:
       'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Anyone who has the address can read it. The same rules apply to your group there.',
     remarks: 'Comments',
-    remarksText: `Without your group. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
+    remarksText: `Your group is not shown with them. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
     counted: 'What happens to your answers?',
     countedText:
       'We count them and do not keep them. When you send, each answer you chose gets one more tally mark. After that your list no longer exists, and no name or time is kept either.',
-    lockedText: 'Until then your list is locked. Only this browser can open it.',
-    lockedPersonal: 'Until then your list is locked. Only your link and this browser can open it.',
+    lockedText: 'Until you send it, your list is encrypted. Only this browser can open it.',
+    lockedPersonal: 'Until you send it, your list is encrypted. Only your link and this browser can open it.',
     limits: 'What can we not promise?',
     limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
     limitSameUnit: 'The same holds when everyone at your college or location chooses the same.',
@@ -79,7 +85,6 @@ export const answerEn: typeof answerNl = {
     limitTwice: 'With this link someone can take part twice. We cannot prevent that.',
     limitServer:
       'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',
-    privacy: 'Who is responsible, how long something is kept, and which rights you have?',
     onRecord: 'Your group can be recognised',
     onRecordText:
       'The picture of your group is always shown. If there are few of you, someone who reads the report or the feedback page may be able to tell what you chose.',
@@ -112,10 +117,11 @@ export const answerEn: typeof answerNl = {
 
   factor: {
     progress: (number, total) => `Question ${number} of ${total}`,
-    saved: 'we save every step',
+    resumable: 'you can stop and go on later',
     current: 'How is it now?',
     desired: 'Where should we be in two years?',
     dontKnow: 'I cannot judge this',
+    rereadLevels: 'Read the three levels again',
     remarkAsk: 'Do you want to explain?',
     remark: 'Your comment (optional)',
     remarkHint: `Do not mention names. At most ${LONGEST_REMARK} characters.`,
@@ -154,14 +160,14 @@ export const answerEn: typeof answerNl = {
 
   thanks: {
     title: 'Thank you for your answers',
-    lead: 'They have been counted. Your list is not kept.',
+    lead: 'They have been counted. Your list no longer exists.',
     next: 'What happens next?',
     until: (day) => `Others can take part up to and including ${day}.`,
     report: (institution) => `When the scan has closed, the board and the facilitator of ${institution} get a report.`,
     talk: 'With the report the groups start their conversation.',
     feedback: 'After that, the facilitator can share what we heard and agreed. Keep this address for it:',
     done: 'You are finished. You can close this page.',
-    nextRespondent: 'Next person on this device',
+    nextRespondent: 'Let someone else answer on this device',
   },
 
   ended: {

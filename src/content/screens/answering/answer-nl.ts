@@ -36,6 +36,13 @@ export const answerNl = {
     group: (label: string) => `Jij antwoordt in de groep ‘${label}’.`,
     questions: (count: number) => `${count} vragen, ongeveer tien minuten.`,
     until: (day: string) => `Meedoen kan tot en met ${day}.`,
+    /** The promise in short, in at most 45 words: all that a respondent reads above the button. */
+    briefProtected: (threshold: number, day: string) =>
+      `Na ${day}, of eerder als de scan sluit, zien het bestuur en de gespreksleider hoeveel mensen in jouw groep elk antwoord kozen, zonder namen. Dat kan pas vanaf ${threshold} mensen. Kiest iedereen hetzelfde, dan weten anderen ook wat jij koos.`,
+    briefOnRecord: (day: string) =>
+      `Na ${day}, of eerder als de scan sluit, zien het bestuur en de gespreksleider wat jouw groep koos, hoe klein die ook is. Zijn jullie met weinig, dan kan wie het rapport of de terugkoppeling leest misschien zien wat jij koos.`,
+    allPromised: 'Alles wat we beloven',
+    privacyStatement: 'Privacyverklaring',
     voluntary: 'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
     /** By how somebody came. */
     resume: {
@@ -66,12 +73,12 @@ export const answerNl = {
     summaryText:
       'Na het gesprek kan de gespreksleider één pagina delen met iedereen die is gevraagd: wat we hoorden en wat we afspreken. Wie het adres heeft, kan die lezen. Voor jouw groep gelden daar dezelfde regels.',
     remarks: 'Toelichtingen',
-    remarksText: `Zonder je groep erbij. We bewaren ze alleen bij minstens ${FEWEST_REMARKS} toelichtingen op een vraag, en ${FEWEST_RESPONSES} mensen in de groepen die te zien zijn. De gespreksleider kiest wat anderen lezen.`,
+    remarksText: `Je groep staat er niet bij. We bewaren ze alleen bij minstens ${FEWEST_REMARKS} toelichtingen op een vraag, en ${FEWEST_RESPONSES} mensen in de groepen die te zien zijn. De gespreksleider kiest wat anderen lezen.`,
     counted: 'Wat gebeurt er met je antwoorden?',
     countedText:
       'We tellen ze en bewaren ze niet. Als je verstuurt, komt er bij elk antwoord dat je koos een streepje bij, net als bij turven. Daarna is er geen lijst van jou meer, en ook geen naam of tijdstip.',
-    lockedText: 'Tot dat moment zit je lijst op slot. Alleen deze browser kan hem openen.',
-    lockedPersonal: 'Tot dat moment zit je lijst op slot. Alleen jouw link en deze browser kunnen hem openen.',
+    lockedText: 'Tot je verstuurt, is je lijst versleuteld. Alleen deze browser kan hem openen.',
+    lockedPersonal: 'Tot je verstuurt, is je lijst versleuteld. Alleen jouw link en deze browser kunnen hem openen.',
     limits: 'Wat kunnen we niet beloven?',
     limitSame: 'Kiest iedereen in jouw groep hetzelfde, dan weten anderen ook wat jij koos.',
     limitSameUnit: 'Dat geldt ook als iedereen bij jouw college of locatie hetzelfde kiest.',
@@ -79,7 +86,6 @@ export const answerNl = {
     limitTwice: 'Met deze link kan iemand twee keer meedoen. Dat kunnen we niet tegenhouden.',
     limitServer:
       'Een systeem laat sporen na, zoals een reservekopie. Zolang de scan open is, kan de beheerder van de server daar soms iets uit afleiden.',
-    privacy: 'Wie verantwoordelijk is, hoe lang iets bewaard blijft en welke rechten je hebt?',
     onRecord: 'Jouw groep is herkenbaar',
     onRecordText:
       'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan wie het rapport of de terugkoppeling leest misschien zien wat jij koos.',
@@ -113,10 +119,11 @@ export const answerNl = {
 
   factor: {
     progress: (number: number, total: number) => `Vraag ${number} van ${total}`,
-    saved: 'we bewaren elke stap',
+    resumable: 'stoppen en later verdergaan kan',
     current: 'Hoe is het nu?',
     desired: 'Waar zouden we over twee jaar moeten staan?',
     dontKnow: 'Dat kan ik niet beoordelen',
+    rereadLevels: 'Lees de drie niveaus nog eens',
     remarkAsk: 'Wil je iets toelichten?',
     remark: 'Je toelichting (hoeft niet)',
     remarkHint: `Noem geen namen. Maximaal ${LONGEST_REMARK} tekens.`,
@@ -155,7 +162,7 @@ export const answerNl = {
 
   thanks: {
     title: 'Bedankt voor je antwoorden',
-    lead: 'Ze zijn geteld. Er is geen lijst van jou bewaard.',
+    lead: 'Ze zijn geteld. Jouw lijst bestaat niet meer.',
     next: 'Hoe gaat het verder?',
     until: (day: string) => `Anderen kunnen meedoen tot en met ${day}.`,
     report: (institution: string) =>
@@ -163,7 +170,7 @@ export const answerNl = {
     talk: 'Met het rapport begint het gesprek tussen de groepen.',
     feedback: 'Daarna kan de gespreksleider vertellen wat we hoorden en afspraken. Bewaar daarvoor dit adres:',
     done: 'Je bent klaar. Je kunt deze pagina sluiten.',
-    nextRespondent: 'Volgende invuller op dit apparaat',
+    nextRespondent: 'Nu iemand anders op dit apparaat',
   },
 
   ended: {

@@ -9,7 +9,7 @@ export const choices = (
   levelNames: Rubric['levelNames'],
   dontKnow: string,
   chosen: unknown,
-  descriptions: readonly string[] = [],
+  descriptions: readonly string[],
 ) => {
   const levels = LEVELS.map((level) => ({
     id: level === 1 ? field : `${field}-${level}`,

@@ -4,8 +4,7 @@ import { NotFound } from '../../../domain/errors.ts'
 import { fileName } from '../../file-name.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-
-const FOR_ANYONE = { layout: 'layout-public', mayBeKept: true } as const
+import { forAnyone } from '../guide/page.ts'
 
 /** Lists the model texts for the institution's privacy officer. Open to anyone, like the guides. */
 export const listModels: RequestHandler = async (_req, res) => {
@@ -14,13 +13,13 @@ export const listModels: RequestHandler = async (_req, res) => {
     title,
     lead,
   }))
-  await render(res, 'models/page', { title: res.locals.t.models.title, rows }, FOR_ANYONE)
+  await render(res, 'models/page', { title: res.locals.t.models.title, rows }, forAnyone(res))
 }
 
 export const modelPage: RequestHandler = async (req, res) => {
   const { name, model } = modelIn(req)
   const view = { title: res.locals.t.models.names[name], model, mark: DRAFT_MARK, file: paths.modelFile.href({ name }) }
-  await render(res, 'models/model', view, FOR_ANYONE)
+  await render(res, 'models/model', view, forAnyone(res))
 }
 
 /** A model text as a file, to edit in a word processor. */

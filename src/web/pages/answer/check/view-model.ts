@@ -1,12 +1,17 @@
 import { capitalise } from '../../../../content/capitalise.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { type Answer, type FactorAnswer, isAnswered } from '../../../../domain/answering/answer-sheet.ts'
-import type { FactorKey, Language } from '../../../../domain/scan/rubric.ts'
+import type { FactorKey, Language, Rubric } from '../../../../domain/scan/rubric.ts'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering } from '../../../answering/sitting.ts'
 import { frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
+
+type Levels = Rubric['factors'][number]['levels']
+
+/** An answer as the respondent read it: the name of the level and its text, which 'can't judge' lacks. */
+type Chosen = { readonly name: string; readonly text: string | null }
 
 /** All answers on one page. `refused`: the questions that must be answered before sending, named at the top. */
 export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[], language: Language) => {
@@ -15,23 +20,24 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
   const links = answerLinks(address)
   const rubric = rubricOf(sitting, language)
 
-  const named = (answer: Answer | 'none'): string | null => {
+  const chosen = (answer: Answer | 'none', levels: Levels): Chosen | null => {
     if (answer === 'none') return null
-    return answer === 'dk' ? t.factor.dontKnow : capitalise(rubric.levelNames[answer - 1] ?? '')
+    if (answer === 'dk') return { name: t.factor.dontKnow, text: null }
+    return { name: capitalise(rubric.levelNames[answer - 1] ?? ''), text: levels[answer - 1] ?? null }
   }
-  const told = ({ current, desired, remark }: FactorAnswer) => ({
-    current: named(current),
-    desired: scan.asksWish ? named(desired) : null,
+  const told = ({ current, desired, remark }: FactorAnswer, levels: Levels) => ({
+    current: chosen(current, levels),
+    desired: scan.asksWish ? chosen(desired, levels) : null,
     remark: scan.takesRemarks ? remark : null,
   })
 
-  const rows = rubric.factors.map(({ key, title }, index) => {
+  const rows = rubric.factors.map(({ key, title, levels }, index) => {
     const answer = state.draft.answers[key]
     return {
       key,
       number: index + 1,
       title,
-      answer: answer && isAnswered(state.draft, key, scan.asksWish) ? told(answer) : null,
+      answer: answer && isAnswered(state.draft, key, scan.asksWish) ? told(answer, levels) : null,
       change: `${links.factor(index + 1)}?back=check`,
     }
   })

@@ -26,6 +26,8 @@ export const factorViewModel = <Values>(
   const values = form.values as Readonly<Record<string, unknown>>
   const remark = typeof values.remark === 'string' ? values.remark : ''
   const inWordsOf = { ...t.factor.problems, remarkTooLong: t.factor.remarkTooLong(tooLongBy(remarkFrom(remark))) }
+  const choicesOf = (field: 'current' | 'desired') =>
+    choices(field, rubric.levelNames, t.factor.dontKnow, values[field], factor.levels)
   return {
     ...frameOf(sitting),
     title: t.factor.progress(number, total),
@@ -33,8 +35,8 @@ export const factorViewModel = <Values>(
     total,
     question: factor.question,
     levelsNote: number === 1 ? levelsNote[language] : null,
-    current: choices('current', rubric.levelNames, t.factor.dontKnow, values.current, factor.levels),
-    desired: sitting.scan.asksWish ? choices('desired', rubric.levelNames, t.factor.dontKnow, values.desired) : null,
+    current: choicesOf('current'),
+    desired: sitting.scan.asksWish ? choicesOf('desired') : null,
     remark: sitting.scan.takesRemarks ? remark : null,
     form: inWords(form, inWordsOf),
     ...waysOut(sitting, number, total, { language, returns }),

@@ -2,7 +2,7 @@ import { factorsOf } from '../../../../content/editions.ts'
 import { formatDay } from '../../../../content/format-day.ts'
 import { groupName } from '../../../../content/group-name.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
-import { tellPromise } from '../../../../content/tell-promise.ts'
+import { tellPromise, tellPromiseBriefly } from '../../../../content/tell-promise.ts'
 import { isAnswered } from '../../../../domain/answering/answer-sheet.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
@@ -38,6 +38,7 @@ export const startViewModel = <Values>(
     dividedByUnit: asksUnit(scan, group),
     knownUnit: knownUnitOf(sitting),
     takesRemarks: scan.takesRemarks,
+    brief: tellPromiseBriefly(scan, group.visibility, language),
     promise: tellPromise(scan, group.visibility, institution, language),
     links: answerLinks(address),
     begun: begunOf(sitting),

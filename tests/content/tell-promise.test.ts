@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { tellPromise, tellPromiseBriefly } from '../../src/content/tell-promise.ts'
+import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../src/domain/scan/stakeholder-group.ts'
+
+const ON_RECORD: Visibility = { mode: 'on-record' }
+const scan = { closesOn: '2026-09-20', takesRemarks: true, units: [] } as const
+const wordsIn = (text: string) => text.split(/\s+/).length
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('the promise above the button takes at most 45 words, and names day, number and limit', () => {
+    for (const threshold of [LOWEST_THRESHOLD, HIGHEST_THRESHOLD]) {
+      const brief = tellPromiseBriefly(scan, { mode: 'protected', threshold }, language)
+      expect(wordsIn(brief)).toBeLessThanOrEqual(45)
+      expect(brief).toMatch(new RegExp(`20 [Ss]eptember 2026.*\\b${threshold}\\b.*(hetzelfde|the same)`))
+    }
+    const brief = tellPromiseBriefly(scan, ON_RECORD, language)
+    expect(wordsIn(brief)).toBeLessThanOrEqual(45)
+    expect(brief).toMatch(/20 [Ss]eptember 2026.*(met weinig|few of you)/)
+  })
+
+  test('it promises no other day or number than the whole promise', () => {
+    for (const visibility of [ON_RECORD, { mode: 'protected', threshold: 7 } as const]) {
+      const whole = tellPromise(scan, visibility, 'ROC Voorbeeld', language)
+      const numbers = tellPromiseBriefly(scan, visibility, language).match(/\d+/g) ?? []
+      for (const number of numbers) expect(whole.map(({ text }) => text).join(' ')).toContain(number)
+    }
+  })
+})
