@@ -4,6 +4,7 @@ import { readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { Identity } from '../../../domain/account/identity.ts'
 import { goOn, type Resume, resumeAt, START } from '../../account/resume.ts'
+import { saveSession } from '../../account/save-session.ts'
 import { startSession } from '../../account/start-session.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { paths } from '../../paths.ts'
@@ -22,7 +23,7 @@ export const federationPage = (federation: Federation, dependencies: Dependencie
   const enter = async (req: Request, res: Response, identity: Identity, entered: Entered) => {
     await startSession(req, entered.accountId, entered.resume)
     if (identity.homeOrganization) req.session.homeOrganization = identity.homeOrganization
-    await saved(req)
+    await saveSession(req)
     res.redirect(303, goOn(entered.resume))
   }
 
@@ -32,7 +33,7 @@ export const federationPage = (federation: Federation, dependencies: Dependencie
       try {
         const { href, visit } = await federation.leave()
         req.session.federated = { ...visit, resume }
-        await saved(req)
+        await saveSession(req)
         res.redirect(303, href)
       } catch (error) {
         await refuse(res, reasonOf(error), federation.name)
@@ -49,7 +50,7 @@ export const federationPage = (federation: Federation, dependencies: Dependencie
     async comeBack(req: Request, res: Response) {
       const { federated, offerKey, accountId = null } = req.session
       delete req.session.federated
-      await saved(req)
+      await saveSession(req)
       if (!federated) return refuse(res, 'failed', federation.name)
       const { resume, ...visit } = federated
       let identity: Identity
@@ -89,7 +90,3 @@ const refuse = (res: Response, reason: Refusal, name: string): Promise<void> => 
   const { title, text } = res.locals.t.federation.refused[reason]
   return render(res, 'federation/refused', { title, text: text(name) }, { status: reason === 'down' ? 503 : 403 })
 }
-
-/** Saves the session before a redirect. `sessions` does so by itself only after a post. */
-const saved = (req: Request): Promise<void> =>
-  new Promise((resolve, reject) => req.session.save((error) => (error ? reject(error) : resolve())))

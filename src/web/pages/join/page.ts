@@ -4,6 +4,7 @@ import type { FoundOffer } from '../../../application/account/find-offer.ts'
 import { type OneTimeKey, readOneTimeKey } from '../../../application/account/one-time-key.ts'
 import { continueSignIn } from '../../account/pending-sign-in.ts'
 import { resumeAt, START, signInAddress } from '../../account/resume.ts'
+import { saveSession } from '../../account/save-session.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { lineOfText, newPassword } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
@@ -61,7 +62,7 @@ export const joinPage = (dependencies: Dependencies) => {
       const key = readOneTimeKey(req.params.key)
       if (!key) return showGone(res)
       req.session.offerKey = key
-      await saved(req)
+      await saveSession(req)
       res.redirect(303, paths.join.href({}))
     },
 
@@ -93,10 +94,6 @@ export const joinPage = (dependencies: Dependencies) => {
     }),
   }
 }
-
-/** Saves the session before a redirect. `sessions` does so by itself only after a post. */
-const saved = (req: Request): Promise<void> =>
-  new Promise((resolve, reject) => req.session.save((error) => (error ? reject(error) : resolve())))
 
 const showGone = (res: Response) => {
   const s = res.locals.t.members.join.gone
