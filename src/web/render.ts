@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Response } from 'express'
 import type { ScreenTexts } from '../content/screen-texts.ts'
 import type { PageOfList } from './page-of-list.ts'
+import { sectionsOf } from './sections.ts'
 
 export type Model = Readonly<Record<string, unknown>>
 export type Layout = 'layout' | 'layout-public' | 'layout-stage'
@@ -24,6 +25,7 @@ export const render = async (
     owner: model.owner ?? '',
     privacy: model.privacy ?? '',
     stage: model.stage ?? null,
+    sections: res.locals.member ? sectionsOf(res.locals.member, res.req.baseUrl + res.req.path, res.locals.t) : [],
     body,
   })
   if (mayBeKept) keep(res, html)

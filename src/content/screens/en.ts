@@ -43,6 +43,8 @@ export const screensEn: typeof screensNl = {
   back: 'Back',
   cancel: 'Cancel',
   save: 'Save',
+  clipboard: { copy: 'Copy', copied: 'Copied' },
+  menu: 'Menu',
   pages: {
     label: 'Turn pages',
     at: (page, last) => `page ${page} of ${last}`,

@@ -42,6 +42,8 @@ export const screensNl = {
   back: 'Terug',
   cancel: 'Annuleren',
   save: 'Bewaren',
+  clipboard: { copy: 'Kopiëren', copied: 'Gekopieerd' },
+  menu: 'Menu',
   pages: {
     label: 'Bladeren',
     at: (page: number, last: number) => `bladzijde ${page} van ${last}`,

@@ -47,3 +47,17 @@ export type Night = { readonly day: Day; readonly responses: number }
  */
 export const nightlyCountOf = (group: Omit<GroupProgress, 'responses'>, responses: number): number | null =>
   isTooSmall(group) ? null : progressOf(group, responses).responses
+
+/**
+ * The responses of all groups together. Null when the progress of any group is hidden: the total and the shown groups
+ * would give it away. `invited` is null when it is unknown of any group.
+ */
+export const totalOf = (
+  progress: readonly Pick<GroupProgress, 'invited' | 'responses'>[],
+): { readonly responses: number; readonly invited: number | null } | null => {
+  const responses = sumOf(progress.map((group) => group.responses))
+  return responses === null ? null : { responses, invited: sumOf(progress.map((group) => group.invited)) }
+}
+
+const sumOf = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce<number | null>((sum, number) => (sum === null || number === null ? null : sum + number), 0)

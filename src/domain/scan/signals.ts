@@ -7,7 +7,8 @@ import { sheetsNeeded } from './stakeholder-group.ts'
  * progress does.
  */
 export type Signal =
-  | { readonly kind: 'nobody-yet' }
+  /** On the day of the launch nobody needs to have answered. */
+  | { readonly kind: 'just-launched' | 'nobody-yet' }
   | { readonly kind: 'all-answered' }
   | { readonly kind: 'too-small' | 'still-hidden'; readonly group: GroupProgress; readonly needed: number }
   | { readonly kind: 'few'; readonly group: GroupProgress; readonly percentage: number }
@@ -33,7 +34,7 @@ export const signalsOf = (progress: readonly GroupProgress[], time: Time): reado
   return [
     ...tooSmall.map((group) => ({ kind: 'too-small' as const, group, needed: sheetsNeeded(group.visibility) })),
     ...hidden.map((group) => ({ kind: 'still-hidden' as const, group, needed: sheetsNeeded(group.visibility) })),
-    ...(nobody ? [{ kind: 'nobody-yet' as const }] : []),
+    ...(nobody ? [{ kind: isFirstDay(time) ? ('just-launched' as const) : ('nobody-yet' as const) }] : []),
     ...(isHalfway(time) && !nobody ? few(others.filter((group) => !hidden.includes(group))) : []),
     ...overfull(progress),
   ]
@@ -48,6 +49,8 @@ const few = (groups: readonly GroupProgress[]) =>
 
 const overfull = (progress: readonly GroupProgress[]) =>
   progress.filter(hasMoreThanInvited).map((group) => ({ kind: 'more-than-invited' as const, group }))
+
+const isFirstDay = ({ openedOn, today }: Time): boolean => today <= openedOn
 
 const isNearEnd = ({ closesOn, today }: Time): boolean => daysBetween(today, closesOn) <= LAST_DAYS
 

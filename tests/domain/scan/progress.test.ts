@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nightlyCountOf, progressOf } from '../../../src/domain/scan/progress.ts'
+import { nightlyCountOf, progressOf, totalOf } from '../../../src/domain/scan/progress.ts'
 
 const group = (threshold: number | null, invited: number | null) => ({
   key: 'coaches',
@@ -18,4 +18,16 @@ test.each([
 ])('progress and the nightly count follow the rule of the group when %s', (_, subject, responses, shown, kept) => {
   expect(progressOf(subject, responses).responses).toBe(shown)
   expect(nightlyCountOf(subject, responses)).toBe(kept)
+})
+
+test.each([
+  ['the sum of all groups', [[3, 8] as const, [5, 20] as const], { responses: 8, invited: 28 }],
+  [
+    'without the number invited while that is unknown of a group',
+    [[3, 8] as const, [5, null] as const],
+    { responses: 8, invited: null },
+  ],
+  ['nothing while the progress of a group is hidden', [[3, 8] as const, [null, null] as const], null],
+])('the total is %s', (_, groups, total) => {
+  expect(totalOf(groups.map(([responses, invited]) => ({ responses, invited })))).toEqual(total)
 })

@@ -12,6 +12,11 @@ test('at the start, when nobody has answered, that is the only signal', () => {
   expect(kindsOf([group('a', 20, 0), group('b', null, 0)], time('2026-11-02'))).toEqual(['nobody-yet'])
 })
 
+test('on the day of the launch that nobody has answered is no alarm', () => {
+  expect(kindsOf([group('a', 20, 0), group('b', null, 0)], time('2026-11-01'))).toEqual(['just-launched'])
+  expect(kindsOf([group('a', 20, 1), group('b', null, 0)], time('2026-11-01'))).toEqual([])
+})
+
 test('there is no signal while all goes well', () => {
   expect(kindsOf([group('a', 20, 4), group('b', 20, 8)], time('2026-11-10'))).toEqual([])
 })

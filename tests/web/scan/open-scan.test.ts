@@ -50,6 +50,44 @@ test('an open scan shows the time left and what needs attention, with links for 
   expect((await board.get(path)).text).toContain('Vandaag is de laatste dag')
 })
 
+test('on the day of the launch the page says what comes next, to each member what they do', async () => {
+  const { board, facilitator, path, clock } = await opened({ 'groups[coaches][invited]': '3' })
+  expect((await facilitator.get(path)).text).toContain('nodig mensen uit, of deel de links hieronder')
+  const followed = (await board.get(path)).text
+  expect(followed).toContain('De gespreksleider nodigt de groepen uit.')
+  expect(followed).not.toContain('Weten alle groepen dat de scan open is?')
+  clock.now = new Date('2026-11-21T12:00:00Z')
+  expect((await board.get(path)).text).toContain('Weten alle groepen dat de scan open is?')
+})
+
+test('the list of scans shows the days left, and a total only while the progress of all groups is shown', async () => {
+  const { board, answered } = await opened({ 'groups[coaches][invited]': '3' })
+  await answered('board', 2)
+  const hidden = (await board.get('/scans')).text
+  expect(hidden).toContain('Nog 28 dagen: invullen kan tot en met 18 december 2026.')
+  expect(hidden).not.toMatch(/\d antwoord/)
+  await answered('teachers', 5)
+  expect((await board.get('/scans')).text).toContain('7 antwoorden.')
+})
+
+test('the page of a scan shows in which stage it is', async () => {
+  const { board, facilitator, path, answered } = await opened()
+  const currentAt = async () =>
+    /<li class="current" aria-current="step">([^<]+)</.exec((await facilitator.get(path)).text)?.[1]
+  expect(await currentAt()).toBe('Open')
+  await answered('board', 3)
+  await board.post(`${path}/closure`, {})
+  expect(await currentAt()).toBe('Gesloten')
+  await facilitator.post(`${path}/feedback`, { opening: 'Dank aan iedereen.', showsFindings: 'on' })
+  await facilitator.post(`${path}/feedback/publication`, {}, { from: `${path}/feedback` })
+  expect(await currentAt()).toBe('Terugkoppeling')
+})
+
+test('closing early names the day that was promised', async () => {
+  const { board, path } = await opened()
+  expect((await board.get(`${path}/closure`)).text).toContain('beloofd dat invullen kan tot en met 18 december 2026')
+})
+
 test('when everyone has answered, the board gets a link to close the scan', async () => {
   const { board, facilitator, path, answered } = await opened({
     'groups[coaches][invited]': '3',

@@ -48,6 +48,7 @@ export const membersEn: typeof membersNl = {
   },
   link: {
     title: 'Pass on this link',
+    name: 'the link',
     lead: (address) => `The link is for ${address}. You see it only now, and it works once, for a week.`,
     careful: 'Give it to nobody else: whoever has the link can take part.',
     back: 'Back to ‘Who takes part’',

@@ -49,6 +49,7 @@ export const membersNl = {
   },
   link: {
     title: 'Geef deze link door',
+    name: 'de link',
     lead: (address: string) =>
       `De link is voor ${address}. Je ziet hem alleen nu, en hij werkt één keer, een week lang.`,
     careful: 'Geef hem aan niemand anders: wie de link heeft, kan meedoen.',

@@ -8,6 +8,12 @@ export const progressEn: typeof progressNl = {
   signals: {
     title: 'What needs attention?',
     none: 'All is going well. There is nothing to do now.',
+    justLaunched: {
+      invites:
+        'The scan was launched today. Now let every group know that it is open: invite people, or share the links below.',
+      follows:
+        'The scan was launched today. The facilitator invites the groups. As soon as people answer, you can see it below.',
+    },
     nobodyYet: 'No answers are visible yet. Does every group know that the scan is open?',
     allAnswered: 'Everyone who was asked has answered. The board can close the scan.',
     tooSmall: (group, invited, needed) =>

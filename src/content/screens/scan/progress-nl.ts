@@ -6,6 +6,12 @@ export const progressNl = {
   signals: {
     title: 'Wat vraagt aandacht?',
     none: 'Alles loopt. Je hoeft nu niets te doen.',
+    justLaunched: {
+      invites:
+        'De scan is vandaag gestart. Laat nu elke groep weten dat invullen kan: nodig mensen uit, of deel de links hieronder.',
+      follows:
+        'De scan is vandaag gestart. De gespreksleider nodigt de groepen uit. Zodra mensen antwoorden, zie je het hieronder.',
+    },
     nobodyYet: 'Er is nog geen antwoord te zien. Weten alle groepen dat de scan open is?',
     allAnswered: 'Iedereen die is gevraagd, heeft geantwoord. Het bestuur kan de scan sluiten.',
     tooSmall: (group: string, invited: number, needed: number) =>

@@ -15,17 +15,28 @@ export const scanEn: typeof scanNl = {
   list: {
     title: 'Scans',
     newScan: 'New scan',
-    editions: 'Questionnaires',
     none: 'There is no scan yet. Begin with a draft: everything can change until the board launches the scan.',
     guideHint: 'Is this your first scan? The guide has every step in order.',
     discarded: 'Thrown away',
     discardedUntil: (day) => `can be taken back up to and including ${day}`,
     takeBack: (scan) => `Take ‘${scan}’ back`,
+    answered: (responses, invited) =>
+      invited === null
+        ? `${responses} ${responses === 1 ? 'answer' : 'answers'}`
+        : `${responses} of ${invited} ${invited === 1 ? 'answer' : 'answers'}`,
     when: {
       draft: (day) => `closes on ${day}`,
-      open: (day) => `open for answers until ${day}`,
       closed: (day) => `was open for answers until ${day}`,
     },
+  },
+  stages: {
+    title: 'Where does this scan stand?',
+    done: 'done',
+    draft: 'Draft',
+    open: 'Open',
+    closed: 'Closed',
+    conversation: 'Conversation',
+    feedback: 'Feedback',
   },
   visibility: {
     protected: (threshold) => `protected: visible from ${threshold} answers on`,
@@ -139,6 +150,7 @@ export const scanEn: typeof scanNl = {
     progress: 'How far are we?',
     answered: 'Answered',
     reach: 'Reaching people',
+    steer: 'Adjusting and closing',
     steps: {
       addressees: {
         title: 'Whom do you invite?',
@@ -157,6 +169,8 @@ export const scanEn: typeof scanNl = {
     linksHint:
       'Each group has one link and one code. Share them with the group, or put the code on the wall. With a link, somebody could answer twice; the report says so.',
     code: 'Code:',
+    linkOf: (group) => `link of ${group}`,
+    codeOf: (group) => `code of ${group}`,
     facilitatorInvites: 'The facilitator shares the links with the groups.',
     later: 'Give more time',
     newClosesOn: 'New closing date',
@@ -196,6 +210,8 @@ export const scanEn: typeof scanNl = {
   closure: {
     title: 'Close the scan',
     lead: 'Closing is final. After that nobody can answer any more. Half-finished answers disappear.',
+    promised: (day) =>
+      `Respondents were promised that they can answer until ${day}. Close earlier, and those who rely on it are too late.`,
     staysHidden: (group, threshold) =>
       `${group}: there are not yet ${threshold} answers. The picture of this group stays hidden.`,
     hiddenForGood:

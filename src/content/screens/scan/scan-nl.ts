@@ -11,18 +11,29 @@ export const scanNl = {
   settings: 'Instellingen',
   unknown: 'onbekend',
   status: { draft: 'concept', open: 'open', closed: 'gesloten' },
+  stages: {
+    title: 'Waar staat deze scan?',
+    done: 'klaar',
+    draft: 'Concept',
+    open: 'Open',
+    closed: 'Gesloten',
+    conversation: 'Gesprek',
+    feedback: 'Terugkoppeling',
+  },
   list: {
     title: 'Scans',
     newScan: 'Nieuwe scan',
-    editions: 'Vragenlijsten',
     none: 'Er is nog geen scan. Begin met een concept: je kunt alles nog veranderen tot het bestuur de scan start.',
     guideHint: 'Is dit je eerste scan? In de handleiding staat elke stap op volgorde.',
     discarded: 'Weggegooid',
     discardedUntil: (day: string) => `terug te halen tot en met ${day}`,
     takeBack: (scan: string) => `Haal ‘${scan}’ terug`,
+    answered: (responses: number, invited: number | null) =>
+      invited === null
+        ? `${responses} ${responses === 1 ? 'antwoord' : 'antwoorden'}`
+        : `${responses} van ${invited} ${invited === 1 ? 'antwoord' : 'antwoorden'}`,
     when: {
       draft: (day: string) => `sluit op ${day}`,
-      open: (day: string) => `invullen kan tot en met ${day}`,
       closed: (day: string) => `invullen kon tot en met ${day}`,
     },
   },
@@ -138,6 +149,7 @@ export const scanNl = {
     progress: 'Hoe ver zijn we?',
     answered: 'Ingevuld',
     reach: 'Mensen bereiken',
+    steer: 'Bijsturen en afronden',
     steps: {
       addressees: {
         title: 'Wie nodig je uit?',
@@ -156,6 +168,8 @@ export const scanNl = {
     linksHint:
       'Elke groep heeft één link en één code. Deel ze met de groep, of hang de code op. Met een link kan iemand ook twee keer antwoorden; dat staat in het rapport.',
     code: 'Code:',
+    linkOf: (group: string) => `link van ${group}`,
+    codeOf: (group: string) => `code van ${group}`,
     facilitatorInvites: 'De gespreksleider deelt de links met de groepen.',
     later: 'Meer tijd geven',
     newClosesOn: 'Nieuwe sluitdatum',
@@ -195,6 +209,8 @@ export const scanNl = {
   closure: {
     title: 'Scan sluiten',
     lead: 'Sluiten is definitief. Daarna kan niemand meer antwoorden. Half ingevulde antwoorden verdwijnen.',
+    promised: (day: string) =>
+      `Aan de deelnemers is beloofd dat invullen kan tot en met ${day}. Sluit je eerder, dan is wie daarop rekent te laat.`,
     staysHidden: (group: string, threshold: number) =>
       `${group}: er zijn nog geen ${threshold} antwoorden. Het beeld van deze groep blijft verborgen.`,
     hiddenForGood: 'Wat verborgen blijft, wordt gewist en komt niet terug. Wil je dat niet? Geef dan meer tijd.',

@@ -1,7 +1,11 @@
 import type { Request, Response } from 'express'
 import { formatDay } from '../../../content/format-day.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
 import { dayOf, daysBetween } from '../../../domain/calendar.ts'
+import type { InstitutionId } from '../../../domain/ids.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
+import { STAGES, stageOf } from '../../../domain/scan/stage.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
@@ -17,7 +21,7 @@ import { groupRows, laterDay, launchFacts, scanFacts } from './view-model.ts'
 
 export type ScanPageDependencies = Pick<
   WebDependencies,
-  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'now' | 'baseUrl'
+  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'getDossier' | 'findFeedbackPage' | 'now' | 'baseUrl'
 >
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
@@ -44,6 +48,7 @@ export const showScan = async (
   const model = {
     title: scan.title,
     scan,
+    stages: await stagesOf(dependencies, institutionId, scan, t),
     facts: [
       ...scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
       ...launchFacts(checks, t, language),
@@ -64,4 +69,23 @@ export const showScan = async (
     flash: flashOnce(req, t.scan.flashes),
   }
   await render(res, `scan/${scan.status}`, model, { status: form.state === 'invalid' ? 422 : 200 })
+}
+
+/** The stages with their names: those that are done, the current one, and those that are still to come. */
+const stagesOf = async (
+  { getDossier, findFeedbackPage }: Pick<ScanPageDependencies, 'getDossier' | 'findFeedbackPage'>,
+  institutionId: InstitutionId,
+  scan: Scan,
+  t: ScreenTexts,
+) => {
+  const isClosed = scan.status === 'closed'
+  const agreements = isClosed ? (await getDossier(institutionId, scan.id)).agreements.length : 0
+  const feedback = isClosed ? await findFeedbackPage(institutionId, scan.id) : null
+  const at = STAGES.indexOf(
+    stageOf(scan, { agreements, isFeedbackPublished: (feedback?.publishedAt ?? null) !== null }),
+  )
+  return STAGES.map((stage, index) => ({
+    name: t.scan.stages[stage],
+    state: index < at ? 'done' : index === at ? 'current' : 'later',
+  }))
 }

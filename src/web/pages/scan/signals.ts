@@ -8,7 +8,12 @@ import { type Signal, signalsOf } from '../../../domain/scan/signals.ts'
 import { paths } from '../../paths.ts'
 import { nameOfGroup } from './view-model.ts'
 
-type Told = { readonly text: string; readonly action: { readonly href: string; readonly text: string } | null }
+type Told = {
+  /** A next step, and nothing that goes wrong. */
+  readonly isCalm: boolean
+  readonly text: string
+  readonly action: { readonly href: string; readonly text: string } | null
+}
 
 /** The signals that need attention, in words, each with a link to what this member may do about it. */
 export const toldSignals = (
@@ -22,14 +27,17 @@ export const toldSignals = (
   const today = dayOf(now)
   const openedOn = scan.status === 'draft' ? today : dayOf(scan.openedAt)
   return signalsOf(progress, { openedOn, closesOn: scan.closesOn, today }).map((signal) => ({
-    text: textOf(signal, (group) => nameOfGroup(group, language, scan.coachTitle), t),
+    isCalm: signal.kind === 'just-launched' || signal.kind === 'all-answered',
+    text: textOf(signal, (group) => nameOfGroup(group, language, scan.coachTitle), member, t),
     action: actionOf(signal, scan, member, t),
   }))
 }
 
-const textOf = (signal: Signal, name: (group: GroupProgress) => string, t: ScreenTexts): string => {
+const textOf = (signal: Signal, name: (group: GroupProgress) => string, member: Member, t: ScreenTexts): string => {
   const s = t.progress.signals
   switch (signal.kind) {
+    case 'just-launched':
+      return may(member, 'see-links') ? s.justLaunched.invites : s.justLaunched.follows
     case 'nobody-yet':
       return s.nobodyYet
     case 'all-answered':
@@ -55,7 +63,7 @@ const actionOf = ({ kind }: Signal, scan: Scan, member: Member, t: ScreenTexts):
     return may(member, 'close-scan') ? { href: paths.closure.href({ scanId: scan.id }), text: s.toClosure } : null
   }
   if (may(member, 'invite')) {
-    return kind === 'too-small' || kind === 'nobody-yet'
+    return kind === 'too-small' || kind === 'just-launched' || kind === 'nobody-yet'
       ? { href: paths.addressees.href({ scanId: scan.id }), text: s.toInvite }
       : { href: paths.mailings.href({ scanId: scan.id }), text: s.toMail }
   }
