@@ -1,7 +1,7 @@
 import type { PartOfList } from '../application/part-of-list.ts'
 
 /** As many rows as a reader can scan on one page. */
-const ON_A_PAGE = 50
+export const ON_A_PAGE = 50
 
 /** A page of a long list, with the addresses of the previous and the next page. */
 export type PageOfList = {

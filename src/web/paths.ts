@@ -148,6 +148,7 @@ export const paths = {
   slips: path('/scans/:scanId/handouts/:groupKey/slips'),
   linkRenewal: path('/scans/:scanId/handouts/:groupKey/renewal'),
   remarks: path('/scans/:scanId/remarks'),
+  remarkRelease: path('/scans/:scanId/remarks/release'),
   remarkDecision: path('/scans/:scanId/remarks/:remarkId/decision'),
   nextRound: path('/scans/:scanId/next-round'),
   comparison: path('/scans/:scanId/comparison'),

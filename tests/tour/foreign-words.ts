@@ -52,7 +52,7 @@ const TYPED_IN_DEMO: readonly string[] = [
   TOLD_TO_ALL,
   ...agreedOn('2026-01-01').flatMap((agreement) => Object.values(agreement).filter((text) => typeof text === 'string')),
   // In a mail, the offer to read it in the other language.
-  'Rather in English? Open this link',
+  'Prefer English? Open this link',
   'Liever in het Nederlands? Open deze link',
   ...LIST_WITH_FAULTS.split(/[;\n]/),
   ...Object.values(closedScanSheets).flatMap((sheets) =>

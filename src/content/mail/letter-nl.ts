@@ -36,7 +36,7 @@ export const letterNl = {
   feedback: 'Wat eruit komt, kun je later hier lezen:',
   questions: (name: string) => `Heb je een vraag? Beantwoord dan deze mail. Je antwoord komt bij ${name}.`,
   regards: 'Met vriendelijke groet,',
-  otherLanguage: 'Rather in English? Open this link:',
+  otherLanguage: 'Prefer English? Open this link:',
   optOut: 'Wil je over deze scan geen mail meer?',
   trial: (subject: string) => `[proef] ${subject}`,
 }

@@ -49,7 +49,8 @@ export const questionsNl: QuestionSet = {
     'odd-one-out': {
       look: 'Het beeld van {group} ligt op een andere plek. Wat zie je, zonder het al te verklaren?',
       recognise: 'Welke ervaring past bij het beeld van {group}, en welke bij het beeld van de andere groepen?',
-      'other-view': 'Wat maakt dat dit beeld logisch is vanuit {group}? Laat eerst de andere groepen iets noemen.',
+      'other-view':
+        'Verplaats je in {group}: hoe is dit beeld dan te begrijpen? Laat eerst de andere groepen iets noemen.',
       'next-step': 'Wat kunnen {group} en de andere groepen elkaar de komende maand laten zien?',
       need: 'Wat is vanuit {group} te zien dat voor anderen buiten beeld blijft, en andersom? Wie brengt dat samen?',
     },
@@ -57,7 +58,7 @@ export const questionsNl: QuestionSet = {
       look: 'Leg de twee zinnen naast elkaar. In welke woorden zit voor jou het verschil?',
       recognise: 'Welk voorbeeld uit de afgelopen weken past bij de ene zin, en welk bij de andere?',
       'other-view':
-        'Wat maakt dat dit beeld logisch is vanuit {higher}? En vanuit {lower}? Begin bij de groep waar je niet bij hoort.',
+        'Verplaats je in {higher}: hoe is dit beeld dan te begrijpen? En hoe is dat voor {lower}? Begin bij de groep waar je niet bij hoort.',
       'next-step': 'Wat is de kleinste stap waarvan {lower} en {higher} over drie maanden allebei iets merken?',
       need: 'Wat moeten {higher} en {lower} van elkaar weten om hierover hetzelfde verhaal te vertellen? Wie zorgt daarvoor?',
     },

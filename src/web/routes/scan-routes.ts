@@ -46,6 +46,7 @@ export const scanRoutes = (dependencies: WebDependencies): readonly Route[] => {
     { path: paths.closure, right: 'close-scan', page: closurePage(dependencies) },
     { path: paths.erasure, right: 'erase-scan', page: erasurePage(dependencies) },
     { path: paths.remarks, right: 'release-remarks', page: { get: remarks.get } },
+    { path: paths.remarkRelease, right: 'release-remarks', page: { post: remarks.postRelease } },
     { path: paths.remarkDecision, right: 'release-remarks', page: { post: remarks.post } },
     { path: paths.nextRound, right: 'edit-draft', page: nextRoundPage(dependencies) },
     // Last, since it guards everything below the address of a scan.

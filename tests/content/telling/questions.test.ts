@@ -8,7 +8,7 @@ const askAbout = (report: Report, factor: string) => tellQuestions(startTelling(
 
 test('a difference asks what makes a view logical from the other position, and asks a question about the factor', () => {
   expect(askAbout(exampleReport(), 'F6')).toEqual([
-    'Wat maakt dat dit beeld logisch is vanuit het bestuur? Laat eerst de andere groepen iets noemen.',
+    'Verplaats je in het bestuur: hoe is dit beeld dan te begrijpen? Laat eerst de andere groepen iets noemen.',
     'Wat gebeurt er met de uren van de mediacoaches als de instelling moet bezuinigen? Vertel het vanuit het bestuur, en daarna vanuit de anderen.',
     'Wat kunnen het bestuur en de andere groepen elkaar de komende maand laten zien?',
     'We willen naar hetzelfde punt, en beginnen op een andere plek. Wat vraagt dat van elke groep?',

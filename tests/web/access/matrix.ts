@@ -168,6 +168,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'POST /scans/:scanId/handouts/:groupKey/renewal': 'facilitator open',
 
   'GET /scans/:scanId/remarks': 'facilitator closed',
+  'POST /scans/:scanId/remarks/release': 'facilitator closed',
   'POST /scans/:scanId/remarks/:remarkId/decision': 'facilitator closed',
   'GET /scans/:scanId/report': 'members closed',
   'GET /scans/:scanId/report.pdf': 'members closed',

@@ -53,6 +53,32 @@ test('the report holds remarks as they were released or shortened, and no withhe
   expect((await closed.board.get(`${closed.scan}/report`)).text).not.toContain('geen doel')
 })
 
+test('the rest of a page is released at once, except remarks that were decided about', async () => {
+  const closed = await withRemarks()
+  const at = `${closed.scan}/remarks`
+  await decide(closed, 'Er is geen doel', { decision: 'withhold' })
+  const page = (await closed.facilitator.get(at)).text
+  expect(page).toContain('Deze 2 toelichtingen vrijgeven')
+  const waiting = [...page.matchAll(/name="remarks" value="([^"]+)"/g)].map(([, id]) => id ?? '')
+  expect(waiting).toHaveLength(2)
+  // Decided about in another window meanwhile.
+  await decide(closed, 'Jan regelt alles en dat gaat goed', { decision: 'withhold' })
+  const [one = '', two = ''] = waiting
+  const released = await closed.facilitator.post(
+    `${at}/release`,
+    { 'remarks[0]': one, 'remarks[1]': two },
+    { from: at },
+  )
+  expect(released.headers.location).toBe(at)
+  const report = (await closed.board.get(`${closed.scan}/report`)).text
+  expect(report).toContain('&lt;b&gt;Vet')
+  expect(report).not.toContain('Jan regelt')
+  expect(report).not.toContain('geen doel')
+  expect((await closed.facilitator.get(at)).text).not.toContain('name="remarks"')
+  const broken = await closed.facilitator.post(`${at}/release`, { remarks: 'x' }, { from: at })
+  expect(broken.status).toBe(404)
+})
+
 test('a shorter text that says something else is refused, and comes back as it was typed with the reason', async () => {
   const closed = await withRemarks()
   const refused = await decide(closed, 'Er is geen doel', { decision: 'shorten', text: 'Er is een duidelijk doel' })

@@ -39,7 +39,7 @@ test('a scan goes from draft to open to closed, and then has a report', async ()
   expect(closing.text).not.toContain('Bestuur: er zijn nog geen')
   await board.post(`${scan}/closure`, {})
   const closed = (await board.get(scan)).text
-  expect(closed).toContain('Gelukt: niemand kan nu nog antwoorden.')
+  expect(closed).toContain('De scan is gesloten. Antwoorden kan niet meer.')
   expect(closed).toMatch(/Gesloten op<\/dt>\s*<dd>\d+ \w+ \d{4}</)
   expect(closed).not.toContain('Sluit op')
   expect((await board.get(scan)).text).toContain('De scan is gesloten.')
@@ -63,7 +63,7 @@ test('a draft can be changed, including its folded groups, and discarded after a
 test.each([
   ['an empty name', { title: ' ' }, 'Geef de scan een naam'],
   ['a date that does not exist', { referenceDate: '2026-02-30' }, 'Vul een datum in die bestaat'],
-  ['a closing date in the past', { closesOn: '2026-11-19' }, 'Kies een sluitdatum die nog komt'],
+  ['a closing date in the past', { closesOn: '2026-11-19' }, 'Deze sluitdatum is al voorbij'],
   ['a threshold outside 3 to 10', { 'groups[teachers][visibility]': '2' }, 'Kies vanaf wanneer het beeld'],
   ['a number that is none', { 'groups[board][invited]': '3,5' }, 'Vul een heel getal in'],
   ['too long a name', { title: 'x'.repeat(121) }, 'Geef de scan een naam'],

@@ -10,7 +10,7 @@ export const feedbackNl = {
   addressHint: 'Wie de vragenlijst invulde, zag dit adres al op de bedankpagina.',
   whoReads: 'Wie kan dit lezen?',
   whoReadsText:
-    'Iedereen met dit adres, ook buiten je instelling. Er is geen wachtwoord. Zoekmachines vragen we de pagina over te slaan.',
+    'Iedereen met dit adres, ook buiten je instelling. Er is geen wachtwoord. We vragen zoekmachines om de pagina niet te tonen.',
   liveAgreements: 'Wijzigt er iets aan een afspraak die je aankruist, zoals de stand? Dan zien lezers dat meteen.',
   opening: 'Jouw woorden vooraf',
   openingHint: `Gewone tekst, hooguit ${LONGEST_OPENING} tekens. Laat een regel leeg voor een nieuwe alinea. Noem geen namen.`,
@@ -21,7 +21,7 @@ export const feedbackNl = {
   showsFindingsHint:
     'Hooguit twee dingen die we hetzelfde zien, en hooguit drie verschillen met de zinnen die groepen kozen. Dezelfde grenzen als in het rapport: van een groep met te weinig antwoorden staan er geen aantallen.',
   recognisable: (groups: string) =>
-    `Herkenbaar, en met weinig antwoorden: ${groups}. Op deze pagina ziet iedereen met het adres dat beeld. Overleg eerst met hen, of haal het kruisje weg.`,
+    `Herkenbaar, en met weinig antwoorden: ${groups}. Op deze pagina ziet iedereen met het adres dat beeld. Overleg eerst met hen, of haal het vinkje weg.`,
   agreements: 'Welke afspraken vertellen we?',
   agreementsHint:
     'Lezers zien wat jullie afspreken, waaraan je het ziet, wanneer het klaar is en de stand. Wie het trekt of meedoet, staat er niet bij. Lees na of er geen namen in de tekst staan.',

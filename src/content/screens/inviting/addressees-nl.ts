@@ -57,7 +57,7 @@ export const addresseesNl = {
     more: (count: number) => `en nog ${count}`,
     look: (group: string) => `Adressen bekijken: ${group}`,
     confirm: (count: number) => `Bewaar ${addresses(count)}`,
-    again: 'Andere lijst lezen',
+    again: 'Een andere lijst kiezen',
   },
   removal: {
     title: 'Alle adressen weghalen?',

@@ -29,7 +29,7 @@ export const erasureNl = {
 }
 
 export const receiptsNl = {
-  title: 'Bewijzen van verwijdering',
+  title: 'Verwijderde scans',
   lead: 'Van elke scan die voorgoed is verwijderd, staat hier wie dat deed en wanneer.',
   none: 'Er is nog geen scan verwijderd.',
   row: (day: string, by: string) => `Verwijderd op ${day} door ${by}`,

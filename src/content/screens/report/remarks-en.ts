@@ -11,7 +11,7 @@ export const remarksEn: typeof remarksNl = {
     `We only keep them from ${remarks} comments on a factor on, and ${responses} answers in the groups that are shown. Otherwise it would be too easy to guess who wrote what.`,
   notAsked: 'Nobody could write a comment in this scan.',
   decision: {
-    waiting: 'still to read',
+    waiting: 'not decided yet',
     released: 'released',
     shortened: 'released, shortened',
     withheld: 'not released',
@@ -20,7 +20,12 @@ export const remarksEn: typeof remarksNl = {
   release: 'Release',
   releaseWhole: 'Release in full',
   withhold: 'Don’t release',
-  reconsider: 'Look at it again',
+  reconsider: 'Undo this choice',
+  releaseRest: (count) => (count === 1 ? 'Release this last comment too' : `Release these ${count} comments`),
+  rest: (count) =>
+    count === 1
+      ? 'You haven’t decided about one comment above yet.'
+      : `You haven’t decided about ${count} comments above yet. Have you read them all? Then you can release them at once. You can still change each choice afterwards.`,
   toShorten: 'Shorten',
   shortenHint: `Take words out and put ${LEFT_OUT} in their place. You can’t add or change words: it stays the writer’s own text.`,
   shorterText: 'Shortened text',

@@ -10,7 +10,7 @@ export const remarksNl = {
     `We bewaren ze alleen bij minstens ${remarks} toelichtingen op een factor, en minstens ${responses} antwoorden in de groepen die te zien zijn. Anders is te makkelijk te raden wie wat schreef.`,
   notAsked: 'In deze scan kon niemand een toelichting schrijven.',
   decision: {
-    waiting: 'nog bekijken',
+    waiting: 'nog niet beslist',
     released: 'vrijgegeven',
     shortened: 'ingekort vrijgegeven',
     withheld: 'niet vrijgegeven',
@@ -19,7 +19,13 @@ export const remarksNl = {
   release: 'Vrijgeven',
   releaseWhole: 'Helemaal vrijgeven',
   withhold: 'Niet vrijgeven',
-  reconsider: 'Toch nog bekijken',
+  reconsider: 'Keuze ongedaan maken',
+  releaseRest: (count: number) =>
+    count === 1 ? 'Ook deze laatste toelichting vrijgeven' : `Deze ${count} toelichtingen vrijgeven`,
+  rest: (count: number) =>
+    count === 1
+      ? 'Over één toelichting hierboven heb je nog niet beslist.'
+      : `Over ${count} toelichtingen hierboven heb je nog niet beslist. Heb je ze allemaal gelezen? Dan kun je ze in één keer vrijgeven. Elke keuze kun je daarna nog veranderen.`,
   toShorten: 'Inkorten',
   shortenHint: `Haal woorden weg en zet daar ${LEFT_OUT}. Woorden toevoegen of veranderen kan niet: het blijft de tekst van de schrijver.`,
   shorterText: 'Ingekorte tekst',

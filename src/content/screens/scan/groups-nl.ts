@@ -17,8 +17,8 @@ export const mergerNl = {
 }
 
 export const visibilityNl = {
-  title: 'Strengere regels',
-  lead: 'Je kunt een groep beter beschermen dan eerst was afgesproken. Minder beschermen kan niet: mensen antwoordden met deze belofte.',
+  title: 'Groep beter beschermen',
+  lead: 'Je kunt een groep beter beschermen dan eerst was afgesproken. Minder beschermen kan niet: mensen hebben geantwoord omdat jullie dit beloofden.',
   forGood: 'Wat je hier strenger maakt, kun je niet terugdraaien.',
   submit: 'Regels vastleggen',
   errors: {

@@ -5,7 +5,7 @@ export const launchChecksNl = {
   officerAnswers: { informed: 'Ja, die is ingelicht', 'not-applicable': 'Niet nodig, omdat …' },
   officerReason: 'Waarom is dat niet nodig?',
   officerReasonHint: 'Alleen als je ‘Niet nodig’ koos. Hooguit 200 tekens.',
-  council: 'Is de ondernemingsraad gevraagd?',
+  council: 'Is de ondernemingsraad om advies of instemming gevraagd?',
   councilHint:
     'De raad praat mee over regels en systemen die over medewerkers gaan. Twijfel je? Vraag het de raad zelf.',
   councilAnswers: { asked: 'Ja', 'not-asked': 'Nee', 'not-applicable': 'Niet van toepassing' },

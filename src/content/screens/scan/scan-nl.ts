@@ -104,7 +104,7 @@ export const scanNl = {
       changedMeanwhile: changedMeanwhileNl,
       titleMissing: 'Geef de scan een naam van hooguit 120 tekens.',
       dateWrong: 'Vul een datum in die bestaat.',
-      closesInPast: 'Kies een sluitdatum die nog komt.',
+      closesInPast: 'Deze sluitdatum is al voorbij. Kies een latere datum.',
       notLater: 'Kies een datum die later is dan de huidige sluitdatum.',
       editionGone: 'Deze vragenlijst is er niet meer. Kies een andere.',
       introductionTooLong: 'Maak de inleiding korter: hooguit 1.000 tekens.',
@@ -126,7 +126,7 @@ export const scanNl = {
   draft: {
     lead: 'Dit is een concept. Niemand kan nog antwoorden.',
     tryOut: 'Uitproberen',
-    tryAs: (group: string) => `Probeer als ${group}`,
+    tryAs: (group: string) => `Bekijk de vragen voor ${group}`,
     tryHint: 'Uitproberen toont de echte vragen. Je antwoorden tellen niet mee en worden niet bewaard.',
     toLaunch: 'Naar het starten',
     edit: 'Concept aanpassen',
@@ -141,7 +141,8 @@ export const scanNl = {
     tooSmall: (group: string, invited: number) =>
       `${group}: je vraagt ${invited} ${invited === 1 ? 'persoon' : 'mensen'}. Dat is minder dan er nodig zijn om iets te laten zien. Kies een lager aantal, of spreek met de groep af dat het beeld herkenbaar is.`,
     merge: (group: string) => `Voeg ${group} samen met een andere groep`,
-    stillPossible: 'Daarna kan de sluitdatum alleen nog later worden, en een groep alleen nog beter beschermd.',
+    stillPossible:
+      'Na de start kun je de sluitdatum alleen nog uitstellen. En je kunt een groep alleen nog beter beschermen.',
     submit: 'Scan starten',
   },
   open: {
@@ -157,7 +158,7 @@ export const scanNl = {
       },
       mailings: {
         title: 'Uitnodigen per mail',
-        text: 'Een uitnodiging, een herinnering of een laatste bericht. Je ziet en probeert hem eerst zelf.',
+        text: 'Een uitnodiging, een herinnering of een laatste bericht. Je leest de mail eerst zelf en kunt een proefmail aan jezelf sturen.',
       },
       handouts: {
         title: 'Posters en codes',
@@ -240,7 +241,7 @@ export const scanNl = {
     merged: 'De groepen zijn samengevoegd.',
     tightened: 'De regels zijn vastgelegd.',
     launched: 'De scan is gestart. Deelnemers kunnen nu antwoorden.',
-    closed: 'Gelukt: niemand kan nu nog antwoorden.',
+    closed: 'De scan is gesloten. Antwoorden kan niet meer.',
     moved: 'De sluitdatum is verzet.',
     'already-launched': 'Dit kan niet meer: de scan is al gestart.',
     'already-closed': 'Dit kan niet meer: de scan is al gesloten.',

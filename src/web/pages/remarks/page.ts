@@ -9,7 +9,7 @@ import { closedScanOf, scanOf } from '../../middleware/known-scan.ts'
 import { addressOf, pageHolding, pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
-import { ChoiceForm } from './form.ts'
+import { ChoiceForm, ReleaseForm } from './form.ts'
 import { type Refused, remarksViewModel } from './view-model.ts'
 
 type Dependencies = Pick<WebDependencies, 'readRemarks' | 'decideRemark'>
@@ -31,6 +31,20 @@ export const remarksPage = (dependencies: Dependencies) => {
 
   return {
     get: (req: Request, res: Response) => show(req, res, null),
+
+    /** Releases the remarks that stood on the page undecided. Those that were decided about since then stay as they are. */
+    async postRelease(req: Request, res: Response) {
+      const { id: scanId } = scanOf(res)
+      const form = readForm(ReleaseForm, req.body)
+      if (form.state !== 'complete') throw new NotFound('remark')
+      const { institutionId } = memberOf(res.locals)
+      const remarks = await readRemarks(institutionId, scanId)
+      const asked = new Set<string>(form.values.remarks)
+      const waiting = remarks.filter(({ id, decision }) => asked.has(id) && decision === 'waiting')
+      for (const { id } of waiting) await decideRemark(actorOf(res.locals), scanId, id, { decision: 'release' })
+      const [first] = form.values.remarks
+      res.redirect(303, addressOf(paths.remarks.href({ scanId }), first ? pageWith(remarks, first) : 1))
+    },
 
     async post(req: Request, res: Response) {
       const [{ id: scanId }, remarkId] = [scanOf(res), remarkIdIn(req)]

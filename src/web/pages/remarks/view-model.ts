@@ -36,6 +36,8 @@ export const remarksViewModel = (
   return {
     pages,
     factors: rows.filter((row) => row.remarks.length > 0),
+    /** Of this page, the remarks about which nothing is decided. */
+    waiting: [...here].filter(({ decision }) => decision === 'waiting').map(({ id }) => id),
     looked: remarks.length > 0 ? t.remarks.looked(decided, remarks.length) : '',
     whyNone: scan.takesRemarks ? t.remarks.tooFew(FEWEST_REMARKS, FEWEST_RESPONSES) : t.remarks.notAsked,
     form: { errors: refused ? { [fieldOf(refused.id)]: refused.message } : {} },
