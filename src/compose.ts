@@ -29,7 +29,7 @@ import { agreementCalendar } from './export/calendar.ts'
 import { callFigure } from './export/figures/call-figure.ts'
 import { linkList } from './export/link-list.ts'
 import { reportExports } from './export/report-exports.ts'
-import { readTable } from './intake/read-table.ts'
+import { createListReaders } from './intake/list-readers.ts'
 import { clockJobs } from './jobs/clock-jobs.ts'
 import type { Job } from './jobs/jobs.ts'
 import { htmlPart } from './mail/html-part.ts'
@@ -52,7 +52,8 @@ export type Composed = WebDependencies &
     readonly backUp: BackUp
     readonly jobs: readonly Job[]
     readonly errands: RunErrands
-    readonly closePress: () => Promise<void>
+    /** Ends the threads that print documents and read lists. */
+    readonly closeThreads: () => Promise<void>
   }
 
 /** Bytes of printed documents in memory: about three hundred reports. */
@@ -76,6 +77,7 @@ export const compose = (
   const { baseUrl, mail, trustProxy } = config
   const keys = keyRing(secret)
   const press = createPress()
+  const listReaders = createListReaders()
   const prints = madeOnce((document: PrintedDocument) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS)
   const source = {
     knex,
@@ -144,9 +146,11 @@ export const compose = (
     writeCalendar: (agreements, told, address) => agreementCalendar(agreements, told, address, now()),
     writePdf: prints.make,
     writeSecretPdf: (document) => press.print({ document, madeOn: now() }),
-    closePress: press.close,
+    closeThreads: async () => {
+      await Promise.all([press.close(), listReaders.close()])
+    },
     drawCall: callFigure,
     exports: reportExports,
-    readTable,
+    readList: listReaders.read,
   }
 }

@@ -60,7 +60,7 @@ export const start = async (config: Config, onCommand: OnCommand): Promise<Runni
       log.info('stopping')
       await setTimeout(config.drainSeconds * 1000)
       await Promise.all([jobs.stop(), closeServer(), queue.stop()])
-      await composed.closePress()
+      await composed.closeThreads()
       await database.close()
       await release()
     },

@@ -16,13 +16,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   application: ['application', 'domain', 'content'],
   db: ['db', 'application', 'domain', 'root.ts'],
   mail: ['mail', 'application', 'domain', 'content'],
-  pdf: ['pdf', 'domain', 'content'],
+  pdf: ['pdf', 'domain', 'content', 'threads.ts'],
   export: ['export', 'domain', 'content'],
-  intake: ['intake', 'domain'],
+  intake: ['intake', 'domain', 'threads.ts'],
   web: ['web', 'application', 'domain', 'content', 'root.ts'],
   jobs: ['jobs', 'application', 'domain'],
 
   'root.ts': [],
+  'threads.ts': ['domain'],
   'config.ts': ['mail', 'application', 'domain'],
   'log.ts': ['config.ts'],
   'metrics.ts': ['web'],
@@ -107,7 +108,7 @@ const environmentReaders = ({ file, text }: Source): readonly Fault[] =>
     : []
 
 const badNames = ({ file }: Source): readonly Fault[] => {
-  const parts = file.replace(/(\.test)?\.ts$/, '').split('/')
+  const parts = file.replace(/(\.test|\.d)?\.ts$/, '').split('/')
   const kebab = parts.every((part) => /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(part))
   return kebab && !parts.some((part) => BANNED.test(part)) ? [] : [`${file} is not a name for what it holds`]
 }

@@ -10,7 +10,7 @@ import type { ToldCall } from '../content/call/told-call.ts'
 import type { PrintedDocument, SecretDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Agreement } from '../domain/conversation/agreement.ts'
-import type { TableRow } from '../domain/inviting/list-columns.ts'
+import type { ListToRead, ReadOrWhyNot } from '../domain/inviting/read-list.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ScanRecord } from '../domain/report/scan-record.ts'
 import type { FactorKey, Language } from '../domain/scan/rubric.ts'
@@ -51,10 +51,6 @@ export type ObservedRequest = {
   readonly seconds: number
 }
 
-export type TableOrWhyNot =
-  | { readonly ok: true; readonly rows: readonly TableRow[] }
-  | { readonly ok: false; readonly reason: 'unreadable' | 'old-workbook' }
-
 /** All that the web layer needs, composed in `compose.ts`: functions, never a store or a database. */
 export type WebDependencies = UseCases &
   AccountUseCases &
@@ -89,8 +85,8 @@ export type WebDependencies = UseCases &
     readonly firstRunCode: string
     /** The report as files for other programs. */
     readonly exports: Exports
-    /** Reads the rows of an uploaded list: text, CSV or a workbook. */
-    readonly readTable: (bytes: Buffer) => TableOrWhyNot
+    /** Reads an uploaded or pasted list of people: text, CSV or a workbook. @throws TooBusy */
+    readonly readList: (list: ListToRead) => Promise<ReadOrWhyNot>
     /** The bytes of a PDF. @throws TooBusy, TooSlow */
     readonly writePdf: (document: PrintedDocument) => Promise<Uint8Array>
     /** As `writePdf`, for a document that may be printed only once: no copy is kept. @throws TooBusy, TooSlow */

@@ -75,7 +75,10 @@ export const tick = z
   .optional()
   .transform((value) => value !== undefined)
 
-/** Pasted text may contain the line ends U+2028 and U+2029 too. No header of a mail may contain a line end. */
-function onOneLine(text: string): string {
+/**
+ * The text without control characters, trimmed. Pasted text may contain the line ends U+2028 and U+2029 too. No header of a mail
+ * may contain a line end.
+ */
+export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { UnreadableBody } from '../../src/web/error-handler.ts'
 import { uploadBody } from '../../src/web/middleware/upload-body.ts'
+import type { UploadedFile } from '../../src/web/uploaded-file.ts'
 import { serve } from '../fuzz/browser.ts'
 import { faultsOf } from '../fuzz/faults-of.ts'
 import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
@@ -69,7 +70,7 @@ test('any body of a form is read as a form, or refused with a page', async () =>
   )
 })
 
-const [, readUpload] = uploadBody() as [RequestHandler, RequestHandler]
+const [, readUpload] = uploadBody('3mb') as [RequestHandler, RequestHandler]
 
 /** The fields of an upload, from the reader behind the size limit. Throws what the reader throws. */
 const fieldsIn = async (body: Buffer, contentType: string): Promise<Record<string, unknown>> => {
@@ -88,7 +89,7 @@ test('a form with a file is read exactly as it was sent, whatever its fields and
       const fields = await fieldsIn(Buffer.from(await sent.arrayBuffer()), sent.headers.get('content-type') ?? '')
       expect(Object.keys(fields)).toEqual(['list', 'file'])
       expect(fields.list).toBe(inUtf8(text).replace(/\r\n?|\n/g, '\r\n'))
-      expect(Buffer.from(bytes).equals(fields.file as Buffer)).toBe(true)
+      expect(Buffer.from(bytes).equals((fields.file as UploadedFile).bytes)).toBe(true)
     }),
     RUNS,
   )

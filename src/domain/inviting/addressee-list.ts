@@ -1,13 +1,16 @@
+import { withoutInvisible } from '../bare-address.ts'
 import type { UnitId } from '../ids.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 import { type Division, unitOfName } from '../scan/unit.ts'
-import { type Addressee, readAddress } from './addressee.ts'
-import { columnsOf, type ListColumns, type TableRow } from './list-columns.ts'
+import { type Addressee, addressWordsIn, readAddress } from './addressee.ts'
+import type { ListColumns } from './list-columns.ts'
 import { groupOfName, type NamedGroup } from './named-group.ts'
+import type { TableRow } from './table.ts'
 
 /** The content of a list: the people to invite, each once, and the lines that can't be read, with the wrong words. */
 export type AddresseeList = {
-  readonly addressees: readonly Addressee[]
+  /** Each with the line of the list on which it came first. */
+  readonly addressees: readonly (Addressee & { readonly line: number })[]
   readonly faults: readonly ListFault[]
   /** How many times an address was repeated. */
   readonly repeated: number
@@ -17,81 +20,111 @@ export type ListFault = { readonly line: number; readonly reason: FaultReason; r
 export type FaultReason =
   | 'no-address'
   | 'wrong-address'
+  | 'several-addresses'
+  | 'formula'
   | 'no-group'
   | 'unknown-group'
+  | 'group-above'
   | 'two-groups'
   | 'unknown-unit'
   | 'two-units'
 
-const LONGEST_TOKEN = 320
+/** What the words of a list may mean. */
+export type ListTerms = {
+  readonly groups: readonly NamedGroup[]
+  /** The group of people for whom the list itself holds none. */
+  readonly fallback: GroupKey | null
+  readonly division: Division
+}
+
 const LONGEST_FOUND = 80
 
 /**
- * Reads addresses, groups and units, and ignores all other columns. An address without a group in the list gets
- * `fallback`. A unit is read only for groups that are asked for one; a person without a unit in the list picks one
- * later.
+ * Reads addresses, groups and units from these columns, and ignores all others. A value that isn't understood is a
+ * fault: the fallback never takes its place. A unit is read only for groups that are asked for one; a person without a
+ * unit in the list picks one later.
  */
 export const readAddresseeList = (
   rows: readonly TableRow[],
-  groups: readonly NamedGroup[],
-  fallback: GroupKey | null,
-  division: Division = UNDIVIDED,
+  columns: ListColumns,
+  { groups, fallback, division }: ListTerms,
 ): AddresseeList => {
   const groupNamed = groupOfName(groups)
   const unitNamed = unitOfName(division.units)
-  const columns = columnsOf(rows, groupNamed, division.units.length > 0 ? unitNamed : null)
   const placeOf = new Map<string, Place>()
   const faults: ListFault[] = []
   let repeated = 0
+  let underTitle = false
 
-  for (const { line, cells } of columns.body) {
-    const fault = (reason: FaultReason, found: string) => faults.push({ line, reason, found: shortened(found) })
-    const written = cells[columns.group ?? -1]?.trim() ?? ''
-    const group = written === '' ? fallback : groupNamed(written)
-    const writtenUnit = group !== null && division.groups.has(group) ? (cells[columns.unit ?? -1]?.trim() ?? '') : ''
-    const unit = unitNamed(writtenUnit)
-    const tokens = addressesIn(cells, columns)
-    if (tokens.length === 0) fault('no-address', cells.filter((cell) => cell.trim() !== '').join(' · '))
-    else if (group === null) fault(written === '' ? 'no-group' : 'unknown-group', written || tokens.join(' '))
-    else if (writtenUnit !== '' && unit === null) fault('unknown-unit', writtenUnit)
+  const take = (line: number, address: string, group: GroupKey, unit: UnitId | null): FaultReason | null => {
+    const before = placeOf.get(address)
+    if (!before) placeOf.set(address, { line, group, unit })
+    else if (before.group !== group) return 'two-groups'
+    else if (before.unit && unit && before.unit !== unit) return 'two-units'
     else {
-      for (const token of tokens) {
-        const address = readAddress(token)
-        const before = address && placeOf.get(address)
-        if (!address) fault('wrong-address', token)
-        else if (!before) placeOf.set(address, { group, unit })
-        else if (before.group !== group) fault('two-groups', address)
-        else if (before.unit && unit && before.unit !== unit) fault('two-units', address)
-        else {
-          placeOf.set(address, { group, unit: before.unit ?? unit })
-          repeated++
-        }
+      placeOf.set(address, { ...before, unit: before.unit ?? unit })
+      repeated++
+    }
+    return null
+  }
+
+  for (const { line, cells } of rows) {
+    const fault = (reason: FaultReason, found: string) => faults.push({ line, reason, found: shortened(found) })
+    const looked = cellsLookedAt(cells, columns)
+    const words = looked.flatMap(addressWordsIn)
+    const written = textIn(cells, columns.group)
+    if (words.length === 0) {
+      const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell, column }]))
+      const [alone, ...others] = filled
+      underTitle ||= alone?.column !== columns.group && others.length === 0 && groupNamed(alone?.cell ?? '') !== null
+      fault(looked.some(isFormula) ? 'formula' : 'no-address', filled.map(({ cell }) => cell).join(' · '))
+      continue
+    }
+    const group = written === '' ? (underTitle ? null : fallback) : groupNamed(written)
+    if (group === null) {
+      if (isFormula(written)) fault('formula', written)
+      else if (written !== '') fault('unknown-group', written)
+      else fault(underTitle ? 'group-above' : 'no-group', words.join(' '))
+      continue
+    }
+    const writtenUnit = division.groups.has(group) ? textIn(cells, columns.unit) : ''
+    const unit = unitNamed(writtenUnit)
+    if (writtenUnit !== '' && unit === null) fault('unknown-unit', writtenUnit)
+    else if (columns.address !== 'any' && words.length > 1) fault('several-addresses', words.join(' '))
+    else {
+      for (const word of words) {
+        const address = readAddress(word)
+        const reason = address ? take(line, address, group, unit) : wrong(word)
+        if (reason) fault(reason, word)
       }
     }
   }
-  const addressees = [...placeOf].map(([address, { group, unit }]) => ({ address, group, ...(unit && { unit }) }))
+  const addressees = [...placeOf].map(([address, { line, group, unit }]) => ({
+    line,
+    address,
+    group,
+    ...(unit && { unit }),
+  }))
   return { addressees, faults, repeated }
 }
 
-type Place = { readonly group: GroupKey; readonly unit: UnitId | null }
+type Place = { readonly line: number; readonly group: GroupKey; readonly unit: UnitId | null }
 
-const UNDIVIDED: Division = { units: [], groups: new Set() }
+const cellsLookedAt = (cells: readonly string[], { address, group, unit }: ListColumns): readonly string[] =>
+  typeof address === 'number'
+    ? [cells[address] ?? '']
+    : cells.filter((_, column) => column !== group && column !== unit)
 
-/**
- * The words with an @ in them, as in 'Noor <noor@roc.example>', 'mailto:…', or several addresses with spaces between.
- */
-const addressesIn = (cells: readonly string[], { address, group, unit }: ListColumns): readonly string[] => {
-  const looked =
-    address === null ? cells.filter((_, column) => column !== group && column !== unit) : [cells[address] ?? '']
-  return looked.flatMap((cell) => {
-    const pointed = [...cell.matchAll(/<([^<>]*)>/g)].flatMap(([, inside = '']) => (inside.includes('@') ? inside : []))
-    const tokens = pointed.length > 0 ? pointed : cell.split(/[\s,;|]+/).filter((token) => token.includes('@'))
-    return tokens.map((token) => (token.length > LONGEST_TOKEN ? token : bare(token.trim())))
-  })
+const textIn = (cells: readonly string[], column: number | string): string =>
+  typeof column === 'number' ? withoutInvisible(cells[column] ?? '').trim() : ''
+
+/** A formula whose result isn't in the file. */
+const isFormula = (text: string): boolean => text.trimStart().startsWith('=')
+
+const wrong = (word: string): FaultReason => {
+  if (isFormula(word)) return 'formula'
+  return word.split('@').length > 2 ? 'several-addresses' : 'wrong-address'
 }
-
-/** An address without the punctuation around it. */
-const bare = (token: string): string => token.replace(/^mailto:/i, '').replace(/^[<("'[]+|[>)"'\].,:]+$/g, '')
 
 const shortened = (text: string): string => {
   const start = text

@@ -50,8 +50,9 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
 
   // A form with a file must be read before its token can be checked. Only members with the right get that far.
   const withFile = [paths.addressees.pattern, paths.addresseePreview.pattern]
-  router.post(withFile, requireMember, knownScan(dependencies), requireMay('invite'), uploadBody())
-  router.post(paths.editionImport.pattern, requireMember, requireMay('edit-editions'), uploadBody())
+  // The page that shows a list of two megabytes posts it back in letters, which take a third more.
+  router.post(withFile, requireMember, knownScan(dependencies), requireMay('invite'), uploadBody('3mb'))
+  router.post(paths.editionImport.pattern, requireMember, requireMay('edit-editions'), uploadBody('2mb'))
 
   const membersOnly = [...MEMBERS_ONLY, ...(dependencies.mailBox ? [paths.mailBox] : [])]
   router.use(

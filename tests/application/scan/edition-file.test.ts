@@ -175,3 +175,22 @@ test('a damaged file is refused, or read as a complete edition that can be writt
     }),
   )
 })
+
+const MOST = 199_000
+test.each([
+  ['nested lists', '['.repeat(MOST)],
+  ['nested lists that end', '['.repeat(MOST / 2) + ']'.repeat(MOST / 2)],
+  ['nested parts', `{"a":`.repeat(MOST / 5)],
+  ['very many unknown parts', `{${Array.from({ length: 16_000 }, (_, index) => `"k${index}":1`).join()}}`],
+  [
+    'very many levels',
+    fileWith((whole) => Object.assign(whole.texts?.nl?.factors?.F1 ?? {}, { levels: Array(60_000).fill(1) })),
+  ],
+  ['a text that never ends', `"${'a'.repeat(MOST)}"`],
+  ['more than is read', '['.repeat(2_000_000)],
+])('a file of %s is refused in no time, so that nobody waits for it', (_, file) => {
+  readEditionFile('{}')
+  const started = performance.now()
+  expect(readEditionFile(file).ok).toBe(false)
+  expect(performance.now() - started).toBeLessThan(500)
+})

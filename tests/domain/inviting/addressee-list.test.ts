@@ -1,22 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { UnitId } from '../../../src/domain/ids.ts'
 import { readAddress } from '../../../src/domain/inviting/addressee.ts'
-import { readAddresseeList } from '../../../src/domain/inviting/addressee-list.ts'
 import { groupOfName } from '../../../src/domain/inviting/named-group.ts'
+import { readList } from '../../../src/domain/inviting/read-list.ts'
+import type { Division } from '../../../src/domain/scan/unit.ts'
 
 const GROUPS = [
   { key: 'board', names: ['bestuur'] },
   { key: 'coaches', names: ['mediacoaches', 'mediacoach'] },
   { key: 'teachers', names: ['docenten', 'teachers'] },
 ]
+const UNDIVIDED: Division = { units: [], groups: new Set() }
 type Cells = readonly (readonly string[])[]
-const read = (cells: Cells, fallback: string | null = null) =>
-  readAddresseeList(
-    cells.map((row, index) => ({ line: index + 1, cells: row })),
-    GROUPS,
-    fallback,
+const read = (cells: Cells, fallback: string | null = null) => {
+  const rows = cells.map((row, index) => ({ line: index + 1, cells: row }))
+  const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  const { list } = readList(
+    { rows: filled, hiddenColumns: new Set() },
+    { groups: GROUPS, fallback, division: UNDIVIDED },
   )
+  return { ...list, addressees: list.addressees.map(({ line: _, ...addressee }) => addressee) }
+}
 const teacher = (address: string) => ({ address, group: 'teachers' })
 
 test('with a heading, columns are found by name and all other columns are dropped', () => {
@@ -52,16 +56,53 @@ test('without a heading, columns are found by their contents', () => {
   expect(list.addressees.map(({ group }) => group)).toEqual(['teachers', 'coaches', 'board'])
 })
 
-test('a column that holds a group name only once is not a column of groups', () => {
+test('the chosen group never takes the place of a value in the list', () => {
   const list = read(
     [
-      ['Zorg', 'a@roc.example'],
-      ['Bestuur', 'b@roc.example'],
-      ['Techniek', 'c@roc.example'],
+      ['mail', 'groep'],
+      ['a@roc.example', 'Directie'],
+      ['b@roc.example', ''],
+      ['c@roc.example', '\u200b'],
+      ['d@roc.example', '-'],
+      ['e@roc.example', 'docent/bestuur'],
     ],
     'teachers',
   )
-  expect(list.addressees).toEqual(['a', 'b', 'c'].map((name) => teacher(`${name}@roc.example`)))
+  expect(list.addressees).toEqual([teacher('b@roc.example'), teacher('c@roc.example')])
+  expect(list.faults.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'unknown-group'],
+    [5, 'unknown-group'],
+    [6, 'unknown-group'],
+  ])
+})
+
+test('a group on a line of its own keeps the chosen group away from the people under it', () => {
+  const list = read([['a@roc.example'], ['Bestuur'], ['b@roc.example']], 'teachers')
+  expect(list.addressees).toEqual([teacher('a@roc.example')])
+  expect(list.faults.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'no-address'],
+    [3, 'group-above'],
+  ])
+})
+
+test('several addresses in a cell, and formulas without a result, are named as that', () => {
+  const list = read([
+    ['mail', 'groep'],
+    ['a@roc.example; b@roc.example', 'docent'],
+    ['a@roc.example/b@roc.example', 'docent'],
+    ['=A2&"@roc.example"', 'docent'],
+    ['=A2', 'docent'],
+    ['c@roc.example', '=VLOOKUP(A2,B:C,2)'],
+    ['noor@roc.example <noor@roc.example>', 'docent'],
+  ])
+  expect(list.addressees).toEqual([teacher('noor@roc.example')])
+  expect(list.faults.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'several-addresses'],
+    [3, 'several-addresses'],
+    [4, 'formula'],
+    [5, 'formula'],
+    [6, 'formula'],
+  ])
 })
 
 test('a line of addresses copied from a mail program gives every address, without names and signs', () => {
@@ -187,55 +228,8 @@ test.each([
   ['points and brackets', [['<'.repeat(1_000_000)], [`a@${'.'.repeat(1_000_000)}x`], ['>'.repeat(1_000_000)]]],
   ['very many columns', [Array.from({ length: 500_000 }, () => 'x'), ['a@roc.example']]],
   ['very many lines', Array.from({ length: 20_000 }, (_, index) => [`n${index}@roc.example`, 'docent', 'x'])],
-])('%s is read within two seconds', (_, cells) => {
+])('%s is read within seconds', (_, cells) => {
   const started = performance.now()
   read(cells, 'teachers')
-  expect(performance.now() - started).toBeLessThan(2000)
-})
-
-const DIVISION = {
-  units: [
-    { id: 'u1' as UnitId, name: 'Zorg en Welzijn' },
-    { id: 'u2' as UnitId, name: 'Techniek' },
-  ],
-  groups: new Set(['teachers']),
-}
-const readDivided = (cells: Cells, fallback: string | null = 'teachers') =>
-  readAddresseeList(
-    cells.map((row, index) => ({ line: index + 1, cells: row })),
-    GROUPS,
-    fallback,
-    DIVISION,
-  )
-
-test('units are found by the name of their column or by its contents, and only if the scan has units', () => {
-  const named = [
-    ['E-mail', 'Team'],
-    ['a@roc.example', 'Techniek'],
-    ['b@roc.example', ''],
-  ]
-  const found = [{ ...teacher('a@roc.example'), unit: 'u2' }, teacher('b@roc.example')]
-  expect(readDivided(named)).toEqual({ addressees: found, faults: [], repeated: 0 })
-  expect(readDivided(named.slice(1)).addressees).toEqual(found)
-  expect(read(named, 'teachers').addressees).toEqual(found.map(({ address }) => teacher(address)))
-})
-
-test('an unknown unit is a fault in a divided group, and ignored in any other group', () => {
-  const list = readDivided([
-    ['E-mail', 'Groep', 'College'],
-    ['a@roc.example', 'docenten', 'Zorg'],
-    ['b@roc.example', 'bestuur', 'Zorg'],
-    ['c@roc.example', 'docenten', 'zorg-en-WELZIJN '],
-    ['c@roc.example', 'docenten', ''],
-    ['c@roc.example', 'docenten', 'Techniek'],
-  ])
-  expect(list.addressees).toEqual([
-    { address: 'b@roc.example', group: 'board' },
-    { ...teacher('c@roc.example'), unit: 'u1' },
-  ])
-  expect(list.faults).toEqual([
-    { line: 2, reason: 'unknown-unit', found: 'Zorg' },
-    { line: 6, reason: 'two-units', found: 'c@roc.example' },
-  ])
-  expect(list.repeated).toBe(1)
+  expect(performance.now() - started).toBeLessThan(6000)
 })

@@ -37,11 +37,11 @@ export const visitor = (app: Express | string, userAgent = '', cookie = '') => {
       path: string,
       fields: Readonly<Record<string, string>>,
       file: Buffer | null,
-      { from = path } = {},
+      { from = path, name = 'lijst' } = {},
     ) => {
       const page = await agent.get(from)
       const post = agent.post(path).field({ ...fields, _csrf: tokenIn(page.text) })
-      return file ? post.attach('file', file, 'lijst') : post
+      return file ? post.attach('file', file, name) : post
     },
     /** Posts without one of our forms. */
     rawPost: (path: string, fields: Readonly<Record<string, string>>) => agent.post(path).type('form').send(fields),

@@ -12,7 +12,7 @@ import { type Access, matrix } from './matrix.ts'
 const database = useDatabase()
 
 let acts: TestApp | null = null
-afterEach(() => acts?.closePress())
+afterEach(() => acts?.closeThreads())
 
 /** Real prints of two institutions, cached as in production, and the documents that were asked for. */
 const withPress = async () => {

@@ -168,7 +168,7 @@ test('the list can be printed, also while it is empty', async () => {
   expect(await print()).toContain('Afspraak 3')
   await record(office)
   expect(await print()).toContain('Elke mediacoach krijgt vaste uren')
-  await office.acts.closePress()
+  await office.acts.closeThreads()
 })
 
 test('another institution, another scan and a forged id find no agreement', async () => {

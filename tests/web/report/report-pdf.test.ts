@@ -32,7 +32,7 @@ test('the report is downloaded as a file with the name of institution and scan',
     'attachment; filename=roc-roc-example-najaar-2026-1-november-2026.pdf',
   )
   expect((await pdfText(answer.body))[0]).toContain('Najaar 2026')
-  await composed.closePress()
+  await composed.closeThreads()
 })
 
 test('the short version is about the topics that the facilitator chose, also after a change', async () => {
@@ -46,7 +46,7 @@ test('the short version is about the topics that the facilitator chose, also aft
   for (const factor of ['F5', 'F2'])
     await composed.changeTopics(operatorIn(institutionId), scanId, { change: 'add', factor })
   expect(await factorsIn()).toEqual(['5', '2'])
-  await composed.closePress()
+  await composed.closeThreads()
 })
 
 test.each([

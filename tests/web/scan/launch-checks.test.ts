@@ -61,7 +61,7 @@ test('the answers of the board are on the scan page, in the report and in print,
   const pdf = (await pdfText((await board.get(`${scan}/report.pdf?lang=nl`)).body)).join(' ')
   expect(pdf).toContain('Voor het starten')
   expect(pdf.replace(/\s+/g, ' ')).toContain('bestuur legde dit vast op 20 november 2026')
-  await acts.closePress()
+  await acts.closeThreads()
 })
 
 test('a reason is dropped when the officer was told after all', async () => {

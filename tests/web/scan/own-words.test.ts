@@ -69,7 +69,7 @@ test('a scan uses the chosen edition, from the trial to the report', async () =>
   const pdf = (await pdfText((await it.board.get(`${page}/report.pdf`)).body)).join(' ')
   expect(pdf).toContain('Waar staan de mediacoaches bij ons?')
   expect(pdf).toContain('Vragenlijst: Onze tekst, versie 1, een eigen tekst van de instelling.')
-  await it.acts.closePress()
+  await it.acts.closeThreads()
 })
 
 test('an edition that no longer exists cannot be chosen, and the form stays as it was', async () => {
@@ -148,7 +148,7 @@ test('a factor with other words is not compared between two rounds, on the page 
   const pdf = (await pdfText(print.body)).join(' ')
   expect(pdf.split(differently)).toHaveLength(2)
   expect(pdf).toContain('Bij 5 van de 5 factoren kwamen de beelden dichter bij elkaar')
-  await it.acts.closePress()
+  await it.acts.closeThreads()
 })
 
 test('a report with an own edition stays as it is when the next version is made', async () => {

@@ -57,7 +57,9 @@ const fieldsOf = (addressees: readonly Addressee[]) => {
   const fields = new Map<string, string[]>()
   for (const addressee of addressees) {
     const field = addresseesField(addressee)
-    fields.set(field, [...(fields.get(field) ?? []), addressee.address])
+    const addresses = fields.get(field)
+    if (addresses) addresses.push(addressee.address)
+    else fields.set(field, [addressee.address])
   }
   return [...fields].map(([name, addresses]) => ({ name, value: addresses.join(' ') }))
 }

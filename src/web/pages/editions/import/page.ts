@@ -6,6 +6,7 @@ import { emptyForm, type Form, invalidForm } from '../../../form.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
+import { UploadedFile } from '../../../uploaded-file.ts'
 import { problemInWords } from '../problem-in-words.ts'
 
 const MOST_SHOWN = 20
@@ -27,8 +28,8 @@ export const editionImportPage = ({ importEdition }: Pick<WebDependencies, 'impo
 
 /** The text of the chosen file, else the pasted text. Empty for a file that isn't UTF-8. */
 const textIn = ({ file, text }: { readonly file?: unknown; readonly text?: unknown }): string => {
-  if (!Buffer.isBuffer(file) || file.length === 0) return typeof text === 'string' ? text : ''
-  return isUtf8(file) ? file.toString() : ''
+  if (!(file instanceof UploadedFile) || file.bytes.length === 0) return typeof text === 'string' ? text : ''
+  return isUtf8(file.bytes) ? file.bytes.toString() : ''
 }
 
 const show = (res: Response, form: Form<unknown>, faults: readonly EditionFault[]) => {

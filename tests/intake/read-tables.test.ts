@@ -3,14 +3,25 @@ import fc from 'fast-check'
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
-import { readTable } from '../../src/intake/read-table.ts'
+import { readTables } from '../../src/intake/read-tables.ts'
+import { UnreadableFile } from '../../src/intake/unreadable-file.ts'
 import { anyTypedText } from '../support/arbitrary/any-typed-text.ts'
 import { inUtf8 } from '../support/arbitrary/hostile-texts.ts'
-import { inZip } from '../support/arbitrary/in-zip.ts'
+import { madeWorkbook, workbookOfRows } from '../support/arbitrary/made-workbook.ts'
 import { mutated, mutatedText } from '../support/arbitrary/mutated.ts'
 
+/** The rows of the first sheet, or the reason why there are none. */
+const readTable = (content: Buffer | string) => {
+  try {
+    const [first] = readTables(Buffer.from(content))
+    return { ok: true as const, rows: first?.read().rows ?? [] }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false as const, reason: error.reason }
+    throw error
+  }
+}
 const cellsIn = (content: Buffer | string) => {
-  const table = readTable(Buffer.from(content))
+  const table = readTable(content)
   return table.ok ? table.rows.map(({ cells }) => cells) : table.reason
 }
 const wide = (text: string, bigEndian = false) => {
@@ -38,11 +49,10 @@ test.each([
 })
 
 test('mixed line ends, empty lines and a separator inside quotes do not change line numbers', () => {
-  const table = readTable(Buffer.from('a@x.nl\r\n\r\n"Vries; Noor de";b@x.nl\rc@x.nl\n'))
+  const table = readTable('a@x.nl\r\n\r\n"Vries; Noor de";b@x.nl\rc@x.nl\n')
   expect(table).toMatchObject({
     rows: [
       { line: 1, cells: ['a@x.nl'] },
-      { line: 2, cells: [''] },
       { line: 3, cells: ['Vries; Noor de', 'b@x.nl'] },
       { line: 4, cells: ['c@x.nl'] },
     ],
@@ -85,7 +95,7 @@ const legible = (text: string | undefined): string | null => (!text || text in {
 
 test('a word that is a property of any object is read like any other word', () => {
   const cells = ['valueOf', 'constructor'].map((word) => `<c t="str"><v>${word}</v></c>`)
-  expect(cellsIn(workbook(`<row>${cells.join('')}</row>`))).toEqual([['valueOf', 'constructor']])
+  expect(cellsIn(workbookOfRows(`<row>${cells.join('')}</row>`))).toEqual([['valueOf', 'constructor']])
 })
 
 /** Drops empty cells at the end of rows, and empty rows, since readers differ in those. */
@@ -95,57 +105,17 @@ const trimmed = (rows: string | readonly (readonly string[])[]) => {
   return ends.filter((row) => row.length > 0)
 }
 
-const workbook = (sheet: string, shared = '') =>
-  inZip({
-    'xl/workbook.xml': '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId7"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Target="/xl/worksheets/x.xml" Id="rId7"/></Relationships>',
-    'xl/worksheets/x.xml': sheet,
-    ...(shared && { 'xl/sharedStrings.xml': shared }),
+const workbook = (rows: string, shared = '') =>
+  madeWorkbook([{ xml: `<sheetData>${rows}</sheetData>` }], {
+    shared: shared && `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${shared}</sst>`,
   })
-
-test('a workbook from other software is read: prefixes, inline texts, formula results, text runs and phonetic hints', () => {
-  const sheet = `<x:worksheet><x:sheetData><x:row r="3"><x:c r="A3" t="s"><x:v>0</x:v></x:c><x:c r="C3" t="inlineStr"><x:is><x:t>in</x:t></x:is></x:c></x:row>
-    <x:row><x:c t="str"><x:f>A1&amp;"x"</x:f><x:v>som &#233;&lt;</x:v></x:c><x:c/><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`
-  const shared = '<sst><si><r><t>no</t></r><r><t>or</t></r><rPh><t>XX</t></rPh></si></sst>'
-  expect(readTable(workbook(sheet, shared))).toEqual({
-    ok: true,
-    rows: [
-      { line: 3, cells: ['noor', '', 'in'] },
-      { line: 4, cells: ['som é<', '', '5'] },
-    ],
-  })
-})
-
-test.each([
-  ['no zip at all', Buffer.from('PK\u0003\u0004 and nothing more'), 'unreadable'],
-  ['a zip without a workbook', inZip({ 'a.txt': 'x' }), 'unreadable'],
-  ['a workbook without its sheet', inZip({ 'xl/workbook.xml': '<sheet r:id="1"/>' }), 'unreadable'],
-  ['a workbook of before 2007, or with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'old-workbook'],
-])('%s is refused with a reason', (_, bytes, reason) => {
-  expect(cellsIn(bytes)).toBe(reason)
-})
-
-test('a sheet that would unpack to more than the limit is refused before it is unpacked', () => {
-  const bytes = workbook('<row><c><v>'.padEnd(20 * 2 ** 20, ' '))
-  expect(bytes.length).toBeLessThan(100_000)
-  expect(cellsIn(bytes)).toBe('unreadable')
-})
-
-test('own entities and unclosed markup make a workbook neither larger nor slower to read', () => {
-  const lol = '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
-  const started = performance.now()
-  expect(cellsIn(workbook(`${lol}<row><c t="str"><v>&b;</v></c></row>`))).toEqual([['&b;']])
-  for (const piece of ['<row', '<row>', '<c r="A1" ', '&#', '<']) cellsIn(workbook(piece.repeat(400_000)))
-  expect(performance.now() - started).toBeLessThan(8000)
-})
 
 test('any bytes give rows or a reason', () => {
   const start = fc.constantFrom(Buffer.from('PK\u0003\u0004'), Buffer.alloc(0), Buffer.from([0xff, 0xfe]))
   fc.assert(
     fc.property(start, fc.uint8Array({ maxLength: 400 }), (head, bytes) => {
       const table = readTable(Buffer.concat([head, bytes]))
-      expect(table.ok || table.reason === 'unreadable').toBe(true)
+      expect(table.ok || ['unreadable', 'zip'].includes(table.reason)).toBe(true)
     }),
   )
 })
@@ -162,26 +132,20 @@ test('a workbook with any byte changed is read or refused, and never throws', as
   )
 })
 
-test('a list is read as it was written, whatever its cells hold', () => {
-  const cell = fc.oneof(anyTypedText, fc.constantFrom('noor@roc.example', '', ';', '"'))
-  const separator = fc.constantFrom('\t', ';', ',')
+test('a list in quotes is read as it was written, whatever its cells hold', () => {
+  const cell = fc.oneof(anyTypedText, fc.constantFrom('noor@roc.example', '', ';', ',', '"', 'Vries, Noor; de\t|'))
+  const separator = fc.constantFrom('\t', ';', ',', '|')
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), separator, (rows, delimiter) => {
-      const clean = rows.map((row) => row.map((text) => legibleIn(text, delimiter)))
+      const clean = rows.map((row) => row.map(onItsLine)).filter((row) => row.some((text) => text.trim() !== ''))
       const file = stringify(clean, { delimiter, quoted: true, bom: true })
       expect(cellsIn(file)).toEqual(clean)
     }),
   )
 })
 
-/**
- * The text without signs that would be read as a separator or a line end: the first separator found counts, and all
- * line ends must be alike.
- */
-const legibleIn = (text: string, delimiter: string): string =>
-  inUtf8(text)
-    .replace(/[\0\r\u0085\u2028\u2029]/g, '')
-    .replace(delimiter === '\t' ? /$^/ : delimiter === ';' ? /\t/g : /[\t;]/g, '')
+/** The text without signs that would be read as a line end: all line ends become alike. */
+const onItsLine = (text: string): string => inUtf8(text).replace(/[\0\r\u0085\u2028\u2029]/g, '')
 
 test.each([
   ['UTF-8', Buffer.from('\ufeffmail;groep\r\n"zoë@x.nl";"Zorg ""en"" welzijn"\r\n')],
