@@ -6,9 +6,7 @@ import { mailFolder } from '../mail/mail-config.ts'
 import { stopOnSignals } from '../on-signals.ts'
 import { start } from '../start.ts'
 import { appCommand } from './app-command.ts'
-
-/** Marks a folder as the demo's own: the demo never touches another. */
-const MARK = 'this-folder-belongs-to-the-demo'
+import { DEMO_MARK, demoFolder } from './demo-folder.ts'
 
 /**
  * Runs the demo: an institution with a closed and an open scan. It has a database of its own, in `data/demo` or in
@@ -16,7 +14,7 @@ const MARK = 'this-folder-belongs-to-the-demo'
  */
 export const demo = async (): Promise<void> => {
   const settings = readConfig({ LOG_LEVEL: 'warn', ...process.env })
-  const folder = path.join(settings.dataDirectory, 'demo')
+  const folder = demoFolder(settings.dataDirectory)
   await claimFolder(folder)
   say('Bruggenscan: de demo start. De eerste keer duurt dat een paar seconden …')
   const running = await start(
@@ -38,9 +36,9 @@ export const demo = async (): Promise<void> => {
 const claimFolder = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const present = await readdir(folder)
-  if (present.includes(MARK)) return
+  if (present.includes(DEMO_MARK)) return
   if (present.length > 0) throw new Error(`${folder} holds something that isn't the demo's. Nothing was touched.`)
-  await writeFile(path.join(folder, MARK), '')
+  await writeFile(path.join(folder, DEMO_MARK), '')
 }
 
 const say = (text: string) => process.stdout.write(`${text}\n`)

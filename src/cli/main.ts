@@ -41,8 +41,9 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
       return throughTheApp([command, ...rest.map((file) => path.resolve(file))])
     case 'restore':
       return (await import('./restore-command.ts')).restoreCommand(rest, readConfig(process.env))
-    case 'account':
     case 'institution':
+      return institutionCommand([command, ...rest])
+    case 'account':
     case 'replay':
     case 'retention':
       return throughTheApp([command, ...rest])
@@ -57,6 +58,13 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
 
 const throughTheApp = async (argv: readonly string[]): Promise<CommandResult> =>
   (await import('./through-the-app.ts')).throughTheApp(argv, readConfig(process.env))
+
+const institutionCommand = async (argv: readonly string[]): Promise<CommandResult> => {
+  const result = await throughTheApp(argv)
+  const { database, dataDirectory } = readConfig(process.env)
+  if (result.status !== 0 || argv[1] !== 'create' || database.kind === 'server') return result
+  return { ...result, stdout: result.stdout + (await import('./demo-folder.ts')).noteOfDemo(dataDirectory) }
+}
 
 const migrateCommand = async (): Promise<CommandResult> => {
   const { database } = readConfig(process.env)

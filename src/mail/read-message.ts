@@ -1,5 +1,7 @@
 /** A mail as a mail program shows it. */
 export type ReadMail = {
+  /** The sender's name, without an address. Empty when the mail has none. */
+  readonly sender: string
   /** By name in lower case, unfolded and decoded; when a name occurs twice, the last one. */
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
@@ -9,8 +11,9 @@ export type ReadMail = {
 /** Reads a mail (RFC 5322) with its plain and its formatted part. */
 export const readMessage = async (raw: Buffer): Promise<ReadMail> => {
   const { decodeWords, default: PostalMime } = await import('postal-mime')
-  const { headers, text = '', html = '' } = await PostalMime.parse(raw)
+  const { headers, from, text = '', html = '' } = await PostalMime.parse(raw)
   return {
+    sender: from?.name ?? '',
     headers: Object.fromEntries(headers.map(({ key, value }) => [key, decodeWords(value)])),
     text: withLineEnds(text),
     html: withLineEnds(html),

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appCommand } from '../../src/cli/app-command.ts'
+import { DEMO_MARK, demoFolder } from '../../src/cli/demo-folder.ts'
 import { readConfig } from '../../src/config.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
@@ -47,7 +48,11 @@ test('a command creates an institution, and the printed passwords work', async (
   )
   try {
     expect(await running.composed.signIn('bea@roc.example', password)).toMatchObject({ ok: true })
+    expect(made.stdout).not.toContain('demo')
+    await mkdir(demoFolder(path.join(folder, 'data')), { recursive: true })
+    await writeFile(path.join(demoFolder(path.join(folder, 'data')), DEMO_MARK), '')
     const second = await cli(['institution', 'create', '--name', 'ROC Twee', ...people])
+    expect(second.stdout).toContain('The demo has a database of its own')
     expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('Made ROC Twee') })
     const bea = await running.composed.signIn('bea@roc.example', password)
     expect(

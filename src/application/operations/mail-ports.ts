@@ -103,6 +103,7 @@ export type MailBox = {
 
 /** A mail exactly as a server would have sent it. */
 export type BoxedMail = {
+  readonly sender: string
   readonly name: string
   readonly at: Date
   /** By name, in lower case. */

@@ -31,9 +31,19 @@ export const boardEn: Guide = {
       ],
     },
     {
+      heading: 'Do you make the draft yourself?',
+      lines: ['Is there no facilitator yet, or do you prepare the scan yourself? Then these steps come first.'],
+      steps: [
+        'Under ‘Scans’ choose ‘New scan’. Give it a name that respondents recognise, and fill in what you call an i-coach.',
+        'Tick the groups that take part and fill in how many people you ask. When in doubt, leave ‘Picture visible’ as it is.',
+        'Choose ‘Save’. With ‘See the questions for …’ you try out the questions. What you fill in there isn’t kept.',
+        'Invite a facilitator under ‘Who takes part’. The facilitator then invites the respondents and leads the conversation.',
+      ],
+    },
+    {
       heading: 'Who takes part?',
       lines: [
-        'Choose the button ‘Who takes part’ under ‘Scans’. There you invite colleagues as a board member or facilitator, change roles, and remove people who leave. They lose all access at once.',
+        'Choose ‘Who takes part’ at the top. There you invite colleagues as a board member or facilitator, change roles, and remove people who leave. They lose all access at once.',
         'The audit log shows which of you did what. It never shows who answers the scan.',
       ],
       steps: [],

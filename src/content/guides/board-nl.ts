@@ -21,8 +21,8 @@ export const boardNl: Guide = {
       steps: [
         'Kies de scan bij ‘Scans’ en kijk het concept na. Klopt de naam die jullie voor de i-coach gebruiken? Doen de goede groepen mee?',
         'Kijk de privacyverklaring na, samen met de functionaris voor gegevensbescherming. Iedereen kan die lezen voor de eerste vraag.',
-        'Beantwoord daarna drie vragen: is de functionaris ingelicht, is de ondernemingsraad gevraagd, en heb je de teksten gelezen? De antwoorden staan met je naam in het rapport.',
-        'Kies ‘Naar het starten’, beantwoord de vragen en kies ‘Scan starten’. Vanaf dan liggen de regels vast: wie wat te zien krijgt, verandert niet meer. De sluitdatum mag alleen nog later.',
+        'Beantwoord daarna drie vragen: is de functionaris ingelicht, is de ondernemingsraad om advies of instemming gevraagd, en heb je de teksten gelezen? De antwoorden staan met je naam in het rapport.',
+        'Kies ‘Naar het starten’, beantwoord de vragen en kies ‘Scan starten’. Vanaf dan liggen de regels vast: wie wat te zien krijgt, verandert niet meer. De sluitdatum kun je alleen nog uitstellen.',
         'Vul zelf ook in, los van elkaar. Het bestuur is een kleine groep, dus jullie beeld is herkenbaar. Dat staat er vooraf bij.',
         'Kijk af en toe op de pagina van de scan. Bij ‘Hoe ver zijn we?’ staat hoeveel mensen antwoordden. Is er meer tijd nodig? Kies dan ‘Sluitdatum verzetten’.',
         'Kies ‘Naar het sluiten’ en dan ‘Scan definitief sluiten’, of laat de scan vanzelf sluiten. Dat kun je niet terugdraaien.',
@@ -31,9 +31,19 @@ export const boardNl: Guide = {
       ],
     },
     {
+      heading: 'Maak je het concept zelf?',
+      lines: ['Is er nog geen gespreksleider, of doe je de voorbereiding zelf? Dan komen deze stappen eerst.'],
+      steps: [
+        'Kies bij ‘Scans’ voor ‘Nieuwe scan’. Geef de scan een naam die deelnemers herkennen, en vul in hoe jullie een i-coach noemen.',
+        'Vink de groepen aan die meedoen en vul in hoeveel mensen je vraagt. Laat ‘Beeld zichtbaar’ staan als je twijfelt.',
+        'Kies ‘Bewaren’. Met ‘Bekijk de vragen voor …’ probeer je de vragen uit. Wat je daar invult, wordt niet bewaard.',
+        'Nodig bij ‘Wie doet mee’ een gespreksleider uit. Die nodigt daarna de deelnemers uit en leidt het gesprek.',
+      ],
+    },
+    {
       heading: 'Wie doet mee?',
       lines: [
-        'Kies bij ‘Scans’ de knop ‘Wie doet mee’. Daar nodig je collega’s uit als bestuurslid of gespreksleider, wijzig je een rol en verwijder je wie weggaat. Die kan dan meteen nergens meer bij.',
+        'Kies bovenaan ‘Wie doet mee’. Daar nodig je collega’s uit als bestuurslid of gespreksleider, wijzig je een rol en verwijder je wie weggaat. Die kan dan meteen nergens meer bij.',
         'In het logboek lees je wie van jullie wat deed. Wie de scan invult, staat daar nooit in.',
       ],
       steps: [],

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
+import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const prepare = useMailingScans(database)
@@ -48,6 +49,20 @@ test('the mail box shows every mail in the folder, newest first, in both version
   const sheet = await scan.facilitator.get(src)
   expect(sheet.text).toContain('Doe je mee?')
   expect(sheet.headers['content-security-policy']).toContain("frame-ancestors 'self'")
+})
+
+test('the mail box shows no mail of another institution on the same installation', async () => {
+  const scan = await tryingOut()
+  await scan.invite('teachers', teachers(1))
+  await scan.dispatch('invitation')
+  await scan.posted()
+  const [, mail = ''] = /<li class="card"><a href="([^"]+)"/.exec((await scan.facilitator.get('/mail-box')).text) ?? []
+  await institutionWithPeople(scan.acts, 'ander.example')
+  const stranger = await signedIn(scan.acts.app, 'gesprek@ander.example')
+  expect((await stranger.get('/mail-box')).text).toContain('De postbak is leeg.')
+  expect((await scan.facilitator.get(mail)).status).toBe(200)
+  expect((await stranger.get(mail)).status).toBe(404)
+  expect((await stranger.get(`${mail}/formatted`)).status).toBe(404)
 })
 
 test('the mail box needs an account, and no name leads out of the folder', async () => {

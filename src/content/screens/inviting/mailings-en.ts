@@ -25,6 +25,7 @@ export const mailingsEn: typeof mailingsNl = {
   for: {
     invitation: (count) =>
       count === 0 ? 'Everybody on your list got an invitation.' : `For those without an invitation: ${people(count)}.`,
+    onTheWay: 'There is nobody left to invite. Not every mail has arrived or left yet: look below how things stand.',
     notYet: 'Possible once an invitation has been sent.',
     unanswered: 'Goes in one batch to everybody whose link was not used yet. We do not show who they are.',
     count: (count) => `There are ${count} of them now.`,

@@ -32,6 +32,8 @@ export const mailingsNl = {
       count === 0
         ? 'Iedereen op je lijst heeft een uitnodiging gekregen.'
         : `Voor wie nog geen uitnodiging kreeg: ${people(count)}.`,
+    onTheWay:
+      'Er is niemand meer om uit te nodigen. Niet elke mail is aangekomen of al weg: kijk hieronder hoe het ervoor staat.',
     notYet: 'Dit kan als er een uitnodiging is verstuurd.',
     unanswered:
       'Gaat in één keer naar iedereen van wie de link nog niet is gebruikt. Wie dat zijn, laten we niet zien.',

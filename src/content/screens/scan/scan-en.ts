@@ -127,7 +127,7 @@ export const scanEn: typeof scanNl = {
   draft: {
     lead: 'This is a draft. Nobody can answer yet.',
     tryOut: 'Try out',
-    tryAs: (group) => `Try as ${group}`,
+    tryAs: (group) => `See the questions for ${group}`,
     tryHint: 'Trying out shows the real questions. Your answers do not count and are not kept.',
     toLaunch: 'Continue to the launch',
     edit: 'Change the draft',

@@ -3,14 +3,15 @@ import type { BoxedMail, MailBox } from '../../../application/operations/mail-po
 import { NotFound } from '../../../domain/errors.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
 import { mayHoldFrame, sendSheet } from '../../mail-frame.ts'
+import { memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
-/** The mail that was kept instead of sent, for development and demos. Where mail is sent, this page doesn't exist. */
+/** The institution's mail that was kept instead of sent, for development and demos. Where mail is sent, this page doesn't exist. */
 export const mailBoxPage = (mailBox: MailBox) => {
-  const mailIn = async (req: Request): Promise<BoxedMail> => {
+  const mailIn = async (req: Request, res: Response): Promise<BoxedMail> => {
     const mail = await mailBox.find(String(req.params.name))
-    if (!mail) throw new NotFound('mail')
+    if (!mail || !isOwn(mail, res)) throw new NotFound('mail')
     return mail
   }
   return {
@@ -19,17 +20,19 @@ export const mailBoxPage = (mailBox: MailBox) => {
       const { mails, older } = await mailBox.list()
       await render(res, 'mail-box/list', {
         title: t.mailPages.box.title,
-        rows: mails.map(({ name, at, headers }) => ({
-          href: paths.boxedMail.href({ name }),
-          subject: headers.subject ?? '',
-          about: `${headers.to ?? ''} · ${formatTime(at, language)}`,
-        })),
+        rows: mails
+          .filter((mail) => isOwn(mail, res))
+          .map(({ name, at, headers }) => ({
+            href: paths.boxedMail.href({ name }),
+            subject: headers.subject ?? '',
+            about: `${headers.to ?? ''} · ${formatTime(at, language)}`,
+          })),
         older,
       })
     },
 
     async getMail(req: Request, res: Response) {
-      const { name, at, headers, text } = await mailIn(req)
+      const { name, at, headers, text } = await mailIn(req, res)
       const { t, language } = res.locals
       const { box } = t.mailPages
       const s = t.mailings.preview
@@ -48,10 +51,13 @@ export const mailBoxPage = (mailBox: MailBox) => {
     },
 
     async getSheet(req: Request, res: Response) {
-      sendSheet(res, (await mailIn(req)).html)
+      sendSheet(res, (await mailIn(req, res)).html)
     },
   }
 }
+
+/** All mail of an institution is sent in its name. */
+const isOwn = ({ sender }: BoxedMail, res: Response): boolean => sender === memberOf(res.locals).institution
 
 const formatTime = (at: Date, language: Language): string =>
   new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {

@@ -25,7 +25,7 @@ export const kindCards = (
     const count = addressees[kind]
     const isInvitation = kind === 'invitation'
     const details = isInvitation
-      ? [s.for.invitation(count ?? 0)]
+      ? [count === 0 && !allArrived(mailings) ? s.for.onTheWay : s.for.invitation(count ?? 0)]
       : invitedAt === null
         ? [s.for.notYet]
         : [
@@ -45,6 +45,12 @@ export const kindCards = (
     }
   })
 }
+
+/** Whether no letter of an invitation is waiting, was refused, or has an unknown outcome. */
+const allArrived = (mailings: readonly ShownMailing[]): boolean =>
+  mailings
+    .filter(({ mailing }) => mailing.kind === 'invitation' && mailing.sentAt !== null)
+    .every(({ mailing, underWay, lost }) => !mailing.stopped && !underWay && !lost.failed && !lost.unknown)
 
 const isDraft = ({ mailing }: ShownMailing): boolean => mailing.sentAt === null
 
