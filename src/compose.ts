@@ -41,7 +41,7 @@ import { madeOnce } from './pdf/press/made-once.ts'
 import { createPress } from './pdf/press/press.ts'
 import { createFederation } from './web/account/federation.ts'
 import { knownBrowsers } from './web/account/known-browser.ts'
-import { passwords } from './web/account/passwords.ts'
+import { HASH_COST, passwordsAt } from './web/account/passwords.ts'
 import { totp } from './web/account/totp.ts'
 import type { WebDependencies } from './web/dependencies.ts'
 import { mailLinks } from './web/mail-links.ts'
@@ -72,6 +72,7 @@ export const compose = (
   secret: string,
   log: Logger,
   now = () => new Date(),
+  hashCost = HASH_COST,
 ): Composed => {
   const { knex } = database
   const { baseUrl, mail, trustProxy } = config
@@ -99,7 +100,7 @@ export const compose = (
     randomBytes,
     randomBelow: (below: number) => randomInt(below),
     ticketKeys: ticketKeys(keys.ticketMac, randomBytes),
-    passwords,
+    passwords: passwordsAt(hashCost),
     totp,
     secondFactorSecrets: secondFactorSecrets(keys, randomBytes),
     secondFactorPolicy: config.secondFactorPolicy,
