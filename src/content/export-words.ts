@@ -61,6 +61,7 @@ const nl = {
     neither: 'geen van beide',
     marking: 'Markering',
     reason: 'Voorbehoud',
+    leading: 'Voorop in het rapport',
   },
   wish: {
     sheet: 'Wens',
@@ -147,6 +148,7 @@ const en: ExportWords = {
     neither: 'neither',
     marking: 'Marking',
     reason: 'Caution',
+    leading: 'Leads in the report',
   },
   wish: {
     sheet: 'Wish',

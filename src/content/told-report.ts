@@ -51,6 +51,8 @@ export type ToldGlance = {
   /** Shown in place of an empty `shared`, else null; `nothingDifferent` likewise. */
   readonly nothingShared: string | null
   readonly different: readonly Finding[]
+  /** Which other factors have a difference; null when there are none. */
+  readonly leftOut: string | null
   readonly nothingDifferent: string | null
   readonly weakest: readonly string[]
   readonly dumbbells: readonly Dumbbell[]
@@ -114,13 +116,18 @@ export type ToldWorksheet = {
   readonly foot: readonly string[]
 }
 
-/** One factor in the overview: each group's mark on the ladder of three levels, and the method's word for the distance. */
+/** One factor in the overview: each group's mark on the ladder of three levels, and how its leading pair differs. */
 export type Dumbbell = {
   readonly factor: FactorKey
   readonly number: number
   readonly title: string
+  /** 'gedeeld beeld'; of a difference the same sentence as on the factor's own page. */
   readonly word: string
   readonly marking: Marking
+  /** The groups that `word` and `marking` are about; null when fewer than two answered. */
+  readonly pair: readonly [GroupKey, GroupKey] | null
+  /** The same for the wish. */
+  readonly wishPair: readonly [GroupKey, GroupKey] | null
   readonly marks: readonly DumbbellMark[]
   /** The same facts in a sentence, for a reader who can't see the drawing. */
   readonly alt: string
@@ -145,7 +152,7 @@ export type ToldFactor = {
   readonly question: string
   readonly levels: readonly [string, string, string]
   readonly finding: Finding
-  /** The two rubric sentences that the furthest groups actually chose; null when there is nothing to put face to face. */
+  /** The two rubric sentences that the leading pair actually chose; null when there is nothing to put face to face. */
   readonly facing: readonly [Facing, Facing] | null
   readonly panel: Panel
   /** What the groups want, in sentences; empty when the wish wasn't asked. */
@@ -159,12 +166,16 @@ export type ToldFactor = {
 }
 
 export type Facing = {
+  readonly group: GroupKey
+  readonly level: Level
   readonly label: string
   readonly shape: Shape
   /** Who chose what, with counts: 'Bestuur, 2 van 3: niveau 3, verankerd'. */
   readonly heading: string
   /** The rubric's text of that level. */
   readonly sentence: string
+  /** Where most of the group is, when that is another level: 'De meeste, 5 van 8, kozen niveau 2.' Else empty. */
+  readonly after: string
 }
 
 /** Rows are groups, columns are the three levels. Position carries the level, so a photocopy loses nothing. */

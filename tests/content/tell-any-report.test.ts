@@ -112,7 +112,7 @@ test('a doubtful difference is told as a question, on the page of the factor and
           ({ marking }) => marking.highlight === 1,
         )
         for (const { text, marking } of doubtful) {
-          expect(text).toMatch(/^(Ziet|Zien|Lopen|Does|Do) [^.]*\?/)
+          expect(text).toMatch(/^(Ziet|Zien|Liggen|Lopen|Does|Do|Are) [^.]*\?/)
           expect(marking.reason).not.toBeNull()
         }
       }

@@ -32,10 +32,10 @@ test('the page shows at most two shared views and three differences, each with i
   expect(findings?.shared.length).toBeLessThanOrEqual(2)
   expect(findings?.different.map(({ finding }) => finding.factor)).toEqual(['F4', 'F6'])
   const [first] = findings?.different ?? []
-  expect(first?.finding.text).toContain('Bestuur ziet dit meer dan een stap verder dan mediacoaches')
+  expect(first?.finding.text).toContain('Bestuur ziet dit twee niveaus verder dan docenten.')
   expect(first?.facing?.map(({ heading }) => heading)).toEqual([
     'Bestuur, 3 van 3: niveau 3, verankerd',
-    'Mediacoaches, 5 van 6: niveau 1, startend',
+    'Docenten, 30 van 39 (77\u00a0%): niveau 1, startend',
   ])
   expect(told({}, { showsFindings: false }).findings).toBeNull()
 })

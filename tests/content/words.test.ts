@@ -27,10 +27,10 @@ test('a verb agrees in number with its group', () => {
   const board = { label: 'bestuur', number: 'singular' } as const
   const teachers = { label: 'docenten', number: 'plural' } as const
 
-  expect(wordsNl.finding.oneStep(board, teachers)).toBe('bestuur ziet dit ongeveer een stap verder dan docenten')
-  expect(wordsNl.finding.askOneStep(teachers, board)).toBe('Zien docenten dit ongeveer een stap verder dan bestuur?')
-  expect(wordsEn.finding.askOneStep({ ...board, label: 'the board' }, { ...teachers, label: 'the teachers' })).toBe(
-    'Does the board see this about a step further along than the teachers?',
+  expect(wordsNl.finding.levels(board, teachers, 1)).toBe('bestuur ziet dit één niveau verder dan docenten')
+  expect(wordsNl.finding.askLevels(teachers, board, 2)).toBe('zien docenten dit twee niveaus verder dan bestuur?')
+  expect(wordsEn.finding.askLevels({ ...board, label: 'the board' }, { ...teachers, label: 'the teachers' }, 1)).toBe(
+    'does the board see this one level further along than the teachers?',
   )
 })
 

@@ -76,13 +76,13 @@ test('every two groups are compared in the words of the report', async () => {
   const at = (number: number, second: string) =>
     now.find((row) => row.Nummer === number && row['Eerste groep'] === 'Bestuur' && row['Tweede groep'] === second)
   expect(at(6, 'Docenten')).toMatchObject({
-    Afstand: 'meer dan een stap',
+    Afstand: 'twee niveaus verder',
     'Ligt verder': 'Bestuur',
     Markering: 'duidelijk verschil',
     Voorbehoud: null,
   })
   expect(at(3, 'Docenten')).toMatchObject({
-    Afstand: 'ongeveer een stap',
+    Afstand: 'beelden lopen uiteen',
     'Ligt verder': 'geen van beide',
     Markering: 'vraag om te stellen',
     Voorbehoud: expect.stringContaining('Het kan toeval zijn'),

@@ -4,7 +4,7 @@ import { browserIsHere } from '../support/people/browser.ts'
 import { stagedWorkshop } from '../support/stories/staged-workshop.ts'
 
 const TIME = { timeout: 240_000 }
-const FINDING = 'Bestuur ziet dit meer dan een stap verder dan mediacoaches.'
+const FINDING = 'Bestuur ziet dit twee niveaus verder dan mediacoaches.'
 
 describe.runIf(browserIsHere())('in a browser', () => {
   let staged: Awaited<ReturnType<typeof stagedWorkshop>>
@@ -43,7 +43,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await board.getByLabel('2 In ontwikkeling').fill('14')
     await board.getByLabel('3 Verankerd').fill('3')
     expect(received.length).toBeGreaterThan(5)
-    expect(received.filter((body) => body.includes('stap verder') || body.includes('van 3:'))).toEqual([])
+    expect(received.filter((body) => body.includes('niveaus verder') || body.includes('van 3:'))).toEqual([])
     await page.getByRole('button', { name: 'Volgende: zien' }).click()
 
     await heading(page, FINDING)

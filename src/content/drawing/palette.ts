@@ -10,7 +10,7 @@ export const PALETTE = {
   frame: COLOURS.navy,
   /** The dots of a marking. */
   marking: COLOURS.navy,
-  /** Between the outermost groups of a factor, and from one round to the next. */
+  /** Between the leading pair of a factor, and from one round to the next. */
   distance: COLOURS.blue,
   rule: COLOURS.rule,
 } as const

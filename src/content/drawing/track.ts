@@ -36,12 +36,15 @@ type Placed = { readonly mark: DumbbellMark; readonly x: number }
 export const trackHeight = ({ marks }: Dumbbell, setting: TrackSetting): number =>
   levelLineHeight(marks, setting) + splitIn(marks).length * RANGE_LINE * setting.scale
 
-/** Marks on their levels, side by side where groups share one, and a thick line between groups on different levels. */
-export const layTrack = ({ marks }: Dumbbell, top: number, setting: TrackSetting): readonly Piece[] => {
+/**
+ * Marks on their levels, side by side where groups share one, and a thick line between the two groups that the words
+ * beside it are about, where these stand on different levels.
+ */
+export const layTrack = ({ marks, pair }: Dumbbell, top: number, setting: TrackSetting): readonly Piece[] => {
   const { scale } = setting
   const ranges = top + levelLineHeight(marks, setting)
   return [
-    ...levelLine(marks, top + (LINE / 2) * scale, setting),
+    ...levelLine({ marks, pair }, top + (LINE / 2) * scale, setting),
     ...splitIn(marks).flatMap((split, index) =>
       rangeLine(split, ranges + (index + 0.35) * RANGE_LINE * scale, setting),
     ),
@@ -51,16 +54,20 @@ export const layTrack = ({ marks }: Dumbbell, top: number, setting: TrackSetting
 const levelLineHeight = (marks: readonly DumbbellMark[], { scale, numberOf, number }: TrackSetting): number =>
   LINE * scale + (marks.some(({ group }) => numberOf(group) !== '') ? number.size : 0)
 
-const levelLine = (marks: readonly DumbbellMark[], y: number, setting: TrackSetting): readonly Piece[] => {
+const levelLine = (
+  { marks, pair }: Pick<Dumbbell, 'marks' | 'pair'>,
+  y: number,
+  setting: TrackSetting,
+): readonly Piece[] => {
   const { track, zoneGap, scale } = setting
   const placed = LEVELS.flatMap((level) => placedOn(marks, level, setting))
-  const across = placed.map(({ x }) => x)
-  const [left, right] = [Math.min(...across), Math.max(...across)]
-  const apart = right - left > track.width / 6
+  const [one, other] = placed.filter(({ mark }) => pair?.includes(mark.group))
   const under = y + (MARK / 2) * scale + setting.number.size * 0.55
   return [
     level(track.x, track.x + track.width - zoneGap, y, PALETTE.rule, RULE * scale),
-    ...(apart ? [level(left, right, y, PALETTE.distance, DISTANCE * scale)] : []),
+    ...(one && other && one.mark.at !== other.mark.at
+      ? [level(one.x, other.x, y, PALETTE.distance, DISTANCE * scale)]
+      : []),
     ...placed.flatMap(({ mark, x }) => [
       solidMark(mark.shape, x, y, MARK * scale),
       ...numberAt(mark, x, under, setting),

@@ -29,6 +29,7 @@ export const tellAccountability = (
       lines: [
         wording.step,
         wording.ruler(words.marking.shared, words.marking.nuance),
+        wording.leading,
         wording.shared,
         wording.spread,
         wording.split,

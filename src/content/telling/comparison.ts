@@ -7,34 +7,28 @@ import { tellGap } from './pair.ts'
 import { rangeOf, tellStanding } from './standing.ts'
 import { namedLevel, type Telling } from './telling.ts'
 
-/** The sentences about a factor's widest pair, and what the other groups add to it. */
+/** The sentences about a factor's leading pair, and what the other groups add to it. */
 export const tellComparison = (telling: Telling, pair: PairRow): readonly string[] => {
-  if (isGap(pair)) return [tellGap(telling, pair), ...aroundTheGap(telling, pair)]
+  if (isGap(pair)) return [...tellGap(telling, pair), ...aroundTheGap(telling, pair)]
   if (pair.class === 'nuance') return [tellNuance(telling, pair), ...splitToo(telling, pair.factor)]
   return tellShared(telling, pair.factor)
 }
 
-const aroundTheGap = ({ report, words, nameOf }: Telling, pair: PairRow): readonly string[] => {
-  const clearest = report.analysis.between.current.rows
-    .filter((row) => row.factor === pair.factor && row.highlight > Math.max(1, pair.highlight))
-    .toSorted((one, other) => other.highlight - one.highlight || (other.steps ?? 0) - (one.steps ?? 0))[0]
+const aroundTheGap = ({ report, words }: Telling, pair: PairRow): readonly string[] => {
   const odd = report.analysis.factor.current[pair.factor]?.odd_one_out
-  return [
-    ...(clearest ? [words.finding.clearest(nameOf(clearest.a), nameOf(clearest.b))] : []),
-    ...(odd === pair.a || odd === pair.b ? [words.finding.othersClose] : []),
-  ]
+  return odd === pair.a || odd === pair.b ? [words.finding.othersClose] : []
 }
 
-const tellNuance = ({ words, nameOf }: Telling, pair: PairRow): string => {
+const tellNuance = ({ words, innerNameOf }: Telling, pair: PairRow): string => {
   const order = higherAndLower(pair)
   return order
-    ? words.finding.nuance(nameOf(order[0]), nameOf(order[1]))
-    : words.finding.nuanceSpread(nameOf(pair.a), nameOf(pair.b))
+    ? words.finding.nuance(innerNameOf(order[0]), innerNameOf(order[1]))
+    : words.finding.nuanceSpread(innerNameOf(pair.a), innerNameOf(pair.b))
 }
 
 const splitToo = (telling: Telling, factor: FactorKey): readonly string[] => {
   const split = splitGroups(telling, factor)
-  const names = listGroups(telling, split, (group) => telling.nameOf(group).label)
+  const names = listGroups(telling, split, (group) => telling.innerNameOf(group).label)
   return split.length > 0 ? [telling.words.finding.splitToo(names)] : []
 }
 

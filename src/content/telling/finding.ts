@@ -1,5 +1,6 @@
 import type { PairRow } from '../../domain/method/analysis.ts'
-import { answeredGroups, largestPair, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
+import { leadingPair } from '../../domain/method/leading-pair.ts'
+import { answeredGroups, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { Finding } from '../told-report.ts'
 import { tellComparison } from './comparison.ts'
@@ -9,16 +10,16 @@ import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
 import { namedLevel, type Telling } from './telling.ts'
 
-/** What stands out about a factor: how the two groups that are furthest apart differ. */
+/** What stands out about a factor: how the two groups of its leading pair differ. */
 export const tellFinding = (telling: Telling, factor: FactorKey): Finding => {
-  const pair = largestPair(telling.report, 'current', factor)
+  const pair = leadingPair(telling.report, 'current', factor)
   const parts = pair ? tellComparison(telling, pair) : [tellAlone(telling, factor)]
   return findingOf(telling, factor, pair, [...parts, ...tellDontKnow(telling, factor)])
 }
 
 /** What two groups that are more than half a step apart see differently. */
 export const tellPairFinding = (telling: Telling, pair: PairRow): Finding =>
-  findingOf(telling, pair.factor, pair, [tellGap(telling, pair)])
+  findingOf(telling, pair.factor, pair, tellGap(telling, pair))
 
 const findingOf = (
   { report, words, factorOf }: Telling,
@@ -49,12 +50,12 @@ const tellAlone = (telling: Telling, factor: FactorKey): string => {
 
 /** If anybody could judge it, the finding also says how many could not. */
 const tellDontKnow = (telling: Telling, factor: FactorKey): readonly string[] => {
-  const { report, words, nameOf } = telling
+  const { report, words, innerNameOf } = telling
   if (answeredGroups(report, 'current', factor).length === 0) return []
   const groups = shownGroups(report)
     .map(({ key }) => key)
     .filter((group) => withinOf(report, 'current', group, factor).many_dk)
   return groups.length > 0
-    ? [words.finding.manyDontKnow(listGroups(telling, groups, (group) => nameOf(group).label))]
+    ? [words.finding.manyDontKnow(listGroups(telling, groups, (group) => innerNameOf(group).label))]
     : []
 }

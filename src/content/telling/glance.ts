@@ -1,10 +1,12 @@
-import { markedPairs, tentativePairs } from '../../domain/method/marked-pairs.ts'
-import { answeredGroups, isGap, largestPair, withinOf } from '../../domain/report/report-lookup.ts'
+import type { PairRow } from '../../domain/method/analysis.ts'
+import { leadingPair, markedPairs, tentativePairs } from '../../domain/method/leading-pair.ts'
+import { answeredGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { ToldGroup } from '../told-group.ts'
 import type { Finding, ToldGlance } from '../told-report.ts'
 import { tellDumbbell } from './dumbbell.ts'
 import { tellFinding, tellPairFinding } from './finding.ts'
+import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
 import { tellWeakestLinks } from './weakest-links.ts'
 
@@ -18,12 +20,13 @@ export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): Told
   const { report, words } = telling
   const shared = sharedFindings(telling)
   const different = differentFindings(telling)
-  const compared = report.factors.some((factor) => largestPair(report, 'current', factor))
+  const compared = report.factors.some((factor) => leadingPair(report, 'current', factor))
   const nothingToCompare = nothingToCompareIn(telling)
   return {
     shared,
     nothingShared: shared.length > 0 ? null : compared ? words.glance.nothingShared : nothingToCompare,
     different,
+    leftOut: tellLeftOut(telling, different),
     nothingDifferent: different.length > 0 ? null : compared ? words.glance.nothingDifferent : nothingToCompare,
     weakest: tellWeakestLinks(telling),
     dumbbells: report.factors.map((factor) => tellDumbbell(telling, groups, factor)),
@@ -35,7 +38,7 @@ export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): Told
 const sharedFindings = (telling: Telling): readonly Finding[] => {
   const { report } = telling
   return report.factors
-    .map((factor) => largestPair(report, 'current', factor))
+    .map((factor) => leadingPair(report, 'current', factor))
     .filter((pair) => pair?.class === 'shared' && !isSplitAnywhere(telling, pair.factor))
     .toSorted((one, other) => (one?.steps ?? 0) - (other?.steps ?? 0))
     .slice(0, MOST_SHARED)
@@ -54,15 +57,27 @@ const differentFindings = (telling: Telling): readonly Finding[] => {
   return [...marked, ...asked].map((pair) => tellPairFinding(telling, pair))
 }
 
+/** The factors with a difference that has no place in the overview: the marked ones, then those to ask about. */
+const tellLeftOut = ({ report, words, factorOf }: Telling, different: readonly Finding[]): string | null => {
+  const told = new Set(different.map(({ factor }) => factor))
+  const titlesOf = (pairs: readonly PairRow[]) =>
+    pairs
+      .map(({ factor }) => factor)
+      .filter((factor) => !told.has(factor))
+      .map((factor) => words.quoted(factorOf(factor).title))
+  const [marked, asked] = [titlesOf(markedPairs(report)), titlesOf(tentativePairs(report))]
+  const said = [
+    ...(marked.length > 0 ? [words.glance.moreDifferent(marked.length, words.list(marked))] : []),
+    ...(asked.length > 0 ? [words.glance.moreAsked(asked.length, words.list(asked), words.marking.highlight[1])] : []),
+  ]
+  return said.length > 0 ? sentences(said) : null
+}
+
 const tellTogether = ({ report, words }: Telling): string => {
-  const widest = report.factors.map((factor) => largestPair(report, 'current', factor))
-  const rows = report.analysis.between.current.rows
-  const marked = report.factors.filter((factor) => rows.some((row) => row.factor === factor && row.highlight >= 2))
-  return words.glance.together(
-    widest.filter((pair) => pair && !isGap(pair) && pair.class === 'shared').length,
-    marked.length,
-    report.factors.length,
-  )
+  const pairs = report.factors.map((factor) => leadingPair(report, 'current', factor))
+  const shared = pairs.filter((pair) => pair?.class === 'shared').length
+  const marked = pairs.filter((pair) => pair && pair.highlight >= 2).length
+  return words.glance.together(shared, marked, report.factors.length)
 }
 
 const nothingToCompareIn = ({ report, words }: Telling): string =>

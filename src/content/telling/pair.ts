@@ -1,21 +1,57 @@
 import type { PairRow } from '../../domain/method/analysis.ts'
-import { higherAndLower, isGap } from '../../domain/report/report-lookup.ts'
+import { type Distance, distanceOf } from '../../domain/report/distance.ts'
+import { isGap, withinOf } from '../../domain/report/report-lookup.ts'
+import type { Moment } from '../../domain/scan/rubric.ts'
 import type { Marking } from '../told-marking.ts'
 import type { Words } from '../words/nl.ts'
 import { sentences } from './sentences.ts'
+import { tellShare } from './share.ts'
 import type { Telling } from './telling.ts'
 
-/** What two groups see differently, as a finding; as a question when the difference isn't marked as more than that. */
-export const tellGap = ({ words, nameOf }: Telling, pair: PairRow): string => {
-  const { finding } = words
+/** How the two groups of a pair differ, in terms that a reader can check. */
+export const distanceIn = ({ report }: Telling, pair: PairRow, moment: Moment = 'current'): Distance =>
+  distanceOf(pair, withinOf(report, moment, pair.a, pair.factor), withinOf(report, moment, pair.b, pair.factor))
+
+/**
+ * What two groups that are more than half a step apart see differently: a sentence, and the counts that show it where
+ * no levels do. A question when the difference isn't marked as more than that.
+ */
+export const tellGap = (telling: Telling, pair: PairRow): readonly string[] => {
+  const distance = distanceIn(telling, pair)
+  return [tellHeadline(telling, pair), ...tellCounts(telling, pair, distance, 'current')]
+}
+
+/** The sentence alone. */
+export const tellHeadline = (telling: Telling, pair: PairRow): string => {
+  const { finding } = telling.words
+  const { nameOf, innerNameOf } = telling
+  const distance = distanceIn(telling, pair)
   const asked = pair.highlight < 2
-  const order = higherAndLower(pair)
-  if (!order) return (asked ? finding.askSpread : finding.spread)(nameOf(pair.a), nameOf(pair.b))
-  const [higher, lower] = [nameOf(order[0]), nameOf(order[1])]
-  if (pair.class === 'opposed') {
-    return (asked ? finding.askMoreThanOneStep : finding.moreThanOneStep)(higher, lower)
+  if (distance.kind === 'levels') {
+    const [higher, lower] = [(asked ? innerNameOf : nameOf)(distance.order[0]), innerNameOf(distance.order[1])]
+    return (asked ? finding.askLevels : finding.levels)(higher, lower, distance.levels)
   }
-  return (asked ? finding.askOneStep : finding.oneStep)(higher, lower)
+  if (distance.kind === 'answers') {
+    const [higher, lower] = distance.order
+    return (asked ? finding.askAnswers : finding.answers)(innerNameOf(higher), innerNameOf(lower))
+  }
+  return (asked ? finding.askSpread : finding.spread)(innerNameOf(pair.a), innerNameOf(pair.b))
+}
+
+/** 'Niveau 3: 2 van 4 tegen 0 van 8', where the groups' levels don't tell them apart. */
+export const tellCounts = (
+  { report, words }: Telling,
+  { factor }: PairRow,
+  distance: Distance,
+  moment: Moment,
+): readonly string[] => {
+  if (distance.kind !== 'answers') return []
+  const { order, level } = distance
+  const [higher, lower] = order.map((group) => tellShare(words, withinOf(report, moment, group, factor), level)) as [
+    string,
+    string,
+  ]
+  return [words.finding.counts(level, higher, lower)]
 }
 
 /** How loudly a pair is shown, with every reason for showing it less loudly. */

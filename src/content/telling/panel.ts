@@ -6,10 +6,8 @@ import type { Panel, PanelMoment, PanelRow } from '../told-report.ts'
 import type { Words } from '../words/nl.ts'
 import { percentsOf } from './percents.ts'
 import { sentences } from './sentences.ts'
+import { FEWEST_FOR_BARS } from './share.ts'
 import type { Telling } from './telling.ts'
-
-/** From this number of answers, a bar says more than a row of marks. */
-const FEWEST_FOR_BARS = 20
 
 export const tellPanel = (
   { report, words }: Telling,

@@ -1,12 +1,14 @@
-import type { PairRow } from '../../domain/method/analysis.ts'
+import type { PairRow, Within } from '../../domain/method/analysis.ts'
+import { leadingPair } from '../../domain/method/leading-pair.ts'
 import {
   compareRounds,
   type FactorChange,
   type GapChange,
   type GroupShift,
 } from '../../domain/report/compare-rounds.ts'
+import { type Distance, distanceOf } from '../../domain/report/distance.ts'
 import type { EarlierRound } from '../../domain/report/dossier.ts'
-import { higherAndLower, withinOf } from '../../domain/report/report-lookup.ts'
+import { withinOf } from '../../domain/report/report-lookup.ts'
 import { askedIn } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
 import type { ToldGroup } from '../told-group.ts'
@@ -14,6 +16,7 @@ import type { Marking } from '../told-marking.ts'
 import type { Standing, ToldChange, ToldRound, ToldShift } from '../told-round.ts'
 import type { Words } from '../words/nl.ts'
 import { tellAgreements } from './agreements.ts'
+import { distanceIn } from './pair.ts'
 import { tellRoundNotes, tellRoundSummary } from './round-summary.ts'
 import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
@@ -47,7 +50,7 @@ const tellChange = (
     const group = groups.find(({ key }) => key === shift.group)
     return group ? [tellShift(telling, before, group, shift)] : []
   })
-  const text = tellDistance(telling, change)
+  const text = tellDistance(telling, before, change)
   return {
     factor: change.factor,
     number: report.factors.indexOf(change.factor) + 1,
@@ -58,35 +61,74 @@ const tellChange = (
   }
 }
 
-const tellDistance = (telling: Telling, { asked, gap }: FactorChange): string => {
+const tellDistance = (telling: Telling, before: Telling, { asked, gap }: FactorChange): string => {
   const { round } = telling.words
   if (asked === 'differently') return round.differently
   if (asked === 'not-before') return round.notBefore
-  return sentences([gap ? tellGapChange(telling, gap) : round.gap.none])
+  return sentences([gap ? tellGapChange(telling, before, gap) : round.gap.none])
 }
 
 /** Phrased as a question when the difference that changed was itself a question. */
-const tellGapChange = (telling: Telling, { earlier, later, change }: GapChange): string => {
+const tellGapChange = (telling: Telling, before: Telling, { earlier, later, change }: GapChange): string => {
   const { gap } = telling.words.round
-  const [then, now] = [tellPair(telling, earlier), tellPair(telling, later)]
-  if (change === 'same') return then === now ? gap.unchanged(now) : gap.same(then, now)
-  const sentence = gap[change](then, now)
+  const [then, now] = [distanceIn(before, earlier), distanceIn(telling, later)]
+  const leads = leadingIn(before, earlier) && leadingIn(telling, later)
+  const [was, is] = [tellDistanceOf(telling, earlier, then), tellDistanceOf(telling, later, now)]
+  const fits = leads && shows(change, then, now)
+  if (change === 'same') return !fits ? gap.sameAlone : was === is ? gap.unchanged(is) : gap.same(was, is)
+  const sentence = fits ? gap[change](was, is) : gap.alone[change]
   return (change === 'narrowed' ? earlier : later).highlight < 2 ? gap.asked(sentence) : sentence
 }
 
-const tellPair = ({ words, articledOf }: Telling, pair: PairRow): string => {
-  const { distance } = words.round
-  if (pair.class === 'shared' || pair.class === 'none') return distance.shared
-  if (pair.class === 'nuance') return distance.nuance
-  const [a, b] = (higherAndLower(pair) ?? [pair.a, pair.b]).map(articledOf) as [string, string]
-  if (!higherAndLower(pair)) return distance.spread(a, b)
-  return pair.class === 'opposed' ? distance.moreThanAStep(a, b) : distance.step(a, b)
+/** Whether the pair is the one by which its own report tells the factor. */
+const leadingIn = ({ report }: Telling, pair: PairRow): boolean => leadingPair(report, 'current', pair.factor) === pair
+
+/** The distances are told only when their words show the change: 'one level then, one level now' doesn't. */
+const shows = (change: GapChange['change'], then: Distance, now: Distance): boolean => {
+  const [was, is] = [sizeOf(then), sizeOf(now)]
+  if (was === null || is === null) return true
+  return change === 'same' ? was === is : change === 'narrowed' ? is < was : is > was
+}
+
+/** In the order of the words; null for words that don't say how far. */
+const sizeOf = (distance: Distance): number | null => {
+  switch (distance.kind) {
+    case 'none':
+    case 'shared':
+      return 0
+    case 'nuance':
+      return 0.5
+    case 'levels':
+      return distance.levels
+    default:
+      return null
+  }
+}
+
+const tellDistanceOf = ({ words, articledOf }: Telling, pair: PairRow, distance: Distance): string => {
+  const { distance: told } = words.round
+  switch (distance.kind) {
+    case 'none':
+    case 'shared':
+      return told.shared
+    case 'nuance':
+      return told.nuance
+    case 'spread':
+      return told.spread(articledOf(pair.a), articledOf(pair.b))
+    case 'levels':
+      return told.levels(articledOf(distance.order[0]), articledOf(distance.order[1]), distance.levels)
+    case 'answers':
+      return told.answers(articledOf(distance.order[0]), articledOf(distance.order[1]))
+  }
 }
 
 const tellShift = (telling: Telling, before: Telling, group: ToldGroup, { row }: GroupShift): ToldShift => {
   const { words } = telling
-  const standing = ({ report }: Telling): Standing => standingOf(withinOf(report, 'current', group.key, row.factor))
-  const [was, is] = [standing(before), standing(telling)]
+  const [then, now] = [before, telling].map(({ report }) => withinOf(report, 'current', group.key, row.factor)) as [
+    Within,
+    Within,
+  ]
+  const [was, is]: readonly [Standing, Standing] = [standingOf(then), standingOf(now)]
   const asked = row.highlight === 1 ? '?' : ''
   return {
     label: group.label,
@@ -95,7 +137,7 @@ const tellShift = (telling: Telling, before: Telling, group: ToldGroup, { row }:
     after: is,
     text: sentences([
       tellBoth(words, tellStanding(words, was), tellStanding(words, is)),
-      `${moveOf(telling, row)}${asked}`,
+      `${moveOf(telling, row, distanceOf(row, then, now))}${asked}`,
     ]),
     marking: markingOf(telling, row),
   }
@@ -104,20 +146,22 @@ const tellShift = (telling: Telling, before: Telling, group: ToldGroup, { row }:
 const tellBoth = ({ round }: Words, was: string, is: string): string =>
   was === is ? round.standingSame(is) : round.standing(was, is)
 
-const moveOf = ({ words }: Telling, row: PairRow): string => {
+const moveOf = ({ words }: Telling, row: PairRow, distance: Distance): string => {
   const { shift } = words.round
-  const move = row.direction === 'b_higher' ? 'up' : row.direction === 'a_higher' ? 'down' : 'spread'
-  switch (row.class) {
+  const way = row.direction === 'b_higher' ? 'up' : row.direction === 'a_higher' ? 'down' : 'spread'
+  switch (distance.kind) {
     case 'none':
       return shift.none
     case 'shared':
       return shift.same
     case 'nuance':
-      return shift.nuance[move]
-    case 'divergent':
-      return shift.step[move]
-    case 'opposed':
-      return shift.moreThanAStep[move]
+      return shift.nuance[way]
+    case 'spread':
+      return shift.spread
+    case 'levels':
+      return way === 'down' ? shift.down(distance.levels) : shift.up(distance.levels)
+    case 'answers':
+      return way === 'down' ? shift.answersDown : shift.answersUp
   }
 }
 

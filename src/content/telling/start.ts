@@ -1,10 +1,11 @@
 import { type OrderedTopic, startingTopics, topicOrder } from '../../domain/conversation/starting-topics.ts'
+import type { PairRow } from '../../domain/method/analysis.ts'
 import { answeredGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import type { ToldStart, ToldTopic } from '../told-report.ts'
 import { listAgreeing, listGroups } from './group-list.ts'
-import { markingOf, tellGap } from './pair.ts'
+import { markingOf } from './pair.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
@@ -34,11 +35,14 @@ const tellTopic = (telling: Telling, topic: OrderedTopic): ToldTopic => {
   }
 }
 
+/** Shorter than the finding, which the overview has already told. */
 const tellReason = (telling: Telling, { factor, reason }: OrderedTopic): string => {
+  const { words } = telling
   switch (reason.kind) {
     case 'difference':
+      return words.start.difference(...pairOf(telling, reason.pair))
     case 'tentative':
-      return tellGap(telling, reason.pair)
+      return words.start.askDifference(...pairOf(telling, reason.pair))
     case 'split':
       return tellSplit(telling, factor, reason.groups)
     case 'weakest-link':
@@ -50,6 +54,8 @@ const tellReason = (telling: Telling, { factor, reason }: OrderedTopic): string 
   }
 }
 
+const pairOf = ({ innerNameOf }: Telling, { a, b }: PairRow) => [innerNameOf(a).label, innerNameOf(b).label] as const
+
 const tellSplit = (telling: Telling, factor: FactorKey, groups: readonly GroupKey[]): string => {
   const { report, words } = telling
   const hinges = groups.every((group) => withinOf(report, 'current', group, factor).highlight === 1)
@@ -59,7 +65,9 @@ const tellSplit = (telling: Telling, factor: FactorKey, groups: readonly GroupKe
 const tellWeakest = (telling: Telling, groups: readonly GroupKey[]): string => {
   const { report, words } = telling
   const several = groups.some((group) => (report.analysis.chain.current[group]?.weakest.length ?? 0) > 1)
-  return (several ? words.start.oneOfTheWeakest : words.start.weakest)(listAgreeing(telling, groups))
+  return (several ? words.start.oneOfTheWeakest : words.start.weakest)(
+    listAgreeing(telling, groups, telling.innerNameOf),
+  )
 }
 
 const tellDontKnow = (telling: Telling, factor: FactorKey, groups: readonly GroupKey[]): string => {
@@ -70,4 +78,4 @@ const tellDontKnow = (telling: Telling, factor: FactorKey, groups: readonly Grou
 }
 
 const listNames = (telling: Telling, groups: readonly GroupKey[]): string =>
-  listGroups(telling, groups, (group) => telling.nameOf(group).label)
+  listGroups(telling, groups, (group) => telling.innerNameOf(group).label)

@@ -20,8 +20,9 @@ export type Telling = {
   readonly factorOf: (key: FactorKey) => Factor
   /** As a heading. */
   readonly labelOf: (group: GroupKey) => string
-  /** In a finding. */
+  /** At the start of a finding, and further on in it. */
   readonly nameOf: (group: GroupKey) => GroupName
+  readonly innerNameOf: (group: GroupKey) => GroupName
   /** In running text. */
   readonly articledOf: (group: GroupKey) => string
 }
@@ -52,6 +53,10 @@ export const startTelling = (report: Report, language: Language): Telling => {
     nameOf: (group) => {
       const { name, isDefault } = named(group)
       return isDefault ? { ...name, label: words.inFinding(name) } : name
+    },
+    innerNameOf: (group) => {
+      const { name, isDefault } = named(group)
+      return isDefault ? { ...name, label: words.withinFinding(name) } : name
     },
     articledOf: (group) => {
       const { name, isDefault } = named(group)

@@ -4,7 +4,10 @@ import type { Words } from './nl.ts'
 export const accountabilityEn: Words['accountability'] = {
   period: {
     heading: 'When and what',
-    fromTo: (from, to) => `Answers could be sent from ${from} up to and including ${to}.`,
+    fromTo: (from, to) =>
+      from === to
+        ? `Answers could be sent on ${from}.`
+        : `Answers could be sent from ${from} up to and including ${to}.`,
     about: (day) => `The answers are about the situation on ${day}.`,
     undated: 'The period has not been recorded.',
     both: 'For each factor there were two questions: how is it now, and where should we be in two years?',
@@ -50,7 +53,9 @@ export const accountabilityEn: Words['accountability'] = {
     heading: 'How words follow from counts',
     step: 'The unit is the step: one level on the ladder of three. A difference between two groups is the shortest distance, on average, that answers must move to make one picture of the other.',
     ruler: (shared, nuance) =>
-      `Up to a quarter of a step it is called a ‘${shared}’, up to half a step a ‘${nuance}’, up to a whole step ‘about a step’, and beyond that ‘more than a step’.`,
+      `Up to a quarter of a step it is called a ‘${shared}’, up to half a step a ‘${nuance}’. Beyond that we say how many levels lie between the middles of the two groups. Where those middles are the same or a group is divided, counts show which answers are further along.`,
+    leading:
+      'Each factor is told by one difference, the same everywhere: the most certain one, and of equally certain ones the largest.',
     shared:
       'A shared picture always comes with its level. Agreeing that something is missing is not the same as being content.',
     spread: 'Where neither group is further along and the answers still differ, we write that views go different ways.',

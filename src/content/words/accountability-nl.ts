@@ -2,7 +2,10 @@
 export const accountabilityNl = {
   period: {
     heading: 'Wanneer en wat',
-    fromTo: (from: string, to: string) => `Antwoorden konden worden gestuurd van ${from} tot en met ${to}.`,
+    fromTo: (from: string, to: string) =>
+      from === to
+        ? `Antwoorden konden worden gestuurd op ${from}.`
+        : `Antwoorden konden worden gestuurd van ${from} tot en met ${to}.`,
     about: (day: string) => `De antwoorden gaan over de situatie op ${day}.`,
     undated: 'De periode is niet vastgelegd.',
     both: 'Bij elke factor stonden twee vragen: hoe is het nu, en waar zouden we over twee jaar moeten staan?',
@@ -49,7 +52,9 @@ export const accountabilityNl = {
     heading: 'Hoe woorden volgen uit aantallen',
     step: 'De maat is de stap: één niveau op de ladder van drie. Een verschil tussen twee groepen is de kortste afstand die antwoorden gemiddeld moeten opschuiven om van het ene beeld het andere te maken.',
     ruler: (shared: string, nuance: string) =>
-      `Tot en met een kwart stap heet het ‘${shared}’, tot en met een halve stap ‘${nuance}’, tot en met een hele stap ‘ongeveer een stap’ en daarboven ‘meer dan een stap’.`,
+      `Tot en met een kwart stap heet het ‘${shared}’, tot en met een halve stap ‘${nuance}’. Is het meer, dan noemen we hoeveel niveaus er tussen de middens van de twee groepen liggen. Liggen die middens gelijk of is een groep verdeeld, dan staan de aantallen erbij die laten zien welke antwoorden verder liggen.`,
+    leading:
+      'Elke factor heeft één verschil dat vooropstaat, overal hetzelfde: eerst het zekerste, en bij even zekere het grootste.',
     shared:
       'Bij een gedeeld beeld staat altijd het niveau. Samen zien dat iets ontbreekt, is iets anders dan tevreden zijn.',
     spread:

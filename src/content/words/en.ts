@@ -10,6 +10,7 @@ export const wordsEn: Words = {
   list: (names) => joined(names, 'and'),
   severalGroups: 'several groups',
   inFinding: (name) => withArticle(name),
+  withinFinding: (name) => withArticle(name),
   withArticle: (name) => withArticle(name),
   quoted: (title) => `‘${title}’`,
   percentage: (share) => `${share}%`,
@@ -70,24 +71,28 @@ export const wordsEn: Words = {
       `Small difference: ${higher.label} ${pick(higher, 'sees', 'see')} this slightly further along than ${lower.label}`,
     nuanceSpread: (a, b) =>
       `Small difference: the answers of ${a.label} and ${b.label} are spread slightly differently`,
-    oneStep: (higher, lower) =>
-      `${higher.label} ${pick(higher, 'sees', 'see')} this about a step further along than ${lower.label}`,
-    moreThanOneStep: (higher, lower) =>
-      `${higher.label} ${pick(higher, 'sees', 'see')} this more than a step further along than ${lower.label}`,
-    spread: (a, b) => `The views of ${a.label} and ${b.label} go different ways`,
-    askOneStep: (higher, lower) =>
-      `${pick(higher, 'Does', 'Do')} ${higher.label} see this about a step further along than ${lower.label}?`,
-    askMoreThanOneStep: (higher, lower) =>
-      `${pick(higher, 'Does', 'Do')} ${higher.label} see this more than a step further along than ${lower.label}?`,
-    askSpread: (a, b) => `Do the views of ${a.label} and ${b.label} go different ways?`,
+    levels: (higher, lower, levels) =>
+      `${higher.label} ${pick(higher, 'sees', 'see')} this ${levelsEn(levels)} further along than ${lower.label}`,
+    answers: (higher, lower) => `the answers of ${higher.label} are further along than those of ${lower.label}`,
+    spread: (a, b) => `the views of ${a.label} and ${b.label} go different ways`,
+    askLevels: (higher, lower, levels) =>
+      `${pick(higher, 'does', 'do')} ${higher.label} see this ${levelsEn(levels)} further along than ${lower.label}?`,
+    askAnswers: (higher, lower) => `are the answers of ${higher.label} further along than those of ${lower.label}?`,
+    askSpread: (a, b) => `do the views of ${a.label} and ${b.label} go different ways?`,
+    counts: (level, higher, lower) => `Level ${level}: ${higher} against ${lower}`,
     splitToo: (groups) => `Within ${groups} the answers go different ways`,
     othersClose: 'The other groups are close to each other',
-    clearest: (a, b) => `The difference between ${a.label} and ${b.label} is the clearest`,
   },
 
   facing: {
     heading: (group, share, at) => `${group}, ${share}: ${at}`,
     question: (group, share, at) => `Do you recognise this for ${group}? ${share}: ${at}`,
+    moreOften: (group, other, share, at) => `${group}, more often than ${other}: ${share} at ${at}`,
+    askMoreOften: (group, other, share, at) =>
+      `${group}, more often than ${other}: ${share} at ${at}. Do you recognise this?`,
+    most: (level, share) => `Most, ${share}, chose level ${level}`,
+    mostOften: (level, share) => `Level ${level} was chosen most often: ${share}`,
+    equallyOften: (levels, share) => `Levels ${levels} were chosen equally often: ${share} each`,
   },
 
   panel: {
@@ -107,38 +112,38 @@ export const wordsEn: Words = {
     shared: (groups, at) => `The wish is shared: ${groups} want to reach ${at}`,
     sharedStay: (groups, at) => `The wish is shared: ${groups} want to stay at ${at}`,
     differentStarts: 'The difference is in where we are now',
-    oneStep: (higher, lower) =>
-      `The wishes differ: that of ${higher.label} lies about a step further than that of ${lower.label}`,
-    moreThanOneStep: (higher, lower) =>
-      `The wishes differ: that of ${higher.label} lies more than a step further than that of ${lower.label}`,
+    levels: (higher, lower, levels) =>
+      `The wishes differ: that of ${higher.label} is ${levelsEn(levels)} further along than that of ${lower.label}`,
+    answers: (higher, lower) => `The wishes of ${higher.label} are further along than those of ${lower.label}`,
     spread: (a, b) => `The wishes of ${a.label} and ${b.label} go different ways`,
-    askOneStep: (higher, lower) =>
-      `Does the wish of ${higher.label} lie about a step further than that of ${lower.label}?`,
-    askMoreThanOneStep: (higher, lower) =>
-      `Does the wish of ${higher.label} lie more than a step further than that of ${lower.label}?`,
+    askLevels: (higher, lower, levels) =>
+      `Is the wish of ${higher.label} ${levelsEn(levels)} further along than that of ${lower.label}?`,
+    askAnswers: (higher, lower) => `Are the wishes of ${higher.label} further along than those of ${lower.label}?`,
     askSpread: (a, b) => `Do the wishes of ${a.label} and ${b.label} go different ways?`,
     fromTo: (group, now, wish) => `${group}: now ${now}, wish ${wish}`,
     none: (group) => `${group}: no level chosen as a wish`,
-    asItIs: 'As it is',
-    nearlyAsItIs: 'Much as it is',
-    size: {
-      small: { up: 'A small step further', down: 'A small step back' },
-      clear: { up: 'A clear step further', down: 'A clear step back' },
-      large: { up: 'A large step further', down: 'A large step back' },
+    all: (count, complete) => {
+      if (complete) return { 1: 'The only one who answered wants', 2: 'Both want' }[count] ?? `All ${count} want`
+      if (count === 1) return 'The only one who chose a level twice wants'
+      return `${count === 2 ? 'Both' : `All ${count}`} who chose a level twice want`
     },
-    asked: (size) => `${size}? One other answer could change this`,
-    people: (up, same, down) =>
-      `${people(up, { one: 'wants to go further', more: 'want to go further', nobody: 'nobody wants to go further' })}, ${same} keep it, ${down} go back`,
+    want: (count, first) =>
+      first
+        ? people(count, { one: 'person wants', more: 'people want', nobody: '' })
+        : `${count} ${count === 1 ? 'wants' : 'want'}`,
+    up: 'to go further',
+    same: 'to keep it as it is',
+    down: 'to go back',
     mixed: 'Within this group the wishes go both ways',
   },
 
   dumbbell: {
     shared: 'shared picture',
     nuance: 'small difference',
-    oneStep: 'about a step',
-    moreThanOneStep: 'more than a step',
-    spread: 'different ways',
-    asked: (word) => `${word}?`,
+    /** In a table that names the groups in other columns. */
+    levels: (levels) => `${levelsEn(levels)} further along`,
+    answers: 'answers further along',
+    spread: 'views go different ways',
     oneGroup: 'one group',
     noAnswers: 'no level chosen',
   },
@@ -168,9 +173,15 @@ export const wordsEn: Words = {
       `${groups} name ${factors} as the weakest ${count === 1 ? 'link' : 'links'}.`,
     namedDifferently: 'The groups do not point to the same weakest link. That is worth a conversation in itself.',
     caption: 'Each mark is a group, at the level where the middle of the group lies.',
-    captionLine: 'The line shows how far apart the groups are.',
+    captionLine: 'The thick line joins the two groups of the difference beside it.',
     together: (shared, marked, of) =>
-      `A shared picture: ${shared} of the ${of} factors. A clear difference, or a sign of one: ${marked} of the ${of}.`,
+      `For ${numberOf(shared)} of the ${of} factors the picture is shared; for ${numberOf(marked)} there is a clear difference or a sign of one.`,
+    moreDifferent: (count, factors) =>
+      count === 1
+        ? `There is also a difference for ${factors}`
+        : `There is also a difference for ${count} other factors: ${factors}`,
+    moreAsked: (count, factors, marking) =>
+      `${count === 1 ? factors : `${count} factors`} ${count === 1 ? 'has' : 'have'} a ‘${marking}’${count === 1 ? '' : `: ${factors}`}`,
   },
 
   agreement: {
@@ -230,6 +241,8 @@ export const wordsEn: Words = {
 
   start: {
     mark: (number) => `Proposal ${number}`,
+    difference: (a, b) => `Here ${a} and ${b} see things differently`,
+    askDifference: (a, b) => `Do ${a} and ${b} see this differently?`,
     split: (groups) => `Within ${groups} the answers go different ways`,
     askSplit: (groups) => `Do the answers within ${groups} go different ways? One other answer could change this`,
     weakest: (groups) => `According to ${groups} this is the weakest link`,
@@ -241,6 +254,10 @@ export const wordsEn: Words = {
 
   accountability: accountabilityEn,
 }
+
+const numberOf = (count: number): string => (count === 0 ? 'none' : String(count))
+
+const levelsEn = (levels: 1 | 2): string => (levels === 1 ? 'one level' : 'two levels')
 
 const inEnglish = counted(['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 

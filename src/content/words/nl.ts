@@ -11,8 +11,10 @@ import { unitsNl } from './units-nl.ts'
 export const wordsNl = {
   list: (names: readonly string[]) => joined(names, 'en'),
   severalGroups: 'verschillende groepen',
-  /** A default name in a finding, which reads like a headline; an institution's own label stays as typed. */
+  /** A default name at the start of a finding, which reads like a headline; an institution's own label stays as typed. */
   inFinding: (name: GroupName) => name.label,
+  /** The same further on in the sentence. */
+  withinFinding: (name: GroupName) => pick(name, `het ${name.label}`, name.label),
   /** A default name in running text: of those only 'bestuur' is singular. */
   withArticle: (name: GroupName) => `${pick(name, 'het', 'de')} ${name.label}`,
   quoted: (title: string) => `‘${title}’`,
@@ -75,24 +77,32 @@ export const wordsNl = {
       `Klein verschil: ${higher.label} ${pick(higher, 'ziet', 'zien')} dit iets verder dan ${lower.label}`,
     nuanceSpread: (a: GroupName, b: GroupName) =>
       `Klein verschil: de antwoorden van ${a.label} en ${b.label} liggen iets anders verspreid`,
-    oneStep: (higher: GroupName, lower: GroupName) =>
-      `${higher.label} ${pick(higher, 'ziet', 'zien')} dit ongeveer een stap verder dan ${lower.label}`,
-    moreThanOneStep: (higher: GroupName, lower: GroupName) =>
-      `${higher.label} ${pick(higher, 'ziet', 'zien')} dit meer dan een stap verder dan ${lower.label}`,
-    spread: (a: GroupName, b: GroupName) => `De beelden van ${a.label} en ${b.label} lopen uiteen`,
-    askOneStep: (higher: GroupName, lower: GroupName) =>
-      `${pick(higher, 'Ziet', 'Zien')} ${higher.label} dit ongeveer een stap verder dan ${lower.label}?`,
-    askMoreThanOneStep: (higher: GroupName, lower: GroupName) =>
-      `${pick(higher, 'Ziet', 'Zien')} ${higher.label} dit meer dan een stap verder dan ${lower.label}?`,
-    askSpread: (a: GroupName, b: GroupName) => `Lopen de beelden van ${a.label} en ${b.label} uiteen?`,
+    levels: (higher: GroupName, lower: GroupName, levels: 1 | 2) =>
+      `${higher.label} ${pick(higher, 'ziet', 'zien')} dit ${levelsNl(levels)} verder dan ${lower.label}`,
+    answers: (higher: GroupName, lower: GroupName) =>
+      `de antwoorden van ${higher.label} liggen verder dan die van ${lower.label}`,
+    spread: (a: GroupName, b: GroupName) => `de beelden van ${a.label} en ${b.label} lopen uiteen`,
+    askLevels: (higher: GroupName, lower: GroupName, levels: 1 | 2) =>
+      `${pick(higher, 'ziet', 'zien')} ${higher.label} dit ${levelsNl(levels)} verder dan ${lower.label}?`,
+    askAnswers: (higher: GroupName, lower: GroupName) =>
+      `liggen de antwoorden van ${higher.label} verder dan die van ${lower.label}?`,
+    askSpread: (a: GroupName, b: GroupName) => `lopen de beelden van ${a.label} en ${b.label} uiteen?`,
+    counts: (level: number, higher: string, lower: string) => `Niveau ${level}: ${higher} tegen ${lower}`,
     splitToo: (groups: string) => `Binnen ${groups} lopen de antwoorden uiteen`,
     othersClose: 'De andere groepen liggen dicht bij elkaar',
-    clearest: (a: GroupName, b: GroupName) => `Het verschil tussen ${a.label} en ${b.label} is het duidelijkst`,
   },
 
   facing: {
     heading: (group: string, share: string, at: string) => `${group}, ${share}: ${at}`,
     question: (group: string, share: string, at: string) => `Herken je dit bij ${group}? ${share}: ${at}`,
+    /** Not where most of the group is, but what it chose more often than the other. */
+    moreOften: (group: string, other: string, share: string, at: string) =>
+      `${group}, vaker dan bij ${other}: ${share} op ${at}`,
+    askMoreOften: (group: string, other: string, share: string, at: string) =>
+      `${group}, vaker dan bij ${other}: ${share} op ${at}. Herken je dit?`,
+    most: (level: number, share: string) => `De meeste, ${share}, kozen niveau ${level}`,
+    mostOften: (level: number, share: string) => `Niveau ${level} is het vaakst gekozen: ${share}`,
+    equallyOften: (levels: string, share: string) => `Niveau ${levels} zijn even vaak gekozen: elk ${share}`,
   },
 
   panel: {
@@ -113,38 +123,41 @@ export const wordsNl = {
     shared: (groups: string, at: string) => `De wens is gedeeld: ${groups} willen naar ${at}`,
     sharedStay: (groups: string, at: string) => `De wens is gedeeld: ${groups} willen op ${at} blijven`,
     differentStarts: 'Het verschil zit in waar we nu staan',
-    oneStep: (higher: GroupName, lower: GroupName) =>
-      `De wensen verschillen: die van ${higher.label} ligt ongeveer een stap verder dan die van ${lower.label}`,
-    moreThanOneStep: (higher: GroupName, lower: GroupName) =>
-      `De wensen verschillen: die van ${higher.label} ligt meer dan een stap verder dan die van ${lower.label}`,
+    levels: (higher: GroupName, lower: GroupName, levels: 1 | 2) =>
+      `De wensen verschillen: die van ${higher.label} ligt ${levelsNl(levels)} verder dan die van ${lower.label}`,
+    answers: (higher: GroupName, lower: GroupName) =>
+      `De wensen van ${higher.label} liggen verder dan die van ${lower.label}`,
     spread: (a: GroupName, b: GroupName) => `De wensen van ${a.label} en ${b.label} lopen uiteen`,
-    askOneStep: (higher: GroupName, lower: GroupName) =>
-      `Ligt de wens van ${higher.label} ongeveer een stap verder dan die van ${lower.label}?`,
-    askMoreThanOneStep: (higher: GroupName, lower: GroupName) =>
-      `Ligt de wens van ${higher.label} meer dan een stap verder dan die van ${lower.label}?`,
+    askLevels: (higher: GroupName, lower: GroupName, levels: 1 | 2) =>
+      `Ligt de wens van ${higher.label} ${levelsNl(levels)} verder dan die van ${lower.label}?`,
+    askAnswers: (higher: GroupName, lower: GroupName) =>
+      `Liggen de wensen van ${higher.label} verder dan die van ${lower.label}?`,
     askSpread: (a: GroupName, b: GroupName) => `Lopen de wensen van ${a.label} en ${b.label} uiteen?`,
     fromTo: (group: string, now: string, wish: string) => `${group}: nu ${now}, wens ${wish}`,
     none: (group: string) => `${group}: geen niveau gekozen als wens`,
-    asItIs: 'Zoals het is',
-    nearlyAsItIs: 'Vrijwel zoals het is',
-    size: {
-      small: { up: 'Een kleine stap verder', down: 'Een kleine stap terug' },
-      clear: { up: 'Een duidelijke stap verder', down: 'Een duidelijke stap terug' },
-      large: { up: 'Een grote stap verder', down: 'Een grote stap terug' },
+    /** Nobody left out: `complete` when nobody chose a level only once. */
+    all: (count: number, complete: boolean) => {
+      if (complete) return { 1: 'De enige die antwoordde, wil', 2: 'Beiden willen' }[count] ?? `Alle ${count} willen`
+      if (count === 1) return 'De enige die twee keer een niveau koos, wil'
+      return `${count === 2 ? 'Beiden' : `Alle ${count}`} die twee keer een niveau kozen, willen`
     },
-    asked: (size: string) => `${size}? Eén ander antwoord kan dit veranderen`,
-    people: (up: number, same: number, down: number) =>
-      `${people(up, { one: 'wil verder', more: 'willen verder', nobody: 'niemand wil verder' })}, ${same} zo houden, ${down} terug`,
+    want: (count: number, first: boolean) =>
+      first
+        ? people(count, { one: 'persoon wil', more: 'mensen willen', nobody: '' })
+        : `${count} ${count === 1 ? 'wil' : 'willen'}`,
+    up: 'verder',
+    same: 'het zo houden',
+    down: 'terug',
     mixed: 'Binnen deze groep gaan de wensen twee kanten op',
   },
 
   dumbbell: {
     shared: 'gedeeld beeld',
     nuance: 'klein verschil',
-    oneStep: 'ongeveer een stap',
-    moreThanOneStep: 'meer dan een stap',
-    spread: 'loopt uiteen',
-    asked: (word: string) => `${word}?`,
+    /** In a table that names the groups in other columns. */
+    levels: (levels: 1 | 2) => `${levelsNl(levels)} verder`,
+    answers: 'antwoorden liggen verder',
+    spread: 'beelden lopen uiteen',
     oneGroup: 'één groep',
     noAnswers: 'geen niveau gekozen',
   },
@@ -178,9 +191,15 @@ export const wordsNl = {
       `${groups} noemen ${factors} als zwakste ${count === 1 ? 'schakel' : 'schakels'}.`,
     namedDifferently: 'De groepen wijzen niet dezelfde zwakste schakel aan. Dat is op zich al een gesprek waard.',
     caption: 'Elk teken is een groep, op het niveau waar het midden van de groep ligt.',
-    captionLine: 'De lijn laat zien hoe ver de groepen uit elkaar liggen.',
+    captionLine: 'De dikke lijn verbindt de twee groepen van het verschil dat ernaast staat.',
     together: (shared: number, marked: number, of: number) =>
-      `Een gedeeld beeld: ${shared} van de ${of} factoren. Een duidelijk verschil, of een aanwijzing daarvoor: ${marked} van de ${of}.`,
+      `Bij ${numberOf(shared)} van de ${of} factoren is het beeld gedeeld; bij ${numberOf(marked)} is er een duidelijk verschil of een aanwijzing daarvoor.`,
+    moreDifferent: (count: number, factors: string) =>
+      count === 1
+        ? `Ook bij ${factors} is er een verschil`
+        : `Ook bij ${count} andere factoren is er een verschil: ${factors}`,
+    moreAsked: (count: number, factors: string, marking: string) =>
+      `Bij ${count === 1 ? factors : `${count} factoren`} staat een ‘${marking}’${count === 1 ? '' : `: ${factors}`}`,
   },
 
   agreement: {
@@ -240,6 +259,8 @@ export const wordsNl = {
 
   start: {
     mark: (number: number) => `Voorstel ${number}`,
+    difference: (a: string, b: string) => `Hier kijken ${a} en ${b} verschillend`,
+    askDifference: (a: string, b: string) => `Kijken ${a} en ${b} hier verschillend?`,
     split: (groups: string) => `Binnen ${groups} lopen de antwoorden uiteen`,
     askSplit: (groups: string) => `Lopen de antwoorden binnen ${groups} uiteen? Eén ander antwoord kan dit veranderen`,
     weakest: (groups: string) => `Volgens ${groups} is dit de zwakste schakel`,
@@ -251,6 +272,10 @@ export const wordsNl = {
 
   accountability: accountabilityNl,
 }
+
+const numberOf = (count: number): string => (count === 0 ? 'geen' : String(count))
+
+const levelsNl = (levels: 1 | 2): string => (levels === 1 ? 'één niveau' : 'twee niveaus')
 
 const inDutch = counted(['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'])
 

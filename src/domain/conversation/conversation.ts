@@ -1,10 +1,10 @@
+import { leadingPair } from '../method/leading-pair.ts'
 import type { Report } from '../report/report.ts'
 import {
   answeredGroups,
   hiddenGroups,
   higherAndLower,
   isGap,
-  largestPair,
   sharedWish,
   shownGroups,
   wishOf,
@@ -49,9 +49,9 @@ const noData = (report: Report, factor: FactorKey) => {
   return asked.every(({ n, dk }) => n + dk === 0) ? topic('no-data' as const) : undefined
 }
 
-/** Whether a single person is a whole group in the widest comparison, or is the only one who answered. */
+/** Whether a single person is a whole group in the leading comparison, or is the only one who answered. */
 const singleVoice = (report: Report, factor: FactorKey) => {
-  const pair = largestPair(report, 'current', factor)
+  const pair = leadingPair(report, 'current', factor)
   const compared = pair ? [pair.a, pair.b] : answeredGroups(report, 'current', factor)
   const groups = compared.filter((group) => withinOf(report, 'current', group, factor).n === 1)
   return groups.length > 0 ? topic('single-voice' as const, { groups }) : undefined
@@ -73,7 +73,7 @@ const split = (report: Report, factor: FactorKey) => {
 }
 
 const gap = (report: Report, factor: FactorKey) => {
-  const pair = largestPair(report, 'current', factor)
+  const pair = leadingPair(report, 'current', factor)
   if (!isGap(pair)) return undefined
   const tentative = pair.highlight === 1
   const order = higherAndLower(pair)
@@ -85,7 +85,7 @@ const gap = (report: Report, factor: FactorKey) => {
 
 const sharedPicture = (report: Report, factor: FactorKey): Topic<MainPattern> => {
   const answers = answeredGroups(report, 'current', factor).map((group) => withinOf(report, 'current', group, factor))
-  const distance = largestPair(report, 'current', factor)?.class ?? answers[0]?.class
+  const distance = leadingPair(report, 'current', factor)?.class ?? answers[0]?.class
   if (distance === 'nuance') return topic('nuance')
   return topic(AGREE[Math.min(...answers.map(({ level }) => level ?? 1)) as Level])
 }
@@ -104,8 +104,8 @@ export const wishTopic = (report: Report, factor: FactorKey): Topic<WishPattern>
     .filter((wish) => wish !== undefined && wish.n > 0)
   if (wishes.length === 0) return undefined
   if (wishes.every((wish) => wish?.class === 'as_is' && !wish.mixed)) return topic('wish-equals-present')
-  const desired = largestPair(report, 'desired', factor)
+  const desired = leadingPair(report, 'desired', factor)
   if (isGap(desired)) return topic('different-wishes', { groups: [desired.a, desired.b] }, desired.highlight < 2)
-  const apartNow = isGap(largestPair(report, 'current', factor))
+  const apartNow = isGap(leadingPair(report, 'current', factor))
   return apartNow && sharedWish(report, factor) ? topic('same-wish') : undefined
 }

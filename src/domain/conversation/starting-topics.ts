@@ -1,5 +1,5 @@
 import type { PairRow } from '../method/analysis.ts'
-import { markedPairs, tentativePairs } from '../method/marked-pairs.ts'
+import { markedPairs, tentativePairs } from '../method/leading-pair.ts'
 import { sharedWeakestLink } from '../method/shared-weakest-link.ts'
 import type { Report } from '../report/report.ts'
 import { answeredGroups, shownGroups, withinOf } from '../report/report-lookup.ts'

@@ -91,6 +91,7 @@ export type Between = {
   readonly rows: readonly PairRow[]
 }
 
+/** Of the published form. A report is told by the leading pair, which may be another one. */
 export type FactorSummary = {
   readonly largest_steps: number | null
   readonly largest_pair: readonly [GroupKey, GroupKey] | null

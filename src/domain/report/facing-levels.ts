@@ -11,11 +11,11 @@ export const facingLevels = (a: Within, b: Within): readonly [Level, Level] => {
   const hasMiddle = a.class !== 'split' && b.class !== 'split'
   return hasMiddle && a.level !== null && b.level !== null && a.level !== b.level
     ? [a.level, b.level]
-    : [mostItsOwn(a, b), mostItsOwn(b, a)]
+    : [levelMostItsOwn(a, b), levelMostItsOwn(b, a)]
 }
 
-/** Of equal levels, the lowest. Shares are compared as whole numbers: each count times the other group's total. */
-const mostItsOwn = (own: Within, other: Within): Level => {
+/** The level at which a group's share most exceeds that of another; of equal ones the lowest. Shares are compared as whole numbers: each count times the other group's total. */
+export const levelMostItsOwn = (own: Within, other: Within): Level => {
   const excess = (level: Level) => (own.counts[level - 1] ?? 0) * other.n - (other.counts[level - 1] ?? 0) * own.n
   return LEVELS.reduce((best, level) => (excess(level) > excess(best) ? level : best))
 }

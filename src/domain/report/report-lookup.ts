@@ -1,4 +1,5 @@
 import type { PairRow, Wish, Within } from '../method/analysis.ts'
+import { leadingPair } from '../method/leading-pair.ts'
 import type { FactorKey, Level, Moment } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 import type { Report, ReportGroup, ReportUnit } from './report.ts'
@@ -44,15 +45,6 @@ export const answeredGroups = (report: Report, moment: Moment, factor: FactorKey
     .map(({ key }) => key)
     .filter((group) => withinOf(report, moment, group, factor).n > 0)
 
-/** The factor's headline: the two groups that are furthest apart; undefined when fewer than two answered. */
-export const largestPair = (report: Report, moment: Moment, factor: FactorKey): PairRow | undefined => {
-  const pair = report.analysis.factor[moment][factor]?.largest_pair
-  if (!pair) return undefined
-  return report.analysis.between[moment].rows.find(
-    (row) => row.factor === factor && row.a === pair[0] && row.b === pair[1],
-  )
-}
-
 /** The two groups, the one further up the ladder first; undefined when neither is. */
 export const higherAndLower = (pair: PairRow): readonly [GroupKey, GroupKey] | undefined => {
   if (pair.direction === 'a_higher') return [pair.a, pair.b]
@@ -72,7 +64,7 @@ export const isGap = (pair: PairRow | undefined): pair is Gap =>
  */
 export const sharedWish = (report: Report, factor: FactorKey): Level | undefined => {
   const wishes = answeredGroups(report, 'desired', factor).map((group) => withinOf(report, 'desired', group, factor))
-  const widest = largestPair(report, 'desired', factor)?.class
+  const widest = leadingPair(report, 'desired', factor)?.class
   if (wishes.some((wish) => wish.class === 'split') || (widest !== 'shared' && widest !== 'nuance')) return undefined
   const level = wishes[0]?.level ?? undefined
   return wishes.every((wish) => wish.level === level) ? level : undefined

@@ -1,8 +1,9 @@
 import { exportWords } from '../../content/export-words.ts'
-import { markingOf } from '../../content/telling/pair.ts'
-import { startTelling } from '../../content/telling/telling.ts'
+import { distanceIn, markingOf } from '../../content/telling/pair.ts'
+import { startTelling, type Telling } from '../../content/telling/telling.ts'
 import type { Words } from '../../content/words/nl.ts'
 import type { PairRow } from '../../domain/method/analysis.ts'
+import { leadingPair } from '../../domain/method/leading-pair.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { higherAndLower } from '../../domain/report/report-lookup.ts'
 import type { Language, Moment } from '../../domain/scan/rubric.ts'
@@ -12,10 +13,10 @@ import { numberOf } from './answers.ts'
 
 type DifferenceRow = { readonly moment: Moment; readonly pair: PairRow }
 
-/** Each pair of shown groups on each factor, in the words of the report: without probabilities or decimals. */
+/** Each pair of shown groups on each factor, in the words of the report, which tells one of them: without probabilities or decimals. */
 export const differencesTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
-  const { answers, differences: words } = exportWords(language)
+  const { answers, participation, differences: words } = exportWords(language)
   return tableOf<DifferenceRow>(
     words.sheet,
     [
@@ -24,23 +25,38 @@ export const differencesTable = (report: Report, language: Language): Table => {
       { head: answers.moment, width: 9, cell: ({ moment }) => telling.words.panel.moment[moment] },
       { head: words.first, width: 26, cell: ({ pair }) => telling.labelOf(pair.a) },
       { head: words.second, width: 26, cell: ({ pair }) => telling.labelOf(pair.b) },
-      { head: words.distance, width: 20, cell: ({ pair }) => distanceOf(telling.words, pair) },
+      { head: words.distance, width: 20, cell: (row) => wordFor(telling, row) },
       { head: words.further, width: 26, cell: ({ pair }) => furtherOf(pair, telling.labelOf, words.neither) },
       { head: words.marking, width: 28, cell: ({ pair }) => loudnessOf(telling.words, pair) },
       { head: words.reason, width: 70, cell: ({ pair }) => markingOf(telling.words, pair).reason },
+      { head: words.leading, width: 20, cell: (row) => (isLeading(report, row) ? participation.yes : null) },
     ],
     report.moments.flatMap((moment) => report.analysis.between[moment].rows.map((pair) => ({ moment, pair }))),
   )
 }
 
-const distanceOf = ({ dumbbell, marking }: Words, pair: PairRow): string =>
-  ({
-    none: marking.nothingToCompare,
-    shared: dumbbell.shared,
-    nuance: dumbbell.nuance,
-    divergent: dumbbell.oneStep,
-    opposed: dumbbell.moreThanOneStep,
-  })[pair.class]
+const wordFor = (telling: Telling, { moment, pair }: DifferenceRow): string => {
+  const { dumbbell, marking } = telling.words
+  const distance = distanceIn(telling, pair, moment)
+  switch (distance.kind) {
+    case 'none':
+      return marking.nothingToCompare
+    case 'shared':
+      return dumbbell.shared
+    case 'nuance':
+      return dumbbell.nuance
+    case 'spread':
+      return dumbbell.spread
+    case 'answers':
+      return dumbbell.answers
+    case 'levels':
+      return dumbbell.levels(distance.levels)
+  }
+}
+
+/** The pair by which the report tells the factor. */
+const isLeading = (report: Report, { moment, pair }: DifferenceRow): boolean =>
+  leadingPair(report, moment, pair.factor) === pair
 
 /** Where two groups share the picture, neither is named as further along. */
 const furtherOf = (pair: PairRow, labelOf: (group: GroupKey) => string, neither: string): string | null => {

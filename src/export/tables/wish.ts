@@ -1,7 +1,7 @@
 import { exportWords } from '../../content/export-words.ts'
 import { standingOf, tellStanding } from '../../content/telling/standing.ts'
 import { startTelling } from '../../content/telling/telling.ts'
-import { tellStep } from '../../content/telling/wish.ts'
+import { tellChanges } from '../../content/telling/wish.ts'
 import type { Wish } from '../../domain/method/analysis.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { shownGroups, wishOf, withinOf } from '../../domain/report/report-lookup.ts'
@@ -30,7 +30,7 @@ export const wishTable = (report: Report, language: Language): Table => {
       { head: words.same, width: 18, cell: ({ wish }) => wish?.same ?? null },
       { head: words.down, width: 12, cell: ({ wish }) => wish?.down ?? null },
       { head: words.both, width: 24, cell: ({ wish }) => wish?.n ?? null },
-      { head: words.told, width: 70, cell: ({ wish }) => (wish ? tellStep(telling.words, wish) : null) },
+      { head: words.told, width: 70, cell: ({ group, factor }) => tellChanges(telling, group, factor) || null },
     ],
     report.factors.flatMap((factor) =>
       shownGroups(report).map(({ key: group }) => ({ factor, group, wish: wishOf(report, group, factor) })),

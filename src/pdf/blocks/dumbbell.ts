@@ -4,10 +4,10 @@ import { thirds } from '../../content/drawing/span.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { type Block, blockHeight } from '../paper/flow.ts'
-import { columns, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import { columns, PAGE_ROOM, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
 import { paintArtifact, paintFigure, paintText } from '../paper/paint.ts'
 import type { Paper } from '../paper/paper.ts'
-import { heightOf, space } from '../paper/stack.ts'
+import { heightOf, type Stack, space } from '../paper/stack.ts'
 import { drawArtifact, type Tag, tag } from '../paper/tags.ts'
 import { measureIn, text } from '../paper/text.ts'
 import { inColour, TYPE } from '../paper/type-scale.ts'
@@ -15,25 +15,42 @@ import { drawRule } from './table.ts'
 
 type Doc = PDFKit.PDFDocument
 
-/** Every factor on one line: each group's mark on the ladder of levels, and the word for the distance between them. */
-export const placeDumbbells = (paper: Paper, part: Tag, { glance, levelNames }: ToldReport): void => {
-  const { doc, flow, words } = paper
+/** Every factor on one line: each group's mark on the ladder of levels, and how its leading pair differs. */
+export type DumbbellTable = {
+  readonly heading: Stack
+  readonly head: Block
+  readonly rows: readonly Block[]
+  readonly caption: Block
+}
+
+export const dumbbellTable = ({ doc, words }: Paper, part: Tag, { glance, levelNames }: ToldReport): DumbbellTable => {
   const setting = settingOf(doc)
   const heading = text(doc, part, 'H3', words.glance.factors, TYPE.heading, WHOLE_WIDTH)
   const table = tag(doc, part, 'Table')
-  const head = headBlock(doc, table, headOf(paper, levelNames, setting))
+  const head = headBlock(doc, table, headOf(words, levelNames, setting))
   const rows = glance.dumbbells.map((dumbbell) => rowBlock(doc, table, layDumbbell(dumbbell, setting)))
-  // All on one page if they can be, else the heading with the first of them.
-  for (const together of [rows, rows.slice(0, 1)]) {
-    const height = together.reduce((sum, row) => sum + blockHeight(row), 0)
-    flow.makeRoom(heightOf(heading) + STEP + blockHeight(head) + height)
+  const caption = text(doc, part, 'P', glance.caption, inColour(TYPE.small, COLOURS.quiet), WHOLE_WIDTH)
+  return {
+    heading,
+    head,
+    rows,
+    caption: { stacks: [[space(STEP), ...caption]], behind: (top) => drawArtifact(doc, () => drawRule(doc, top)) },
   }
+}
+
+/** Places the table on one page with what follows it, `after` points high, if they fit; else the heading with a row. */
+export const placeDumbbells = (
+  { flow }: Paper,
+  { heading, head, rows, caption }: DumbbellTable,
+  after: number,
+): void => {
+  const heightWith = (blocks: readonly Block[]) =>
+    heightOf(heading) + STEP + [head, ...blocks].reduce((sum, block) => sum + blockHeight(block), 0)
+  const together = [heightWith([...rows, caption]) + after, heightWith(rows), heightWith(rows.slice(0, 1))]
+  flow.makeRoom(together.find((height) => height <= PAGE_ROOM) ?? 0)
   flow.place({ stacks: [heading] })
   flow.skip(STEP)
-  flow.place(head)
-  for (const row of rows) flow.place(row)
-  const caption = text(doc, part, 'P', glance.caption, inColour(TYPE.small, COLOURS.quiet), WHOLE_WIDTH)
-  flow.place({ stacks: [[space(STEP), ...caption]], behind: (top) => drawArtifact(doc, () => drawRule(doc, top)) })
+  for (const block of [head, ...rows, caption]) flow.place(block)
 }
 
 const ZONE_GAP = 3
@@ -44,9 +61,9 @@ const settingOf = (doc: Doc): OverviewSetting => ({
   measure: measureIn(doc),
   factor: columns(0, 3),
   indent: 18,
-  track: columns(3, 6),
+  track: columns(3, 5),
   zoneGap: ZONE_GAP,
-  distance: columns(9, 3),
+  distance: columns(8, 4),
   dot: 7,
   // The table under the drawing says who stands where, so marks that look alike need no number here.
   numberOf: () => '',
@@ -60,7 +77,7 @@ const settingOf = (doc: Doc): OverviewSetting => ({
 })
 
 const headOf = (
-  { words }: Paper,
+  words: Paper['words'],
   names: ToldReport['levelNames'],
   { track, factor, distance, measure }: OverviewSetting,
 ) => {

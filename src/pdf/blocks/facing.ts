@@ -17,7 +17,7 @@ const INDENT = 16
 const LEFT_SIDES = [6, 5, 7]
 
 /**
- * Places the two rubric sentences that the furthest groups chose side by side, since the talk is about these. The third
+ * Places the two rubric sentences that the leading pair chose side by side, since the talk is about these. The third
  * level follows in small type, so that each level is on the page once.
  */
 export const placeFacing = (
@@ -49,16 +49,18 @@ const shortestSpans = (doc: Doc, facing: Sides): readonly [Span, Span] => {
   return choices.toSorted((a, b) => height(a) - height(b))[0] ?? [columns(0, 6), columns(6, 6)]
 }
 
-const sideHeight = (doc: Doc, { heading, sentence }: Facing, words: Span): number =>
+const sideHeight = (doc: Doc, { heading, sentence, after }: Facing, words: Span): number =>
   lineCount(doc, heading, TYPE.label, besideMark(TYPE.label, words)) * TYPE.label.leading +
-  lineCount(doc, sentence, TYPE.quote, words) * TYPE.quote.leading
+  lineCount(doc, sentence, TYPE.quote, words) * TYPE.quote.leading +
+  (after === '' ? 0 : lineCount(doc, after, TYPE.small, words) * TYPE.small.leading)
 
-const sideStack = (doc: Doc, part: Tag, { shape, heading, sentence }: Facing, span: Span): Stack => {
+const sideStack = (doc: Doc, part: Tag, { shape, heading, sentence, after }: Facing, span: Span): Stack => {
   const words = inset(span, INDENT, 0)
   return [
     ...namedGroup(doc, part, { label: heading, shape }, inColour(TYPE.label, COLOURS.ink), words),
     space(1.5),
     ...text(doc, tag(doc, part, 'BlockQuote'), 'P', sentence, TYPE.quote, words),
+    ...text(doc, part, 'P', after, inColour(TYPE.small, COLOURS.quiet), words),
   ]
 }
 

@@ -13,7 +13,7 @@ import { markingStack, markingWidth } from './marking.ts'
 
 type Doc = PDFKit.PDFDocument
 
-const PADDING = 7
+const PADDING = 5.5
 const INDENT = 12
 /** Points to lower the marking by, to the middle of the first line of the headline. */
 const LOWER = 3

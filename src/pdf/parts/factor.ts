@@ -27,13 +27,13 @@ const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void =>
   flow.place({ stacks: factorHead(paper, part, factor) })
   flow.skip(STEP)
   flow.place(findingBox(paper, part, factor.finding))
-  flow.skip(1.5 * STEP)
+  flow.skip(STEP)
   if (factor.facing !== null) placeFacing(paper, part, factor.levels, factor.facing, told.levelNames)
-  flow.skip(1.5 * STEP)
+  flow.skip(STEP)
   placePanel(paper, part, factor, told.levelNames)
   flow.skip(STEP)
   placeWish(paper, part, factor.wish)
-  flow.skip(1.5 * STEP)
+  flow.skip(STEP)
   placeTalk(paper, part, factor)
 }
 

@@ -1,6 +1,6 @@
 import type { ToldGroup } from '../../content/told-group.ts'
 import type { Dumbbell, Finding, ToldGlance, ToldReport } from '../../content/told-report.ts'
-import { placeDumbbells } from '../blocks/dumbbell.ts'
+import { dumbbellTable, placeDumbbells } from '../blocks/dumbbell.ts'
 import { markingStack } from '../blocks/marking.ts'
 import { namedGroup } from '../blocks/named-group.ts'
 import { buildTable, type CellMaker, placeTable, tableHeight, textCell } from '../blocks/table.ts'
@@ -22,17 +22,25 @@ export const glance = (paper: Paper, told: ToldReport): void => {
   const { glance } = told
   const part = paper.startPart(words.glance.heading)
   flow.place({ stacks: [text(doc, part, 'H2', words.glance.heading, TYPE.title, WHOLE_WIDTH)] })
-  flow.skip(2 * STEP)
+  flow.skip(STEP)
   placeFindings(paper, part, glance)
   flow.skip(2 * STEP)
   if (glance.weakest.length > 0) flow.place({ stacks: [weakestStack(paper, part, glance.weakest)] })
-  flow.skip(3 * STEP)
-  placeDumbbells(paper, part, told)
   flow.skip(2 * STEP)
-  if (told.groups.some(({ shown }) => shown)) placeStandings(paper, part, told)
+  const dumbbells = dumbbellTable(paper, part, told)
+  const standings = told.groups.some(({ shown }) => shown) ? standingsOf(paper, part, told) : null
+  const after = standings ? 3 * STEP + heightOf(standings.heading) + tableHeight(standings.table) : 0
+  placeDumbbells(paper, dumbbells, after)
+  if (standings === null) return
+  flow.skip(2 * STEP)
+  flow.makeRoom(after - 2 * STEP)
+  flow.place({ stacks: [standings.heading] })
+  flow.skip(STEP)
+  placeTable(paper, standings.table)
 }
 
-const placeFindings = (paper: Paper, part: Tag, { shared, nothingShared, different, nothingDifferent }: ToldGlance) => {
+const placeFindings = (paper: Paper, part: Tag, glance: ToldGlance) => {
+  const { shared, nothingShared, different, nothingDifferent, leftOut } = glance
   const { doc, flow, words } = paper
   // With nothing to compare, both sides would say the same.
   if (nothingShared !== null && nothingShared === nothingDifferent) {
@@ -42,7 +50,12 @@ const placeFindings = (paper: Paper, part: Tag, { shared, nothingShared, differe
   flow.place({
     stacks: [
       findingsStack(paper, part, words.glance.shared, shared, nothingShared, SHARED),
-      findingsStack(paper, part, words.glance.different, different, nothingDifferent, DIFFERENT),
+      [
+        ...findingsStack(paper, part, words.glance.different, different, nothingDifferent, DIFFERENT),
+        ...(leftOut === null
+          ? []
+          : [space(STEP), ...text(doc, part, 'P', leftOut, inColour(TYPE.small, COLOURS.quiet), DIFFERENT)]),
+      ],
     ],
   })
 }
@@ -79,9 +92,8 @@ const weakestStack = ({ doc, words }: Paper, part: Tag, weakest: readonly string
   ...weakest.flatMap((sentence) => text(doc, part, 'P', sentence, TYPE.body, WHOLE_WIDTH)),
 ]
 
-/** Places the facts of the dumbbells as a table: a row for each group, a column for each factor. */
-const placeStandings = (paper: Paper, part: Tag, { groups, glance }: ToldReport) => {
-  const { doc, flow, words } = paper
+/** The facts of the dumbbells as a table: a row for each group, a column for each factor. */
+const standingsOf = ({ doc, words }: Paper, part: Tag, { groups, glance }: ToldReport) => {
   const room = columns(3, 9)
   const width = room.width / Math.max(1, glance.dumbbells.length)
   const factors = glance.dumbbells.map(({ number }, index) => ({
@@ -99,11 +111,7 @@ const placeStandings = (paper: Paper, part: Tag, { groups, glance }: ToldReport)
       ...glance.dumbbells.map((dumbbell) => textCell(doc, standing(dumbbell, group), TYPE.small)),
     ])
   const heading = text(doc, part, 'H3', words.glance.table, TYPE.label, WHOLE_WIDTH)
-  const table = buildTable(doc, part, [{ span: columns(0, 3), head: words.group }, ...factors], rows)
-  flow.makeRoom(heightOf(heading) + STEP + tableHeight(table))
-  flow.place({ stacks: [heading] })
-  flow.skip(STEP)
-  placeTable(paper, table)
+  return { heading, table: buildTable(doc, part, [{ span: columns(0, 3), head: words.group }, ...factors], rows) }
 }
 
 const standing = ({ marks }: Dumbbell, { key }: ToldGroup): string =>

@@ -51,13 +51,12 @@ function replace(figure, told) {
   function datasets() {
     const seen = groups.map(({ points }, index) => (state.shown[index] ? points[state.moment] : []))
     const ends = factors.flatMap((_, y) => {
-      const here = seen.flatMap((points) => points[y]?.at ?? [])
-      if (here.length === 0) return []
-      return [
-        { x: Math.min(...here), y },
-        { x: Math.max(...here), y },
-        { x: null, y: null },
-      ]
+      // A group that is left out, is divided or gave no answer has no end.
+      const pair = (moments[state.moment].pairs[y] ?? []).flatMap((group) => {
+        const [from, to] = seen[group][y]?.at ?? []
+        return from !== undefined && from === to ? [{ x: from, y: y + lane(group) }] : []
+      })
+      return pair.length === 2 && pair[0].x !== pair[1].x ? [...pair, { x: null, y: null }] : []
     })
     const marks = groups.map(({ label, colour }, index) => ({
       label,

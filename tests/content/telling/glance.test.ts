@@ -9,8 +9,8 @@ test('the overview starts with what is most alike, and continues with difference
 
   expect(glance.shared.map(({ factor }) => factor)).toEqual(['F1'])
   expect(glance.different.map(({ factor, text }) => `${factor} ${text}`)).toEqual([
-    'F4 Bestuur ziet dit meer dan een stap verder dan docenten.',
-    'F6 Bestuur ziet dit meer dan een stap verder dan docenten.',
+    'F4 Bestuur ziet dit twee niveaus verder dan docenten.',
+    'F6 Bestuur ziet dit twee niveaus verder dan docenten.',
   ])
 })
 
@@ -43,7 +43,9 @@ test('with fewer than two marked differences, the widest doubtful ones are asked
     ['F3', 1],
     ['F5', 1],
   ])
-  expect(different[1]?.text).toBe('Ziet bestuur dit ongeveer een stap verder dan docenten?')
+  expect(different[1]?.text).toBe(
+    'Liggen de antwoorden van het bestuur verder dan die van docenten? Niveau 3: 1 van 3 tegen 1 van 28 (4\u00a0%).',
+  )
 })
 
 test('the overview names each group’s weakest link, and says when they are not the same', () => {
@@ -98,9 +100,9 @@ test('of the weakest links, those on which the group is split have their range a
 test('a dumbbell has the method’s word for the distance, and describes the same facts in a sentence', () => {
   const dumbbell = tellNl().glance.dumbbells[2]
 
-  expect(dumbbell?.word).toBe('loopt uiteen?')
+  expect(dumbbell?.word).toBe('Lopen de beelden van het bestuur en docenten uiteen?')
   expect(dumbbell?.marks.map(({ at }) => at)).toEqual([2, 2, { from: 1, to: 3 }])
   expect(dumbbell?.alt).toBe(
-    'Vaste plek tussen beleid en praktijk. Bestuur: niveau 2. Mediacoaches: niveau 2. Docenten: verdeeld over niveau 1 tot en met 3. Loopt uiteen? Vraag om te stellen.',
+    'Vaste plek tussen beleid en praktijk. Bestuur: niveau 2. Mediacoaches: niveau 2. Docenten: verdeeld over niveau 1 tot en met 3. Lopen de beelden van het bestuur en docenten uiteen? Vraag om te stellen.',
   )
 })

@@ -53,8 +53,8 @@ test('a round is told with its title, what became of its agreements and how many
   ])
   expect(round.title).toBe('Nulmeting')
   expect(round.summary).toEqual([
-    'Bij 1 van de 6 factoren kwamen de beelden dichter bij elkaar, bij 0 gingen ze verder uit elkaar.',
-    'Van de afspraken van toen: 2 klaar, 1 nog open, 0 vervallen.',
+    'Bij 1 van de 6 factoren kwamen de beelden dichter bij elkaar.',
+    'Van de afspraken van toen zijn er 2 klaar en staat er 1 nog open.',
   ])
   expect(round.agreements.map(({ statusWord }) => statusWord)).toEqual(['klaar', 'open', 'klaar'])
 })
@@ -62,12 +62,12 @@ test('a round is told with its title, what became of its agreements and how many
 test('a change tells where each group was and is, and whether the views came closer', () => {
   const means = told(laterReport, earlierReport).changes[5]
   expect(means?.text).toBe(
-    'De beelden zijn dichter bij elkaar gekomen: toen meer dan een stap tussen het bestuur en de docenten, nu een gedeeld beeld.',
+    'De beelden zijn dichter bij elkaar gekomen: toen twee niveaus tussen het bestuur en de docenten, nu een gedeeld beeld.',
   )
   expect(means?.shifts.map(({ label, text, marking }) => [label, text, marking.word])).toEqual([
-    ['Bestuur', 'Toen en nu niveau 3. Vrijwel gelijk gebleven.', ''],
-    ['Mediacoaches', 'Toen niveau 1, nu niveau 3. Meer dan een stap verder.', 'duidelijk verschoven'],
-    ['Docenten', 'Toen niveau 1, nu niveau 3. Meer dan een stap verder.', 'duidelijk verschoven'],
+    ['Bestuur', 'Toen en nu niveau 3. De antwoorden zijn vrijwel gelijk gebleven.', ''],
+    ['Mediacoaches', 'Toen niveau 1, nu niveau 3. Twee niveaus verder.', 'duidelijk verschoven'],
+    ['Docenten', 'Toen niveau 1, nu niveau 3. Twee niveaus verder.', 'duidelijk verschoven'],
   ])
 })
 
@@ -75,7 +75,7 @@ test('when nothing moved, the round says so', () => {
   const round = told(earlierReport, earlierReport)
   expect(round.summary[0]).toBe('Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.')
   expect(round.changes[5]?.text).toBe(
-    'De afstand tussen de beelden is ongeveer gelijk gebleven: meer dan een stap tussen het bestuur en de docenten.',
+    'De afstand tussen de beelden is ongeveer gelijk gebleven: twee niveaus tussen het bestuur en de docenten.',
   )
 })
 

@@ -21,17 +21,21 @@ test('each proposed topic has its reason, as a sentence and a marking', () => {
       number: 4,
       title: 'Kennis delen en centrale aanpak',
       mark: 'Voorstel 1',
-      why: 'Bestuur ziet dit meer dan een stap verder dan docenten.',
+      why: 'Hier kijken het bestuur en docenten verschillend.',
       marking: { highlight: 3, word: 'duidelijk verschil', reason: null },
     },
     expect.objectContaining({ number: 6, mark: 'Voorstel 2' }),
-    expect.objectContaining({ number: 3, mark: 'Voorstel 3', why: 'Lopen de beelden van bestuur en docenten uiteen?' }),
+    expect.objectContaining({
+      number: 3,
+      mark: 'Voorstel 3',
+      why: 'Kijken het bestuur en docenten hier verschillend?',
+    }),
   ])
 })
 
 test('the other factors can be chosen too, with a reason if they have one', () => {
   expect(tellNl().start.others.map(({ number, why }) => [number, why])).toEqual([
-    [5, 'Ziet bestuur dit ongeveer een stap verder dan docenten?'],
+    [5, 'Kijken het bestuur en docenten hier verschillend?'],
     [1, ''],
     [2, ''],
   ])
@@ -45,18 +49,18 @@ test('the reasons are worded as in a conversation', () => {
   })
 
   expect(proposed.map(({ why }) => why)).toEqual([
-    'Binnen bestuur en docenten lopen de antwoorden uiteen.',
-    'Volgens bestuur en docenten is dit de zwakste schakel.',
-    'Bij bestuur en docenten kon meer dan een kwart dit niet beoordelen.',
+    'Binnen het bestuur en docenten lopen de antwoorden uiteen.',
+    'Volgens het bestuur en docenten is dit de zwakste schakel.',
+    'Bij het bestuur en docenten kon meer dan een kwart dit niet beoordelen.',
   ])
 })
 
 test('a split that hinges on one answer is a question, and each of several weak links is called one of them', () => {
   expect(tellAlike({ F1: SHAKY }).proposed[0]?.why).toBe(
-    'Lopen de antwoorden binnen bestuur en docenten uiteen? Eén ander antwoord kan dit veranderen.',
+    'Lopen de antwoorden binnen het bestuur en docenten uiteen? Eén ander antwoord kan dit veranderen.',
   )
   expect(tellAlike({ F5: { '1|3': 9 }, F6: { '1|3': 9 } }).proposed[1]?.why).toBe(
-    'Volgens bestuur en docenten is dit een van de zwakste schakels.',
+    'Volgens het bestuur en docenten is dit een van de zwakste schakels.',
   )
 })
 

@@ -29,7 +29,7 @@ test('a topic leads from reading to agreements, and on to the next topic', async
 
   expect(keepsAndGoesOn(await read(at('F1', 'hands')))).toBe('Volgende: zien')
   const reveal = await read(at('F1', 'reveal'))
-  expect(reveal).toContain('<h1>Bestuur ziet dit meer dan een stap verder dan mediacoaches.</h1>')
+  expect(reveal).toContain('<h1>Bestuur ziet dit twee niveaus verder dan mediacoaches.</h1>')
   expect(reveal).toContain('Bestuur, 2 van 2: niveau 3, verankerd')
   expect(reveal).toContain('Mediacoaches, 3 van 3: niveau 1, startend')
   expect(reveal).toContain('te weinig antwoorden om te tonen (minder dan 5)')
@@ -111,7 +111,7 @@ test.each(['-1', '1000', '3,5', 'veel', '1e2', '0x9'])(
     expect(answer.text).toContain('Vul hele getallen in van 0 tot en met 999')
     expect(answer.text).toContain(`value="${typed}"`)
     expect(answer.text).toContain('value="7"')
-    expect(answer.text).not.toContain('stap verder dan')
+    expect(answer.text).not.toContain('niveaus verder dan')
     expect((await acts.getWorkshop(institutionId, scanId)).hands).toEqual({})
   },
 )

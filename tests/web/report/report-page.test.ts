@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
 import { FAR_APART, type Sheets } from '../../support/stories/closed-scan.ts'
+import { inTheRoom } from '../../support/stories/in-the-room.ts'
 
 const database = useDatabase()
 
@@ -20,7 +21,7 @@ test('the report on screen proposes where to begin, with a reason, and links to 
   const start = await startOf(FAR_APART)
 
   expect(start).toMatch(
-    /^Waar beginnen we\? Een voorstel, .* 1 Koppeling met onderwijsdoelen Bestuur ziet dit meer dan een stap verder dan mediacoaches\. .* 2 Selectie en profiel .* 3 Vaste plek tussen beleid en praktijk .* Ook mogelijk: 4 /,
+    /^Waar beginnen we\? Een voorstel, .* 1 Koppeling met onderwijsdoelen Hier kijken het bestuur en mediacoaches verschillend\. .* 2 Selectie en profiel .* 3 Vaste plek tussen beleid en praktijk .* Ook mogelijk: 4 /,
   )
   expect(start).not.toMatch(/docenten/i)
 })
@@ -48,3 +49,29 @@ test('the report shows every figure as a drawing in the page itself, named by it
 })
 
 const FACTORS = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']
+
+test('page and big screen tell a factor by the same sentence and marking, and the overview by the start of it', async () => {
+  const { facilitator, board, scan, at } = await inTheRoom(database.current)
+  const { text } = await board.get(`${scan}/report`)
+  const [overview = '', start = ''] = ['glance', 'start'].map((id) => sectionOf(text, id))
+  for (const key of FACTORS) {
+    const page = sectionOf(text, key)
+    const [, finding = '', marking = ''] =
+      /class="finding"><strong>([^<]+)<\/strong>.*?<\/svg> ([^<]+)/s.exec(page) ?? []
+    expect(finding).toBe('Bestuur ziet dit twee niveaus verder dan mediacoaches.')
+    if (!ON_SCREEN.includes(key)) continue
+    const reveal = (await facilitator.get(at(key, 'reveal'))).text
+    expect(reveal).toContain(`<h1>${finding}</h1>`)
+    expect(marking).toBe('aanwijzing voor een verschil')
+    expect(reveal).toContain(`</svg> ${marking}`)
+    expect(start).not.toContain(finding)
+  }
+  expect(overview.match(/<br>Bestuur ziet dit twee niveaus verder dan mediacoaches\./g)).toHaveLength(3)
+  expect(overview).toContain('Ook bij 3 andere factoren is er een verschil: ')
+})
+
+/** The topics that a workshop starts with. */
+const ON_SCREEN = ['F1', 'F2', 'F3']
+
+const sectionOf = (html: string, id: string): string =>
+  new RegExp(`<section[^>]* aria-labelledby="${id}">.*?</section>`, 's').exec(html)?.[0] ?? ''

@@ -13,11 +13,19 @@ import type { Moment } from '../../../domain/scan/rubric.ts'
 export const chartOf = (told: ToldReport, t: ScreenTexts) => ({
   levels: told.levelNames.map(capitalise),
   factors: told.glance.dumbbells.map(({ number, title }) => `${number} ${title}`),
-  moments: told.moments.map((moment) => ({ moment, label: momentLabel(told, moment) })),
+  moments: told.moments.map((moment) => ({ moment, label: momentLabel(told, moment), pairs: pairsOf(told, moment) })),
   groups: told.groups.filter(({ shown }) => shown).map((group) => chartGroup(told, group)),
   colours: { distance: PALETTE.distance, ground: PALETTE.ground, rule: PALETTE.rule },
   words: t.report.chart,
 })
+
+/** For each factor the places of its leading pair among the groups of the chart; null without one. */
+const pairsOf = ({ groups, glance }: ToldReport, moment: Moment) => {
+  const keys = groups.filter(({ shown }) => shown).map(({ key }) => key)
+  return glance.dumbbells.map(
+    ({ pair, wishPair }) => (moment === 'current' ? pair : wishPair)?.map((key) => keys.indexOf(key)) ?? null,
+  )
+}
 
 const chartGroup = (told: ToldReport, { key, label, shape }: ToldGroup) => ({
   label,
