@@ -18,10 +18,16 @@ function buttonFor(element, words) {
   done.setAttribute('role', 'status')
   button.append(name, what)
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(element.textContent.trim())
+    await navigator.clipboard.writeText(textOf(element))
     done.textContent = ` ${words.copied}`
   })
   const both = document.createElement('span')
   both.append(button, done)
   return both
+}
+
+/** The text, with an empty line between paragraphs. */
+function textOf(element) {
+  const paragraphs = [...element.querySelectorAll('p')].map(({ textContent }) => textContent.trim())
+  return paragraphs.length > 0 ? paragraphs.join('\n\n') : element.textContent.trim()
 }

@@ -8,7 +8,7 @@ import { ledgerFolder } from '../database/ledger-folder.ts'
 import { TEST_SECRET } from './test-secret.ts'
 
 /** The least that Argon2id takes: at its real cost, signing in would be a third of the time of these tests. */
-const CHEAP_HASH = { memoryCost: 8, timeCost: 1, parallelism: 1 }
+export const CHEAP_HASH = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 
 export type TestApp = Composed & { readonly app: Express }
 

@@ -6,6 +6,7 @@ import type { Database } from '../../../src/db/engine/connect.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
 import { ledgerFolder } from '../database/ledger-folder.ts'
+import { CHEAP_HASH } from '../servers/app.ts'
 import { launchChecks } from './launch-checks.ts'
 
 /** One scan of one institution, the use cases composed as in production, and a clock that the test may set. */
@@ -47,7 +48,7 @@ export const startedUseCases = (database: Database) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const config = readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder() })
   const log = pino({ level: 'silent' })
-  const acts = compose(config, database, 'a secret that only tests know, long enough', log, () => clock.now)
+  const acts = compose(config, database, 'a secret that only tests know, long enough', log, () => clock.now, CHEAP_HASH)
   return { database, acts, clock }
 }
 

@@ -55,7 +55,10 @@ test('the facilitator writes the page, previews exactly that page, publishes it 
   expect((await read(office)).text).toContain('Hier is nu niets te lezen')
 
   await publish(office)
-  expect((await facilitator.get(`${scan}/feedback`)).text).toContain('Gepubliceerd op 20 november 2026.')
+  const shared = (await facilitator.get(`${scan}/feedback`)).text
+  expect(shared).toContain('Gepubliceerd op 20 november 2026.')
+  expect(empty.text).not.toContain('Een bericht om te versturen')
+  expect(shared).toContain(`Wat we hoorden en wat we afspreken, lees je hier: ${office.acts.baseUrl}${address}`)
   const page = await read(office)
   expect(page.status).toBe(200)
   for (const said of ['Dank jullie wel.', 'Vaste uren voor iedereen', 'Klaar op 1 februari 2027.', 'Dit spreken we af'])

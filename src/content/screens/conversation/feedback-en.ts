@@ -9,6 +9,15 @@ export const feedbackEn: typeof feedbackNl = {
   publishedOn: (day) => `Published on ${day}. What you save here can be read at once.`,
   address: 'The address to share',
   addressHint: 'Whoever filled in the questionnaire already saw this address on the last page.',
+  share: 'A message to send',
+  shareHint:
+    'We no longer have any addresses and send nothing ourselves. Put this message in a mail, on the intranet or in a team channel.',
+  shareName: 'the message',
+  shareText: (institution, scan, address) => [
+    'Dear colleague,',
+    `At ${institution} we asked colleagues to fill in the scan ‘${scan}’. What we heard and what we agree on is here: ${address}`,
+    'Thank you for thinking along.',
+  ],
   whoReads: 'Who can read this?',
   whoReadsText:
     'Everyone with this address, also outside your institution. There is no password. We ask search engines to skip the page.',

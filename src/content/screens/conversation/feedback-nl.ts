@@ -8,6 +8,15 @@ export const feedbackNl = {
   publishedOn: (day: string) => `Gepubliceerd op ${day}. Wat je hier bewaart, is meteen te lezen.`,
   address: 'Het adres om te delen',
   addressHint: 'Wie de vragenlijst invulde, zag dit adres al op de bedankpagina.',
+  share: 'Een bericht om te versturen',
+  shareHint:
+    'Wij hebben geen adressen meer en sturen zelf niets. Zet dit bericht in een mail, op intranet of in een teamkanaal.',
+  shareName: 'het bericht',
+  shareText: (institution: string, scan: string, address: string): readonly string[] => [
+    'Beste collega,',
+    `Bij ${institution} vroegen we collega’s om de scan ‘${scan}’ in te vullen. Wat we hoorden en wat we afspreken, lees je hier: ${address}`,
+    'Bedankt voor het meedenken.',
+  ],
   whoReads: 'Wie kan dit lezen?',
   whoReadsText:
     'Iedereen met dit adres, ook buiten je instelling. Er is geen wachtwoord. We vragen zoekmachines om de pagina niet te tonen.',

@@ -31,6 +31,7 @@ export const editViewModel = (
     state: page.publishedAt ? s.publishedOn(formatDay(dayOf(page.publishedAt), language)) : s.unpublished,
     published: page.publishedAt !== null,
     address: { href, text: baseUrl + href },
+    message: s.shareText(told.institution, scan.title, baseUrl + href),
     warning:
       recognisable.length > 0
         ? s.recognisable(
