@@ -6,6 +6,8 @@ import type { ToldReport } from '../../src/content/told-report.ts'
 import { callFigure } from '../../src/export/figures/call-figure.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'
 import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
+import type { InlineFigure } from '../../src/web/inline-figure.ts'
+import { overviewFigure as overviewDrawing, panelFigure as panelDrawing } from '../../src/web/pages/report/figures.ts'
 import { browserIsHere, launchBrowser } from '../support/people/browser.ts'
 import { longestCall, someCall, widestCall } from '../support/stories/calls.ts'
 import { nastyTexts, toldReports, withTexts } from '../support/stories/told-reports.ts'
@@ -40,7 +42,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     const collisionsIn = async (svg: string): Promise<readonly string[]> => {
       await page.setContent(`<!doctype html>${style}<body style="margin:0">${svg}`)
       await page.evaluate('document.fonts.ready')
-      return page.evaluate<string[]>(collisions)
+      return page.evaluate<string[]>(collisionsWithin(24, 1600, 900))
     }
 
     test.each(toldReports)(
@@ -78,6 +80,18 @@ describe.runIf(browserIsHere())('in a browser', () => {
     })
   })
 
+  test.each(toldReports)(
+    'all text of a drawing in a page is in it and touches nothing else, wide and narrow (%s)',
+    { timeout: 120_000 },
+    async (_, told) => {
+      for (const drawing of drawingsOf(told)) {
+        await page.setContent(`<!doctype html>${FACES['Source Sans 3']}<body style="margin:0">${svgOf(drawing)}`)
+        await page.evaluate('document.fonts.ready')
+        expect(await page.evaluate<string[]>(collisionsWithin(0, drawing.width, drawing.height))).toEqual([])
+      }
+    },
+  )
+
   test('a figure with any typed text is well-formed and is drawn', { timeout: 120_000 }, async () => {
     const [, told] = toldReports[0] ?? []
     if (!told) throw new Error('no report')
@@ -90,12 +104,28 @@ describe.runIf(browserIsHere())('in a browser', () => {
   })
 })
 
+/** The drawings of a page in both layouts: the overview, and the panels of the first factor and the last. */
+const drawingsOf = (told: ToldReport): readonly InlineFigure[] =>
+  [
+    overviewDrawing(told, 'Beeld'),
+    ...[told.factors[0], told.factors.at(-1)].flatMap((factor) => (factor ? [panelDrawing(told, factor)] : [])),
+  ].flatMap(({ wide, narrow }) => [wide, narrow])
+
+const svgOf = ({ width, height, elements }: InlineFigure): string => {
+  const painted = elements.map(({ name, attributes, text }) => {
+    const all = attributes.map(([key, value]) => `${key}="${value}"`).join(' ')
+    return `<${name} ${all}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`
+  })
+  const family = `font-family="'Source Sans 3', sans-serif"`
+  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${family}>${painted.join('')}</svg>`
+}
+
 /**
- * Finds text outside the margins of the slide, and text that touches other text, a mark or a bar. Runs in the page. The
+ * Finds text outside the margins of a drawing, and text that touches other text, a mark or a bar. Runs in the page. The
  * box of a line covers only what may hold ink, since the space above and below differs between typefaces.
  */
-const collisions = `(() => {
-  const edge = 24
+const collisionsWithin = (edge: number, width: number, height: number): string => `(() => {
+  const edge = ${edge}
   const wordsBox = (element) => {
     const { left, right } = element.getBoundingClientRect()
     const [y, size] = ['y', 'font-size'].map((name) => Number(element.getAttribute(name)))
@@ -108,9 +138,9 @@ const collisions = `(() => {
   const words = [...document.querySelectorAll('text')].map(wordsBox)
   const drawn = [...document.querySelectorAll('path, polygon, circle, rect:not([fill="none"])')]
     .map(drawnBox)
-    .filter(({ left, right }) => right - left < 1600)
+    .filter(({ left, right }) => right - left < ${width})
   const isOutside = (box) =>
-    box.left < edge || box.right > 1600 - edge || box.top < edge || box.bottom > 900 - edge
+    box.left < edge || box.right > ${width} - edge || box.top < edge || box.bottom > ${height} - edge
   const touches = (one) => (other) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1

@@ -32,8 +32,8 @@ describe.runIf(browserIsHere())('in a browser', () => {
     const overview = page.locator('figure.overview')
     const canvas = overview.locator('canvas')
     await canvas.waitFor()
-    expect(await overview.locator('.drawing').count()).toBe(0)
-    expect(await page.locator('.drawing').count()).toBe(6)
+    expect(await overview.locator('.drawing').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('.drawing').filter({ visible: true }).count()).toBe(6)
 
     const said = overview.getByRole('status')
     await canvas.press('ArrowRight')

@@ -19,8 +19,11 @@ export const numberOfMark = (groups: readonly ToldGroup[], key: string): string 
 /** Which mark is which group, in as many columns as the names allow; a hidden group says why it has no mark. */
 export const groupKey = (groups: readonly ToldGroup[], size: number, span: Span): Block => {
   const tried = [4, 3, 2, 1].map((columns) => inColumns(columns, groups, size, span))
-  return tried.reduce((best, block) => (block.height < best.height ? block : best))
+  const whole = tried.filter((block) => !breaksWords(block))
+  return (whole.length > 0 ? whole : tried).reduce((best, block) => (block.height < best.height ? block : best))
 }
+
+const breaksWords = (block: Block): boolean => block.draw(0).some((piece) => piece.kind === 'words' && piece.broken)
 
 const inColumns = (columns: number, groups: readonly ToldGroup[], size: number, span: Span): Block => {
   const width = (span.width - (columns - 1) * GUTTER) / columns

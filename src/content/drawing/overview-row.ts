@@ -10,6 +10,8 @@ import { layTrack, type TrackSetting, trackHeight } from './track.ts'
 export type OverviewSetting = TrackSetting & {
   readonly measure: Measure
   readonly factor: Span
+  /** A narrow medium: the title stands above the track and the word for the distance under it, not beside it. */
+  readonly stacked?: true
   /** From the number of a factor to its title. */
   readonly indent: number
   readonly distance: Span
@@ -55,13 +57,12 @@ export const layDumbbell = (dumbbell: Dumbbell, setting: OverviewSetting): LaidD
   const word = lettered(dumbbell.word, styles.distance, distance, measure)
   const marking = lettered(loud ? loudness : '', styles.marking, beside, measure)
   const track = trackHeight(dumbbell, setting)
-  const inside = Math.max(title.height, track, word.height + marking.height)
-  const centred = (height: number) => PADDING * scale + (inside - height) / 2
-  const [titleTop, trackTop, wordTop] = [title.height, track, word.height + marking.height].map(centred) as [
-    number,
-    number,
-    number,
-  ]
+  const said = word.height + marking.height
+  const heights = [title.height, track, said] as const
+  const inside = setting.stacked ? title.height + track + said : Math.max(...heights)
+  const [titleTop, trackTop, wordTop] = setting.stacked
+    ? ([PADDING * scale, PADDING * scale + title.height, PADDING * scale + title.height + track] as const)
+    : (heights.map((height) => PADDING * scale + (inside - height) / 2) as [number, number, number])
   const markingTop = wordTop + word.height
   return {
     height: inside + 2 * PADDING * scale,

@@ -37,10 +37,12 @@ const PADDING = 3
 /** Between the lines of the present and of the wish; the arrow from one to the other runs here. */
 const LANE = 6
 const ABOVE_NOTES = 2
+/** Between the name and the levels, where the name stands above them. */
+const UNDER_NAME = 3
 
 /** Lays out one group: its name, and in each level's column the present above the wish. */
 export const layRow = (row: PanelRow, setting: PanelSetting): LaidRow => {
-  const { scale, measure, styles, allLevels } = setting
+  const { scale, measure, styles, allLevels, stacked } = setting
   const { group, moments } = row
   const top = PADDING * scale
   const style = nameStyle(group.label, setting)
@@ -50,7 +52,8 @@ export const layRow = (row: PanelRow, setting: PanelSetting): LaidRow => {
   const participation = shown
     ? lettered(group.participation, styles.quiet, nameSpan, measure)
     : lettered(group.participation, styles.hidden, allLevels, measure)
-  const lines = momentLines(row, top, setting)
+  const named = top + name.height + (shown || stacked ? participation.height : 0)
+  const lines = momentLines(row, stacked ? named + UNDER_NAME * scale : top, setting)
   const answered = Math.max(top, ...lines.map((line) => line.top + line.height))
   const notes = lettered(dontKnowOf(moments), styles.quiet, allLevels, measure)
   const notesTop = answered + ABOVE_NOTES * scale
@@ -58,14 +61,14 @@ export const layRow = (row: PanelRow, setting: PanelSetting): LaidRow => {
     height:
       PADDING * scale +
       Math.max(
-        top + name.height + (shown ? participation.height : 0),
+        named,
         shown ? 0 : top + participation.height,
         answered,
         notes.height === 0 ? 0 : notesTop + notes.height,
       ),
     mark: markOfName(group.shape, style, setting.group, top),
     name: name.draw(top),
-    participation: participation.draw(shown ? top + name.height : top),
+    participation: participation.draw(shown || stacked ? top + name.height : top),
     moments: lines.flatMap((line) => momentLabel(line, setting)),
     frames: layFrames(lines, setting),
     cells: LEVELS.flatMap((level) => lines.map((line) => cellOf(row, level, line, setting))),

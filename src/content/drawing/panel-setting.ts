@@ -7,6 +7,8 @@ export type PanelSetting = {
   readonly scale: number
   readonly measure: Measure
   readonly group: Span
+  /** A narrow medium: the name stands above the levels, not beside them. */
+  readonly stacked?: true
   /** Where 'Nu' and 'Wens' stand; null leaves it to solid and hollow marks. */
   readonly moments: Span | null
   readonly levels: readonly [Span, Span, Span]

@@ -1,5 +1,5 @@
 import type { Report, ReportGroup } from '../../domain/report/report.ts'
-import { shownGroups } from '../../domain/report/report-lookup.ts'
+import { dividedGroups, shownGroups } from '../../domain/report/report-lookup.ts'
 import { sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
 import { editionName, editionOf } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
@@ -116,5 +116,7 @@ const tellVisibility = ({ report, words, labelOf }: Telling): readonly string[] 
     return tell(label, sheetsNeeded(group.visibility))
   }
   const divides = shownGroups(report).some(({ units }) => units !== undefined)
-  return [...report.groups.map(rule), ...(divides ? [words.units.folding] : []), visibility.frozen, visibility.counted]
+  const units = divides ? [words.units.folding] : []
+  const nowhere = divides && dividedGroups(report).length === 0 ? [words.units.undividedAll] : []
+  return [...report.groups.map(rule), ...units, ...nowhere, visibility.frozen, visibility.counted]
 }

@@ -6,16 +6,18 @@ import type { ToldGroup } from '../told-group.ts'
 import type { ToldUnits } from '../told-units.ts'
 import type { Telling } from './telling.ts'
 
-/** Null for a scan without units, and when no shown group was asked for a unit. */
+/**
+ * Null for a scan without units, and when no shown group is divided: then the accountability says so in a sentence.
+ */
 export const tellUnits = (telling: Telling, groups: readonly ToldGroup[]): ToldUnits | null => {
   const { report, words, labelOf } = telling
   const asked = shownGroups(report).filter(({ units }) => units !== undefined)
-  if (asked.length === 0) return null
   const { heading, what, read, folding, unit, responses, legend, undivided } = words.units
   const divided = dividedGroups(report)
+  if (divided.length === 0) return null
   return {
     ...{ heading, unit, responses, legend },
-    lines: divided.length > 0 ? [what, read, folding] : [folding],
+    lines: [what, read, folding],
     moments: report.moments.map((moment) => words.panel.moment[moment]),
     choices: ['1', '2', '3', '?'],
     groups: divided.flatMap(({ key, units }) => {

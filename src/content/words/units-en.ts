@@ -10,5 +10,6 @@ export const unitsEn: typeof unitsNl = {
   unit: 'Unit',
   responses: 'Answers',
   legend: '1, 2 and 3 are the levels. The question mark means: cannot judge this.',
+  undividedAll: 'No group is shown by unit, because there are too few answers in each unit for that.',
   undivided: (group) => `${group}: not shown by unit, because there are too few answers in each unit for that.`,
 }

@@ -9,6 +9,7 @@ export const unitsNl = {
   unit: 'Onderdeel',
   responses: 'Antwoorden',
   legend: '1, 2 en 3 zijn de niveaus. Het vraagteken is: kan dit niet beoordelen.',
+  undividedAll: 'Geen enkele groep staat hier per onderdeel: daarvoor zijn er te weinig antwoorden per onderdeel.',
   undivided: (group: string) =>
     `${group}: niet per onderdeel te zien, want daarvoor zijn er te weinig antwoorden per onderdeel.`,
 }

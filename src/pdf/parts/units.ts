@@ -29,8 +29,7 @@ export const units = (paper: Paper, { units: told }: ToldReport): void => {
   let about = told.heading
   const part = paper.startPart(told.heading, (top) => continuedHead(paper, about, top))
   flow.place({ stacks: [text(doc, part, 'H2', told.heading, TYPE.title, WHOLE_WIDTH)] })
-  const legend = told.groups.length > 0 ? [told.legend] : []
-  for (const line of [...told.lines, ...told.undivided, ...legend]) {
+  for (const line of [...told.lines, ...told.undivided, told.legend]) {
     flow.skip(STEP)
     flow.place({ stacks: [text(doc, part, 'P', line, TYPE.body, WHOLE_WIDTH)] })
   }

@@ -4,6 +4,8 @@
 // figure.
 const INK = '#0f2b46'
 const RADIUS = 10
+/** From the lane of one group to that of the next, in pixels. */
+const LANE = 2 * RADIUS + 2
 
 for (const figure of document.querySelectorAll('figure[data-chart]')) {
   const told = JSON.parse(figure.dataset.chart)
@@ -14,19 +16,22 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
 function replace(figure, told) {
   const { levels, factors, groups, moments, colours, words } = told
   const state = { moment: 0, shown: groups.map(() => true) }
-  const still = figure.querySelector('.scroll')
+  const still = figure.querySelector('.drawings')
   const frame = document.createElement('div')
-  frame.style.height = `${70 + factors.length * 62}px`
+  frame.className = 'chart'
   const canvas = document.createElement('canvas')
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', figure.querySelector('#overview-caption').textContent)
   canvas.tabIndex = 0
   frame.append(canvas)
   const counts = document.createElement('p')
-  counts.className = 'quiet'
+  counts.className = 'chart quiet'
   counts.setAttribute('role', 'status')
   counts.textContent = words.counts
-  still.replaceWith(switches(), frame, counts)
+  // Paper still gets the drawing.
+  still.classList.add('replaced')
+  still.after(switches(), frame, counts)
+  frame.style.height = `${70 + (factors.length + 0.2) * rowHeight()}px`
 
   const chart = new Chart(canvas, {
     type: 'scatter',
@@ -43,9 +48,15 @@ function replace(figure, told) {
   })
   canvas.addEventListener('keydown', walk)
 
+  /** Room for the longest title beside a row, and for the marks of all groups under each other within it. */
+  function rowHeight() {
+    const lines = Math.max(...factors.map((factor) => wrap(factor, axisWidth(frame)).length))
+    return Math.max(62, 20 * lines + 16, groups.length * LANE + 12)
+  }
+
   /** The offset of a group's lane within the row. Without lanes, groups at one level would hide each other. */
   function lane(index) {
-    return groups.length < 2 ? 0 : (index / (groups.length - 1) - 0.5) * 0.5
+    return ((index - (groups.length - 1) / 2) * LANE) / rowHeight()
   }
 
   function datasets() {

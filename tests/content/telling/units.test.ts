@@ -35,7 +35,7 @@ test('the report says how units fold, and that they are not compared', () => {
   ).toHaveLength(1)
 })
 
-test('a group that could not be divided says so, and shows no count of a unit', () => {
+test('groups that could not be divided take one sentence and no part, and show no count of a unit', () => {
   const teachers = new Map([
     ['techniek' as UnitId, sameForEveryFactor({ '1|2': 7 })],
     [null, sameForEveryFactor({ '3|3': 2 })],
@@ -44,10 +44,10 @@ test('a group that could not be divided says so, and shows no count of a unit', 
     { id: 'techniek' as UnitId, name: 'Techniek' },
   ])
   const told = tellReport(report, 'nl')
-  expect(told.units?.groups).toEqual([])
-  expect(told.units?.undivided).toEqual([
-    'Docenten: niet per onderdeel te zien, want daarvoor zijn er te weinig antwoorden per onderdeel.',
-  ])
+  expect(told.units).toBeNull()
+  expect(told.accountability.flatMap(({ lines }) => lines)).toContain(
+    'Geen enkele groep staat hier per onderdeel: daarvoor zijn er te weinig antwoorden per onderdeel.',
+  )
   expect(JSON.stringify(report)).not.toContain('Techniek')
 })
 

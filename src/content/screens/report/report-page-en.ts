@@ -8,6 +8,13 @@ export const reportPageEn: typeof reportPageNl = {
   poster: 'Poster of this factor (PDF, A3)',
   posterHint: 'Each factor also has a poster, to put up where you talk.',
   saveFigure: 'Download this figure as a slide (svg)',
+  remarksWait: (count) =>
+    count === 1
+      ? '1 comment still waits for a decision. It is not yet in the report and the PDF.'
+      : `${count} comments still wait for a decision. They are not yet in the report and the PDF.`,
+  toRemarks: 'Read and decide',
+  contents: 'On this page',
+  up: 'Back to top',
   glance: 'At a glance',
   shared: 'Where you see the same',
   different: 'Where the pictures differ',
@@ -15,13 +22,13 @@ export const reportPageEn: typeof reportPageNl = {
   weakestHint: 'All six are needed. So the lowest level counts for each group, not an average.',
   overview: 'Where does each group stand?',
   asTable: 'Show as a table',
+  levelsInFull: 'The three levels in full',
   start: 'Where do we start?',
   startHint: 'A proposal, with what stands out most clearly first. The group decides.',
   otherTopics: 'Also possible',
   participation: 'Who took part?',
   factor: 'Factor',
   picture: 'Picture',
-  panelOf: (number) => `Picture of factor ${number}`,
   tableOf: (number) => `Table for factor ${number}`,
   chart: {
     moment: 'Which moment',

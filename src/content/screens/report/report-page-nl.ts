@@ -6,6 +6,13 @@ export const reportPageNl = {
   poster: 'Poster van deze factor (pdf, A3)',
   posterHint: 'Bij elke factor staat ook een poster, om op te hangen waar jullie praten.',
   saveFigure: 'Download deze figuur als dia (svg)',
+  remarksWait: (count: number) =>
+    count === 1
+      ? 'Over 1 toelichting is nog niet beslist. Die staat nog niet in het rapport en de pdf.'
+      : `Over ${count} toelichtingen is nog niet beslist. Die staan nog niet in het rapport en de pdf.`,
+  toRemarks: 'Lees ze en beslis',
+  contents: 'Op deze pagina',
+  up: 'Naar boven',
   glance: 'In één oogopslag',
   shared: 'Dit zien jullie hetzelfde',
   different: 'Hier lopen de beelden uiteen',
@@ -13,13 +20,13 @@ export const reportPageNl = {
   weakestHint: 'Alle zes zijn nodig. Daarom telt per groep de laagste stap en geen gemiddelde.',
   overview: 'Waar staat elke groep?',
   asTable: 'Toon als tabel',
+  levelsInFull: 'De drie niveaus voluit',
   start: 'Waar beginnen we?',
   startHint: 'Een voorstel, met wat het duidelijkst opvalt voorop. De groep beslist.',
   otherTopics: 'Ook mogelijk',
   participation: 'Wie deden mee?',
   factor: 'Factor',
   picture: 'Beeld',
-  panelOf: (number: number) => `Beeld bij factor ${number}`,
   tableOf: (number: number) => `Tabel bij factor ${number}`,
   chart: {
     moment: 'Welk moment',

@@ -1,5 +1,8 @@
 import type { Request, Response } from 'express'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { tellDossier } from '../../../content/tell-report.ts'
+import { may } from '../../../domain/account/membership.ts'
+import type { Dossier } from '../../../domain/report/dossier.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
@@ -21,15 +24,15 @@ export const reportPage = (dependencies: Dependencies) => {
   return {
     async get(_req: Request, res: Response) {
       const { id: scanId } = scanOf(res)
-      const links = {
-        scanId,
-        pdfLink: paths.reportPdf.href({ scanId }),
-        comparisonLink: paths.comparison.href({ scanId }),
-      }
+      const { institutionId } = memberOf(res.locals)
+      const { t, language, member } = res.locals
+      const dossier = await dependencies.getDossier(institutionId, scanId)
+      const decides = member !== null && may(member, 'release-remarks')
       await render(res, 'report/page', {
         wide: true,
-        ...links,
-        ...reportViewModel(await toldReport(res), res.locals.t),
+        links: { pdf: paths.reportPdf.href({ scanId }), ofScan: { scanId } },
+        waiting: waitingRemarks(dossier, t, decides ? paths.remarks.href({ scanId }) : null),
+        ...reportViewModel(tellDossier(dossier, language), t),
       })
     },
 
@@ -40,3 +43,7 @@ export const reportPage = (dependencies: Dependencies) => {
     },
   }
 }
+
+/** Says that remarks still wait for a decision, so that nobody prints a report without them by accident. */
+const waitingRemarks = ({ remarks }: Dossier, t: ScreenTexts, href: string | null) =>
+  remarks.state === 'kept' && remarks.waiting > 0 ? { text: t.report.remarksWait(remarks.waiting), href } : null

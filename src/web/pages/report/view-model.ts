@@ -13,6 +13,7 @@ export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
   levels: LEVELS.map((level, index) => t.report.level(level, told.levelNames[index] ?? '')),
   chart: chartOf(told, t),
   overview: overviewFigure(told, t.report.picture),
+  contents: contentsOf(told, t),
   agreements: told.agreements.map((agreement) => ({ ...agreement, facts: filledIn(agreement, t) })),
   factors: told.factors.map((factor) => ({
     ...factor,
@@ -20,3 +21,15 @@ export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
     rows: factor.panel.rows.map(panelRow),
   })),
 })
+
+/** The parts of the page, by the id of their heading. */
+const contentsOf = ({ round, factors, units, remarks }: ToldReport, t: ScreenTexts) => [
+  ...(round ? [{ id: 'round', text: t.round.comparison.title }] : []),
+  { id: 'glance', text: t.report.glance },
+  { id: 'start', text: t.report.start },
+  ...factors.map(({ key, number, title }) => ({ id: key, text: `${number} ${title}` })),
+  ...(units ? [{ id: 'units', text: units.heading }] : []),
+  ...(remarks.factors.length > 0 ? [{ id: 'remarks', text: t.report.remarks }] : []),
+  { id: 'agreements', text: t.agreements.ask.heading },
+  { id: 'accountability', text: t.report.accountability },
+]
