@@ -29,6 +29,7 @@ import { agreementCalendar } from './export/calendar.ts'
 import { callFigure } from './export/figures/call-figure.ts'
 import { linkList } from './export/link-list.ts'
 import { reportExports } from './export/report-exports.ts'
+import { sampleCsv, sampleWorkbook } from './export/sample-list.ts'
 import { createListReaders } from './intake/list-readers.ts'
 import { clockJobs } from './jobs/clock-jobs.ts'
 import type { Job } from './jobs/jobs.ts'
@@ -153,5 +154,6 @@ export const compose = (
     drawCall: callFigure,
     exports: reportExports,
     readList: listReaders.read,
+    sampleList: { csv: sampleCsv, workbook: sampleWorkbook },
   }
 }

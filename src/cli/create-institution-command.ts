@@ -5,6 +5,7 @@ import type { FirstMember } from '../application/account/create-institution.ts'
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
 import type { Role } from '../domain/account/membership.ts'
+import { bareAddress } from '../domain/bare-address.ts'
 
 const USAGE = `Usage: institution create --name NAME --board 'NAME <EMAIL>' [--facilitator 'NAME <EMAIL>']\n`
 
@@ -51,7 +52,7 @@ const readArguments = (argv: readonly string[]): { name: string; people: readonl
 /** `Anna Bakker <anna@roc.nl>`, or the address alone. */
 const readPerson = (text: string): { name: string; email: string } | null => {
   const [, name = '', bracketed] = /^([^<>]*)<([^<>]+)>$/.exec(text.trim()) ?? []
-  const email = (bracketed ?? text).trim().toLowerCase()
+  const email = bareAddress(bracketed ?? text).toLowerCase()
   if (!z.email().safeParse(email).success) return null
   return { name: name.trim() || email, email }
 }

@@ -1,5 +1,6 @@
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
+import { bareAddress } from '../domain/bare-address.ts'
 
 const USAGE = 'Usage: account reset EMAIL\n'
 
@@ -9,7 +10,7 @@ export const resetAccountCommand = async (
   { resetAccount }: Pick<Composed, 'resetAccount'>,
 ): Promise<CommandResult> => {
   if (!email || surplus.length > 0) return { status: 2, stdout: '', stderr: USAGE }
-  const reset = await resetAccount(email.trim())
+  const reset = await resetAccount(bareAddress(email))
   if (!reset) return { status: 1, stdout: '', stderr: `no account has the address ${email}\n` }
   const stdout = `The second factor is off and every session has ended. Hand this link to nobody else; it sets a new password, once, within an hour:\n${reset.link}\n`
   return { status: 0, stdout, stderr: '' }

@@ -23,6 +23,13 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
 }
 
+/** The day that a text names: `yyyy-mm-dd`, or day, month and year as Dutch people type them, such as `1-2-2027`. */
+export const readDay = (text: string): Day | null => {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d\d|\d{4})$/.exec(text.trim()) ?? []
+  const day = year === '' ? text.trim() : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isDay(day) ? day : null
+}
+
 /** The day `days` later (or earlier, when negative). */
 export const addDays = (day: Day, days: number): Day => {
   const instant = new Date(`${day}T00:00:00Z`)

@@ -17,13 +17,16 @@ import { wishTable } from './tables/wish.ts'
  * A workbook (.xlsx) with a guide, the participation, the answers, the differences and wishes in words, and the
  * agreements.
  */
-export const reportWorkbook = async (
+export const reportWorkbook = (
   report: Report,
   language: Language,
   agreements: readonly Agreement[] = [],
-): Promise<Buffer> => {
+): Promise<Buffer> => workbookOf(reportTables(report, language, agreements))
+
+/** A workbook with a sheet for each table. */
+export const workbookOf = async (tables: readonly Table[]): Promise<Buffer> => {
   const { default: writeWorkbook } = await import('write-excel-file/node')
-  return writeWorkbook(reportTables(report, language, agreements).map(sheetOf)).toBuffer()
+  return writeWorkbook(tables.map(sheetOf)).toBuffer()
 }
 
 /** The sheets, in order. */

@@ -11,15 +11,15 @@ type Kind =
 export const kindOfFile = (bytes: Buffer): Kind => {
   const found = SIGNATURES.find(({ start }) => bytes.subarray(0, start.length).equals(start))
   if (!found) return { kind: 'text' }
-  if (found.is === 'zip') return kindOfZip(bytes)
+  if (found.is === 'package') return kindOfZip(bytes)
   return { kind: 'other', reason: found.is === 'container' ? kindOfContainer(bytes) : found.is }
 }
 
-type Signature = { readonly start: Buffer; readonly is: WhyUnread | 'container' }
+type Signature = { readonly start: Buffer; readonly is: WhyUnread | 'package' | 'container' }
 
 const SIGNATURES: readonly Signature[] = [
-  { start: Buffer.from('PK\u0003\u0004'), is: 'zip' },
-  { start: Buffer.from('PK\u0005\u0006'), is: 'zip' },
+  { start: Buffer.from('PK\u0003\u0004'), is: 'package' },
+  { start: Buffer.from('PK\u0005\u0006'), is: 'package' },
   { start: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), is: 'container' },
   { start: Buffer.from('%PDF-'), is: 'pdf' },
   { start: Buffer.from([0x89, 0x50, 0x4e, 0x47]), is: 'picture' },

@@ -43,6 +43,13 @@ type WriteAuditCsv = (
   separator: ';' | ',',
 ) => string
 
+/** A list to fill in: its name, the heads of its columns, and a row for each group. */
+type SampleList = {
+  readonly name: string
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** What the metrics count of a request: of its address, only the route's template. */
 export type ObservedRequest = {
   readonly method: string
@@ -85,6 +92,11 @@ export type WebDependencies = UseCases &
     readonly firstRunCode: string
     /** The report as files for other programs. */
     readonly exports: Exports
+    /** A list to fill in, as a file. */
+    readonly sampleList: {
+      readonly csv: (sample: SampleList, separator: ';' | ',') => string
+      readonly workbook: (sample: SampleList) => Promise<Buffer>
+    }
     /** Reads an uploaded or pasted list of people: text, CSV or a workbook. @throws TooBusy */
     readonly readList: (list: ListToRead) => Promise<ReadOrWhyNot>
     /** The bytes of a PDF. @throws TooBusy, TooSlow */

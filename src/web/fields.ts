@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/account/password.ts'
-import { isDay } from '../domain/calendar.ts'
+import { bareAddress } from '../domain/bare-address.ts'
+import { isDay, readDay } from '../domain/calendar.ts'
 
 /** Fields of forms, which every page reads in the same way. The messages are keys of the catalogue of texts. */
 
@@ -35,20 +36,30 @@ export const paragraphs = (longest: number, message: string) =>
     )
     .pipe(z.string().max(longest, message))
 
-/** `yyyy-mm-dd`, as a browser sends a date. */
-export const day = (message: string) => z.string(message).trim().refine(isDay, message)
+/** `yyyy-mm-dd`, as a browser sends a date, or as people type it where a browser offers no calendar: `1-2-2027`. */
+export const day = (message: string) => z.string(message).transform(asDay).pipe(z.string().refine(isDay, message))
 
 /** As `day`; empty is null. */
 export const optionalDay = (message: string) =>
   z
     .string(message)
-    .trim()
     .optional()
-    .refine((text) => !text || isDay(text), message)
+    .transform((text) => asDay(text ?? ''))
+    .pipe(z.string().refine((text) => text === '' || isDay(text), message))
     .transform((text) => text || null)
 
+const asDay = (text: string): string => readDay(text) ?? text.trim()
+
+/** An address, without what people copy along with it: invisible signs, brackets, quotes, 'mailto:'. */
 export const email = (message: string) =>
-  z.string(message).trim().toLowerCase().max(254, message).pipe(z.email(message))
+  z
+    .string(message)
+    .max(LONGEST_TYPED_ADDRESS, message)
+    .transform((typed) => bareAddress(typed).toLowerCase())
+    .pipe(z.string().max(254, message).pipe(z.email(message)))
+
+/** With what people copy along. */
+export const LONGEST_TYPED_ADDRESS = 400
 
 /** As `email`; empty stays empty. */
 export const optionalEmail = (message: string) =>

@@ -117,6 +117,8 @@ export const paths = {
   privacyTerms: path('/scans/:scanId/privacy'),
   launch: path('/scans/:scanId/launch'),
   addressees: path('/scans/:scanId/addressees'),
+  sampleListWorkbook: path('/scans/:scanId/addressees/sample.xlsx'),
+  sampleListText: path('/scans/:scanId/addressees/sample.csv'),
   addresseePreview: path('/scans/:scanId/addressees/preview'),
   addresseeWithdrawal: path('/scans/:scanId/addressees/withdrawal'),
   addresseeRemoval: path('/scans/:scanId/addressees/removal'),

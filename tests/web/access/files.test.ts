@@ -23,7 +23,13 @@ const POSTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * The pages below `src/web/pages/` that make files. A new one has an address with a file extension, or a line above.
  */
 const MAKERS = [
-  ...['agreements/files/page.ts', 'audit-log/page.ts', 'downloads/files.ts', 'editions/file/page.ts'],
+  ...[
+    'addressees/sample/page.ts',
+    'agreements/files/page.ts',
+    'audit-log/page.ts',
+    'downloads/files.ts',
+    'editions/file/page.ts',
+  ],
   ...['handouts/files/page.ts', 'handouts/slips/page.ts', 'link-list/page.ts', 'models/page.ts'],
   ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts'],
 ]

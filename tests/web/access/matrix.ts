@@ -134,6 +134,8 @@ export const matrix: Readonly<Record<string, Access>> = {
 
   'GET /scans/:scanId/addressees': 'facilitator open',
   'POST /scans/:scanId/addressees': 'facilitator open',
+  'GET /scans/:scanId/addressees/sample.xlsx': 'facilitator open',
+  'GET /scans/:scanId/addressees/sample.csv': 'facilitator open',
   'GET /scans/:scanId/addressees/preview': 'facilitator open',
   'POST /scans/:scanId/addressees/preview': 'facilitator open',
   'GET /scans/:scanId/addressees/removal': 'facilitator draft',

@@ -40,7 +40,7 @@ export const agreementsEn: typeof agreementsNl = {
       changedMeanwhile: changedMeanwhileEn,
       whatMissing: `Write down what you will do, in ${LONGEST_AGREEMENT_TEXT} characters at most.`,
       tooLong: `Make this shorter: ${LONGEST_AGREEMENT_TEXT} characters at most.`,
-      dayWrong: 'Enter a date that exists, or leave this empty.',
+      dayWrong: 'Enter a date that exists, day first, such as 31-1-2027, or leave this empty.',
     },
   },
   statusForm: {

@@ -41,7 +41,7 @@ export const agreementsNl = {
       changedMeanwhile: changedMeanwhileNl,
       whatMissing: `Schrijf op wat jullie gaan doen, in hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
       tooLong: `Maak dit korter: hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
-      dayWrong: 'Vul een datum in die bestaat, of laat dit leeg.',
+      dayWrong: 'Vul een datum in die bestaat, zoals 31-1-2027, of laat dit leeg.',
     },
   },
   statusForm: {

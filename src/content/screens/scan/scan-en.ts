@@ -104,7 +104,7 @@ export const scanEn: typeof scanNl = {
       invalid: 'Please check this field.',
       changedMeanwhile: changedMeanwhileEn,
       titleMissing: 'Give the scan a name of 120 characters at most.',
-      dateWrong: 'Enter a date that exists.',
+      dateWrong: 'Enter a date that exists, day first, such as 31-1-2027.',
       closesInPast: 'Choose a closing date that is still to come.',
       notLater: 'Choose a date that is later than the current closing date.',
       editionGone: 'This questionnaire is no longer there. Choose another one.',

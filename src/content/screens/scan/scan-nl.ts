@@ -103,7 +103,7 @@ export const scanNl = {
       invalid: 'Kijk dit veld nog eens na.',
       changedMeanwhile: changedMeanwhileNl,
       titleMissing: 'Geef de scan een naam van hooguit 120 tekens.',
-      dateWrong: 'Vul een datum in die bestaat.',
+      dateWrong: 'Vul een datum in die bestaat, zoals 31-1-2027.',
       closesInPast: 'Deze sluitdatum is al voorbij. Kies een latere datum.',
       notLater: 'Kies een datum die later is dan de huidige sluitdatum.',
       editionGone: 'Deze vragenlijst is er niet meer. Kies een andere.',

@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { bareAddress } from '../../../domain/bare-address.ts'
 import { continueSignIn } from '../../account/pending-sign-in.ts'
 import { goOn, resumeAt } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { LONGEST_TYPED_ADDRESS } from '../../fields.ts'
 import { emptyForm, invalidForm, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { showSignIn } from './show.ts'
@@ -11,10 +13,15 @@ const Credentials = z.object({
   // The database doesn't accept NUL, and no address contains control characters.
   email: z
     .string('emailMissing')
-    .trim()
-    .min(1, 'emailMissing')
-    .max(254, 'wrong')
-    .regex(/^\P{Cc}*$/u, 'wrong'),
+    .max(LONGEST_TYPED_ADDRESS, 'wrong')
+    .transform(bareAddress)
+    .pipe(
+      z
+        .string()
+        .min(1, 'emailMissing')
+        .max(254, 'wrong')
+        .regex(/^\P{Cc}*$/u, 'wrong'),
+    ),
   password: z.string('passwordMissing').min(1, 'passwordMissing').max(200, 'wrong'),
   resume: z.string().default(''),
 })

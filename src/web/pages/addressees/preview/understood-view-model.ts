@@ -3,6 +3,7 @@ import type { ReadOrWhyNot } from '../../../../domain/inviting/read-list.ts'
 import { columnName } from '../../../../domain/inviting/table.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'
+import { divisionOf } from '../../../../domain/scan/unit.ts'
 import type { Input } from '../../../form.ts'
 import { paths } from '../../../paths.ts'
 import { nameOfGroup } from '../../scan/view-model.ts'
@@ -46,6 +47,7 @@ export const understoodViewModel = (
     key: group.key,
     name: nameOfGroup(group, language, scan.coachTitle),
   }))
+  const { groups: divided } = divisionOf(scan)
   const nameOfUnit = (id: string | undefined) => scan.units.find((unit) => unit.id === id)?.name ?? ''
   const fields = [
     ...(sheets.length > 1
@@ -103,10 +105,10 @@ export const understoodViewModel = (
     ],
     hasUnits: scan.units.length > 0,
     rows: read.list.addressees.slice(0, SHOWN_ROWS).map(({ line, address, group, unit }) => ({
-      line: s.line(line),
+      line,
       address,
       group: groups.find(({ key }) => key === group)?.name ?? group,
-      unit: nameOfUnit(unit),
+      unit: nameOfUnit(unit) || (divided.has(group) ? s.noUnit : ''),
     })),
   }
 }
