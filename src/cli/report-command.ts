@@ -6,7 +6,7 @@ import { parseAnalysisDocument } from '../application/report/analysis-document.t
 import { reportOfDocument } from '../application/report/report-of-document.ts'
 import { tellReport } from '../content/tell-report.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
-import { proposedTopics } from '../domain/conversation/workshop.ts'
+import { startingTopics } from '../domain/conversation/starting-topics.ts'
 import type { Report } from '../domain/report/report.ts'
 import { reportDocument } from '../pdf/documents/document.ts'
 import { posterDocument } from '../pdf/documents/poster-document.ts'
@@ -41,7 +41,7 @@ const documentOf = (report: Report, { language, variant }: ReportArguments, made
     case 'report':
       return reportDocument(told, madeOn)
     case 'short':
-      return shortDocument(proposedTopics(report))(told, madeOn)
+      return shortDocument(startingTopics(report).map(({ factor }) => factor))(told, madeOn)
     case 'poster':
       return posterDocument([variant.factor])(told, madeOn)
   }

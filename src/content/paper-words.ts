@@ -84,7 +84,8 @@ const nl = {
   },
   script: {
     heading: 'Draaiboek voor de gespreksleider',
-    intro: 'Kies vooraf hoelang jullie hebben. De tijden zijn minuten vanaf het begin.',
+    intro:
+      'Kies de lengte bij ‘Het gesprek voorbereiden’: scherm en draaiboek gaan dan gelijk op. De tabel geeft minuten per stap. De stappen van lezen tot en met afspreken doe je bij elk onderwerp.',
     step: 'Stap',
     facilitator: 'Jij',
     participants: 'Deelnemers',
@@ -195,7 +196,8 @@ const en: PaperWords = {
   },
   script: {
     heading: 'Script for the facilitator',
-    intro: 'Choose beforehand how long you have. Times are minutes from the start.',
+    intro:
+      'Choose the length at ‘Prepare the workshop’, so that screen and script keep pace. The table gives the minutes of each step. Repeat the steps from ‘Read’ to ‘Agree’ for each topic.',
     step: 'Step',
     facilitator: 'You',
     participants: 'Participants',

@@ -32,7 +32,10 @@ export const tellReport = (report: Report, language: Language): ToldReport => te
  *
  * @throws Error for an edition that isn't known, or a factor that the edition doesn't have.
  */
-export const tellDossier = ({ report, remarks, agreements, earlier }: Dossier, language: Language): ToldReport => {
+export const tellDossier = (
+  { report, remarks, agreements, length, earlier }: Dossier,
+  language: Language,
+): ToldReport => {
   const telling = startTelling(report, language)
   const groups = tellGroups(telling)
   const said = tellRemarks(telling, remarks)
@@ -56,7 +59,7 @@ export const tellDossier = ({ report, remarks, agreements, earlier }: Dossier, l
     units: tellUnits(telling, groups),
     remarks: said,
     round: earlier && tellRound(telling, groups, earlier),
-    script: tellScript(telling),
+    script: tellScript(telling, length),
     worksheets: tellWorksheets(telling),
     agreements: tellAgreements(telling, agreements),
     accountability: tellAccountability(telling, groups, said),

@@ -83,13 +83,13 @@ export type ToldProposal = ToldTopic & {
   readonly mark: string
 }
 
-/** How to lead the conversation, made to fit what the report can show. */
+/** How to lead the conversation, made to fit what the report can show and how long the workshop takes. */
 export type ToldScript = {
-  /** How long it may take; the first is what we advise. */
+  /** How long it may take; the first is the length of this workshop. */
   readonly lengths: readonly {
     /** '75 min'. */
     readonly label: string
-    /** How many topics fit, and how the time of 1-2-4 is shared out. */
+    /** How many topics fit, when each begins, and how the time of 1-2-4 is shared out. */
     readonly about: string
   }[]
   readonly steps: readonly ToldStep[]
@@ -99,8 +99,8 @@ export type ToldScript = {
 }
 
 export type ToldStep = ScriptStep & {
-  /** When it begins and ends for each length, in minutes from the start: '6–13'. */
-  readonly clock: readonly string[]
+  /** How many minutes it takes for each length: of a scene, for each topic. */
+  readonly minutes: readonly number[]
 }
 
 /** A table to fill in by hand. */

@@ -202,10 +202,14 @@ export const answerPaths = {
 export const workshopPaths = {
   preparation: path('/'),
   topics: path('/topics'),
+  welcome: path('/welcome'),
   rubric: path('/topics/:factor/rubric'),
   hands: path('/topics/:factor/hands'),
   reveal: path('/topics/:factor/reveal'),
+  look: path('/topics/:factor/look'),
   questions: path('/topics/:factor/questions'),
+  harvest: path('/topics/:factor/harvest'),
+  choose: path('/topics/:factor/choose'),
   agreements: path('/topics/:factor/agreements'),
   closing: path('/closing'),
 } as const

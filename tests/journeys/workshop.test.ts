@@ -29,11 +29,15 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByRole('link', { name: `Gesprek ${how}` }).click()
     await page.getByRole('link', { name: 'Het gesprek op groot scherm' }).click()
     await page.getByRole('button', { name: 'Omhoog Selectie en profiel' }).click()
+    await page.getByRole('button', { name: '90 minuten: drie onderwerpen' }).click()
     await page.getByRole('button', { name: 'Weglaten Vaste plek' }).click()
     await page.getByRole('button', { name: 'Toevoegen Tijd en middelen' }).click()
     await page.getByRole('button', { name: 'Weglaten Koppeling' }).click()
+    await page.getByRole('button', { name: '75 minuten: twee onderwerpen' }).click()
     await page.getByText('Reken op ongeveer 75 minuten').waitFor()
     await page.getByRole('link', { name: 'Begin' }).click()
+    await page.getByText('Dat duurt ongeveer 75 minuten.').waitFor()
+    await onward()
 
     await heading(page, 'Hoe bewust worden de mediacoaches gekozen')
     await page.getByText('Onderwerp 1 van 2').waitFor()
@@ -44,24 +48,37 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await board.getByLabel('3 Verankerd').fill('3')
     expect(received.length).toBeGreaterThan(5)
     expect(received.filter((body) => body.includes('niveaus verder') || body.includes('van 3:'))).toEqual([])
-    await page.getByRole('button', { name: 'Volgende: zien' }).click()
+    await page.getByRole('button', { name: 'Volgende: laten zien' }).click()
 
+    await heading(page, 'Zo antwoordde elke groep')
+    await page.getByText('te weinig antwoorden om te tonen (minder dan 5)').waitFor()
+    await onward()
     await heading(page, FINDING)
     await page.getByText('Bestuur: wij verwachtten niveau 2. Zo is het geantwoord: niveau 3.').waitFor()
-    await page.getByText('te weinig antwoorden om te tonen (minder dan 5)').waitFor()
     await onward()
     await heading(page, 'Om over te praten')
     expect(await page.getByRole('button', { name: 'Start' }).count()).toBe(javaScriptEnabled ? 1 : 0)
-    expect(await page.getByText('Neem 14 minuten').count()).toBe(javaScriptEnabled ? 0 : 1)
-    await onward()
-    await heading(page, 'Wat spreken we af?')
+    expect(await page.getByText('Neem 9 minuten').count()).toBe(javaScriptEnabled ? 0 : 1)
+    for (const title of ['Wat nemen we mee?', 'Welke kleine stap kiezen we?', 'Wat spreken we af?']) {
+      await onward()
+      await heading(page, title)
+    }
     await page.getByLabel('Wat gaan we precies doen?').fill('We schrijven samen een profiel')
     await page.getByLabel('Wie trekt dit?').fill('Noor')
     await page.getByLabel('Klaar op').fill('2027-03-01')
     await onward()
 
     await heading(page, 'Hoe goed zijn tijd, geld en ontwikkeling')
-    for (const title of ['Wat verwachten we?', FINDING, 'Om over te praten', 'Wat spreken we af?', 'Dank jullie wel']) {
+    for (const title of [
+      'Wat verwachten we?',
+      'Zo antwoordde elke groep',
+      FINDING,
+      'Om over te praten',
+      'Wat nemen we mee?',
+      'Welke kleine stap kiezen we?',
+      'Wat spreken we af?',
+      'Dank jullie wel',
+    ]) {
       await onward()
       await heading(page, title)
     }

@@ -7,7 +7,7 @@ import type { Scan } from '../../domain/scan/scan.ts'
 /** What screens read about the workshop and about the feedback page. */
 export type ConversationReadModels = {
   /**
-   * The topics and hands of a scan's workshop, as prepared or as proposed. @throws NotFound, also for a scan that isn't
+   * The length, topics and hands of a scan's workshop, as prepared or as proposed. @throws NotFound, also for a scan that isn't
    * closed.
    */
   readonly getWorkshop: (institutionId: InstitutionId, scanId: ScanId) => Promise<Workshop>

@@ -1,41 +1,54 @@
 import type { Script } from './script.ts'
 
+const TOPICS_IN_WORDS = ['', 'one topic', 'two topics', 'three topics']
+
+const listOf = (minutes: readonly number[]): string => new Intl.ListFormat('en-GB').format(minutes.map(String))
+
 export const scriptEn: Script = {
+  length: (minutes) => `${minutes} min`,
+  about: ({ topicMinutes, starts, closing, exchange: [alone, pairs, fours] }) =>
+    `${TOPICS_IN_WORDS[starts.length]} of ${topicMinutes} minutes, from ${listOf(starts)} on; close from ${closing} on; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
   steps: {
     welcome: {
-      title: 'Welcome and ground rules',
+      title: 'Welcome',
       facilitator:
-        'Welcome everyone and state the aim: three agreements at most. Read out the ground rules. Say: ‘Nobody has to explain an answer.’',
+        'Welcome everyone and state the aim: three agreements at most. Read out the rules. Say: ‘Nobody has to explain an answer.’',
       participants: 'Tell each other in pairs what they hope for.',
-      material: 'ground rules on the wall',
+      material: 'ground rules',
     },
-    predict: {
+    rubric: {
+      title: 'Read',
+      facilitator:
+        'Show the question and the three texts, still without answers. Read them out, or let people read in silence.',
+      participants: 'Read, and choose for themselves.',
+      material: 'screen or paper',
+    },
+    hands: {
       title: 'Predict',
       facilitator:
-        'Show the three texts, still without answers. Ask: ‘Which level did another group choose most, do you think?’ Count the fingers per group.',
+        'Ask for each group: ‘Which level did this group choose most, do you think?’ Count the fingers and fill them in on the screen.',
       participants: 'Choose silently and hold up one, two or three fingers at once.',
-      material: 'screen or paper',
+      material: 'screen',
     },
     reveal: {
       title: 'Reveal',
-      facilitator:
-        'Show all groups at once. Read out the sentences that face each other, explain nothing and count to ten. More topics? Predict and reveal them one by one.',
-      participants: 'Compare their prediction with the picture.',
-      material: 'screen, or the page of the factor',
+      facilitator: 'Show all groups at once. Explain nothing and count to ten.',
+      participants: 'Compare it with their prediction.',
+      material: 'screen or poster',
     },
     look: {
-      title: 'Look in silence',
+      title: 'Look',
       facilitator:
-        'Say: ‘Write two sentences that begin with: I see. Save because for later.’ Have a few people read theirs out, and repeat them word for word.',
+        'Read out the sentences that face each other. Say: ‘Write two sentences that begin with: I see. Save because for later.’',
       participants: 'Write. Anyone who likes reads out a sentence.',
       material: 'pens and cards',
     },
-    exchange: {
-      title: '1-2-4 in mixed groups',
+    questions: {
+      title: 'Talk',
       facilitator:
-        'Make mixed groups of four, each with one topic. Say: ‘Choose a question from the page. First think alone, then talk in pairs, and then with all four of you.’',
+        'Make mixed groups of four. Say: ‘Choose a question. First think alone, then talk in pairs, and then all four of you: 1-2-4.’',
       participants: 'Give examples and look for what makes each picture logical.',
-      material: 'pages of the factors, clock',
+      material: 'pages, clock',
     },
     harvest: {
       title: 'Harvest',
@@ -47,21 +60,21 @@ export const scriptEn: Script = {
     choose: {
       title: 'Choose',
       facilitator:
-        'Ask: ‘Which small step will we notice in three months?’ Write down each step. Once the dots have been placed, keep three at most.',
-      participants: 'Place three dots each; the board goes last.',
+        'Ask: ‘Which small step will we notice in three months?’ Write down each step. After the dots, keep one or two.',
+      participants: 'Place three dots each, the board last.',
       material: 'flip chart and stickers',
     },
-    agree: {
+    agreements: {
       title: 'Agree',
       facilitator:
-        'Turn each step into an agreement: what exactly, who leads, what does the board do, when is it due, how will we see it? Read it all back.',
+        'Turn a step into an agreement: what exactly, who leads, what does the board do, when is it due, how will we see it? Read it all back.',
       participants: 'Say yes for themselves. People who aren’t here get no task.',
-      material: 'page ‘What do we agree on?’',
+      material: 'agreements page',
     },
-    close: {
+    closing: {
       title: 'Close',
       facilitator:
-        'Say on which day you will look back, and who tells whom about this. Thank the group and ask everyone for one word about this conversation.',
+        'Say on which day you will look back, and who tells whom. Thank the group and ask everyone for one word about this conversation.',
       participants: 'End with one word.',
       material: 'calendars',
     },

@@ -1,41 +1,53 @@
 import type { Script } from './script.ts'
 
+const TOPICS_IN_WORDS = ['', 'één onderwerp', 'twee onderwerpen', 'drie onderwerpen']
+
+const listOf = (minutes: readonly number[]): string => new Intl.ListFormat('nl').format(minutes.map(String))
+
 export const scriptNl: Script = {
+  length: (minutes) => `${minutes} min`,
+  about: ({ topicMinutes, starts, closing, exchange: [alone, pairs, fours] }) =>
+    `${TOPICS_IN_WORDS[starts.length]} van ${topicMinutes} minuten, vanaf ${listOf(starts)}; afronden vanaf ${closing}; 1-2-4 in ${alone}, ${pairs} en ${fours} minuten`,
   steps: {
     welcome: {
-      title: 'Welkom en spelregels',
+      title: 'Welkom',
       facilitator:
         'Heet iedereen welkom en noem het doel: hoogstens drie afspraken. Lees de spelregels voor. Zeg: ‘Niemand hoeft een antwoord uit te leggen.’',
       participants: 'Vertellen in tweetallen waar ze op hopen.',
-      material: 'spelregels aan de muur',
+      material: 'spelregels',
     },
-    predict: {
+    rubric: {
+      title: 'Lezen',
+      facilitator: 'Toon de vraag en de drie teksten, nog zonder antwoorden. Lees ze voor, of laat ieder stil lezen.',
+      participants: 'Lezen, en kiezen voor zichzelf.',
+      material: 'scherm of papier',
+    },
+    hands: {
       title: 'Voorspellen',
       facilitator:
-        'Toon de drie teksten, nog zonder antwoorden. Vraag: ‘Welk niveau koos een andere groep het meest, denk je?’ Tel de vingers per groep.',
+        'Vraag bij elke groep: ‘Welk niveau koos deze groep het meest, denk je?’ Tel de vingers en vul ze op het scherm in.',
       participants: 'Kiezen stil en steken tegelijk één, twee of drie vingers op.',
-      material: 'scherm of papier',
+      material: 'scherm',
     },
     reveal: {
       title: 'Laten zien',
-      facilitator:
-        'Toon alle groepen tegelijk. Lees de zinnen voor die tegenover elkaar staan, leg niets uit en tel tot tien. Meer onderwerpen? Voorspel en toon ze één voor één.',
+      facilitator: 'Toon alle groepen tegelijk. Leg niets uit en tel tot tien.',
       participants: 'Leggen hun voorspelling naast het beeld.',
-      material: 'scherm, of de pagina van de factor',
+      material: 'scherm of poster',
     },
     look: {
       title: 'Kijken in stilte',
       facilitator:
-        'Zeg: ‘Schrijf twee zinnen die beginnen met: ik zie. Nog zonder omdat.’ Laat er een paar voorlezen en herhaal ze woord voor woord.',
+        'Lees de zinnen tegenover elkaar voor. Zeg: ‘Schrijf twee zinnen die beginnen met: ik zie. Nog zonder omdat.’ Laat er een paar voorlezen.',
       participants: 'Schrijven. Wie wil, leest een zin voor.',
       material: 'pen en kaartjes',
     },
-    exchange: {
-      title: '1-2-4 in gemengde groepen',
+    questions: {
+      title: 'Praten',
       facilitator:
-        'Maak gemengde viertallen, elk met één onderwerp. Zeg: ‘Kies een vraag van de pagina. Denk eerst alleen, praat dan met z’n tweeën en dan met z’n vieren.’',
+        'Maak gemengde viertallen. Zeg: ‘Kies een vraag. Denk eerst alleen, praat dan met z’n tweeën en dan met z’n vieren.’ Dat heet 1-2-4.',
       participants: 'Geven voorbeelden en zoeken wat elk beeld logisch maakt.',
-      material: 'pagina’s van de factoren, klok',
+      material: 'pagina’s, klok',
     },
     harvest: {
       title: 'Oogsten',
@@ -47,18 +59,18 @@ export const scriptNl: Script = {
     choose: {
       title: 'Kiezen',
       facilitator:
-        'Vraag: ‘Van welke kleine stap merken we over drie maanden iets?’ Schrijf elke stap op en houd er na het plakken hoogstens drie over.',
+        'Vraag: ‘Van welke kleine stap merken we over drie maanden iets?’ Schrijf elke stap op en houd er na het plakken een of twee over.',
       participants: 'Plakken elk drie stippen, het bestuur als laatste.',
       material: 'flap en stickers',
     },
-    agree: {
+    agreements: {
       title: 'Afspreken',
       facilitator:
-        'Maak van elke stap een afspraak: wat precies, wie trekt dit, wat doet het bestuur, wanneer is het klaar, waaraan zien we het? Lees alles terug.',
+        'Maak van een stap een afspraak: wat precies, wie trekt dit, wat doet het bestuur, wanneer is het klaar, waaraan zien we het? Lees alles terug.',
       participants: 'Zeggen zelf ja. Wie er niet is, krijgt geen taak.',
-      material: 'bladzijde ‘Wat spreken we af?’',
+      material: 'bladzijde met afspraken',
     },
-    close: {
+    closing: {
       title: 'Afronden',
       facilitator:
         'Noem de dag waarop jullie terugkijken, en wie dit aan wie vertelt. Bedank de groep en vraag ieder om één woord over dit gesprek.',

@@ -1,36 +1,38 @@
+import {
+  EXCHANGE,
+  LENGTHS,
+  type Length,
+  minutesOf,
+  minutesPerTopic,
+  STEPS,
+  startOfTopic,
+  TOPICS,
+} from '../../domain/conversation/schedule.ts'
 import { answeredGroups, hiddenGroups } from '../../domain/report/report-lookup.ts'
-import type { Language } from '../../domain/scan/rubric.ts'
-import { EXCHANGE, LENGTHS, STEPS, type Step, scheduleOf, TOPICS } from '../script/schedule.ts'
-import type { Advice, Script } from '../script/script.ts'
-import { scriptEn } from '../script/script-en.ts'
-import { scriptNl } from '../script/script-nl.ts'
+import type { Advice, LengthPlan, Script } from '../script/script.ts'
+import { scriptIn } from '../script/scripts.ts'
 import type { ToldScript } from '../told-report.ts'
 import type { Telling } from './telling.ts'
 
-const SCRIPTS: { readonly [language in Language]: Script } = { nl: scriptNl, en: scriptEn }
-
-/** How to lead the conversation about this report. */
-export const tellScript = (telling: Telling): ToldScript => {
-  const { words, language } = telling
-  const { steps, preparation, rules, moments, odd } = SCRIPTS[language]
+/** How to lead the conversation about this report in a workshop of this length. */
+export const tellScript = (telling: Telling, chosen: Length): ToldScript => {
+  const { length: label, about, steps, preparation, rules, moments, odd } = scriptIn(telling.language)
+  const lengths = [chosen, ...LENGTHS.filter((length) => length !== chosen)]
   return {
-    lengths: LENGTHS.map((length) => ({
-      label: words.script.minutes(length),
-      about: words.script.about(TOPICS[length], ...EXCHANGE[length]),
-    })),
-    steps: STEPS.map((step) => ({ ...steps[step], clock: clockOf(telling, step) })),
+    lengths: lengths.map((length) => ({ label: label(length), about: about(planOf(length)) })),
+    steps: STEPS.map((step) => ({ ...steps[step], minutes: lengths.map((length) => minutesOf(length, step)) })),
     preparation,
     rules,
     moments: [...moments, ...oddMoments(telling, odd)],
   }
 }
 
-const clockOf = ({ words }: Telling, step: Step): readonly string[] =>
-  LENGTHS.flatMap((length) =>
-    scheduleOf(length)
-      .filter((scheduled) => scheduled.step === step)
-      .map(({ from, to }) => words.script.clock(from, to)),
-  )
+const planOf = (length: Length): LengthPlan => ({
+  topicMinutes: minutesPerTopic(length),
+  starts: Array.from({ length: TOPICS[length] }, (_, topic) => startOfTopic(length, topic)),
+  closing: startOfTopic(length, TOPICS[length]),
+  exchange: EXCHANGE[length],
+})
 
 /** What to do where the report can't show what most reports show. */
 const oddMoments = ({ report }: Telling, odd: Script['odd']): readonly Advice[] => {

@@ -207,13 +207,6 @@ export const wordsEn: Words = {
 
   units: unitsEn,
 
-  script: {
-    minutes: (length) => `${length} min`,
-    clock: (from, to) => `${from}–${to}`,
-    about: (topics, alone, pairs, fours) =>
-      `${{ 1: 'one topic', 2: 'two topics', 3: 'three topics' }[topics]}; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
-  },
-
   worksheets: {
     belongsTo: (factors) => `Belongs to: ${factors}`,
     more: 'Also:',

@@ -225,13 +225,6 @@ export const wordsNl = {
 
   units: unitsNl,
 
-  script: {
-    minutes: (length: number) => `${length} min`,
-    clock: (from: number, to: number) => `${from}–${to}`,
-    about: (topics: 1 | 2 | 3, alone: number, pairs: number, fours: number) =>
-      `${{ 1: 'één onderwerp', 2: 'twee onderwerpen', 3: 'drie onderwerpen' }[topics]}; 1-2-4 in ${alone}, ${pairs} en ${fours} minuten`,
-  },
-
   worksheets: {
     belongsTo: (factors: string) => `Hoort bij: ${factors}`,
     more: 'Ook:',

@@ -6,15 +6,16 @@ export const createWorkshopStore = (trx: Knex.Transaction, institutionId: Instit
   async find(scanId) {
     const row = await trx('workshops')
       .where({ institution_id: institutionId, scan_id: scanId })
-      .first('topics', 'hands')
+      .first('length', 'topics', 'hands')
     return row ?? null
   },
 
-  async save(scanId, { topics, hands }) {
+  async save(scanId, { length, topics, hands }) {
     await trx('workshops')
       .insert({
         institution_id: institutionId,
         scan_id: scanId,
+        length,
         topics: JSON.stringify(topics),
         hands: JSON.stringify(hands),
       })

@@ -1,5 +1,6 @@
 import type { Stores } from '../../application/ports.ts'
 import type { ReportReadModels } from '../../application/report/report-read-models.ts'
+import { workshopOf } from '../../domain/conversation/workshop.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import type { EarlierRound, RemarksInDossier } from '../../domain/report/dossier.ts'
 import { readByOthers } from '../../domain/report/remark-decision.ts'
@@ -18,6 +19,7 @@ export const reportReadModels = ({ inTransaction }: Pick<ReadSource, 'inTransact
         report,
         remarks: await remarksOf(stores, scan),
         agreements: await stores.agreements.of(scanId),
+        length: workshopOf(await stores.workshops.find(scanId), report).length,
         earlier: scan.follows && (await earlierRound(stores, scan.follows)),
       }
     }),

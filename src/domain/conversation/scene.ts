@@ -1,16 +1,17 @@
 import type { FactorKey } from '../scan/rubric.ts'
 
-/** The scenes of a topic, in order: read, guess, see, talk, decide. */
-export const SCENES = ['rubric', 'hands', 'reveal', 'questions', 'agreements'] as const
+/** The scenes of a topic, in order: read, guess, see, look at what faces each other, talk, harvest, choose, decide. */
+export const SCENES = ['rubric', 'hands', 'reveal', 'look', 'questions', 'harvest', 'choose', 'agreements'] as const
 export type Scene = (typeof SCENES)[number]
 
-/** The place of the screen: a scene of a topic, or one of the two ends. */
+/** The place of the screen: a scene of a topic, or one at either end. */
 export type Place =
   | { readonly kind: 'preparation' }
+  | { readonly kind: 'welcome' }
   | { readonly kind: 'closing' }
   | { readonly kind: 'scene'; readonly factor: FactorKey; readonly scene: Scene }
 
-/** The place before and the place after a scene; both ends are the same for every workshop. */
+/** The place before and the place after a scene; the ends are the same for every workshop. */
 export const placesAround = (
   topics: readonly FactorKey[],
   factor: FactorKey,
@@ -19,14 +20,16 @@ export const placesAround = (
   const scenes = scenesOf(topics)
   const here = scenes.findIndex((place) => place.factor === factor && place.scene === scene)
   return {
-    previous: scenes[here - 1] ?? { kind: 'preparation' },
+    previous: scenes[here - 1] ?? { kind: 'welcome' },
     next: scenes[here + 1] ?? { kind: 'closing' },
   }
 }
 
+/** The place after the welcome. */
 export const firstPlace = (topics: readonly FactorKey[]): Place => scenesOf(topics)[0] ?? { kind: 'closing' }
 
-export const lastPlace = (topics: readonly FactorKey[]): Place => scenesOf(topics).at(-1) ?? { kind: 'preparation' }
+/** The place before the closing. */
+export const lastPlace = (topics: readonly FactorKey[]): Place => scenesOf(topics).at(-1) ?? { kind: 'welcome' }
 
 const scenesOf = (topics: readonly FactorKey[]) =>
   topics.flatMap((factor) => SCENES.map((scene) => ({ kind: 'scene' as const, factor, scene })))

@@ -4,10 +4,13 @@ import type { Report } from '../report/report.ts'
 import { shownGroups } from '../report/report-lookup.ts'
 import type { FactorKey } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
+import { LENGTHS, type Length, TOPICS } from './schedule.ts'
 import { startingTopics } from './starting-topics.ts'
 
 /** What the facilitator prepared and what the room guessed. Stored, so that going back and forth loses nothing. */
 export type Workshop = {
+  /** Decides how many topics fit, and how many minutes each step takes. */
+  readonly length: Length
   /** The factors to talk about, in order. */
   readonly topics: readonly FactorKey[]
   readonly hands: Hands
@@ -19,10 +22,21 @@ export type GroupHands = { readonly [group: GroupKey]: Counts }
 
 /** A workshop that nobody has prepared starts with the topics that the report proposes, which may be none. */
 export const workshopOf = (kept: Workshop | null, report: Report): Workshop =>
-  kept ?? { topics: proposedTopics(report), hands: {} }
+  kept ?? { length: LENGTHS[0], topics: proposedTopics(report, LENGTHS[0]), hands: {} }
 
-export const proposedTopics = (report: Report): readonly FactorKey[] =>
-  startingTopics(report).map(({ factor }) => factor)
+/** The first topics that the report proposes, as many as fit. */
+export const proposedTopics = (report: Report, length: Length): readonly FactorKey[] =>
+  startingTopics(report)
+    .slice(0, TOPICS[length])
+    .map(({ factor }) => factor)
+
+/** Keeps the first topics that fit in another length, and fills up with those that the report proposes. */
+export const withLength = (workshop: Workshop, report: Report, length: Length): Workshop => {
+  const others = startingTopics(report)
+    .map(({ factor }) => factor)
+    .filter((factor) => !workshop.topics.includes(factor))
+  return { ...workshop, length, topics: [...workshop.topics, ...others].slice(0, TOPICS[length]) }
+}
 
 export type HandsOrWhyNot = Outcome<{ readonly workshop: Workshop }, 'no-such-factor' | 'no-such-group'>
 /**

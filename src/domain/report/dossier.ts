@@ -1,4 +1,5 @@
 import type { Agreement } from '../conversation/agreement.ts'
+import { LENGTHS, type Length } from '../conversation/schedule.ts'
 import type { Remark } from './remark.ts'
 import type { Report } from './report.ts'
 
@@ -10,6 +11,8 @@ export type Dossier = {
   readonly report: Report
   readonly remarks: RemarksInDossier
   readonly agreements: readonly Agreement[]
+  /** How long the workshop takes: the script follows it. */
+  readonly length: Length
   /** The previous round, as long as it is kept. */
   readonly earlier: EarlierRound | null
 }
@@ -33,5 +36,6 @@ export const bareDossier = (report: Report): Dossier => ({
   report,
   remarks: { state: 'not-asked' },
   agreements: [],
+  length: LENGTHS[0],
   earlier: null,
 })

@@ -14,7 +14,7 @@ import { inColour, TYPE } from '../paper/type-scale.ts'
 const STEP_WIDTH = 70
 const TIME_WIDTH = 31
 const TIME_GAP = 4
-const YOU_WIDTH = 198
+const YOU_WIDTH = 200
 const GAP = 8
 
 /** Writes how to lead the conversation: a page with the schedule, and a page to prepare with and to fall back on. */
@@ -56,10 +56,10 @@ const placeSchedule = (paper: Paper, part: Tag, { lengths, steps }: ToldScript) 
 }
 
 const stepCells = ({ doc, words }: Paper, told: ToldStep): readonly CellMaker[] => {
-  const [advised, ...others] = told.clock
+  const [advised, ...others] = told.minutes
   return [
     textCell(doc, told.title, TYPE.strong),
-    textCell(doc, advised ?? '', TYPE.strong),
+    textCell(doc, String(advised ?? ''), TYPE.strong),
     textCell(doc, told.facilitator, TYPE.body),
     (cell, span): Stack => [
       space(1.5),
@@ -67,7 +67,7 @@ const stepCells = ({ doc, words }: Paper, told: ToldStep): readonly CellMaker[] 
       space(2),
       ...text(doc, cell, 'P', `${words.script.material} ${told.material}`, inColour(TYPE.small, COLOURS.quiet), span),
     ],
-    ...others.map((clock) => textCell(doc, clock, inColour(TYPE.small, COLOURS.quiet))),
+    ...others.map((minutes) => textCell(doc, String(minutes), inColour(TYPE.small, COLOURS.quiet))),
   ]
 }
 

@@ -40,16 +40,15 @@ window.addEventListener('beforeunload', (event) => {
 for (const timer of document.querySelectorAll('.timer')) {
   const words = JSON.parse(timer.dataset.words)
   const button = (text) => Object.assign(document.createElement('button'), { type: 'button', textContent: text })
-  const label = Object.assign(document.createElement('label'), { textContent: `${words.minutes} ` })
   const choice = document.createElement('select')
-  for (let minutes = 1; minutes <= 30; minutes++) choice.append(new Option(minutes, minutes))
+  choice.setAttribute('aria-label', words.minutes)
+  for (let minutes = 1; minutes <= 30; minutes++) choice.append(new Option(`${minutes} ${words.unit}`, minutes))
   choice.value = timer.dataset.minutes
-  label.append(choice)
   const clock = Object.assign(document.createElement('span'), { className: 'clock', role: 'timer' })
   clock.setAttribute('aria-label', words.name)
   const [run, reset] = [button(words.start), button(words.reset)]
   const over = Object.assign(document.createElement('span'), { className: 'over', role: 'status' })
-  timer.replaceChildren(clock, run, reset, label, over)
+  timer.replaceChildren(clock, run, reset, choice, over)
 
   let left = 0
   let endsAt = 0

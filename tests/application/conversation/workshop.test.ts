@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import type { Length } from '../../../src/domain/conversation/schedule.ts'
 import type { GroupHands } from '../../../src/domain/conversation/workshop.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { FactorKey } from '../../../src/domain/scan/rubric.ts'
@@ -18,6 +19,7 @@ const closed = async () => {
     workshop: () => acts.getWorkshop(institutionId, scanId),
     change: (change: 'up' | 'down' | 'add' | 'leave-out', factor: FactorKey) =>
       acts.changeTopics(operatorIn(institutionId), scanId, { change, factor }),
+    setLength: (length: Length) => acts.changeTopics(operatorIn(institutionId), scanId, { change: 'length', length }),
     propose: () => acts.changeTopics(operatorIn(institutionId), scanId, { change: 'propose' }),
     show: (factor: FactorKey, hands: GroupHands) => acts.showHands(operatorIn(institutionId), scanId, factor, hands),
   }
@@ -25,26 +27,30 @@ const closed = async () => {
 
 test('a workshop that nobody changed is not stored, and has the topics that the report proposes', async () => {
   const { workshop, scenario } = await closed()
-  expect(await workshop()).toEqual({ topics: ['F1', 'F2', 'F3'], hands: {} })
+  expect(await workshop()).toEqual({ length: 75, topics: ['F1', 'F2'], hands: {} })
   expect(await keptRows(scenario, 'workshops')).toBe(0)
 })
 
 test('topics can be moved, left out, added and reset to the proposal, and every show of hands stays', async () => {
-  const { workshop, change, propose, show } = await closed()
+  const { workshop, change, setLength, propose, show } = await closed()
   await show('F1', { board: [0, 1, 4] })
+  const hands = { F1: { board: [0, 1, 4] } }
   await change('down', 'F1')
+  await setLength(90)
   await change('leave-out', 'F3')
   await change('add', 'F6')
-  expect(await workshop()).toEqual({ topics: ['F2', 'F1', 'F6'], hands: { F1: { board: [0, 1, 4] } } })
+  expect(await workshop()).toEqual({ length: 90, topics: ['F2', 'F1', 'F6'], hands })
+  await setLength(60)
+  expect(await workshop()).toEqual({ length: 60, topics: ['F2'], hands })
   await propose()
-  expect(await workshop()).toEqual({ topics: ['F1', 'F2', 'F3'], hands: { F1: { board: [0, 1, 4] } } })
+  expect(await workshop()).toEqual({ length: 60, topics: ['F1'], hands })
 })
 
 test('a factor that was not asked cannot become a topic', async () => {
   const { workshop, change } = await closed()
   await expect(change('add', 'F9')).rejects.toThrow(NotFound)
   await expect(change('add', '__proto__')).rejects.toThrow(NotFound)
-  expect((await workshop()).topics).toEqual(['F1', 'F2', 'F3'])
+  expect((await workshop()).topics).toEqual(['F1', 'F2'])
 })
 
 test('a show of hands is kept per factor, and never for a hidden or unknown group', async () => {

@@ -1,31 +1,48 @@
 import { expect, test } from 'vitest'
 import { scriptNl } from '../../../src/content/script/script-nl.ts'
-import { tellReport } from '../../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../../src/content/tell-report.ts'
+import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { emptyReport, exampleReport, suppressedReport, tinyReport } from '../../support/stories/reports.ts'
 
 const scriptOf = (report: Report) => tellReport(report, 'nl').script
 const momentsOf = (report: Report) => scriptOf(report).moments.map(({ heading }) => heading)
 
-test('each step has a time for each length, with the recommended length first', () => {
+test('each step has its minutes for each length, with the recommended length first', () => {
   const { lengths, steps } = scriptOf(exampleReport())
 
   expect(lengths).toEqual([
-    { label: '75 min', about: 'twee onderwerpen; 1-2-4 in 3, 5 en 10 minuten' },
-    { label: '60 min', about: 'één onderwerp; 1-2-4 in 2, 4 en 8 minuten' },
-    { label: '90 min', about: 'drie onderwerpen; 1-2-4 in 4, 6 en 12 minuten' },
+    {
+      label: '75 min',
+      about: 'twee onderwerpen van 32 minuten, vanaf 7 en 39; afronden vanaf 71; 1-2-4 in 2, 3 en 4 minuten',
+    },
+    {
+      label: '60 min',
+      about: 'één onderwerp van 50 minuten, vanaf 6; afronden vanaf 56; 1-2-4 in 2, 4 en 8 minuten',
+    },
+    {
+      label: '90 min',
+      about: 'drie onderwerpen van 26 minuten, vanaf 7, 33 en 59; afronden vanaf 85; 1-2-4 in 1, 2 en 4 minuten',
+    },
   ])
-  expect(steps.map(({ title, clock }) => `${title}: ${clock.join(' ')}`)).toEqual([
-    'Welkom en spelregels: 0–6 0–5 0–7',
-    'Voorspellen: 6–13 5–10 7–16',
-    'Laten zien: 13–19 10–14 16–24',
-    'Kijken in stilte: 19–25 14–19 24–31',
-    '1-2-4 in gemengde groepen: 25–43 19–33 31–53',
-    'Oogsten: 43–53 33–41 53–65',
-    'Kiezen: 53–59 41–47 65–72',
-    'Afspreken: 59–71 47–57 72–85',
-    'Afronden: 71–75 57–60 85–90',
+  expect(steps.map(({ title, minutes }) => `${title}: ${minutes.join(' ')}`)).toEqual([
+    'Welkom: 7 6 7',
+    'Lezen: 2 3 1',
+    'Voorspellen: 3 4 2',
+    'Laten zien: 2 3 2',
+    'Kijken in stilte: 3 5 2',
+    'Praten: 9 14 7',
+    'Oogsten: 4 7 4',
+    'Kiezen: 3 5 3',
+    'Afspreken: 6 9 5',
+    'Afronden: 4 4 5',
   ])
+})
+
+test('the script puts the length of the workshop first', () => {
+  const { lengths, steps } = tellDossier({ ...bareDossier(exampleReport()), length: 90 }, 'nl').script
+  expect(lengths.map(({ label }) => label)).toEqual(['90 min', '75 min', '60 min'])
+  expect(steps[1]?.minutes).toEqual([1, 2, 3])
 })
 
 test('a report that cannot show something gets extra advice, and other reports do not', () => {

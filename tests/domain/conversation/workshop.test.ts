@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest'
 import { changedTopics } from '../../../src/domain/conversation/chosen-topics.ts'
 import { firstPlace, lastPlace, placesAround, SCENES } from '../../../src/domain/conversation/scene.ts'
-import { type Workshop, withHands, workshopOf } from '../../../src/domain/conversation/workshop.ts'
+import { type Workshop, withHands, withLength, workshopOf } from '../../../src/domain/conversation/workshop.ts'
 import { emptyReport, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
 const TOPICS = ['F4', 'F6', 'F3']
-const EMPTY: Workshop = { topics: TOPICS, hands: {} }
+const EMPTY: Workshop = { length: 90, topics: TOPICS, hands: {} }
 
 test('a workshop starts with the proposed topics, or with the topics that were chosen', () => {
-  expect(workshopOf(null, exampleReport())).toEqual(EMPTY)
+  expect(workshopOf(null, exampleReport())).toEqual({ length: 75, topics: ['F4', 'F6'], hands: {} })
   expect(workshopOf(null, emptyReport()).topics).toEqual([])
-  expect(workshopOf({ topics: ['F1'], hands: {} }, exampleReport()).topics).toEqual(['F1'])
+  expect(workshopOf({ ...EMPTY, topics: ['F1'] }, exampleReport()).topics).toEqual(['F1'])
+})
+
+test.each([
+  [60, ['F2', 'F4'], ['F2']],
+  [75, ['F2'], ['F2', 'F4']],
+  [90, ['F2', 'F6'], ['F2', 'F6', 'F4']],
+  [90, [], ['F4', 'F6', 'F3']],
+  [60, TOPICS, ['F4']],
+] as const)('a length of %i minutes makes the topics %j into %j', (length, before, topics) => {
+  const hands = { F4: { board: [1, 0, 0] } } as const
+  expect(withLength({ ...EMPTY, topics: before, hands }, exampleReport(), length)).toEqual({ length, topics, hands })
 })
 
 test.each([
@@ -18,13 +29,14 @@ test.each([
   ['up', 'F4', TOPICS],
   ['down', 'F4', ['F6', 'F4', 'F3']],
   ['down', 'F3', TOPICS],
-  ['add', 'F1', [...TOPICS, 'F1']],
+  ['add', 'F1', [...TOPICS, 'F1'], 4],
+  ['add', 'F1', TOPICS, 3],
   ['add', 'F6', TOPICS],
   ['leave-out', 'F6', ['F4', 'F3']],
   ['leave-out', 'F1', TOPICS],
   ['up', 'F1', TOPICS],
-] as const)('%s %s makes the topics %j', (change, factor, topics) => {
-  expect(changedTopics(TOPICS, change, factor)).toEqual(topics)
+] as const)('%s %s makes the topics %j', (change, factor, topics, fit = 4) => {
+  expect(changedTopics(TOPICS, change, factor, fit)).toEqual(topics)
 })
 
 test('going forward and going back both pass every scene of every topic once', () => {
@@ -45,18 +57,18 @@ test('going forward and going back both pass every scene of every topic once', (
     place = placesAround(TOPICS, place.factor, place.scene).previous
   }
   expect(back).toEqual(there)
-  expect(place).toEqual({ kind: 'preparation' })
+  expect(place).toEqual({ kind: 'welcome' })
 })
 
-test('without topics there is nothing between preparation and closing', () => {
-  expect([firstPlace([]), lastPlace([])]).toEqual([{ kind: 'closing' }, { kind: 'preparation' }])
+test('without topics there is nothing between welcome and closing', () => {
+  expect([firstPlace([]), lastPlace([])]).toEqual([{ kind: 'closing' }, { kind: 'welcome' }])
 })
 
 test('a show of hands replaces the earlier one about the same factor, and leaves out groups without a guess', () => {
   const before = { ...EMPTY, hands: { F4: { board: [1, 1, 1] }, F6: { board: [9, 0, 0] } } } as const
   expect(withHands(before, exampleReport(), 'F4', { teachers: [7, 2, 0], board: [0, 0, 0] })).toEqual({
     ok: true,
-    workshop: { topics: TOPICS, hands: { F4: { teachers: [7, 2, 0] }, F6: { board: [9, 0, 0] } } },
+    workshop: { length: 90, topics: TOPICS, hands: { F4: { teachers: [7, 2, 0] }, F6: { board: [9, 0, 0] } } },
   })
 })
 

@@ -18,12 +18,12 @@ test('the schedule is on one page, step by step, each with its three times', asy
   expect(
     inOrder(
       page,
-      script.steps.flatMap(({ title, facilitator, participants, material, clock: [advised = '', ...others] }) => [
+      script.steps.flatMap(({ title, facilitator, participants, material, minutes: [advised, ...others] }) => [
         `${title} ${advised}`,
         facilitator,
         participants,
         material,
-        ...others,
+        ...others.map(String),
       ]),
     ),
   ).toEqual([])

@@ -27,6 +27,7 @@ export const recordSaying = (texts: readonly string[]): ScanRecord => {
       report,
       remarks: { state: 'kept', waiting: 0, released: remarks },
       agreements: [agreementSaying(say)],
+      length: 75,
       earlier: { report: reportSaying(say), agreements: [agreementSaying(say)] },
     },
     checks: report.launchChecks,

@@ -13,6 +13,7 @@ export const secondRoundDossier = (): Dossier => ({
       teachers: { ...exampleTallies.teachers, F1: { '1|3': 20 }, F6: { '2|3': 10, '3|3': 30 } },
     },
   }),
+  length: 75,
   remarks: {
     state: 'kept',
     waiting: 2,

@@ -14,7 +14,7 @@ export const stageOf = async (acts: TestApp, shown: Shown) => {
     ...acts,
     getReport: async () => shown.report,
     getDossier: async () => ({ ...bareDossier(shown.report), agreements: shown.agreements }),
-    getWorkshop: async () => ({ topics: shown.report.factors, hands: shown.hands }),
+    getWorkshop: async () => ({ length: 90, topics: shown.report.factors, hands: shown.hands }),
   })
   return signedIn(app, 'gesprek@roc.example')
 }

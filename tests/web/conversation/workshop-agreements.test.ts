@@ -35,7 +35,7 @@ test('an agreement without what will be done is not kept, and the typed text sta
 
 test.each([
   ['next', 'topics/F2/rubric'],
-  ['previous', 'topics/F1/questions'],
+  ['previous', 'topics/F1/choose'],
   ['leave', ''],
 ])('an agreement is kept first, and then the button %s goes on; empty fields are nothing to keep', async (to, page) => {
   const { facilitator, workshop, at, acts, institutionId, scanId } = await inTheRoom(database.current)

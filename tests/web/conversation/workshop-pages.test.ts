@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { forbiddenWords } from '../../../src/content/forbidden-words.ts'
+import { SCENES } from '../../../src/domain/conversation/scene.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { shownGroups } from '../../../src/domain/report/report-lookup.ts'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
@@ -32,11 +33,7 @@ const REPORTS: { readonly [name: string]: Report } = {
   'ten groups': tenGroupsReport(),
 }
 
-const PAGES = [
-  '',
-  '/closing',
-  ...['rubric', 'hands', 'reveal', 'questions', 'agreements'].map((scene) => `/topics/F3/${scene}`),
-]
+const PAGES = ['', '/welcome', '/closing', ...SCENES.map((scene) => `/topics/F3/${scene}`)]
 
 /** The words that a reader sees: the text between the tags. */
 const readable = (html: string): string => html.replace(/<[^>]*>/g, ' ')
@@ -107,7 +104,8 @@ test('a hidden group is shown as hidden, and cannot be guessed at', async () => 
   expect(hands.text).not.toContain('Mediacoaches')
   const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
   expect(reveal.text).toContain('te weinig antwoorden om te tonen (minder dan 3)')
-  expect(reveal.text).not.toContain('handen')
+  const look = await facilitator.get(`${scan}/workshop/topics/F3/look`)
+  expect(look.text).not.toContain('wij verwachtten')
 })
 
 test('a factor without answers says so, and leads on to the questions', async () => {
@@ -115,7 +113,9 @@ test('a factor without answers says so, and leads on to the questions', async ()
   const facilitator = await stageOf(acts, { report: emptyReport(), agreements: [], hands: {} })
   const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
   expect(reveal.text).toContain('Er is hier geen beeld om naar te kijken.')
-  expect(reveal.text).not.toContain('Kijk een minuut in stilte.')
+  expect(reveal.text).not.toContain('Kijk even rustig.')
+  const look = await facilitator.get(`${scan}/workshop/topics/F3/look`)
+  expect(look.text).not.toContain('Schrijf twee zinnen')
   const questions = await facilitator.get(`${scan}/workshop/topics/F3/questions`)
   expect(questions.text.match(/<li>/g)?.length).toBeGreaterThanOrEqual(3)
 })
@@ -123,9 +123,20 @@ test('a factor without answers says so, and leads on to the questions', async ()
 test('a single group has its own panel, and no comparison', async () => {
   const { acts, scan } = await closedOffice(database.current, { sheets: {} })
   const facilitator = await stageOf(acts, { report: tinyReport(), agreements: [], hands: {} })
-  const { text } = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
+  const reveal = await facilitator.get(`${scan}/workshop/topics/F3/reveal`)
+  expect(reveal.text).toContain('1 van 2')
+  const { text } = await facilitator.get(`${scan}/workshop/topics/F3/look`)
   expect(text).toContain('Bestuur: het midden ligt op niveau 2')
-  expect(text).toContain('1 van 2')
   expect(text).not.toContain('class="facing"')
   expect(text).not.toContain('class="marking')
+})
+
+test('a scan that did not ask for the wish chooses a step without a picture of wishes', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const shown: Shown = { report: presentOnlyReport(), agreements: [], hands: {} }
+  const facilitator = await stageOf(acts, shown)
+  const choose = () => facilitator.get(`${scan}/workshop/topics/F3/choose`)
+  expect((await choose()).text).not.toContain('over twee jaar')
+  shown.report = exampleReport()
+  expect((await choose()).text).toContain('Hier wil elke groep over twee jaar staan')
 })

@@ -25,7 +25,11 @@ const sealed = (report: Report): Report => {
 }
 
 /** Every page that may be on the screen before a reveal. */
-const PAGES = ['', ...exampleFacts.factors.flatMap((factor) => [`/topics/${factor}/rubric`, `/topics/${factor}/hands`])]
+const PAGES = [
+  '',
+  '/welcome',
+  ...exampleFacts.factors.flatMap((factor) => [`/topics/${factor}/rubric`, `/topics/${factor}/hands`]),
+]
 
 /** All texts of the reveal that come from the answers. */
 const resultsIn = (told: ToldReport): readonly string[] =>
@@ -79,7 +83,7 @@ test('two different outcomes of the same groups give identical pages before the 
   const one = exampleReport({ groups: onRecord })
   const other = exampleReport({ groups: onRecord, tallies: {} })
   for (const page of PAGES) expect(await read(one, page)).toEqual(await read(other, page))
-  for (const page of ['/topics/F4/reveal', '/topics/F4/questions']) {
+  for (const page of ['reveal', 'look', 'questions', 'choose'].map((scene) => `/topics/F4/${scene}`)) {
     expect((await read(one, page)).text).not.toBe((await read(other, page)).text)
   }
 })
@@ -87,10 +91,15 @@ test('two different outcomes of the same groups give identical pages before the 
 test('after the reveal the results are shown, in the texts that the earlier pages are searched for', async () => {
   const { read } = await inTheRoom()
   const told = tellReport(exampleReport(), 'nl')
-  const { text } = await read(exampleReport(), '/topics/F4/reveal')
   const factor = told.factors.find(({ key }) => key === 'F4')
-  for (const row of factor?.panel.rows ?? [])
-    for (const { texts } of row.moments) for (const each of texts) expect(text).toContain(each)
+  const pages = { current: '/topics/F4/reveal', desired: '/topics/F4/choose' }
+  for (const [moment, page] of Object.entries(pages)) {
+    const { text } = await read(exampleReport(), page)
+    const shown = (factor?.panel.rows ?? []).flatMap((row) => row.moments.filter((each) => each.moment === moment))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { texts } of shown) for (const each of texts) expect(text).toContain(each)
+  }
+  const { text } = await read(exampleReport(), '/topics/F4/look')
   expect(text).toContain(factor?.finding.text)
   expect(text).toContain(factor?.finding.marking.word)
 })

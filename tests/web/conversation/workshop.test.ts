@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { tellDossier } from '../../../src/content/tell-report.ts'
+import { SCENES } from '../../../src/domain/conversation/scene.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { inTheRoom } from '../../support/stories/in-the-room.ts'
 import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
@@ -22,38 +24,74 @@ test('a topic leads from reading to agreements, and on to the next topic', async
 
   const rubric = await read(at('F1', 'rubric'))
   expect(rubric).toContain('Hoe sterk is het werk van de mediacoaches verbonden met de onderwijsdoelen?')
-  expect(rubric).toContain('Onderwerp 1 van 3')
-  expect(rubric).toContain('Neem 1 minuut')
-  expect(wayOn(rubric)).toEqual([at('F1', 'hands'), 'Volgende: verwachten'])
-  expect(rubric).toContain(`rel="prev" href="${workshop}"`)
+  expect(rubric).toContain('Onderwerp 1 van 2')
+  expect(rubric).toContain('Neem 2 minuten')
+  expect(wayOn(rubric)).toEqual([at('F1', 'hands'), 'Volgende: voorspellen'])
+  expect(rubric).toContain(`rel="prev" href="${workshop}/welcome"`)
 
-  expect(keepsAndGoesOn(await read(at('F1', 'hands')))).toBe('Volgende: zien')
+  expect(keepsAndGoesOn(await read(at('F1', 'hands')))).toBe('Volgende: laten zien')
   const reveal = await read(at('F1', 'reveal'))
-  expect(reveal).toContain('<h1>Bestuur ziet dit twee niveaus verder dan mediacoaches.</h1>')
-  expect(reveal).toContain('Bestuur, 2 van 2: niveau 3, verankerd')
-  expect(reveal).toContain('Mediacoaches, 3 van 3: niveau 1, startend')
   expect(reveal).toContain('te weinig antwoorden om te tonen (minder dan 5)')
-  // Two board members at level 3 and three coaches at level 1, and the wish of each: a mark per person.
-  expect(drawnIn(reveal)).toEqual([
-    ...marks(2, 'solid'),
-    ...marks(2, 'hollow'),
-    ...marks(3, 'solid'),
-    ...marks(3, 'hollow'),
-  ])
-  expect(wayOn(reveal)).toEqual([at('F1', 'questions'), 'Volgende: praten'])
+  // Two board members at level 3 and three coaches at level 1: a mark per person, and no word about them yet.
+  expect(drawnIn(reveal)).toEqual([...marks(2, 'solid'), ...marks(3, 'solid')])
+  expect(reveal).not.toContain('niveaus verder')
+  expect(wayOn(reveal)).toEqual([at('F1', 'look'), 'Volgende: kijken in stilte'])
+
+  const look = await read(at('F1', 'look'))
+  expect(look).toContain('<h1>Bestuur ziet dit twee niveaus verder dan mediacoaches.</h1>')
+  expect(look).toContain('Bestuur, 2 van 2: niveau 3, verankerd')
+  expect(look).toContain('Mediacoaches, 3 van 3: niveau 1, startend')
+  expect(wayOn(look)).toEqual([at('F1', 'questions'), 'Volgende: praten'])
 
   const questions = await read(at('F1', 'questions'))
   expect(questions).toContain('Het beeld van de docenten staat niet op deze pagina.')
-  expect(questions).toContain('Neem 11 minuten')
-  expect(wayOn(questions)).toEqual([at('F1', 'agreements'), 'Volgende: afspreken'])
+  expect(questions).toContain('Neem 9 minuten')
+  expect(questions).toContain('Denk eerst 2 minuten zelf na. Praat dan 3 minuten met z’n tweeën, en daarna 4 minuten')
+  expect(wayOn(questions)).toEqual([at('F1', 'harvest'), 'Volgende: oogsten'])
+  expect(wayOn(await read(at('F1', 'harvest')))).toEqual([at('F1', 'choose'), 'Volgende: kiezen'])
+  const choose = await read(at('F1', 'choose'))
+  expect(drawnIn(choose)).toEqual([...marks(2, 'hollow'), ...marks(3, 'hollow')])
+  expect(wayOn(choose)).toEqual([at('F1', 'agreements'), 'Volgende: afspreken'])
   expect(keepsAndGoesOn(await read(at('F1', 'agreements')))).toBe('Volgende: een nieuw onderwerp')
   expect(await read(at('F2', 'rubric'))).toContain('Vorige: het vorige onderwerp')
-  expect(keepsAndGoesOn(await read(at('F3', 'agreements')))).toBe('Volgende: afsluiten')
+  expect(keepsAndGoesOn(await read(at('F2', 'agreements')))).toBe('Volgende: afronden')
+})
+
+test('the workshop begins with its topics, its length and the ground rules', async () => {
+  const { facilitator, workshop, at } = await inTheRoom(database.current)
+  const { text } = await facilitator.get(`${workshop}/welcome`)
+  for (const said of [
+    'Koppeling met onderwijsdoelen',
+    'Selectie en profiel',
+    'Dat duurt ongeveer 75 minuten.',
+    'Het bestuur praat als laatste.',
+    'Neem 7 minuten',
+    `href="${workshop}"`,
+    `rel="next" href="${at('F1', 'rubric')}">Volgende: lezen<`,
+  ]) {
+    expect(text).toContain(said)
+  }
+})
+
+test('each step has the name, the order and the minutes that the printed script has', async () => {
+  const { facilitator, workshop, acts, institutionId, scanId, at } = await inTheRoom(database.current)
+  for (const length of ['60', '75', '90']) {
+    await facilitator.post(`${workshop}/topics`, { length }, { from: workshop })
+    const { script } = tellDossier(await acts.getDossier(institutionId, scanId), 'nl')
+    const seen: string[] = []
+    for (const page of [`${workshop}/welcome`, ...SCENES.map((scene) => at('F1', scene)), `${workshop}/closing`]) {
+      const { text } = await facilitator.get(page)
+      const [, step] = /<p>(?:<strong>.*?<\/strong> · )?([^<]+)<\/p>\s*<(?:a|button)[^>]*way-leave/.exec(text) ?? []
+      seen.push(`${step}: ${/data-minutes="(\d+)"/.exec(text)?.[1]}`)
+    }
+    expect(script.lengths[0]?.label).toBe(`${length} min`)
+    expect(seen).toEqual(script.steps.map(({ title, minutes }) => `${title.toLowerCase()}: ${minutes[0]}`))
+  }
 })
 
 test('a page on the big screen has no menu, no name and nothing of other scans', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
-  for (const scene of ['rubric', 'hands', 'reveal', 'questions', 'agreements']) {
+  for (const scene of SCENES) {
     const { text } = await facilitator.get(at('F1', scene))
     for (const ours of ['Uitloggen', 'gespreksleider ·', 'ROC roc.example', 'hreflang']) {
       expect(text.includes(ours), `${scene} ${ours}`).toBe(false)
@@ -70,12 +108,11 @@ test('a show of hands is kept, and is shown beside the answers', async () => {
   const hands = { 'hands[board][level-1]': '1', 'hands[board][level-2]': ' 12 ', 'hands[board][level-3]': '' }
   const answer = await facilitator.post(at('F1', 'hands'), { ...hands, 'hands[coaches][level-1]': '0' })
   expect([answer.status, answer.headers.location]).toEqual([303, at('F1', 'hands')])
-  const { text } = await facilitator.get(at('F1', 'reveal'))
+  const { text } = await facilitator.get(at('F1', 'look'))
   expect(text).toContain('Bestuur: wij verwachtten niveau 2. Zo is het geantwoord: niveau 3.')
-  expect(text).toContain('12 handen')
   expect(text).not.toContain('Mediacoaches: wij verwachtten')
   expect((await facilitator.get(at('F1', 'hands'))).text).toContain('value="12"')
-  expect((await facilitator.get(at('F2', 'reveal'))).text).not.toContain('wij verwachtten')
+  expect((await facilitator.get(at('F2', 'look'))).text).not.toContain('wij verwachtten')
 })
 
 test.each([
@@ -132,7 +169,7 @@ test.each(['teachers', 'students', 'own-1'])(
 test('an unknown factor, scene or change is not found', async () => {
   const { facilitator, workshop, at } = await inTheRoom(database.current)
   for (const factor of ['F9', '__proto__', 'constructor', 'f1']) {
-    for (const scene of ['rubric', 'hands', 'reveal', 'questions', 'agreements']) {
+    for (const scene of SCENES) {
       expect((await facilitator.get(at(factor, scene))).status, `${factor} ${scene}`).toBe(404)
     }
     expect((await facilitator.post(at(factor, 'hands'), {}, { from: workshop })).status).toBe(404)
@@ -146,11 +183,7 @@ test('another institution finds no workshop', async () => {
   const { acts, workshop, at } = await inTheRoom(database.current)
   await institutionWithPeople(acts, 'ander.example')
   const other = await signedIn(acts.app, 'gesprek@ander.example')
-  const pages = [
-    workshop,
-    `${workshop}/closing`,
-    ...['rubric', 'hands', 'reveal', 'questions', 'agreements'].map((scene) => at('F1', scene)),
-  ]
+  const pages = [workshop, `${workshop}/closing`, `${workshop}/welcome`, ...SCENES.map((scene) => at('F1', scene))]
   for (const page of pages) expect((await other.get(page)).status, page).toBe(404)
   for (const page of [`${workshop}/topics`, at('F1', 'hands'), at('F1', 'agreements')]) {
     expect((await other.post(page, { propose: 'on', what: 'x' }, { from: '/scans' })).status, page).toBe(404)

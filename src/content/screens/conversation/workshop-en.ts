@@ -3,7 +3,10 @@ import type { workshopNl } from './workshop-nl.ts'
 export const workshopEn: typeof workshopNl = {
   preparation: {
     title: 'Prepare the workshop',
-    lead: 'Choose what to talk about, and in which order. On the big screen you take the room through five steps per topic: read, expect, see, talk and agree.',
+    lead: 'Choose how long you have, what to talk about, and in which order. On the big screen you take the room through the same steps per topic as in the script.',
+    howLong: 'How long do you have?',
+    length: (minutes, topics) =>
+      `${minutes} minutes: ${{ 1: 'one topic', 2: 'two topics', 3: 'three topics' }[topics]}`,
     chosen: 'The topics of this workshop',
     none: 'No topic has been chosen yet. Choose one or more below.',
     others: 'You can talk about these too',
@@ -16,8 +19,9 @@ export const workshopEn: typeof workshopNl = {
     proposal: 'The proposal follows the report. Why these topics?',
     toReasons: 'Read it in the report',
     duration: (minutes) =>
-      `Allow about ${minutes} minutes. The script in the conversation starter says what to do when.`,
-    many: 'More than three topics is a lot for one session. It is better to plan a second workshop.',
+      `Allow about ${minutes} minutes. The script in the conversation starter has the same steps, with what to say and do.`,
+    full: (minutes, topics) =>
+      `There is time for ${{ 1: 'one topic', 2: 'two topics', 3: 'three topics' }[topics]} in ${minutes} minutes. If you want another topic, first leave one out.`,
     begin: 'Begin',
     toKnow: 'Good to know',
     tips: [
@@ -36,21 +40,20 @@ export const workshopEn: typeof workshopNl = {
     toScan: 'Back to the scan',
   },
 
-  scenes: { rubric: 'read', hands: 'expect', reveal: 'see', questions: 'talk', agreements: 'agree' },
   progress: (number, total) => `Topic ${number} of ${total}`,
   ways: 'Steps',
   previous: (where) => `Previous: ${where}`,
   next: (where) => `Next: ${where}`,
   preparationPlace: 'preparation',
-  closingPlace: 'round off',
   nextTopic: 'a new topic',
   previousTopic: 'the previous topic',
-  leave: 'To the preparation',
+  leave: 'Preparation',
 
   timer: {
     take: (minutes) => (minutes === 1 ? 'Take 1 minute' : `Take ${minutes} minutes`),
     name: 'Clock',
     minutes: 'Minutes',
+    unit: 'min',
     start: 'Start',
     pause: 'Pause',
     reset: 'Reset',
@@ -58,6 +61,13 @@ export const workshopEn: typeof workshopNl = {
   },
 
   level: (level, name) => `${level} ${name}`,
+  welcome: {
+    title: 'Welcome',
+    how: 'Together we look for three agreements at most. Nobody has to explain an answer.',
+    topics: 'What we talk about',
+    duration: (minutes) => `This takes about ${minutes} minutes.`,
+    rules: 'Ground rules',
+  },
   rubric: { how: 'Read the three texts, each for yourself. Where do you think you are now?' },
 
   hands: {
@@ -68,22 +78,45 @@ export const workshopEn: typeof workshopNl = {
     wrong: 'Enter whole numbers from 0 to 999, or leave a box empty.',
   },
 
+  panel: {
+    group: 'Group',
+    dontKnow: 'Can’t judge',
+    legend: 'Frame: the middle of the group. A mark is one person, a bar is a share of the group.',
+  },
+  noPicture: 'There is no picture to look at here. You can still talk about it: go on to the questions.',
+
   reveal: {
-    how: 'Look in silence for a minute. Then take turns to say what you see: ‘I see …’. No ‘because’ yet.',
-    noPicture: 'There is no picture to look at here. You can still talk about it: go on to the questions.',
+    title: 'What each group answered',
+    how: 'Take a quiet look. Explain nothing yet.',
+    panel: 'Where each group is now',
+  },
+
+  look: {
+    how: 'Write two sentences that begin with ‘I see’. No ‘because’ yet.',
     expectations: 'What we expected',
     expectation: (group, expected, answered) => `${group}: we expected ${expected}. The answer was ${answered}.`,
-    expectedRow: 'Expected',
-    handsAt: (count) => (count === 1 ? '1 hand' : `${count} hands`),
-    panel: 'The picture of each group',
-    group: 'Group',
-    moment: 'Moment',
-    dontKnow: 'Can’t judge this',
   },
 
   questions: {
     title: 'To talk about',
-    how: 'First think for yourself. Then talk in pairs, and after that in fours from different groups.',
+    how: (alone, pairs, fours) =>
+      `First think for yourself for ${alone === 1 ? 'a minute' : `${alone} minutes`}. Then talk in pairs for ${pairs} minutes, and after that in fours from different groups for ${fours} minutes.`,
+  },
+
+  harvest: {
+    title: 'What do we take with us?',
+    asks: [
+      'Each group of four names one insight.',
+      'Each group of four names one question that remains.',
+      'The board comes last.',
+    ],
+    how: 'We write these down in your own words.',
+  },
+
+  choose: {
+    title: 'Which small step do we choose?',
+    how: 'Which small step will we notice in three months? Place three dots each; the board goes last.',
+    wish: 'Where each group wants to be in two years',
   },
 
   agreements: {

@@ -1,9 +1,10 @@
-import type { Scene } from '../../../domain/conversation/scene.ts'
-
 export const workshopNl = {
   preparation: {
     title: 'Het gesprek voorbereiden',
-    lead: 'Kies waar jullie over praten, en in welke volgorde. Op het grote scherm leid je de groep per onderwerp langs vijf stappen: lezen, verwachten, zien, praten en afspreken.',
+    lead: 'Kies hoelang jullie hebben, waar jullie over praten en in welke volgorde. Op het grote scherm leid je de groep per onderwerp langs dezelfde stappen als in het draaiboek.',
+    howLong: 'Hoelang hebben jullie?',
+    length: (minutes: number, topics: 1 | 2 | 3) =>
+      `${minutes} minuten: ${{ 1: 'één onderwerp', 2: 'twee onderwerpen', 3: 'drie onderwerpen' }[topics]}`,
     chosen: 'De onderwerpen van dit gesprek',
     none: 'Er is nog geen onderwerp gekozen. Kies er hieronder een of meer.',
     others: 'Hier kun je ook over praten',
@@ -17,8 +18,9 @@ export const workshopNl = {
     proposal: 'Het voorstel volgt het rapport. Waarom deze onderwerpen?',
     toReasons: 'Lees het in het rapport',
     duration: (minutes: number) =>
-      `Reken op ongeveer ${minutes} minuten. In het draaiboek van de gespreksstarter staat wat je wanneer doet.`,
-    many: 'Meer dan drie onderwerpen is veel voor één keer. Plan liever een tweede gesprek.',
+      `Reken op ongeveer ${minutes} minuten. In het draaiboek van de gespreksstarter staan dezelfde stappen, met wat je zegt en doet.`,
+    full: (minutes: number, topics: 1 | 2 | 3) =>
+      `In ${minutes} minuten ${{ 1: 'past één onderwerp', 2: 'passen twee onderwerpen', 3: 'passen drie onderwerpen' }[topics]}. Wil je een ander onderwerp, laat er dan eerst een weg.`,
     begin: 'Begin',
     toKnow: 'Goed om te weten',
     tips: [
@@ -37,27 +39,20 @@ export const workshopNl = {
     toScan: 'Terug naar de scan',
   },
 
-  scenes: {
-    rubric: 'lezen',
-    hands: 'verwachten',
-    reveal: 'zien',
-    questions: 'praten',
-    agreements: 'afspreken',
-  } satisfies Record<Scene, string>,
   progress: (number: number, total: number) => `Onderwerp ${number} van ${total}`,
   ways: 'Stappen',
   previous: (where: string) => `Vorige: ${where}`,
   next: (where: string) => `Volgende: ${where}`,
   preparationPlace: 'voorbereiding',
-  closingPlace: 'afsluiten',
   nextTopic: 'een nieuw onderwerp',
   previousTopic: 'het vorige onderwerp',
-  leave: 'Naar de voorbereiding',
+  leave: 'Voorbereiding',
 
   timer: {
     take: (minutes: number) => (minutes === 1 ? 'Neem 1 minuut' : `Neem ${minutes} minuten`),
     name: 'Klok',
     minutes: 'Minuten',
+    unit: 'min',
     start: 'Start',
     pause: 'Pauze',
     reset: 'Opnieuw',
@@ -65,6 +60,13 @@ export const workshopNl = {
   },
 
   level: (level: number, name: string) => `${level} ${name}`,
+  welcome: {
+    title: 'Welkom',
+    how: 'We zoeken samen hoogstens drie afspraken. Niemand hoeft een antwoord uit te leggen.',
+    topics: 'Daar praten we over',
+    duration: (minutes: number) => `Dat duurt ongeveer ${minutes} minuten.`,
+    rules: 'Spelregels',
+  },
   rubric: { how: 'Lees de drie teksten, ieder voor zich. Waar staan jullie nu, vind je?' },
 
   hands: {
@@ -75,23 +77,46 @@ export const workshopNl = {
     wrong: 'Vul hele getallen in van 0 tot en met 999, of laat een vakje leeg.',
   },
 
+  panel: {
+    group: 'Groep',
+    dontKnow: 'Geen oordeel',
+    legend: 'Kader: het midden van de groep. Een teken is één persoon, een balk een deel van de groep.',
+  },
+  noPicture: 'Er is hier geen beeld om naar te kijken. Erover praten kan wel: ga door naar de vragen.',
+
   reveal: {
-    how: 'Kijk een minuut in stilte. Zeg daarna om de beurt wat je ziet: ‘ik zie …’. Nog geen ‘omdat’.',
-    noPicture: 'Er is hier geen beeld om naar te kijken. Erover praten kan wel: ga door naar de vragen.',
+    title: 'Zo antwoordde elke groep',
+    how: 'Kijk even rustig. Nog niets uitleggen.',
+    panel: 'Waar elke groep nu staat',
+  },
+
+  look: {
+    how: 'Schrijf twee zinnen die beginnen met ‘ik zie’. Nog geen ‘omdat’.',
     expectations: 'Wat we verwachtten',
     expectation: (group: string, expected: string, answered: string) =>
       `${group}: wij verwachtten ${expected}. Zo is het geantwoord: ${answered}.`,
-    expectedRow: 'Verwacht',
-    handsAt: (count: number) => (count === 1 ? '1 hand' : `${count} handen`),
-    panel: 'Het beeld van elke groep',
-    group: 'Groep',
-    moment: 'Moment',
-    dontKnow: 'Kan dit niet beoordelen',
   },
 
   questions: {
     title: 'Om over te praten',
-    how: 'Denk eerst zelf na. Praat dan met z’n tweeën, en daarna met z’n vieren uit verschillende groepen.',
+    how: (alone: number, pairs: number, fours: number) =>
+      `Denk eerst ${alone === 1 ? 'één minuut' : `${alone} minuten`} zelf na. Praat dan ${pairs} minuten met z’n tweeën, en daarna ${fours} minuten met z’n vieren uit verschillende groepen.`,
+  },
+
+  harvest: {
+    title: 'Wat nemen we mee?',
+    asks: [
+      'Elk viertal noemt één inzicht.',
+      'Elk viertal noemt één vraag die blijft.',
+      'Het bestuur komt als laatste.',
+    ],
+    how: 'We schrijven het op in jullie eigen woorden.',
+  },
+
+  choose: {
+    title: 'Welke kleine stap kiezen we?',
+    how: 'Van welke kleine stap merken we over drie maanden iets? Plak ieder drie stippen, het bestuur als laatste.',
+    wish: 'Hier wil elke groep over twee jaar staan',
   },
 
   agreements: {

@@ -9,6 +9,8 @@ import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
+import { frameOf } from './frame.ts'
+import { LONG_AGREEMENTS, together } from './long-texts.ts'
 import type { StageDependencies } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
 
@@ -19,25 +21,19 @@ export const closingPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = scanOf(res)
     const { institutionId } = memberOf(res.locals)
-    const links = workshopLinks(scan.id)
-    if (scan.status !== 'closed') return res.redirect(303, links.preparation)
+    if (scan.status !== 'closed') return res.redirect(303, workshopLinks(scan.id).preparation)
     const { t, language } = res.locals
-    const { topics } = await dependencies.getWorkshop(institutionId, scan.id)
+    const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     const told = tellDossier(await dependencies.getDossier(institutionId, scan.id), language)
     const agreements = told.agreements.filter(({ status }) => status !== 'dropped')
-    const last = lastPlace(topics)
-    const back = last.kind === 'scene' ? t.workshop.scenes[last.scene] : t.workshop.preparationPlace
-    const stage = {
-      scanTitle: scan.title,
-      progress: '',
-      scene: '',
-      minutes: null,
-      previous: { href: links.place(last), text: t.workshop.previous(back) },
-      next: null,
-      leave: { href: links.preparation, text: t.workshop.leave },
-      keeps: false,
+    const here = { scanId: scan.id, workshop, place: { kind: 'closing' }, language, t: t.workshop } as const
+    const model = {
+      title: t.workshop.closing.title,
+      agreements,
+      long: together(agreements.map(({ what }) => what)) > LONG_AGREEMENTS,
+      links: wayOut(scan.id, agreements, t),
+      stage: frameOf(here, { previous: lastPlace(workshop.topics), next: null }),
     }
-    const model = { title: t.workshop.closing.title, agreements, links: wayOut(scan.id, agreements, t), stage }
     await render(res, 'workshop/closing', model, { layout: 'layout-stage' })
   },
 })

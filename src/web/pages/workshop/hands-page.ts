@@ -6,6 +6,7 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
 import { handsForm, handsInput } from './hands-form.ts'
+import { LONG_LEVEL_BESIDE_HANDS, longest } from './long-texts.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
 import { addressAfter, wayAsked } from './ways.ts'
@@ -32,6 +33,7 @@ export const handsPage = ({ showHands }: Pick<WebDependencies, 'showHands'>) => 
 const show = (res: Response, stage: Stage, form: Form<unknown>) => {
   const { hands, level } = res.locals.t.workshop
   const worded = inWords(form, { invalid: hands.wrong })
+  const texts = stage.topic.levels.map(({ text }) => text)
   const rows = stage.topic.groups.map((group) => ({
     ...group,
     boxes: LEVELS.map((number, index) => ({
@@ -41,8 +43,18 @@ const show = (res: Response, stage: Stage, form: Form<unknown>) => {
     })),
   }))
   const status = form.state === 'invalid' ? 422 : 200
-  return showScene(res, stage, { form: worded, rows }, { status, keeps: rows.length > 0 })
+  return showScene(
+    res,
+    stage,
+    { form: worded, rows, withTexts: fits(rows.length, texts) },
+    { status, keeps: rows.length > 0 },
+  )
 }
+
+/** Whether the texts of the levels have room above so many rows of boxes; else they stay on the scene before. */
+const fits = (rows: number, texts: readonly string[]): boolean =>
+  rows <= ROWS_BELOW_TEXTS && longest(texts) <= LONG_LEVEL_BESIDE_HANDS
+const ROWS_BELOW_TEXTS = 3
 
 /** The value of a box: as it was typed, or empty for no hands. */
 const typedIn = (values: unknown, ...[group, level]: [ToldTopic['key'], number]): string => {

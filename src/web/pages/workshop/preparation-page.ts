@@ -1,9 +1,8 @@
 import type { Request, Response } from 'express'
 import type { TopicsWish } from '../../../application/conversation/change-topics.ts'
-import { workshopMinutes } from '../../../content/script/scene-minutes.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
 import { TOPIC_CHANGES } from '../../../domain/conversation/chosen-topics.ts'
-import { firstPlace } from '../../../domain/conversation/scene.ts'
+import { LENGTHS, minutesFor, TOPICS } from '../../../domain/conversation/schedule.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
@@ -13,11 +12,9 @@ import { render } from '../../render.ts'
 import type { StageDependencies } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-const MANY_TOPICS = 4
-
 type Dependencies = StageDependencies & Pick<WebDependencies, 'changeTopics'>
 
-/** Chooses the topics of the workshop. May be shown on the big screen, so it contains no results. */
+/** Chooses the length and the topics of the workshop. May be shown on the big screen, so it contains no results. */
 export const preparationPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = scanOf(res)
@@ -29,7 +26,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
       return render(res, 'workshop/not-yet', { title: t.notYet.title, text, toScan }, { status: 409 })
     }
     const topics = tellTopics(await dependencies.getReport(institutionId, scan.id), res.locals.language)
-    const { topics: chosen } = await dependencies.getWorkshop(institutionId, scan.id)
+    const { length, topics: chosen } = await dependencies.getWorkshop(institutionId, scan.id)
     const links = workshopLinks(scan.id)
     await render(res, 'workshop/preparation', {
       title: t.preparation.title,
@@ -39,9 +36,14 @@ export const preparationPage = (dependencies: Dependencies) => ({
       chosen: chosen.flatMap((factor) => topics.find(({ key }) => key === factor) ?? []),
       others: topics.filter(({ key }) => !chosen.includes(key)),
       action: links.topics,
-      begin: chosen.length > 0 ? links.place(firstPlace(chosen)) : null,
-      duration: t.preparation.duration(workshopMinutes(chosen.length)),
-      many: chosen.length >= MANY_TOPICS,
+      begin: chosen.length > 0 ? links.place({ kind: 'welcome' }) : null,
+      lengths: LENGTHS.toSorted((one, other) => one - other).map((each) => ({
+        length: each,
+        text: t.preparation.length(each, TOPICS[each]),
+        chosen: each === length,
+      })),
+      duration: t.preparation.duration(minutesFor(length, chosen.length)),
+      full: chosen.length < TOPICS[length] ? null : t.preparation.full(length, TOPICS[length]),
     })
   },
 
@@ -55,7 +57,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
     const { id: scanId } = scanOf(res)
     const wish = wishIn(req.body)
     await dependencies.changeTopics(actorOf(res.locals), scanId, wish)
-    const at = wish.change === 'propose' ? '' : `#${wish.factor}`
+    const at = 'factor' in wish ? `#${wish.factor}` : ''
     res.redirect(303, workshopLinks(scanId).preparation + at)
   },
 })
@@ -63,6 +65,8 @@ export const preparationPage = (dependencies: Dependencies) => ({
 /** The wish of the button that was pressed: its name says what it does. @throws NotFound for an unknown button */
 const wishIn = (body: Readonly<Record<string, unknown>>): TopicsWish => {
   if (body.propose !== undefined) return { change: 'propose' }
+  const length = LENGTHS.find((each) => String(each) === body.length)
+  if (length !== undefined) return { change: 'length', length }
   for (const change of TOPIC_CHANGES) {
     const factor = body[change]
     if (typeof factor === 'string') return { change, factor }

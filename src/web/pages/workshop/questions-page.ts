@@ -1,14 +1,17 @@
 import type { Request, Response } from 'express'
-import { tellReport } from '../../../content/tell-report.ts'
+import { EXCHANGE } from '../../../domain/conversation/schedule.ts'
 import type { WebDependencies } from '../../dependencies.ts'
+import { LONG_QUESTIONS, together } from './long-texts.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
+import { toldFactor } from './told-factor.ts'
 
 /** Talking points that fit the topic's pattern, and time to talk. */
 export const questionsPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => ({
   async get(stage: Stage, _req: Request, res: Response) {
-    const told = tellReport(await getReport(stage.institutionId, stage.scan.id), res.locals.language)
-    const questions = told.factors.find(({ key }) => key === stage.topic.key)?.questions ?? []
-    await showScene(res, stage, { questions })
+    const report = await getReport(stage.institutionId, stage.scan.id)
+    const { questions } = toldFactor(report, res.locals.language, stage.topic.key)
+    const how = res.locals.t.workshop.questions.how(...EXCHANGE[stage.workshop.length])
+    await showScene(res, stage, { questions, how, long: together(questions) > LONG_QUESTIONS })
   },
 })

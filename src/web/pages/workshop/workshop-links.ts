@@ -9,10 +9,9 @@ export const workshopLinks = (scanId: ScanId) => {
   return {
     preparation: address,
     topics: address + workshopPaths.topics.href({}),
-    closing: address + workshopPaths.closing.href({}),
     place: (place: Place): string => {
       if (place.kind === 'preparation') return address
-      if (place.kind === 'closing') return address + workshopPaths.closing.href({})
+      if (place.kind !== 'scene') return address + workshopPaths[place.kind].href({})
       return address + workshopPaths[place.scene].href({ factor: place.factor })
     },
   }

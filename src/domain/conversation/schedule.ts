@@ -1,0 +1,72 @@
+import { SCENES, type Scene } from './scene.ts'
+
+/** How long a workshop takes, in minutes; the first is what we advise. */
+export const LENGTHS = [75, 60, 90] as const
+export type Length = (typeof LENGTHS)[number]
+
+/** The steps of a workshop, in order, on the screen and in the printed script alike; each topic passes every scene. */
+export const STEPS = ['welcome', ...SCENES, 'closing'] as const
+export type Step = 'welcome' | Scene | 'closing'
+
+/** How many topics fit. */
+export const TOPICS: { readonly [length in Length]: 1 | 2 | 3 } = { 60: 1, 75: 2, 90: 3 }
+
+/** Whole minutes: of a scene for each topic, of welcome and closing once. */
+const MINUTES: { readonly [length in Length]: { readonly [step in Step]: number } } = {
+  60: {
+    welcome: 6,
+    rubric: 3,
+    hands: 4,
+    reveal: 3,
+    look: 5,
+    questions: 14,
+    harvest: 7,
+    choose: 5,
+    agreements: 9,
+    closing: 4,
+  },
+  75: {
+    welcome: 7,
+    rubric: 2,
+    hands: 3,
+    reveal: 2,
+    look: 3,
+    questions: 9,
+    harvest: 4,
+    choose: 3,
+    agreements: 6,
+    closing: 4,
+  },
+  90: {
+    welcome: 7,
+    rubric: 1,
+    hands: 2,
+    reveal: 2,
+    look: 2,
+    questions: 7,
+    harvest: 4,
+    choose: 3,
+    agreements: 5,
+    closing: 5,
+  },
+}
+
+/** The minutes of talking about one topic: alone, in pairs, in fours. */
+export const EXCHANGE: { readonly [length in Length]: readonly [number, number, number] } = {
+  60: [2, 4, 8],
+  75: [2, 3, 4],
+  90: [1, 2, 4],
+}
+
+export const minutesOf = (length: Length, step: Step): number => MINUTES[length][step]
+
+export const minutesPerTopic = (length: Length): number =>
+  SCENES.reduce((sum, scene) => sum + minutesOf(length, scene), 0)
+
+/** Minutes for so many topics: the length itself where they are as many as fit. */
+export const minutesFor = (length: Length, topics: number): number =>
+  startOfTopic(length, topics) + minutesOf(length, 'closing')
+
+/** In minutes from the start; the first topic is 0, and the one after the last is where the closing begins. */
+export const startOfTopic = (length: Length, topic: number): number =>
+  minutesOf(length, 'welcome') + topic * minutesPerTopic(length)

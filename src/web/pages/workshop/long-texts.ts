@@ -1,0 +1,14 @@
+/**
+ * Above these lengths, in characters, a text of the big screen is set in the smallest size instead of a larger one, or
+ * stays on the scene before: so that each scene fits the smallest projector. `tests/journeys/stage-fits.test.ts` measures it.
+ */
+export const LONG_HEADING = 150
+export const LONG_FACING = 340
+export const LONG_LEVEL = 210
+export const LONG_LEVEL_BESIDE_HANDS = 260
+export const LONG_QUESTIONS = 520
+export const LONG_AGREEMENTS = 300
+
+export const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))
+
+export const together = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0)

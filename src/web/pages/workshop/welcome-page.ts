@@ -1,0 +1,37 @@
+import type { Request, Response } from 'express'
+import { scriptIn } from '../../../content/script/scripts.ts'
+import { tellTopics } from '../../../content/tell-topic.ts'
+import { firstPlace } from '../../../domain/conversation/scene.ts'
+import { minutesFor } from '../../../domain/conversation/schedule.ts'
+import { memberOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
+import { render } from '../../render.ts'
+import { frameOf } from './frame.ts'
+import type { StageDependencies } from './on-stage.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+/** The beginning of the workshop: what it is about, how long it takes, and the ground rules. Contains no results. */
+export const welcomePage = (dependencies: StageDependencies) => ({
+  async get(_req: Request, res: Response) {
+    const scan = scanOf(res)
+    const { institutionId } = memberOf(res.locals)
+    if (scan.status !== 'closed') return res.redirect(303, workshopLinks(scan.id).preparation)
+    const { t, language } = res.locals
+    const workshop = await dependencies.getWorkshop(institutionId, scan.id)
+    const told = tellTopics(await dependencies.getReport(institutionId, scan.id), language)
+    const here = { scanId: scan.id, workshop, place: { kind: 'welcome' }, language, t: t.workshop } as const
+    await render(
+      res,
+      'workshop/welcome',
+      {
+        title: t.workshop.welcome.title,
+        scan,
+        topics: workshop.topics.flatMap((factor) => told.find(({ key }) => key === factor) ?? []),
+        duration: t.workshop.welcome.duration(minutesFor(workshop.length, workshop.topics.length)),
+        rules: scriptIn(language).rules,
+        stage: frameOf(here, { previous: { kind: 'preparation' }, next: firstPlace(workshop.topics) }),
+      },
+      { layout: 'layout-stage' },
+    )
+  },
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { SCENES } from '../../../src/domain/conversation/scene.ts'
+import {
+  EXCHANGE,
+  LENGTHS,
+  minutesFor,
+  minutesOf,
+  minutesPerTopic,
+  STEPS,
+  startOfTopic,
+  TOPICS,
+} from '../../../src/domain/conversation/schedule.ts'
+
+test.each(LENGTHS)('with as many topics as fit, a workshop of %i minutes takes exactly as long', (length) => {
+  const perTopic = SCENES.map((scene) => minutesOf(length, scene))
+  const ends = minutesOf(length, 'welcome') + minutesOf(length, 'closing')
+  expect(ends + TOPICS[length] * perTopic.reduce((sum, minutes) => sum + minutes, 0)).toBe(length)
+  expect(minutesFor(length, TOPICS[length])).toBe(length)
+  expect(startOfTopic(length, TOPICS[length])).toBe(length - minutesOf(length, 'closing'))
+  expect(startOfTopic(length, 1) - startOfTopic(length, 0)).toBe(minutesPerTopic(length))
+})
+
+test.each(LENGTHS)('in %i minutes every step has at least a minute, and talking has the most', (length) => {
+  const minutes = STEPS.map((step) => minutesOf(length, step))
+  expect(Math.min(...minutes)).toBeGreaterThanOrEqual(1)
+  expect(Math.max(...minutes)).toBe(minutesOf(length, 'questions'))
+})
+
+test.each(LENGTHS)('in %i minutes, the time alone, in pairs and in fours adds up to the time to talk', (length) => {
+  expect(EXCHANGE[length].reduce((sum, minutes) => sum + minutes, 0)).toBe(minutesOf(length, 'questions'))
+})
+
+test('a longer workshop has more topics and more time to talk, and the recommended length comes first', () => {
+  const talking = (length: 60 | 75 | 90) => TOPICS[length] * minutesOf(length, 'questions')
+  expect([TOPICS[60], TOPICS[75], TOPICS[90]]).toEqual([1, 2, 3])
+  expect(talking(60)).toBeLessThan(talking(75))
+  expect(talking(75)).toBeLessThan(talking(90))
+  expect(LENGTHS[0]).toBe(75)
+})
