@@ -88,6 +88,7 @@ export const scanEn: typeof scanNl = {
       'Tick the groups that take part. For each group, fill in how many people you ask, if you know. If you use another name for a group, fill that in.',
     visibilityHint:
       'A group can be protected: nothing of it is shown until there are enough answers. Or on the record: its picture is always shown, even of two people. Each respondent first reads what applies to their group.',
+    ofGroup: (group, fault) => `${group}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`,
     ownGroup: 'Own group',
     ownLabel: 'Name of the group',
     otherLabel: 'Other name',

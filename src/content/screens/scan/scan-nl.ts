@@ -87,6 +87,7 @@ export const scanNl = {
       'Vink de groepen aan die meedoen. Vul bij elke groep in hoeveel mensen je vraagt, als je dat weet. Heet een groep bij jullie anders? Geef dan een andere naam.',
     visibilityHint:
       'Een groep kan beschermd zijn: er is niets van te zien tot er genoeg antwoorden zijn. Of herkenbaar: het beeld is altijd te zien, ook van twee mensen. Elke deelnemer leest vooraf wat er voor zijn groep geldt.',
+    ofGroup: (group: string, fault: string) => `${group}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`,
     ownGroup: 'Eigen groep',
     ownLabel: 'Naam van de groep',
     otherLabel: 'Andere naam',

@@ -81,7 +81,7 @@ const invitedTo = (refused: Exclude<ChangedOrWhyNot, { ok: true }>): Errors | nu
 
 const show = (res: Response, form: Form<unknown>, editions: readonly EditionChoice[], action: string) => {
   const { t, language } = res.locals
-  const spoken = inDraftWords(form, t)
+  const spoken = inDraftWords(form, t, language)
   const model = { title: t.scan.form.title, form: spoken, action, editions, ...scanDraftViewModel(spoken, t, language) }
   return render(res, 'scan-draft/page', model, { status: form.state === 'invalid' ? 422 : 200 })
 }

@@ -18,13 +18,24 @@ export const editionChoices = (own: readonly EditionSummary[], language: Languag
   ...own.map((edition) => ({ key: edition.id, name: calledEdition(edition, language) })),
 ]
 
-/** The form with its errors in words. For a plural that belongs to another title, the error names the right plural. */
-export const inDraftWords = (form: Form<unknown>, t: ScreenTexts): Form<unknown> => {
+/**
+ * The form with its errors in words. For a plural that belongs to another title, the error names the right plural; for
+ * a field of a group, it names the group.
+ */
+export const inDraftWords = (form: Form<unknown>, t: ScreenTexts, language: Language): Form<unknown> => {
   const { errors, otherPlural } = t.scan.form
   const { coachSingular, coachPlural } = form.values as Input
   const singular = textOf(coachSingular).trim()
   const plural = pluralInstead({ singular, plural: textOf(coachPlural).trim() })
-  return inWords(form, { ...errors, otherPlural: otherPlural(singular, plural ?? '') })
+  const worded = inWords(form, { ...errors, otherPlural: otherPlural(singular, plural ?? '') })
+  const named = Object.entries(worded.errors).map(([field, message]) => {
+    const [, group] = /^groups\[([^\]]+)\]/.exec(field) ?? []
+    return [
+      field,
+      group ? t.scan.form.ofGroup(nameOfRow(group, form.values as Input, t, language), message ?? '') : message,
+    ]
+  })
+  return { ...worded, errors: Object.fromEntries(named) }
 }
 
 /** The draft form for its view: a row for each group, with the typed values or the starting values. */
@@ -35,10 +46,6 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
     coachTitles: knownCoachTitles,
     rows: groupRows(values).map((key) => {
       const group: Input = (Object.hasOwn(typed, key) ? typed[key] : undefined) ?? groupInput(defaultVisibility(key))
-      const ownTitle = {
-        singular: textOf(values.coachSingular) || 'i-coach',
-        plural: textOf(values.coachPlural) || 'i-coaches',
-      }
       const takesPart = group.takesPart !== undefined
       const errors = {
         label: form.errors[`groups[${key}][label]`],
@@ -48,7 +55,7 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
       return {
         key,
         own: isOwn(key),
-        name: isOwn(key) ? t.scan.form.ownGroup : capitalise(groupName({ key, label: null }, language, ownTitle).label),
+        name: nameOfRow(key, values, t, language),
         takesPart,
         /** Shown at once. The other groups are folded away. */
         first: takesPart || DEFAULT_GROUPS.includes(key),
@@ -64,6 +71,16 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
       { value: 'on-record', text: t.scan.form.onRecord },
     ],
   }
+}
+
+/** The name of a group's row. */
+const nameOfRow = (key: string, values: Input, t: ScreenTexts, language: Language): string => {
+  if (isOwn(key)) return t.scan.form.ownGroup
+  const ownTitle = {
+    singular: textOf(values.coachSingular) || 'i-coach',
+    plural: textOf(values.coachPlural) || 'i-coaches',
+  }
+  return capitalise(groupName({ key, label: null }, language, ownTitle).label)
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
