@@ -77,7 +77,6 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByRole('button', { name: 'Bewaar 6 adressen' }).click()
     await page.getByRole('link', { name: 'Verder: de mail schrijven' }).click()
 
-    await page.getByRole('link', { name: 'Uitnodiging schrijven' }).click()
     await page.getByLabel('Jouw woorden').fill('Beste collega,\n\nDoe je mee? Koffie na afloop.')
     await page.getByRole('button', { name: 'Bewaar en bekijk de mail' }).click()
     await page.frameLocator('iframe').getByText('Koffie na afloop.').waitFor()

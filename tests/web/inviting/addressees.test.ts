@@ -186,7 +186,7 @@ test('a draft cannot drop a group that has addresses', async () => {
   )
   const refused = await office.facilitator.post(draft, without)
   expect(refused.status).toBe(422)
-  expect(refused.text).toContain('Deze groep heeft al adressen.')
+  expect(refused.text).toContain(': deze groep heeft al adressen.')
   expect(await addressesIn(office)).toEqual(['a@roc.example'])
 })
 

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import type { ScanId } from '../../../../domain/ids.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { flashOnce } from '../../../flash.ts'
 import { emptyForm, type Form, inWords } from '../../../form.ts'
@@ -9,7 +10,8 @@ import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
 import { confirmedAddressees } from '../form.ts'
 import { addresseesViewModel } from './view-model.ts'
 
-export type ListDependencies = Pick<WebDependencies, 'countInvited' | 'inviteAddressees'>
+type Shown = Pick<WebDependencies, 'countInvited' | 'readMailings' | 'sendsMail'>
+export type ListDependencies = Shown & Pick<WebDependencies, 'inviteAddressees'>
 
 /** The people to invite by name: how many there are, a form to upload a list, and one to withdraw an invitation. */
 export const addresseesPage = (dependencies: ListDependencies) => ({
@@ -29,19 +31,28 @@ export const addresseesPage = (dependencies: ListDependencies) => ({
 
 /** Shows the page. Also the answer to an unreadable list or an invalid address. */
 export const showAddressees = async (
-  { countInvited }: Pick<ListDependencies, 'countInvited'>,
+  { countInvited, readMailings, sendsMail }: Shown,
   { institutionId, scan }: InvitingScan,
   req: Request,
   res: Response,
   form: Form<unknown>,
 ): Promise<void> => {
   const { t, language } = res.locals
+  const { mailings } = await readMailings(institutionId, scan)
   const model = {
     title: t.addressees.title,
     scan,
     ...addresseesViewModel(scan, await countInvited(institutionId, scan.id), form, t, language),
+    toMail: mailPath(scan.id, sendsMail && mailings.every(({ mailing }) => mailing.sentAt === null)),
     form: inWords(form, t.addressees.errors),
     flash: flashOnce(req, t.addressees.flashes),
   }
   await render(res, 'addressees/list', model, { status: form.state === 'invalid' ? 422 : 200 })
 }
+
+/**
+ * Where writing goes on: at the invitation before the first mailing, else at all mailings. Whether somebody waits for an
+ * invitation would tell who has answered, after a withdrawal.
+ */
+const mailPath = (scanId: ScanId, isFirst: boolean): string =>
+  isFirst ? paths.mailingText.href({ scanId, kind: 'invitation' }) : paths.mailings.href({ scanId })

@@ -34,7 +34,6 @@ export const addresseesViewModel = (
     links: {
       preview: paths.addresseePreview.href({ scanId }),
       withdrawal: paths.addresseeWithdrawal.href({ scanId }),
-      mailings: paths.mailings.href({ scanId }),
       sampleWorkbook: paths.sampleListWorkbook.href({ scanId }),
       sampleText: paths.sampleListText.href({ scanId }),
       removal: paths.addresseeRemoval.href({ scanId }),
