@@ -14,6 +14,10 @@ export const paths = {
   model: path('/guides/models/:name'),
   modelFile: path('/guides/models/:name/text.txt'),
   accessibility: path('/accessibility'),
+  /** The fictional report that anyone may read, and the questions behind it. */
+  sample: path('/sample'),
+  samplePdf: path('/sample/report.pdf'),
+  sampleQuestion: path('/sample/factors/:number'),
   typedCode: path('/code'),
 
   /** Where a respondent answers; the pages below it are in `answerPaths`. */

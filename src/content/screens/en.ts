@@ -22,6 +22,7 @@ import { modelsEn } from './operations/models-en.ts'
 import { downloadsEn } from './report/downloads-en.ts'
 import { remarksEn } from './report/remarks-en.ts'
 import { reportPageEn } from './report/report-page-en.ts'
+import { sampleEn } from './report/sample-en.ts'
 import { editionsEn } from './scan/editions-en.ts'
 import { mergerEn, visibilityEn } from './scan/groups-en.ts'
 import { launchChecksEn } from './scan/launch-en.ts'
@@ -79,6 +80,7 @@ export const screensEn: typeof screensNl = {
   remarks: remarksEn,
   report: reportPageEn,
   round: roundPageEn,
+  sample: sampleEn,
   scan: scanEn,
   secondFactor: secondFactorEn,
   workshop: workshopEn,

@@ -21,6 +21,7 @@ import { modelsNl } from './operations/models-nl.ts'
 import { downloadsNl } from './report/downloads-nl.ts'
 import { remarksNl } from './report/remarks-nl.ts'
 import { reportPageNl } from './report/report-page-nl.ts'
+import { sampleNl } from './report/sample-nl.ts'
 import { editionsNl } from './scan/editions-nl.ts'
 import { mergerNl, visibilityNl } from './scan/groups-nl.ts'
 import { launchChecksNl } from './scan/launch-nl.ts'
@@ -78,6 +79,7 @@ export const screensNl = {
   remarks: remarksNl,
   report: reportPageNl,
   round: roundPageNl,
+  sample: sampleNl,
   scan: scanNl,
   secondFactor: secondFactorNl,
   workshop: workshopNl,

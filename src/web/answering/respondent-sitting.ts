@@ -59,7 +59,7 @@ export const placeOf = (seat: Seat, baseUrl: string): Place => {
     group: seat.group,
     feedback: { path: feedback, address: baseUrl + feedback },
     forOne: isSlip(seat),
-    trial: false,
+    endOfTrial: null,
   }
 }
 

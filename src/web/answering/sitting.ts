@@ -19,8 +19,8 @@ export type Place = {
   readonly feedback: { readonly path: string; readonly address: string } | null
   /** True for the address of a slip, which only one respondent can use. */
   readonly forOne: boolean
-  /** True when nothing is kept or counted. */
-  readonly trial: boolean
+  /** Where a trial leads back to, in which nothing is kept or counted. Null when answers count. */
+  readonly endOfTrial: string | null
 }
 
 /**

@@ -25,7 +25,7 @@ export const trialSitting: SittingOf = async (req, res) => {
     scan,
     group,
     feedback: null,
-    trial: true,
+    endOfTrial: paths.scan.href({ scanId: scan.id }),
     by: 'group-link',
     forOne: false,
     state: stateOf(trial.read()),

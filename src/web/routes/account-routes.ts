@@ -43,7 +43,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   router.use(federationLocals(dependencies))
   addRoutes(router, federationRoutes(dependencies))
   addRoutes(router, signInRoutes(dependencies))
-  addRoutes(router, guideRoutes)
+  addRoutes(router, guideRoutes(dependencies))
   router.use(paths.join.pattern, csrf())
   addRoutes(router, mailedRoutes(dependencies))
   router.get(paths.keptInput.pattern, requireMember, csrf(), keptInputPage.get)

@@ -10,6 +10,7 @@ import { publicFeedbackPage } from '../pages/feedback/public/page.ts'
 import { frontPage } from '../pages/front/page.ts'
 import { accessibilityPage } from '../pages/guide/page.ts'
 import { optOutPage } from '../pages/opt-out/page.ts'
+import { sampleQuestionPage } from '../pages/sample/question/page.ts'
 import { under } from '../path.ts'
 import { answerPaths, paths } from '../paths.ts'
 import { answerRoutes } from './answer-routes.ts'
@@ -28,6 +29,7 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
     { path: paths.typedCode, right: 'anyone', page: { get: front.goTo, post: front.post } },
     { path: paths.feedbackPage, right: 'anyone', page: publicFeedbackPage(dependencies) },
     { path: paths.feedbackPrivacy, right: 'anyone', page: { get: feedbackPrivacyPage(dependencies) } },
+    { path: paths.sampleQuestion, right: 'anyone', page: { get: sampleQuestionPage } },
     { path: paths.exampleLink, right: 'anyone', page: { get: exampleLinkPage } },
   ])
   router.use(paths.answer.pattern, knownSeat(dependencies, front.refuseLink))

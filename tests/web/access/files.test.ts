@@ -31,11 +31,11 @@ const MAKERS = [
     'editions/file/page.ts',
   ],
   ...['handouts/files/page.ts', 'handouts/slips/page.ts', 'link-list/page.ts', 'models/page.ts'],
-  ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts'],
+  ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts', 'sample/report/page.ts'],
 ]
 
 /** Files that are the same for everybody, or hold only numbers. */
-const NAMELESS = ['GET /guides/models/:name/text.txt', 'GET /scans/:scanId/report.json']
+const NAMELESS = ['GET /guides/models/:name/text.txt', 'GET /sample/report.pdf', 'GET /scans/:scanId/report.json']
 
 /** An installation without mail, so that links can be downloaded. */
 const WITHOUT_MAIL = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(43), BASE_URL: 'http://scan.example' }

@@ -29,13 +29,14 @@ const ARRIVALS = [
   'GET /s/:code/:key/opt-out',
 ]
 /** Pages that are the same for everybody, so that a browser may keep them and ask whether they changed. */
-const KEPT = ['GET /', 'GET /accessibility']
+const KEPT = ['GET /', 'GET /accessibility', 'GET /sample/factors/:number']
 /** The same for all visitors. For a member, the page has their name in its header: `guides.test.ts` tells which is which. */
 const KEPT_OF_VISITORS = [
   'GET /guides/board',
   'GET /guides/facilitator',
   'GET /guides/models',
   'GET /guides/models/:name',
+  'GET /sample',
 ]
 const ASSET = 'GET /assets/:fingerprint/:name'
 

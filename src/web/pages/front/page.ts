@@ -1,10 +1,13 @@
 import type { Request, Response } from 'express'
+import { tellSample } from '../../../content/sample/sample-report.ts'
+import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { readCode } from '../../../domain/answering/code.ts'
 import { createWrongCodeLimiter } from '../../answering/wrong-code-limiter.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
+import { panelFigure } from '../report/figures.ts'
 import { TypedCode } from './form.ts'
 
 export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
@@ -36,6 +39,18 @@ export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
 
 const show = <Values>(res: Response, form: Form<Values>, status: number, mayBeKept = false) => {
   const words = res.locals.t.answer.front
-  const model = { title: words.title, form: inWords(form, words.problems) }
+  const model = { title: words.title, form: inWords(form, words.problems), sample: sampleOf(res) }
   return render(res, 'front', model, { status, layout: 'layout-public', mayBeKept })
+}
+
+/** What a scan gives, in one picture: the last factor of the sample, about which its groups differ most. */
+const sampleOf = ({ locals }: Response) => {
+  const t: ScreenTexts = locals.t
+  const told = tellSample(locals.language)
+  const factor = told.factors.at(-1)
+  if (!factor) throw new RangeError('a sample without factors')
+  return {
+    figure: panelFigure(told, factor).narrow,
+    caption: t.sample.front.caption(factor.title, factor.finding.text),
+  }
 }

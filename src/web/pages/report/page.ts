@@ -31,7 +31,7 @@ export const reportPage = (dependencies: Dependencies) => {
       await render(res, 'report/page', {
         wide: true,
         links: { pdf: paths.reportPdf.href({ scanId }), ofScan: { scanId } },
-        waiting: waitingRemarks(dossier, t, decides ? paths.remarks.href({ scanId }) : null),
+        notice: waitingRemarks(dossier, t, decides ? paths.remarks.href({ scanId }) : null),
         ...reportViewModel(tellDossier(dossier, language), t),
       })
     },
@@ -46,4 +46,6 @@ export const reportPage = (dependencies: Dependencies) => {
 
 /** Says that remarks still wait for a decision, so that nobody prints a report without them by accident. */
 const waitingRemarks = ({ remarks }: Dossier, t: ScreenTexts, href: string | null) =>
-  remarks.state === 'kept' && remarks.waiting > 0 ? { text: t.report.remarksWait(remarks.waiting), href } : null
+  remarks.state === 'kept' && remarks.waiting > 0
+    ? { text: t.report.remarksWait(remarks.waiting), link: href && { href, text: t.report.toRemarks } }
+    : null

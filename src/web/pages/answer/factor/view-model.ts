@@ -2,18 +2,23 @@ import { levelsNote } from '../../../../content/levels-note.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { remarkFrom } from '../../../../domain/report/remark.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
+import type { Scan } from '../../../../domain/scan/scan.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
-import type { Sitting } from '../../../answering/sitting.ts'
 import { type Form, inWords } from '../../../form.ts'
 import { choices } from '../choices.ts'
-import { frameOf } from '../frame.ts'
+import { type Framed, frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
 import { tooLongBy } from './form.ts'
 
 type Way = { readonly language: Language; readonly returns: boolean }
 
+/** Where a question is asked: in a scan, or in the public sample. */
+type Asked = Framed & {
+  readonly scan: Pick<Scan, 'title' | 'edition' | 'coachTitle' | 'asksWish' | 'takesRemarks'>
+}
+
 export const factorViewModel = <Values>(
-  sitting: Sitting,
+  sitting: Asked,
   number: number,
   form: Form<Values>,
   { language, returns }: Way,
@@ -39,11 +44,12 @@ export const factorViewModel = <Values>(
     desired: sitting.scan.asksWish ? choicesOf('desired') : null,
     remark: sitting.scan.takesRemarks ? remark : null,
     form: inWords(form, inWordsOf),
+    method: 'post',
     ...waysOut(sitting, number, total, { language, returns }),
   }
 }
 
-const waysOut = ({ address }: Sitting, number: number, total: number, { language, returns }: Way) => {
+const waysOut = ({ address }: Framed, number: number, total: number, { language, returns }: Way) => {
   const links = answerLinks(address)
   const t = screenTexts[language].answer.factor
   const here = links.factor(number)
