@@ -1,4 +1,5 @@
 import type { markPath } from '../content/drawing/mark-outlines.ts'
+import type { groupColour } from '../content/drawing/palette.ts'
 import type { ScreenTexts } from '../content/screen-texts.ts'
 import type { Member } from '../domain/account/membership.ts'
 import type { Language } from '../domain/scan/rubric.ts'
@@ -19,6 +20,7 @@ declare global {
       paths: typeof paths
       asset: typeof asset
       markPath: typeof markPath
+      groupColour: typeof groupColour
       fieldId: typeof fieldId
       /** This page in each language. */
       languageLinks: { readonly [language in Language]: string }

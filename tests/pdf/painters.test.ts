@@ -5,6 +5,7 @@ import { markPath } from '../../src/content/drawing/mark-outlines.ts'
 import { hollowMark, solidMark } from '../../src/content/drawing/marks.ts'
 import { layDumbbell, piecesOfDumbbell } from '../../src/content/drawing/overview-row.ts'
 import { paintSvg } from '../../src/content/drawing/paint-svg.ts'
+import { GROUP_COLOURS, groupColour } from '../../src/content/drawing/palette.ts'
 import { layRow, piecesOfRow } from '../../src/content/drawing/panel-row.ts'
 import type { Piece } from '../../src/content/drawing/piece.ts'
 import { laySlopes } from '../../src/content/drawing/slopes.ts'
@@ -89,7 +90,7 @@ describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10])('of %i groups each', (count) => {
   const groups = ten.groups.slice(0, count).map((group) => ({ ...group, shown: true }))
   const shapes = groups.map((_, index) => shapeOf(index))
 
-  test('has one outline: in figure, print, legend and chart', async () => {
+  test('has one outline and one colour: in figure, print, legend and chart', async () => {
     const marks = shapes.map((shape) => solidMark(shape, 0, 0, 100))
     const paths = shapes.map((shape) => markPath(shape, 100))
     expect(groups.map(({ shape }) => shape)).toEqual(shapes)
@@ -98,7 +99,13 @@ describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10])('of %i groups each', (count) => {
     expect(chartOf({ ...ten, groups }, screenTexts.nl).groups.map(({ outline }) => outline)).toEqual(
       shapes.map((shape) => markPath(shape)),
     )
-    for (const shape of shapes) expect(await legendMark(shape)).toContain(`<path d="${markPath(shape)}"/>`)
+    const colours = shapes.map((shape) => GROUP_COLOURS[shape])
+    expect(marks.map(({ colour }) => colour)).toEqual(colours)
+    expect(chartOf({ ...ten, groups }, screenTexts.nl).groups.map(({ colour }) => colour)).toEqual(colours)
+    for (const shape of shapes) {
+      expect(await legendMark(shape)).toContain(`<path d="${markPath(shape)}"/>`)
+      expect(await legendMark(shape)).toContain(` fill="${GROUP_COLOURS[shape]}"`)
+    }
   })
 
   test('has a hollow mark that is as large as its solid one', () => {
@@ -125,7 +132,7 @@ const legendMark = (shape: string): Promise<string> =>
   new Promise((resolve, reject) =>
     viewEngine({ watched: false })(
       path.join(root, 'views/report/_shape.ejs'),
-      { shape, hollow: false, markPath },
+      { shape, hollow: false, markPath, groupColour },
       (error, html) => (error ? reject(error as Error) : resolve(String(html))),
     ),
   )

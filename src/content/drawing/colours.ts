@@ -7,6 +7,8 @@ export const COLOURS = {
   /** Blue that is dark enough for letters. */
   letters: '#386A8F',
   pale: '#E6EEF5',
+  /** Behind what is drawn, hardly there. */
+  faint: '#F4F8FB',
   rule: '#B9C5CF',
   white: '#FFFFFF',
 } as const

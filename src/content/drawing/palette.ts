@@ -6,11 +6,13 @@ import { COLOURS } from './colours.ts'
 export const PALETTE = {
   /** The inside of hollow marks and bars. */
   ground: COLOURS.white,
+  /** Behind the cells of each level in a panel. */
+  field: COLOURS.faint,
   /** The frame around the median cell, and the arrow from one to the other. */
   frame: COLOURS.navy,
   /** The dots of a marking. */
   marking: COLOURS.navy,
-  /** Between the leading pair of a factor, and from one round to the next. */
+  /** Between the leading pair of a factor. */
   distance: COLOURS.blue,
   rule: COLOURS.rule,
 } as const
@@ -22,5 +24,20 @@ export const LEVEL_COLOURS: { readonly [level in Level]: { readonly fill: string
   3: { fill: COLOURS.navy, edge: null },
 }
 
-/** A group's own colour. All groups have the same one: they differ by outline, name and order. */
-export const groupColour = (_shape: Shape): string => COLOURS.navy
+/**
+ * The colours of the groups, one for each shape. Each has a contrast of 3:1 on white and on pale, is lighter or darker
+ * than every other by a fifth, and differs from every other for people with any colour blindness.
+ */
+export const GROUP_COLOURS: { readonly [shape in Shape]: string } = {
+  square: COLOURS.navy,
+  triangle: '#D06A00',
+  circle: '#00758A',
+  diamond: '#1248DD',
+  cross: '#3D5300',
+  star: '#8C7541',
+  pentagon: '#463135',
+  bar: '#0A0000',
+}
+
+/** A group's own colour, beside its outline, name and order: never the only thing that tells it apart. */
+export const groupColour = (shape: Shape): string => GROUP_COLOURS[shape]

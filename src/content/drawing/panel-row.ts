@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../domain/scan/rubric.ts'
 import type { PanelMoment, PanelRow } from '../told-report.ts'
 import { lettered, lineAt, linesOf } from './lettering.ts'
 import { besideMark, markOfName } from './named-mark.ts'
+import { PALETTE } from './palette.ts'
 import { cellHeight, layCell } from './panel-cell.ts'
 import { layFrames, type MomentLine } from './panel-frames.ts'
 import { insideCell, type PanelSetting } from './panel-setting.ts'
@@ -17,6 +18,8 @@ export type LaidRow = {
   readonly participation: readonly Words[]
   /** 'Nu' and 'Wens', where the medium has a column for them. */
   readonly moments: readonly Words[]
+  /** The ground of each level's column. */
+  readonly fields: readonly Piece[]
   readonly frames: readonly Piece[]
   /** For each level each moment's cell; none for a hidden group. */
   readonly cells: readonly LaidCell[]
@@ -57,24 +60,25 @@ export const layRow = (row: PanelRow, setting: PanelSetting): LaidRow => {
   const answered = Math.max(top, ...lines.map((line) => line.top + line.height))
   const notes = lettered(dontKnowOf(moments), styles.quiet, allLevels, measure)
   const notesTop = answered + ABOVE_NOTES * scale
+  const height =
+    PADDING * scale +
+    Math.max(named, shown ? 0 : top + participation.height, answered, notes.height === 0 ? 0 : notesTop + notes.height)
   return {
-    height:
-      PADDING * scale +
-      Math.max(
-        named,
-        shown ? 0 : top + participation.height,
-        answered,
-        notes.height === 0 ? 0 : notesTop + notes.height,
-      ),
+    height,
     mark: markOfName(group.shape, style, setting.group, top),
     name: name.draw(top),
     participation: participation.draw(shown || stacked ? top + name.height : top),
     moments: lines.flatMap((line) => momentLabel(line, setting)),
+    fields: fieldsOf(stacked ? named + (UNDER_NAME / 2) * scale : 0, height, setting),
     frames: layFrames(lines, setting),
     cells: LEVELS.flatMap((level) => lines.map((line) => cellOf(row, level, line, setting))),
     notes: notes.draw(notesTop),
   }
 }
+
+/** From under a name that stands above the levels, or from the top, down to the next row. */
+const fieldsOf = (top: number, bottom: number, { levels }: PanelSetting): readonly Piece[] =>
+  levels.map(({ x, width }) => ({ kind: 'rectangle', x, y: top, width, height: bottom - top, fill: PALETTE.field }))
 
 /** All pieces of a row, in the order of painting. */
 export const piecesOfRow = ({
@@ -82,10 +86,12 @@ export const piecesOfRow = ({
   name,
   participation,
   moments,
+  fields,
   frames,
   cells,
   notes,
 }: LaidRow): readonly Piece[] => [
+  ...fields,
   mark,
   ...name,
   ...participation,

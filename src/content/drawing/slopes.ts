@@ -2,7 +2,7 @@ import { LEVELS } from '../../domain/scan/rubric.ts'
 import type { Standing, ToldShift } from '../told-round.ts'
 import { lineAt } from './lettering.ts'
 import { hollowMark, solidMark } from './marks.ts'
-import { PALETTE } from './palette.ts'
+import { groupColour, PALETTE } from './palette.ts'
 import type { Line, Piece, Point } from './piece.ts'
 import { inset, type Span } from './span.ts'
 import type { Style } from './style.ts'
@@ -67,7 +67,7 @@ const slopesIn = (shifts: readonly ToldShift[], field: Span, scale: number): rea
     return { shape, left, right, line: (from === to ? STAYED : MOVED) * scale }
   })
   return [
-    ...placed.map(({ left, right, line }) => lineAlong([left, right], PALETTE.distance, line)),
+    ...placed.map(({ shape, left, right, line }) => lineAlong([left, right], groupColour(shape), line)),
     ...placed.flatMap(({ shape, left, right }) => [
       hollowMark(shape, left[0], left[1], MARK * scale, scale),
       solidMark(shape, right[0], right[1], MARK * scale),

@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '../../domain/scan/rubric.ts'
 import type { Dumbbell, DumbbellMark } from '../told-report.ts'
 import { lineAt } from './lettering.ts'
 import { hollowMark, solidMark } from './marks.ts'
-import { PALETTE } from './palette.ts'
+import { groupColour, PALETTE } from './palette.ts'
 import type { Line, Piece } from './piece.ts'
 import type { Span } from './span.ts'
 import type { Style } from './style.ts'
@@ -90,7 +90,7 @@ const rangeLine = ({ mark, at: { from, to } }: Split, y: number, setting: TrackS
   const size = RANGE_MARK * scale
   const [dash, gap] = DASH
   return [
-    { ...level(left, right, y, PALETTE.frame, RANGE * scale), dash: [dash * scale, gap * scale] },
+    { ...level(left, right, y, groupColour(mark.shape), RANGE * scale), dash: [dash * scale, gap * scale] },
     hollowMark(mark.shape, left, y, size, scale),
     hollowMark(mark.shape, right, y, size, scale),
     ...numberAt(mark, left - size, y, setting),

@@ -6,12 +6,13 @@ type Doc = PDFKit.PDFDocument
 
 const CABLE_STEPS = 24
 
-/** Draws the sign on the cover, `width` by `height`: groups that meet halfway across a bridge. */
+/** Draws the sign on the cover, `width` by `height`: groups that meet halfway across a bridge, under a pale sky. */
 export const drawBridge = (doc: Doc, x: number, y: number, width: number, height: number): void => {
   const deck = y + height * 0.8
   const towers = [x + width * 0.2, x + width * 0.8]
   const cable = (at: number) => cableHeight(at / width) * height * 0.68
 
+  doc.rect(x, y, width, deck - y).fill(COLOURS.pale)
   for (let step = 1; step < CABLE_STEPS; step++) {
     const at = (step / CABLE_STEPS) * width
     doc.moveTo(x + at, deck).lineTo(x + at, deck - cable(at))

@@ -1,4 +1,5 @@
 import { capitalise } from '../../content/capitalise.ts'
+import { groupColour } from '../../content/drawing/palette.ts'
 import type { Facing, ToldFactor, ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
@@ -30,7 +31,7 @@ export const placeFacing = (
   const spans = shortestSpans(doc, facing)
   flow.place({
     stacks: facing.map((side, index) => sideStack(doc, part, side, spans[index] ?? WHOLE_WIDTH)),
-    behind: (top, height) => drawArtifact(doc, () => drawRules(doc, spans, top, height)),
+    behind: (top, height) => drawArtifact(doc, () => drawRules(doc, spans, facing, top, height)),
   })
   for (const [index, level] of levels.entries()) {
     if (facing.some(({ sentence }) => sentence === level)) continue
@@ -64,6 +65,9 @@ const sideStack = (doc: Doc, part: Tag, { shape, heading, sentence, after }: Fac
   ]
 }
 
-const drawRules = (doc: Doc, spans: readonly Span[], top: number, height: number) => {
-  for (const { x } of spans) doc.rect(x, top, 4, height).fill(COLOURS.navy)
+/** In the colour of each group. */
+const drawRules = (doc: Doc, spans: readonly Span[], facing: Sides, top: number, height: number) => {
+  for (const [index, { shape }] of facing.entries()) {
+    doc.rect(spans[index]?.x ?? WHOLE_WIDTH.x, top, 4, height).fill(groupColour(shape))
+  }
 }

@@ -127,6 +127,9 @@ const rowBlock = (doc: Doc, table: Tag, laid: LaidRow): Block => {
   const drawn: Stack = [{ height: Math.max(0, ...laid.cells.map(({ box }) => box.bottom)), draw: drawCells }]
   return {
     stacks: endingBefore(laid.height - tallest([drawn, ...texts]), [drawn, ...texts]),
-    behind: (top) => drawArtifact(doc, () => drawRule(doc, top)),
+    behind: (top) => {
+      paintArtifact(doc, laid.fields, top)
+      drawArtifact(doc, () => drawRule(doc, top))
+    },
   }
 }

@@ -4,15 +4,18 @@ import { findingBox } from '../blocks/finding-box.ts'
 import { placePanel } from '../blocks/panel.ts'
 import { placeTalk } from '../blocks/talk.ts'
 import { COLOURS } from '../paper/colours.ts'
-import { columns, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import { columns, inset, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
 import type { Paper } from '../paper/paper.ts'
-import { drawStack, type Stack } from '../paper/stack.ts'
-import { type Tag, tag } from '../paper/tags.ts'
-import { silentText, text } from '../paper/text.ts'
+import { drawStack, type Stack, startedBy } from '../paper/stack.ts'
+import { drawArtifact, type Tag, tag } from '../paper/tags.ts'
+import { silentText, text, widthOf } from '../paper/text.ts'
 import { inColour, TYPE } from '../paper/type-scale.ts'
 
 const NUMBER = columns(0, 1)
 const TITLE = columns(1, 11)
+/** The side of the ground of a number, and the least that is left beside the digits. */
+const GROUND = 25
+const AROUND = 5
 const LABEL = columns(0, 2)
 const BESIDE = columns(2, 10)
 
@@ -41,12 +44,21 @@ const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void =>
 export const factorHead = ({ doc }: Paper, part: Tag, factor: ToldFactor): readonly Stack[] => {
   const heading = tag(doc, part, 'H2')
   return [
-    text(doc, heading, 'Span', String(factor.number), TYPE.numeral, NUMBER),
+    numberStack(doc, heading, String(factor.number)),
     [
       ...text(doc, heading, 'Span', factor.title, TYPE.title, TITLE),
       ...text(doc, part, 'P', factor.question, TYPE.body, TITLE),
     ],
   ]
+}
+
+/** In white on a solid ground, as on the big screen. */
+const numberStack = (doc: PDFKit.PDFDocument, heading: Tag, number: string): Stack => {
+  const width = Math.max(GROUND, widthOf(doc, number, TYPE.numeral) + 2 * AROUND)
+  const inside = inset(NUMBER, (width - widthOf(doc, number, TYPE.numeral)) / 2, 0)
+  const ground = (top: number) =>
+    drawArtifact(doc, () => doc.roundedRect(NUMBER.x, top, width, GROUND, 3).fill(COLOURS.navy))
+  return startedBy(ground, text(doc, heading, 'Span', number, inColour(TYPE.numeral, COLOURS.white), inside))
 }
 
 /** Places the wish sentence by sentence, so that many groups may continue on the next page. */

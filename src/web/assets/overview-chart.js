@@ -163,12 +163,12 @@ function replace(figure, told) {
       )
       all.append(groupOf(words.moment, 'moments', buttons))
     }
-    const buttons = groups.map(({ label, outline }, index) => {
+    const buttons = groups.map(({ label, outline, colour }, index) => {
       const own = button(` ${label}`, true, () => {
         state.shown[index] = !state.shown[index]
         own.setAttribute('aria-pressed', String(state.shown[index]))
       })
-      own.prepend(markOf(outline))
+      own.prepend(markOf(outline, colour))
       return own
     })
     all.append(groupOf(words.groups, 'groups', buttons))
@@ -200,12 +200,13 @@ function replace(figure, told) {
     return made
   }
 
-  function markOf(outline) {
+  function markOf(outline, colour) {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     svg.setAttribute('class', 'shape')
     svg.setAttribute('viewBox', '-.6 -.6 1.2 1.2')
     svg.setAttribute('width', '13')
     svg.setAttribute('height', '13')
+    svg.setAttribute('fill', colour)
     svg.setAttribute('aria-hidden', 'true')
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     path.setAttribute('d', outline)

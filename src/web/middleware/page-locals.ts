@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { markPath } from '../../content/drawing/mark-outlines.ts'
+import { groupColour } from '../../content/drawing/palette.ts'
 import { screenTexts } from '../../content/screen-texts.ts'
 import { LANGUAGES, type Language } from '../../domain/scan/rubric.ts'
 import type { ResumeSeal } from '../account/resume-seal.ts'
@@ -23,6 +24,7 @@ export const pageLocals =
       paths,
       asset,
       markPath,
+      groupColour,
       fieldId,
       languageLinks: { nl: linkTo(req, 'nl'), en: linkTo(req, 'en') },
       federation: null,

@@ -17,7 +17,7 @@ export const reportPageEn: typeof reportPageNl = {
   up: 'Back to top',
   glance: 'At a glance',
   shared: 'Where you see the same',
-  different: 'Where the pictures differ',
+  different: 'Where you see things differently',
   weakest: 'The weakest link',
   weakestHint: 'All six are needed. So the lowest level counts for each group, not an average.',
   overview: 'Where does each group stand?',
