@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync'
 import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { Language } from '../domain/scan/rubric.ts'
-import type { Table } from './table.ts'
+import { keptAsText } from './inert-text.ts'
+import type { Cell, Table } from './table.ts'
 import { agreementsTable } from './tables/agreements.ts'
 import { allAnswersTable } from './tables/answers.ts'
 
@@ -28,8 +29,10 @@ export const agreementsCsv = (
 
 /** A table as separated values. */
 export const separated = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, separator: Separator): string =>
-  stringify([columns.map(({ head }) => head), ...rows], {
+  stringify([columns.map(({ head }) => head), ...rows.map((row) => row.map(cellOf))], {
     delimiter: separator,
     record_delimiter: '\r\n',
     bom: separator === ';',
   })
+
+const cellOf = (cell: Cell): Cell => (typeof cell === 'string' ? keptAsText(cell) : cell)

@@ -7,11 +7,14 @@ import { assetRoutes } from './assets.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { errorHandler, pageNotFound } from './error-handler.ts'
 import { formBody } from './middleware/form-body.ts'
+import { noIndex } from './middleware/no-index.ts'
 import { pageLocals } from './middleware/page-locals.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { sameOrigin } from './middleware/same-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
+import { stuckSigns } from './middleware/stuck-signs.ts'
 import { textCookies } from './middleware/text-cookies.ts'
+import { paths } from './paths.ts'
 import { accountRoutes } from './routes/account-routes.ts'
 import { operatorRoutes } from './routes/operator-routes.ts'
 import { respondentRoutes } from './routes/respondent-routes.ts'
@@ -34,6 +37,8 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.use(operatorRoutes(dependencies))
   app.use(requestLog(dependencies))
   app.use(assetRoutes())
+  app.use(stuckSigns)
+  app.use(UNLISTED, noIndex)
   app.use(noStore)
   app.use(compression())
   app.use(textCookies())
@@ -46,6 +51,9 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.use(errorHandler(dependencies))
   return app
 }
+
+/** Addresses that people get from somebody, below which nothing is for search engines. */
+const UNLISTED = [paths.answer, paths.feedbackPage, paths.mailBox].map(({ pattern }) => pattern)
 
 /** Forbids keeping a page, since most pages are personal. */
 const noStore: express.RequestHandler = (_req, res, next) => {

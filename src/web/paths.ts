@@ -7,6 +7,7 @@ export const paths = {
   health: path('/health'),
   ready: path('/ready'),
   metrics: path('/metrics'),
+  robots: path('/robots.txt'),
   boardGuide: path('/guides/board'),
   facilitatorGuide: path('/guides/facilitator'),
   /** Model texts for the officer and the works council. */

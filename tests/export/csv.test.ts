@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reportCsv } from '../../src/export/csv.ts'
-import { inertText } from '../../src/export/inert-text.ts'
+import { inertText, keptAsText } from '../../src/export/inert-text.ts'
 import { readCsv, recordsIn } from '../support/readers/exported.ts'
 import { exampleGroup, exampleReport, presentOnlyReport, suppressedReport } from '../support/stories/reports.ts'
 import { nastyTexts } from '../support/stories/told-reports.ts'
@@ -86,6 +86,31 @@ test.each([
   expect(inertText(typed)).toBe(kept)
 })
 
+test.each([
+  ['1-2', "'1-2"],
+  ['3/4', "'3/4"],
+  ['1-2-2027', "'1-2-2027"],
+  ['12:30', "'12:30"],
+  ['mrt-25', "'mrt-25"],
+  ['12 mei', "'12 mei"],
+  ['May 12', "'May 12"],
+  ['007', "'007"],
+  ['1E5', "'1E5"],
+  ['2026-12-18', '2026-12-18'],
+  ['Jan', 'Jan'],
+  ['Mei de Vries', 'Mei de Vries'],
+  ['Team 1-2', 'Team 1-2'],
+  ['10', '10'],
+])('%j becomes %j in a text, so that no spreadsheet turns it into a date', (typed, kept) => {
+  expect(keptAsText(typed)).toBe(kept)
+})
+
+test('a group with the name of a date keeps it', () => {
+  const groups = [exampleGroup('board', { label: '1-2' }), exampleGroup('coaches'), exampleGroup('teachers')]
+  const [, row] = readCsv(reportCsv(exampleReport({ groups }), 'nl', ';'), ';')
+  expect(row?.slice(1, 3)).toEqual(['2026-10-01', "'1-2"])
+})
+
 test('any names of a scan and a group are read back, and no cell can calculate', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
@@ -97,8 +122,8 @@ test('any names of a scan and a group are read back, and no cell can calculate',
       const groups = [exampleGroup('board', { label: `1${label}` }), exampleGroup('coaches'), exampleGroup('teachers')]
       const [, ...rows] = readCsv(reportCsv(exampleReport({ title, groups }), 'nl', separator), separator)
       expect(rows).toHaveLength(144)
-      expect(rows[0]?.[0]).toBe(asUtf8(inertText(title)))
-      expect(rows[0]?.[2]).toBe(asUtf8(`1${label}`))
+      expect(rows[0]?.[0]).toBe(asUtf8(keptAsText(inertText(title))))
+      expect(rows[0]?.[2]).toBe(asUtf8(keptAsText(`1${label}`)))
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
     }),
     { numRuns: 60 },

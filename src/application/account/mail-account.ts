@@ -1,5 +1,6 @@
 import { type AccountMail, tellAccountMail } from '../../content/mail/tell-account-mail.ts'
 import { NotFound } from '../../domain/errors.ts'
+import { linkKey } from '../link-key.ts'
 import type { Errands } from '../operations/errand.ts'
 import type { MailLinks, PostOffice } from '../operations/mail-ports.ts'
 import { putOffUnlessDone } from '../operations/send-notice.ts'
@@ -48,7 +49,7 @@ export const mailAccount =
   }
 
 const mintedKey = async ({ id }: Account, { inAccount, now, randomBytes }: Dependencies): Promise<string> => {
-  const key = randomBytes(KEY_BYTES).toString('base64url')
+  const key = linkKey(() => randomBytes(KEY_BYTES))
   const at = now()
   const expiresAt = new Date(at.getTime() + HOUR)
   await inAccount(id, ({ passwordResets }) => passwordResets.add(resetHash(key), { now: at, expiresAt }))

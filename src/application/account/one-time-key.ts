@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { linkKey } from '../link-key.ts'
 import type { RandomBytes } from '../randomness.ts'
 
 /**
@@ -6,8 +7,7 @@ import type { RandomBytes } from '../randomness.ts'
  */
 export type OneTimeKey = string & { readonly kind: 'one-time-key' }
 
-export const mintOneTimeKey = (randomBytes: RandomBytes): OneTimeKey =>
-  randomBytes(32).toString('base64url') as OneTimeKey
+export const mintOneTimeKey = (randomBytes: RandomBytes): OneTimeKey => linkKey(() => randomBytes(32)) as OneTimeKey
 
 /** Null for a text that can't be a key. */
 export const readOneTimeKey = (text: unknown): OneTimeKey | null =>

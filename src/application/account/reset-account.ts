@@ -1,4 +1,5 @@
 import { operatorIn } from '../../domain/account/actor.ts'
+import { linkKey } from '../link-key.ts'
 import type { MailLinks } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -29,7 +30,7 @@ export const resetAccount =
   async (email: string): Promise<{ readonly link: string } | null> => {
     const accountId = await accounts.findIdByEmail(email)
     if (!accountId) return null
-    const key = randomBytes(32).toString('base64url')
+    const key = linkKey(() => randomBytes(32))
     const at = now()
     // The audit lines come first, so that the rest never happens without them.
     for (const { institutionId, name } of await membershipsOf(accountId)) {

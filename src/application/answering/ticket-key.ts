@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { ScanId } from '../../domain/ids.ts'
 import type { Key } from '../key-ring.ts'
+import { linkKey } from '../link-key.ts'
 import type { RandomBytes } from '../randomness.ts'
 
 /** The key in a respondent's browser or link: 256 random bits and a MAC over them and the scan, as base64url. */
@@ -17,10 +18,11 @@ export const ticketKeys = (key: Key<'ticketMac'>, randomBytes: RandomBytes) => {
     createHmac('sha256', key).update(random).update(scanId).digest().subarray(0, MAC_BYTES)
 
   return {
-    mint: (scanId: ScanId): TicketKey => {
-      const random = randomBytes(RANDOM_BYTES)
-      return Buffer.concat([random, mac(random, scanId)]).toString('base64url') as TicketKey
-    },
+    mint: (scanId: ScanId): TicketKey =>
+      linkKey(() => {
+        const random = randomBytes(RANDOM_BYTES)
+        return Buffer.concat([random, mac(random, scanId)])
+      }) as TicketKey,
     /** The key, if this installation made it for this scan; else null. */
     read: (text: string, scanId: ScanId): TicketKey | null => {
       const bytes = Buffer.from(text, 'base64url')

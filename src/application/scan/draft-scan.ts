@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/account/actor.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../domain/scan/privacy-terms.ts'
 import type { DraftScan, Scan } from '../../domain/scan/scan.ts'
+import { linkKey } from '../link-key.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import { heldEdition } from './held-edition.ts'
@@ -35,7 +36,7 @@ export const newDraft = (
   ...settledIn(settings, { groups: [], units: [] }, { newId, randomBytes }),
   privacy: settings.privacy,
   id: newId() as ScanId,
-  feedbackCode: randomBytes(FEEDBACK_CODE_BYTES).toString('base64url'),
+  feedbackCode: linkKey(() => randomBytes(FEEDBACK_CODE_BYTES)),
   follows,
   status: 'draft',
   openedAt: null,

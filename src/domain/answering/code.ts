@@ -8,9 +8,16 @@ export const codeFrom = (bytes: Uint8Array): string => {
   return [...bytes.subarray(0, CODE_LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('')
 }
 
-/** Reads a code as people type it: any case, with spaces or dashes, O for 0, I or L for 1. Null when it can't be one. */
+/**
+ * Reads a code as people type it: any case, with spaces, dashes, quotes or a full stop, O for 0, I or L for 1. Null when
+ * it can't be one.
+ */
 export const readCode = (typed: string): string | null => {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const code = typed
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
   const wellFormed = code.length === CODE_LENGTH && [...code].every((character) => ALPHABET.includes(character))
   return wellFormed ? code : null
 }

@@ -10,6 +10,7 @@ import { paths } from '../paths.ts'
 export const operatorRoutes = ({ isReady, metrics, metricsToken }: WebDependencies): Router => {
   const router = express.Router()
   router.use([paths.health.pattern, paths.ready.pattern, paths.metrics.pattern], noStore)
+  router.get(paths.robots.pattern, (_req, res) => void res.type('text').send(ROBOTS))
   router.get(paths.health.pattern, (_req, res) => void res.type('text').send('alive\n'))
   router.get(paths.ready.pattern, async (_req, res) => {
     const ready = await isReady()
@@ -26,6 +27,14 @@ export const operatorRoutes = ({ isReady, metrics, metricsToken }: WebDependenci
   }
   return router
 }
+
+/**
+ * Pages behind an account hold nothing for a search engine. Links to answer and to feedback say so in a header, which a
+ * crawler must be able to read, so they aren't named here.
+ */
+const ROBOTS = `User-agent: *\n${[paths.scans, paths.account, paths.members, paths.institution]
+  .map(({ pattern }) => `Disallow: ${pattern}\n`)
+  .join('')}`
 
 const noStore: RequestHandler = (_req, res, next) => {
   res.set('Cache-Control', 'no-store')

@@ -18,6 +18,7 @@ export type About = 'any' | 'draft' | 'discarded' | 'open' | 'closed'
 export const matrix: Readonly<Record<string, Access>> = {
   'GET /': 'anyone any',
   'GET /assets/:fingerprint/:name': 'anyone any',
+  'GET /robots.txt': 'anyone any',
   'GET /health': 'anyone any',
   'GET /ready': 'anyone any',
   'GET /guides/models': 'anyone any',

@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express'
 import { tellSample } from '../../../content/sample/sample-report.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { readCode } from '../../../domain/answering/code.ts'
+import { readPastedCode } from '../../../domain/answering/pasted-code.ts'
 import { createWrongCodeLimiter } from '../../answering/wrong-code-limiter.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
-import { paths } from '../../paths.ts'
+import { answerPaths, paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { panelFigure } from '../report/figures.ts'
 import { TypedCode } from './form.ts'
@@ -28,9 +28,10 @@ export const frontPage = ({ findSeat }: Pick<WebDependencies, 'findSeat'>) => {
     async post(req: Request, res: Response) {
       const form = readForm(TypedCode, req.body)
       if (form.state !== 'complete') return show(res, form, 422)
-      const code = readCode(form.values.code)
-      if (!code || !(await findSeat(code))) return refuse(req, res, form.values.code)
-      res.redirect(303, paths.answer.href({ code }))
+      const pasted = readPastedCode(form.values.code)
+      if (!pasted || !(await findSeat(pasted.code))) return refuse(req, res, form.values.code)
+      const { code, key } = pasted
+      res.redirect(303, paths.answer.href({ code }) + (key === null ? '' : answerPaths.arrival.href({ key })))
     },
 
     refuseLink: (req: Request, res: Response) => refuse(req, res, ''),

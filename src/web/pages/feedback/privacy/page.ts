@@ -23,6 +23,5 @@ export const feedbackPrivacyPage =
       told: tellPrivacy(scan, institution, language),
       back: { href: paths.feedbackPage.href({ code }), text: t.privacy.statement.toFeedback },
     }
-    res.set('X-Robots-Tag', 'noindex, nofollow')
     await render(res, 'privacy/page', model, { layout: 'layout-public' })
   }

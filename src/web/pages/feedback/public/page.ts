@@ -15,7 +15,6 @@ export const publicFeedbackPage = ({ findPublicFeedback, now }: Dependencies) =>
     const code = feedbackCodeIn(req)
     const found = code && (await findPublicFeedback(code))
     if (!found) throw new NotFound('feedback page')
-    res.set('X-Robots-Tag', 'noindex, nofollow')
     const { institution, published } = found
     const privacy = paths.feedbackPrivacy.href({ code })
     if (!published) return showUnreadable(res, institution, privacy)
