@@ -52,8 +52,8 @@ export const createApp = (dependencies: WebDependencies): Express => {
   return app
 }
 
-/** Addresses that people get from somebody, below which nothing is for search engines. */
-const UNLISTED = [paths.answer, paths.feedbackPage, paths.mailBox].map(({ pattern }) => pattern)
+/** Where addresses begin that people get from somebody: nothing below them is for search engines. */
+const UNLISTED = [paths.answer, paths.feedbackPage, paths.mailBox].map(({ pattern }) => pattern.replace(/\/:.*/, ''))
 
 /** Forbids keeping a page, since most pages are personal. */
 const noStore: express.RequestHandler = (_req, res, next) => {
