@@ -14,7 +14,11 @@ export const workshopStops: readonly Stop[] = [
   { name: 'workshop-welcome', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop/welcome` },
   { name: 'workshop-rubric', ...scene('rubric') },
   { name: 'workshop-hands', ...scene('hands') },
-  { name: 'workshop-hands-refused', ...scene('hands'), ...faulty(send({ 'hands[board][level-1]': 'veel' })) },
+  {
+    name: 'workshop-hands-refused',
+    ...scene('hands'),
+    ...faulty(send({ 'hands[board][level-1]': 'veel' }, '.way-next')),
+  },
   { name: 'workshop-reveal', ...scene('reveal') },
   {
     name: 'workshop-reveal-long',
