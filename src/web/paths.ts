@@ -168,6 +168,7 @@ export const paths = {
   agreementPlace: path('/scans/:scanId/agreements/:agreementId/place'),
   agreementDeletion: path('/scans/:scanId/agreements/:agreementId/deletion'),
   feedback: path('/scans/:scanId/feedback'),
+  feedbackPlacard: path('/scans/:scanId/feedback/poster.pdf'),
   feedbackPreview: path('/scans/:scanId/feedback/preview'),
   feedbackPublication: path('/scans/:scanId/feedback/publication'),
   feedbackWithdrawal: path('/scans/:scanId/feedback/withdrawal'),

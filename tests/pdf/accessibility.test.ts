@@ -10,12 +10,13 @@ import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { agreementsDocument } from '../../src/pdf/documents/agreements-document.ts'
 import { circularDocument } from '../../src/pdf/documents/circular-document.ts'
+import { feedbackPlacardDocument } from '../../src/pdf/documents/feedback-placard-document.ts'
 import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
 import { slipsDocument } from '../../src/pdf/documents/slips-document.ts'
 import { MADE_ON, print } from '../support/readers/printed-report.ts'
-import { longestCall, someCall, someSlips } from '../support/stories/calls.ts'
+import { longestCall, someCall, someFeedbackCall, someSlips } from '../support/stories/calls.ts'
 import { secondRoundDossier } from '../support/stories/dossiers.ts'
 import { tenGroupsReport } from '../support/stories/reports.ts'
 import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/stories/told-reports.ts'
@@ -36,6 +37,7 @@ const CALLS: readonly (readonly [name: string, document: Readable])[] = [
   ['placards', placardDocument([someCall(), longestCall('en')], MADE_ON)],
   ['circulars', circularDocument([someCall(), longestCall()], MADE_ON)],
   ['slips', slipsDocument(someSlips(10), MADE_ON)],
+  ['placard of the feedback page', feedbackPlacardDocument(someFeedbackCall(), MADE_ON)],
   ['placard of nasty texts', placardDocument([withTexts(someCall(), inTurn(nastyTexts))], MADE_ON)],
   ['slips of nasty texts', slipsDocument(someSlips(2, withTexts(someCall(), inTurn(nastyTexts))), MADE_ON)],
 ]

@@ -5,13 +5,23 @@ import { describe, expect, test } from 'vitest'
 import type { ToldCall } from '../../src/content/call/told-call.ts'
 import { QUIET_ZONE } from '../../src/content/drawing/qr-code.ts'
 import { circularDocument } from '../../src/pdf/documents/circular-document.ts'
+import { feedbackPlacardDocument } from '../../src/pdf/documents/feedback-placard-document.ts'
 import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
 import { slipsDocument } from '../../src/pdf/documents/slips-document.ts'
 import { PAGE } from '../../src/pdf/paper/grid.ts'
 import { overlapsOn, type PlacedPage, placedIn, within } from '../support/readers/placed-pages.ts'
 import { folded, MADE_ON, readBack, squeezed } from '../support/readers/printed-report.ts'
 import { type Raster, rasterised, rasteriserIsHere } from '../support/readers/rasterised.ts'
-import { longestCall, ON_RECORD, ORIGIN, someCall, someSlips, UNITS, widestCall } from '../support/stories/calls.ts'
+import {
+  longestCall,
+  ON_RECORD,
+  ORIGIN,
+  someCall,
+  someFeedbackCall,
+  someSlips,
+  UNITS,
+  widestCall,
+} from '../support/stories/calls.ts'
 
 const readOf = async (document: Readable) => readBack(await buffer(document))
 const placard = (...calls: readonly ToldCall[]) => placardDocument(calls, MADE_ON)
@@ -67,6 +77,15 @@ test('a circular gives the whole promise, after the institution’s own words', 
   expect(pages[0]).toContain('Met vriendelijke groet, ROC Voorbeeld')
 })
 
+test('a placard of the feedback page says where it is, for a camera and for who types', async () => {
+  const { pages, alts, title } = await readOf(feedbackPlacardDocument(someFeedbackCall(), MADE_ON))
+  expect(pages).toHaveLength(1)
+  expect(pages[0]).toContain('Dit hoorden we, dit spreken we af')
+  expect(squeezed(pages[0] ?? '')).toContain('bruggenscan.voorbeeld.example/f/I6h6ozDlaZtSEVMokWHlpAAuYYQsFrXH')
+  expect(alts).toEqual([`QR-code van ${ORIGIN}/f/I6h6ozDlaZtSEVMokWHlpAAuYYQsFrXH`])
+  expect(title).toBe('Dit hoorden we, dit spreken we af · ROC Voorbeeld · Nulmeting najaar 2026')
+})
+
 test('each slip has its own code, with the address and a drawing of it', async () => {
   const document = someSlips(17)
   const { pages, alts } = await readOf(slipsDocument(document, MADE_ON))
@@ -96,6 +115,12 @@ const DOCUMENTS: readonly (readonly [name: string, make: () => Readable, pages: 
   ['letter', () => circular(someCall()), 1],
   ['letter with as much as may be', () => circular(longestCall()), 2],
   ['slips', () => slipsDocument(someSlips(8), MADE_ON), 1],
+  ['poster of the feedback page', () => feedbackPlacardDocument(someFeedbackCall(), MADE_ON), 1],
+  [
+    'poster of the feedback page of the widest name',
+    () => feedbackPlacardDocument(someFeedbackCall('W'.repeat(120)), MADE_ON),
+    1,
+  ],
   ['poster of the widest names', () => placard(widestCall()), 1],
   ['letter of the widest names', () => circular(widestCall()), 2],
   ['slips of the widest names', () => slipsDocument(someSlips(8, widestCall()), MADE_ON), 1],
@@ -118,7 +143,7 @@ describe.each(DOCUMENTS)('%s', (_, make, count) => {
   test('every drawing is described and lies within its page', async () => {
     for (const { figures } of await reading) {
       for (const { alt, bbox } of figures) {
-        expect(alt).toContain('/s/')
+        expect(alt).toMatch(/\/[sf]\//)
         const [left = 0, bottom = 0, right = 0, top = 0] = bbox ?? []
         expect(0 < left && left < right && right < PAGE.width && 0 < bottom && bottom < top).toBe(true)
       }

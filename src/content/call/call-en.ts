@@ -8,6 +8,11 @@ export const callEn: typeof callNl = {
   goTo: 'Or go to',
   typeIt: 'and type this code',
   alt: (link) => `QR code for ${link}`,
+  feedback: {
+    heading: 'What we heard, and what we agreed',
+    lead: (institution, title) =>
+      `At ${institution} we asked colleagues to fill in the scan ‘${title}’. Read what came of it.`,
+  },
   onlyOnce: 'This code works once.',
   counted: letterEn.counted,
   regards: letterEn.regards,

@@ -7,6 +7,11 @@ export const callNl = {
   goTo: 'Of ga naar',
   typeIt: 'en vul deze code in',
   alt: (link: string) => `QR-code van ${link}`,
+  feedback: {
+    heading: 'Dit hoorden we, dit spreken we af',
+    lead: (institution: string, title: string) =>
+      `Bij ${institution} vroegen we collega’s om de scan ‘${title}’ in te vullen. Lees wat eruit kwam.`,
+  },
   onlyOnce: 'Deze code werkt één keer.',
   counted: letterNl.counted,
   regards: letterNl.regards,

@@ -66,4 +66,4 @@ export const tellEntry = (code: string, link: string, language: Language): Entry
 })
 
 /** The address as people type it: a browser adds the scheme by itself. */
-const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '')
+export const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '')

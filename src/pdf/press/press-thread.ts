@@ -4,6 +4,7 @@ import type { PrintedDocument, SecretDocument } from '../../content/printed-docu
 import { agreementsDocument } from '../documents/agreements-document.ts'
 import { circularDocument } from '../documents/circular-document.ts'
 import { reportDocument } from '../documents/document.ts'
+import { feedbackPlacardDocument } from '../documents/feedback-placard-document.ts'
 import { placardDocument } from '../documents/placard-document.ts'
 import { posterDocument } from '../documents/poster-document.ts'
 import { shortDocument } from '../documents/short-document.ts'
@@ -26,6 +27,8 @@ const layOut = (document: PrintJob['document'], madeOn: Date): Readable => {
       return posterDocument(document.factors)(document.told, madeOn)
     case 'placard':
       return placardDocument(document.calls, madeOn)
+    case 'feedback-placard':
+      return feedbackPlacardDocument(document.call, madeOn)
     case 'circular':
       return circularDocument(document.calls, madeOn)
     case 'slips':

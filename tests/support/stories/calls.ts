@@ -1,4 +1,5 @@
 import { tellCall, tellEntry } from '../../../src/content/call/tell-call.ts'
+import { tellFeedbackCall } from '../../../src/content/call/tell-feedback-call.ts'
 import type { ToldCall } from '../../../src/content/call/told-call.ts'
 import type { SecretDocument } from '../../../src/content/printed-document.ts'
 import { standardEdition } from '../../../src/content/rubric.ts'
@@ -83,3 +84,9 @@ export const someSlips = (count: number, call = someCall()): SecretDocument => (
     return tellEntry(code, `${ORIGIN}/s/${code}`, call.language)
   }),
 })
+
+export const someFeedbackCall = (institution = 'ROC Voorbeeld', language: Language = 'nl') =>
+  tellFeedbackCall(
+    { institution, title: 'Nulmeting najaar 2026', link: `${ORIGIN}/f/I6h6ozDlaZtSEVMokWHlpAAuYYQsFrXH` },
+    language,
+  )

@@ -205,6 +205,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'GET /scans/:scanId/agreements.ics': 'members closed',
   'GET /scans/:scanId/feedback': 'facilitator closed',
   'POST /scans/:scanId/feedback': 'facilitator closed',
+  'GET /scans/:scanId/feedback/poster.pdf': 'facilitator closed',
   'GET /scans/:scanId/feedback/preview': 'facilitator closed',
   'POST /scans/:scanId/feedback/publication': 'facilitator closed',
   'GET /scans/:scanId/feedback/withdrawal': 'facilitator closed',

@@ -51,10 +51,14 @@ test('the facilitator writes the page, previews exactly that page, publishes it 
 
   const saved = await save(office, { [tells]: 'on', next: 'preview' })
   expect(saved.headers.location).toBe(`${scan}/feedback/preview`)
+  expect((await facilitator.get(`${scan}/feedback/poster.pdf`)).headers.location).toBe(`${scan}/feedback`)
   const preview = (await facilitator.get(`${scan}/feedback/preview`)).text
   expect((await read(office)).text).toContain('Hier is nu niets te lezen')
 
   await publish(office)
+  const poster = await facilitator.get(`${scan}/feedback/poster.pdf`)
+  expect(poster.headers['content-disposition']).toContain('poster-terugkoppeling.pdf')
+  expect(poster.body.subarray(0, 5).toString()).toBe('%PDF-')
   const shared = (await facilitator.get(`${scan}/feedback`)).text
   expect(shared).toContain('Gepubliceerd op 20 november 2026.')
   expect(empty.text).not.toContain('Een bericht om te versturen')

@@ -13,6 +13,8 @@ export const feedbackEn: typeof feedbackNl = {
   shareHint:
     'We no longer have any addresses and send nothing ourselves. Put this message in a mail, on the intranet or in a team channel.',
   shareName: 'the message',
+  placard: 'Poster with this address (PDF)',
+  placardPart: 'poster feedback',
   shareText: (institution, scan, address) => [
     'Dear colleague,',
     `At ${institution} we asked colleagues to fill in the scan ‘${scan}’. What we heard and what we agree on is here: ${address}`,

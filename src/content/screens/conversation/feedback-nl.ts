@@ -12,6 +12,8 @@ export const feedbackNl = {
   shareHint:
     'Wij hebben geen adressen meer en sturen zelf niets. Zet dit bericht in een mail, op intranet of in een teamkanaal.',
   shareName: 'het bericht',
+  placard: 'Poster met dit adres (pdf)',
+  placardPart: 'poster terugkoppeling',
   shareText: (institution: string, scan: string, address: string): readonly string[] => [
     'Beste collega,',
     `Bij ${institution} vroegen we collega’s om de scan ‘${scan}’ in te vullen. Wat we hoorden en wat we afspreken, lees je hier: ${address}`,

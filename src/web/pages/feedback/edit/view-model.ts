@@ -49,6 +49,7 @@ export const editViewModel = (
     })),
     links: {
       save: paths.feedback.href({ scanId }),
+      placard: paths.feedbackPlacard.href({ scanId }),
       withdrawal: paths.feedbackWithdrawal.href({ scanId }),
       agreements: paths.agreements.href({ scanId }),
     },
