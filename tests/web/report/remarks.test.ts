@@ -53,6 +53,21 @@ test('the report holds remarks as they were released or shortened, and no withhe
   expect((await closed.board.get(`${closed.scan}/report`)).text).not.toContain('geen doel')
 })
 
+test('report and files say that remarks wait until each has been decided about, with the link for who decides', async () => {
+  const closed = await withRemarks()
+  const waits = 'toelichtingen is nog niet beslist'
+  for (const page of ['report', 'downloads']) {
+    const seen = (await closed.facilitator.get(`${closed.scan}/${page}`)).text
+    expect(seen, page).toContain(`Over 3 ${waits}`)
+    expect(seen, page).toContain(`<a href="${closed.scan}/remarks">`)
+    const ofBoard = (await closed.board.get(`${closed.scan}/${page}`)).text
+    expect(ofBoard, page).toContain(`Over 3 ${waits}`)
+    expect(ofBoard, page).not.toContain(`href="${closed.scan}/remarks"`)
+  }
+  for (const text of REMARKS) await decide(closed, text, { decision: 'withhold' })
+  expect((await closed.facilitator.get(`${closed.scan}/report`)).text).not.toContain('nog niet beslist')
+})
+
 test('the rest of a page is released at once, except remarks that were decided about', async () => {
   const closed = await withRemarks()
   const at = `${closed.scan}/remarks`
