@@ -90,7 +90,9 @@ const addressesOf = ({ scanId, feedbackCode }: Closed): readonly string[] => {
 
 const textOf = async (address: string, body: Buffer): Promise<string> => {
   if (body.subarray(0, 4).toString() === '%PDF') return (await pdfText(body)).join('\n')
-  if (address.endsWith('.xlsx')) return JSON.stringify([...(await readSheets(body))])
+  // A file that isn't there is a page that says so.
+  const isZip = body.subarray(0, 2).toString() === 'PK'
+  if (address.endsWith('.xlsx') && isZip) return JSON.stringify([...(await readSheets(body))])
   return body.toString('utf8')
 }
 
