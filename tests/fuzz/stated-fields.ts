@@ -33,6 +33,12 @@ export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /scans/:scanId/mailings/:mailingId/stop': [],
   'POST /scans/:scanId/link-list': ['separator'],
   'POST /scans/:scanId/agreements/:agreementId/place': ['direction'],
-  'POST /scans/:scanId/workshop/topics/:factor/hands': ['board[1]', 'board[2]', 'hands[board][1]', 'hands[board][3]'],
-  'POST /scans/:scanId/workshop/topics/:factor/agreements': AGREEMENT,
+  'POST /scans/:scanId/workshop/topics/:factor/hands': [
+    'board[1]',
+    'board[2]',
+    'hands[board][1]',
+    'hands[board][3]',
+    'to',
+  ],
+  'POST /scans/:scanId/workshop/topics/:factor/agreements': [...AGREEMENT, 'to'],
 }
