@@ -22,6 +22,13 @@ test('participation shows the share of the people invited, if that is known and 
   expect(participationOf(0, 0)).toBe('0')
 })
 
+test('a scan that was open for one day names that day once', () => {
+  const day = '2026-11-29'
+  const text = textsIn(tellNl({ openedOn: day, closedOn: day }).accountability).join(' ')
+  expect(text).toContain('Antwoorden konden worden gestuurd op 29 november 2026.')
+  expect(text).not.toContain('tot en met 29 november')
+})
+
 test('more answers than invitations are pointed out', () => {
   const groups = [exampleGroup('board', { invited: 2 }), ...exampleFacts.groups.slice(1)]
 

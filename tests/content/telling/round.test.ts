@@ -3,6 +3,7 @@ import { standardEdition } from '../../../src/content/rubric.ts'
 import { tellDossier } from '../../../src/content/tell-report.ts'
 import type { Agreement } from '../../../src/domain/conversation/agreement.ts'
 import type { AgreementId } from '../../../src/domain/ids.ts'
+import type { JointCounts } from '../../../src/domain/method/tally.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { heldWith, textsWith } from '../../support/stories/editions.ts'
@@ -76,6 +77,39 @@ test('when nothing moved, the round says so', () => {
   expect(round.summary[0]).toBe('Bij geen enkele factor is de afstand tussen de beelden duidelijk veranderd.')
   expect(round.changes[5]?.text).toBe(
     'De afstand tussen de beelden is ongeveer gelijk gebleven: twee niveaus tussen het bestuur en de docenten.',
+  )
+})
+
+/** Board and teachers on the record, with the same answers for every factor. */
+const pictureOf = (board: JointCounts, teachers: JointCounts): Report =>
+  exampleReport({
+    groups: ['board', 'teachers'].map((key) => exampleGroup(key, { visibility: { mode: 'on-record' } })),
+    tallies: { board: sameForEveryFactor(board), teachers: sameForEveryFactor(teachers) },
+  })
+
+test('a change that the levels don’t show is told without them', () => {
+  const [change] = told(
+    pictureOf({ '3|3': 20 }, { '2|2': 20, '3|3': 5 }),
+    pictureOf({ '3|3': 20 }, { '1|1': 9, '2|2': 16 }),
+  ).changes
+  // Level 3 and level 2 both times, and yet the answers came closer.
+  expect(change?.text).toBe('De antwoorden van de groepen zijn dichter bij elkaar gekomen.')
+  expect(change?.shifts.map(({ text }) => text)).toEqual([
+    'Toen en nu niveau 3. De antwoorden zijn vrijwel gelijk gebleven.',
+    'Toen en nu niveau 2. De antwoorden liggen verder dan toen.',
+  ])
+})
+
+test('what became of the agreements is told without noughts', () => {
+  const summaryOf = (...statuses: readonly Agreement['status'][]) =>
+    told(
+      laterReport,
+      earlierReport,
+      statuses.map((status, index) => agreement(String(index), status)),
+    ).summary[1]
+  expect(summaryOf('done')).toBe('Van de afspraken van toen is er 1 klaar.')
+  expect(summaryOf('open', 'open', 'dropped')).toBe(
+    'Van de afspraken van toen staan er 2 nog open en is er 1 vervallen.',
   )
 })
 
