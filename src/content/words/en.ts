@@ -173,7 +173,7 @@ export const wordsEn: Words = {
       `${groups} name ${factors} as the weakest ${count === 1 ? 'link' : 'links'}.`,
     namedDifferently: 'The groups do not point to the same weakest link. That is worth a conversation in itself.',
     caption: 'Each mark is a group, at the level where the middle of the group lies.',
-    captionLine: 'The thick line joins the two groups of the difference beside it.',
+    captionLine: 'The thick line joins the two groups with the clearest difference.',
     together: (shared, marked, of) =>
       `For ${numberOf(shared)} of the ${of} factors the picture is shared; for ${numberOf(marked)} there is a clear difference or a sign of one.`,
     moreDifferent: (count, factors) =>

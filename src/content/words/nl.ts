@@ -191,7 +191,7 @@ export const wordsNl = {
       `${groups} noemen ${factors} als zwakste ${count === 1 ? 'schakel' : 'schakels'}.`,
     namedDifferently: 'De groepen wijzen niet dezelfde zwakste schakel aan. Dat is op zich al een gesprek waard.',
     caption: 'Elk teken is een groep, op het niveau waar het midden van de groep ligt.',
-    captionLine: 'De dikke lijn verbindt de twee groepen van het verschil dat ernaast staat.',
+    captionLine: 'De dikke lijn verbindt de twee groepen met het duidelijkste verschil.',
     together: (shared: number, marked: number, of: number) =>
       `Bij ${numberOf(shared)} van de ${of} factoren is het beeld gedeeld; bij ${numberOf(marked)} is er een duidelijk verschil of een aanwijzing daarvoor.`,
     moreDifferent: (count: number, factors: string) =>
