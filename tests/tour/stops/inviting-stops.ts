@@ -9,6 +9,13 @@ export const LIST_WITH_FAULTS = [
   'iemand@voorbeeld.example;een groep die niemand kent',
 ].join('\n')
 
+/** A list with a title, a heading, and two columns that may hold the addresses. */
+const LIST_TO_ASK_ABOUT = [
+  'Lijst najaar',
+  'Naam;E-mail;E-mail leidinggevende;Functie',
+  'Noor;nieuw@voorbeeld.example;baas@voorbeeld.example;docent',
+].join('\n')
+
 /** Pages for inviting people. */
 export const invitingStops: readonly Stop[] = [
   { name: 'addressees', as: 'facilitator', at: ({ open }) => `${open.scan}/addressees` },
@@ -25,6 +32,12 @@ export const invitingStops: readonly Stop[] = [
     as: 'facilitator',
     at: ({ open }) => `${open.scan}/addressees`,
     does: send({ list: LIST_WITH_FAULTS }, 'form[enctype] button'),
+  },
+  {
+    name: 'addressees-asked',
+    as: 'facilitator',
+    at: ({ open }) => `${open.scan}/addressees`,
+    ...faulty(send({ list: LIST_TO_ASK_ABOUT }, 'form[enctype] button')),
   },
   { name: 'handouts', as: 'facilitator', at: ({ open }) => `${open.scan}/handouts` },
   { name: 'handouts-long', as: 'talkative', at: ({ long }) => `${long.open.scan}/handouts` },
