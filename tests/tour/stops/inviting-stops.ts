@@ -6,7 +6,7 @@ export const LIST_WITH_FAULTS = [
   'nieuw@voorbeeld.example;docenten',
   'docent1@voorbeeld.example;docenten',
   'geen adres;docenten',
-  'iemand@voorbeeld.example;een groep die niemand kent',
+  'iemand@voorbeeld.example;geen groep',
 ].join('\n')
 
 /** A list with a title, a heading, and two columns that may hold the addresses. */
