@@ -72,7 +72,7 @@ export const scriptEn: Script = {
       material: 'agreements page',
     },
     closing: {
-      title: 'Close',
+      title: 'Closing',
       facilitator:
         'Say on which day you will look back, and who tells whom. Thank the group and ask everyone for one word about this conversation.',
       participants: 'End with one word.',

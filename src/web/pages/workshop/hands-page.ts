@@ -6,7 +6,7 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
 import { handsForm, handsInput } from './hands-form.ts'
-import { LONG_LEVEL_BESIDE_HANDS, longest } from './long-texts.ts'
+import { LONG_LEVEL, longest } from './long-texts.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
 import { addressAfter, wayAsked } from './ways.ts'
@@ -53,7 +53,7 @@ const show = (res: Response, stage: Stage, form: Form<unknown>) => {
 
 /** Whether the texts of the levels have room above so many rows of boxes; else they stay on the scene before. */
 const fits = (rows: number, texts: readonly string[]): boolean =>
-  rows <= ROWS_BELOW_TEXTS && longest(texts) <= LONG_LEVEL_BESIDE_HANDS
+  rows <= ROWS_BELOW_TEXTS && longest(texts) <= LONG_LEVEL
 const ROWS_BELOW_TEXTS = 3
 
 /** The value of a box: as it was typed, or empty for no hands. */

@@ -4,8 +4,7 @@
  */
 export const LONG_HEADING = 150
 export const LONG_FACING = 340
-export const LONG_LEVEL = 210
-export const LONG_LEVEL_BESIDE_HANDS = 260
+export const LONG_LEVEL = 260
 export const LONG_QUESTIONS = 520
 export const LONG_AGREEMENTS = 300
 
