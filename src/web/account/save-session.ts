@@ -1,7 +1,8 @@
 import type { Request } from 'express'
 
 /**
- * Saves the session before a redirect that answers a GET: the middleware of sessions saves by itself only after a post.
+ * Saves the session before the answer: before a redirect from a GET, and before a page whose form needs what it holds. By
+ * itself a session is saved while the answer is under way, and only after a post before a redirect.
  *
  * @throws Error when the session store fails
  */

@@ -1,6 +1,7 @@
 import { csrfSync } from 'csrf-sync'
 import type { Request, RequestHandler, Response } from 'express'
 import { goOn, resumeOf } from '../account/resume.ts'
+import { saveSession } from '../account/save-session.ts'
 import { isFromOurPage } from '../unhandled-form.ts'
 
 const { csrfSynchronisedProtection, generateToken, invalidCsrfTokenError } = csrfSync({
@@ -19,11 +20,17 @@ export const csrf = (onStale: OnStale = askAgain): RequestHandler[] => [
     csrfSynchronisedProtection(req, res, (error?: unknown) => {
       if (error !== invalidCsrfTokenError || !isFromOurPage(req)) return next(error)
       giveToken(req, res)
-      return onStale(req, res)
+      saveSession(req)
+        .then(() => onStale(req, res))
+        .catch(next)
     }),
   (req, res, next) => {
+    const isKept = req.session.csrfToken !== undefined
     giveToken(req, res)
-    next()
+    if (isKept) return next()
+    // A browser shows a page, and a quick reader sends its form, before the answer has ended: the session must hold the
+    // token by then.
+    saveSession(req).then(() => next(), next)
   },
 ]
 
