@@ -54,18 +54,22 @@ export const reportTrespasses = async (page: Page, origins: readonly string[], c
     complain('policy violated: ' + event.violatedDirective + ' ' + event.blockedURI))`)
 }
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules about colour only: for a look that differs from another one in its colours. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 /**
- * The faults that axe finds on the page in its present state, by WCAG 2.2 at levels A and AA, one per line. Its legacy
+ * The faults that axe finds on the page in its present state, by WCAG 2.2 at levels A and AA or by these rules, one per
+ * line. Its legacy
  * mode opens no other page, which takes half the time, and still checks our own frames.
  */
-export const barriersOn = async (page: Page): Promise<readonly string[]> => {
+export const barriersOn = async (page: Page, rules = ALL_RULES): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
     // No script runs in a sandboxed frame, so axe can't either.
     .exclude('iframe[sandbox]')
     .setLegacyMode(true)
-    .options({ runOnly: RULES, resultTypes: ['violations'], preload: false })
+    .options({ runOnly: rules, resultTypes: ['violations'], preload: false })
     .analyze()
   return violations.map(
     ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
