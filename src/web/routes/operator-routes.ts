@@ -9,7 +9,10 @@ import { paths } from '../paths.ts'
  */
 export const operatorRoutes = ({ isReady, metrics, metricsToken }: WebDependencies): Router => {
   const router = express.Router()
-  router.use([paths.health.pattern, paths.ready.pattern, paths.metrics.pattern], noStore)
+  router.use(
+    [paths.health, paths.ready, paths.metrics, paths.robots].map(({ pattern }) => pattern),
+    noStore,
+  )
   router.get(paths.robots.pattern, (_req, res) => void res.type('text').send(ROBOTS))
   router.get(paths.health.pattern, (_req, res) => void res.type('text').send('alive\n'))
   router.get(paths.ready.pattern, async (_req, res) => {

@@ -29,6 +29,7 @@ const MAKERS = [
     'audit-log/page.ts',
     'downloads/files.ts',
     'editions/file/page.ts',
+    'feedback/placard/page.ts',
   ],
   ...['handouts/files/page.ts', 'handouts/slips/page.ts', 'link-list/page.ts', 'models/page.ts'],
   ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts', 'sample/report/page.ts'],
@@ -41,7 +42,8 @@ const NAMELESS = ['GET /guides/models/:name/text.txt', 'GET /sample/report.pdf',
 const WITHOUT_MAIL = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(43), BASE_URL: 'http://scan.example' }
 
 const accessTo = (route: Route) => matrix[nameOf(route)] as Access
-const isFile = (route: Route) => /\.\w+$/.test(route.pattern) || nameOf(route) in POSTED
+/** `robots.txt` is for machines, and no download. */
+const isFile = (route: Route) => /^(?!\/robots\.).*\.\w+$/.test(route.pattern) || nameOf(route) in POSTED
 
 /** Two institutions, and every route that gives a file. */
 const withFiles = async () => {

@@ -40,8 +40,8 @@ const KEPT_OF_VISITORS = [
 ]
 const ASSET = 'GET /assets/:fingerprint/:name'
 
-/** Only downloads have an address with a file extension: `files.test.ts` finds them by it. */
-const SAVED = /^GET .*\.\w+$/
+/** Only downloads have an address with a file extension, and robots.txt: `files.test.ts` finds them by it. */
+const SAVED = /^GET (?!\/robots\.).*\.\w+$/
 
 type Headers = Readonly<Record<string, string>>
 
