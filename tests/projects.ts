@@ -6,7 +6,7 @@ import path from 'node:path'
  *
  * - `whole`: a browser, a running server, or a process of its own
  * - `engine`: a database
- * - `long`: neither, but many seconds: it lays out documents, or tries a property on many random inputs
+ * - `long`: neither, but many seconds: it lays out documents, reads lists in threads, or tries a property on many random inputs
  * - `pure`: none of these
  */
 export type Project = 'pure' | 'long' | 'engine' | 'whole'
@@ -16,7 +16,7 @@ export type Imports = ReadonlyMap<string, readonly string[]>
 
 const NEEDS_ALL = /^(playwright-core|node:child_process|src\/(start|main)\.ts)$/
 const NEEDS_DATABASE = /^(tests\/support\/database\/|src\/db\/engine\/|src\/compose\.ts$)/
-const NEEDS_TIME = /^(fast-check|pdfjs-dist|read-excel-file.*|src\/pdf\/.*)$/
+const NEEDS_TIME = /^(fast-check|pdfjs-dist|read-excel-file.*|src\/pdf\/.*|src\/intake\/list-readers\.ts)$/
 /** What the domain decides is decided in no time, on many random inputs too. */
 const IS_QUICK = /^tests\/domain\//
 

@@ -4,7 +4,7 @@ import { thirds } from '../../content/drawing/span.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { type Block, blockHeight } from '../paper/flow.ts'
-import { columns, PAGE_ROOM, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
+import { PAGE_ROOM, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
 import { paintArtifact, paintFigure, paintText } from '../paper/paint.ts'
 import type { Paper } from '../paper/paper.ts'
 import { heightOf, type Stack, space } from '../paper/stack.ts'
@@ -54,16 +54,20 @@ export const placeDumbbells = (
 }
 
 const ZONE_GAP = 3
+/** Not on the grid: 'ontwikkeling' fits in a third of the track, and most words for a distance on one line. */
+const FACTOR = { x: WHOLE_WIDTH.x, width: 104 }
+const TRACK = { x: FACTOR.x + FACTOR.width + STEP, width: 171 }
+const DISTANCE = { x: TRACK.x + TRACK.width + 8, width: WHOLE_WIDTH.width - FACTOR.width - STEP - TRACK.width - 8 }
 const LABEL = inColour(TYPE.label, COLOURS.ink)
 
 const settingOf = (doc: Doc): OverviewSetting => ({
   scale: 1,
   measure: measureIn(doc),
-  factor: columns(0, 3),
-  indent: 18,
-  track: columns(3, 5),
+  factor: FACTOR,
+  indent: 13,
+  track: TRACK,
   zoneGap: ZONE_GAP,
-  distance: columns(8, 4),
+  distance: DISTANCE,
   dot: 7,
   // The table under the drawing says who stands where, so marks that look alike need no number here.
   numberOf: () => '',
