@@ -37,5 +37,6 @@ export const progressEn: typeof progressNl = {
     day: 'Day',
     ofInvited: (responses, invited) => `${responses} of ${invited}`,
     asTable: 'As a table',
+    hint: 'Point at a day, or use the arrow keys, to see the count.',
   },
 }

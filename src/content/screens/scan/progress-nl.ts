@@ -35,5 +35,6 @@ export const progressNl = {
     day: 'Dag',
     ofInvited: (responses: number, invited: number) => `${responses} van ${invited}`,
     asTable: 'Als tabel',
+    hint: 'Wijs een dag aan, of kies met de pijltjes, voor het aantal.',
   },
 }

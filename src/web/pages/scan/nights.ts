@@ -1,3 +1,4 @@
+import { PALETTE } from '../../../content/drawing/palette.ts'
 import { formatDay } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { dayOf, daysBetween } from '../../../domain/calendar.ts'
@@ -49,6 +50,12 @@ export const nightLines = (
       at(daysBetween(openedOn, today) + 0.5, responses),
     ]
     const last = line.at(-1) as Point
+    const rows = [
+      ...kept.map(({ day, responses: count }) => ({ day: formatDay(day, language), count })),
+      { day: t.progress.nights.now, count: responses },
+    ]
+    const [from, to] = [shortDay(openedOn, language), shortDay(scan.closesOn, language)]
+    const days = [...kept.map(({ day }) => daysBetween(openedOn, day)), daysBetween(openedOn, today) + 0.5]
     return [
       {
         name: nameOfGroup(group, language, scan.coachTitle),
@@ -62,12 +69,19 @@ export const nightLines = (
         right: RIGHT,
         width: WIDTH,
         height: HEIGHT,
-        from: shortDay(openedOn, language),
-        to: shortDay(scan.closesOn, language),
-        rows: [
-          ...kept.map(({ day, responses: count }) => ({ day: formatDay(day, language), count })),
-          { day: t.progress.nights.now, count: responses },
-        ],
+        from,
+        to,
+        rows,
+        /** The same for the browser's chart, which takes the place of the drawing. */
+        chart: {
+          points: rows.map(({ day, count }, place) => ({ x: days[place] ?? 0, y: count, day })),
+          length,
+          most,
+          from,
+          to,
+          colours: { line: PALETTE.marking, rule: PALETTE.rule },
+          hint: t.progress.nights.hint,
+        },
       },
     ]
   })
