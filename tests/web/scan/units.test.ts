@@ -120,7 +120,7 @@ test('a list of addressees can hold units, faulty units are reported, and a unit
     'a@roc.example;docenten;Techniek',
   ].join('\n')
   const shown = await facilitator.upload(`${page}/preview`, { group: '', list }, null, { from: page })
-  expect(shown.text).toContain('Zorg en Welzijn 1 · kiest zelf 1')
+  expect(shown.text).toContain('Zorg en Welzijn 1 · nog zonder onderdeel 1')
   expect(shown.text).toContain('dit college of deze locatie hoort niet bij de scan')
   expect(shown.text).toContain('‘Zorg &amp; Welzijn’')
   expect(shown.text).toContain('dit adres stond al bij een ander college')

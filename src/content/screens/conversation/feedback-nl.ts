@@ -22,7 +22,7 @@ export const feedbackNl = {
   whoReads: 'Wie kan dit lezen?',
   whoReadsText:
     'Iedereen met dit adres, ook buiten je instelling. Er is geen wachtwoord. We vragen zoekmachines om de pagina niet te tonen.',
-  liveAgreements: 'Wijzigt er iets aan een afspraak die je aankruist, zoals de stand? Dan zien lezers dat meteen.',
+  liveAgreements: 'Wijzigt er iets aan een afspraak die je aanvinkt, zoals de stand? Dan zien lezers dat meteen.',
   opening: 'Jouw woorden vooraf',
   openingHint: `Gewone tekst, hooguit ${LONGEST_OPENING} tekens. Laat een regel leeg voor een nieuwe alinea. Noem geen namen.`,
   defaultOpening:
@@ -42,7 +42,7 @@ export const feedbackNl = {
     invalid: 'Kijk dit veld nog eens na.',
     changedMeanwhile: changedMeanwhileNl,
     openingTooLong: `Maak de tekst korter: hooguit ${LONGEST_OPENING} tekens.`,
-    'nothing-to-tell': 'Zo staat er niets op de pagina. Schrijf iets, kruis iets aan, of trek de pagina in.',
+    'nothing-to-tell': 'Zo staat er niets op de pagina. Schrijf iets, vink iets aan, of trek de pagina in.',
   },
   preview: {
     unpublished: 'Dit is een voorbeeld. Zo ziet iedereen met het adres de pagina, zodra je die publiceert.',
@@ -61,7 +61,7 @@ export const feedbackNl = {
     saved: 'Bewaard.',
     published: 'De pagina is gepubliceerd. Deel het adres met iedereen die is gevraagd.',
     withdrawn: 'De pagina is ingetrokken. Ze is nu niet te lezen.',
-    'nothing-to-tell': 'Er is nog niets om te vertellen. Schrijf eerst iets, of kruis iets aan.',
+    'nothing-to-tell': 'Er is nog niets om te vertellen. Schrijf eerst iets, of vink iets aan.',
   },
 
   /** What readers see. */

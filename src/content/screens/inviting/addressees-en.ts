@@ -100,6 +100,7 @@ export const addresseesEn: typeof addresseesNl = {
       'two-units': 'this address was at another college or location already; the first counts',
     },
     noUnit: 'to choose',
+    withoutUnit: 'without a unit yet',
     more: (count) => `and ${count} more`,
     look: (group) => `Look at the addresses: ${group}`,
     confirm: (count) => `Store ${addresses(count)}`,

@@ -101,6 +101,7 @@ export const addresseesNl = {
       'two-units': 'dit adres stond al bij een ander college of een andere locatie; de eerste telt',
     },
     noUnit: 'kiest zelf',
+    withoutUnit: 'nog zonder onderdeel',
     more: (count: number) => `en nog ${count}`,
     look: (group: string) => `Adressen bekijken: ${group}`,
     confirm: (count: number) => `Bewaar ${addresses(count)}`,

@@ -32,7 +32,7 @@ export const previewViewModel = (
       before: ofGroup.length - fresh.length,
       ...part(fresh, SHOWN.addresses, s.more),
       fields: fieldsOf(freshOnes),
-      units: unitsOf(scan, key, freshOnes, s.noUnit),
+      units: unitsOf(scan, key, freshOnes, s.withoutUnit),
     }
   })
   const fresh = rows.reduce((sum, row) => sum + row.fresh, 0)
@@ -65,11 +65,11 @@ const fieldsOf = (addressees: readonly Addressee[]) => {
 }
 
 /** The number of addressees per unit, in words. Empty for a group that isn't asked for its unit. */
-const unitsOf = (scan: Scan, group: string, addressees: readonly Addressee[], noUnit: string): string => {
+const unitsOf = (scan: Scan, group: string, addressees: readonly Addressee[], withoutUnit: string): string => {
   const { groups, units } = divisionOf(scan)
   if (!groups.has(group)) return ''
   const countOf = (id: UnitId | undefined) => addressees.filter(({ unit }) => unit === id).length
-  return [...units.map(({ id, name }) => ({ name, count: countOf(id) })), { name: noUnit, count: countOf(undefined) }]
+  return [...units.map(({ id, name }) => ({ name, count: countOf(id) })), { name: withoutUnit, count: countOf(undefined) }]
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => `${name} ${count}`)
     .join(' · ')
