@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PALETTE, PALETTE } from '../../src/content/drawing/palette.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { callFigure } from '../../src/export/figures/call-figure.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'
@@ -121,7 +122,8 @@ const svgOf = ({ width, height, elements }: InlineFigure): string => {
 }
 
 /**
- * Finds text outside the margins of a drawing, and text that touches other text, a mark or a bar. Runs in the page. The
+ * Finds text outside the margins of a drawing, and text that touches other text, a mark or a bar. The pale ground of a
+ * column is no bar. Runs in the page. The
  * box of a line covers only what may hold ink, since the space above and below differs between typefaces.
  */
 const collisionsWithin = (edge: number, width: number, height: number): string => `(() => {
@@ -136,7 +138,7 @@ const collisionsWithin = (edge: number, width: number, height: number): string =
     return { element, left, right, top, bottom }
   }
   const words = [...document.querySelectorAll('text')].map(wordsBox)
-  const drawn = [...document.querySelectorAll('path, polygon, circle, rect:not([fill="none"])')]
+  const drawn = [...document.querySelectorAll('path, polygon, circle, rect:not([fill="none"], [fill="${PALETTE.field}"])')]
     .map(drawnBox)
     .filter(({ left, right }) => right - left < ${width})
   const isOutside = (box) =>

@@ -113,6 +113,9 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
       'English',
       'bestuur · bestuur',
       'Uitloggen',
+      'Scans',
+      'Vragenlijsten',
+      'Wie doet mee',
       'Nieuwe scan',
     ])
     await pressAndGo(page, 'Enter')
