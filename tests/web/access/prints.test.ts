@@ -61,6 +61,6 @@ test('two institutions that ask for the same prints at once and again each get t
 test('the cache key of a print holds everything that the document says', async () => {
   const { one, prints, asked, ask } = await withPress()
   for (const { pattern } of prints) await ask(one, pattern)
-  expect(new Set(asked.map(({ kind }) => kind)).size).toBe(6)
+  expect(new Set(asked.map(({ kind }) => kind)).size).toBe(7)
   for (const document of asked) expect(JSON.parse(JSON.stringify(document))).toEqual(document)
 })

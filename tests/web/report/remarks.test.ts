@@ -74,16 +74,11 @@ test('the rest of a page is released at once, except remarks that were decided a
   await decide(closed, 'Er is geen doel', { decision: 'withhold' })
   const page = (await closed.facilitator.get(at)).text
   expect(page).toContain('Deze 2 toelichtingen vrijgeven')
-  const waiting = [...page.matchAll(/name="remarks" value="([^"]+)"/g)].map(([, id]) => id ?? '')
-  expect(waiting).toHaveLength(2)
+  const [, waiting = ''] = /name="remarks" value="([^"]+)"/.exec(page) ?? []
+  expect(waiting.split(' ')).toHaveLength(2)
   // Decided about in another window meanwhile.
   await decide(closed, 'Jan regelt alles en dat gaat goed', { decision: 'withhold' })
-  const [one = '', two = ''] = waiting
-  const released = await closed.facilitator.post(
-    `${at}/release`,
-    { 'remarks[0]': one, 'remarks[1]': two },
-    { from: at },
-  )
+  const released = await closed.facilitator.post(`${at}/release`, { remarks: waiting }, { from: at })
   expect(released.headers.location).toBe(at)
   const report = (await closed.board.get(`${closed.scan}/report`)).text
   expect(report).toContain('&lt;b&gt;Vet')

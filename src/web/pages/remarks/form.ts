@@ -6,7 +6,10 @@ import { ON_A_PAGE } from '../../page-of-list.ts'
 
 /** The form below a page of remarks: those of the page that the facilitator had not decided about. */
 export const ReleaseForm = z.object({
-  remarks: z.preprocess((value) => [value ?? []].flat(), z.array(z.string().refine(isId)).max(ON_A_PAGE)),
+  remarks: z
+    .string()
+    .transform((ids) => ids.split(' '))
+    .pipe(z.array(z.string().refine(isId)).max(ON_A_PAGE)),
 })
 
 /** The form under a remark. The text is used for shortening only. */

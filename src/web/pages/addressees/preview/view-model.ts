@@ -69,7 +69,10 @@ const unitsOf = (scan: Scan, group: string, addressees: readonly Addressee[], wi
   const { groups, units } = divisionOf(scan)
   if (!groups.has(group)) return ''
   const countOf = (id: UnitId | undefined) => addressees.filter(({ unit }) => unit === id).length
-  return [...units.map(({ id, name }) => ({ name, count: countOf(id) })), { name: withoutUnit, count: countOf(undefined) }]
+  return [
+    ...units.map(({ id, name }) => ({ name, count: countOf(id) })),
+    { name: withoutUnit, count: countOf(undefined) },
+  ]
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => `${name} ${count}`)
     .join(' · ')
