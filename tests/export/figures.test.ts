@@ -48,7 +48,8 @@ test.each(toldReports)('the slide of the overview has the texts of its page (%s)
     ...told.groups.map(({ label }) => label),
     ...told.glance.dumbbells.flatMap(({ title, word, marking }) => [
       title,
-      word,
+      // Sentences about ten groups with long names don't fit: the slide of a factor has them.
+      told.groups.length < 10 ? word : marking.word || word,
       marking.word === word ? '' : marking.word,
     ]),
   ]

@@ -42,9 +42,18 @@ export const overviewFigure = (report: ToldReport): string => {
       space(4),
       letteredIn(2, caption, plain(24), CAPTION_SIZES, WHOLE_WIDTH),
     ]),
-    body: (room) => largest(SCALES, (scale) => rowsAt(scale, told, figures), room),
+    body: (room) => {
+      const whole = largest(SCALES, (scale) => rowsAt(scale, told, figures), room)
+      return whole.height <= room ? whole : largest(SCALES, (scale) => rowsAt(scale, brief(told), figures), room)
+    },
     foot: stacked([largest(KEY_SIZES, (size) => groupKey(told.groups, size, WHOLE_WIDTH), KEY_ROOM), space(10)]),
   })
+}
+
+/** The same with only a word for how sure each distance is: sentences about many groups with long names don't fit. */
+const brief = (told: ToldReport): ToldReport => {
+  const dumbbells = told.glance.dumbbells.map((each) => ({ ...each, word: each.marking.word || each.word }))
+  return { ...told, glance: { ...told.glance, dumbbells } }
 }
 
 const rowsAt = (scale: number, { levelNames, glance, groups }: ToldReport, words: ExportWords['figures']): Block =>
