@@ -8,7 +8,8 @@ import { ON_A_PAGE } from '../../page-of-list.ts'
 export const ReleaseForm = z.object({
   remarks: z
     .string()
-    .transform((ids) => ids.split(' '))
+    .default('')
+    .transform((ids) => ids.split(' ').filter((id) => id !== ''))
     .pipe(z.array(z.string().refine(isId)).max(ON_A_PAGE)),
 })
 
