@@ -8,14 +8,19 @@ import { institutionWithPeople, PASSWORD } from '../../support/stories/office.ts
 
 const database = useDatabase()
 
-test('after signing in, the next page knows the member, however slowly the session is saved', async () => {
+/** An app that takes a third of a second to save a session. */
+const slowApp = async () => {
   const acts = composeApp(database.current)
   await institutionWithPeople(acts)
   const slowly: typeof acts.poolQuery = async (text, values) => {
     if (/insert into/i.test(text)) await wait(300)
     return acts.poolQuery(text, values)
   }
-  const { origin, close } = await listening(createApp({ ...acts, poolQuery: slowly }))
+  return listening(createApp({ ...acts, poolQuery: slowly }))
+}
+
+test('after signing in, the next page knows the member, however slowly the session is saved', async () => {
+  const { origin, close } = await slowApp()
   const form = await fetch(`${origin}/sign-in`)
   const token = /name="_csrf" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
   // A browser follows a redirect as soon as it has the headers. So does this test: it never waits for the end of the
@@ -35,13 +40,7 @@ test('after signing in, the next page knows the member, however slowly the sessi
 })
 
 test('a form works as soon as a browser shows it, however slowly the session with its token is saved', async () => {
-  const acts = composeApp(database.current)
-  await institutionWithPeople(acts)
-  const slowly: typeof acts.poolQuery = async (text, values) => {
-    if (/insert into/i.test(text)) await wait(300)
-    return acts.poolQuery(text, values)
-  }
-  const { origin, close } = await listening(createApp({ ...acts, poolQuery: slowly }))
+  const { origin, close } = await slowApp()
   const form = await fetch(`${origin}/sign-in`)
   // A browser shows a page before its last byte arrives.
   const reader = (form.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader()
