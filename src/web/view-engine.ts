@@ -23,12 +23,15 @@ export const viewEngine = ({ watched }: { readonly watched: boolean }): Paramete
     return view
   }
 
-  /** A view finds our `include` before that of EJS, because it is one of its variables. */
+  /**
+   * A view finds our `include` before that of EJS, because it is one of its variables. What an included view may be given
+   * or not, it reads from `given`: a variable of the page may happen to have the same name.
+   */
   const compile = (file: string): View => {
     const template = ejs.compile(readFileSync(file, 'utf8'), { filename: file })
     const view: View = (model) => {
-      const include = (name: string, more?: object) =>
-        viewAt(path.resolve(path.dirname(file), `${name}.ejs`))({ ...model, ...more })
+      const include = (name: string, given: object = {}) =>
+        viewAt(path.resolve(path.dirname(file), `${name}.ejs`))({ ...model, ...given, given })
       return template({ ...model, include })
     }
     return view

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -36,6 +37,25 @@ test('an unknown variable gives an error with the view and the line, also in an 
   const engine = viewEngine({ watched: false })
   await expect(printed(engine, { name: 'Noor' })).rejects.toThrow(/_part\.ejs:1[\s\S]*other is not defined/)
   expect(await printed(engine, { name: 'Noor', other: 1 })).toContain('part of Noor 1')
+})
+
+test('an include tells what it was given from a variable of the page with the same name', async () => {
+  await write('_part', '<b><%= given.list ?? "none" %></b>')
+  await write(
+    'page',
+    `<%- include('_part') %><%- include('_part', { list: 'own' }) %><%- include('_part', { name }) %>`,
+  )
+  const html = await printed(viewEngine({ watched: false }), { name: 'Noor', list: '/of-the-page' })
+  expect(html).toBe('<b>none</b><b>own</b><b>none</b>')
+})
+
+test('no view asks whether a variable of the page exists', () => {
+  const views = readdirSync('views', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ejs'))
+  expect(views.length).toBeGreaterThan(100)
+  const asking = views.filter((name) =>
+    /\blocals\b|\btypeof (?!form\b)\w+/.test(readFileSync(path.join('views', name), 'utf8')),
+  )
+  expect(asking).toEqual([])
 })
 
 test('a watched view is rendered again after a change, and an unwatched view stays as it was', async () => {

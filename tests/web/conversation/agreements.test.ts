@@ -41,6 +41,13 @@ test('without agreements the page explains what belongs there', async () => {
   expect(text).toContain(`href="${scan}/agreements/new"`)
 })
 
+test('the form for an agreement has its own attributes only: the path of the list is no list of a field', async () => {
+  const { facilitator, scan } = await closedOffice(database.current)
+  const { text } = await facilitator.get(`${scan}/agreements/new`)
+  expect(text.match(/<input[^>]*type="date"[^>]*>/g)).toHaveLength(2)
+  expect(text).not.toMatch(/<(input|textarea)[^>]* list=/)
+})
+
 test('a recorded agreement is shown in the list with all its details', async () => {
   const office = await closedOffice(database.current)
   const answer = await record(office)
