@@ -9,6 +9,14 @@ test('a document has the same bytes whatever was printed before it, because it e
   expect((await print(toldExample())).equals(larger)).toBe(true)
 })
 
+test('a word with a ligature is found, copied and read aloud as its letters, also after a document with the sign itself', async () => {
+  await print(withTexts(toldTiny(), () => 'sta\ufb00'))
+  const plain = 'Staff treft koffie: effect, officier, raffinaderij, softdrug'
+  const { pages } = await printed(withTexts(toldTiny(), () => plain))
+  expect(pages.join('')).not.toMatch(/[\ufb00-\ufb06]/)
+  expect(pages[0]).toContain(plain)
+})
+
 test('a screen reader reads exactly what was typed, also after a document with composed characters', async () => {
   await print(withTexts(toldTiny(), () => 'Wacht… é ½ ≠ ÷ ; : ” ½ ǆ ﬁ ‼ ⁇'))
   const plain = 'Een. Twee, drie; vier: vijf! Zes? \'Zeven\' "acht" - 9 = 1/2 e i f d z'

@@ -6,12 +6,18 @@ const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu
 /** All white space save the spaces that keep '58 %' on one line. */
 const SPACES = /[^\S\u00a0\u202f]+/gu
 
+/** Several letters in one sign, as in text that was copied from a PDF. */
+const LIGATURES = /[\u0132\u0133\ufb00-\ufb06]/g
+
+/** The text with each sign for several letters written as those letters, so that it can be found. */
+export const ligaturesApart = (text: string): string => text.replace(LIGATURES, (sign) => sign.normalize('NFKC'))
+
 /**
  * Text as it can be printed: composed (NFC), on one line, without control, bidirectional and zero-width characters,
- * and with `□` for each character that the font lacks, broken halves of a pair included.
+ * without signs for several letters, and with `□` for each character that the font lacks, broken halves of a pair included.
  */
 export const printableText = (text: string, hasGlyph: (codePoint: number) => boolean): string => {
-  const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+  const visible = ligaturesApart(text.normalize('NFC')).replace(INVISIBLE, '').replace(SPACES, ' ').trim()
   return Array.from(visible, (character) => (hasGlyph(character.codePointAt(0) ?? 0) ? character : UNKNOWN)).join('')
 }
 

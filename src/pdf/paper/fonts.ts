@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
+import { ligaturesApart } from '../../content/drawing/printable-text.ts'
 import type { Face } from './type-scale.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -21,7 +22,7 @@ type Embedded = {
 type Font = {
   readonly characterSet: readonly number[]
   hasGlyphForCodePoint(codePoint: number): boolean
-  glyphForCodePoint(codePoint: number): unknown
+  glyphForCodePoint(codePoint: number): { codePoints: readonly number[] }
 }
 type Insides = { readonly _font: Embedded; readonly _fontFamilies: Record<string, Embedded>; _fontCount: number }
 
@@ -40,10 +41,15 @@ const readFonts = (): ReadonlyMap<string, Embedded> => {
 /**
  * Fetches each glyph once for its own character, before any document. A font remembers the character that a glyph was
  * first fetched for, and that is what is read aloud and copied. Finishing a document fetches parts of glyphs for no
- * character, such as the full stop of an ellipsis, so without this the next document would have silent full stops.
+ * character, such as the full stop of an ellipsis, so without this the next document would have silent full stops. A
+ * ligature is read as its letters: whoever looks for 'staff' doesn't type the single sign 'ﬀ'.
  */
 const nameGlyphs = (font: Font): void => {
-  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
+  for (const codePoint of font.characterSet) {
+    const glyph = font.glyphForCodePoint(codePoint)
+    const letters = ligaturesApart(String.fromCodePoint(codePoint))
+    if (letters.length > 1) glyph.codePoints = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0)
+  }
 }
 
 /** Registers the faces in a document. Each document embeds its own characters in its own order. */

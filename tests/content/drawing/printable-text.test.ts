@@ -4,6 +4,12 @@ import { printable, printableText } from '../../../src/content/drawing/printable
 
 const latin = (codePoint: number) => codePoint >= 0x20 && codePoint < 0x250
 
+test('a sign for several letters is printed as those letters', () => {
+  expect(printableText('sta\ufb00, o\ufb03ce, b\u0133zonder, \u0132sbrand', latin)).toBe(
+    'staff, office, bijzonder, IJsbrand',
+  )
+})
+
 test('a letter and its combining accent become one character', () => {
   expect(printableText('gei\u0308nstalleerd', latin)).toBe('geïnstalleerd')
 })

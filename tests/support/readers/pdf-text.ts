@@ -5,7 +5,7 @@ export const pdfText = async (bytes: Uint8Array): Promise<readonly string[]> => 
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
+    const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: true })
     pages.push(
       items
         .map((item) => ('str' in item ? item.str : ''))

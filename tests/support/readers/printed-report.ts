@@ -54,7 +54,8 @@ export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim(
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
 
 const textOf = async (page: Page) => {
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  // As the file says it: pdf.js would take signs such as U+FB00 apart, and not every reader does.
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const marks: boolean[] = []
   let read = ''
   let decoration = ''
