@@ -7,9 +7,12 @@ import { ticketKeys } from './application/answering/ticket-key.ts'
 import { addressHash } from './application/inviting/address-hash.ts'
 import { slipHash } from './application/inviting/slip-hash.ts'
 import { keyRing } from './application/key-ring.ts'
+import type { Stopwatch } from './application/operations/clock-ports.ts'
 import type { RunErrands } from './application/operations/errand.ts'
 import { type OperatorUseCases, operatorUseCases } from './application/operations/operator-use-cases.ts'
 import { runErrands } from './application/operations/run-errands.ts'
+import { type ClockWatch, watchClock } from './application/operations/watch-clock.ts'
+import type { Clock } from './application/ports.ts'
 import { useCases } from './application/use-cases.ts'
 import type { Config } from './config.ts'
 import type { PrintedDocument } from './content/printed-document.ts'
@@ -22,8 +25,10 @@ import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
 import { type BackUp, backUp } from './db/operations/back-up.ts'
 import { clearDeadRows } from './db/operations/clear-dead-rows.ts'
+import { createClockTicks } from './db/operations/clock-ticks.ts'
 import { ledgerFile } from './db/operations/ledger-file.ts'
 import { readModels } from './db/read-models.ts'
+import type { ClockReading } from './domain/operations/steady-clock.ts'
 import { auditCsv } from './export/audit-csv.ts'
 import { agreementCalendar } from './export/calendar.ts'
 import { callFigure } from './export/figures/call-figure.ts'
@@ -49,7 +54,8 @@ import { mailLinks } from './web/mail-links.ts'
 
 export type Composed = WebDependencies &
   Operations &
-  OperatorUseCases & {
+  OperatorUseCases &
+  ClockWatch & {
     readonly backUp: BackUp
     readonly jobs: readonly Job[]
     readonly errands: RunErrands
@@ -66,13 +72,23 @@ const MINUTE = 60_000
 const wait = (milliseconds: number, stopping: AbortSignal): Promise<void> =>
   setTimeout(milliseconds, undefined, { signal: stopping }).catch(() => {})
 
+/** The wall clock, and a stopwatch that nobody can set. */
+export type Clocks = { readonly now: Clock; readonly stopwatch: Stopwatch }
+
+const SYSTEM_CLOCKS: Clocks = { now: () => new Date(), stopwatch: () => performance.now() }
+
+const tellLeap = (log: Logger, leap: ClockReading | null): void => {
+  if (leap) log.warn({ at: leap.wall }, 'the clock leapt: for an hour nothing is closed or deleted by itself')
+  else log.info('the clock is steady again')
+}
+
 /** The composition root: the only file that imports from every layer. Time, chance and the outside world enter here. */
 export const compose = (
   config: Config,
   database: Database,
   secret: string,
   log: Logger,
-  now = () => new Date(),
+  { now, stopwatch } = SYSTEM_CLOCKS,
   hashCost = HASH_COST,
 ): Composed => {
   const { knex } = database
@@ -81,6 +97,12 @@ export const compose = (
   const press = createPress()
   const listReaders = createListReaders()
   const prints = madeOnce((document: PrintedDocument) => press.print({ document, madeOn: now() }), KEPT_DOCUMENTS)
+  const clockWatch = watchClock({
+    now,
+    stopwatch,
+    clockTicks: createClockTicks(knex, config.databaseHasOwnClock),
+    onLeap: (leap) => tellLeap(log, leap),
+  })
   const source = {
     knex,
     inTransaction: createInTransaction(knex),
@@ -93,6 +115,7 @@ export const compose = (
   const reads = readModels(source)
   const world = {
     ...source,
+    ...clockWatch,
     readAuditLog: reads.readAuditLog,
     membershipsOf: reads.membershipsOf,
     answering: createAnswering(knex),
@@ -124,7 +147,8 @@ export const compose = (
     ...useCases(world),
     ...accountUseCases(world),
     ...operator,
-    ...createOperations(config, database, jobs, log),
+    ...clockWatch,
+    ...createOperations(config, database, clockWatch.awaitsClock, jobs, log),
     jobs,
     errands: runErrands(world),
     backUp: backUp(config.database.kind === 'server' ? config.database.migrationUrl : null, knex, now),

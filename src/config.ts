@@ -14,6 +14,8 @@ export type Config = {
    */
   readonly baseUrl: string
   readonly database: DatabaseConfig
+  /** The database is on another machine, so that its clock can confirm ours. */
+  readonly databaseHasOwnClock: boolean
   /** Holds the embedded database, its lock, and the secret when none is set. */
   readonly dataDirectory: string
   /**
@@ -68,6 +70,7 @@ const Environment = z.object({
     .optional(),
   DATABASE_URL: postgresUrl.optional(),
   MIGRATION_DATABASE_URL: postgresUrl.optional(),
+  DATABASE_HAS_OWN_CLOCK: z.enum(['true', 'false'], 'must be true or false').default('false'),
   DATA_DIR: z.string().min(1).default('data'),
   LEDGER_DIR: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
@@ -123,6 +126,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     port: set.PORT,
     baseUrl,
     database: databaseConfig(set),
+    databaseHasOwnClock: set.DATABASE_HAS_OWN_CLOCK === 'true',
     dataDirectory,
     ledgerDirectory: path.resolve(set.LEDGER_DIR ?? path.join(dataDirectory, 'ledger')),
     sessionSecret: set.SESSION_SECRET,

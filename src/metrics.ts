@@ -4,6 +4,7 @@ import type { ObservedRequest } from './web/dependencies.ts'
 type Sources = {
   readonly poolUse: () => Readonly<Record<string, number>>
   readonly queueDepth: () => Promise<ReadonlyMap<string, number>>
+  readonly awaitsClock: () => boolean
   readonly jobs: readonly string[]
 }
 
@@ -17,7 +18,7 @@ export type Metrics = {
  * Counts for the operator, in Prometheus' format. Labels are names from the code: of routes, jobs and queues. No label
  * holds a code, key, id or name, and nothing is counted per institution or scan.
  */
-export const createMetrics = ({ poolUse, queueDepth, jobs }: Sources): Metrics => {
+export const createMetrics = ({ poolUse, queueDepth, awaitsClock, jobs }: Sources): Metrics => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -42,6 +43,14 @@ export const createMetrics = ({ poolUse, queueDepth, jobs }: Sources): Metrics =
     registers,
     collect() {
       for (const [state, count] of Object.entries(poolUse())) this.set({ state }, count)
+    },
+  })
+  new Gauge({
+    name: 'clock_leapt',
+    help: '1 while nothing is closed by itself, because the clock leapt and nobody confirmed it yet',
+    registers,
+    collect() {
+      this.set(awaitsClock() ? 1 : 0)
     },
   })
   new Gauge({

@@ -21,11 +21,17 @@ export type Operations = {
 export const createOperations = (
   { metricsToken }: Config,
   { knex }: Database,
+  awaitsClock: () => boolean,
   jobs: readonly Job[],
   log: Logger,
 ): Operations => {
   const readiness = createReadiness(log)
-  const counts = { poolUse: poolUse(knex), queueDepth: queueDepth(knex), jobs: jobs.map(({ name }) => name) }
+  const counts = {
+    poolUse: poolUse(knex),
+    queueDepth: queueDepth(knex),
+    awaitsClock,
+    jobs: jobs.map(({ name }) => name),
+  }
   return {
     isOutage,
     readiness,

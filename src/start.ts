@@ -39,6 +39,7 @@ export const start = async (config: Config, onCommand: OnCommand): Promise<Runni
   const secret = config.sessionSecret ?? (await keptSecret(config.dataDirectory))
   const composed = compose(config, database, secret, log)
   await replay(composed, log)
+  await composed.isClockSteady()
   isReady(composed)
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, createApp(composed))
   const closeServer = stopsWell(server)

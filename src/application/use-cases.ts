@@ -41,6 +41,7 @@ import { exportAuditLog } from './operations/export-audit-log.ts'
 import type { Ledger } from './operations/ledger-ports.ts'
 import type { MailLinks, PostOffice } from './operations/mail-ports.ts'
 import type { ReadAuditLog } from './operations/operations-read-models.ts'
+import type { ClockWatch } from './operations/watch-clock.ts'
 import type { Clock, InTransaction } from './ports.ts'
 import type { RandomBelow, RandomBytes } from './randomness.ts'
 import { decideRemark } from './report/decide-remark.ts'
@@ -76,6 +77,7 @@ export type World = {
   readonly postOffice: PostOffice | null
   readonly mailLinks: MailLinks
   readonly ledger: Ledger
+  readonly isClockSteady: ClockWatch['isClockSteady']
   readonly readAuditLog: ReadAuditLog
   /** Discards the printed documents in memory. */
   readonly forgetPrints: () => void

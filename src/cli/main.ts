@@ -20,6 +20,9 @@ const HELP = `Usage: npm run -s cli -- COMMAND
                      put a backup back while the app stands still; on a server into a new
                      database, embedded with --replace beside the one that was there
   replay             close and delete again what the ledger says, as each start does
+  clock confirm YYYY-MM-DD
+                     say that the clock is right after it leapt, with the day that it is today: what
+                     is due closes at once, instead of after an hour
   migrate            bring the database up to date (npm run migrate)
   demo               run the example (npm run demo)
   analyse FILE|-     analyse the counts in a JSON document; prints the analysis as JSON
@@ -44,6 +47,7 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
     case 'institution':
       return institutionCommand([command, ...rest])
     case 'account':
+    case 'clock':
     case 'replay':
     case 'retention':
       return throughTheApp([command, ...rest])

@@ -16,6 +16,7 @@ import {
 } from '../../domain/scan/scan.ts'
 import type { Ledger } from '../operations/ledger-ports.ts'
 import type { MemberStore } from '../operations/mail-ports.ts'
+import type { ClockWatch } from '../operations/watch-clock.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { RandomBelow } from '../randomness.ts'
 
@@ -91,15 +92,21 @@ const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>
 /** Closes an open scan, also before its closing date. */
 export const closeScan = closing(close)
 
-export type CloseScanWhenDue = (institutionId: InstitutionId, scanId: ScanId) => Promise<ClosedOrWhyNot>
+export type CloseScanWhenDue = (
+  institutionId: InstitutionId,
+  scanId: ScanId,
+) => Promise<ClosedOrWhyNot | { readonly ok: false; readonly reason: 'clock-leapt' }>
 
 /**
  * Closes a scan after its closing date. The clock does this at its next run, or a request for the scan does it earlier.
+ * Not after a leap of the clock: no answer is taken by then, but a close can't be undone.
  */
 export const closeScanWhenDue =
-  (dependencies: Dependencies): CloseScanWhenDue =>
-  (institutionId, scanId) =>
-    closing(closeWhenDue)(dependencies)(clockIn(institutionId), scanId)
+  (dependencies: Dependencies & Pick<ClockWatch, 'isClockSteady'>): CloseScanWhenDue =>
+  async (institutionId, scanId) => {
+    if (!(await dependencies.isClockSteady())) return { ok: false, reason: 'clock-leapt' }
+    return closing(closeWhenDue)(dependencies)(clockIn(institutionId), scanId)
+  }
 
 const factsOf = (scan: ClosedScan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
   institution,

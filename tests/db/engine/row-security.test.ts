@@ -8,6 +8,7 @@ const database = useDatabase()
 
 /** Tables of no institution: rows are found by a secret id, or have policies of their own. */
 const EXEMPT = [
+  'clock_ticks',
   /** The queue: it holds ids and no text. */
   ...['pgboss.job', 'pgboss.archive', 'pgboss.queue', 'pgboss.schedule', 'pgboss.subscription', 'pgboss.version'],
   'sessions',

@@ -7,7 +7,16 @@ import { emptyEmbeddedDatabase } from './embedded-template.ts'
 import { createServerDatabase, type ServerTemplate } from './server-template.ts'
 
 /** Tables to empty. Deleting their rows deletes all rows that belong to them. */
-const EMPTIED = ['institutions', 'accounts', 'sessions', 'ended_sessions', 'tries', 'pgboss.job', 'pgboss.archive']
+const EMPTIED = [
+  'institutions',
+  'accounts',
+  'sessions',
+  'ended_sessions',
+  'tries',
+  'clock_ticks',
+  'pgboss.job',
+  'pgboss.archive',
+]
 
 /**
  * A real database for one test file, empty before each test: embedded, or on the server of TEST_DATABASE_URL. The

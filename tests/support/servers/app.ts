@@ -12,10 +12,15 @@ export const CHEAP_HASH = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 
 export type TestApp = Composed & { readonly app: Express }
 
-/** The real app, composed as in production, on this database. */
+/** The real app, composed as in production, on this database. Without a stopwatch of its own, no clock leaps. */
 export const composeApp = (
   database: Database,
-  { now = () => new Date(), log = pino({ level: 'silent' }), environment = {} as NodeJS.ProcessEnv } = {},
+  {
+    now = () => new Date(),
+    stopwatch = () => now().getTime(),
+    log = pino({ level: 'silent' }),
+    environment = {} as NodeJS.ProcessEnv,
+  } = {},
 ): TestApp => {
   const composed = compose(
     // No second factor is required. Production itself refuses this setting.
@@ -26,7 +31,7 @@ export const composeApp = (
     database,
     TEST_SECRET,
     log,
-    now,
+    { now, stopwatch },
     CHEAP_HASH,
   )
   return { ...composed, app: createApp(composed) }

@@ -48,7 +48,8 @@ export const startedUseCases = (database: Database) => {
   const clock = { now: new Date('2026-11-20T12:00:00Z') }
   const config = readConfig({ LOG_LEVEL: 'silent', LEDGER_DIR: ledgerFolder() })
   const log = pino({ level: 'silent' })
-  const acts = compose(config, database, 'a secret that only tests know, long enough', log, () => clock.now, CHEAP_HASH)
+  const clocks = { now: () => clock.now, stopwatch: () => clock.now.getTime() }
+  const acts = compose(config, database, 'a secret that only tests know, long enough', log, clocks, CHEAP_HASH)
   return { database, acts, clock }
 }
 

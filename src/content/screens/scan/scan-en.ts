@@ -147,6 +147,8 @@ export const scanEn: typeof scanNl = {
     submit: 'Launch the scan',
   },
   open: {
+    heldOpen:
+      'The clock of the server says that the closing date has passed. Nobody can answer now. The scan is not closed yet, because the clock jumped or the server was off for long. Has the closing date really passed? Then there is nothing to do: the scan closes by itself within an hour. Has it not? Then call the administrator of the server now.',
     lead: 'The scan is open. Here you only see how many people have answered, not who they are or what they chose.',
     progress: 'How far are we?',
     answered: 'Answered',

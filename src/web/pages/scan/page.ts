@@ -4,7 +4,7 @@ import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
 import { dayOf, daysBetween } from '../../../domain/calendar.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
-import type { Scan } from '../../../domain/scan/scan.ts'
+import { isDue, type Scan } from '../../../domain/scan/scan.ts'
 import { STAGES, stageOf } from '../../../domain/scan/stage.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
@@ -55,6 +55,8 @@ export const showScan = async (
     ],
     rows: groupRows(scan, progress, t, language, baseUrl),
     daysLeft: t.progress.daysLeft(daysBetween(dayOf(now), scan.closesOn), formatDay(scan.closesOn, language)),
+    /** Otherwise the scan would have been closed before this page. */
+    isHeldOpen: isDue(scan, now),
     signals: toldSignals(scan, progress, member, t, language, now),
     nights: nightLines(scan, progress, nights, t, language, now),
     warnings: scan.status === 'draft' ? tooSmallGroups(scan, t, language) : [],
