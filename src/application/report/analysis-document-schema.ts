@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { defaultCoachTitle } from '../../content/default-coach-title.ts'
+import { groupOfTakenName } from '../../content/group-of-taken-name.ts'
 import { isDay } from '../../domain/calendar.ts'
 import { CELLS, type JointCounts } from '../../domain/method/tally.ts'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../domain/scan/stakeholder-group.ts'
+import { labelInDocument } from './document-label.ts'
 
 /** More than any institution needs. The number of comparisons grows with the square of the number of groups. */
 const MOST_GROUPS = 12
@@ -87,6 +90,10 @@ export const analysisDocumentSchema = z
         if (!document.groups.has(group)) refuse([key, group], 'is not one of the groups')
       }
     }
+    const labels = document.group_labels ?? new Map<string, string>()
+    const named = [...document.groups.keys()].map((key) => ({ key, label: labelInDocument(key, labels) }))
+    const taken = groupOfTakenName(named, document.coach_title ?? defaultCoachTitle.nl)
+    if (taken) refuse([labels.has(taken) ? 'group_labels' : 'groups', taken], 'has the name of another group')
   })
   .transform((document) => ({
     factors: document.factors,

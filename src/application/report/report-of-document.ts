@@ -6,13 +6,11 @@ import { buildReport, type GroupFacts, type Report } from '../../domain/report/r
 import type { Language, Moment } from '../../domain/scan/rubric.ts'
 import { defaultVisibility } from '../../domain/scan/stakeholder-group.ts'
 import type { AnalysisDocument } from './analysis-document.ts'
+import { labelInDocument } from './document-label.ts'
 
 export type ReportOrWhyNot =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly path: string; readonly message: string }
-
-/** These keys have a name in each language. Any other group has the name from the document. */
-const NAMED = ['board', 'coaches', 'teachers']
 
 /**
  * The report of a scan on paper, with the same gate, method and words as for a scan in the app. Refuses a factor that
@@ -28,7 +26,7 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
   const groups = Object.keys(tallies).map(
     (key): GroupFacts => ({
       key,
-      label: groupLabels.get(key) ?? (NAMED.includes(key) ? null : key),
+      label: labelInDocument(key, groupLabels),
       visibility: visibility.get(key) ?? defaultVisibility(key),
       invited: null,
     }),

@@ -3,9 +3,9 @@ import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, UnitId } from '../../domain/ids.ts'
 import type { HeldEdition } from '../../domain/scan/edition.ts'
 import type { CoachTitle } from '../../domain/scan/rubric.ts'
+import { isSameName } from '../../domain/scan/same-name.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
-import { isSameUnitName } from '../../domain/scan/unit.ts'
 import type { RandomBytes } from '../randomness.ts'
 
 /** All settings of a scan that the institution chooses before the launch. */
@@ -52,7 +52,7 @@ export const settledIn = (
     return { id, key, label, visibility, invited, code }
   }),
   units: settings.units.map((name) => {
-    const same = earlier.units.find((unit) => isSameUnitName(unit.name, name))
+    const same = earlier.units.find((unit) => isSameName(unit.name, name))
     return { id: same?.id ?? (newId() as UnitId), name }
   }),
 })

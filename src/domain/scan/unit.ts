@@ -1,4 +1,5 @@
 import type { UnitId } from '../ids.ts'
+import { isSameName } from './same-name.ts'
 import type { GroupKey, StakeholderGroup } from './stakeholder-group.ts'
 
 /** A college or location: a part of the institution. A protected group's answers may also be shown per unit. */
@@ -19,16 +20,6 @@ export const asksUnit = (
   { visibility }: Pick<StakeholderGroup, 'visibility'>,
 ): boolean => units.length > 0 && visibility.mode === 'protected'
 
-/** Whether two names are the same to a reader: capitals, spaces and dashes make no difference. */
-export const isSameUnitName = (one: string, other: string): boolean => folded(one) === folded(other)
-
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** The units that a scan asks for, and the groups that it asks. */
 export type Division = { readonly units: readonly Unit[]; readonly groups: ReadonlySet<GroupKey> }
 
@@ -44,4 +35,4 @@ export const divisionOf = (scan: {
 export const unitOfName =
   (units: readonly Unit[]) =>
   (written: string): UnitId | null =>
-    units.find(({ name }) => isSameUnitName(name, written))?.id ?? null
+    units.find(({ name }) => isSameName(name, written))?.id ?? null

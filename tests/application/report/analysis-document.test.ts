@@ -134,6 +134,20 @@ test('labels, rules and counts must belong to a factor or group of the document'
   expect(faultOf({ visibility: { constructor: 5 } })).toBe('visibility.constructor: is not one of the groups')
 })
 
+test('two groups have different names, those of the report included', () => {
+  const board = { F1: { '2|3': 1 } }
+  expect(faultOf({ groups: { board, staff: board }, group_labels: { board: 'Staf', staff: ' STAF' } })).toBe(
+    'group_labels.staff: has the name of another group',
+  )
+  expect(faultOf({ groups: { staff: board, teachers: board }, group_labels: { staff: 'Docenten' } })).toBe(
+    'group_labels.staff: has the name of another group',
+  )
+  expect(faultOf({ groups: { board, Bestuur: board } })).toBe('groups.Bestuur: has the name of another group')
+  expect(faultOf({ groups: { board, 'i-coaches': board, coaches: board }, group_labels: {} })).toBe(
+    'groups["i-coaches"]: has the name of another group',
+  )
+})
+
 test('the date is a day that exists', () => {
   expect(faultOf({ date: '2028-02-29' })).toBe('none')
   for (const date of ['2026-02-30', '01-10-2026', '2026-10-01T00:00:00Z', '']) {

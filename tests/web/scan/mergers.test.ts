@@ -21,6 +21,16 @@ const drafted = async (changes: Readonly<Record<string, string>> = {}) => {
   return { acts, institutionId, facilitator, board, scan, scanId, invite }
 }
 
+test('the merged group can’t have the name of a third group, and what was typed stays', async () => {
+  const { facilitator, scan } = await drafted()
+  const answer = await facilitator.post(`${scan}/groups/coaches/merger`, { other: 'teachers', label: 'BESTUUR' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toMatch(/id="label-error">Een andere groep heet ook zo/)
+  expect(answer.text).toContain('value="BESTUUR"')
+  const own = await facilitator.post(`${scan}/groups/coaches/merger`, { other: 'teachers', label: 'Docenten' })
+  expect(own.status).toBe(303)
+})
+
 test('a group that is too small can be merged with another, and takes its addresses and numbers along', async () => {
   const it = await drafted({ 'groups[coaches][invited]': '2', 'groups[teachers][invited]': '40' })
   const { acts, institutionId, facilitator, scan, scanId } = it

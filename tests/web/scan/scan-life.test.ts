@@ -66,6 +66,11 @@ test.each([
   ['a closing date in the past', { closesOn: '2026-11-19' }, 'Deze sluitdatum is al voorbij'],
   ['a threshold outside 3 to 10', { 'groups[teachers][visibility]': '2' }, 'Docenten: kies vanaf wanneer het beeld'],
   ['a number that is none', { 'groups[board][invited]': '3,5' }, 'Bestuur: vul een heel getal in'],
+  [
+    'the name of another group',
+    groupFields('own-1', { label: ' DOCENTEN', visibility: '5', invited: '' }),
+    'Eigen groep: een andere groep heet ook zo.',
+  ],
   ['too long a name', { title: 'x'.repeat(121) }, 'Geef de scan een naam'],
   ['a forged group', groupFields('__proto__', { takesPart: 'on', visibility: '5', invited: '' }), ''],
 ])('a draft with %s is refused or ignored, and the typed text stays', async (_, changes, message) => {

@@ -15,6 +15,7 @@ export const mergerEn: typeof mergerNl = {
     labelWrong: 'Give the new group a name of at most 60 characters.',
     'no-such-group': 'This group no longer takes part. Choose another.',
     'no-room': 'There are too many groups of your own already. Take one away first.',
+    'name-taken': 'Another group has this name. Give the new group a name of its own.',
   },
 }
 

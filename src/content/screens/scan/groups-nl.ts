@@ -13,6 +13,7 @@ export const mergerNl = {
     labelWrong: 'Geef de nieuwe groep een naam van hooguit 60 tekens.',
     'no-such-group': 'Deze groep doet niet meer mee. Kies een andere.',
     'no-room': 'Er zijn al te veel eigen groepen. Haal er eerst een weg.',
+    'name-taken': 'Een andere groep heet ook zo. Geef de nieuwe groep een eigen naam.',
   },
 }
 

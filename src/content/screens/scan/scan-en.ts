@@ -114,6 +114,8 @@ export const scanEn: typeof scanNl = {
       groupsMissing: 'Choose at least one group that takes part.',
       groupInvited: 'This group already has addresses. Keep the group, or remove its addresses first.',
       labelTooLong: 'Make the name of this group shorter: 60 characters at most.',
+      labelTaken:
+        'Another group has this name. Give each group a name of its own. Capitals, spaces and dashes make no difference.',
       unitsTooFew: 'Fill in at least two colleges or locations, or none. Put each name on a line of its own.',
       unitsTooMany: 'Fill in no more than 20 colleges or locations.',
       unitTooLong: 'Make the names of colleges or locations shorter: at most 60 characters.',

@@ -113,6 +113,8 @@ export const scanNl = {
       groupsMissing: 'Kies minstens één groep die meedoet.',
       groupInvited: 'Deze groep heeft al adressen. Laat de groep meedoen, of haal eerst de adressen weg.',
       labelTooLong: 'Maak de naam van deze groep korter: hooguit 60 tekens.',
+      labelTaken:
+        'Een andere groep heet ook zo. Geef elke groep een eigen naam. Hoofdletters, spaties en streepjes maken geen verschil.',
       unitsTooFew: 'Vul minstens twee colleges of locaties in, of geen. Zet elke naam op een eigen regel.',
       unitsTooMany: 'Vul hooguit 20 colleges of locaties in.',
       unitTooLong: 'Maak de namen van colleges of locaties korter: hooguit 60 tekens.',

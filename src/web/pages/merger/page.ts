@@ -37,13 +37,16 @@ export const mergerPage = (dependencies: Dependencies) => {
       const { other, label } = form.values
       const result = await dependencies.mergeGroups(actorOf(res.locals), scan.id, { one: group.key, other, label })
       if (!result.ok && result.reason !== 'already-launched') {
-        return show(res, scan, group, invalidForm(req.body, { other: result.reason }))
+        return show(res, scan, group, invalidForm(req.body, { [fieldOf(result.reason)]: result.reason }))
       }
       req.session.flash = result.ok ? 'merged' : result.reason
       res.redirect(303, paths.scan.href({ scanId: scan.id }))
     },
   }
 }
+
+/** The field that a refusal is about. */
+const fieldOf = (reason: string) => (reason === 'name-taken' ? 'label' : 'other')
 
 const show = (res: Response, scan: Scan, group: StakeholderGroup, form: Form<unknown>) => {
   const { t, language } = res.locals

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { ScanSettings } from '../../../application/scan/scan-settings.ts'
 import { editionOf } from '../../../content/editions.ts'
 import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
+import { groupOfTakenName } from '../../../content/group-of-taken-name.ts'
 import { pluralInstead } from '../../../content/known-coach-titles.ts'
 import { standardEdition } from '../../../content/rubric.ts'
 import { addDays, type Day } from '../../../domain/calendar.ts'
 import { DAYS_TO_ANSWER } from '../../../domain/scan/next-round.ts'
 import type { CoachTitle } from '../../../domain/scan/rubric.ts'
+import { isSameName } from '../../../domain/scan/same-name.ts'
 import { LONGEST_INTRODUCTION, type Scan } from '../../../domain/scan/scan.ts'
 import {
   defaultVisibility,
@@ -15,7 +17,7 @@ import {
   OWN_GROUP_KEYS,
   type Visibility,
 } from '../../../domain/scan/stakeholder-group.ts'
-import { FEWEST_UNITS, isSameUnitName, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/scan/unit.ts'
+import { FEWEST_UNITS, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/scan/unit.ts'
 import { day, lineOfText, optionalLineOfText, paragraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
@@ -65,10 +67,10 @@ const units = z
   .refine((names) => names.length <= MOST_UNITS, 'unitsTooMany')
   .refine((names) => names.every((name) => name.length <= LONGEST_UNIT_NAME), 'unitTooLong')
   .refine(
-    (names) => names.every((name, index) => names.findIndex((one) => isSameUnitName(one, name)) === index),
+    (names) => names.every((name, index) => names.findIndex((one) => isSameName(one, name)) === index),
     'unitTwice',
   )
-  .refine((names) => !names.some((name) => REST.some((rest) => isSameUnitName(rest, name))), 'unitIsRest')
+  .refine((names) => !names.some((name) => REST.some((rest) => isSameName(rest, name))), 'unitIsRest')
 
 const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 
@@ -112,6 +114,10 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
       }),
     )
     .refine(({ groups }) => groups.length > 0, { error: 'groupsMissing', path: ['groups'] })
+    .superRefine(({ groups, coachTitle }, context) => {
+      const group = groupOfTakenName(groups, coachTitle)
+      if (group) context.addIssue({ code: 'custom', message: 'labelTaken', path: ['groups', group, 'label'] })
+    })
 
 const GROUP_KEYS = [...KNOWN_GROUPS, ...OWN_GROUP_KEYS]
 export const isOwn = (key: string): boolean => key.startsWith('own-')
