@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { FirstMember } from '../application/account/create-institution.ts'
 import type { Composed } from '../compose.ts'
+import { unprintableSigns } from '../content/drawing/printable-signs.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
 import type { Role } from '../domain/account/membership.ts'
 import { bareAddress } from '../domain/bare-address.ts'
@@ -36,6 +37,8 @@ const readArguments = (argv: readonly string[]): { name: string; people: readonl
     })
     const name = values.name?.trim()
     if (!name || name.length > 120) return '--name must be 1 to 120 characters'
+    const signs = unprintableSigns(name)
+    if (signs.length > 0) return `--name can't be printed: ${signs.join(' ')}`
     const people: Person[] = []
     for (const role of ['board', 'facilitator'] as const) {
       if (values[role] === undefined && role === 'facilitator') continue

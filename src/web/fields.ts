@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unprintableSigns } from '../content/drawing/printable-signs.ts'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/account/password.ts'
 import { bareAddress } from '../domain/bare-address.ts'
 import { isDay, readDay } from '../domain/calendar.ts'
@@ -17,6 +18,19 @@ export const optionalLineOfText = (longest: number, message: string) =>
     .transform((text) => onOneLine(text ?? ''))
     .pipe(z.string().max(longest, message))
     .transform((text) => text || null)
+
+/** As `lineOfText`, for what is printed: every sign must be in our typeface. The message names those that are not. */
+export const printedLine = (longest: number, message: string) => lineOfText(longest, message).superRefine(canBePrinted)
+
+/** As `printedLine`; empty is null. */
+export const optionalPrintedLine = (longest: number, message: string) =>
+  optionalLineOfText(longest, message).superRefine((text, context) => canBePrinted(text ?? '', context))
+
+/** Adds the fault `unprintable:😀` for signs that a print would leave a gap for. */
+export const canBePrinted = (text: string, context: z.RefinementCtx): void => {
+  const signs = unprintableSigns(text)
+  if (signs.length > 0) context.addIssue({ code: 'custom', message: `unprintable:${signs.join(' ')}` })
+}
 
 /**
  * Paragraphs with an empty line between them, at most `longest` characters. Removes control characters except line

@@ -42,11 +42,19 @@ export const fieldId = (name: string): string => name.replace(/[[\]]+/g, '-').re
 const asInput = (body: unknown): Input =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Input) : {}
 
-/** The same form with its message keys turned into words; a key that has none reads as `invalid`. */
+/**
+ * The same form with its message keys turned into words; a key that has none reads as `invalid`. A key may name signs for the
+ * place `{signs}` in its words: `unprintable:😀`.
+ */
 export const inWords = <Values>(
   form: Form<Values>,
   words: { readonly invalid: string } & Readonly<Record<string, string>>,
 ): Form<Values> => ({
   ...form,
-  errors: Object.fromEntries(Object.entries(form.errors).map(([field, key]) => [field, words[key] ?? words.invalid])),
+  errors: Object.fromEntries(
+    Object.entries(form.errors).map(([field, message]) => {
+      const [key = '', signs = ''] = message.split(':')
+      return [field, (words[key] ?? words.invalid).replace('{signs}', () => signs)]
+    }),
+  ),
 })

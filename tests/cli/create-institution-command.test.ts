@@ -5,6 +5,7 @@ test.each([
   [['--board', 'bea@roc.example'], '--name'],
   [['--name', 'ROC'], '--board'],
   [['--name', 'ROC', '--board', 'geen adres'], '--board'],
+  [['--name', 'ROC 🎉', '--board', 'bea@roc.example'], "--name can't be printed: 🎉"],
   [['--name', 'ROC', '--board', 'bea@roc.example', '--colour', 'red'], '--colour'],
 ])('%j is refused with the fault, and creates nothing', async (argv, fault) => {
   const made: string[] = []

@@ -1,4 +1,7 @@
+import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
+import { isPrintable } from '../../src/content/drawing/printable-signs.ts'
+import { glyphsOf, registerFonts } from '../../src/pdf/paper/fonts.ts'
 import { print, printed } from '../support/readers/printed-report.ts'
 import { toldExample, toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
@@ -7,6 +10,17 @@ test('a document has the same bytes whatever was printed before it, because it e
   const larger = await print(toldExample())
   expect((await print(toldTiny())).equals(first)).toBe(true)
   expect((await print(toldExample())).equals(larger)).toBe(true)
+})
+
+test('pages call printable exactly what the typeface can draw', () => {
+  const doc = new PDFDocument({ font: '' })
+  registerFonts(doc)
+  const drawn = glyphsOf(doc)
+  const wrong: string[] = []
+  for (let codePoint = 0x20; codePoint < 0x20000; codePoint++) {
+    if (isPrintable(codePoint) !== drawn(codePoint)) wrong.push(codePoint.toString(16))
+  }
+  expect(wrong).toEqual([])
 })
 
 test('a word with a ligature is found, copied and read aloud as its letters, also after a document with the sign itself', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day, email, optionalDay, optionalEmail } from '../../src/web/fields.ts'
+import { day, email, optionalDay, optionalEmail, optionalPrintedLine, printedLine } from '../../src/web/fields.ts'
 
 test.each([
   ['2027-02-01', '2027-02-01'],
@@ -34,4 +34,12 @@ test('an address is read without what people copy along with it, in every form',
   expect(optionalEmail('wrong').parse('  ')).toBe('')
   for (const typed of ['noor', 'a@b', 'a@roc.example b@roc.example', `${'a'.repeat(500)}@roc.example`])
     expect(email('wrong').safeParse(typed).success).toBe(false)
+})
+
+test('a line for print names the signs that our typeface lacks, and lets all others through', () => {
+  for (const field of [printedLine(20, 'wrong'), optionalPrintedLine(20, 'wrong')]) {
+    expect(field.parse(' Ελλάς é ')).toBe('Ελλάς é')
+    expect(field.safeParse('Team 🎉 漢 🎉').error?.issues.map(({ message }) => message)).toEqual(['unprintable:🎉 漢'])
+  }
+  expect(optionalPrintedLine(20, 'wrong').parse(' ')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultCoachTitle } from '../../content/default-coach-title.ts'
+import { unprintableSigns } from '../../content/drawing/printable-signs.ts'
 import { groupOfTakenName } from '../../content/group-of-taken-name.ts'
 import { isDay } from '../../domain/calendar.ts'
 import { CELLS, type JointCounts } from '../../domain/method/tally.ts'
@@ -15,6 +16,13 @@ const LONGEST_LABEL = 60
 
 const text = (longest: number) =>
   z.string('must be text').max(longest, `must be at most ${longest} characters long`).regex(/\S/, 'must not be empty')
+
+/** A text for the report alone. Keys may be anything, because an analysis is not printed. */
+const printedText = (longest: number) =>
+  text(longest).superRefine((words, context) => {
+    const signs = unprintableSigns(words)
+    if (signs.length > 0) context.addIssue({ code: 'custom', message: `must do without ${signs.join(' ')} in print` })
+  })
 
 /**
  * Reads an object with keys from outside as a map. Names that every object inherits (`constructor`) are not found in
@@ -55,7 +63,7 @@ const visibility = z
     (rule): Visibility => (typeof rule === 'number' ? { mode: 'protected', threshold: rule } : { mode: 'on-record' }),
   )
 
-const label = text(LONGEST_LABEL)
+const label = printedText(LONGEST_LABEL)
 
 /**
  * The `in` form of the method, with what a report adds to it. The keys must refer to groups and factors in the
@@ -66,8 +74,8 @@ export const analysisDocumentSchema = z
     {
       factors,
       groups,
-      title: text(LONGEST_NAME).optional(),
-      institution: text(LONGEST_NAME).optional(),
+      title: printedText(LONGEST_NAME).optional(),
+      institution: printedText(LONGEST_NAME).optional(),
       date: z.string('must be text').refine(isDay, 'must be a day that exists, as yyyy-mm-dd').optional(),
       coach_title: z.strictObject({ singular: label, plural: label }, 'must be an object').optional(),
       group_labels: mapOf(z.string(), label).optional(),
@@ -93,7 +101,7 @@ export const analysisDocumentSchema = z
     const labels = document.group_labels ?? new Map<string, string>()
     const named = [...document.groups.keys()].map((key) => ({ key, label: labelInDocument(key, labels) }))
     const taken = groupOfTakenName(named, document.coach_title ?? defaultCoachTitle.nl)
-    if (taken) refuse([labels.has(taken) ? 'group_labels' : 'groups', taken], 'has the name of another group')
+    if (taken) refuse([labels.has(taken) ? 'group_labels' : 'groups', taken], 'is the name of another group')
   })
   .transform((document) => ({
     factors: document.factors,

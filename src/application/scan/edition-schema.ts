@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { unprintableSigns } from '../../content/drawing/printable-signs.ts'
 import { LONGEST, lengthOf } from '../../domain/scan/edition-limits.ts'
 
 /**
  * The rules for the texts of an edition, from a form or from a file. A message is the key of a text in the catalogue,
- * followed by its numbers: `tooLong:12:300` is twelve characters more than three hundred.
+ * followed by its numbers or signs: `tooLong:12:300` is twelve characters more than three hundred, and `unprintable:😀`
+ * names what a print can't show.
  */
 const line = (longest: number) =>
   z
@@ -16,6 +18,8 @@ const line = (longest: number) =>
         .superRefine((text, context) => {
           const over = lengthOf(text) - longest
           if (over > 0) context.addIssue({ code: 'custom', message: `tooLong:${over}:${longest}` })
+          const signs = unprintableSigns(text)
+          if (signs.length > 0) context.addIssue({ code: 'custom', message: `unprintable:${signs.join(' ')}` })
         }),
     )
 

@@ -6,6 +6,9 @@ const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu
 /** All white space save the spaces that keep '58 %' on one line. */
 const SPACES = /[^\S\u00a0\u202f]+/gu
 
+/** The text without signs that take no place, and with each run of white space as one space. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ')
+
 /** Several letters in one sign, as in text that was copied from a PDF. */
 const LIGATURES = /[\u0132\u0133\ufb00-\ufb06]/g
 
@@ -17,7 +20,7 @@ export const ligaturesApart = (text: string): string => text.replace(LIGATURES, 
  * without signs for several letters, and with `□` for each character that the font lacks, broken halves of a pair included.
  */
 export const printableText = (text: string, hasGlyph: (codePoint: number) => boolean): string => {
-  const visible = ligaturesApart(text.normalize('NFC')).replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+  const visible = withoutInvisible(ligaturesApart(text.normalize('NFC'))).trim()
   return Array.from(visible, (character) => (hasGlyph(character.codePointAt(0) ?? 0) ? character : UNKNOWN)).join('')
 }
 

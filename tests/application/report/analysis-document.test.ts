@@ -123,6 +123,8 @@ test('a document has factors and groups, each with a name that occurs once', () 
   expect(faultOf({ groups: {} })).toBe('groups: must name at least one group')
   expect(faultOf({ groups: { '': {} } })).toBe('groups[""]: must not be empty')
   expect(faultOf({ title: '' })).toBe('title: must not be empty')
+  expect(faultOf({ title: 'Scan 🎉' })).toBe('title: must do without 🎉 in print')
+  expect(faultOf({ group_labels: { board: '漢' } })).toBe('group_labels.board: must do without 漢 in print')
 })
 
 test('labels, rules and counts must belong to a factor or group of the document', () => {
@@ -137,14 +139,14 @@ test('labels, rules and counts must belong to a factor or group of the document'
 test('two groups have different names, those of the report included', () => {
   const board = { F1: { '2|3': 1 } }
   expect(faultOf({ groups: { board, staff: board }, group_labels: { board: 'Staf', staff: ' STAF' } })).toBe(
-    'group_labels.staff: has the name of another group',
+    'group_labels.staff: is the name of another group',
   )
   expect(faultOf({ groups: { staff: board, teachers: board }, group_labels: { staff: 'Docenten' } })).toBe(
-    'group_labels.staff: has the name of another group',
+    'group_labels.staff: is the name of another group',
   )
-  expect(faultOf({ groups: { board, Bestuur: board } })).toBe('groups.Bestuur: has the name of another group')
+  expect(faultOf({ groups: { board, Bestuur: board } })).toBe('groups.Bestuur: is the name of another group')
   expect(faultOf({ groups: { board, 'i-coaches': board, coaches: board }, group_labels: {} })).toBe(
-    'groups["i-coaches"]: has the name of another group',
+    'groups["i-coaches"]: is the name of another group',
   )
 })
 

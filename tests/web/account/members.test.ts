@@ -119,6 +119,14 @@ test('the board sets the name of the institution and the coach title that a new 
   expect(await office.logged()).toContainEqual(['change-institution', 'bestuur', null])
   const wrong = await office.board.post('/institution', { ...fields, name: '' })
   expect([wrong.status, wrong.text.includes('Vul de naam van je instelling in')]).toEqual([422, true])
+  const unprintable = await office.board.post('/institution', {
+    ...fields,
+    name: 'ROC 漢字',
+    coachPlural: 'coaches 🎉',
+  })
+  expect(unprintable.text).toContain('Dit kunnen we niet afdrukken: 漢 字.')
+  expect(unprintable.text).toContain('Dit kunnen we niet afdrukken: 🎉.')
+  expect(unprintable.text).toContain('value="ROC 漢字"')
   const stale = await office.board.post('/institution', { ...fields, name: 'ROC Toch' })
   expect([stale.status, stale.text.includes('intussen ook gewijzigd')]).toEqual([422, true])
 })

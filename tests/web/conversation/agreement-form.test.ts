@@ -34,6 +34,10 @@ test.each([
   [{ what: 'x', factor: '__proto__' }, { factor: 'invalid' }],
   [{ what: 'x', seen: 'x'.repeat(301) }, { seen: 'tooLong' }],
   [{ what: 'x', leads: ['a', 'b'] }, { leads: 'tooLong' }],
+  [
+    { what: '👍🏽 doen', tells: 'Noor 🎉' },
+    { what: 'unprintable:👍🏽', tells: 'unprintable:🎉' },
+  ],
   [{ what: 'x', readyOn: '2027-02-30' }, { readyOn: 'dayWrong' }],
   [{ what: 'x', lookBackOn: 'morgen' }, { lookBackOn: 'dayWrong' }],
 ])('%j is refused, and the typed text stays', (body, errors) => {

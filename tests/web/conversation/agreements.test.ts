@@ -112,6 +112,8 @@ test('the status of an agreement changes with a note, and an unknown status is r
   const address = `${office.scan}/agreements/${await idOf(office, fields().what)}/status`
   const refused = await office.board.post(address, { status: 'gone', note: 'toch niet' })
   expect([refused.status, refused.text.includes('toch niet</textarea>')]).toEqual([422, true])
+  const unprintable = await office.board.post(address, { status: 'done', note: 'Gelukt 🎉' })
+  expect(unprintable.text).toMatch(/Dit kunnen we niet afdrukken: 🎉\.[\s\S]*Gelukt 🎉<\/textarea>/)
   await office.board.post(address, { status: 'done', note: 'Sinds februari' })
   const { text } = await office.board.get(`${office.scan}/agreements`)
   expect(text).toContain('<span class="tag done">klaar</span>')

@@ -81,6 +81,7 @@ test.each([
     { 'nl[levels][2]': 'x'.repeat(LONGEST.level + 12) },
     'Niveau 3, Nederlands: Maak deze tekst 12 tekens korter: hooguit 300.',
   ],
+  ['a sign that no print can show', { 'nl[tip]': 'Vier het 🎉' }, 'Tip, Nederlands: Dit kunnen we niet afdrukken: 🎉.'],
   ['a slip in {coaches}', { 'en[question]': 'Who are {coachs}?' }, 'Vraag, Engels: Tussen accolades mag alleen'],
   [
     'two levels alike',

@@ -32,6 +32,9 @@ test('a round needs a name, and without one the form comes back', async () => {
   const refused = await closed.board.post(`${closed.scan}/next-round`, { title: ' ' })
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('Geef de ronde een naam van hooguit 120 tekens.')
+  const unprintable = await closed.board.post(`${closed.scan}/next-round`, { title: 'Ronde 🎉' })
+  expect(unprintable.text).toContain('Dit kunnen we niet afdrukken: 🎉.')
+  expect(unprintable.text).toContain('value="Ronde 🎉"')
 })
 
 test('the report of a second round begins with the shifts, and leads to a page that compares both rounds', async () => {

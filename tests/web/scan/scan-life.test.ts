@@ -71,6 +71,13 @@ test.each([
     groupFields('own-1', { label: ' DOCENTEN', visibility: '5', invited: '' }),
     'Eigen groep: een andere groep heet ook zo.',
   ],
+  ['a sign that no print can show', { title: 'Scan 🎉 $& 漢' }, 'Dit kunnen we niet afdrukken: 🎉 漢. Laat het weg'],
+  ['such a sign in a unit', { units: 'Noord\nZuid 🎉' }, 'Dit kunnen we niet afdrukken: 🎉.'],
+  [
+    'such a sign in the name of a group',
+    groupFields('own-1', { label: 'Staf 🎉', visibility: '5', invited: '' }),
+    'Eigen groep: dit kunnen we niet afdrukken: 🎉.',
+  ],
   ['too long a name', { title: 'x'.repeat(121) }, 'Geef de scan een naam'],
   ['a forged group', groupFields('__proto__', { takesPart: 'on', visibility: '5', invited: '' }), ''],
 ])('a draft with %s is refused or ignored, and the typed text stays', async (_, changes, message) => {

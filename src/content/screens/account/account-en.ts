@@ -1,3 +1,4 @@
+import { unprintableEn } from '../operations/errors-en.ts'
 import type { accountNl } from './account-nl.ts'
 
 export const accountEn: typeof accountNl = {
@@ -48,6 +49,7 @@ export const accountEn: typeof accountNl = {
     submit: 'Make the institution',
     errors: {
       invalid: 'Please check this field.',
+      unprintable: unprintableEn,
       codeWrong: 'This start code is not right. Look in the log of the server.',
       institutionMissing: 'Enter the name of your institution, in 120 characters at most.',
       nameMissing: 'Enter your name, in 120 characters at most.',

@@ -1,3 +1,4 @@
+import { unprintableNl } from '../operations/errors-nl.ts'
 export const accountNl = {
   menu: 'Je account',
   signOut: 'Uitloggen',
@@ -46,6 +47,7 @@ export const accountNl = {
     submit: 'Instelling aanmaken',
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
+      unprintable: unprintableNl,
       codeWrong: 'Deze startcode klopt niet. Kijk in het logboek van de server.',
       institutionMissing: 'Vul de naam van je instelling in, in hooguit 120 tekens.',
       nameMissing: 'Vul je naam in, in hooguit 120 tekens.',

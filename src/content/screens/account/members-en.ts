@@ -1,4 +1,5 @@
 import { formatDay } from '../../format-day.ts'
+import { unprintableEn } from '../operations/errors-en.ts'
 import type { membersNl } from './members-nl.ts'
 
 export const membersEn: typeof membersNl = {
@@ -76,6 +77,7 @@ export const membersEn: typeof membersNl = {
       `For example roc.nl. Without a domain none of you can sign in with ${federation}. Ask your IT department.`,
     errors: {
       domainWrong: 'This is no domain. An example: roc.nl',
+      unprintable: unprintableEn,
       invalid: 'Please look at this field again.',
       nameMissing: 'Fill in the name of your institution, in at most 120 characters.',
       coachMissing: 'Fill in what you call i-coaches, in at most 60 characters.',

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar.ts'
 import { formatDay } from '../../format-day.ts'
+import { unprintableNl } from '../operations/errors-nl.ts'
 
 export const membersNl = {
   title: 'Wie doet mee',
@@ -78,6 +79,7 @@ export const membersNl = {
       `Bijvoorbeeld roc.nl. Zonder domein kan niemand van jullie inloggen met ${federation}. Vraag het aan de ICT-afdeling.`,
     errors: {
       domainWrong: 'Dit is geen domein. Een voorbeeld: roc.nl',
+      unprintable: unprintableNl,
       invalid: 'Kijk dit veld nog eens na.',
       nameMissing: 'Vul de naam van je instelling in, in hooguit 120 tekens.',
       coachMissing: 'Vul in hoe i-coaches bij jullie heten, in hooguit 60 tekens.',

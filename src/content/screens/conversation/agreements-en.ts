@@ -1,6 +1,6 @@
 import { LONGEST_AGREEMENT_TEXT } from '../../../domain/conversation/agreement.ts'
 import { paperWords } from '../../paper-words.ts'
-import { changedMeanwhileEn } from '../operations/errors-en.ts'
+import { changedMeanwhileEn, unprintableEn } from '../operations/errors-en.ts'
 import type { agreementsNl } from './agreements-nl.ts'
 
 export const agreementsEn: typeof agreementsNl = {
@@ -40,6 +40,7 @@ export const agreementsEn: typeof agreementsNl = {
       changedMeanwhile: changedMeanwhileEn,
       whatMissing: `Write down what you will do, in ${LONGEST_AGREEMENT_TEXT} characters at most.`,
       tooLong: `Make this shorter: ${LONGEST_AGREEMENT_TEXT} characters at most.`,
+      unprintable: unprintableEn,
       dayWrong: 'Enter a date that exists, day first, such as 31-1-2027, or leave this empty.',
     },
   },
@@ -56,6 +57,7 @@ export const agreementsEn: typeof agreementsNl = {
     errors: {
       invalid: 'Choose open, done or dropped.',
       tooLong: `Make this shorter: ${LONGEST_AGREEMENT_TEXT} characters at most.`,
+      unprintable: unprintableEn,
     },
   },
   deletion: {

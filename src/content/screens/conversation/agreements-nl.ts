@@ -1,6 +1,6 @@
 import { LONGEST_AGREEMENT_TEXT } from '../../../domain/conversation/agreement.ts'
 import { paperWords } from '../../paper-words.ts'
-import { changedMeanwhileNl } from '../operations/errors-nl.ts'
+import { changedMeanwhileNl, unprintableNl } from '../operations/errors-nl.ts'
 
 export const agreementsNl = {
   /** On screen the same questions as on paper. */
@@ -41,6 +41,7 @@ export const agreementsNl = {
       changedMeanwhile: changedMeanwhileNl,
       whatMissing: `Schrijf op wat jullie gaan doen, in hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
       tooLong: `Maak dit korter: hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
+      unprintable: unprintableNl,
       dayWrong: 'Vul een datum in die bestaat, zoals 31-1-2027, of laat dit leeg.',
     },
   },
@@ -57,6 +58,7 @@ export const agreementsNl = {
     errors: {
       invalid: 'Kies open, klaar of vervallen.',
       tooLong: `Maak dit korter: hooguit ${LONGEST_AGREEMENT_TEXT} tekens.`,
+      unprintable: unprintableNl,
     },
   },
   deletion: {

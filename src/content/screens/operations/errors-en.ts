@@ -65,3 +65,6 @@ export const errorsEn: typeof errorsNl = {
 /** For a form that was opened before somebody else saved. */
 export const changedMeanwhileEn =
   'A colleague changed this meanwhile, or you did in another window. Open a new window to see the present version. If you save again here, your version replaces it.'
+
+/** For signs that our typeface for paper lacks, such as emoji. */
+export const unprintableEn = 'We can’t print this: {signs}. Leave it out, or write it differently.'

@@ -67,3 +67,6 @@ export const errorsNl = {
 /** For a form that was opened before somebody else saved. */
 export const changedMeanwhileNl =
   'Dit is intussen veranderd, door een collega of in een ander venster. Kijk in een nieuw venster wat er nu staat. Bewaar je hier nog eens, dan blijft jouw versie staan.'
+
+/** For signs that our typeface for paper lacks, such as emoji. */
+export const unprintableNl = 'Dit kunnen we niet afdrukken: {signs}. Laat het weg of schrijf het anders.'

@@ -1,4 +1,4 @@
-import { changedMeanwhileEn } from '../operations/errors-en.ts'
+import { changedMeanwhileEn, unprintableEn } from '../operations/errors-en.ts'
 import type { editionsNl } from './editions-nl.ts'
 
 export const editionsEn: typeof editionsNl = {
@@ -122,6 +122,7 @@ export const editionsEn: typeof editionsNl = {
 
   problems: {
     changedMeanwhile: changedMeanwhileEn,
+    unprintable: unprintableEn,
     invalid: 'Please check this field.',
     missing: 'Fill in this text.',
     missingPart: 'This part is missing, or has another form.',

@@ -1,4 +1,4 @@
-import { changedMeanwhileNl } from '../operations/errors-nl.ts'
+import { changedMeanwhileNl, unprintableNl } from '../operations/errors-nl.ts'
 export const editionsNl = {
   title: 'Vragenlijsten',
   lead: 'Een scan stelt de vragen uit een vragenlijst. Gebruik de standaard, of kopieer die en maak er jullie eigen woorden van.',
@@ -120,6 +120,7 @@ export const editionsNl = {
 
   problems: {
     changedMeanwhile: changedMeanwhileNl,
+    unprintable: unprintableNl,
     invalid: 'Kijk dit veld nog eens na.',
     missing: 'Vul deze tekst in.',
     missingPart: 'Dit deel ontbreekt, of heeft een andere vorm.',

@@ -1,3 +1,4 @@
+import { unprintableEn } from '../operations/errors-en.ts'
 import type { mergerNl, visibilityNl } from './groups-nl.ts'
 
 export const mergerEn: typeof mergerNl = {
@@ -11,6 +12,7 @@ export const mergerEn: typeof mergerNl = {
   submit: 'Merge the groups',
   errors: {
     invalid: 'Please look at this field again.',
+    unprintable: unprintableEn,
     otherMissing: 'Choose a group.',
     labelWrong: 'Give the new group a name of at most 60 characters.',
     'no-such-group': 'This group no longer takes part. Choose another.',

@@ -1,3 +1,4 @@
+import { unprintableNl } from '../operations/errors-nl.ts'
 export const mergerNl = {
   title: (group: string) => `${group} samenvoegen`,
   lead: 'Is een groep te klein om beschermd te zijn? Maak er dan één groep van met een andere. Zij staan samen in het rapport.',
@@ -9,6 +10,7 @@ export const mergerNl = {
   submit: 'Groepen samenvoegen',
   errors: {
     invalid: 'Kijk dit veld nog eens na.',
+    unprintable: unprintableNl,
     otherMissing: 'Kies een groep.',
     labelWrong: 'Geef de nieuwe groep een naam van hooguit 60 tekens.',
     'no-such-group': 'Deze groep doet niet meer mee. Kies een andere.',

@@ -1,3 +1,4 @@
+import { unprintableEn } from '../operations/errors-en.ts'
 import type { roundPageNl } from './round-nl.ts'
 
 export const roundPageEn: typeof roundPageNl = {
@@ -9,7 +10,7 @@ export const roundPageEn: typeof roundPageNl = {
     suggested: (title) => `${title}, new round`,
     submit: 'Make the draft',
     follows: 'Follows',
-    errors: { invalid: 'Give the round a name of at most 120 characters.' },
+    errors: { invalid: 'Give the round a name of at most 120 characters.', unprintable: unprintableEn },
   },
   comparison: {
     title: 'Since the previous round',

@@ -1,3 +1,4 @@
+import { unprintableNl } from '../operations/errors-nl.ts'
 export const roundPageNl = {
   next: {
     title: 'Nieuwe ronde',
@@ -7,7 +8,7 @@ export const roundPageNl = {
     suggested: (title: string) => `${title}, nieuwe ronde`,
     submit: 'Concept maken',
     follows: 'Volgt op',
-    errors: { invalid: 'Geef de ronde een naam van hooguit 120 tekens.' },
+    errors: { invalid: 'Geef de ronde een naam van hooguit 120 tekens.', unprintable: unprintableNl },
   },
   comparison: {
     title: 'Sinds de vorige ronde',

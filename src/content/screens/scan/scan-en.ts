@@ -1,4 +1,4 @@
-import { changedMeanwhileEn } from '../operations/errors-en.ts'
+import { changedMeanwhileEn, unprintableEn } from '../operations/errors-en.ts'
 import type { scanNl } from './scan-nl.ts'
 
 const season = (day: string): string => {
@@ -103,6 +103,7 @@ export const scanEn: typeof scanNl = {
       'Fill in 2 to 20, or leave this empty. People in a protected group choose where they belong. The report shows such a unit only if it has enough answers. If it has too few, it counts under ‘other’. A group on the record is not divided.',
     errors: {
       invalid: 'Please check this field.',
+      unprintable: unprintableEn,
       changedMeanwhile: changedMeanwhileEn,
       titleMissing: 'Give the scan a name of 120 characters at most.',
       dateWrong: 'Enter a date that exists, day first, such as 31-1-2027.',

@@ -1,4 +1,4 @@
-import { changedMeanwhileNl } from '../operations/errors-nl.ts'
+import { changedMeanwhileNl, unprintableNl } from '../operations/errors-nl.ts'
 
 const season = (day: string): string => {
   const month = Number(day.slice(5, 7))
@@ -102,6 +102,7 @@ export const scanNl = {
       'Vul er 2 tot 20 in, of laat dit leeg. Deelnemers van een beschermde groep kiezen waar zij bij horen. Het rapport toont zo’n onderdeel alleen bij genoeg antwoorden. Te weinig? Dan telt het mee bij ‘overige’. Een herkenbare groep wordt niet verdeeld.',
     errors: {
       invalid: 'Kijk dit veld nog eens na.',
+      unprintable: unprintableNl,
       changedMeanwhile: changedMeanwhileNl,
       titleMissing: 'Geef de scan een naam van hooguit 120 tekens.',
       dateWrong: 'Vul een datum in die bestaat, zoals 31-1-2027.',

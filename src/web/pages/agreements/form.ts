@@ -5,13 +5,13 @@ import {
   LONGEST_AGREEMENT_TEXT,
 } from '../../../domain/conversation/agreement.ts'
 import type { FactorKey } from '../../../domain/scan/rubric.ts'
-import { lineOfText, optionalDay, optionalLineOfText } from '../../fields.ts'
+import { optionalDay, optionalPrintedLine, printedLine } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The form of an agreement, on its own page and in the workshop. Only the field for what will be done is required. */
 export const agreementForm = (factors: readonly FactorKey[]) =>
   z.object({
-    what: lineOfText(LONGEST_AGREEMENT_TEXT, 'whatMissing'),
+    what: printedLine(LONGEST_AGREEMENT_TEXT, 'whatMissing'),
     factor: z
       .enum(['', ...factors], 'invalid')
       .optional()
@@ -25,7 +25,7 @@ export const agreementForm = (factors: readonly FactorKey[]) =>
     lookBackOn: optionalDay('dayWrong'),
   }) satisfies z.ZodType<AgreementContent>
 
-const line = optionalLineOfText(LONGEST_AGREEMENT_TEXT, 'tooLong').transform((text) => text ?? '')
+const line = optionalPrintedLine(LONGEST_AGREEMENT_TEXT, 'tooLong').transform((text) => text ?? '')
 
 /** The starting values of the form for changing an agreement. */
 export const agreementInput = (agreement: Agreement): Input => ({

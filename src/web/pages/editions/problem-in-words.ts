@@ -5,5 +5,5 @@ export const problemInWords = (message: string, { editions: { problems } }: Scre
   const [key = '', over, longest] = message.split(':')
   if (key === 'tooLong') return problems.tooLong(Number(over), Number(longest))
   const words = Object.hasOwn(problems, key) ? problems[key as keyof typeof problems] : problems.invalid
-  return typeof words === 'string' ? words : problems.invalid
+  return (typeof words === 'string' ? words : problems.invalid).replace('{signs}', () => over ?? '')
 }

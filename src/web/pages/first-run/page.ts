@@ -6,14 +6,14 @@ import { NotFound, WeakPassword } from '../../../domain/errors.ts'
 import { continueSignIn } from '../../account/pending-sign-in.ts'
 import { START } from '../../account/resume.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { email, lineOfText, newPassword } from '../../fields.ts'
+import { email, lineOfText, newPassword, printedLine } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
 const FirstInstitution = z.object({
   code: z.string('codeWrong').trim(),
-  institution: lineOfText(120, 'institutionMissing'),
+  institution: printedLine(120, 'institutionMissing'),
   name: lineOfText(120, 'nameMissing'),
   email: email('emailWrong'),
   password: newPassword,

@@ -3,16 +3,16 @@ import { z } from 'zod'
 import type { Institution } from '../../../domain/account/institution.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { lineOfText } from '../../fields.ts'
+import { printedLine } from '../../fields.ts'
 import { type Form, inWords, readForm } from '../../form.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
 const Settings = z.object({
-  name: lineOfText(120, 'nameMissing'),
-  coachSingular: lineOfText(60, 'coachMissing'),
-  coachPlural: lineOfText(60, 'coachMissing'),
+  name: printedLine(120, 'nameMissing'),
+  coachSingular: printedLine(60, 'coachMissing'),
+  coachPlural: printedLine(60, 'coachMissing'),
   homeOrganization: z
     .string()
     .trim()

@@ -4,7 +4,7 @@ import { NotFound } from '../../../domain/errors.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { lineOfText } from '../../fields.ts'
+import { printedLine } from '../../fields.ts'
 import { emptyForm, type Form, invalidForm, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { nameOfGroup } from '../scan/view-model.ts'
 
-const Merger = z.object({ other: z.string('otherMissing'), label: lineOfText(60, 'labelWrong') })
+const Merger = z.object({ other: z.string('otherMissing'), label: printedLine(60, 'labelWrong') })
 
 type Dependencies = Pick<WebDependencies, 'mergeGroups'>
 

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { WebDependencies } from '../../dependencies.ts'
-import { lineOfText } from '../../fields.ts'
+import { printedLine } from '../../fields.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
 import { actorOf } from '../../middleware/current-member.ts'
 import { closedScanOf } from '../../middleware/known-scan.ts'
@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 
 const LONGEST_TITLE = 120
-const Round = z.object({ title: lineOfText(LONGEST_TITLE, 'invalid') })
+const Round = z.object({ title: printedLine(LONGEST_TITLE, 'invalid') })
 
 type Dependencies = Pick<WebDependencies, 'startNextRound'>
 

@@ -18,7 +18,7 @@ import {
   type Visibility,
 } from '../../../domain/scan/stakeholder-group.ts'
 import { FEWEST_UNITS, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/scan/unit.ts'
-import { day, lineOfText, optionalLineOfText, paragraphs, tick } from '../../fields.ts'
+import { canBePrinted, day, optionalPrintedLine, paragraphs, printedLine, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The groups that a new scan starts with. */
@@ -47,7 +47,7 @@ const invited = z
 
 const Group = z.object({
   takesPart: tick,
-  label: optionalLineOfText(60, 'labelTooLong'),
+  label: optionalPrintedLine(60, 'labelTooLong'),
   visibility: visibilityField,
   invited,
 })
@@ -71,6 +71,7 @@ const units = z
     'unitTwice',
   )
   .refine((names) => !names.some((name) => REST.some((rest) => isSameName(rest, name))), 'unitIsRest')
+  .superRefine((names, context) => canBePrinted(names.join(' '), context))
 
 const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 
@@ -80,15 +81,15 @@ const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
   z
     .object({
-      title: lineOfText(120, 'titleMissing'),
+      title: printedLine(120, 'titleMissing'),
       referenceDate: day('dateWrong'),
-      coachSingular: lineOfText(60, 'coachMissing'),
-      coachPlural: lineOfText(60, 'coachMissing'),
+      coachSingular: printedLine(60, 'coachMissing'),
+      coachPlural: printedLine(60, 'coachMissing'),
       edition: z
         .string('editionGone')
         .default(standardEdition.key)
         .refine((key) => editions.includes(key), 'editionGone'),
-      introduction: paragraphs(LONGEST_INTRODUCTION, 'introductionTooLong'),
+      introduction: paragraphs(LONGEST_INTRODUCTION, 'introductionTooLong').superRefine(canBePrinted),
       asksWish: tick,
       takesRemarks: tick,
       closesOn: day('dateWrong').refine((value) => value >= today, 'closesInPast'),
