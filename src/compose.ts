@@ -27,6 +27,7 @@ import { type BackUp, backUp } from './db/operations/back-up.ts'
 import { clearDeadRows } from './db/operations/clear-dead-rows.ts'
 import { createClockTicks } from './db/operations/clock-ticks.ts'
 import { ledgerFile } from './db/operations/ledger-file.ts'
+import { shortenLog } from './db/operations/shorten-log.ts'
 import { readModels } from './db/read-models.ts'
 import type { ClockReading } from './domain/operations/steady-clock.ts'
 import { auditCsv } from './export/audit-csv.ts'
@@ -38,6 +39,7 @@ import { sampleCsv, sampleWorkbook } from './export/sample-list.ts'
 import { createListReaders } from './intake/list-readers.ts'
 import { clockJobs } from './jobs/clock-jobs.ts'
 import type { Job } from './jobs/jobs.ts'
+import { onceAnHour } from './jobs/once-an-hour.ts'
 import { htmlPart } from './mail/html-part.ts'
 import { mailBox } from './mail/mail-box.ts'
 import { postOffice } from './mail/post-office.ts'
@@ -139,8 +141,10 @@ export const compose = (
   const operator = operatorUseCases(world)
   const jobs: readonly Job[] = [
     ...clockJobs({ ...world, ...operator }),
-    // PostgreSQL clears these tables by itself: their settings configure autovacuum.
-    ...(config.database.kind === 'embedded' ? [{ name: 'clear dead rows', work: clearDeadRows(knex) }] : []),
+    { name: 'clear dead rows', work: clearDeadRows(knex) },
+    ...(config.database.kind === 'embedded'
+      ? [{ name: 'shorten the log', work: onceAnHour(stopwatch, shortenLog(knex)) }]
+      : []),
   ]
   return {
     ...reads,

@@ -16,6 +16,8 @@ export type Config = {
   readonly database: DatabaseConfig
   /** The database is on another machine, so that its clock can confirm ours. */
   readonly databaseHasOwnClock: boolean
+  /** Something else than PostgreSQL's autovacuum clears the dead rows. */
+  readonly deadRowsClearedElsewhere: boolean
   /** Holds the embedded database, its lock, and the secret when none is set. */
   readonly dataDirectory: string
   /**
@@ -71,6 +73,7 @@ const Environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   MIGRATION_DATABASE_URL: postgresUrl.optional(),
   DATABASE_HAS_OWN_CLOCK: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  DEAD_ROWS_CLEARED_ELSEWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
   DATA_DIR: z.string().min(1).default('data'),
   LEDGER_DIR: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
@@ -127,6 +130,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     baseUrl,
     database: databaseConfig(set),
     databaseHasOwnClock: set.DATABASE_HAS_OWN_CLOCK === 'true',
+    deadRowsClearedElsewhere: set.DEAD_ROWS_CLEARED_ELSEWHERE === 'true',
     dataDirectory,
     ledgerDirectory: path.resolve(set.LEDGER_DIR ?? path.join(dataDirectory, 'ledger')),
     sessionSecret: set.SESSION_SECRET,

@@ -1,9 +1,12 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ObservedRequest } from './web/dependencies.ts'
 
+type DeadRows = { readonly table: string; readonly rows: number; readonly seconds: number }
+
 type Sources = {
   readonly poolUse: () => Readonly<Record<string, number>>
   readonly queueDepth: () => Promise<ReadonlyMap<string, number>>
+  readonly readDeadRows: () => Promise<readonly DeadRows[]>
   readonly awaitsClock: () => boolean
   readonly jobs: readonly string[]
 }
@@ -18,7 +21,7 @@ export type Metrics = {
  * Counts for the operator, in Prometheus' format. Labels are names from the code: of routes, jobs and queues. No label
  * holds a code, key, id or name, and nothing is counted per institution or scan.
  */
-export const createMetrics = ({ poolUse, queueDepth, awaitsClock, jobs }: Sources): Metrics => {
+export const createMetrics = ({ poolUse, queueDepth, readDeadRows, awaitsClock, jobs }: Sources): Metrics => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -63,6 +66,19 @@ export const createMetrics = ({ poolUse, queueDepth, awaitsClock, jobs }: Source
       for (const [errand, waiting] of await queueDepth().catch(() => [])) this.set({ errand }, waiting)
     },
   })
+  const deadRows = (name: string, help: string, of: (found: DeadRows) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['table'],
+      registers,
+      async collect() {
+        this.reset()
+        for (const found of await readDeadRows().catch(() => [])) this.set({ table: found.table }, of(found))
+      },
+    })
+  deadRows('database_dead_rows', 'Dead rows of tables that answering changes, in hundreds', ({ rows }) => rows)
+  deadRows('database_dead_rows_age_seconds', 'For how long they were not cleared, in hours', ({ seconds }) => seconds)
   return {
     observe: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
     jobDone: (job) => lastSuccess.setToCurrentTime({ job }),

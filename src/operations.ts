@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { Database } from './db/engine/connect.ts'
 import { isUpToDate } from './db/engine/is-up-to-date.ts'
 import { isOutage } from './db/engine/outage.ts'
+import { readDeadRows } from './db/operations/dead-rows.ts'
 import { poolUse, queueDepth } from './db/operations/queue-depth.ts'
 import type { Job } from './jobs/jobs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -29,6 +30,7 @@ export const createOperations = (
   const counts = {
     poolUse: poolUse(knex),
     queueDepth: queueDepth(knex),
+    readDeadRows: readDeadRows(knex),
     awaitsClock,
     jobs: jobs.map(({ name }) => name),
   }

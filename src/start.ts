@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import type { Database } from './db/engine/connect.ts'
 import { keptSecret } from './db/engine/kept-secret.ts'
 import { migrateServer, openServer } from './db/engine/open-server.ts'
+import { whyDeadRowsStay } from './db/engine/why-dead-rows-stay.ts'
 import type { CommandResult } from './db/operations/command-message.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { createLog } from './log.ts'
@@ -35,7 +36,7 @@ export type OnCommand = (argv: readonly string[], composed: Composed) => Promise
 export const start = async (config: Config, onCommand: OnCommand): Promise<Running> => {
   const log = createLog(config)
   const { promise: ready, resolve: isReady } = deferred<Composed>()
-  const { database, release } = await openDatabase(config, async (argv) => onCommand(argv, await ready))
+  const { database, release } = await openDatabase(config, log, async (argv) => onCommand(argv, await ready))
   const secret = config.sessionSecret ?? (await keptSecret(config.dataDirectory))
   const composed = compose(config, database, secret, log)
   await replay(composed, log)
@@ -78,11 +79,12 @@ type Opened = { readonly database: Database; readonly release: () => Promise<voi
 
 const openDatabase = async (
   config: Config,
+  log: Logger,
   onCommand: (argv: readonly string[]) => Promise<CommandResult>,
 ): Promise<Opened> => {
   if (config.database.kind === 'server') {
     if (!config.production) await migrateServer(config.database.migrationUrl)
-    return { database: await openServer(config.database.url), release: async () => {} }
+    return { database: await openClearedServer(config, config.database.url, log), release: async () => {} }
   }
   const { holdDataFolder } = await import('./db/engine/data-folder.ts')
   const folder = await holdDataFolder(config.dataDirectory, { onCommand })
@@ -93,6 +95,18 @@ const openDatabase = async (
   }
   const { openEmbedded } = await import('./db/engine/embedded.ts')
   return { database: await openEmbedded(config.dataDirectory), release: folder.release }
+}
+
+/** @throws Error in production, when the server keeps dead rows and nothing else is said to clear them */
+const openClearedServer = async (config: Config, url: string, log: Logger): Promise<Database> => {
+  const database = await openServer(url)
+  const reason = await whyDeadRowsStay(database.knex)
+  if (reason && config.production && !config.deadRowsClearedElsewhere) {
+    await database.close()
+    throw new Error(`${reason} Until then we refuse to serve.`)
+  }
+  if (reason) log.warn(reason)
+  return database
 }
 
 const listen = (server: Server, { host, port }: Config) =>

@@ -41,8 +41,8 @@ const WORK = [
   { job: 'delete expired', on: '2029-11-25', changes: 'actions' },
 ] as const
 
-/** Jobs that belong to no institution. The first exists for one of the engines only. */
-const OF_NOBODY = ['clear dead rows', 'watch the clock']
+/** Jobs that belong to no institution. The last exists for one of the engines only. */
+const OF_NOBODY = ['clear dead rows', 'watch the clock', 'shorten the log']
 
 type Rows = Awaited<ReturnType<typeof rowsAndErrands>>
 

@@ -40,9 +40,12 @@ export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
   const { dataDir } = options
   const pglite = await PGlite.create(options)
   await migrateEmbedded(pglite)
-  const alive = keptAlive(pglite, () => {
+  await letShortenLog(pglite)
+  const alive = keptAlive(pglite, async () => {
     if (!dataDir) throw new Error('what was in memory is gone')
-    return PGlite.create({ dataDir })
+    const again = await PGlite.create({ dataDir })
+    await letShortenLog(again)
+    return again
   })
   const knex = knexOn(alive.connection, APPLICATION_ROLE)
   return {
@@ -87,6 +90,15 @@ const makeOwner = (pglite: PGlite) =>
       end if;
       execute format('grant create on database %I to ${EMBEDDED_OWNER}', current_database());
     end $$;
+  `)
+
+/** For `shortenLog`. Files of the log that are done are deleted, and not used again with what they hold. */
+const letShortenLog = (pglite: PGlite) =>
+  pglite.exec(`
+    reset role;
+    grant pg_checkpoint to ${APPLICATION_ROLE};
+    grant execute on function pg_switch_wal() to ${APPLICATION_ROLE};
+    set wal_recycle = off;
   `)
 
 /** One connection only: PGlite is one session, so a second connection would see the transaction of the first. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { openEmbedded } from '../../../src/db/engine/embedded.ts'
 import { findEmptyDatabase } from '../../../src/db/engine/empty-database.ts'
 import { packEmptyDatabase } from '../../../src/db/engine/pack-empty-database.ts'
 import { createLookups } from '../../../src/db/lookups.ts'
+import { shortenLog } from '../../../src/db/operations/shorten-log.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -41,4 +42,23 @@ test('a first start uses the database that the build packed, unless a migration 
   await utimes(path.join(built, packed), 0, 0)
   expect(await findEmptyDatabase(built)).toBeNull()
   expect(await findEmptyDatabase(path.join(folder, 'nothing-here'))).toBeNull()
+})
+
+test('what was deleted leaves the write-ahead log when it is shortened, also after the engine was opened again', async () => {
+  const mark = 'noor@roc.example'
+  const isInLog = async (): Promise<boolean> => {
+    const log = path.join(folder, 'database', 'pg_wal')
+    const files = (await readdir(log)).filter((name) => /^[0-9A-F]{24}$/.test(name))
+    const texts = await Promise.all(files.map((name) => readFile(path.join(log, name), 'latin1')))
+    return texts.some((text) => text.includes(mark))
+  }
+  for (let turn = 0; turn < 2; turn++) {
+    const { knex, close } = await openEmbedded(folder)
+    await knex('sessions').insert({ sid: mark, sess: '{}', expire: new Date() })
+    await knex('sessions').delete()
+    expect(await isInLog()).toBe(true)
+    await shortenLog(knex)()
+    expect(await isInLog()).toBe(false)
+    await close()
+  }
 })

@@ -17,11 +17,11 @@ import { launchedScan } from '../../support/stories/scenario.ts'
 const database = useDatabase()
 
 /**
- * These may be read from end to end: tables with a row for each release or for each customer, which do not grow with what
- * customers do; partial indexes that hold no more than the answer; and the tables of the queue, which belong to its library.
+ * These may be read from end to end: tables with one row, or one for each release or for each customer, which do not grow with
+ * what customers do; partial indexes that hold no more than the answer; and the tables of the queue, which belong to its library.
  */
 const MAY_BE_READ_WHOLE = [
-  /^public\.(knex_migrations|institutions)\b/,
+  /^public\.(knex_migrations|institutions|clock_ticks)\b/,
   /\bby (scans_open|scans_discarded)$/,
   /^pgboss\./,
 ]
@@ -48,7 +48,8 @@ test('an index answers every statement of pages, respondents and the clock in a 
   expect(pages.length).toBeGreaterThan(40)
   expect(pages.filter(([, { status }]) => status >= 400)).toEqual([])
   await answerOnce(app)
-  for (const { work } of app.jobs) await work()
+  // PGlite only, and it reads nothing.
+  for (const { name, work } of app.jobs) if (name !== 'shorten the log') await work()
 
   const plans = watched.taken()
   expect(plans.length).toBeGreaterThan(500)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { errandSchemas } from '../../../src/application/operations/errand.ts'
+import { CLEARED } from '../../../src/db/operations/clear-dead-rows.ts'
 import { answerPaths, paths, workshopPaths } from '../../../src/web/paths.ts'
 import { routeTemplate, templates } from '../../../src/web/route-template.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -80,6 +81,8 @@ test('metrics need the token, and do not exist when no token is set', async () =
     expect(text).toContain(name)
   expect(text).toContain('queue_waiting_errands{errand="send-notice"} 0')
   expect(text).toContain('job_last_success_timestamp_seconds{job="close due scans"} 0')
+  expect(text).toContain('database_dead_rows{table="tallies"}')
+  expect(text).toContain('database_dead_rows_age_seconds{table="tallies"}')
 })
 
 test('while the database is away, metrics that do not need it are still given', async () => {
@@ -96,6 +99,7 @@ const FROM_THE_CODE = new Set([
   ...templates,
   ...['none', 'GET', 'POST', 'HEAD', 'other', '2xx', '3xx', '4xx', '5xx', 'used', 'free', 'waiting'],
   ...Object.keys(errandSchemas),
+  ...CLEARED,
 ])
 /** Labels of prom-client about Node itself, and the bounds of its buckets. */
 const OF_NODE =
