@@ -64,7 +64,7 @@ const daysOf = ({ id, status, readyOn, lookBackOn }: Agreement, told: ToldReport
   ]
 }
 
-/** One line for each part of the agreement that was filled in, as on paper. */
+/** A line for each part of the agreement that was filled in, as on paper, or as many as were typed. */
 const describe = (agreement: ToldAgreement, { language, institution, title }: ToldReport): string => {
   const ask = paperWords(language).agreements
   const said: readonly (readonly [question: string, answer: string])[] = [
@@ -84,7 +84,7 @@ const describe = (agreement: ToldAgreement, { language, institution, title }: To
     whose,
   ]
     .filter((line) => line !== '')
-    .map(withoutControls)
+    .map((part) => part.split('\n').map(withoutControls).join('\n'))
     .join('\n')
 }
 

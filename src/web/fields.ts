@@ -40,15 +40,22 @@ export const paragraphs = (longest: number, message: string) =>
   z
     .string(message)
     .optional()
-    .transform((text) =>
-      (text ?? '')
-        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-        .replace(/[^\P{Cc}\n]+/gu, ' ')
-        .replace(/ *\n */g, '\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
-    )
+    .transform((text) => inLines(text ?? ''))
     .pipe(z.string().max(longest, message))
+
+/** As `paragraphs`, for what is printed; with a message for an empty one. */
+export const printedParagraphs = (longest: number, message: string, missing?: string) =>
+  paragraphs(longest, message)
+    .pipe(missing === undefined ? z.string() : z.string().min(1, missing))
+    .superRefine(canBePrinted)
+
+const inLines = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 
 /** `yyyy-mm-dd`, as a browser sends a date, or as people type it where a browser offers no calendar: `1-2-2027`. */
 export const day = (message: string) => z.string(message).transform(asDay).pipe(z.string().refine(isDay, message))

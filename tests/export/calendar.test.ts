@@ -73,6 +73,12 @@ test('a finished agreement keeps its days, a dropped one has none, and without a
   expect(calendarOf([])).toBeNull()
 })
 
+test('lines that were typed stay lines in the description, and are one line in the title', () => {
+  const [ready] = eventsOf([{ ...hours, what: 'Uren\nen een plek', leads: 'Bea\nen Gijs' }])
+  expect(ready?.SUMMARY).toBe('Klaar: Uren en een plek')
+  expect(ready?.DESCRIPTION).toContain('Wie trekt dit? Bea\nen Gijs\nWaaraan zien')
+})
+
 test('a later file replaces the events of an earlier one', () => {
   const [before] = eventsOf([hours])
   const moved = { ...hours, readyOn: '2027-04-01' }
@@ -94,7 +100,8 @@ test('typed text never becomes calendar syntax', () => {
       expect(events).toHaveLength(1)
       const shown = (typed: string) => typed.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
       expect(events[0]?.SUMMARY?.trim()).toBe(`Klaar: ${shown(what)}`.trim())
-      expect(events[0]?.DESCRIPTION?.split('\n').length).toBeLessThanOrEqual(7)
+      const typed = `${leads}${note}`.split('\n').length - 1
+      expect(events[0]?.DESCRIPTION?.split('\n').length).toBeLessThanOrEqual(7 + typed)
     }),
   )
 })

@@ -5,7 +5,7 @@ import type { Agreement } from '../../src/domain/conversation/agreement.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
 import { agreementsDocument } from '../../src/pdf/documents/agreements-document.ts'
-import { print, printed, squeezed } from '../support/readers/printed-report.ts'
+import { print, printed, printedLines, squeezed } from '../support/readers/printed-report.ts'
 import { someAgreement } from '../support/stories/agreements.ts'
 import { exampleReport } from '../support/stories/reports.ts'
 
@@ -50,6 +50,19 @@ test('the list shows every detail of the agreements, in their order, with what c
   expect(said).toContain('Afspraak 2: klaar We praten elkaar bij Wie trekt dit? Gijs Hoe het ging Twee keer gedaan')
   expect(title).toBe('Onze afspraken · ROC Voorbeeld · Nulmeting najaar 2026')
   expect(bookmarks).toEqual(['Onze afspraken'])
+})
+
+test('lines that were typed are printed as lines, in every field', async () => {
+  const listed = someAgreement({ what: 'Uren:\n- maandag\n\n- dinsdag', leads: 'Bea\nGijs', note: 'een\ntwee' })
+  const bytes = await print(told([listed]), agreementsDocument)
+  const lines = (await printedLines(bytes)).map((line) => line.trim())
+  expect(lines).toEqual(expect.arrayContaining(['Uren:', '- maandag', '- dinsdag', 'Bea', 'Gijs', 'een', 'twee']))
+})
+
+test('as many lines as an agreement can have are printed on as many pages as they need', async () => {
+  const many = Array.from({ length: 150 }, (_, index) => index % 10).join('\n')
+  const { pages } = await printed(told([someAgreement({ what: many, board: many })]), agreementsDocument)
+  expect(pages.length).toBeGreaterThan(4)
 })
 
 test('empty fields are printed as questions for open agreements only', async () => {

@@ -44,7 +44,9 @@ const MOST_NAMED = 6
 export const unprintableSigns = (text: string): readonly string[] => {
   const signs = Array.from(signsOf.segment(text.normalize('NFC')), ({ segment }) => segment)
   const lacking = signs.filter((sign) =>
-    Array.from(withoutInvisible(sign)).some((character) => !isPrintable(character.codePointAt(0) ?? 0)),
+    Array.from(withoutInvisible(sign)).some(
+      (character) => character !== '\n' && !isPrintable(character.codePointAt(0) ?? 0),
+    ),
   )
   return [...new Set(lacking)].slice(0, MOST_NAMED)
 }

@@ -3,11 +3,17 @@ const UNKNOWN = '□'
 
 /** Line ends and tabs are control characters too, but white space first of all. */
 const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu
-/** All white space save the spaces that keep '58 %' on one line. */
-const SPACES = /[^\S\u00a0\u202f]+/gu
+/** All white space save line ends and the spaces that keep '58 %' on one line. */
+const SPACES = /[^\S\u00a0\u202f\n]+/gu
 
-/** The text without signs that take no place, and with each run of white space as one space. */
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ')
+/** The text without signs that take no place, each run of white space as one space, and at most one empty line. */
+export const withoutInvisible = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
 
 /** Several letters in one sign, as in text that was copied from a PDF. */
 const LIGATURES = /[\u0132\u0133\ufb00-\ufb06]/g
@@ -16,12 +22,14 @@ const LIGATURES = /[\u0132\u0133\ufb00-\ufb06]/g
 export const ligaturesApart = (text: string): string => text.replace(LIGATURES, (sign) => sign.normalize('NFKC'))
 
 /**
- * Text as it can be printed: composed (NFC), on one line, without control, bidirectional and zero-width characters,
+ * Text as it can be printed: composed (NFC), in the lines that were typed, without control, bidirectional and zero-width characters,
  * without signs for several letters, and with `□` for each character that the font lacks, broken halves of a pair included.
  */
 export const printableText = (text: string, hasGlyph: (codePoint: number) => boolean): string => {
   const visible = withoutInvisible(ligaturesApart(text.normalize('NFC'))).trim()
-  return Array.from(visible, (character) => (hasGlyph(character.codePointAt(0) ?? 0) ? character : UNKNOWN)).join('')
+  return Array.from(visible, (character) =>
+    character === '\n' || hasGlyph(character.codePointAt(0) ?? 0) ? character : UNKNOWN,
+  ).join('')
 }
 
 /** The same value, with every text in it made printable. */

@@ -7,11 +7,20 @@ const SHORTEST_LAST_LINE = 0.2
 const graphemes = new Intl.Segmenter()
 
 /**
- * Divides a text over lines no wider than `width` points. Words are kept whole, unless a word alone is wider than a
- * line. No paragraph ends in a line of one short word if narrower lines avoid it; balanced text is as narrow as its
- * number of lines allows.
+ * Divides a text over lines no wider than `width` points, each line that was typed by itself. Words are kept whole, unless a
+ * word alone is wider than a line. No paragraph ends in a line of one short word if narrower lines avoid it; balanced
+ * text is as narrow as its number of lines allows.
  */
 export const wrapText = (text: string, width: number, measure: Measure, balanced = false): readonly Line[] => {
+  if (!text.includes('\n')) return wrapLine(text, width, measure, balanced)
+  return text.split('\n').flatMap((typed) => lineOrGap(wrapLine(typed, width, measure, balanced)))
+}
+
+/** An empty line keeps its place. */
+const lineOrGap = (lines: readonly Line[]): readonly Line[] =>
+  lines.length > 0 ? lines : [{ text: '', broken: false }]
+
+const wrapLine = (text: string, width: number, measure: Measure, balanced: boolean): readonly Line[] => {
   const lines = fill(text, width, measure)
   const last = lines.at(-1)
   if (last === undefined || lines.length === 1 || lines.some((line) => line.broken)) return lines

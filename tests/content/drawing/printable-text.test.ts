@@ -18,8 +18,9 @@ test('control, bidirectional and zero-width characters are dropped', () => {
   expect(printableText('\u202ea\u0000b\u200bc\u00add\ufeffe\ufe0f', latin)).toBe('abcde')
 })
 
-test('any white space becomes one space', () => {
-  expect(printableText('  a\t\r\nb\u2028c \u200b d ', latin)).toBe('a b c d')
+test('any white space becomes one space, and any line end one line end', () => {
+  expect(printableText('  a\t\u2003b \u200b c ', latin)).toBe('a b c')
+  expect(printableText('\na \t\r\n b\u2028c\rd\n\n \n\ne\n', latin)).toBe('a\nb\nc\nd\n\ne')
 })
 
 test('a non-breaking space is kept', () => {
@@ -34,7 +35,7 @@ test('any typed text leaves only characters of the font and the sign for a gap',
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       for (const character of printableText(text, latin)) {
-        expect(character === '□' || latin(character.codePointAt(0) ?? 0)).toBe(true)
+        expect(character === '□' || character === '\n' || latin(character.codePointAt(0) ?? 0)).toBe(true)
       }
     }),
   )

@@ -10,6 +10,10 @@ test('words stay whole', () => {
   expect(texts(wrapText('de wens is gedeeld', 10, measure))).toEqual(['de wens is', 'gedeeld'])
 })
 
+test('a line that was typed begins a line, and an empty one keeps its place', () => {
+  expect(texts(wrapText('een twee\n\ndrie vier vijf', 9, measure))).toEqual(['een twee', '', 'drie vier', 'vijf'])
+})
+
 test('a word that is wider than a line is broken, with room for a hyphen', () => {
   expect(wrapText('opleidingscoördinatoren', 10, measure)).toEqual([
     { text: 'opleiding', broken: true },

@@ -46,6 +46,18 @@ export const readBack = async (bytes: Buffer): Promise<Printed> => {
   }
 }
 
+/** Each text of a document that stands apart on its page, such as a line of a paragraph. */
+export const printedLines = async (bytes: Buffer): Promise<readonly string[]> => {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const lines: string[] = []
+  for (let number = 1; number <= file.numPages; number++) {
+    const { items } = await (await file.getPage(number)).getTextContent({ disableNormalization: true })
+    lines.push(...items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.str] : [])))
+  }
+  await file.destroy()
+  return lines
+}
+
 /** A text without its white space, so that its line ends in print make no difference. */
 export const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 

@@ -5,7 +5,7 @@ import { agreementForm } from '../../../src/web/pages/agreements/form.ts'
 const read = (body: Readonly<Record<string, unknown>>) => readForm(agreementForm(['F1', 'F2']), body)
 
 test('an agreement needs only what will be done', () => {
-  expect(read({ what: ' We beginnen\r\nklein ' })).toEqual({
+  expect(read({ what: ' We beginnen klein ' })).toEqual({
     state: 'complete',
     errors: {},
     values: {
@@ -25,6 +25,11 @@ test('an agreement needs only what will be done', () => {
 test('a factor of the scan and existing days are accepted, and empty fields stay open', () => {
   const typed = { what: 'x', factor: 'F2', readyOn: '2027-03-01', lookBackOn: '', leads: ' Noor ' }
   expect(read(typed).values).toMatchObject({ factor: 'F2', readyOn: '2027-03-01', lookBackOn: null, leads: 'Noor' })
+})
+
+test('lines that were typed stay, with at most one empty line between them', () => {
+  const typed = { what: ' een\r\n\r\n\r\ntwee \r\ndrie', board: '- a\n- b', leads: '' }
+  expect(read(typed).values).toMatchObject({ what: 'een\n\ntwee\ndrie', board: '- a\n- b', leads: '' })
 })
 
 test.each([

@@ -58,6 +58,19 @@ test('a recorded agreement is shown in the list with all its details', async () 
   for (const said of [what, leads, joins, board, tells, seen, ...inWords]) expect(text).toContain(said)
 })
 
+test('lines that were typed stay lines in the list, the form and the report', async () => {
+  const office = await closedOffice(database.current)
+  await record(office, { what: 'Uren\r\nen een plek', seen: '- rooster\r\n- agenda' })
+  const list = await office.facilitator.get(`${office.scan}/agreements`)
+  expect(list.text).toContain('<span class="said">Uren\nen een plek</span></h2>')
+  expect(list.text).toContain('<dd>- rooster\n- agenda</dd>')
+  const report = await office.board.get(`${office.scan}/report`)
+  expect(report.text).toContain('<span class="said">Uren\nen een plek</span></h3>')
+  const [{ id } = { id: '' }] = await agreementsOf(office)
+  const form = await office.facilitator.get(`${office.scan}/agreements/${id}`)
+  expect(form.text).toContain('>\nUren\nen een plek</textarea>')
+})
+
 test('the report shows the agreements, and links to where they are recorded', async () => {
   const office = await closedOffice(database.current)
   const report = async () => (await office.board.get(`${office.scan}/report`)).text
@@ -99,7 +112,7 @@ test('agreements move up and down, and the first and last have no button beyond 
   const answer = await office.board.post(`${second}/place`, { direction: 'up' }, { from: list })
   expect(answer.headers.location).toBe(`${list}#agreement-${second.split('/').at(-1)}`)
   const { text } = await office.board.get(list)
-  expect(text.indexOf('twee</h2>')).toBeLessThan(text.indexOf('een</h2>'))
+  expect(text.indexOf('twee</span></h2>')).toBeLessThan(text.indexOf('een</span></h2>'))
   expect(text.match(/value="up"/g)).toHaveLength(1)
   expect(text.match(/value="down"/g)).toHaveLength(1)
   await office.board.post(`${second}/place`, { direction: 'sideways' }, { from: list })

@@ -74,7 +74,7 @@ test('after three agreements a fourth is possible, with some advice', async () =
   expect((await facilitator.get(at('F1', 'agreements'))).text).toContain('Jullie hebben er drie')
   await agree('vier')
   const { text } = await facilitator.get(`${workshop}/closing`)
-  for (const what of ['een', 'twee', 'drie', 'vier']) expect(text).toContain(`<strong>${what}</strong>`)
+  for (const what of ['een', 'twee', 'drie', 'vier']) expect(text).toContain(`<strong class="said">${what}</strong>`)
 })
 
 test('a dropped agreement is no longer shown', async () => {

@@ -18,7 +18,7 @@ import {
   type Visibility,
 } from '../../../domain/scan/stakeholder-group.ts'
 import { FEWEST_UNITS, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/scan/unit.ts'
-import { canBePrinted, day, optionalPrintedLine, paragraphs, printedLine, tick } from '../../fields.ts'
+import { canBePrinted, day, optionalPrintedLine, printedLine, printedParagraphs, tick } from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The groups that a new scan starts with. */
@@ -89,7 +89,7 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
         .string('editionGone')
         .default(standardEdition.key)
         .refine((key) => editions.includes(key), 'editionGone'),
-      introduction: paragraphs(LONGEST_INTRODUCTION, 'introductionTooLong').superRefine(canBePrinted),
+      introduction: printedParagraphs(LONGEST_INTRODUCTION, 'introductionTooLong'),
       asksWish: tick,
       takesRemarks: tick,
       closesOn: day('dateWrong').refine((value) => value >= today, 'closesInPast'),

@@ -10,4 +10,8 @@ export const LONG_AGREEMENTS = 300
 
 export const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))
 
-export const together = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0)
+export const together = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + roomOf(text), 0)
+
+/** A line break leaves about half a line empty. */
+const BREAK = 30
+const roomOf = (text: string): number => text.length + BREAK * (text.split('\n').length - 1)

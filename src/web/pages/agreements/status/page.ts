@@ -8,7 +8,7 @@ import {
 import type { Scan } from '../../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import type { DossierDependencies } from '../../../dossier-of-path.ts'
-import { optionalPrintedLine } from '../../../fields.ts'
+import { printedParagraphs } from '../../../fields.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../../form.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
@@ -18,7 +18,7 @@ import { backToList } from '../back-to-list.ts'
 
 const Status = z.object({
   status: z.enum(AGREEMENT_STATUSES, 'invalid'),
-  note: optionalPrintedLine(LONGEST_AGREEMENT_TEXT, 'tooLong').transform((text) => text ?? ''),
+  note: printedParagraphs(LONGEST_AGREEMENT_TEXT, 'tooLong'),
 })
 
 /** Sets the status of an agreement. */
