@@ -6,6 +6,7 @@ import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
 import type { AnsweredChecks } from '../src/domain/scan/launch-checks.ts'
 import type { PrivacyTerms } from '../src/domain/scan/privacy-terms.ts'
+import { lastMinuteOf } from '../src/domain/time-of-day.ts'
 import { paths } from '../src/web/paths.ts'
 import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
 import { closedScanSheets, closedScanUnits, type GroupSheets, openScanSheets, UNITS, unitAt } from './demo-answers.ts'
@@ -99,7 +100,7 @@ const memberOf = async (app: Composed, institutionId: InstitutionId, who: typeof
 const settings = (title: string, referenceDate: string, closesOn: string): ScanSettings => ({
   title,
   referenceDate,
-  closesOn,
+  closesAt: lastMinuteOf(closesOn),
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: standardEdition.key,
   introduction: '',

@@ -56,7 +56,7 @@ import { draftScan } from './scan/draft-scan.ts'
 import { importEdition } from './scan/import-edition.ts'
 import { launchScan } from './scan/launch-scan.ts'
 import { mergeGroups } from './scan/merge-groups.ts'
-import { moveClosingDate } from './scan/move-closing-date.ts'
+import { moveClosingTime } from './scan/move-closing-time.ts'
 import { restoreDraft } from './scan/restore-draft.ts'
 import { rewordEdition } from './scan/reword-edition.ts'
 import { startNextRound } from './scan/start-next-round.ts'
@@ -111,7 +111,7 @@ export const useCases = (world: World) => ({
   deleteEdition: deleteEdition(world),
   launchScan: launchScan(world),
   mergeGroups: mergeGroups(world),
-  moveClosingDate: moveClosingDate(world),
+  moveClosingTime: moveClosingTime(world),
   tightenVisibility: tightenVisibility(world),
   closeScan: closeScan(world),
   closeScanWhenDue: closeScanWhenDue(world),

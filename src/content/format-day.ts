@@ -1,5 +1,7 @@
 import { type Day, dayOf } from '../domain/calendar.ts'
 import type { Language } from '../domain/scan/rubric.ts'
+import type { ClosedScan } from '../domain/scan/scan.ts'
+import { LAST_MINUTE, type TimeOfDay, timeOf } from '../domain/time-of-day.ts'
 
 const inWords = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 
@@ -11,6 +13,24 @@ export const formatInstant = (instant: Date, language: Language): string => {
   const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(instant)
   return `${formatDay(dayOf(instant), language)}, ${time}`
 }
+
+/** The closing time of a scan: '18 december 2026', with the time of day unless it is 23:59. */
+export const formatClosing = (closesAt: Date, language: Language): string => {
+  const [day, time] = [formatDay(dayOf(closesAt), language), timeOf(closesAt)]
+  return time === LAST_MINUTE ? day : `${day} ${AT[language]} ${formatTime(time, language)}`
+}
+
+/** The last moment at which answers could be sent: the closing time, or the day on which somebody closed the scan earlier. */
+export const formatClosed = (
+  { closesAt, closedAt }: Pick<ClosedScan, 'closesAt' | 'closedAt'>,
+  language: Language,
+): string => (closedAt < closesAt ? formatDay(dayOf(closedAt), language) : formatClosing(closesAt, language))
+
+const AT: { readonly [language in Language]: string } = { nl: 'om', en: 'at' }
+
+/** '17.00 uur', '17:00'. */
+export const formatTime = (time: TimeOfDay, language: Language): string =>
+  language === 'nl' ? `${time.replace(':', '.')} uur` : time
 
 /** '18 december 2026', '18 December 2026'. */
 export const formatDay = (day: Day, language: Language): string => FORMAT[language].format(new Date(`${day}T00:00:00Z`))

@@ -2,7 +2,7 @@ import type { Language } from '../domain/scan/rubric.ts'
 import type { Scan } from '../domain/scan/scan.ts'
 import { sheetsNeeded, type Visibility } from '../domain/scan/stakeholder-group.ts'
 import { asksUnit } from '../domain/scan/unit.ts'
-import { formatDay } from './format-day.ts'
+import { formatClosing } from './format-day.ts'
 import { screenTexts } from './screen-texts.ts'
 
 /** One line of the promise; the key says what it is about. */
@@ -17,23 +17,23 @@ export type Promised = {
  * what we can't promise.
  */
 export const tellPromiseBriefly = (
-  { closesOn }: Pick<Scan, 'closesOn'>,
+  { closesAt }: Pick<Scan, 'closesAt'>,
   visibility: Visibility,
   language: Language,
 ): string => {
   const t = screenTexts[language].answer.start
-  const day = formatDay(closesOn, language)
+  const day = formatClosing(closesAt, language)
   return visibility.mode === 'protected' ? t.briefProtected(visibility.threshold, day) : t.briefOnRecord(day)
 }
 
 /** Who sees what of a group's answers, from how many people, and when. Screen and paper use the same words. */
 export const tellPromise = (
-  scan: Pick<Scan, 'closesOn' | 'takesRemarks' | 'units'>,
+  scan: Pick<Scan, 'closesAt' | 'takesRemarks' | 'units'>,
   visibility: Visibility,
   institution: string,
   language: Language,
 ): readonly Promised[] => {
-  const { closesOn, takesRemarks } = scan
+  const { closesAt, takesRemarks } = scan
   const t = screenTexts[language].answer.start
   const threshold = visibility.mode === 'protected' ? t.fromProtected(visibility.threshold) : t.fromOnRecord
   return [
@@ -43,7 +43,7 @@ export const tellPromise = (
     ...(asksUnit(scan, { visibility })
       ? [{ about: 'units', name: t.byUnit, text: t.byUnitText(sheetsNeeded(visibility)) } as const]
       : []),
-    { about: 'when', name: t.when, text: t.whenText(formatDay(closesOn, language)) },
+    { about: 'when', name: t.when, text: t.whenText(formatClosing(closesAt, language)) },
     { about: 'summary', name: t.summary, text: t.summaryText },
     ...(takesRemarks ? [{ about: 'remarks', name: t.remarks, text: t.remarksText } as const] : []),
   ]

@@ -4,12 +4,12 @@ import type { InstitutionId, OfferId, ScanId } from '../domain/ids.ts'
 
 /** Looks across institutions, through SQL functions that run as their owner and return ids, a yes or a number only. */
 export const createLookups = (knex: Knex): Lookups => ({
-  async scansDue(today) {
-    return (await knex.raw('select institution_id, scan_id from scans_due(?)', [today])).rows.map(found)
+  async scansDue(minute) {
+    return (await knex.raw('select institution_id, scan_id from scans_due(?)', [minute])).rows.map(found)
   },
 
-  async scansEnding(lastDay) {
-    return (await knex.raw('select institution_id, scan_id from scans_ending(?)', [lastDay])).rows.map(found)
+  async scansEnding(until) {
+    return (await knex.raw('select institution_id, scan_id from scans_ending(?)', [until])).rows.map(found)
   },
 
   async scansOpen() {

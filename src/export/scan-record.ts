@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar.ts'
 import { shownGroups } from '../domain/report/report-lookup.ts'
 import type { ScanRecord } from '../domain/report/scan-record.ts'
 import type { Language } from '../domain/scan/rubric.ts'
+import { timeOf } from '../domain/time-of-day.ts'
 import { reportJson } from './analysis-json.ts'
 
 /**
@@ -20,7 +21,8 @@ export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, lang
         reference_date: scan.referenceDate,
         opened_on: report.openedOn,
         closed_on: report.closedOn,
-        closing_date: scan.closesOn,
+        closing_date: dayOf(scan.closesAt),
+        closing_time: timeOf(scan.closesAt),
         coach_title: scan.coachTitle,
         questionnaire: editionName(scan.edition, language),
         introduction: scan.introduction,

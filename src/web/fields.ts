@@ -3,6 +3,7 @@ import { unprintableSigns } from '../content/drawing/printable-signs.ts'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/account/password.ts'
 import { bareAddress } from '../domain/bare-address.ts'
 import { isDay, readDay } from '../domain/calendar.ts'
+import { LAST_MINUTE, readTime } from '../domain/time-of-day.ts'
 
 /** Fields of forms, which every page reads in the same way. The messages are keys of the catalogue of texts. */
 
@@ -68,6 +69,14 @@ export const optionalDay = (message: string) =>
     .transform((text) => asDay(text ?? ''))
     .pipe(z.string().refine((text) => text === '' || isDay(text), message))
     .transform((text) => text || null)
+
+/** A time of day, as a browser sends it or as people type it: `17.00 uur`. Empty is the last minute of the day. */
+export const closingTime = (message: string) =>
+  z
+    .string(message)
+    .optional()
+    .transform((text) => (text?.trim() ? (readTime(text) ?? '') : LAST_MINUTE))
+    .pipe(z.string().min(1, message))
 
 const asDay = (text: string): string => readDay(text) ?? text.trim()
 

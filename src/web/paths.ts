@@ -127,7 +127,7 @@ export const paths = {
   addresseePreview: path('/scans/:scanId/addressees/preview'),
   addresseeWithdrawal: path('/scans/:scanId/addressees/withdrawal'),
   addresseeRemoval: path('/scans/:scanId/addressees/removal'),
-  closingDate: path('/scans/:scanId/closing-date'),
+  closingTime: path('/scans/:scanId/closing-time'),
   /** Stricter rules for the groups of an open scan. */
   visibility: path('/scans/:scanId/visibility'),
   closure: path('/scans/:scanId/closure'),

@@ -4,6 +4,7 @@ import { connectAsOwner, type Database } from '../../src/db/engine/connect.ts'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { crawl } from '../support/people/crawl.ts'
 import { composeApp, type TestApp } from '../support/servers/app.ts'
 import { growHistory } from '../support/stories/large-history.ts'
@@ -61,10 +62,10 @@ const reachedBy = async (app: TestApp, { email, password, name }: typeof BOARD) 
 const grow = async (app: TestApp, owner: Database['knex'], { institutions, rounds, responses }: History) => {
   const institutionId = await demoIn(app)
   for (let number = 1; number <= rounds; number++) {
-    const closesOn = addDays(dayOf(app.now()), 14)
+    const closesAt = lastMinuteOf(addDays(dayOf(app.now()), 14))
     const scanId = await app.draftScan(
       operatorIn(institutionId),
-      exampleSettings({ title: `Ronde ${number}`, closesOn }),
+      exampleSettings({ title: `Ronde ${number}`, closesAt }),
     )
     await app.launchScan(operatorIn(institutionId), scanId, launchChecks)
     await putDownAnswers(owner, scanId, responses)

@@ -5,6 +5,7 @@ import type { Database } from '../../src/db/engine/connect.ts'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { exampleSettings } from '../support/stories/scenario.ts'
 
@@ -28,8 +29,8 @@ export const openScans = async (database: Database, institutions: number): Promi
   const groups: OpenGroup[] = []
   for (let number = 1; number <= institutions; number++) {
     const institutionId = await acts.createInstitution(`ROC ${number}`, [])
-    const closesOn = addDays(dayOf(new Date()), 28)
-    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+    const closesAt = lastMinuteOf(addDays(dayOf(new Date()), 28))
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesAt }))
     await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     const scan = await acts.getScan(institutionId, scanId)
     const teachers = scan.groups.find(({ key }) => key === 'teachers')

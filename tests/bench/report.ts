@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { connectAsOwner } from '../../src/db/engine/connect.ts'
 import { operatorIn } from '../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { composeApp } from '../support/servers/app.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../support/stories/office.ts'
@@ -22,7 +23,10 @@ export const benchReport = async ({ rounds = 15, warmUps = 3, sizes = [100, 10_0
     const board = await signedIn(acts.app, 'bestuur@roc.example')
     const contenders: Contender[] = []
     for (const size of sizes) {
-      const scanId = await acts.draftScan(operatorIn(institutionId), { ...onRecordSettings(), closesOn: '2099-01-01' })
+      const scanId = await acts.draftScan(operatorIn(institutionId), {
+        ...onRecordSettings(),
+        closesAt: lastMinuteOf('2099-01-01'),
+      })
       await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
       await putDownAnswers(owner, scanId, size)
       await acts.closeScan(operatorIn(institutionId), scanId)

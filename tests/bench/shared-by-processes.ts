@@ -1,5 +1,6 @@
 import { generateSync } from 'otplib'
 import { operatorIn } from '../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { errandsLeft } from '../support/people/posted.ts'
 import { secretOn } from '../support/people/second-factor.ts'
 import { composeApp } from '../support/servers/app.ts'
@@ -36,7 +37,10 @@ export const sharedByProcesses = async (
     proxy.targets = processes
     const looked = await guessesLookedAt(proxy, String(people[1]))
 
-    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn: '2099-01-01' }))
+    const scanId = await acts.draftScan(
+      operatorIn(institutionId),
+      exampleSettings({ closesAt: lastMinuteOf('2099-01-01') }),
+    )
     await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     await acts.closeScan(operatorIn(institutionId), scanId)
     await waitUntil(async () => (await errandsLeft(database)) === 0, 120_000)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appCommand } from '../../src/cli/app-command.ts'
 import { readConfig } from '../../src/config.ts'
 import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
@@ -41,7 +42,7 @@ test('a backup can be made while the app runs, and a restore ends what ended sin
   const launched = async (title: string) => {
     const scanId = await composed.draftScan(
       operatorIn(institutionId),
-      exampleSettings({ title, closesOn: '2999-01-01' }),
+      exampleSettings({ title, closesAt: lastMinuteOf('2999-01-01') }),
     )
     await composed.launchScan(operatorIn(institutionId), scanId, launchChecks)
     return scanId

@@ -4,6 +4,7 @@ import { callNl } from '../../src/content/call/call-nl.ts'
 import { forbiddenWords } from '../../src/content/forbidden-words.ts'
 import { screenTexts } from '../../src/content/screen-texts.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
+import { instantOf } from '../../src/domain/time-of-day.ts'
 import { textsIn } from '../support/readers/texts-in.ts'
 import { ON_RECORD, ORIGIN, someCall } from '../support/stories/calls.ts'
 
@@ -17,6 +18,9 @@ test('a call addresses one group, in the words and with the coach title of the i
     'Meedoen kan tot en met 18 december 2026.',
     'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
   ])
+  expect(someCall({ closesAt: instantOf('2026-12-18', '17:00') }).facts[1]).toBe(
+    'Meedoen kan tot en met 18 december 2026 om 17.00 uur.',
+  )
   expect(call.introduction).toEqual({ heading: 'In de woorden van ROC Voorbeeld', paragraphs: ['Een.', 'Twee.'] })
   expect(someCall().introduction.paragraphs).toEqual([])
   expect(someCall({ label: 'Team Zorg' }, 'en').forGroup).toBe('For Team Zorg')

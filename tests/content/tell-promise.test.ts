@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { tellPromise, tellPromiseBriefly } from '../../src/content/tell-promise.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../src/domain/scan/stakeholder-group.ts'
+import { instantOf, lastMinuteOf } from '../../src/domain/time-of-day.ts'
 
 const ON_RECORD: Visibility = { mode: 'on-record' }
-const scan = { closesOn: '2026-09-20', takesRemarks: true, units: [] } as const
+const scan = { closesAt: instantOf('2026-09-20', '17:00'), takesRemarks: true, units: [] } as const
 const wordsIn = (text: string) => text.split(/\s+/).length
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -12,11 +13,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const threshold of [LOWEST_THRESHOLD, HIGHEST_THRESHOLD]) {
       const brief = tellPromiseBriefly(scan, { mode: 'protected', threshold }, language)
       expect(wordsIn(brief)).toBeLessThanOrEqual(45)
-      expect(brief).toMatch(new RegExp(`20 [Ss]eptember 2026.*\\b${threshold}\\b.*(hetzelfde|the same)`))
+      expect(brief).toMatch(
+        new RegExp(`20 [Ss]eptember 2026 (om 17.00 uur|at 17:00),.*\\b${threshold}\\b.*(hetzelfde|the same)`),
+      )
     }
     const brief = tellPromiseBriefly(scan, ON_RECORD, language)
     expect(wordsIn(brief)).toBeLessThanOrEqual(45)
-    expect(brief).toMatch(/20 [Ss]eptember 2026.*(met weinig|few of you)/)
+    expect(brief).toMatch(/20 [Ss]eptember 2026 (om 17.00 uur|at 17:00),.*(met weinig|few of you)/)
+  })
+
+  test('it names no time when the scan closes at the end of a day', () => {
+    const atTheEnd = { ...scan, closesAt: lastMinuteOf('2026-09-20') }
+    expect(tellPromiseBriefly(atTheEnd, ON_RECORD, language)).toMatch(/20 [Ss]eptember 2026,/)
+    expect(
+      tellPromise(atTheEnd, ON_RECORD, 'ROC Voorbeeld', language).find(({ about }) => about === 'when')?.text,
+    ).toMatch(/20 [Ss]eptember 2026,/)
   })
 
   test('it promises no other day or number than the whole promise', () => {

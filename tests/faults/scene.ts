@@ -1,6 +1,7 @@
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import type { Database } from '../../src/db/engine/connect.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { keptTallies } from '../support/database/kept-rows.ts'
 import { launchedScan, onRecordSettings, type Scenario } from '../support/stories/scenario.ts'
 import type { AppProcess } from './app-process.ts'
@@ -19,7 +20,10 @@ export type Cells = ReadonlyMap<string, number>
 
 /** An open scan by the machine's own clock. */
 export const openScan = async (database: Database) => {
-  const scenario = await launchedScan(database, { ...onRecordSettings(), closesOn: addDays(dayOf(new Date()), 28) })
+  const scenario = await launchedScan(database, {
+    ...onRecordSettings(),
+    closesAt: lastMinuteOf(addDays(dayOf(new Date()), 28)),
+  })
   const { groups } = await scenario.acts.getScan(scenario.institutionId, scenario.scanId)
   return { scenario, code: String(groups.find(({ key }) => key === 'teachers')?.code) }
 }

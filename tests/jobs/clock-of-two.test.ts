@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { operatorIn } from '../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { useDatabase } from '../support/database/database.ts'
 import { composeApp } from '../support/servers/app.ts'
 import { type BusyInstitution, busyInstitution, rowsAndErrands } from '../support/stories/busy-institution.ts'
@@ -74,7 +75,7 @@ test('a job for one institution leaves every row of another institution as it wa
   // Everything of the other institution is due three weeks later.
   clock.now = new Date('2026-12-10T12:00:00Z')
   const other = await busyInstitution(database, acts(), 'beta.example')
-  await acts().moveClosingDate(operatorIn(other.institutionId), other.open, '2027-01-15')
+  await acts().moveClosingTime(operatorIn(other.institutionId), other.open, lastMinuteOf('2027-01-15'))
   const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
 
   /** Does the work that is due for both first, so that the rest is due for one of them only. */

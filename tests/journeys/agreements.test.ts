@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { browserIsHere } from '../support/people/browser.ts'
 import { answerOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
 import { sentSheets } from '../support/people/respondent.ts'
@@ -22,8 +23,8 @@ describe.runIf(browserIsHere())(
     const openScan = async (name: string) => {
       const acts = site.acts
       const institutionId = await institutionWithPeople(acts, name)
-      const closesOn = addDays(dayOf(new Date()), 28)
-      const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+      const closesAt = lastMinuteOf(addDays(dayOf(new Date()), 28))
+      const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesAt }))
       await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
       const { groups } = await acts.getScan(institutionId, scanId)
       const close = async () => {

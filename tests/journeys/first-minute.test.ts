@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { browserIsHere } from '../support/people/browser.ts'
 import { useBrowser } from '../support/people/in-a-browser.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
@@ -21,8 +22,8 @@ describe.runIf(browserIsHere())('the first minute on a phone', () => {
   beforeAll(async () => {
     const { acts } = site
     const institutionId = await institutionWithPeople(acts)
-    const closesOn = addDays(dayOf(acts.now()), 28)
-    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+    const closesAt = lastMinuteOf(addDays(dayOf(acts.now()), 28))
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesAt }))
     await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     const { groups } = await acts.getScan(institutionId, scanId)
     codes = Object.fromEntries(groups.map(({ key, code }) => [key, code]))

@@ -3,6 +3,7 @@ import type { Download } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { browserIsHere } from '../support/people/browser.ts'
 import { answerOn, signInOn, useBrowser } from '../support/people/in-a-browser.ts'
 import { pdfText } from '../support/readers/pdf-text.ts'
@@ -21,8 +22,8 @@ describe.runIf(browserIsHere())('a respondent answers with what the facilitator 
   const launchedScan = async (name: string) => {
     const acts = site.acts
     const institutionId = await institutionWithPeople(acts, name)
-    const closesOn = addDays(dayOf(new Date()), 28)
-    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+    const closesAt = lastMinuteOf(addDays(dayOf(new Date()), 28))
+    const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesAt }))
     await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     const teachers = (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'teachers')
     return `/s/${teachers?.code}`

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { browserIsHere, launchBrowser } from '../support/people/browser.ts'
 import { focusedOn, pressAndGo, tabTo } from '../support/people/keyboard.ts'
 import { runApp } from '../support/servers/running-app.ts'
@@ -23,7 +24,7 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
     const institutionId = await institutionWithPeople(acts)
     const scanId = await acts.draftScan(
       operatorIn(institutionId),
-      exampleSettings({ closesOn: addDays(dayOf(acts.now()), 28) }),
+      exampleSettings({ closesAt: lastMinuteOf(addDays(dayOf(acts.now()), 28)) }),
     )
     await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     boardCode = (await acts.getScan(institutionId, scanId)).groups.find(({ key }) => key === 'board')?.code ?? ''

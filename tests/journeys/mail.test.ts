@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { browserIsHere, launchBrowser, type Visit, visit } from '../support/people/browser.ts'
 import { signInOn } from '../support/people/in-a-browser.ts'
 import { openPostOffice, type TestPostOffice } from '../support/servers/post-office.ts'
@@ -41,10 +42,10 @@ describe.runIf(browserIsHere())('in a browser', () => {
 
   const openScan = async () => {
     const institutionId = await institutionWithPeople(running.composed)
-    const closesOn = addDays(dayOf(new Date()), 21)
+    const closesAt = lastMinuteOf(addDays(dayOf(new Date()), 21))
     const scanId = await running.composed.draftScan(
       operatorIn(institutionId),
-      exampleSettings({ title: 'Najaar', closesOn }),
+      exampleSettings({ title: 'Najaar', closesAt }),
     )
     await running.composed.launchScan(operatorIn(institutionId), scanId, launchChecks)
   }

@@ -5,6 +5,7 @@ import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, type Day, dayOf } from '../../src/domain/calendar.ts'
 import type { AgreementContent } from '../../src/domain/conversation/agreement.ts'
 import type { InstitutionId, ScanId } from '../../src/domain/ids.ts'
+import { instantOf } from '../../src/domain/time-of-day.ts'
 import { sentSheets } from '../support/people/respondent.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { PASSWORD } from '../support/stories/office.ts'
@@ -68,7 +69,7 @@ export const tellLongStory = async (acts: Composed) => {
 const longSettings = (today: Day): ScanSettings => ({
   title: LONG.title,
   referenceDate: addDays(today, -10),
-  closesOn: addDays(today, 20),
+  closesAt: instantOf(addDays(today, 20), '17:00'),
   coachTitle: LONG.coachTitle,
   edition: standardEdition.key,
   introduction: LONG.introduction,

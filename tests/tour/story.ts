@@ -9,6 +9,7 @@ import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { EditionId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
+import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { readyRespondent, seatedRespondent } from '../support/people/respondent.ts'
 import { siteWithoutDatabase } from '../support/servers/away.ts'
 import { waitUntil } from '../support/servers/wait-until.ts'
@@ -72,7 +73,11 @@ export const tellStory = async (acts: Composed) => {
   const closed = idOf(scans, 'closed')
   const open = idOf(scans, 'open')
   const today = dayOf(acts.now())
-  const settings = exampleSettings({ title: DRAFT, closesOn: addDays(today, 60), referenceDate: addDays(today, 30) })
+  const settings = exampleSettings({
+    title: DRAFT,
+    closesAt: lastMinuteOf(addDays(today, 60)),
+    referenceDate: addDays(today, 30),
+  })
 
   const draft = await acts.draftScan(operatorIn(institutionId), settings)
   const hushed = await acts.draftScan(operatorIn(institutionId), {
@@ -230,20 +235,8 @@ const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: 
 
 /** Texts that people of the story typed, besides those of the demo. They are in their own language on every page. */
 const typedTexts: readonly string[] = [
-  ...[
-    BOARD.name,
-    FACILITATOR.name,
-    EMPTY.name,
-    ...[ENROLLED, WITHOUT_PHONE, FIRST_TIME, SECOND_TIME].map(({ name }) => name),
-    EMPTY.institution,
-    DRAFT,
-    HUSHED,
-    THROWN_AWAY,
-    EDITION,
-    REMARK,
-    ...UNITS,
-  ],
-  ...[MAIL.subject, MAIL.opening],
+  ...[BOARD, FACILITATOR, EMPTY, ENROLLED, WITHOUT_PHONE, FIRST_TIME, SECOND_TIME].map(({ name }) => name),
+  ...[EMPTY.institution, DRAFT, HUSHED, THROWN_AWAY, EDITION, REMARK, ...UNITS, MAIL.subject, MAIL.opening],
   ...Object.values(LONG)
     .flatMap((text): unknown[] => (typeof text === 'object' ? Object.values(text) : [text]))
     .filter((text) => typeof text === 'string'),

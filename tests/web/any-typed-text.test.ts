@@ -58,7 +58,7 @@ test.each(Object.entries(FIELDS))(
 )
 
 const FORMS = {
-  draft: scanDraftSchema('2026-11-20', ['standard-1']),
+  draft: scanDraftSchema(new Date('2026-11-20T11:00:00Z'), ['standard-1']),
   agreement: agreementForm(['F1', 'F6']),
   mailing: MailingForm,
   feedback: FeedbackForm,

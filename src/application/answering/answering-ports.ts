@@ -1,5 +1,4 @@
 import type { AnswerSheet } from '../../domain/answering/answer-sheet.ts'
-import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId, TicketId, UnitId } from '../../domain/ids.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
@@ -49,8 +48,8 @@ export type ReadBoth = {
   readonly kept: { readonly earlier: Buffer | null; readonly arriving: Buffer | null } | null
 }
 
-/** A write, with today's date. */
-type Write = { readonly scanId: ScanId; readonly today: Day; readonly keyHash: Buffer }
+/** A write, with the minute in which it is made. */
+type Write = { readonly scanId: ScanId; readonly minute: Date; readonly keyHash: Buffer }
 
 export type NewSeat = Write & {
   readonly ticketId: TicketId

@@ -1,6 +1,6 @@
-import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
+import { minuteOf } from '../../domain/time-of-day.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { Answering } from './answering-ports.ts'
@@ -39,7 +39,7 @@ export const carryDraft =
         const draft = before && unseal(before, from)
         if (!draft) return true
         const after = seal(draft, to, randomBytes)
-        const carried = { scanId, today: dayOf(now()), earlier, before, arriving, after }
+        const carried = { scanId, minute: minuteOf(now()), earlier, before, arriving, after }
         const written = await answering.carryDraft(institutionId, carried)
         return written === 'changed' ? written : written === 'done'
       },

@@ -1,11 +1,11 @@
 import { factorsOf } from '../../content/editions.ts'
 import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
-import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId, UnitId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import { asksUnit } from '../../domain/scan/unit.ts'
+import { minuteOf } from '../../domain/time-of-day.ts'
 import type { Clock } from '../ports.ts'
 import type { Answering, ReadSheet } from './answering-ports.ts'
 import { unseal } from './sealed-draft.ts'
@@ -36,7 +36,7 @@ export const sendSheet =
         const result = complete(draft, factorsOf(scan.edition), scan.asksWish)
         if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
         const written = await answering.count(institutionId, {
-          ...{ scanId, today: dayOf(now()), keyHash, before: kept.sealed },
+          ...{ scanId, minute: minuteOf(now()), keyHash, before: kept.sealed },
           ...{ unitId: unitOf(scan, kept, draft), sheet: result.sheet, takesRemarks: scan.takesRemarks },
         })
         if (written === 'changed') return written

@@ -1,7 +1,7 @@
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
-import { dayOf } from '../../domain/calendar.ts'
 import type { GroupId, InstitutionId, ScanId, TicketId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { minuteOf } from '../../domain/time-of-day.ts'
 import type { SlipHash } from '../inviting/slip-hash.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
@@ -33,7 +33,7 @@ export const takeSeat =
   ): Promise<SeatOrWhyNot> => {
     const key = ticketKeys.mint(scanId)
     const taken = await answering.takeSeat(institutionId, {
-      ...{ scanId, today: dayOf(now()), groupId, ticketId: newId() as TicketId, keyHash: hashOf(key) },
+      ...{ scanId, minute: minuteOf(now()), groupId, ticketId: newId() as TicketId, keyHash: hashOf(key) },
       ...{ sealed: seal(EMPTY_DRAFT, key, randomBytes), slip: slip === null ? null : slipHash(slip) },
     })
     return taken === 'done' ? { ok: true, key } : { ok: false, reason: taken }

@@ -1,7 +1,7 @@
-import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
+import { minuteOf } from '../../domain/time-of-day.ts'
 import type { Clock } from '../ports.ts'
 import type { Answering, ReadSheet } from './answering-ports.ts'
 import { hashOf, type TicketKey } from './ticket-key.ts'
@@ -32,7 +32,7 @@ export const writeDraft =
         if (!kept) return { ok: false, reason: 'ticket-gone' }
         const after = next(kept.sealed)
         if (!after) return { ok: true }
-        const draft = { scanId, today: dayOf(now()), keyHash, before: kept.sealed, after }
+        const draft = { scanId, minute: minuteOf(now()), keyHash, before: kept.sealed, after }
         const written = await answering.keepDraft(institutionId, draft)
         if (written === 'changed') return written
         return written === 'done' ? { ok: true } : { ok: false, reason: written }

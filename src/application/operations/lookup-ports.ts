@@ -7,9 +7,10 @@ type FoundOffer = { readonly institutionId: InstitutionId; readonly offerId: Off
 
 /** Queries that must run before the institution is known. Each returns ids and nothing else. */
 export type Lookups = {
-  scansDue(today: Day): Promise<FoundScans>
-  /** Open scans that close on this day or earlier. */
-  scansEnding(lastDay: Day): Promise<FoundScans>
+  /** Open scans whose closing time is before this minute. */
+  scansDue(minute: Date): Promise<FoundScans>
+  /** Open scans that close at this instant or earlier. */
+  scansEnding(until: Date): Promise<FoundScans>
   scansOpen(): Promise<FoundScans>
   /** Drafts that were discarded before this day. */
   scansDiscardedBefore(day: Day): Promise<FoundScans>

@@ -3,7 +3,6 @@ import type { AddressSide } from '../../domain/account/address-change.ts'
 import type { Identity } from '../../domain/account/identity.ts'
 import type { Role } from '../../domain/account/membership.ts'
 import type { ListedMember } from '../../domain/account/staffing.ts'
-import type { Day } from '../../domain/calendar.ts'
 import type { AccountId, ScanId } from '../../domain/ids.ts'
 import type { Delivery } from '../../domain/inviting/delivery.ts'
 import type { Account } from '../account/account-store.ts'
@@ -37,8 +36,8 @@ export type Person = { readonly accountId: AccountId; readonly name: string; rea
 
 /** Records which notices about a scan its board and facilitator already got. */
 export type NoticeStore = {
-  /** Records that the notice of this closing date is sent; false when it was recorded before. */
-  addOnce(scanId: ScanId, notice: 'ending', closesOn: Day): Promise<boolean>
+  /** Records that the notice of this closing time is sent; false when it was recorded before. */
+  addOnce(scanId: ScanId, notice: 'ending', closesAt: Date): Promise<boolean>
 }
 
 export type ErrandStore = {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/calendar.ts'
+import { minuteOf } from '../../domain/time-of-day.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock } from '../ports.ts'
 import type { CloseScanWhenDue } from './close-scan.ts'
@@ -10,7 +10,7 @@ type Dependencies = {
 }
 
 /**
- * Closes every scan whose closing date has passed, and returns how many it closed. Two processes may do this at once:
+ * Closes every scan whose closing time has passed, and returns how many it closed. Two processes may do this at once:
  * the second finds the scans closed. When one scan can't be closed, the others are closed all the same.
  * @throws AggregateError of the failures, after the others are closed
  */
@@ -19,7 +19,7 @@ export const closeDueScans =
   async (): Promise<number> => {
     const failures: unknown[] = []
     let closed = 0
-    for (const { institutionId, scanId } of await lookups.scansDue(dayOf(now()))) {
+    for (const { institutionId, scanId } of await lookups.scansDue(minuteOf(now()))) {
       try {
         const result = await closeScanWhenDue(institutionId, scanId)
         if (result.ok) closed += 1

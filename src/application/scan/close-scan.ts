@@ -11,6 +11,7 @@ import {
   type ClosedScan,
   close,
   closedOn,
+  closedTime,
   closeWhenDue,
   momentsOf,
 } from '../../domain/scan/scan.ts'
@@ -89,7 +90,7 @@ const everyMember = async (members: MemberStore): Promise<ReadonlySet<AccountId>
   return new Set(people.map(({ accountId }) => accountId))
 }
 
-/** Closes an open scan, also before its closing date. */
+/** Closes an open scan, also before its closing time. */
 export const closeScan = closing(close)
 
 export type CloseScanWhenDue = (
@@ -98,7 +99,7 @@ export type CloseScanWhenDue = (
 ) => Promise<ClosedOrWhyNot | { readonly ok: false; readonly reason: 'clock-leapt' }>
 
 /**
- * Closes a scan after its closing date. The clock does this at its next run, or a request for the scan does it earlier.
+ * Closes a scan after its closing time. The clock does this at its next run, or a request for the scan does it earlier.
  * Not after a leap of the clock: no answer is taken by then, but a close can't be undone.
  */
 export const closeScanWhenDue =
@@ -108,19 +109,23 @@ export const closeScanWhenDue =
     return closing(closeWhenDue)(dependencies)(clockIn(institutionId), scanId)
   }
 
-const factsOf = (scan: ClosedScan, institution: string, launchChecks: KeptChecks | null): ReportFacts => ({
-  institution,
-  title: scan.title,
-  referenceDate: scan.referenceDate,
-  openedOn: dayOf(scan.openedAt),
-  closedOn: closedOn(scan),
-  launchChecks,
-  coachTitle: scan.coachTitle,
-  edition: scan.edition,
-  factors: factorsOf(scan.edition),
-  moments: momentsOf(scan),
-  groups: scan.groups.map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),
-})
+const factsOf = (scan: ClosedScan, institution: string, launchChecks: KeptChecks | null): ReportFacts => {
+  const time = closedTime(scan)
+  return {
+    institution,
+    title: scan.title,
+    referenceDate: scan.referenceDate,
+    openedOn: dayOf(scan.openedAt),
+    closedOn: closedOn(scan),
+    ...(time && { closedTime: time }),
+    launchChecks,
+    coachTitle: scan.coachTitle,
+    edition: scan.edition,
+    factors: factorsOf(scan.edition),
+    moments: momentsOf(scan),
+    groups: scan.groups.map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),
+  }
+}
 
 /** Fisher-Yates: every order is equally likely. */
 const shuffled = <Item>(items: readonly Item[], randomBelow: RandomBelow): readonly Item[] => {

@@ -28,7 +28,7 @@ export type ScanReadModels = {
 export type ScanSummary = {
   readonly id: ScanId
   readonly title: string
-  readonly closesOn: Day
+  readonly closesAt: Date
   readonly referenceDate: Day
 } & (StateOf<DraftScan> | StateOf<OpenScan> | StateOf<ClosedScan>)
 

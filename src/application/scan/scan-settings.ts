@@ -18,7 +18,7 @@ export type ScanSettings = {
   readonly introduction: string
   readonly asksWish: boolean
   readonly takesRemarks: boolean
-  readonly closesOn: Day
+  readonly closesAt: Date
   readonly groups: readonly GroupSettings[]
   /** The names of the units, all different: none, or at least `FEWEST_UNITS`. */
   readonly units: readonly string[]

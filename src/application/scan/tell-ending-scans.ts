@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { DAYS_OF_NOTICE, isEnding } from '../../domain/scan/scan.ts'
+import { lastMinuteOf } from '../../domain/time-of-day.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
@@ -10,12 +11,12 @@ type Dependencies = {
   readonly now: Clock
 }
 
-/** Queues a mail to each board member about each scan that closes soon, once per closing date. */
+/** Queues a mail to each board member about each scan that closes soon, once per closing time. */
 export const tellEndingScans =
   ({ inTransaction, lookups, now }: Dependencies) =>
   async (): Promise<void> => {
-    const lastDay = addDays(dayOf(now()), DAYS_OF_NOTICE)
-    for (const { institutionId, scanId } of await lookups.scansEnding(lastDay)) {
+    const until = lastMinuteOf(addDays(dayOf(now()), DAYS_OF_NOTICE))
+    for (const { institutionId, scanId } of await lookups.scansEnding(until)) {
       await tellOne(inTransaction, institutionId, scanId, now())
     }
   }
@@ -23,7 +24,7 @@ export const tellEndingScans =
 const tellOne = (inTransaction: InTransaction, institutionId: InstitutionId, scanId: ScanId, now: Date) =>
   inTransaction(institutionId, async ({ scans, members, notices, errands }) => {
     const scan = await scans.get(scanId)
-    if (!isEnding(scan, now) || !(await notices.addOnce(scanId, 'ending', scan.closesOn))) return
+    if (!isEnding(scan, now) || !(await notices.addOnce(scanId, 'ending', scan.closesAt))) return
     for (const { accountId } of await members.withRole('board')) {
       await errands.add('send-notice', { institutionId, scanId, accountId, notice: 'ending' })
     }

@@ -22,7 +22,7 @@ export const boardEn: Guide = {
         'Choose the scan under ‘Scans’ and look over the draft. Is your own name for the i-coach right? Do the right groups take part?',
         'Check the privacy statement, together with the data protection officer. Everyone can read it before the first question.',
         'Then answer three questions: was the officer informed, was the works council asked, and have you read the texts? The report shows your answers, with your name.',
-        'Choose ‘Continue to the launch’, answer the questions and choose ‘Launch the scan’. From then on the rules about who sees what are fixed. You can only move the closing date to a later day.',
+        'Choose ‘Continue to the launch’, answer the questions and choose ‘Launch the scan’. From then on the rules about who sees what are fixed. You can only move the closing date and time later.',
         'Answer the questions yourselves too, each on your own. The board is a small group, so your picture is recognisable. You read that before you begin.',
         'Look at the scan’s page now and then. It shows how many people have answered. If more time is needed, move the closing date.',
         'Choose ‘Continue to closing’ and then ‘Close the scan for good’, or let the scan close by itself. This can’t be undone.',

@@ -1,4 +1,4 @@
-import { formatDay } from '../format-day.ts'
+import { formatClosing } from '../format-day.ts'
 import type { letterNl } from './letter-nl.ts'
 
 export const letterEn: typeof letterNl = {
@@ -6,7 +6,8 @@ export const letterEn: typeof letterNl = {
     subject: {
       invitation: (coaches) => `How do you see the work of the ${coaches}?`,
       reminder: (coaches) => `Reminder: how do you see the work of the ${coaches}?`,
-      'final-notice': (coaches, day) => `You can take part until ${formatDay(day, 'en')}: the work of the ${coaches}`,
+      'final-notice': (coaches, closesAt) =>
+        `You can take part until ${formatClosing(closesAt, 'en')}: the work of the ${coaches}`,
     },
     opening: {
       invitation: (coaches, groups) =>
@@ -17,8 +18,8 @@ export const letterEn: typeof letterNl = {
         `Dear colleague,\n\nThis is our last message about it. Would you still like to tell us how you see the work of the ${coaches}? There are a few days left.`,
     },
   },
-  facts: (questions, day) =>
-    `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible up to and including ${formatDay(day, 'en')}.`,
+  facts: (questions, closesAt) =>
+    `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible up to and including ${formatClosing(closesAt, 'en')}.`,
   button: 'Go to the questions',
   onlyYou: 'This link is for you alone. Don’t pass it on: anyone who has it can see your answers until you send them.',
   newLink: 'If you had already begun, open the link on the same device. You can go on where you left off.',

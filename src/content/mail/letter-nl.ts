@@ -1,6 +1,5 @@
-import type { Day } from '../../domain/calendar.ts'
 import type { MailingKind } from '../../domain/inviting/mailing.ts'
-import { formatDay } from '../format-day.ts'
+import { formatClosing } from '../format-day.ts'
 
 export const letterNl = {
   /** What the facilitator starts from. */
@@ -8,9 +7,9 @@ export const letterNl = {
     subject: {
       invitation: (coaches: string) => `Hoe kijk jij naar het werk van de ${coaches}?`,
       reminder: (coaches: string) => `Herinnering: hoe kijk jij naar het werk van de ${coaches}?`,
-      'final-notice': (coaches: string, day: Day) =>
-        `Meedoen kan nog tot en met ${formatDay(day, 'nl')}: het werk van de ${coaches}`,
-    } satisfies Record<MailingKind, (coaches: string, day: Day) => string>,
+      'final-notice': (coaches: string, closesAt: Date) =>
+        `Meedoen kan nog tot en met ${formatClosing(closesAt, 'nl')}: het werk van de ${coaches}`,
+    } satisfies Record<MailingKind, (coaches: string, closesAt: Date) => string>,
     opening: {
       invitation: (coaches: string, groups: string) =>
         `Beste collega,\n\nHoe staat het bij ons met het werk van de ${coaches}? We vragen het aan ${groups}. Waar het beeld verschilt, begint het gesprek. Daarom horen we graag hoe jij het ziet.`,
@@ -20,8 +19,8 @@ export const letterNl = {
         `Beste collega,\n\nDit is ons laatste bericht hierover. Wil je nog laten weten hoe jij kijkt naar het werk van de ${coaches}? Het kan nog een paar dagen.`,
     } satisfies Record<MailingKind, (coaches: string, groups: string) => string>,
   },
-  facts: (questions: number, day: Day) =>
-    `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan tot en met ${formatDay(day, 'nl')}.`,
+  facts: (questions: number, closesAt: Date) =>
+    `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan tot en met ${formatClosing(closesAt, 'nl')}.`,
   button: 'Naar de vragen',
   onlyYou:
     'Deze link is alleen voor jou. Stuur hem niet door: wie hem heeft, kan jouw antwoorden zien zolang je ze niet verstuurd hebt.',

@@ -1,11 +1,11 @@
-import { formatDay } from '../format-day.ts'
+import { formatClosing } from '../format-day.ts'
 import type { noticeNl } from './notice-nl.ts'
 
 export const noticeEn: typeof noticeNl = {
   ending: {
-    subject: (scan, day) => `‘${scan}’ closes on ${formatDay(day, 'en')}`,
-    closes: (scan, institution, day) =>
-      `The scan ‘${scan}’ of ${institution} closes on ${formatDay(day, 'en')} at 23:59.`,
+    subject: (scan, closesAt) => `‘${scan}’ closes on ${formatClosing(closesAt, 'en')}`,
+    closes: (scan, institution, closesAt) =>
+      `The scan ‘${scan}’ of ${institution} closes on ${formatClosing(closesAt, 'en')}.`,
     still: 'Until then you can give people more time. Or you can ask the facilitator to send one more reminder.',
     hidden: 'After that, nobody can answer any more. The picture of a group with too few answers then stays hidden.',
     button: 'See how far along you are',

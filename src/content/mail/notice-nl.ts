@@ -1,11 +1,10 @@
-import type { Day } from '../../domain/calendar.ts'
-import { formatDay } from '../format-day.ts'
+import { formatClosing } from '../format-day.ts'
 
 export const noticeNl = {
   ending: {
-    subject: (scan: string, day: Day) => `‘${scan}’ sluit op ${formatDay(day, 'nl')}`,
-    closes: (scan: string, institution: string, day: Day) =>
-      `De scan ‘${scan}’ van ${institution} sluit op ${formatDay(day, 'nl')} om 23.59 uur.`,
+    subject: (scan: string, closesAt: Date) => `‘${scan}’ sluit op ${formatClosing(closesAt, 'nl')}`,
+    closes: (scan: string, institution: string, closesAt: Date) =>
+      `De scan ‘${scan}’ van ${institution} sluit op ${formatClosing(closesAt, 'nl')}.`,
     still: 'Tot die tijd kun je meer tijd geven. Of vraag de gespreksleider om nog een herinnering te sturen.',
     hidden:
       'Na het sluiten kan niemand meer antwoorden. Van een groep met te weinig antwoorden blijft het beeld dan verborgen.',

@@ -28,7 +28,7 @@ export const suggestedText = (scan: Scan, kind: MailingKind, language: Language)
   const { withArticle, list } = wordsIn[language]
   const groups = list(scan.groups.map((group) => withArticle(groupName(group, language, scan.coachTitle))))
   const coaches = scan.coachTitle.plural
-  return { language, subject: subject[kind](coaches, scan.closesOn), opening: opening[kind](coaches, groups) }
+  return { language, subject: subject[kind](coaches, scan.closesAt), opening: opening[kind](coaches, groups) }
 }
 
 /** The letter to one person. Nothing in it is about that person but the link. */
@@ -37,7 +37,7 @@ export const tellLetter = (letter: Letter): ToldMail => {
   const t = words[text.language]
   const parts: readonly MailPart[] = [
     { kind: 'text', text: text.opening },
-    { kind: 'text', text: t.facts(factorsOf(scan.edition).length, scan.closesOn) },
+    { kind: 'text', text: t.facts(factorsOf(scan.edition).length, scan.closesAt) },
     { kind: 'button', label: t.button, href: links.answer },
     { kind: 'text', text: kind === 'invitation' ? t.onlyYou : `${t.newLink} ${t.onlyYou}` },
     { kind: 'text', text: promise(letter) },

@@ -8,7 +8,7 @@ const words = { nl: noticeNl, en: noticeEn }
 
 export type Notice = {
   readonly institution: string
-  readonly scan: Pick<Scan, 'title' | 'closesOn'>
+  readonly scan: Pick<Scan, 'title' | 'closesAt'>
   /** The scan's page. */
   readonly href: string
 }
@@ -23,7 +23,7 @@ export const tellResults = (notice: Notice, readsRemarks: boolean): ToldMail =>
 const endingParts = ({ institution, scan, href }: Notice, language: Language): readonly MailPart[] => {
   const { ending, why } = words[language]
   return [
-    { kind: 'text', text: ending.closes(scan.title, institution, scan.closesOn) },
+    { kind: 'text', text: ending.closes(scan.title, institution, scan.closesAt) },
     { kind: 'text', text: ending.still },
     { kind: 'text', text: ending.hidden },
     { kind: 'button', label: ending.button, href },
@@ -49,10 +49,10 @@ const resultsParts = (
 /** The language of an account is unknown, so the mail has Dutch first and English after it. */
 const inBothLanguages = (
   notice: Notice,
-  subject: (scan: string, day: string) => string,
+  subject: (scan: string, closesAt: Date) => string,
   partsIn: (notice: Notice, language: Language) => readonly MailPart[],
 ): ToldMail => ({
-  subject: subject(notice.scan.title, notice.scan.closesOn),
+  subject: subject(notice.scan.title, notice.scan.closesAt),
   owner: notice.institution,
   sections: (['nl', 'en'] as const).map((language) => ({ language, parts: partsIn(notice, language) })),
 })

@@ -2,7 +2,7 @@ import type { Report, ReportGroup } from '../../domain/report/report.ts'
 import { dividedGroups, shownGroups } from '../../domain/report/report-lookup.ts'
 import { sheetsNeeded } from '../../domain/scan/stakeholder-group.ts'
 import { editionName, editionOf } from '../editions.ts'
-import { formatDay } from '../format-day.ts'
+import { formatDay, formatTime } from '../format-day.ts'
 import type { ToldGroup } from '../told-group.ts'
 import type { ToldRemarks, ToldReport } from '../told-report.ts'
 import type { Telling } from './telling.ts'
@@ -63,9 +63,12 @@ const tellSource = ({ report, words, language, source }: Telling): readonly stri
 
 const tellPeriod = ({ report, words, language }: Telling): readonly string[] => {
   const { period } = words.accountability
-  const { openedOn, closedOn, referenceDate } = report
+  const { openedOn, closedOn, closedTime, referenceDate } = report
+  const until = closedTime ? formatTime(closedTime, language) : null
   const dated = [
-    ...(openedOn && closedOn ? [period.fromTo(formatDay(openedOn, language), formatDay(closedOn, language))] : []),
+    ...(openedOn && closedOn
+      ? [period.fromTo(formatDay(openedOn, language), formatDay(closedOn, language), until)]
+      : []),
     ...(referenceDate ? [period.about(formatDay(referenceDate, language))] : []),
   ]
   return [

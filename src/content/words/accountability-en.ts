@@ -4,10 +4,10 @@ import type { Words } from './nl.ts'
 export const accountabilityEn: Words['accountability'] = {
   period: {
     heading: 'When and what',
-    fromTo: (from, to) =>
+    fromTo: (from, to, until) =>
       from === to
-        ? `Answers could be sent on ${from}.`
-        : `Answers could be sent from ${from} up to and including ${to}.`,
+        ? `Answers could be sent on ${from}${until ? `, until ${until}` : ''}.`
+        : `Answers could be sent from ${from} up to and including ${to}${until ? ` at ${until}` : ''}.`,
     about: (day) => `The answers are about the situation on ${day}.`,
     undated: 'The period has not been recorded.',
     both: 'For each factor there were two questions: how is it now, and where should we be in two years?',

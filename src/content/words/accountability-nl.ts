@@ -2,10 +2,10 @@
 export const accountabilityNl = {
   period: {
     heading: 'Wanneer en wat',
-    fromTo: (from: string, to: string) =>
+    fromTo: (from: string, to: string, until: string | null) =>
       from === to
-        ? `Antwoorden konden worden gestuurd op ${from}.`
-        : `Antwoorden konden worden gestuurd van ${from} tot en met ${to}.`,
+        ? `Antwoorden konden worden gestuurd op ${from}${until ? `, tot ${until}` : ''}.`
+        : `Antwoorden konden worden gestuurd van ${from} tot en met ${to}${until ? ` om ${until}` : ''}.`,
     about: (day: string) => `De antwoorden gaan over de situatie op ${day}.`,
     undated: 'De periode is niet vastgelegd.',
     both: 'Bij elke factor stonden twee vragen: hoe is het nu, en waar zouden we over twee jaar moeten staan?',

@@ -58,29 +58,29 @@ export const createAnswering = (knex: Knex): Answering => ({
     return { scan: scanFromJson(row), kept }
   },
 
-  async takeSeat(institutionId, { scanId, today, groupId, ticketId, keyHash, sealed, slip }) {
-    const values = [institutionId, scanId, today, groupId, ticketId, keyHash, sealed, slip]
+  async takeSeat(institutionId, { scanId, minute, groupId, ticketId, keyHash, sealed, slip }) {
+    const values = [institutionId, scanId, minute, groupId, ticketId, keyHash, sealed, slip]
     const [row] = await askPrepared<{ take_seat: 'done' | 'not-open' | 'slip-used' }>(knex, TAKE_SEAT, values)
     return row?.take_seat ?? 'not-open'
   },
 
-  async keepDraft(institutionId, { scanId, today, keyHash, before, after }) {
-    const values = [institutionId, scanId, today, keyHash, before, after]
+  async keepDraft(institutionId, { scanId, minute, keyHash, before, after }) {
+    const values = [institutionId, scanId, minute, keyHash, before, after]
     const [row] = await askPrepared<{ keep_draft: Written }>(knex, KEEP_DRAFT, values)
     return row?.keep_draft ?? 'not-open'
   },
 
-  async carryDraft(institutionId, { scanId, today, earlier, before, arriving, after }) {
-    const values = [institutionId, scanId, today, earlier, before, arriving, after]
+  async carryDraft(institutionId, { scanId, minute, earlier, before, arriving, after }) {
+    const values = [institutionId, scanId, minute, earlier, before, arriving, after]
     const [row] = await askPrepared<{ carry_draft: Written }>(knex, CARRY_DRAFT, values)
     return row?.carry_draft ?? 'not-open'
   },
 
-  async count(institutionId, { scanId, today, keyHash, before, unitId, sheet, takesRemarks }) {
+  async count(institutionId, { scanId, minute, keyHash, before, unitId, sheet, takesRemarks }) {
     const cells = sheet.map(({ factor, cell }) => [factor, ...cell.split('|')])
     const remarks = takesRemarks ? sheet.filter(({ remark }) => remark) : []
     const values = [
-      ...[institutionId, scanId, today, keyHash, before, unitId],
+      ...[institutionId, scanId, minute, keyHash, before, unitId],
       ...[0, 1, 2].map((column) => cells.map((cell) => cell[column])),
       remarks.map(({ factor }) => factor),
       remarks.map(({ remark }) => remark),

@@ -3,9 +3,9 @@ import type { NoticeStore } from '../../application/operations/mail-ports.ts'
 import type { InstitutionId } from '../../domain/ids.ts'
 
 export const createNoticeStore = (trx: Knex.Transaction, institutionId: InstitutionId): NoticeStore => ({
-  async addOnce(scanId, notice, closesOn) {
+  async addOnce(scanId, notice, closesAt) {
     const added = await trx('notices')
-      .insert({ institution_id: institutionId, scan_id: scanId, notice, closes_on: closesOn })
+      .insert({ institution_id: institutionId, scan_id: scanId, notice, closes_at: closesAt })
       .onConflict()
       .ignore()
       .returning('scan_id')

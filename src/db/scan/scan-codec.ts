@@ -22,7 +22,7 @@ export type ScanRow = {
   privacy_extra: string
   asks_wish: boolean
   takes_remarks: boolean
-  closes_on: Day
+  closes_at: Date
   feedback_code: string
   follows: ScanId | null
   opened_at: Date | null
@@ -59,7 +59,7 @@ export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts
   },
   asksWish: row.asks_wish,
   takesRemarks: row.takes_remarks,
-  closesOn: row.closes_on,
+  closesAt: row.closes_at,
   feedbackCode: row.feedback_code,
   follows: row.follows,
   groups,
@@ -90,7 +90,7 @@ export const scanToRow = (scan: Scan): ScanRow => ({
   privacy_extra: scan.privacy.extra,
   asks_wish: scan.asksWish,
   takes_remarks: scan.takesRemarks,
-  closes_on: scan.closesOn,
+  closes_at: scan.closesAt,
   feedback_code: scan.feedbackCode,
   follows: scan.follows,
   opened_at: scan.openedAt,

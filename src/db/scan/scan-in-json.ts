@@ -7,7 +7,11 @@ import { type ScanRow, scanFromRows } from './scan-codec.ts'
 
 /** A scan with its parts in one row, as the SQL functions of answering return it. */
 export type ScanInJson = {
-  readonly scan: Omit<ScanRow, 'opened_at' | 'closed_at'> & { opened_at: string | null; closed_at: string | null }
+  readonly scan: Omit<ScanRow, 'closes_at' | 'opened_at' | 'closed_at'> & {
+    closes_at: string
+    opened_at: string | null
+    closed_at: string | null
+  }
   readonly units: readonly Unit[] | null
   readonly edition: EditionRow | null
 }
@@ -16,7 +20,12 @@ export type ScanInJson = {
 export const scanFromJson = ({ scan, units, edition }: ScanInJson): Omit<Scan, 'groups'> => {
   if (scan.edition === null && !edition) throw new NotFound('edition')
   const instant = (text: string | null) => (text === null ? null : new Date(text))
-  const row = { ...scan, opened_at: instant(scan.opened_at), closed_at: instant(scan.closed_at) }
+  const row = {
+    ...scan,
+    closes_at: new Date(scan.closes_at),
+    opened_at: instant(scan.opened_at),
+    closed_at: instant(scan.closed_at),
+  }
   const held = edition ? asEdition(edition) : (scan.edition ?? '')
   const { groups: _, ...settings } = scanFromRows(row, { edition: held, groups: [], units: units ?? [] })
   return settings

@@ -22,7 +22,7 @@ export const scanReadModels = ({
           'id',
           'title',
           'status',
-          'closes_on as closesOn',
+          'closes_at as closesAt',
           'closed_at as closedAt',
           'reference_date as referenceDate',
         )

@@ -6,7 +6,7 @@ import type { StakeholderGroup } from '../scan/stakeholder-group.ts'
  * Whether people can be invited: while a scan is a draft and while it is open, because a colleague may have been
  * forgotten.
  */
-export const takesInvitations = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
+export const takesInvitations = (scan: Pick<Scan, 'status' | 'closesAt'>, now: Date): boolean =>
   scan.status === 'draft' || takesAnswers(scan, now)
 
 /**

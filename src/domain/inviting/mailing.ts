@@ -68,7 +68,7 @@ export type DispatchedOrWhyNot = Outcome<{ readonly mailing: Mailing }, 'already
  */
 export const dispatch = (
   mailing: Mailing,
-  scan: Pick<Scan, 'status' | 'closesOn'>,
+  scan: Pick<Scan, 'status' | 'closesAt'>,
   earlier: readonly Mailing[],
   now: Date,
 ): DispatchedOrWhyNot => {

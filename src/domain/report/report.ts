@@ -8,6 +8,7 @@ import type { KeptChecks } from '../scan/launch-checks.ts'
 import type { CoachTitle, FactorKey, Moment } from '../scan/rubric.ts'
 import type { GroupKey, Visibility } from '../scan/stakeholder-group.ts'
 import type { Unit } from '../scan/unit.ts'
+import type { TimeOfDay } from '../time-of-day.ts'
 import { type Gated, type GatedUnit, gate } from './gate.ts'
 
 /**
@@ -22,6 +23,8 @@ export type Report = {
   /** First and last day that answers could be sent, `yyyy-mm-dd`; null for counts collected on paper. */
   readonly openedOn: string | null
   readonly closedOn: string | null
+  /** The time of day on that last day, `hh:mm`; absent at 23:59, and when somebody closed the scan earlier. */
+  readonly closedTime?: TimeOfDay
   /** What the board answered before the launch; null on paper, and for scans older than these checks. */
   readonly launchChecks: KeptChecks | null
   readonly coachTitle: CoachTitle

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar.ts'
+import { lastMinuteOf } from '../time-of-day.ts'
 import type { Scan } from './scan.ts'
 
 /** The number of days to answer in a new scan. */
@@ -17,7 +18,7 @@ export type NextRoundOrWhyNot =
         | 'privacy'
         | 'asksWish'
         | 'takesRemarks'
-        | 'closesOn'
+        | 'closesAt'
         | 'groups'
       > & {
         /** Their names: the round after has units of its own. */
@@ -43,5 +44,8 @@ export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhy
     groups,
     units: units.map(({ name }) => name),
   }
-  return { ok: true, settings: { ...kept, title, referenceDate: today, closesOn: addDays(today, DAYS_TO_ANSWER) } }
+  return {
+    ok: true,
+    settings: { ...kept, title, referenceDate: today, closesAt: lastMinuteOf(addDays(today, DAYS_TO_ANSWER)) },
+  }
 }

@@ -1,13 +1,14 @@
 import { addDays, type Day, dayOf, hourOf } from '../calendar.ts'
 import type { ScanId } from '../ids.ts'
 import type { Outcome } from '../outcome.ts'
+import { endOfMinute, LAST_MINUTE, minuteOf, type TimeOfDay, timeOf } from '../time-of-day.ts'
 import type { HeldEdition } from './edition.ts'
 import type { PrivacyTerms } from './privacy-terms.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
 import type { StakeholderGroup } from './stakeholder-group.ts'
 import type { Unit } from './unit.ts'
 
-/** One scan of one institution. Frozen at launch, except for a later closing date and a stricter visibility. */
+/** One scan of one institution. Frozen at launch, except for a later closing time and a stricter visibility. */
 export type Scan = DraftScan | OpenScan | ClosedScan
 
 export type DraftScan = ScanContent & { readonly status: 'draft'; readonly openedAt: null; readonly closedAt: null }
@@ -29,8 +30,8 @@ type ScanContent = {
   /** False: the scan asks only about the present. */
   readonly asksWish: boolean
   readonly takesRemarks: boolean
-  /** The last day on which answers are accepted, until 23:59 in the Netherlands. */
-  readonly closesOn: Day
+  /** The last minute in which answers are accepted, from its first second to its last. */
+  readonly closesAt: Date
   /** The secret end of the feedback page's address, where everyone who was asked can read the results. */
   readonly feedbackCode: string
   /** The previous round. */
@@ -45,13 +46,13 @@ export const LONGEST_INTRODUCTION = 1000
 
 export type LaunchedOrWhyNot = Outcome<
   { readonly scan: OpenScan },
-  'already-launched' | 'closing-date-passed' | 'no-groups'
+  'already-launched' | 'closing-time-passed' | 'no-groups'
 >
 /** Opens a draft for answers. From now on its settings are frozen. */
 export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
   if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
   if (scan.groups.length === 0) return { ok: false, reason: 'no-groups' }
-  if (scan.closesOn < dayOf(now)) return { ok: false, reason: 'closing-date-passed' }
+  if (scan.closesAt < minuteOf(now)) return { ok: false, reason: 'closing-time-passed' }
   return { ok: true, scan: { ...scan, status: 'open', openedAt: now } }
 }
 
@@ -68,33 +69,40 @@ export const close = (scan: Scan, now: Date): ClosedOrWhyNot => {
   }
 }
 
-/** As `close`, for the clock: a scan whose closing date was moved meanwhile stays open. */
+/** As `close`, for the clock: a scan whose closing time was moved meanwhile stays open. */
 export const closeWhenDue = (scan: Scan, now: Date): ClosedOrWhyNot =>
   scan.status === 'open' && !isDue(scan, now) ? { ok: false, reason: 'not-due' } : close(scan, now)
 
 export type MovedOrWhyNot = Outcome<{ readonly scan: OpenScan }, 'not-open' | 'already-closed' | 'not-later'>
-/** Moves the closing date later. Never earlier than respondents were promised, and never after the scan has ended. */
-export const moveClosingDate = (scan: Scan, closesOn: Day, now: Date): MovedOrWhyNot => {
+/** Moves the closing time later. Never earlier than respondents were promised, and never after the scan has ended. */
+export const moveClosingTime = (scan: Scan, closesAt: Date, now: Date): MovedOrWhyNot => {
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
   if (scan.status === 'closed' || isDue(scan, now)) return { ok: false, reason: 'already-closed' }
-  if (closesOn <= scan.closesOn) return { ok: false, reason: 'not-later' }
-  return { ok: true, scan: { ...scan, closesOn } }
+  if (closesAt <= scan.closesAt) return { ok: false, reason: 'not-later' }
+  return { ok: true, scan: { ...scan, closesAt } }
 }
 
-/** The last day on which answers could be sent. If the clock closed the scan late, that is its closing date. */
-export const closedOn = ({ closesOn, closedAt }: Pick<ClosedScan, 'closesOn' | 'closedAt'>): Day => {
-  const day = dayOf(closedAt)
-  return day < closesOn ? day : closesOn
-}
+type TimesOfClosing = Pick<ClosedScan, 'closesAt' | 'closedAt'>
 
-/** Whether an open scan is past its closing date. The clock, or the next request for it, closes it. */
-export const isDue = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
-  scan.status === 'open' && scan.closesOn < dayOf(now)
+/** The last day on which answers could be sent. If the clock closed the scan late, that is the day of its closing time. */
+export const closedOn = ({ closesAt, closedAt }: TimesOfClosing): Day =>
+  dayOf(closedAt < closesAt ? closedAt : closesAt)
 
-export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesOn'>, now: Date): boolean =>
+/** The time of day at which the clock closed the scan; null at 23:59, and when somebody closed it earlier. */
+export const closedTime = ({ closesAt, closedAt }: TimesOfClosing): TimeOfDay | null =>
+  closedAt < closesAt || timeOf(closesAt) === LAST_MINUTE ? null : timeOf(closesAt)
+
+/** Whether an open scan is past its closing time. The clock, or the next request for it, closes it. */
+export const isDue = (scan: Pick<Scan, 'status' | 'closesAt'>, now: Date): boolean =>
+  scan.status === 'open' && scan.closesAt < minuteOf(now)
+
+/** The instant from which no answer is accepted any more. */
+export const endOfAnswers = ({ closesAt }: Pick<Scan, 'closesAt'>): Date => endOfMinute(closesAt)
+
+export const takesAnswers = (scan: Pick<Scan, 'status' | 'closesAt'>, now: Date): boolean =>
   scan.status === 'open' && !isDue(scan, now)
 
-/** How many days before the closing date the board gets a notice. */
+/** How many days before the day of closing the board gets a notice. */
 export const DAYS_OF_NOTICE = 3
 const FIRST_HOUR_OF_NOTICE = 8
 
@@ -103,7 +111,7 @@ const FIRST_HOUR_OF_NOTICE = 8
  */
 export const isEnding = (scan: Scan, now: Date): boolean => {
   if (scan.status !== 'open' || isDue(scan, now)) return false
-  const from = addDays(scan.closesOn, -DAYS_OF_NOTICE)
+  const from = addDays(dayOf(scan.closesAt), -DAYS_OF_NOTICE)
   const wasLonger = dayOf(scan.openedAt) < from
   return wasLonger && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
 }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { hashOf, type TicketKey, type TicketKeys } from '../../application/answering/ticket-key.ts'
-import { endOfDay } from '../../domain/calendar.ts'
+import { endOfAnswers } from '../../domain/scan/scan.ts'
 import { paths } from '../paths.ts'
 
 /**
@@ -16,7 +16,7 @@ export const addressOf = (seat: Pick<Seat, 'code'>): string => paths.answer.href
 
 /**
  * The cookie of a seat. Limited to the pages of its code, so one device may have seats in several scans. Lasts until
- * the closing date.
+ * the closing time.
  */
 export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
   const secure = baseUrl.startsWith('https:')
@@ -39,7 +39,7 @@ export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
       return key && { key, personal }
     },
     write: (res: Response, seat: Seat, { key, personal }: HeldKey) =>
-      res.cookie(name, personal ? key + PERSONAL : key, { ...options(seat), expires: endOfDay(seat.scan.closesOn) }),
+      res.cookie(name, personal ? key + PERSONAL : key, { ...options(seat), expires: endOfAnswers(seat.scan) }),
     clear: (res: Response, seat: Seat) => res.clearCookie(name, options(seat)),
   }
 }

@@ -9,7 +9,7 @@ import { memberOf } from './current-member.ts'
 export type KnownScan = { readonly scan: Scan; readonly at: Date }
 
 /**
- * Looks up the scan in the address, and closes it first when its closing date has passed. An id that isn't a scan of
+ * Looks up the scan in the address, and closes it first when its closing time has passed. An id that isn't a scan of
  * this member's institution is not found, whatever the member's role. This check comes before any other, so that no
  * refusal or redirect reveals that another institution has the scan. Needs a member in `res.locals`.
  */

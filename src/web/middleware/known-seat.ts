@@ -9,7 +9,7 @@ type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findSeat' 
 
 /**
  * Looks up the group behind the code in the address, and the draft of the browser's key. Closes the scan first when its
- * closing date has passed. Redirects a code in another spelling to its own address, since the seat's cookie is bound to
+ * closing time has passed. Redirects a code in another spelling to its own address, since the seat's cookie is bound to
  * that address.
  */
 export const knownSeat = (dependencies: Dependencies, refuse: RequestHandler): RequestHandler => {

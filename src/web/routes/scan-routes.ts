@@ -1,6 +1,6 @@
 import { trialSitting } from '../answering/trial-sitting.ts'
 import type { WebDependencies } from '../dependencies.ts'
-import { closingDatePage } from '../pages/closing-date/page.ts'
+import { closingTimePage } from '../pages/closing-time/page.ts'
 import { closurePage } from '../pages/closure/page.ts'
 import { deletionPage } from '../pages/deletion/page.ts'
 import { erasurePage } from '../pages/erasure/page.ts'
@@ -41,7 +41,7 @@ export const scanRoutes = (dependencies: WebDependencies): readonly Route[] => {
     { path: paths.privacyTerms, right: 'edit-draft', page: privacyTermsPage(dependencies) },
     ...answerRoutes(paths.trial, 'edit-draft', trialSitting),
     { path: paths.launch, right: 'launch-scan', page: launchPage(dependencies) },
-    { path: paths.closingDate, right: 'launch-scan', page: closingDatePage(dependencies) },
+    { path: paths.closingTime, right: 'launch-scan', page: closingTimePage(dependencies) },
     { path: paths.visibility, right: 'launch-scan', page: visibilityPage(dependencies) },
     { path: paths.closure, right: 'close-scan', page: closurePage(dependencies) },
     { path: paths.erasure, right: 'erase-scan', page: erasurePage(dependencies) },

@@ -3,6 +3,7 @@ import { appCommand } from '../../../src/cli/app-command.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { dayOf } from '../../../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { composeApp, type TestApp } from '../../support/servers/app.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -38,10 +39,10 @@ const machine = (from: Date) => {
 /** An open scan that closes on the day of the start. */
 const started = async (from = new Date('2026-12-04T16:00:00Z')) => {
   const own = machine(from)
-  const closesOn = dayOf(from)
+  const closesAt = lastMinuteOf(dayOf(from))
   const first = own.start()
   const institutionId = await first.createInstitution('ROC Voorbeeld', [])
-  const scanId = await first.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+  const scanId = await first.draftScan(operatorIn(institutionId), exampleSettings({ closesAt }))
   await first.launchScan(operatorIn(institutionId), scanId, launchChecks)
   await minute(first)
   return { ...own, first, institutionId, scanId, closed: (acts: TestApp) => isClosed(acts, institutionId, scanId) }

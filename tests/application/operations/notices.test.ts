@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Composed } from '../../../src/compose.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { allPosted, errandsLeft } from '../../support/people/posted.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
@@ -49,8 +50,8 @@ test('three days before the end the board gets one notice, at a decent hour', as
   const [mail] = office.mails
   expect(mail?.headers.subject).toBe('‘Nulmeting najaar 2026’ sluit op 18 december 2026')
   expect(mail?.headers.from).toBe('"ROC roc.example" <scan@mail.example>')
-  expect(mail?.text).toContain('sluit op 18 december 2026 om 23.59 uur')
-  expect(mail?.text).toContain('closes on 18 December 2026 at 23:59')
+  expect(mail?.text).toContain('van ROC roc.example sluit op 18 december 2026.')
+  expect(mail?.text).toContain('of ROC roc.example closes on 18 December 2026.')
   for (const part of [mail?.text, mail?.html]) expect(part).toContain(`https://scan.example/scans/${scanId}`)
 })
 
@@ -58,7 +59,7 @@ test('a later closing date gives a new notice, and a scan that was closed meanwh
   const { office, clock, acts, institutionId, scanId } = await launched()
   clock.now = new Date('2026-12-16T12:00:00Z')
   await everyMinute(acts)
-  await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-15')
+  await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-01-15'))
   await everyMinute(acts)
   await allPosted(database.current, acts)
   expect(office.mails.map(({ headers }) => headers.subject)).toEqual([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { closeDueScans } from '../../../src/application/scan/close-due-scans.ts'
 import { createLookups } from '../../../src/db/lookups.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { makeUnclosable } from '../../support/database/unclosable.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -18,8 +19,8 @@ const closeDue = ({ database, acts, clock }: Scenario): Promise<number> =>
     closeScanWhenDue: acts.closeScanWhenDue,
   })()
 
-const dueOnThe18th = () => launchedScan(database.current, exampleSettings({ closesOn: '2026-12-18' }))
-const dueOnThe19th = () => launchedScan(database.current, exampleSettings({ closesOn: '2026-12-19' }))
+const dueOnThe18th = () => launchedScan(database.current, exampleSettings({ closesAt: lastMinuteOf('2026-12-18') }))
+const dueOnThe19th = () => launchedScan(database.current, exampleSettings({ closesAt: lastMinuteOf('2026-12-19') }))
 
 test('a scan is closed when its closing date has passed in the Netherlands, and not before', async () => {
   const [first, second] = [await dueOnThe18th(), await dueOnThe19th()]
@@ -59,7 +60,7 @@ test('a scan that cannot be closed does not keep the others open, and is reporte
 test('the clock leaves open a scan whose closing date was just moved', async () => {
   const scenario = await launchedScan(database.current)
   const { acts, clock, institutionId, scanId } = scenario
-  await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-31')
+  await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-01-31'))
   clock.now = new Date('2026-12-19T12:00:00Z')
   expect(await acts.closeScanWhenDue(institutionId, scanId)).toEqual({ ok: false, reason: 'not-due' })
   expect((await acts.getScan(institutionId, scanId)).status).toBe('open')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { InstitutionId } from '../../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -60,8 +61,8 @@ test('when two members launch a scan at once, one of them does', async () => {
 test('a scan without groups, or with a closing date in the past, stays a draft and says why', async () => {
   const empty = await draftedScan(database.current, exampleSettings({ groups: [] }))
   expect(await launch(empty)).toEqual({ ok: false, reason: 'no-groups' })
-  const late = await draftedScan(database.current, exampleSettings({ closesOn: '2026-11-19' }))
-  expect(await launch(late)).toEqual({ ok: false, reason: 'closing-date-passed' })
+  const late = await draftedScan(database.current, exampleSettings({ closesAt: lastMinuteOf('2026-11-19') }))
+  expect(await launch(late)).toEqual({ ok: false, reason: 'closing-time-passed' })
   expect([(await scanOf(empty)).status, (await scanOf(late)).status]).toEqual(['draft', 'draft'])
 })
 
@@ -83,13 +84,15 @@ test('another institution finds no scan to launch, change or discard', async () 
 
 test('the closing date of an open scan moves only to a later day', async () => {
   const { acts, institutionId, scanId } = await launchedScan(database.current)
-  expect(await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-15')).toMatchObject({ ok: true })
-  expect(await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-01-14')).toEqual({
+  expect(await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-01-15'))).toMatchObject({
+    ok: true,
+  })
+  expect(await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-01-14'))).toEqual({
     ok: false,
     reason: 'not-later',
   })
-  expect(await acts.getScan(institutionId, scanId)).toMatchObject({ closesOn: '2027-01-15' })
+  expect(await acts.getScan(institutionId, scanId)).toMatchObject({ closesAt: lastMinuteOf('2027-01-15') })
   await acts.closeScan(operatorIn(institutionId), scanId)
-  const tooLate = await acts.moveClosingDate(operatorIn(institutionId), scanId, '2027-02-01')
+  const tooLate = await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-02-01'))
   expect(tooLate).toEqual({ ok: false, reason: 'already-closed' })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { NotFound } from '../../../src/domain/errors.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { draftedScan, exampleSettings, launchedScan } from '../../support/stories/scenario.ts'
 
@@ -21,7 +22,7 @@ test('the next round asks the same groups the same questions, closes in three we
     status: 'draft',
     follows: scanId,
     referenceDate: '2028-03-01',
-    closesOn: '2028-03-22',
+    closesAt: lastMinuteOf('2028-03-22'),
     groups: settings.groups,
   })
   expect(next.feedbackCode).not.toBe(before.feedbackCode)

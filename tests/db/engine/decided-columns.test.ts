@@ -62,7 +62,7 @@ const fullScans = async () => {
   await acts.closeScan(operatorIn(institutionId), closed.scanId)
   await withInstitution(database.current.knex, institutionId, async (trx) => {
     for (const { scanId } of [open, closed]) {
-      const row = { institution_id: institutionId, scan_id: scanId, notice: 'ending', closes_on: '2026-12-18' }
+      const row = { institution_id: institutionId, scan_id: scanId, notice: 'ending', closes_at: '2026-12-18 22:59Z' }
       await trx('notices').insert(row)
     }
   })

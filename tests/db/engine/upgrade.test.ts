@@ -31,6 +31,9 @@ const fill = async () => {
  */
 const EMPTY_BEFORE: Readonly<Record<string, string>> = { '0020_invited_groups': 'invited_addresses' }
 
+/** Columns that a migration replaces by others; `tests/db/scan/closing-time.test.ts` shows what becomes of them. */
+const REPLACED: Readonly<Record<string, string>> = { '0220_closing_time': 'closes_on' }
+
 type Rows = Readonly<Record<string, readonly string[]>>
 type Columns = Readonly<Record<string, readonly string[]>>
 
@@ -55,9 +58,17 @@ const rowsOf = async (owner: Knex, columns: Columns): Promise<Rows> => {
   return found
 }
 
-/** Expects `move` to change no row, in any column that the tables have before it. */
-const keeping = async (owner: Knex, from: string, move: () => Promise<unknown>): Promise<void> => {
-  const columns = await columnsOf(owner)
+/** Expects `move` to change no row, in any column that the tables have before it, except those that it replaces. */
+const keeping = async (
+  owner: Knex,
+  from: string,
+  move: () => Promise<unknown>,
+  replaced: readonly (string | undefined)[],
+): Promise<void> => {
+  const all = Object.entries(await columnsOf(owner))
+  const columns = Object.fromEntries(
+    all.map(([table, names]) => [table, names.filter((name) => !replaced.includes(name))]),
+  )
   const rows = await rowsOf(owner, columns)
   await move()
   expect({ from, rows: await rowsOf(owner, columns) }).toEqual({ from, rows })
@@ -72,12 +83,12 @@ test('a database with rows moves from every earlier state to the next, and from 
     for (const name of all.slice(first + 1).reverse()) {
       await down()
       if (EMPTY_BEFORE[name]) await owner(EMPTY_BEFORE[name]).delete()
-      await keeping(owner, `before ${name}`, () => owner.migrate.up({ migrationSource }))
+      await keeping(owner, `before ${name}`, () => owner.migrate.up({ migrationSource }), [REPLACED[name]])
       await down()
     }
     for (const table of ['scans', 'stakeholder_groups', 'tickets', 'tallies', 'remarks', 'memberships']) {
       expect({ table, rows: (await owner(table)).length > 0 }).toEqual({ table, rows: true })
     }
-    await keeping(owner, '0008_tallies', () => migrate(owner))
+    await keeping(owner, '0008_tallies', () => migrate(owner), Object.values(REPLACED))
   })
 }, 120_000)

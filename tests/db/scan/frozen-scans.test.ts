@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptRows } from '../../support/database/kept-rows.ts'
 import { seatedRespondent, sentSheets } from '../../support/people/respondent.ts'
@@ -29,7 +30,8 @@ const frozen = (constraint: 'scans_frozen' | 'stakeholder_groups_frozen') =>
   expect.objectContaining({ code: '23514', constraint })
 
 test.each([
-  ['an earlier closing date', "closes_on = '2026-12-17'"],
+  ['an earlier closing day', "closes_at = '2026-12-17 22:59Z'"],
+  ['an earlier closing time on the same day', "closes_at = '2026-12-18 22:58Z'"],
   ['another title', "title = 'Anders'"],
   ['another day to speak about', "reference_date = '2026-10-31'"],
   ['another name for the coaches', "coach_plural = 'coaches'"],
@@ -75,11 +77,11 @@ test('a group of a draft can not be moved into a launched scan', async () => {
 
 test('a launched scan accepts a later closing date, a stricter rule and more people invited', async () => {
   const scenario = await launchedScan(database.current)
-  await change(scenario, "closes_on = '2026-12-19'")
+  await change(scenario, "closes_at = '2026-12-19 22:59Z'")
   await changeGroup(scenario, 'teachers', 'threshold = 6, invited = 121')
   await changeGroup(scenario, 'board', "visibility = 'protected', threshold = 3")
   const scan = await scenario.acts.getScan(scenario.institutionId, scenario.scanId)
-  expect(scan).toMatchObject({ closesOn: '2026-12-19' })
+  expect(scan).toMatchObject({ closesAt: lastMinuteOf('2026-12-19') })
   expect(scan.groups.map(({ visibility, invited }) => ({ visibility, invited }))).toEqual([
     { visibility: { mode: 'protected', threshold: 3 }, invited: 3 },
     { visibility: { mode: 'protected', threshold: 3 }, invited: 8 },
@@ -90,7 +92,7 @@ test('a launched scan accepts a later closing date, a stricter rule and more peo
 test('a closed scan accepts no change, not even those that an open scan accepts', async () => {
   const scenario = await launchedScan(database.current)
   await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
-  for (const changes of ["status = 'open', closed_at = null", "closes_on = '2027-01-01'", 'closed_at = now()'])
+  for (const changes of ["status = 'open', closed_at = null", "closes_at = '2027-01-01 22:59Z'", 'closed_at = now()'])
     await expect(change(scenario, changes)).rejects.toEqual(frozen('scans_frozen'))
   const stricter = changeGroup(scenario, 'teachers', 'threshold = 6')
   await expect(stricter).rejects.toEqual(frozen('stakeholder_groups_frozen'))
@@ -98,7 +100,7 @@ test('a closed scan accepts no change, not even those that an open scan accepts'
 
 test('everything of a draft may change, but it can not be closed', async () => {
   const scenario = await draftedScan(database.current)
-  await change(scenario, "title = 'Anders', closes_on = '2026-11-30', asks_wish = false")
+  await change(scenario, "title = 'Anders', closes_at = '2026-11-30 22:59Z', asks_wish = false")
   await changeGroup(scenario, 'teachers', "threshold = 3, label = 'Docententeam'")
   await addGroup(scenario)
   const closed = change(scenario, "status = 'closed', opened_at = now(), closed_at = now()")

@@ -16,7 +16,7 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...all('privacy_officer privacy_officer_mail privacy_basis privacy_extra', frozen),
     status: 'open to closed, never back',
     closed_at: 'set with the close',
-    closes_on: 'later only',
+    closes_at: 'later only',
     follows: 'to nothing only, when the earlier round is deleted',
   },
   stakeholder_groups: {
@@ -60,7 +60,7 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...all('institution_id scan_id id kind language subject opening created_at written_by tested by_hand', ofTheOffice),
     ...all('sent_at addressed sent failed unknown stopped trouble', ofTheOffice),
   },
-  notices: all('institution_id scan_id notice closes_on', frozen),
+  notices: all('institution_id scan_id notice closes_at', frozen),
   actions: {
     ...all('institution_id scan_id id position factor what leads joins board tells seen', ofTheOffice),
     ...all('ready_on look_back_on status note in_feedback', ofTheOffice),

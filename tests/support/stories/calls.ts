@@ -8,6 +8,7 @@ import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.t
 import type { Language } from '../../../src/domain/scan/rubric.ts'
 import type { OpenScan } from '../../../src/domain/scan/scan.ts'
 import type { Visibility } from '../../../src/domain/scan/stakeholder-group.ts'
+import { instantOf, lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 
 const PROTECTED: Visibility = { mode: 'protected', threshold: 5 }
 export const ON_RECORD: Visibility = { mode: 'on-record' }
@@ -38,7 +39,7 @@ export const someCall = (changes: Changes = {}, language: Language = 'nl'): Told
     asksWish: true,
     takesRemarks: true,
     units: [],
-    closesOn: '2026-12-18',
+    closesAt: lastMinuteOf('2026-12-18'),
     feedbackCode: '',
     follows: null,
     groups: [group],
@@ -64,6 +65,7 @@ export const longestCall = (language: Language = 'nl'): ToldCall =>
       },
       introduction: 'We willen weten hoe het nu gaat en wat er nodig is. '.repeat(19),
       units: UNITS,
+      closesAt: instantOf('2026-12-18', '17:00'),
       origin: 'https://bruggenscan.regionaal-opleidingencentrum-noordoost.example',
     },
     language,

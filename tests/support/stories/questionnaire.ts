@@ -5,6 +5,7 @@ import type { ScanSettings } from '../../../src/application/scan/scan-settings.t
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { addDays, type Day, dayOf } from '../../../src/domain/calendar.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { composeApp } from '../servers/app.ts'
 import { launchChecks } from './launch-checks.ts'
 import { exampleSettings } from './scenario.ts'
@@ -27,7 +28,10 @@ export const questionnaire = async (
   const clock = { now: new Date() }
   const acts = composeApp(database, { now: () => clock.now, log, environment })
   const institutionId = await acts.createInstitution('ROC Voorbeeld', [])
-  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn, ...settings }))
+  const scanId = await acts.draftScan(
+    operatorIn(institutionId),
+    exampleSettings({ closesAt: lastMinuteOf(closesOn), ...settings }),
+  )
   if (launched) await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const { groups } = await acts.getScan(institutionId, scanId)
   const codes = Object.fromEntries(groups.map(({ key, code }) => [key, code]))

@@ -2,6 +2,7 @@ import type { GroupId, ScanId } from '../../../src/domain/ids.ts'
 import { STANDARD_PRIVACY_TERMS } from '../../../src/domain/scan/privacy-terms.ts'
 import type { DraftScan, OpenScan } from '../../../src/domain/scan/scan.ts'
 import { defaultVisibility, type StakeholderGroup } from '../../../src/domain/scan/stakeholder-group.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 
 /** A group of a scan. A test gives only the values that matter to it. */
 export const someGroup = (key: string, changes: Partial<StakeholderGroup> = {}): StakeholderGroup => ({
@@ -25,7 +26,7 @@ export const draftScan = (changes: Partial<DraftScan> = {}): DraftScan => ({
   privacy: STANDARD_PRIVACY_TERMS,
   asksWish: true,
   takesRemarks: true,
-  closesOn: '2026-12-18',
+  closesAt: lastMinuteOf('2026-12-18'),
   feedbackCode: crypto.randomUUID(),
   follows: null,
   groups: [someGroup('board'), someGroup('coaches'), someGroup('teachers')],

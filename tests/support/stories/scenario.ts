@@ -5,6 +5,7 @@ import { readConfig } from '../../../src/config.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { InstitutionId, ScanId } from '../../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { ledgerFolder } from '../database/ledger-folder.ts'
 import { CHEAP_HASH } from '../servers/app.ts'
 import { launchChecks } from './launch-checks.ts'
@@ -27,7 +28,7 @@ export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettin
   introduction: '',
   asksWish: true,
   takesRemarks: true,
-  closesOn: '2026-12-18',
+  closesAt: lastMinuteOf('2026-12-18'),
   groups: [
     { key: 'board', label: null, visibility: { mode: 'on-record' }, invited: 3 },
     { key: 'coaches', label: null, visibility: { mode: 'protected', threshold: 3 }, invited: 8 },

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import type { ScanId } from '../../../src/domain/ids.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { launchBrowser, type Visit, visit } from '../people/browser.ts'
 import { runApp } from '../servers/running-app.ts'
 import { answerAndClose, FAR_APART } from './closed-scan.ts'
@@ -26,7 +27,10 @@ export const stagedWorkshop = async () => {
 
     /** A closed scan: board at level 3, coaches at level 1, teachers hidden. F1, F2 and F3 are proposed. */
     async closedScan(title: string): Promise<ScanId> {
-      const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ title, closesOn: '2099-12-18' }))
+      const scanId = await acts.draftScan(
+        operatorIn(institutionId),
+        exampleSettings({ title, closesAt: lastMinuteOf('2099-12-18') }),
+      )
       await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
       await answerAndClose({ acts, institutionId, scanId }, FAR_APART)
       return scanId

@@ -43,10 +43,10 @@ export const officeStops: readonly Stop[] = [
   { name: 'open-facilitator', as: 'facilitator', at: ({ open }) => open.scan },
   { name: 'open-long', as: 'talkative', at: ({ long }) => long.open.scan },
   {
-    name: 'open-closing-date-refused',
+    name: 'open-closing-time-refused',
     as: 'board',
     at: ({ open }) => open.scan,
-    ...faulty(send({ closesOn: '2020-01-01' }, 'form[action$="/closing-date"] button')),
+    ...faulty(send({ closesOn: '2020-01-01' }, 'form[action$="/closing-time"] button')),
   },
   { name: 'visibility', as: 'board', at: ({ open }) => `${open.scan}/visibility` },
   { name: 'visibility-long', as: 'talkative', at: ({ long }) => `${long.open.scan}/visibility` },

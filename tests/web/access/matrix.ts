@@ -113,7 +113,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'POST /scans/:scanId/privacy': 'members draft',
   'GET /scans/:scanId/launch': 'board draft',
   'POST /scans/:scanId/launch': 'board draft',
-  'POST /scans/:scanId/closing-date': 'board open',
+  'POST /scans/:scanId/closing-time': 'board open',
   'GET /scans/:scanId/visibility': 'board open',
   'POST /scans/:scanId/visibility': 'board open',
   'GET /scans/:scanId/closure': 'board open',

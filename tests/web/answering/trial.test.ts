@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { composeApp } from '../../support/servers/app.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
@@ -12,7 +13,7 @@ const database = useDatabase()
 const draft = async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesAt: lastMinuteOf(closesOn) }))
   const member = await signedIn(acts.app, 'gesprek@roc.example')
   return { acts, institutionId, scanId, member, trial: `/scans/${scanId}/trial/board` }
 }

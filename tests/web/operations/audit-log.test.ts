@@ -34,13 +34,13 @@ test('the board reads who did what, newest first, and a facilitator cannot', asy
   const scan = String((await board.post('/scans/new', draftFields())).headers.location)
   for (const [path, fields] of [
     ['/launch', launchFields],
-    ['/closing-date', { closesOn: '2026-12-24' }],
+    ['/closing-time', { closesOn: '2026-12-24' }],
     ['/visibility', { 'groups[teachers]': '7' }],
     ['/closure', {}],
     ['/next-round', { title: 'Voorjaar' }],
   ] as const) {
     later()
-    const from = path === '/closing-date' ? scan : scan + path
+    const from = path === '/closing-time' ? scan : scan + path
     const answer = await board.post(scan + path, fields, { from })
     expect({ path, status: answer.status }).toEqual({ path, status: 303 })
   }

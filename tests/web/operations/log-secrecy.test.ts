@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { hashOf, type TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import { startQueue } from '../../../src/db/operations/queue.ts'
 import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { createLog } from '../../../src/log.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { madeSlips } from '../../support/people/made-slips.ts'
@@ -35,14 +36,14 @@ const loggedScan = async () => {
     address === KARIN ? { refuse: `550 5.1.1 <${KARIN}> is unknown here`, at: 'address' } : 'accept',
   )
   const clock = { now: new Date() }
-  const closesOn = '2099-12-18'
+  const closesAt = lastMinuteOf('2099-12-18')
   const acts = composeApp(database.current, {
     now: () => clock.now,
     log,
     environment: { SMTP_URL: office.url, MAIL_FROM: 'scan@mail.example', MAIL_PER_MINUTE: '100000' },
   })
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesOn }))
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ closesAt }))
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const { groups, feedbackCode } = await acts.getScan(institutionId, scanId)
   const codeOf = (key: string) => groups.find((group) => group.key === key)?.code ?? ''

@@ -63,7 +63,7 @@ test('a draft can be changed, including its folded groups, and discarded after a
 test.each([
   ['an empty name', { title: ' ' }, 'Geef de scan een naam'],
   ['a date that does not exist', { referenceDate: '2026-02-30' }, 'Vul een datum in die bestaat'],
-  ['a closing date in the past', { closesOn: '2026-11-19' }, 'Deze sluitdatum is al voorbij'],
+  ['a closing date in the past', { closesOn: '2026-11-19' }, 'Dit moment is al voorbij'],
   ['a threshold outside 3 to 10', { 'groups[teachers][visibility]': '2' }, 'Docenten: kies vanaf wanneer het beeld'],
   ['a number that is none', { 'groups[board][invited]': '3,5' }, 'Bestuur: vul een heel getal in'],
   [
@@ -107,10 +107,10 @@ test('the closing date moves only to a later day', async () => {
   const { board } = await office()
   const scan = await drafted(board)
   await board.post(`${scan}/launch`, launchFields)
-  const earlier = await board.post(`${scan}/closing-date`, { closesOn: '2026-12-01' }, { from: scan })
+  const earlier = await board.post(`${scan}/closing-time`, { closesOn: '2026-12-01' }, { from: scan })
   expect(earlier.status).toBe(422)
-  expect(earlier.text).toContain('Kies een datum die later is')
-  await board.post(`${scan}/closing-date`, { closesOn: '2026-12-24' }, { from: scan })
+  expect(earlier.text).toContain('Kies een moment dat later is')
+  await board.post(`${scan}/closing-time`, { closesOn: '2026-12-24' }, { from: scan })
   expect((await board.get(scan)).text).toContain('24 december 2026')
 })
 

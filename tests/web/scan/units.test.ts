@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { keptTalliesByUnit } from '../../support/database/kept-rows.ts'
 import { keyFor } from '../../support/people/keys.ts'
@@ -106,7 +107,10 @@ test('a trial asks for the unit too', async () => {
 test('a list of addressees can hold units, faulty units are reported, and a unit from the list is not asked again', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ units: UNITS, closesOn }))
+  const scanId = await acts.draftScan(
+    operatorIn(institutionId),
+    exampleSettings({ units: UNITS, closesAt: lastMinuteOf(closesOn) }),
+  )
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId, database: database.current }
   const facilitator = await signedIn(acts.app, 'gesprek@roc.example')
@@ -188,7 +192,7 @@ test('while a scan is open its page shows the responses per unit, when enough pe
   const institutionId = await institutionWithPeople(acts)
   const scanId = await acts.draftScan(
     operatorIn(institutionId),
-    exampleSettings({ units: UNITS.slice(0, 2), closesOn }),
+    exampleSettings({ units: UNITS.slice(0, 2), closesAt: lastMinuteOf(closesOn) }),
   )
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId }
@@ -221,7 +225,10 @@ test('while a scan is open its page shows the responses per unit, when enough pe
 test('the report shows the units of a divided group in valid HTML', async () => {
   const acts = composeApp(database.current)
   const institutionId = await institutionWithPeople(acts)
-  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ units: UNITS, closesOn }))
+  const scanId = await acts.draftScan(
+    operatorIn(institutionId),
+    exampleSettings({ units: UNITS, closesAt: lastMinuteOf(closesOn) }),
+  )
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
   const asked = { acts, institutionId, scanId }
   await sentFrom(asked, 'teachers', 'Techniek', 5)

@@ -38,9 +38,9 @@ export const answerEn: typeof answerNl = {
     questions: (count) => `${count} questions, about ten minutes.`,
     until: (day) => `You can take part up to and including ${day}.`,
     briefProtected: (threshold, day) =>
-      `After ${day}, or earlier if the scan closes, the board and the facilitator see how many people in your group chose each answer, without names. They see nothing until ${threshold} people have answered. If everyone chooses the same, others know your answer.`,
+      `After ${day}, or earlier if the scan closes, the board and the facilitator see how many people in your group chose each answer, without names. They see nothing until ${threshold} people answer. If everyone chooses the same, others know your answer.`,
     briefOnRecord: (day) =>
-      `After ${day}, or earlier if the scan closes, the board and the facilitator see what your group chose, however small it is. If there are few of you, a reader of the report or the feedback page may know what you chose.`,
+      `After ${day}, or earlier if the scan closes, the board and the facilitator see what your group chose, however small it is. If there are few of you, a reader of the report or feedback page may know what you chose.`,
     allPromised: 'Everything we promise',
     privacyStatement: 'Privacy statement',
     voluntary: 'Taking part is voluntary. Your answers count only once you send them.',

@@ -1,8 +1,8 @@
 export const progressNl = {
-  daysLeft: (days: number, day: string) =>
+  daysLeft: (days: number, closing: string, time: string) =>
     days === 0
-      ? `Vandaag is de laatste dag: invullen kan tot 23.59 uur.`
-      : `Nog ${days} ${days === 1 ? 'dag' : 'dagen'}: invullen kan tot en met ${day}.`,
+      ? `Vandaag is de laatste dag: invullen kan tot ${time}.`
+      : `Nog ${days} ${days === 1 ? 'dag' : 'dagen'}: invullen kan tot en met ${closing}.`,
   signals: {
     title: 'Wat vraagt aandacht?',
     none: 'Alles loopt. Je hoeft nu niets te doen.',

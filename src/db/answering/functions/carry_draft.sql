@@ -7,14 +7,14 @@
 --   is locked first, so two requests that carry in opposite directions wait for each other there and nowhere else.
 -- Runs as: its caller, so row-level security binds it.
 
-create or replace function carry_draft(place uuid, sought uuid, today date, earlier bytea, before bytea, arriving bytea,
+create or replace function carry_draft(place uuid, sought uuid, minute timestamptz, earlier bytea, before bytea, arriving bytea,
   after bytea)
   returns text language plpgsql as $$
 declare
   held record;
 begin
   perform set_config('app.institution', place::text, true);
-  if not takes_answers(sought, today) then return 'not-open'; end if;
+  if not takes_answers(sought, minute) then return 'not-open'; end if;
   held := hold_draft(place, arriving, null);
   if held.outcome <> 'held' then return held.outcome; end if;
   update ticket_keys k set draft = null where k.institution_id = place and k.ticket_id = held.ticket

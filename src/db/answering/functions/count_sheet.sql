@@ -7,7 +7,7 @@
 --   wait for each other.
 -- Runs as: its caller, so row-level security binds it.
 
-create or replace function count_sheet(place uuid, sought uuid, today date, key bytea, before bytea, unit uuid,
+create or replace function count_sheet(place uuid, sought uuid, minute timestamptz, key bytea, before bytea, unit uuid,
   factors text[], currents text[], desireds text[], remarked text[], texts text[])
   returns text language plpgsql as $$
 declare
@@ -15,7 +15,7 @@ declare
   seated uuid;
 begin
   perform set_config('app.institution', place::text, true);
-  if not takes_answers(sought, today) then return 'not-open'; end if;
+  if not takes_answers(sought, minute) then return 'not-open'; end if;
   held := hold_draft(place, key, before);
   if held.outcome <> 'held' then return held.outcome; end if;
   delete from tickets t where t.institution_id = place and t.id = held.ticket returning t.group_id into seated;

@@ -6,11 +6,11 @@
 --   slip, the second waits for the first and then finds the slip used.
 -- Runs as: its caller, so row-level security binds it.
 
-create or replace function take_seat(place uuid, sought uuid, today date, seated uuid, ticket uuid, key bytea, sealed bytea, slip bytea)
+create or replace function take_seat(place uuid, sought uuid, minute timestamptz, seated uuid, ticket uuid, key bytea, sealed bytea, slip bytea)
   returns text language plpgsql as $$
 begin
   perform set_config('app.institution', place::text, true);
-  if not takes_answers(sought, today) then return 'not-open'; end if;
+  if not takes_answers(sought, minute) then return 'not-open'; end if;
   if slip is not null then
     update slips l set used = true where l.institution_id = place and l.code_hash = slip and not l.used;
     if not found then return 'slip-used'; end if;

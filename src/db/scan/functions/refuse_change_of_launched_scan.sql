@@ -1,5 +1,5 @@
--- Freezes a launched scan: from the launch on, only its status, closing day and closing time change. The closing day
--- never moves to an earlier day, and a closed scan does not change at all. One exception: `follows` becomes null when
+-- Freezes a launched scan: from the launch on, only its status, its closing time and the instant at
+-- which it was closed change. The closing time never moves earlier, and a closed scan does not change at all. One exception: `follows` becomes null when
 -- the earlier round is deleted. A draft is never closed without a launch.
 --
 -- Called by: the trigger `scans_frozen` on `scans`, before an update.
@@ -10,7 +10,7 @@
 create or replace function refuse_change_of_launched_scan() returns trigger language plpgsql as $$
 declare
   kept scans;
-  changeable text[] := array['status', 'closes_on', 'closed_at'];
+  changeable text[] := array['status', 'closes_at', 'closed_at'];
 begin
   if old.status = 'draft' then
     if new.status = 'closed' then
@@ -27,7 +27,7 @@ begin
   if new.follows is null and new is not distinct from kept then return new; end if;
   if (old.status = 'closed' and new is distinct from old)
     or new.status = 'draft'
-    or new.closes_on < old.closes_on
+    or new.closes_at < old.closes_at
     or to_jsonb(new) - changeable <> to_jsonb(old) - changeable
   then
     raise exception 'a launched scan is frozen' using errcode = 'check_violation', constraint = 'scans_frozen';

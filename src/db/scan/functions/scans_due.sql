@@ -1,10 +1,10 @@
--- Returns the open scans whose closing day is before this day.
+-- Returns the open scans whose closing time is before this minute.
 --
 -- Called by: `scansDue` of src/db/lookups.ts; the clock then closes them.
 -- Locks: none.
 -- Runs as: its owner. The clock works for all institutions, and row-level security shows one at a time. It returns
 --   ids only.
 
-create or replace function scans_due(today date) returns table (institution_id uuid, scan_id uuid)
+create or replace function scans_due(minute timestamptz) returns table (institution_id uuid, scan_id uuid)
   language sql stable security definer set search_path = pg_catalog, public
-  begin atomic select s.institution_id, s.id from public.scans s where s.status = 'open' and s.closes_on < today; end;
+  begin atomic select s.institution_id, s.id from public.scans s where s.status = 'open' and s.closes_at < minute; end;

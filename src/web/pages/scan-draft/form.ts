@@ -5,7 +5,7 @@ import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
 import { groupOfTakenName } from '../../../content/group-of-taken-name.ts'
 import { pluralInstead } from '../../../content/known-coach-titles.ts'
 import { standardEdition } from '../../../content/rubric.ts'
-import { addDays, type Day } from '../../../domain/calendar.ts'
+import { addDays, type Day, dayOf, isDay } from '../../../domain/calendar.ts'
 import { DAYS_TO_ANSWER } from '../../../domain/scan/next-round.ts'
 import type { CoachTitle } from '../../../domain/scan/rubric.ts'
 import { isSameName } from '../../../domain/scan/same-name.ts'
@@ -18,7 +18,16 @@ import {
   type Visibility,
 } from '../../../domain/scan/stakeholder-group.ts'
 import { FEWEST_UNITS, LONGEST_UNIT_NAME, MOST_UNITS } from '../../../domain/scan/unit.ts'
-import { canBePrinted, day, optionalPrintedLine, printedLine, printedParagraphs, tick } from '../../fields.ts'
+import { instantOf, LAST_MINUTE, minuteOf, type TimeOfDay, timeOf } from '../../../domain/time-of-day.ts'
+import {
+  canBePrinted,
+  closingTime,
+  day,
+  optionalPrintedLine,
+  printedLine,
+  printedParagraphs,
+  tick,
+} from '../../fields.ts'
 import type { Input } from '../../form.ts'
 
 /** The groups that a new scan starts with. */
@@ -78,7 +87,7 @@ const groupKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/)
 /**
  * Reads the posted form into the settings of a scan. A group of the institution's own takes part when it has a name.
  */
-export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
+export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
   z
     .object({
       title: printedLine(120, 'titleMissing'),
@@ -92,7 +101,8 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
       introduction: printedParagraphs(LONGEST_INTRODUCTION, 'introductionTooLong'),
       asksWish: tick,
       takesRemarks: tick,
-      closesOn: day('dateWrong').refine((value) => value >= today, 'closesInPast'),
+      closesOn: day('dateWrong').refine((value) => value >= dayOf(now), 'closesInPast'),
+      closesTime: closingTime('timeWrong'),
       groups: z.record(groupKey, Group, 'groupsMissing'),
       units,
     })
@@ -103,9 +113,14 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
         path: ['coachPlural'],
       },
     )
+    .refine(({ closesOn, closesTime }) => !hasPassed(closesOn, closesTime, now), {
+      error: 'closesInPast',
+      path: ['closesTime'],
+    })
     .transform(
-      ({ coachSingular, coachPlural, groups, ...rest }): ScanSettings => ({
+      ({ coachSingular, coachPlural, closesOn, closesTime, groups, ...rest }): ScanSettings => ({
         ...rest,
+        closesAt: instantOf(closesOn, closesTime),
         coachTitle: { singular: coachSingular, plural: coachPlural },
         groups: GROUP_KEYS.flatMap((key) => {
           const group = Object.hasOwn(groups, key) ? groups[key] : undefined
@@ -119,6 +134,10 @@ export const scanDraftSchema = (today: Day, editions: readonly string[]) =>
       const group = groupOfTakenName(groups, coachTitle)
       if (group) context.addIssue({ code: 'custom', message: 'labelTaken', path: ['groups', group, 'label'] })
     })
+
+/** False as well for a day or a time that isn't one, which has an error of its own. */
+const hasPassed = (closesOn: Day, closesTime: TimeOfDay, now: Date): boolean =>
+  isDay(closesOn) && closesTime !== '' && instantOf(closesOn, closesTime) < minuteOf(now)
 
 const GROUP_KEYS = [...KNOWN_GROUPS, ...OWN_GROUP_KEYS]
 export const isOwn = (key: string): boolean => key.startsWith('own-')
@@ -142,6 +161,7 @@ export const newScanInput = (today: Day, title: string, coachTitle: CoachTitle):
   asksWish: 'on',
   takesRemarks: 'on',
   closesOn: addDays(today, DAYS_TO_ANSWER),
+  closesTime: LAST_MINUTE,
   units: '',
   groups: Object.fromEntries(
     DEFAULT_GROUPS.map((key) => [key, { takesPart: 'on', ...groupInput(defaultVisibility(key)) }]),
@@ -158,7 +178,8 @@ export const inputOf = (scan: Scan): Input => ({
   introduction: scan.introduction,
   asksWish: scan.asksWish ? 'on' : undefined,
   takesRemarks: scan.takesRemarks ? 'on' : undefined,
-  closesOn: scan.closesOn,
+  closesOn: dayOf(scan.closesAt),
+  closesTime: timeOf(scan.closesAt),
   units: scan.units.map(({ name }) => name).join('\n'),
   groups: Object.fromEntries(
     scan.groups.map(({ key, label, visibility, invited }) => [

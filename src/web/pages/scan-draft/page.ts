@@ -21,7 +21,7 @@ export const scanDraftPage = (dependencies: Dependencies) => {
 
   const schemaFor = (editions: readonly EditionChoice[]) =>
     scanDraftSchema(
-      today(),
+      now(),
       editions.map(({ key }) => key),
     )
 

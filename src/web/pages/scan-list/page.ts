@@ -1,20 +1,20 @@
 import type { Request, Response } from 'express'
 import type { ScanSummary } from '../../../application/scan/scan-read-models.ts'
-import { formatDay } from '../../../content/format-day.ts'
+import { formatClosed, formatClosing, formatDay } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
-import { type Day, dayOf, daysBetween } from '../../../domain/calendar.ts'
+import { type Day, dayOf } from '../../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../../domain/ids.ts'
 import { lastDayToTakeBack } from '../../../domain/scan/discarded-draft.ts'
 import { totalOf } from '../../../domain/scan/progress.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
-import { closedOn } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { pageOfList } from '../../page-of-list.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
+import { daysLeft } from '../scan/days-left.ts'
 
 type Dependencies = Pick<
   WebDependencies,
@@ -57,10 +57,10 @@ export const scanListPage = (dependencies: Dependencies) => ({
 })
 
 const whenOf = (scan: ScanSummary, today: Day, t: ScreenTexts, language: Language): string => {
-  const day = formatDay(scan.status === 'closed' ? closedOn(scan) : scan.closesOn, language)
-  return scan.status === 'open'
-    ? t.progress.daysLeft(daysBetween(today, scan.closesOn), day)
-    : t.scan.list.when[scan.status](day)
+  if (scan.status === 'open') return daysLeft(scan, today, t, language)
+  return t.scan.list.when[scan.status](
+    scan.status === 'closed' ? formatClosed(scan, language) : formatClosing(scan.closesAt, language),
+  )
 }
 
 /** The number of answers to an open scan. Empty where the progress of a group is hidden. */

@@ -33,7 +33,8 @@ export const nightLines = (
   if (scan.status === 'draft') return []
   const openedOn = dayOf(scan.openedAt)
   const today = dayOf(now)
-  const length = Math.max(1, daysBetween(openedOn, scan.closesOn) + 1)
+  const closesOn = dayOf(scan.closesAt)
+  const length = Math.max(1, daysBetween(openedOn, closesOn) + 1)
   return scan.groups.flatMap((group, index) => {
     const kept = (nights.get(group.id) ?? []).filter(({ day }) => day > openedOn)
     const responses = progress[index]?.responses ?? null
@@ -54,7 +55,7 @@ export const nightLines = (
       ...kept.map(({ day, responses: count }) => ({ day: formatDay(day, language), count })),
       { day: t.progress.nights.now, count: responses },
     ]
-    const [from, to] = [shortDay(openedOn, language), shortDay(scan.closesOn, language)]
+    const [from, to] = [shortDay(openedOn, language), shortDay(closesOn, language)]
     const days = [...kept.map(({ day }) => daysBetween(openedOn, day)), daysBetween(openedOn, today) + 0.5]
     return [
       {

@@ -1,8 +1,7 @@
 import type { Request, Response } from 'express'
-import { formatDay } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
-import { dayOf, daysBetween } from '../../../domain/calendar.ts'
+import { dayOf } from '../../../domain/calendar.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
 import { isDue, type Scan } from '../../../domain/scan/scan.ts'
 import { STAGES, stageOf } from '../../../domain/scan/stage.ts'
@@ -12,12 +11,13 @@ import { emptyForm, type Form, type Input } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
 import { render } from '../../render.ts'
+import { daysLeft } from './days-left.ts'
 import { earlierTitle } from './earlier-title.ts'
 import { nextSteps } from './next-steps.ts'
 import { nightLines } from './nights.ts'
 import { MORE_TIME, toldSignals } from './signals.ts'
 import { tooSmallGroups } from './too-small-groups.ts'
-import { groupRows, laterDay, launchFacts, scanFacts } from './view-model.ts'
+import { groupRows, laterClosing, launchFacts, scanFacts } from './view-model.ts'
 
 export type ScanPageDependencies = Pick<
   WebDependencies,
@@ -29,7 +29,7 @@ export const scanPage = (dependencies: ScanPageDependencies) => ({
   get: (req: Request, res: Response) => showScan(dependencies, req, res, emptyForm()),
 })
 
-/** Shows the page. Also the answer to a wrong closing date. */
+/** Shows the page. Also the answer to a wrong closing time. */
 export const showScan = async (
   dependencies: ScanPageDependencies,
   req: Request,
@@ -54,7 +54,7 @@ export const showScan = async (
       ...launchFacts(checks, t, language),
     ],
     rows: groupRows(scan, progress, t, language, baseUrl),
-    daysLeft: t.progress.daysLeft(daysBetween(dayOf(now), scan.closesOn), formatDay(scan.closesOn, language)),
+    daysLeft: daysLeft(scan, dayOf(now), t, language),
     /** Otherwise the scan would have been closed before this page. */
     isHeldOpen: isDue(scan, now),
     signals: toldSignals(scan, progress, member, t, language, now),
@@ -67,7 +67,7 @@ export const showScan = async (
     mayErase: may(member, 'erase-scan'),
     maySeeLinks: may(member, 'see-links'),
     mayInvite: may(member, 'invite'),
-    form: { ...form, values: { closesOn: laterDay(scan), ...(form.values as Input) } },
+    form: { ...form, values: { ...laterClosing(scan), ...(form.values as Input) } },
     flash: flashOnce(req, t.scan.flashes),
   }
   await render(res, `scan/${scan.status}`, model, { status: form.state === 'invalid' ? 422 : 200 })

@@ -26,7 +26,7 @@ export const toldSignals = (
 ): readonly Told[] => {
   const today = dayOf(now)
   const openedOn = scan.status === 'draft' ? today : dayOf(scan.openedAt)
-  return signalsOf(progress, { openedOn, closesOn: scan.closesOn, today }).map((signal) => ({
+  return signalsOf(progress, { openedOn, closesOn: dayOf(scan.closesAt), today }).map((signal) => ({
     isCalm: signal.kind === 'just-launched' || signal.kind === 'all-answered',
     text: textOf(signal, (group) => nameOfGroup(group, language, scan.coachTitle), member, t),
     action: actionOf(signal, scan, member, t),
@@ -53,7 +53,7 @@ const textOf = (signal: Signal, name: (group: GroupProgress) => string, member: 
   }
 }
 
-/** The anchor of the form that moves the closing date, on the same page. */
+/** The anchor of the form that moves the closing time, on the same page. */
 export const MORE_TIME = 'more-time'
 
 const actionOf = ({ kind }: Signal, scan: Scan, member: Member, t: ScreenTexts): Told['action'] => {

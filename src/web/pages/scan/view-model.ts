@@ -1,15 +1,16 @@
 import { capitalise } from '../../../content/capitalise.ts'
 import { editionName } from '../../../content/editions.ts'
-import { formatDay } from '../../../content/format-day.ts'
+import { formatClosed, formatClosing, formatDay } from '../../../content/format-day.ts'
 import { groupName } from '../../../content/group-name.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { printedCode } from '../../../domain/answering/code.ts'
-import { addDays } from '../../../domain/calendar.ts'
+import { addDays, dayOf } from '../../../domain/calendar.ts'
 import type { KeptChecks } from '../../../domain/scan/launch-checks.ts'
 import type { GroupProgress } from '../../../domain/scan/progress.ts'
 import type { CoachTitle, Language } from '../../../domain/scan/rubric.ts'
-import { closedOn, type Scan } from '../../../domain/scan/scan.ts'
+import type { Scan } from '../../../domain/scan/scan.ts'
 import { sheetsNeeded, type Visibility } from '../../../domain/scan/stakeholder-group.ts'
+import { timeOf } from '../../../domain/time-of-day.ts'
 import { paths } from '../../paths.ts'
 
 /** The facts of a scan with the title of the previous round, for its own page, the launch page and the closure page. */
@@ -20,8 +21,8 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
     { name: s.status, value: t.scan.status[scan.status] },
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
     scan.status === 'closed'
-      ? { name: s.closedOn, value: formatDay(closedOn(scan), language) }
-      : { name: s.closesOn, value: s.until(formatDay(scan.closesOn, language)) },
+      ? { name: s.closedOn, value: formatClosed(scan, language) }
+      : { name: s.closesOn, value: formatClosing(scan.closesAt, language) },
     { name: s.coachTitle, value: `${scan.coachTitle.singular}, ${scan.coachTitle.plural}` },
     { name: s.edition, value: capitalise(editionName(scan.edition, language)) },
     ...(scan.introduction === '' ? [] : [{ name: s.introduction, value: scan.introduction }]),
@@ -96,4 +97,8 @@ const progressText = ({ invited, responses, visibility }: GroupProgress, t: Scre
   return t.scan.progress.ofInvited(responses, invited, Math.round((100 * responses) / invited))
 }
 
-export const laterDay = (scan: Scan): string => addDays(scan.closesOn, 7)
+/** The closing that the form for more time starts with: a week later, at the same time. */
+export const laterClosing = ({ closesAt }: Scan) => ({
+  closesOn: addDays(dayOf(closesAt), 7),
+  closesTime: timeOf(closesAt),
+})

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { formatDay } from '../../../../content/format-day.ts'
+import { formatClosing } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting } from '../../../answering/sitting.ts'
@@ -35,7 +35,7 @@ const show = (res: Response, sitting: Sitting) => {
     title: t.answer.thanks.title,
     institution: sitting.institution,
     feedback: sitting.feedback,
-    closesOn: formatDay(sitting.scan.closesOn, res.locals.language),
+    closing: formatClosing(sitting.scan.closesAt, res.locals.language),
     nextRespondent: sitting.by === 'group-link' ? answerLinks(sitting.address).nextRespondent : null,
   }
   return render(res, 'answer/thanks', model, { layout: 'layout-public' })

@@ -68,7 +68,7 @@ const suggestion = (
   t: ScreenTexts,
   language: Language,
 ): readonly string[] => {
-  const day: Day | null = suggestDates(dayOf(invitedAt), scan.closesOn)[kind]
+  const day: Day | null = suggestDates(dayOf(invitedAt), dayOf(scan.closesAt))[kind]
   const wasSent = mailings.some((each) => each.mailing.kind === kind && !isDraft(each))
   if (day === null || wasSent) return []
   const words = day < dayOf(now) ? t.mailings.suggestedPast : t.mailings.suggested
