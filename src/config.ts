@@ -63,6 +63,8 @@ const proxy = z.union([
 const namesProxies = (value: string): boolean =>
   value === 'false' || /^\d{1,3}$/.test(value) || value.split(/ *, */).every((each) => proxy.safeParse(each).success)
 
+const ONE_ADDRESS = 'must be one address, such as bruggenscan@example.nl'
+
 const Environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535, 'must be a port, 0 to 65535').default(3000),
@@ -86,7 +88,7 @@ const Environment = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@mail.example.nl:587' })
     .refine(hasReadableLogin, 'must have each % in its user and password written as %25')
     .optional(),
-  MAIL_FROM: z.email('must be one address, such as bruggenscan@example.nl').optional(),
+  MAIL_FROM: z.email(ONE_ADDRESS).regex(/^[^-]/, ONE_ADDRESS).optional(),
   MAIL_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(100_000).default(30),
   SECOND_FACTOR: z.enum(['required', 'optional'], 'must be required or optional').default('required'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),

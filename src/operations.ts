@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import { canWrite, hasRoom } from './db/engine/can-write.ts'
 import type { Database } from './db/engine/connect.ts'
 import { isUpToDate } from './db/engine/is-up-to-date.ts'
 import { isOutage } from './db/engine/outage.ts'
@@ -7,20 +8,21 @@ import { readDeadRows } from './db/operations/dead-rows.ts'
 import { poolUse, queueDepth } from './db/operations/queue-depth.ts'
 import type { Job } from './jobs/jobs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
-import { createReadiness, type Readiness } from './readiness.ts'
+import { type Check, createReadiness, type Readiness } from './readiness.ts'
 
 /** What running the installation needs: whether it is ready, and metrics for a caller with the token. */
 export type Operations = {
   readonly isOutage: (error: unknown) => boolean
   readonly readiness: Readiness
   readonly isReady: Readiness['isReady']
-  readonly isUpToDate: () => Promise<boolean>
+  /** What of the database must hold for this process to be ready. */
+  readonly databaseChecks: Readonly<Record<'database' | 'writing' | 'room', Check>>
   readonly metrics: Metrics | null
   readonly metricsToken: string | undefined
 }
 
 export const createOperations = (
-  { metricsToken }: Config,
+  { metricsToken, database, dataDirectory }: Config,
   { knex }: Database,
   awaitsClock: () => boolean,
   jobs: readonly Job[],
@@ -38,7 +40,11 @@ export const createOperations = (
     isOutage,
     readiness,
     isReady: readiness.isReady,
-    isUpToDate: isUpToDate(knex),
+    databaseChecks: {
+      database: isUpToDate(knex),
+      writing: canWrite(knex),
+      room: database.kind === 'embedded' ? hasRoom(dataDirectory) : () => true,
+    },
     metrics: metricsToken ? createMetrics(counts) : null,
     metricsToken,
   }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-type Check = () => boolean | Promise<boolean>
+export type Check = () => boolean | Promise<boolean>
 type Checks = Readonly<Record<string, Check>>
 
 export type Readiness = {
@@ -11,11 +11,17 @@ export type Readiness = {
   readonly isReady: () => Promise<boolean>
 }
 
+const SECOND = 1000
+
 /** Whether this process is ready for requests. Only the log says why not, each time the reason changes. */
 export const createReadiness = (log: Logger): Readiness => {
   let checks: Checks | null = null
   let asking: Promise<boolean> | null = null
   let logged = ''
+
+  const forget = () => {
+    asking = null
+  }
 
   const ask = async (): Promise<boolean> => {
     const failing = checks ? await failingOf(checks) : ['not serving']
@@ -28,14 +34,16 @@ export const createReadiness = (log: Logger): Readiness => {
   return {
     serve: (served) => {
       checks = served
+      forget()
     },
     stopServing: () => {
       checks = null
+      forget()
     },
-    // Anybody may ask, as often as they like: at most one check at a time reaches the database.
+    // Anybody may ask, as often as they like: at most one check in a second reaches the database.
     isReady: () => {
       asking ??= ask().finally(() => {
-        asking = null
+        setTimeout(forget, SECOND).unref()
       })
       return asking
     },

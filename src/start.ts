@@ -13,6 +13,7 @@ import { startJobs } from './jobs/jobs.ts'
 import { createLog } from './log.ts'
 import { stopsWell } from './stop-serving.ts'
 import { createApp } from './web/app.ts'
+import { answerUnreadable } from './web/unreadable-request.ts'
 
 /** Most proxies keep an idle connection for a minute. If this server closed it first, a request could be lost. */
 const KEEP_ALIVE = 75_000
@@ -42,14 +43,15 @@ export const start = async (config: Config, onCommand: OnCommand): Promise<Runni
   await replay(composed, log)
   await composed.isClockSteady()
   isReady(composed)
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, createApp(composed))
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false }, createApp(composed))
+  answerUnreadable(server, config.baseUrl)
   const closeServer = stopsWell(server)
   await listen(server, config)
   const jobs = startJobs(composed.jobs, log, composed.metrics?.jobDone)
   const { startQueue } = await import('./db/operations/queue.ts')
   const queue = await startQueue(database.knex, composed.errands, log)
   const { port } = server.address() as AddressInfo
-  composed.readiness.serve({ database: composed.isUpToDate, queue: queue.isRunning })
+  composed.readiness.serve({ ...composed.databaseChecks, queue: queue.isRunning })
   log.info({ ...factsOf(config), port }, 'listening')
   if (!(await composed.hasInstitutions())) {
     log.info(`no institution yet: open ${config.baseUrl}/first-run and type the code ${composed.firstRunCode}`)

@@ -65,6 +65,7 @@ test.each([
   ['SMTP_URL', { SMTP_URL: 'smtp://us:50%@mail.example', MAIL_FROM: 'a@b.nl' }],
   ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
   ['MAIL_FROM', { MAIL_FROM: 'ROC <a@b.nl>' }],
+  ['MAIL_FROM', { MAIL_FROM: '-oQ@b.nl' }],
   ['MAIL_PER_MINUTE', { MAIL_PER_MINUTE: '0' }],
   ['PORT', { PORT: 'abc' }],
   ['PORT', { PORT: '70000' }],

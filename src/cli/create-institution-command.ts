@@ -56,7 +56,7 @@ const readArguments = (argv: readonly string[]): { name: string; people: readonl
 const readPerson = (text: string): { name: string; email: string } | null => {
   const [, name = '', bracketed] = /^([^<>]*)<([^<>]+)>$/.exec(text.trim()) ?? []
   const email = bareAddress(bracketed ?? text).toLowerCase()
-  if (!z.email().safeParse(email).success) return null
+  if (email.startsWith('-') || !z.email().safeParse(email).success) return null
   return { name: name.trim() || email, email }
 }
 

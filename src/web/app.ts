@@ -7,6 +7,7 @@ import { assetRoutes } from './assets.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { errorHandler, pageNotFound } from './error-handler.ts'
 import { formBody } from './middleware/form-body.ts'
+import { namedHost } from './middleware/named-host.ts'
 import { noIndex } from './middleware/no-index.ts'
 import { pageLocals } from './middleware/page-locals.ts'
 import { requestLog } from './middleware/request-log.ts'
@@ -34,6 +35,7 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.disable('etag')
 
   app.use(securityHeaders(baseUrl))
+  app.use(namedHost)
   app.use(operatorRoutes(dependencies))
   app.use(requestLog(dependencies))
   app.use(assetRoutes())

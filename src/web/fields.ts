@@ -86,7 +86,10 @@ export const email = (message: string) =>
     .string(message)
     .max(LONGEST_TYPED_ADDRESS, message)
     .transform((typed) => bareAddress(typed).toLowerCase())
-    .pipe(z.string().max(254, message).pipe(z.email(message)))
+    .pipe(z.string().max(254, message).regex(NO_OPTION, message).pipe(z.email(message)))
+
+/** A mail program would take a dash in front for an option. */
+const NO_OPTION = /^[^-]/
 
 /** With what people copy along. */
 export const LONGEST_TYPED_ADDRESS = 400

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { hasRoom } from '../../src/db/engine/can-write.ts'
 import { openEmbedded } from '../../src/db/engine/embedded.ts'
 import { isOutage } from '../../src/db/engine/outage.ts'
 import { type SmallDisk, smallDisk } from './full-disk.ts'
@@ -22,7 +23,9 @@ test.runIf(disk)(
         acknowledged.push(sid)
       }
       await store('before')
+      expect(await hasRoom(folder)()).toBe(true)
       await fill()
+      expect(await hasRoom(folder)()).toBe(false)
       // Fills the write-ahead log until it needs a new file, which is the one thing that PostgreSQL can't do without.
       const failures: unknown[] = []
       for (let tries = 0; tries < 100 && failures.length < 3; tries++) {

@@ -38,7 +38,7 @@ export const fuzz = async (
     new Writable({ write: (line, _, done) => done(void logged.push(String(line))) }),
   )
   const acts = composeApp(database, { now: () => new Date('2026-11-20T12:00:00Z'), log })
-  acts.readiness.serve({ database: acts.isUpToDate })
+  acts.readiness.serve({ database: acts.databaseChecks.database })
   // Printing has its own threads and its own tests. Here a document to print is returned as it is.
   const print = async (document: unknown) => Buffer.from(`%PDF-${JSON.stringify(document)}`)
   const { browser, close } = await serve(createApp({ ...acts, writePdf: print, writeSecretPdf: print }))

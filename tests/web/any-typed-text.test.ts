@@ -127,7 +127,7 @@ test('the page to go on to after signing in is always a page of this app, whatev
     fc.property(hidden, address, (field, asked) => {
       for (const { to, post } of [unpack(field), resumeAt(asked), unpack(asked)]) {
         expect(to).toMatch(OWN)
-        expect(to).not.toContain('\\')
+        expect(to).not.toMatch(/\\|\.\.|\/\/|%(25)*(2e|2f|5c)/i)
         if (post) expect(post.action).toMatch(OWN)
         expect(JSON.stringify(post)).not.toMatch(/\\u0000|\\ud[89a-f]/)
       }
@@ -135,6 +135,15 @@ test('the page to go on to after signing in is always a page of this app, whatev
     RUNS,
   )
   expect(unpack('')).toEqual(START)
+})
+
+test.each([
+  ...['/scans/../metrics', '/scans//kwaad.example', '/scans/\\kwaad.example', '/scans?x=\\', '/scans/1/..'],
+  ...['/scans/%2e%2e/metrics', '/scans/%2E./metrics', '/scans/%2f%2fkwaad.example', '/scans/%5Ckwaad.example'],
+  ...['/scans/%252e%252e/metrics', '/scans/%25252Fkwaad.example', '/scans?to=//kwaad.example'],
+])('after signing in nobody goes on to %s', (address) => {
+  expect(resumeAt(address)).toEqual(START)
+  expect(testSeal.unpack(sealedResume({ to: address, post: null }))).toEqual(START)
 })
 
 test('any number given as the page of a list leads to an existing page', () => {

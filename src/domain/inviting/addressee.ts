@@ -8,9 +8,12 @@ export type Addressee = { readonly address: string; readonly group: GroupKey; re
 const LONGEST = 254
 /** More than any address with what people copy along. A longer text isn't searched. */
 const LONGEST_TYPED = 400
-/** As browsers check an e-mail field (HTML Standard, 'valid e-mail address'), but with a dot in the domain. */
+/**
+ * As browsers check an e-mail field (HTML Standard, 'valid e-mail address'), but with a dot in the domain, and without a
+ * dash in front: a mail program would take that for an option.
+ */
 const ADDRESS =
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/
+  /^(?!-)[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/
 
 /**
  * The address in the form in which it is stored and compared: lower case, without what people copied along. Null when it

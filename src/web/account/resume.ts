@@ -6,11 +6,15 @@ import { type UnhandledForm, unhandledForm } from '../unhandled-form.ts'
 /** Where a member goes on after signing in, and the form that was not handled there. */
 export type Resume = { readonly to: string; readonly post: UnhandledForm | null }
 
+/** A way up or out of the page, plain or encoded, also twice. */
+const LEADS_ELSEWHERE = /\.\.|\/\/|\\|%(?:25)*(?:2e|2f|5c)/i
+
 /** An address of a page for accounts on this site. An address from outside could send a member anywhere. */
 const ownPath = z
   .string()
   .max(500)
   .regex(/^\/(?:scans|editions|account|members|institution|audit-log|join)(?:[/?][\x21-\x5b\x5d-\x7e]*)?$/)
+  .refine((address) => !LEADS_ELSEWHERE.test(address))
 
 /** Forms below these addresses may hold a code or a password, so they are not kept. */
 const SECRET = [paths.account.href({}), paths.join.href({})]

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import supertest from 'supertest'
 import { expect, test } from 'vitest'
 import { errandSchemas } from '../../../src/application/operations/errand.ts'
+import { canWrite } from '../../../src/db/engine/can-write.ts'
 import { CLEARED } from '../../../src/db/operations/clear-dead-rows.ts'
 import { answerPaths, paths, workshopPaths } from '../../../src/web/paths.ts'
 import { routeTemplate, templates } from '../../../src/web/route-template.ts'
@@ -26,7 +27,8 @@ test('the health check answers without a database, a cookie or any detail', asyn
 })
 
 test('the app is ready while database and queue answer, and otherwise says only that it is not ready', async () => {
-  const { app, readiness, isUpToDate } = composeApp(database.current)
+  const { app, readiness, databaseChecks } = composeApp(database.current)
+  const isUpToDate = databaseChecks.database
   const ask = async () => {
     const { status, text } = await supertest(app).get('/ready')
     return [status, text]
@@ -37,7 +39,7 @@ test('the app is ready while database and queue answer, and otherwise says only 
   readiness.serve({ database: isUpToDate, queue: () => false })
   expect(await ask()).toEqual([503, 'not ready\n'])
   const away = await appWithoutDatabase()
-  readiness.serve({ database: away.isUpToDate, queue: () => true })
+  readiness.serve({ database: away.databaseChecks.database, queue: () => true })
   expect(await ask()).toEqual([503, 'not ready\n'])
   readiness.serve({ database: isUpToDate })
   readiness.stopServing()
@@ -46,7 +48,7 @@ test('the app is ready while database and queue answer, and otherwise says only 
 })
 
 test('a database that lacks a migration is not ready', async () => {
-  const { isUpToDate } = composeApp(database.current)
+  const isUpToDate = composeApp(database.current).databaseChecks.database
   expect(await isUpToDate()).toBe(true)
   const last = await database.asOwner(async (owner) => {
     const row = await owner('knex_migrations').orderBy('id', 'desc').first()
@@ -58,6 +60,26 @@ test('a database that lacks a migration is not ready', async () => {
   } finally {
     await database.asOwner((owner) => owner('knex_migrations').insert(last))
   }
+})
+
+test('a database that takes no changes is not ready, and machines that ask often ask it once a second', async () => {
+  const { app, readiness, databaseChecks } = composeApp(database.current)
+  const status = async () => (await supertest(app).get('/ready')).status
+  readiness.serve({ writing: databaseChecks.writing })
+  expect(await status()).toBe(200)
+  await database.current.knex
+    .transaction(async (trx) => {
+      await trx.raw('set transaction read only')
+      await expect(canWrite(trx)()).rejects.toThrow('read-only')
+      readiness.serve({ writing: canWrite(trx) })
+      expect(await status()).toBe(503)
+      await trx.rollback()
+    })
+    .catch(() => {})
+  let asked = 0
+  readiness.serve({ counting: () => ++asked > 0 })
+  for (let turn = 0; turn < 5; turn++) expect(await status()).toBe(200)
+  expect(asked).toBe(1)
 })
 
 test('metrics need the token, and do not exist when no token is set', async () => {
