@@ -18,16 +18,11 @@ function buttonFor(element, words) {
   done.setAttribute('role', 'status')
   button.append(name, what)
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(textOf(element))
+    // As it is seen: an empty line between paragraphs, each item of a list on its own line.
+    await navigator.clipboard.writeText(element.innerText.trim())
     done.textContent = ` ${words.copied}`
   })
   const both = document.createElement('span')
   both.append(button, done)
   return both
-}
-
-/** The text, with an empty line between paragraphs. */
-function textOf(element) {
-  const paragraphs = [...element.querySelectorAll('p')].map(({ textContent }) => textContent.trim())
-  return paragraphs.length > 0 ? paragraphs.join('\n\n') : element.textContent.trim()
 }

@@ -41,6 +41,7 @@ export const secondFactorEn: typeof secondFactorNl = {
     lead: 'If your phone is lost or broken, sign in with your password and one of these codes. Each code works once.',
     once: 'You see them only now. Print this page, write them down or put them in your password manager.',
     keep: 'Keep them in a safe place, and not with your phone.',
+    name: 'your recovery codes',
     onward: 'I have kept them, go on',
   },
   recoveryUsed: {

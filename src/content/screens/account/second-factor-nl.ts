@@ -39,6 +39,7 @@ export const secondFactorNl = {
     lead: 'Telefoon kwijt of stuk? Dan log je in met je wachtwoord en een van deze codes. Elke code werkt één keer.',
     once: 'Je ziet ze alleen nu. Print deze pagina, schrijf ze over of zet ze in je wachtwoordkluis.',
     keep: 'Bewaar ze op een veilige plek, en niet bij je telefoon.',
+    name: 'je herstelcodes',
     onward: 'Ik heb ze bewaard, verder',
   },
   recoveryUsed: {
