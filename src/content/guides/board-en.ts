@@ -51,7 +51,7 @@ export const boardEn: Guide = {
     {
       heading: 'What can’t you see?',
       lines: [
-        'While the scan is open, you only see how many people have answered. After closing you see for each group how many people chose each level, never who.',
+        'While the scan is open, you only see how many people of each group have answered, even if they are still too few. After closing you see for each group how many people chose each level, never who.',
         'You see nothing of a protected group with too few answers, and it stays that way. Those answers are deleted.',
         'You read comments once the facilitator has released them.',
       ],

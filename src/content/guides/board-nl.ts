@@ -51,7 +51,7 @@ export const boardNl: Guide = {
     {
       heading: 'Wat kun je niet zien?',
       lines: [
-        'Zolang de scan open is, zie je alleen hoeveel mensen antwoordden. Na het sluiten zie je per groep hoeveel mensen elk niveau kozen, nooit wie.',
+        'Zolang de scan open is, zie je alleen hoeveel mensen per groep antwoordden, ook als het er nog te weinig zijn. Na het sluiten zie je per groep hoeveel mensen elk niveau kozen, nooit wie.',
         'Van een beschermde groep met te weinig antwoorden zie je niets, en dat blijft zo. Die antwoorden worden gewist.',
         'Toelichtingen lees je als de gespreksleider ze heeft vrijgegeven.',
       ],

@@ -58,7 +58,7 @@ export const facilitatorEn: Guide = {
     {
       heading: 'Follow how it goes',
       lines: [
-        'The scan’s page shows how many people in each group have answered, never who, and how that grows from day to day. At the top it says what needs attention, such as a group that would stay hidden as things are now. If more time is needed, the board can move the closing date.',
+        'The scan’s page shows how many people in each group have answered, never who, and how that grows from day to day. You also see a number for a group that is still too small to show, if you invited enough people, so that you know whom to remind. After closing that number is gone. At the top it says what needs attention, such as a group that would stay hidden as things are now. If more time is needed, the board can move the closing date.',
       ],
       steps: [],
     },

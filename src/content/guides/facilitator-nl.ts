@@ -58,7 +58,7 @@ export const facilitatorNl: Guide = {
     {
       heading: 'Volgen hoe het gaat',
       lines: [
-        'Op de pagina van de scan zie je per groep hoeveel mensen antwoordden, en hoe dat per dag groeit. Je ziet nooit wie. Bovenaan staat wat aandacht vraagt, bijvoorbeeld een groep die zo verborgen blijft. Is er meer tijd nodig? Dan kan het bestuur de sluitdatum verzetten.',
+        'Op de pagina van de scan zie je per groep hoeveel mensen antwoordden, en hoe dat per dag groeit. Je ziet nooit wie. Ook van een groep die nog te klein is om te tonen, zie je een aantal als je genoeg mensen uitnodigde. Zo weet je wie je nog een herinnering stuurt. Na het sluiten is dat aantal weg. Bovenaan staat wat aandacht vraagt, bijvoorbeeld een groep die zo verborgen blijft. Is er meer tijd nodig? Dan kan het bestuur de sluitdatum verzetten.',
       ],
       steps: [],
     },

@@ -149,3 +149,25 @@ test('before the close the page names groups that will stay hidden, and no page 
   expect(closure).not.toContain('Bestuur: er zijn nog geen')
   expect((await board.get(path)).text).not.toMatch(/[14] van [14]\b/)
 })
+
+test('the number of a group that stays hidden is shown while the scan is open, in no total, and is gone after the close', async () => {
+  const { board, path, answered } = await opened({
+    'groups[coaches][invited]': '1',
+    'groups[teachers][invited]': '10',
+  })
+  await answered('board', 2)
+  await answered('teachers', 3)
+  const count = /3 van 10\b/
+  expect((await board.get(path)).text).toMatch(count)
+  expect((await board.get('/scans')).text).not.toMatch(/\d (van \d+ )?antwoorden/)
+  const scanId = path.split('/').at(-1)
+  await board.post(`${path}/closure`, {})
+  for (const page of [path, '/scans', `${path}/report`, `${path}/files`, `${path}/workshop`]) {
+    expect((await board.get(page)).text, page).not.toMatch(count)
+  }
+  const kept = await database.asOwner((owner) => owner('nightly_counts').where({ scan_id: scanId }))
+  expect(kept).toEqual([])
+  expect(JSON.stringify(await database.asOwner((owner) => owner('reports').where({ scan_id: scanId })))).not.toMatch(
+    /"responses":\s*3\b/,
+  )
+})

@@ -58,7 +58,7 @@ export const answerEn: typeof answerNl = {
     whatText: 'How many people in your group chose each answer. No names are shown.',
     from: 'From how many people',
     fromProtected: (threshold) =>
-      `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers.`,
+      `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers. How many there are can be seen at most while the scan is open.`,
     fromOnRecord: 'From 1 person. The picture of your group is always shown.',
     byUnit: 'By unit',
     byUnitText: (threshold) =>

@@ -59,7 +59,7 @@ export const answerNl = {
     whatText: 'Hoeveel mensen in jouw groep elk antwoord kozen. Er staan geen namen bij.',
     from: 'Vanaf hoeveel mensen',
     fromProtected: (threshold: number) =>
-      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien en wissen we die antwoorden.`,
+      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien en wissen we die antwoorden. Hoeveel het er zijn, is hooguit te zien zolang de scan open is.`,
     fromOnRecord: 'Vanaf 1 persoon. Het beeld van jouw groep is altijd te zien.',
     byUnit: 'Per onderdeel',
     byUnitText: (threshold: number) =>

@@ -50,7 +50,7 @@ export const privacyNl = {
       'Een cookie die onthoudt waar je was, tot de sluitdatum. Kies je een taal, dan onthoudt een cookie die ook. Na een verkeerde code onthoudt de server een minuut je internetadres, zodat niemand codes kan raden. Niemand volgt je op andere sites.',
     recipients: 'Wie ziet het?',
     recipientsTexts: (institution: string) => [
-      `Zolang de scan open is: niemand. Het bestuur en de gespreksleider van ${institution} zien dan hooguit hoeveel mensen meededen.`,
+      `Zolang de scan open is: niemand. Het bestuur en de gespreksleider van ${institution} zien dan hooguit hoeveel mensen per groep meededen, ook van een groep die te klein blijft om te tonen. Zo weten zij wie ze nog moeten vragen. Bij het sluiten gaat dat aantal weg.`,
       'Daarna zien zij het rapport, met aantallen per groep. Vanaf hoeveel antwoorden een groep te zien is, staat op de eerste pagina van de vragenlijst. Wat er in het gesprek en in de terugkoppeling komt, volgt uit dat rapport.',
     ],
     recipientsRemarks: 'Toelichtingen leest eerst alleen de gespreksleider. Die kiest wat anderen lezen.',
