@@ -41,8 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The dependencies that a folder may use. A folder without a line may use any. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  // A QR code is only arithmetic, and is drawn for both paper and slides.
-  content: ['qrcode'],
+  // A QR code and the places to break a word are only arithmetic, for paper, slides and pages alike.
+  content: ['qrcode', 'hyphen/nl/index.js'],
   application: ['zod', 'node:crypto'],
 }
 

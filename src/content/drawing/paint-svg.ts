@@ -1,3 +1,4 @@
+import { hyphenAfter } from './break-word.ts'
 import { MARK_OUTLINES } from './mark-outlines.ts'
 import { PALETTE } from './palette.ts'
 import type { Line, Mark, Paint, Piece, Point, Words } from './piece.ts'
@@ -73,7 +74,7 @@ const wordsElement = ({ text, x, y, style: { size, face, colour }, broken, ancho
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
       fill: colour,
     },
-    broken ? `${text}-` : text,
+    broken ? text + hyphenAfter(text) : text,
   )
 
 const painted = ({ fill = 'none', stroke, line, dash }: Paint): Attributes => ({

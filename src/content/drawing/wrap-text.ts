@@ -1,15 +1,16 @@
-/** A line of a paragraph; `broken` when it ends inside a word that was too long, and a hyphen must follow. */
+import { breakWord } from './break-word.ts'
+
+/** A line of a paragraph; `broken` when it ends inside a word that was too long: `hyphenAfter` tells what follows. */
 export type Line = { readonly text: string; readonly broken: boolean }
 
 type Measure = (text: string) => number
 
 const SHORTEST_LAST_LINE = 0.2
-const graphemes = new Intl.Segmenter()
 
 /**
- * Divides a text over lines no wider than `width` points, each line that was typed by itself. Words are kept whole, unless a
- * word alone is wider than a line. No paragraph ends in a line of one short word if narrower lines avoid it; balanced
- * text is as narrow as its number of lines allows.
+ * Divides a text over lines no wider than `width` points, each line that was typed by itself. Words are kept whole, unless
+ * a word alone is wider than a line: that one is broken by the Dutch rules. No paragraph ends in a line of one short
+ * word if narrower lines avoid it; balanced text is as narrow as its number of lines allows.
  */
 export const wrapText = (text: string, width: number, measure: Measure, balanced = false): readonly Line[] => {
   if (!text.includes('\n')) return wrapLine(text, width, measure, balanced)
@@ -52,28 +53,10 @@ const fill = (text: string, width: number, measure: Measure): readonly Line[] =>
       continue
     }
     if (line !== '') lines.push({ text: line, broken: false })
-    const pieces = wide <= width ? [word] : chop(word, width - measure('-'), measure)
+    const pieces = wide <= width ? [word] : breakWord(word, width - measure('-'), measure)
     lines.push(...pieces.slice(0, -1).map((piece) => ({ text: piece, broken: true })))
     line = pieces.at(-1) ?? ''
     used = measure(line)
   }
   return line === '' ? lines : [...lines, { text: line, broken: false }]
-}
-
-/** A word in pieces of at most `width`, each of at least one character, however narrow the column. */
-const chop = (word: string, width: number, measure: Measure): readonly string[] => {
-  const pieces: string[] = []
-  let piece = ''
-  let used = 0
-  for (const { segment } of graphemes.segment(word)) {
-    const wide = measure(segment)
-    if (piece !== '' && used + wide > width) {
-      pieces.push(piece)
-      piece = ''
-      used = 0
-    }
-    piece += segment
-    used += wide
-  }
-  return piece === '' ? pieces : [...pieces, piece]
 }

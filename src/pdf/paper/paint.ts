@@ -1,3 +1,4 @@
+import { hyphenAfter } from '../../content/drawing/break-word.ts'
 import { MARK_OUTLINES } from '../../content/drawing/mark-outlines.ts'
 import { PALETTE } from '../../content/drawing/palette.ts'
 import { type Line, lowered, type Mark, type Paint, type Piece, type Words } from '../../content/drawing/piece.ts'
@@ -21,12 +22,14 @@ export const paintFigure = (doc: Doc, parent: Tag, { alt, box, pieces }: Figure,
   // A hyphen is no part of a broken word: within the figure it would be copied along.
   const unbroken = pieces.map((piece) => (piece.kind === 'words' ? { ...piece, broken: false } : piece))
   drawContent(doc, figure, () => paint(doc, unbroken, top))
-  const broken = pieces.filter((piece) => piece.kind === 'words' && piece.broken) as readonly Words[]
+  const broken = pieces.filter(endsInHyphen) as readonly Words[]
   if (broken.length === 0) return
   drawArtifact(doc, () => {
     for (const words of broken) paintHyphen(doc, words, top)
   })
 }
+
+const endsInHyphen = (piece: Piece): boolean => piece.kind === 'words' && piece.broken && hyphenAfter(piece.text) !== ''
 
 const paintHyphen = (doc: Doc, { text, x, y, style, anchor }: Words, top: number): void => {
   const width = doc.font(style.face).fontSize(style.size).widthOfString(text)
@@ -128,7 +131,7 @@ const paintLine = (doc: Doc, piece: Line): void => {
 }
 
 const paintWords = (doc: Doc, { text, x, y, style, broken, anchor }: Words): void => {
-  const said = broken ? `${text}-` : `${text} `
+  const said = text + (broken ? hyphenAfter(text) : ' ')
   const width = anchor === 'start' ? 0 : doc.font(style.face).fontSize(style.size).widthOfString(text)
   const left = x - (anchor === 'middle' ? width / 2 : width)
   drawWords(doc, said, style, left, y - style.leading / 2)

@@ -1,3 +1,4 @@
+import { hyphenAfter } from '../../content/drawing/break-word.ts'
 import type { Measure } from '../../content/drawing/style.ts'
 import { type Line, wrapText } from '../../content/drawing/wrap-text.ts'
 import type { Span } from './grid.ts'
@@ -29,7 +30,8 @@ export const textIn = (doc: PDFKit.PDFDocument, element: Tag, words: string, sty
 export const silentText = (doc: PDFKit.PDFDocument, words: string, style: Style, span: Span): Stack =>
   linesOf(doc, words, style, span).map(({ text, broken }) => ({
     height: style.leading,
-    draw: (top) => drawArtifact(doc, () => drawWords(doc, broken ? `${text}-` : text, style, span.x, top)),
+    draw: (top) =>
+      drawArtifact(doc, () => drawWords(doc, broken ? text + hyphenAfter(text) : text, style, span.x, top)),
   }))
 
 /** The number of lines that a text takes. */
@@ -79,7 +81,8 @@ export const drawLine = (
 ): void => {
   // When the text is copied or read aloud, the space separates the last word of this line from the first of the next.
   drawContent(doc, element, () => drawWords(doc, line.broken ? line.text : `${line.text} `, style, x, top))
-  if (line.broken) {
-    drawArtifact(doc, () => drawWords(doc, '-', style, x + widthOf(doc, line.text, style), top))
+  const hyphen = line.broken ? hyphenAfter(line.text) : ''
+  if (hyphen !== '') {
+    drawArtifact(doc, () => drawWords(doc, hyphen, style, x + widthOf(doc, line.text, style), top))
   }
 }

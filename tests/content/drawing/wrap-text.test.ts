@@ -16,9 +16,9 @@ test('a line that was typed begins a line, and an empty one keeps its place', ()
 
 test('a word that is wider than a line is broken, with room for a hyphen', () => {
   expect(wrapText('opleidingscoördinatoren', 10, measure)).toEqual([
-    { text: 'opleiding', broken: true },
-    { text: 'scoördina', broken: true },
-    { text: 'toren', broken: false },
+    { text: 'oplei', broken: true },
+    { text: 'dingscoör', broken: true },
+    { text: 'dinatoren', broken: false },
   ])
 })
 
