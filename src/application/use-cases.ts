@@ -34,6 +34,7 @@ import { sendAgain } from './inviting/send-again.ts'
 import { previewLetter, sendTrialLetter } from './inviting/send-trial-letter.ts'
 import type { SlipHash } from './inviting/slip-hash.ts'
 import { stopMailing } from './inviting/stop-mailing.ts'
+import { tellLaterClosing } from './inviting/tell-later-closing.ts'
 import { withdrawInvitation } from './inviting/withdraw-invitation.ts'
 import { writeMailing } from './inviting/write-mailing.ts'
 import { eraseScan } from './operations/erase-scan.ts'
@@ -112,6 +113,7 @@ export const useCases = (world: World) => ({
   launchScan: launchScan(world),
   mergeGroups: mergeGroups(world),
   moveClosingTime: moveClosingTime(world),
+  tellLaterClosing: tellLaterClosing(world),
   tightenVisibility: tightenVisibility(world),
   closeScan: closeScan(world),
   closeScanWhenDue: closeScanWhenDue(world),

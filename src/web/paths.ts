@@ -128,6 +128,7 @@ export const paths = {
   addresseeWithdrawal: path('/scans/:scanId/addressees/withdrawal'),
   addresseeRemoval: path('/scans/:scanId/addressees/removal'),
   closingTime: path('/scans/:scanId/closing-time'),
+  closingMailing: path('/scans/:scanId/closing-time/mailing'),
   /** Stricter rules for the groups of an open scan. */
   visibility: path('/scans/:scanId/visibility'),
   closure: path('/scans/:scanId/closure'),

@@ -63,6 +63,7 @@ export const tellLongStory = async (acts: Composed) => {
   await answeredAndClosed(acts, institutionId, second)
   const open = await nextRound(acts, institutionId, second, LONG.title)
   await acts.launchScan(operatorIn(institutionId), open, LONG.checks)
+  await acts.moveClosingTime(operatorIn(institutionId), open, instantOf(addDays(today, 30), '17:00'))
   return { institutionId, first, second, open }
 }
 

@@ -40,5 +40,6 @@ export const newDraft = (
   follows,
   status: 'draft',
   openedAt: null,
+  closingMovedAt: null,
   closedAt: null,
 })

@@ -42,7 +42,10 @@ export const settledIn = (
   settings: SettledSettings,
   earlier: Pick<Scan, 'groups' | 'units'>,
   { newId, randomBytes }: { readonly newId: () => string; readonly randomBytes: RandomBytes },
-): Omit<Scan, 'id' | 'status' | 'privacy' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt'> => ({
+): Omit<
+  Scan,
+  'id' | 'status' | 'privacy' | 'feedbackCode' | 'follows' | 'openedAt' | 'closedAt' | 'closingMovedAt'
+> => ({
   ...settings,
   groups: settings.groups.map((group) => {
     const same = earlier.groups.find(({ key }) => key === group.key)

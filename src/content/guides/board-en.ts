@@ -24,7 +24,7 @@ export const boardEn: Guide = {
         'Then answer three questions: was the officer informed, was the works council asked, and have you read the texts? The report shows your answers, with your name.',
         'Choose ‘Continue to the launch’, answer the questions and choose ‘Launch the scan’. From then on the rules about who sees what are fixed. You can only move the closing date and time later.',
         'Answer the questions yourselves too, each on your own. The board is a small group, so your picture is recognisable. You read that before you begin.',
-        'Look at the scan’s page now and then. It shows how many people have answered. If more time is needed, move the closing date.',
+        'Look at the scan’s page now and then. It shows how many people have answered. If more time is needed, move the closing date. One button then mails everyone who hasn’t answered yet.',
         'Choose ‘Continue to closing’ and then ‘Close the scan for good’, or let the scan close by itself. This can’t be undone.',
         'Choose ‘Read the report’, join the conversation, and speak last.',
         'Make the decision that an agreement needs, and look back on the day that you agreed on.',

@@ -24,7 +24,7 @@ export const boardNl: Guide = {
         'Beantwoord daarna drie vragen: is de functionaris ingelicht, is de ondernemingsraad om advies of instemming gevraagd, en heb je de teksten gelezen? De antwoorden staan met je naam in het rapport.',
         'Kies ‘Naar het starten’, beantwoord de vragen en kies ‘Scan starten’. Vanaf dan liggen de regels vast: wie wat te zien krijgt, verandert niet meer. De sluitdatum en de tijd kun je alleen nog later zetten.',
         'Vul zelf ook in, los van elkaar. Het bestuur is een kleine groep, dus jullie beeld is herkenbaar. Dat staat er vooraf bij.',
-        'Kijk af en toe op de pagina van de scan. Bij ‘Hoe ver zijn we?’ staat hoeveel mensen antwoordden. Is er meer tijd nodig? Kies dan ‘Sluitdatum verzetten’.',
+        'Kijk af en toe op de pagina van de scan. Bij ‘Hoe ver zijn we?’ staat hoeveel mensen antwoordden. Is er meer tijd nodig? Kies dan ‘Sluitdatum verzetten’. Met één knop krijgt wie nog niet antwoordde daar een mail over.',
         'Kies ‘Naar het sluiten’ en dan ‘Scan definitief sluiten’, of laat de scan vanzelf sluiten. Dat kun je niet terugdraaien.',
         'Kies ‘Rapport lezen’, doe mee met het gesprek en spreek als laatste.',
         'Neem het besluit dat bij een afspraak hoort, en kijk op de afgesproken dag terug.',

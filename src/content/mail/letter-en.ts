@@ -18,6 +18,13 @@ export const letterEn: typeof letterNl = {
         `Dear colleague,\n\nThis is our last message about it. Would you still like to tell us how you see the work of the ${coaches}? There are a few days left.`,
     },
   },
+  laterClosing: {
+    subject: (closesAt) => `More time: take part until ${formatClosing(closesAt, 'en')}`,
+    opening: (coaches, closesAt) =>
+      `Dear colleague,\n\nYou have more time to tell us how you see the work of the ${coaches}. You can now take part up to and including ${formatClosing(closesAt, 'en')}.`,
+    whoGetsIt:
+      'This mail goes automatically to every link that hasn’t been used yet. None of us sees who gets it. If you have already taken part, for example through your group’s link, you need not do anything.',
+  },
   facts: (questions, closesAt) =>
     `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible up to and including ${formatClosing(closesAt, 'en')}.`,
   button: 'Go to the questions',

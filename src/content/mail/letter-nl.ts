@@ -1,4 +1,4 @@
-import type { MailingKind } from '../../domain/inviting/mailing.ts'
+import type { WrittenKind } from '../../domain/inviting/mailing.ts'
 import { formatClosing } from '../format-day.ts'
 
 export const letterNl = {
@@ -9,7 +9,7 @@ export const letterNl = {
       reminder: (coaches: string) => `Herinnering: hoe kijk jij naar het werk van de ${coaches}?`,
       'final-notice': (coaches: string, closesAt: Date) =>
         `Meedoen kan nog tot en met ${formatClosing(closesAt, 'nl')}: het werk van de ${coaches}`,
-    } satisfies Record<MailingKind, (coaches: string, closesAt: Date) => string>,
+    } satisfies Record<WrittenKind, (coaches: string, closesAt: Date) => string>,
     opening: {
       invitation: (coaches: string, groups: string) =>
         `Beste collega,\n\nHoe staat het bij ons met het werk van de ${coaches}? We vragen het aan ${groups}. Waar het beeld verschilt, begint het gesprek. Daarom horen we graag hoe jij het ziet.`,
@@ -17,7 +17,14 @@ export const letterNl = {
         `Beste collega,\n\nOnlangs vroegen we je hoe jij kijkt naar het werk van de ${coaches}. Misschien kwam het er nog niet van. Hoe meer mensen meedoen, hoe meer we elkaar straks te vertellen hebben: we vragen het aan ${groups}.`,
       'final-notice': (coaches: string) =>
         `Beste collega,\n\nDit is ons laatste bericht hierover. Wil je nog laten weten hoe jij kijkt naar het werk van de ${coaches}? Het kan nog een paar dagen.`,
-    } satisfies Record<MailingKind, (coaches: string, groups: string) => string>,
+    } satisfies Record<WrittenKind, (coaches: string, groups: string) => string>,
+  },
+  laterClosing: {
+    subject: (closesAt: Date) => `Meer tijd: meedoen kan tot en met ${formatClosing(closesAt, 'nl')}`,
+    opening: (coaches: string, closesAt: Date) =>
+      `Beste collega,\n\nJe hebt meer tijd om te laten weten hoe jij kijkt naar het werk van de ${coaches}. Meedoen kan nu tot en met ${formatClosing(closesAt, 'nl')}.`,
+    whoGetsIt:
+      'Deze mail gaat vanzelf naar elke link die nog niet gebruikt is. Niemand van ons ziet wie hem krijgt. Heb je al meegedaan, bijvoorbeeld met de link van je groep? Dan hoef je niets te doen.',
   },
   facts: (questions: number, closesAt: Date) =>
     `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan tot en met ${formatClosing(closesAt, 'nl')}.`,

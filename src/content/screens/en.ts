@@ -25,6 +25,7 @@ import { reportPageEn } from './report/report-page-en.ts'
 import { sampleEn } from './report/sample-en.ts'
 import { editionsEn } from './scan/editions-en.ts'
 import { mergerEn, visibilityEn } from './scan/groups-en.ts'
+import { laterClosingEn } from './scan/later-closing-en.ts'
 import { launchChecksEn } from './scan/launch-en.ts'
 import { progressEn } from './scan/progress-en.ts'
 import { roundPageEn } from './scan/round-en.ts'
@@ -69,6 +70,7 @@ export const screensEn: typeof screensNl = {
   addressChange: addressChangeEn,
   models: modelsEn,
   privacy: privacyEn,
+  laterClosing: laterClosingEn,
   progress: progressEn,
   visibility: visibilityEn,
   handouts: handoutsEn,

@@ -24,6 +24,7 @@ import { reportPageNl } from './report/report-page-nl.ts'
 import { sampleNl } from './report/sample-nl.ts'
 import { editionsNl } from './scan/editions-nl.ts'
 import { mergerNl, visibilityNl } from './scan/groups-nl.ts'
+import { laterClosingNl } from './scan/later-closing-nl.ts'
 import { launchChecksNl } from './scan/launch-nl.ts'
 import { progressNl } from './scan/progress-nl.ts'
 import { roundPageNl } from './scan/round-nl.ts'
@@ -68,6 +69,7 @@ export const screensNl = {
   addressChange: addressChangeNl,
   models: modelsNl,
   privacy: privacyNl,
+  laterClosing: laterClosingNl,
   progress: progressNl,
   visibility: visibilityNl,
   handouts: handoutsNl,

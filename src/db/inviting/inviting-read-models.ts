@@ -40,6 +40,7 @@ export const invitingReadModels = ({ inTransaction, addressHash }: Source): Invi
           invitation: await addressees(stores, scan, 'invitation'),
           reminder: await addressees(stores, scan, 'reminder'),
           'final-notice': await addressees(stores, scan, 'final-notice'),
+          'later-closing': await addressees(stores, scan, 'later-closing'),
         },
         hasInvitations: (await stores.invitations.countsOf(scan.id)).size > 0,
       }

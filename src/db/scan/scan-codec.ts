@@ -23,6 +23,7 @@ export type ScanRow = {
   asks_wish: boolean
   takes_remarks: boolean
   closes_at: Date
+  closing_moved_at: Date | null
   feedback_code: string
   follows: ScanId | null
   opened_at: Date | null
@@ -60,6 +61,7 @@ export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts
   asksWish: row.asks_wish,
   takesRemarks: row.takes_remarks,
   closesAt: row.closes_at,
+  closingMovedAt: row.closing_moved_at,
   feedbackCode: row.feedback_code,
   follows: row.follows,
   groups,
@@ -91,6 +93,7 @@ export const scanToRow = (scan: Scan): ScanRow => ({
   asks_wish: scan.asksWish,
   takes_remarks: scan.takesRemarks,
   closes_at: scan.closesAt,
+  closing_moved_at: scan.closingMovedAt,
   feedback_code: scan.feedbackCode,
   follows: scan.follows,
   opened_at: scan.openedAt,

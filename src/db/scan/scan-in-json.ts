@@ -7,8 +7,9 @@ import { type ScanRow, scanFromRows } from './scan-codec.ts'
 
 /** A scan with its parts in one row, as the SQL functions of answering return it. */
 export type ScanInJson = {
-  readonly scan: Omit<ScanRow, 'closes_at' | 'opened_at' | 'closed_at'> & {
+  readonly scan: Omit<ScanRow, 'closes_at' | 'closing_moved_at' | 'opened_at' | 'closed_at'> & {
     closes_at: string
+    closing_moved_at: string | null
     opened_at: string | null
     closed_at: string | null
   }
@@ -23,6 +24,7 @@ export const scanFromJson = ({ scan, units, edition }: ScanInJson): Omit<Scan, '
   const row = {
     ...scan,
     closes_at: new Date(scan.closes_at),
+    closing_moved_at: instant(scan.closing_moved_at),
     opened_at: instant(scan.opened_at),
     closed_at: instant(scan.closed_at),
   }

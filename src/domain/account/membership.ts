@@ -22,6 +22,7 @@ const ALLOWED = {
   'see-links': ['facilitator'],
   invite: ['facilitator'],
   'send-mail': ['facilitator'],
+  'tell-closing': ['board', 'facilitator'],
   'see-progress': ['board', 'facilitator'],
   'see-report': ['board', 'facilitator'],
   'keep-agreements': ['board', 'facilitator'],

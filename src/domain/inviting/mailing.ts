@@ -6,8 +6,12 @@ import { type Scan, takesAnswers } from '../scan/scan.ts'
 import { sheetsNeeded } from '../scan/stakeholder-group.ts'
 import type { ClosedReason } from './delivery.ts'
 
-export const MAILING_KINDS = ['invitation', 'reminder', 'final-notice'] as const
-export type MailingKind = (typeof MAILING_KINDS)[number]
+/** The kinds whose text the facilitator writes. */
+export const WRITTEN_KINDS = ['invitation', 'reminder', 'final-notice'] as const
+export type WrittenKind = (typeof WRITTEN_KINDS)[number]
+
+/** `later-closing` says that the closing time moved. Its text is the same for every scan. */
+export type MailingKind = WrittenKind | 'later-closing'
 
 export const LONGEST_SUBJECT = 150
 export const LONGEST_OPENING = 2000
@@ -63,8 +67,8 @@ export const rewrite = (
 
 export type DispatchedOrWhyNot = Outcome<{ readonly mailing: Mailing }, 'already-sent' | 'not-open' | 'too-soon'>
 /**
- * Marks a draft as sent. People who haven't answered get at most one mail a day: a second click, or a colleague with
- * the same idea, reminds nobody twice.
+ * Marks a draft as sent. People who haven't answered get at most one reminder a day: a second click, or a colleague with
+ * the same idea, reminds nobody twice. That the closing time moved is news, which needn't wait for the next day.
  */
 export const dispatch = (
   mailing: Mailing,
@@ -77,8 +81,24 @@ export const dispatch = (
   const remindedToday = earlier.some(
     ({ kind, sentAt }) => kind !== 'invitation' && sentAt !== null && dayOf(sentAt) === dayOf(now),
   )
-  if (mailing.kind !== 'invitation' && remindedToday) return { ok: false, reason: 'too-soon' }
+  if (isReminder(mailing.kind) && remindedToday) return { ok: false, reason: 'too-soon' }
   return { ok: true, mailing: { ...mailing, sentAt: now } }
+}
+
+const isReminder = (kind: MailingKind): boolean => kind === 'reminder' || kind === 'final-notice'
+
+/** Where people stand who haven't answered: the closing time is the one of the launch, or they were told of the later one, or not. */
+export type LaterClosing = 'not-moved' | 'told' | 'untold'
+
+export const laterClosingOf = (
+  { closingMovedAt }: Pick<Scan, 'closingMovedAt'>,
+  mailings: readonly Mailing[],
+): LaterClosing => {
+  if (closingMovedAt === null) return 'not-moved'
+  const isTold = mailings.some(
+    ({ kind, sentAt }) => kind === 'later-closing' && sentAt !== null && sentAt >= closingMovedAt,
+  )
+  return isTold ? 'told' : 'untold'
 }
 
 /**

@@ -32,6 +32,8 @@ type ScanContent = {
   readonly takesRemarks: boolean
   /** The last minute in which answers are accepted, from its first second to its last. */
   readonly closesAt: Date
+  /** When the closing time was last moved; null when it is still the one of the launch. */
+  readonly closingMovedAt: Date | null
   /** The secret end of the feedback page's address, where everyone who was asked can read the results. */
   readonly feedbackCode: string
   /** The previous round. */
@@ -79,7 +81,7 @@ export const moveClosingTime = (scan: Scan, closesAt: Date, now: Date): MovedOrW
   if (scan.status === 'draft') return { ok: false, reason: 'not-open' }
   if (scan.status === 'closed' || isDue(scan, now)) return { ok: false, reason: 'already-closed' }
   if (closesAt <= scan.closesAt) return { ok: false, reason: 'not-later' }
-  return { ok: true, scan: { ...scan, closesAt } }
+  return { ok: true, scan: { ...scan, closesAt, closingMovedAt: now } }
 }
 
 type TimesOfClosing = Pick<ClosedScan, 'closesAt' | 'closedAt'>

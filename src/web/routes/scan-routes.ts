@@ -1,5 +1,6 @@
 import { trialSitting } from '../answering/trial-sitting.ts'
 import type { WebDependencies } from '../dependencies.ts'
+import { closingMailingPage } from '../pages/closing-time/mailing/page.ts'
 import { closingTimePage } from '../pages/closing-time/page.ts'
 import { closurePage } from '../pages/closure/page.ts'
 import { deletionPage } from '../pages/deletion/page.ts'
@@ -33,6 +34,7 @@ export const scanListRoutes = (dependencies: WebDependencies): readonly Route[] 
 /** A scan, from its draft to the next round. Behind `knownScan`. */
 export const scanRoutes = (dependencies: WebDependencies): readonly Route[] => {
   const draft = scanDraftPage(dependencies)
+  const closing = closingTimePage(dependencies)
   const remarks = remarksPage(dependencies)
   return [
     { path: paths.draft, right: 'edit-draft', page: { get: draft.get, post: draft.post } },
@@ -41,7 +43,9 @@ export const scanRoutes = (dependencies: WebDependencies): readonly Route[] => {
     { path: paths.privacyTerms, right: 'edit-draft', page: privacyTermsPage(dependencies) },
     ...answerRoutes(paths.trial, 'edit-draft', trialSitting),
     { path: paths.launch, right: 'launch-scan', page: launchPage(dependencies) },
-    { path: paths.closingTime, right: 'launch-scan', page: closingTimePage(dependencies) },
+    { path: paths.closingTime, right: 'see-progress', page: { get: closing.get } },
+    { path: paths.closingTime, right: 'launch-scan', page: { post: closing.post } },
+    { path: paths.closingMailing, right: 'tell-closing', page: closingMailingPage(dependencies) },
     { path: paths.visibility, right: 'launch-scan', page: visibilityPage(dependencies) },
     { path: paths.closure, right: 'close-scan', page: closurePage(dependencies) },
     { path: paths.erasure, right: 'erase-scan', page: erasurePage(dependencies) },

@@ -174,7 +174,7 @@ test('the numbers of a reminder are shown only when each group has enough people
     underWay: false,
   })
   await scan.invite('teachers', ['vijf@roc.example'])
-  expect((await overview()).addressees).toEqual({ invitation: 1, reminder: 0, 'final-notice': 0 })
+  expect((await overview()).addressees).toEqual({ invitation: 1, reminder: 0, 'final-notice': 0, 'later-closing': 0 })
   scan.nextDay()
   const nobody = await scan.write('reminder')
   expect(await scan.acts.dispatchMailing(scan.facilitator, nobody)).toEqual({ ok: false, reason: 'nobody' })

@@ -121,7 +121,7 @@ test('of a launched scan only the closing date and the end may change', async ()
       (error: unknown) => expect(error).toMatchObject({ code: expect.stringMatching(/^23|^42501/) }),
     )
   }
-  expect(changed).toEqual(['closes_at'])
+  expect(changed).toEqual(['closes_at', 'closing_moved_at'])
 })
 
 test('an introduction has at most a thousand characters', async () => {

@@ -17,6 +17,7 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     status: 'open to closed, never back',
     closed_at: 'set with the close',
     closes_at: 'later only',
+    closing_moved_at: 'with a later closing time',
     follows: 'to nothing only, when the earlier round is deleted',
   },
   stakeholder_groups: {

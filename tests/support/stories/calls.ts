@@ -40,6 +40,7 @@ export const someCall = (changes: Changes = {}, language: Language = 'nl'): Told
     takesRemarks: true,
     units: [],
     closesAt: lastMinuteOf('2026-12-18'),
+    closingMovedAt: null,
     feedbackCode: '',
     follows: null,
     groups: [group],

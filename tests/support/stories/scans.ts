@@ -27,6 +27,7 @@ export const draftScan = (changes: Partial<DraftScan> = {}): DraftScan => ({
   asksWish: true,
   takesRemarks: true,
   closesAt: lastMinuteOf('2026-12-18'),
+  closingMovedAt: null,
   feedbackCode: crypto.randomUUID(),
   follows: null,
   groups: [someGroup('board'), someGroup('coaches'), someGroup('teachers')],

@@ -48,6 +48,7 @@ export const officeStops: readonly Stop[] = [
     at: ({ open }) => open.scan,
     ...faulty(send({ closesOn: '2020-01-01' }, 'form[action$="/closing-time"] button')),
   },
+  { name: 'later-closing-long', as: 'talkative', at: ({ long }) => `${long.open.scan}/closing-time` },
   { name: 'visibility', as: 'board', at: ({ open }) => `${open.scan}/visibility` },
   { name: 'visibility-long', as: 'talkative', at: ({ long }) => `${long.open.scan}/visibility` },
   { name: 'erasure-open', as: 'board', at: ({ open }) => `${open.scan}/erasure` },

@@ -15,7 +15,12 @@ export const mailingsEn: typeof mailingsNl = {
   toAddressees: 'Add addresses',
   moreAddressees: 'Add more addresses, or withdraw an invitation',
   choose: 'What can you send?',
-  kinds: { invitation: 'Invitation', reminder: 'Reminder', 'final-notice': 'Final notice' },
+  kinds: {
+    invitation: 'Invitation',
+    reminder: 'Reminder',
+    'final-notice': 'Final notice',
+    'later-closing': 'New closing time',
+  },
   write: {
     invitation: 'Write the invitation',
     reminder: 'Write a reminder',

@@ -1,5 +1,5 @@
 import type { ClosedReason, RefusalReason } from '../../../domain/inviting/delivery.ts'
-import type { MailingKind } from '../../../domain/inviting/mailing.ts'
+import type { MailingKind, WrittenKind } from '../../../domain/inviting/mailing.ts'
 import { changedMeanwhileNl } from '../operations/errors-nl.ts'
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`)
@@ -20,12 +20,13 @@ export const mailingsNl = {
     invitation: 'Uitnodiging',
     reminder: 'Herinnering',
     'final-notice': 'Laatste bericht',
+    'later-closing': 'Nieuw moment van sluiten',
   } satisfies Record<MailingKind, string>,
   write: {
     invitation: 'Uitnodiging schrijven',
     reminder: 'Herinnering schrijven',
     'final-notice': 'Laatste bericht schrijven',
-  } satisfies Record<MailingKind, string>,
+  } satisfies Record<WrittenKind, string>,
   goOn: 'Verder met je concept',
   for: {
     invitation: (count: number) =>
@@ -67,7 +68,7 @@ export const mailingsNl = {
       invitation: 'Schrijf de uitnodiging',
       reminder: 'Schrijf de herinnering',
       'final-notice': 'Schrijf het laatste bericht',
-    } satisfies Record<MailingKind, string>,
+    } satisfies Record<WrittenKind, string>,
     lead: 'Er staat al een tekst klaar. Maak er je eigen woorden van, of laat hem zo.',
     language: 'Taal van de mail',
     languages: { nl: 'Deze mail is in het Nederlands.', en: 'Deze mail is in het Engels.' },
@@ -111,7 +112,7 @@ export const mailingsNl = {
       invitation: 'De uitnodiging versturen?',
       reminder: 'De herinnering versturen?',
       'final-notice': 'Het laatste bericht versturen?',
-    } satisfies Record<MailingKind, string>,
+    } satisfies Record<WrittenKind, string>,
     to: (count: number) => `Deze mail gaat naar ${people(count)}.`,
     toUnanswered: 'Deze mail gaat in één keer naar iedereen van wie de link nog niet is gebruikt.',
     notShown: 'Hoeveel dat er zijn, laten we niet zien: daaruit zou bij een kleine groep blijken wie al antwoordde.',

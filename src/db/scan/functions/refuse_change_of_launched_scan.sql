@@ -1,5 +1,5 @@
--- Freezes a launched scan: from the launch on, only its status, its closing time and the instant at
--- which it was closed change. The closing time never moves earlier, and a closed scan does not change at all. One exception: `follows` becomes null when
+-- Freezes a launched scan: from the launch on, only its status, its closing time with the
+-- instant at which that was moved, and the instant at which it was closed change. The closing time never moves earlier, and a closed scan does not change at all. One exception: `follows` becomes null when
 -- the earlier round is deleted. A draft is never closed without a launch.
 --
 -- Called by: the trigger `scans_frozen` on `scans`, before an update.
@@ -10,7 +10,7 @@
 create or replace function refuse_change_of_launched_scan() returns trigger language plpgsql as $$
 declare
   kept scans;
-  changeable text[] := array['status', 'closes_at', 'closed_at'];
+  changeable text[] := array['status', 'closes_at', 'closing_moved_at', 'closed_at'];
 begin
   if old.status = 'draft' then
     if new.status = 'closed' then

@@ -1,3 +1,4 @@
+import { NotFound } from '../../../../domain/errors.ts'
 import { dispatch } from '../../../../domain/inviting/mailing.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
@@ -14,6 +15,7 @@ export const mailingDispatchPage = (dependencies: Dependencies) => ({
     const { readMailings, sendsMail, mailPerMinute, now } = dependencies
     const { t } = res.locals
     const { kind, tested } = shown.mailing
+    if (kind === 'later-closing') throw new NotFound('draft')
     const { mailings } = await readMailings(institutionId, scan)
     const earlier = mailings.map(({ mailing }) => mailing)
     const result = dispatch(shown.mailing, scan, earlier, now())

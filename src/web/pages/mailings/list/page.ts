@@ -1,4 +1,6 @@
+import { formatClosing } from '../../../../content/format-day.ts'
 import { may } from '../../../../domain/account/membership.ts'
+import { laterClosingOf } from '../../../../domain/inviting/mailing.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { flashOnce } from '../../../flash.ts'
 import { memberOf } from '../../../middleware/current-member.ts'
@@ -25,7 +27,15 @@ export const mailingListPage = (dependencies: Dependencies) => ({
       hasInvitations: overview.hasInvitations,
       cards: kindCards(scan, overview, now(), t, language),
       rows: sentRows(scanId, overview.mailings, t, language),
+      untold:
+        laterClosingOf(
+          scan,
+          overview.mailings.map(({ mailing }) => mailing),
+        ) === 'untold'
+          ? t.laterClosing.untold(formatClosing(scan.closesAt, language))
+          : '',
       links: {
+        closing: paths.closingTime.href({ scanId }),
         addressees: paths.addressees.href({ scanId }),
         linkList: paths.linkList.href({ scanId }),
         mailBox: mailBox && paths.mailBox.href({}),

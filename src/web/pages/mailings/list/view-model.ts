@@ -3,7 +3,7 @@ import { formatDay } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { type Day, dayOf } from '../../../../domain/calendar.ts'
 import type { ScanId } from '../../../../domain/ids.ts'
-import { MAILING_KINDS, type MailingKind } from '../../../../domain/inviting/mailing.ts'
+import { WRITTEN_KINDS, type WrittenKind } from '../../../../domain/inviting/mailing.ts'
 import { suggestDates } from '../../../../domain/inviting/reminder-dates.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'
@@ -20,7 +20,7 @@ export const kindCards = (
   const s = t.mailings
   const drafts = new Map(mailings.filter(isDraft).map(({ mailing }) => [mailing.kind, mailing.id]))
   const invitedAt = firstSent(mailings)
-  return MAILING_KINDS.map((kind) => {
+  return WRITTEN_KINDS.map((kind) => {
     const mailingId = drafts.get(kind)
     const count = addressees[kind]
     const isInvitation = kind === 'invitation'
@@ -63,7 +63,7 @@ const firstSent = (mailings: readonly ShownMailing[]): Date | null => {
 const suggestion = (
   scan: Scan,
   mailings: readonly ShownMailing[],
-  kind: Exclude<MailingKind, 'invitation'>,
+  kind: Exclude<WrittenKind, 'invitation'>,
   { invitedAt, now }: { readonly invitedAt: Date; readonly now: Date },
   t: ScreenTexts,
   language: Language,

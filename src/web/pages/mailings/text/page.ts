@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { suggestedText } from '../../../../content/mail/tell-letter.ts'
 import { NotFound } from '../../../../domain/errors.ts'
-import { MAILING_KINDS, type MailingKind, type MailingText } from '../../../../domain/inviting/mailing.ts'
+import { type MailingText, WRITTEN_KINDS, type WrittenKind } from '../../../../domain/inviting/mailing.ts'
 import { LANGUAGES, type Language } from '../../../../domain/scan/rubric.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
@@ -49,7 +49,7 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
 const draftOf = async (
   { readMailings }: Dependencies,
   { institutionId, scan }: InvitingScan,
-  kind: MailingKind,
+  kind: WrittenKind,
 ): Promise<MailingText | null> => {
   const { mailings } = await readMailings(institutionId, scan)
   const draft = mailings.find(({ mailing }) => mailing.kind === kind && mailing.sentAt === null)?.mailing
@@ -57,13 +57,13 @@ const draftOf = async (
 }
 
 /** The kind of mailing in the address. @throws NotFound */
-const kindIn = (req: Request): MailingKind => {
-  const kind = MAILING_KINDS.find((each) => each === req.params.kind)
+const kindIn = (req: Request): WrittenKind => {
+  const kind = WRITTEN_KINDS.find((each) => each === req.params.kind)
   if (!kind) throw new NotFound('kind of mailing')
   return kind
 }
 
-type Written = Pick<InvitingScan, 'scan'> & { readonly kind: MailingKind }
+type Written = Pick<InvitingScan, 'scan'> & { readonly kind: WrittenKind }
 
 const show = async ({ scan, kind }: Written, res: Response, form: Form<unknown>): Promise<void> => {
   const { t } = res.locals
