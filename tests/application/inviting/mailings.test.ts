@@ -162,7 +162,12 @@ test('the numbers of a reminder are shown only when each group has enough people
   await scan.posted()
   const overview = async () =>
     scan.acts.readMailings(scan.institutionId, await scan.acts.getScan(scan.institutionId, scan.scanId))
-  expect((await overview()).addressees).toEqual({ invitation: 0, reminder: null, 'final-notice': null })
+  expect((await overview()).addressees).toEqual({
+    invitation: 0,
+    reminder: null,
+    'final-notice': null,
+    'later-closing': null,
+  })
   for (const address of teachers(4)) await answerByMail(scan, address)
   // Nobody is left, and the page does not show it.
   const reminder = await scan.dispatch('reminder')
