@@ -21,6 +21,7 @@ import { publishFeedback } from './conversation/publish-feedback.ts'
 import { recordAgreement } from './conversation/record-agreement.ts'
 import { setAgreementStatus } from './conversation/set-agreement-status.ts'
 import { showHands } from './conversation/show-hands.ts'
+import { showPlace } from './conversation/show-place.ts'
 import { withdrawFeedback } from './conversation/withdraw-feedback.ts'
 import type { AddressHash } from './inviting/address-hash.ts'
 import { clearInvitations } from './inviting/clear-invitations.ts'
@@ -144,6 +145,7 @@ export const useCases = (world: World) => ({
   sendSheet: sendSheet(world),
   changeTopics: changeTopics(world),
   showHands: showHands(world),
+  showPlace: showPlace(world),
 })
 
 export type UseCases = ReturnType<typeof useCases>

@@ -209,6 +209,9 @@ export const answerPaths = {
 export const workshopPaths = {
   preparation: path('/'),
   topics: path('/topics'),
+  presenter: path('/presenter'),
+  place: path('/place'),
+  screen: path('/screen'),
   welcome: path('/welcome'),
   rubric: path('/topics/:factor/rubric'),
   hands: path('/topics/:factor/hands'),

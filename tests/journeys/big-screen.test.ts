@@ -129,7 +129,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.clock.install()
     await page.goto(staged.sceneOf(scanId, 'questions'))
     const clock = page.getByRole('timer')
-    const over = page.getByRole('status')
+    const over = page.getByRole('navigation').getByRole('status')
     const shows = async (time: string) => expect(await clock.textContent()).toBe(time)
     await shows('9:00')
     await page.getByRole('button', { name: 'Start' }).click()

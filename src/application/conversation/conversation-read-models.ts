@@ -1,4 +1,5 @@
 import type { FeedbackPage } from '../../domain/conversation/feedback-page.ts'
+import type { ShownPlace } from '../../domain/conversation/shown-place.ts'
 import type { Workshop } from '../../domain/conversation/workshop.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { Dossier } from '../../domain/report/dossier.ts'
@@ -11,6 +12,8 @@ export type ConversationReadModels = {
    * closed.
    */
   readonly getWorkshop: (institutionId: InstitutionId, scanId: ScanId) => Promise<Workshop>
+  /** What the big screen of a scan's workshop showed last; null before anything was shown. */
+  readonly findShownPlace: (institutionId: InstitutionId, scanId: ScanId) => Promise<ShownPlace | null>
   /** The feedback page of a scan, as the facilitator saved it last; null when nothing was saved. */
   readonly findFeedbackPage: (institutionId: InstitutionId, scanId: ScanId) => Promise<FeedbackPage | null>
   /** The scan behind the address of a feedback page, published or not; null when no launched scan has it. */

@@ -12,6 +12,9 @@ export const conversationReadModels = ({ inTransaction, lookups, getDossier }: S
       workshopOf(await workshops.find(scanId), await reports.get(scanId)),
     ),
 
+  findShownPlace: (institutionId, scanId) =>
+    inTransaction(institutionId, ({ workshops }) => workshops.findShown(scanId)),
+
   findFeedbackPage: (institutionId, scanId) =>
     inTransaction(institutionId, ({ feedbackPages }) => feedbackPages.find(scanId)),
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { WorkshopStore } from '../../application/ports.ts'
+import { placeCode, placeOf } from '../../domain/conversation/shown-place.ts'
 import type { InstitutionId } from '../../domain/ids.ts'
 
 export const createWorkshopStore = (trx: Knex.Transaction, institutionId: InstitutionId): WorkshopStore => ({
@@ -21,5 +22,19 @@ export const createWorkshopStore = (trx: Knex.Transaction, institutionId: Instit
       })
       .onConflict(['institution_id', 'scan_id'])
       .merge()
+  },
+
+  async findShown(scanId) {
+    const row = await trx('workshops')
+      .where({ institution_id: institutionId, scan_id: scanId })
+      .first('shown_place', 'shown_since')
+    const place = placeOf(row?.shown_place ?? '')
+    return place && { place, since: row.shown_since }
+  },
+
+  async show(scanId, { place, since }) {
+    await trx('workshops')
+      .where({ institution_id: institutionId, scan_id: scanId })
+      .update({ shown_place: placeCode(place), shown_since: since })
   },
 })

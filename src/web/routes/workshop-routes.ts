@@ -6,8 +6,10 @@ import { closingPage } from '../pages/workshop/closing-page.ts'
 import { handsPage } from '../pages/workshop/hands-page.ts'
 import { lookPage } from '../pages/workshop/look-page.ts'
 import { onStage, type Stage } from '../pages/workshop/on-stage.ts'
+import { placePage } from '../pages/workshop/place-page.ts'
 import { positionsPage } from '../pages/workshop/positions-page.ts'
 import { preparationPage } from '../pages/workshop/preparation-page.ts'
+import { presenterPage } from '../pages/workshop/presenter-page.ts'
 import { questionsPage } from '../pages/workshop/questions-page.ts'
 import { rubricPage } from '../pages/workshop/rubric-page.ts'
 import { plainScene } from '../pages/workshop/show-scene.ts'
@@ -26,9 +28,13 @@ export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] 
   const preparation = preparationPage(dependencies)
   const hands = handsPage(dependencies)
   const agreements = agreementsPage(dependencies)
+  const place = placePage(dependencies)
   return [
     { path: path('preparation'), right, page: { get: preparation.get } },
     { path: path('topics'), right, page: { get: preparation.goTo, post: preparation.post } },
+    { path: path('presenter'), right, page: presenterPage(dependencies) },
+    { path: path('place'), right, page: { get: place.get } },
+    { path: path('screen'), right, page: { get: place.goTo } },
     { path: path('welcome'), right, page: welcomePage(dependencies) },
     { path: path('rubric'), right, page: { get: at('rubric', rubricPage.get) } },
     { path: path('hands'), right, page: { get: at('hands', hands.get), post: at('hands', hands.post) } },

@@ -12,6 +12,13 @@ export const workshopStops: readonly Stop[] = [
   { name: 'workshop-not-yet', as: 'facilitator', at: ({ open }) => `${open.scan}/workshop`, status: 409 },
   { name: 'workshop-none', as: 'facilitator', at: ({ hushed }) => `${hushed.scan}/workshop` },
   { name: 'workshop-welcome', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop/welcome` },
+  { name: 'workshop-presenter', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop/presenter` },
+  {
+    name: 'workshop-presenter-begun',
+    as: 'facilitator',
+    at: ({ closed }) => `${closed.scan}/workshop/presenter`,
+    does: send({}, 'main form .way-next'),
+  },
   { name: 'workshop-rubric', ...scene('rubric') },
   { name: 'workshop-hands', ...scene('hands') },
   {

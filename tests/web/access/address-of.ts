@@ -62,6 +62,7 @@ export const fieldsFor = (name: string, owner: FullInstitution): Readonly<Record
     'POST /institutions': { institution: owner.institutionId },
     'POST /editions/new': { from: owner.edition, name: 'Nog een' },
     'POST /scans/:scanId/mailings/:mailingId/trial': { group: 'board' },
+    'POST /scans/:scanId/workshop/presenter': { to: 'welcome' },
     'POST /scans/:scanId/workshop/topics': { add: 'F1' },
     'POST /scans/:scanId/agreements/:agreementId/place': { direction: 'up' },
     'POST /scans/:scanId/remarks/:remarkId/decision': { decision: 'release' },

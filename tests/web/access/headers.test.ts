@@ -17,6 +17,8 @@ const POLICY =
 
 /** A mail is shown in a frame: the page may hold it, and the policy of the mail itself is stricter. */
 const HOLDS_FRAME = /\/preview$|\/mail-box\/[^/]+$/
+/** Pages of the workshop follow each other: their script asks our own server. */
+const MAY_ASK = /\/workshop\/(presenter|welcome|closing|topics\/.+)$/
 const IN_FRAME = /\/preview\/[^/]+$|\/formatted$/
 const FRAMED =
   /^default-src 'none';style-src 'unsafe-hashes' ('sha256-[\w+/]{43}=' ?)*;base-uri 'none';form-action 'none';frame-ancestors 'self';sandbox allow-popups allow-popups-to-escape-sandbox$/
@@ -74,7 +76,9 @@ const keepingOf = (name: string, status: number): RegExp | string => {
 }
 
 const policyOf = (name: string): RegExp =>
-  new RegExp(`^${POLICY.replace(/[.*]/g, '\\$&')}${HOLDS_FRAME.test(name) ? "(;frame-src 'self')?" : ''}$`)
+  new RegExp(
+    `^${POLICY.replace(/[.*]/g, '\\$&')}${HOLDS_FRAME.test(name) ? "(;frame-src 'self')?" : ''}${MAY_ASK.test(name) ? "(;connect-src 'self')?" : ''}$`,
+  )
 
 const addressIn = (owner: FullInstitution, name: string) => {
   const [method = '', pattern = ''] = name.split(' ')

@@ -28,6 +28,7 @@ const sealed = (report: Report): Report => {
 const PAGES = [
   '',
   '/welcome',
+  '/presenter',
   ...exampleFacts.factors.flatMap((factor) => [`/topics/${factor}/rubric`, `/topics/${factor}/hands`]),
 ]
 

@@ -23,6 +23,7 @@ export const workshopEn: typeof workshopNl = {
     full: (minutes, topics) =>
       `There is time for ${{ 1: 'one topic', 2: 'two topics', 3: 'three topics' }[topics]} in ${minutes} minutes. If you want another topic, first leave one out.`,
     begin: 'Begin',
+    toPresenter: 'Open your own screen',
     toKnow: 'Good to know',
     tips: [
       'This page may be on the screen: it shows no result. What a group answered appears only when you reveal it.',
@@ -31,6 +32,28 @@ export const workshopEn: typeof workshopNl = {
       'Order, hands and agreements are kept. So you can stop and go on later.',
     ],
   },
+
+  presenter: {
+    title: 'Your own screen in the workshop',
+    begin: 'Begin with the welcome',
+    now: 'On the big screen now',
+    first: 'What comes first',
+    after: 'After that',
+    you: 'You',
+    they: 'Participants',
+    material: 'You need',
+    takes: (minutes) => (minutes === 1 ? 'This takes 1 minute.' : `This takes ${minutes} minutes.`),
+    until: (minutes, time) =>
+      minutes === 1 ? `This takes 1 minute, until ${time}.` : `This takes ${minutes} minutes, until ${time}.`,
+    clock: { left: '{time} left', over: '{time} over' },
+    moments: 'When it gets tense',
+    screens: 'Two screens',
+    open: 'Open the big screen',
+    how: 'Put the big screen in a second window on the projector. Or sign in on a second device and open the workshop there. When you go on with one screen, the other follows by itself. While you fill in something on the big screen, it stays until you save it.',
+    safe: 'This page never has a result. Doesn’t it follow by itself?',
+    refresh: 'Show where the big screen is now',
+  },
+  behind: { behind: 'The workshop has moved on. Save what you filled in.', along: 'Move on without saving' },
 
   notYet: {
     title: 'The workshop has to wait a little',

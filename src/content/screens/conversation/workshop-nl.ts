@@ -22,6 +22,7 @@ export const workshopNl = {
     full: (minutes: number, topics: 1 | 2 | 3) =>
       `In ${minutes} minuten ${{ 1: 'past één onderwerp', 2: 'passen twee onderwerpen', 3: 'passen drie onderwerpen' }[topics]}. Wil je een ander onderwerp, laat er dan eerst een weg.`,
     begin: 'Begin',
+    toPresenter: 'Open jouw eigen scherm',
     toKnow: 'Goed om te weten',
     tips: [
       'Deze pagina kan op het scherm staan: je ziet hier geen uitkomst. Wat een groep antwoordde, komt pas in beeld als jij het onthult.',
@@ -30,6 +31,30 @@ export const workshopNl = {
       'Volgorde, handen en afspraken blijven bewaard. Je kunt dus stoppen en later verdergaan.',
     ],
   },
+
+  /** The facilitator's own screen. */
+  presenter: {
+    title: 'Jouw scherm bij het gesprek',
+    begin: 'Begin met het welkom',
+    now: 'Nu op het grote scherm',
+    first: 'Straks als eerste',
+    after: 'Daarna',
+    you: 'Jij',
+    they: 'Deelnemers',
+    material: 'Nodig',
+    takes: (minutes: number) => (minutes === 1 ? 'Hier is 1 minuut voor.' : `Hier zijn ${minutes} minuten voor.`),
+    until: (minutes: number, time: string) =>
+      minutes === 1 ? `Hier is 1 minuut voor, tot ${time}.` : `Hier zijn ${minutes} minuten voor, tot ${time}.`,
+    clock: { left: 'Nog {time}', over: '{time} over de tijd' },
+    moments: 'Als het even schuurt',
+    screens: 'Twee schermen',
+    open: 'Open het grote scherm',
+    how: 'Zet het grote scherm in een tweede venster op de beamer. Of log op een tweede apparaat in en open daar het gesprek. Ga je op het ene scherm verder, dan volgt het andere vanzelf. Vul je op het grote scherm iets in, dan blijft het staan tot je het bewaart.',
+    safe: 'Op deze pagina staat nooit een uitkomst. Volgt hij niet vanzelf?',
+    refresh: 'Laat zien waar het grote scherm nu is',
+  },
+  /** On the big screen, when another screen went on while something was typed. */
+  behind: { behind: 'Het gesprek is al verder. Bewaar wat je invulde.', along: 'Ga mee zonder te bewaren' },
 
   notYet: {
     title: 'Nog even wachten met het gesprek',

@@ -7,21 +7,25 @@ import type { ScanId } from '../../../domain/ids.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
+import { letPageAsk } from '../../middleware/security-headers.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { frameOf } from './frame.ts'
 import { LONG_AGREEMENTS, together } from './long-texts.ts'
 import type { StageDependencies } from './on-stage.ts'
+import { opensPlace } from './opens-place.ts'
 import { workshopLinks } from './workshop-links.ts'
 
-type Dependencies = StageDependencies & Pick<WebDependencies, 'getDossier'>
+type Dependencies = StageDependencies & Pick<WebDependencies, 'getDossier' | 'showPlace'>
 
 /** The end of the workshop: thanks, and all agreements. */
 export const closingPage = (dependencies: Dependencies) => ({
-  async get(_req: Request, res: Response) {
+  async get(req: Request, res: Response) {
     const scan = scanOf(res)
     const { institutionId } = memberOf(res.locals)
     if (scan.status !== 'closed') return res.redirect(303, workshopLinks(scan.id).preparation)
+    letPageAsk(res)
+    await opensPlace(dependencies)(req, res, { kind: 'closing' })
     const { t, language } = res.locals
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     const told = tellDossier(await dependencies.getDossier(institutionId, scan.id), language)

@@ -8,9 +8,11 @@ import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
+import { opensPlace } from './opens-place.ts'
 import { workshopLinks } from './workshop-links.ts'
 
 export type StageDependencies = Pick<WebDependencies, 'getReport' | 'getWorkshop'>
+type Dependencies = StageDependencies & Pick<WebDependencies, 'showPlace'>
 
 /** A scene of a topic, without any answers. A scene that shows a result reads it itself. */
 export type Stage = {
@@ -27,7 +29,7 @@ export type Stage = {
  */
 export const onStage =
   (
-    dependencies: StageDependencies,
+    dependencies: Dependencies,
     scene: Scene,
     page: (stage: Stage, req: Request, res: Response) => Promise<void>,
   ): RequestHandler =>
@@ -41,5 +43,6 @@ export const onStage =
     if (!topic) throw new NotFound('factor')
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     if (!workshop.topics.includes(topic.key)) return res.redirect(303, preparation)
+    await opensPlace(dependencies)(req, res, { kind: 'scene', factor: topic.key, scene })
     await page({ institutionId, scan, workshop, topic, scene }, req, res)
   }

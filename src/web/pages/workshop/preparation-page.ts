@@ -36,6 +36,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
       chosen: chosen.flatMap((factor) => topics.find(({ key }) => key === factor) ?? []),
       others: topics.filter(({ key }) => !chosen.includes(key)),
       action: links.topics,
+      presenter: links.presenter,
       begin: chosen.length > 0 ? links.place({ kind: 'welcome' }) : null,
       lengths: LENGTHS.toSorted((one, other) => one - other).map((each) => ({
         length: each,

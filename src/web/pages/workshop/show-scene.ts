@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { capitalise } from '../../../content/capitalise.ts'
 import { placesAround } from '../../../domain/conversation/scene.ts'
+import { letPageAsk } from '../../middleware/security-headers.ts'
 import { type Model, render } from '../../render.ts'
 import { frameOf } from './frame.ts'
 import type { Stage } from './on-stage.ts'
@@ -15,6 +16,7 @@ export const showScene = (
   model: Model,
   { status = 200, keeps = false } = {},
 ): Promise<void> => {
+  letPageAsk(res)
   const { language, t } = res.locals
   const place = { kind: 'scene', factor: topic.key, scene } as const
   const frame = frameOf(

@@ -3,19 +3,26 @@ import { scriptIn } from '../../../content/script/scripts.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
 import { firstPlace } from '../../../domain/conversation/scene.ts'
 import { minutesFor } from '../../../domain/conversation/schedule.ts'
+import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
+import { letPageAsk } from '../../middleware/security-headers.ts'
 import { render } from '../../render.ts'
 import { frameOf } from './frame.ts'
 import type { StageDependencies } from './on-stage.ts'
+import { opensPlace } from './opens-place.ts'
 import { workshopLinks } from './workshop-links.ts'
 
+type Dependencies = StageDependencies & Pick<WebDependencies, 'showPlace'>
+
 /** The beginning of the workshop: what it is about, how long it takes, and the ground rules. Contains no results. */
-export const welcomePage = (dependencies: StageDependencies) => ({
-  async get(_req: Request, res: Response) {
+export const welcomePage = (dependencies: Dependencies) => ({
+  async get(req: Request, res: Response) {
     const scan = scanOf(res)
     const { institutionId } = memberOf(res.locals)
     if (scan.status !== 'closed') return res.redirect(303, workshopLinks(scan.id).preparation)
+    letPageAsk(res)
+    await opensPlace(dependencies)(req, res, { kind: 'welcome' })
     const { t, language } = res.locals
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     const told = tellTopics(await dependencies.getReport(institutionId, scan.id), language)

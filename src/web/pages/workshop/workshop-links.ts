@@ -9,6 +9,10 @@ export const workshopLinks = (scanId: ScanId) => {
   return {
     preparation: address,
     topics: address + workshopPaths.topics.href({}),
+    presenter: address + workshopPaths.presenter.href({}),
+    screen: address + workshopPaths.screen.href({}),
+    /** Where a page asks which place the big screen shows. */
+    shownPlace: address + workshopPaths.place.href({}),
     place: (place: Place): string => {
       if (place.kind === 'preparation') return address
       if (place.kind !== 'scene') return address + workshopPaths[place.kind].href({})

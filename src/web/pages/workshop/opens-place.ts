@@ -1,0 +1,19 @@
+import type { Request, Response } from 'express'
+import type { RoomPlace } from '../../../domain/conversation/shown-place.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { actorOf } from '../../middleware/current-member.ts'
+import { scanOf } from '../../middleware/known-scan.ts'
+
+/** In the address of a page that follows another: it shows what that one opened, and opens nothing itself. */
+export const FOLLOWING = 'following'
+
+/**
+ * Records that the big screen shows this place from now on. Not for a page that follows: if it were late, it would pull the
+ * other back. Not for a browser that fetches a page before anybody asks for it.
+ */
+export const opensPlace =
+  ({ showPlace }: Pick<WebDependencies, 'showPlace'>) =>
+  async (req: Request, res: Response, place: RoomPlace): Promise<void> => {
+    if (req.method !== 'GET' || FOLLOWING in req.query || req.get('Sec-Purpose')?.includes('prefetch')) return
+    await showPlace(actorOf(res.locals), scanOf(res).id, place)
+  }

@@ -1,0 +1,82 @@
+import type { Request, Response } from 'express'
+import { formatTime } from '../../../content/format-day.ts'
+import { scriptIn, stepName } from '../../../content/script/scripts.ts'
+import { tellTopics } from '../../../content/tell-topic.ts'
+import { minutesOf } from '../../../domain/conversation/schedule.ts'
+import {
+  isPlaceOf,
+  placeCode,
+  placeOf,
+  type RoomPlace,
+  roomAround,
+  shownNow,
+  stepAt,
+} from '../../../domain/conversation/shown-place.ts'
+import { NotFound } from '../../../domain/errors.ts'
+import { timeOf } from '../../../domain/time-of-day.ts'
+import type { WebDependencies } from '../../dependencies.ts'
+import { actorOf, memberOf } from '../../middleware/current-member.ts'
+import { closedScanOf, scanOf } from '../../middleware/known-scan.ts'
+import { letPageAsk } from '../../middleware/security-headers.ts'
+import { render } from '../../render.ts'
+import type { StageDependencies } from './on-stage.ts'
+import { workshopLinks } from './workshop-links.ts'
+
+type Dependencies = StageDependencies & Pick<WebDependencies, 'findShownPlace' | 'showPlace' | 'now'>
+
+const MINUTE = 60_000
+
+/**
+ * The facilitator's own screen: what to say and do now, what comes next, and the time left. It has no results, not even those
+ * that the room sees already: shown on the big screen by mistake, it gives nothing away.
+ */
+export const presenterPage = (dependencies: Dependencies) => ({
+  async get(_req: Request, res: Response) {
+    const scan = scanOf(res)
+    const { institutionId } = memberOf(res.locals)
+    const links = workshopLinks(scan.id)
+    if (scan.status !== 'closed') return res.redirect(303, links.preparation)
+    letPageAsk(res)
+    const { t, language } = res.locals
+    const now = dependencies.now()
+    const { length, topics } = await dependencies.getWorkshop(institutionId, scan.id)
+    const told = tellTopics(await dependencies.getReport(institutionId, scan.id), language)
+    const shown = shownNow(await dependencies.findShownPlace(institutionId, scan.id), topics, now)
+    const place: RoomPlace = shown?.place ?? { kind: 'welcome' }
+    const script = scriptIn(language)
+    const notesOf = (at: RoomPlace) => ({
+      ...script.steps[stepAt(at)],
+      code: placeCode(at),
+      step: stepName(language, stepAt(at)),
+      topic: at.kind === 'scene' ? (told.find(({ key }) => key === at.factor)?.title ?? '') : '',
+      minutes: minutesOf(length, stepAt(at)),
+    })
+    const { previous, next } = roomAround(topics, place)
+    const endsAt = shown && new Date(shown.since.getTime() + minutesOf(length, stepAt(place)) * MINUTE)
+    await render(res, 'workshop/presenter', {
+      title: t.workshop.presenter.title,
+      scan,
+      links,
+      begun: shown !== null,
+      current: notesOf(place),
+      previous: previous && notesOf(previous),
+      next: next && notesOf(next),
+      rules: place.kind === 'welcome' ? script.rules : [],
+      moments: script.moments,
+      time: endsAt && {
+        until: formatTime(timeOf(endsAt), language),
+        seconds: Math.round((endsAt.getTime() - now.getTime()) / 1000),
+      },
+    })
+  },
+
+  /** Shows another place on the big screen. The button names the place, so that pressing it twice goes on once. */
+  async post(req: Request, res: Response) {
+    const place = placeOf(String(req.body?.to ?? ''))
+    const { id } = closedScanOf(res)
+    const { topics } = await dependencies.getWorkshop(memberOf(res.locals).institutionId, id)
+    if (!place || !isPlaceOf(topics, place)) throw new NotFound('place')
+    await dependencies.showPlace(actorOf(res.locals), id, place)
+    res.redirect(303, workshopLinks(id).presenter)
+  },
+})
