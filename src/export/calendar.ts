@@ -1,4 +1,4 @@
-import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
+import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
 import { paperWords } from '../content/paper-words.ts'
 import type { ToldAgreement } from '../content/told-agreement.ts'
 import type { ToldReport } from '../content/told-report.ts'
@@ -7,10 +7,12 @@ import { addDays, type Day } from '../domain/calendar.ts'
 import type { Agreement } from '../domain/conversation/agreement.ts'
 
 const MINUTE = 60_000
+/** In seconds before the day begins: a week earlier at nine, in time to ask how it went. */
+const ALARM = (7 * 24 - 9) * 3600
 
 /**
  * The dates of the agreements as an iCalendar file (RFC 5545): an all-day event without time zone for each date on
- * which an agreement is to be ready or to be looked back on. A dropped agreement has none. A date keeps its UID and a
+ * which an agreement is to be ready or to be looked back on, with an alarm for looking back on one that is open. A dropped agreement has none. A date keeps its UID and a
  * later file has a higher SEQUENCE, so that a calendar replaces the earlier event. Null without any date, because a
  * calendar must hold at least one event.
  */
@@ -23,8 +25,8 @@ export const agreementCalendar = (
   const days = agreements.flatMap((agreement) => daysOf(agreement, told))
   if (days.length === 0) return null
   const calendar = ical({ prodId: { company: 'Bruggenscan', product: 'agreements', language: told.language } })
-  for (const { uid, day, summary, description } of days) {
-    calendar.createEvent({
+  for (const { uid, day, summary, description, alarm } of days) {
+    const event = calendar.createEvent({
       id: uid,
       sequence: Math.floor(madeAt.getTime() / MINUTE),
       stamp: madeAt,
@@ -39,6 +41,7 @@ export const agreementCalendar = (
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
     })
+    if (alarm) event.createAlarm({ type: ICalAlarmType.display, trigger: ALARM, description: summary })
   }
   return `${calendar.toString()}\r\n`
 }
@@ -48,6 +51,8 @@ type CalendarDay = {
   readonly day: Day
   readonly summary: string
   readonly description: string
+  /** A calendar warns a week before. */
+  readonly alarm: boolean
 }
 
 const daysOf = ({ id, status, readyOn, lookBackOn }: Agreement, told: ToldReport): readonly CalendarDay[] => {
@@ -57,9 +62,19 @@ const daysOf = ({ id, status, readyOn, lookBackOn }: Agreement, told: ToldReport
   const what = withoutControls(agreement.what)
   const description = describe(agreement, told)
   return [
-    ...(readyOn ? [{ uid: `${id}-ready@bruggenscan`, day: readyOn, summary: words.readyDay(what), description }] : []),
+    ...(readyOn
+      ? [{ uid: `${id}-ready@bruggenscan`, day: readyOn, summary: words.readyDay(what), description, alarm: false }]
+      : []),
     ...(lookBackOn
-      ? [{ uid: `${id}-look-back@bruggenscan`, day: lookBackOn, summary: words.lookBackDay(what), description }]
+      ? [
+          {
+            uid: `${id}-look-back@bruggenscan`,
+            day: lookBackOn,
+            summary: words.lookBackDay(what),
+            description,
+            alarm: status === 'open',
+          },
+        ]
       : []),
   ]
 }

@@ -59,6 +59,20 @@ test('each date of an agreement is a whole day without a time zone, also when th
   })
 })
 
+test('a calendar warns a week before looking back on what is open, at nine in the morning, and of nothing else', () => {
+  const alarmsOf = (agreement: Agreement) => readCalendar(calendarOf([agreement]) ?? '').alarms
+  const [ofReady, ofLookBack] = alarmsOf(hours)
+  expect(ofReady).toEqual([])
+  expect(ofLookBack).toEqual([
+    {
+      ACTION: 'DISPLAY',
+      TRIGGER: '-P6DT15H',
+      DESCRIPTION: 'Terugkijken: Elke coach krijgt uren; vast, ook straks',
+    },
+  ])
+  expect(alarmsOf({ ...hours, status: 'done' })).toEqual([[], []])
+})
+
 test('the calendar is in the reader’s language', () => {
   const [ready] = eventsOf([hours], { language: 'en' })
   expect(ready?.SUMMARY).toMatch(/^Due: /)

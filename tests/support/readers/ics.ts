@@ -20,11 +20,18 @@ export const readCalendar = (file: string) => {
     })
   if (properties[0]?.value !== 'VCALENDAR' || properties.at(-1)?.name !== 'END') throw new Error('no calendar')
   const events: Record<string, string>[] = []
+  /** The alarms of each event, in the order of the events. */
+  const alarms: Record<string, string>[][] = []
+  const open: Record<string, string>[] = []
   for (const { name, value } of properties) {
-    if (name === 'BEGIN' && value === 'VEVENT') events.push({})
-    else if (events.length > 0 && name !== 'END') Object.assign(events.at(-1) ?? {}, { [name]: unescaped(value) })
+    if (name === 'END') open.pop()
+    else if (name === 'BEGIN') open.push({})
+    else Object.assign(open.at(-1) ?? {}, { [name]: unescaped(value) })
+    if (name !== 'BEGIN') continue
+    if (value === 'VEVENT') alarms[events.push(open.at(-1) ?? {}) - 1] = []
+    else if (value === 'VALARM') alarms.at(-1)?.push(open.at(-1) ?? {})
   }
-  return { properties, events }
+  return { properties, events, alarms }
 }
 
 const unescaped = (value: string): string =>

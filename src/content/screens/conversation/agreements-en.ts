@@ -25,7 +25,7 @@ export const agreementsEn: typeof agreementsNl = {
   toBlankPdf: 'Empty form for three agreements (PDF)',
   toCalendar: 'Dates for your calendar (.ics)',
   calendarHint:
-    'The calendar file has a whole day for each date on which something is due or under review. If something changes, open a new file: most calendars update those days.',
+    'The calendar file has a whole day for each date on which something is due or under review, and a reminder a week before a review. If something changes, open a new file: most calendars update those days.',
   form: {
     new: 'New agreement',
     change: 'Change the agreement',

@@ -26,7 +26,7 @@ export const agreementsNl = {
   toBlankPdf: 'Leeg formulier voor drie afspraken (pdf)',
   toCalendar: 'Data voor je agenda (.ics)',
   calendarHint:
-    'Het agendabestand heeft een hele dag voor elke datum waarop iets klaar is of jullie terugkijken. Verandert er iets? Open dan een nieuw bestand: de meeste agenda’s werken de dagen bij.',
+    'Het agendabestand heeft een hele dag voor elke datum waarop iets klaar is of jullie terugkijken. Een week voor het terugkijken krijg je een melding. Verandert er iets? Open dan een nieuw bestand: de meeste agenda’s werken de dagen bij.',
   form: {
     new: 'Nieuwe afspraak',
     change: 'Afspraak wijzigen',
