@@ -16,6 +16,8 @@ export type Treatment =
 
 export type ReceivedMail = ReadMail & {
   readonly envelope: { readonly from: string; readonly to: string }
+  /** Everybody whom the sender named to the server. */
+  readonly recipients: readonly string[]
   readonly raw: string
 }
 
@@ -63,7 +65,8 @@ export const openPostOffice = async (
         const raw = Buffer.concat(chunks)
         const keep = async () => {
           const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo[0]?.address ?? '' }
-          mails.push({ ...(await readMessage(raw)), envelope, raw: raw.toString('utf8') })
+          const recipients = rcptTo.map(({ address }) => address)
+          mails.push({ ...(await readMessage(raw)), envelope, recipients, raw: raw.toString('utf8') })
         }
         if (treatment === 'keep-and-drop') {
           void keep().then(() => socketOf(server, session.id)?.destroy())

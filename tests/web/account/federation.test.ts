@@ -10,7 +10,7 @@ import {
   type TestProvider,
 } from '../../support/servers/openid-provider.ts'
 import { useMemberOffices } from '../../support/stories/member-office.ts'
-import { PASSWORD, visitor } from '../../support/stories/office.ts'
+import { draftFields, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const opened = useMemberOffices(database)
@@ -247,4 +247,53 @@ test('without a federation no page mentions it', async () => {
   expect((await browser.get('/sign-in/federation/return?code=x')).status).toBe(404)
   expect((await browser.get('/sign-in')).text).not.toContain('SURFconext')
   expect((await office.board.get('/institution')).text).not.toContain('SURFconext')
+})
+
+test('of two institutions with one domain each admits only the people it invited', async () => {
+  const door = await atTheDoor()
+  const bea = { email: 'bea@twee.example', name: 'Bea', password: PASSWORD, roles: ['board'] as const }
+  const second = await door.acts.createInstitution('ROC Twee', [bea])
+  const board = await signedIn(door.acts.app, bea.email)
+  const fields = { name: 'ROC Twee', coachSingular: 'i-coach', coachPlural: 'i-coaches', homeOrganization: 'roc.nl' }
+  expect((await board.post('/institution', fields)).status).toBe(303)
+  const draft = String((await board.post('/scans/new', draftFields())).headers.location)
+
+  const nienke = await door.joined()
+  expect((await nienke.get('/scans')).text).toContain('ROC roc.example')
+  expect((await nienke.get('/institutions')).text).not.toContain('ROC Twee')
+  expect((await nienke.post('/institutions', { institution: second }, { from: '/scans' })).status).toBe(404)
+  expect((await nienke.get(draft)).status).toBe(404)
+
+  await board.post('/members/offers/new', { address: 'piet@twee.example', roles: 'facilitator' })
+  await door.posted()
+  provider.at.person = { ...NIENKE, sub: 'piet-1', name: 'Piet' }
+  const piet = door.somebody()
+  await piet.get(door.linkTo('piet@twee.example'))
+  await roundTrip(piet, '/sign-in/federation?to=%2Fjoin')
+  expect((await piet.get('/scans')).text).toContain('ROC Twee')
+  expect((await piet.get('/institutions')).text).not.toContain('ROC roc.example')
+  expect((await piet.post('/institutions', { institution: door.institutionId }, { from: '/scans' })).status).toBe(404)
+})
+
+test('after signing in at one institution nobody reaches another one of the same account', async () => {
+  const door = await atTheDoor()
+  const al = { email: 'al@elders.example', name: 'Al Bekend', password: PASSWORD, roles: ['board'] as const }
+  const elsewhere = await door.acts.createInstitution('ROC Elders', [al])
+  const draft = String(
+    (await (await signedIn(door.acts.app, al.email)).post('/scans/new', draftFields())).headers.location,
+  )
+  const first = await door.invited(al.email)
+  await first.post('/sign-in', { email: al.email, password: PASSWORD })
+  await roundTrip(first, '/sign-in/federation?to=%2Fjoin')
+  const browser = door.somebody()
+  await roundTrip(browser)
+  expect((await browser.get('/scans')).text).toContain('ROC roc.example')
+  expect((await browser.post('/institutions', { institution: elsewhere }, { from: '/scans' })).status).toBe(404)
+  for (const path of [draft, `${draft}/launch`, `${draft}/draft`]) expect((await browser.get(path)).status).toBe(404)
+  // The provider vouches for no password: without it the account can't be opened to whoever runs the provider.
+  for (const [path, fields] of Object.entries({
+    '/account/address': { next: 'x@evil.example', present: '' },
+    '/account/password': { present: '', next: 'een heel nieuw wachtwoord', password: 'een heel nieuw wachtwoord' },
+  }))
+    expect((await browser.post(path, fields)).status, path).toBe(422)
 })
