@@ -45,8 +45,7 @@ export default defineConfig({
       project('pure', { isolate: false, testTimeout: 10 * SECOND, hookTimeout: 10 * SECOND }),
       project('long', { isolate: false, ...PATIENT }),
       project('engine', { isolate: false, ...onDatabase(onServer ? 'server' : 'embedded') }),
-      // Processes, browsers and time-outs of one file are no business of the next.
-      project('whole', onDatabase(onServer ? 'server' : 'embedded')),
+      project('whole', { isolate: false, ...onDatabase(onServer ? 'server' : 'embedded') }),
       // Without a server the two before it are all embedded.
       ...(onServer ? [project('embedded', { isolate: false, ...onDatabase('embedded') })] : []),
     ],

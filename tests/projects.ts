@@ -32,11 +32,12 @@ export const projectOf = (file: string, imports: Imports): Project => {
 
 /**
  * Whether a test is for PostgreSQL and for the embedded engine, which may behave differently: everything that is kept in
- * stores and done by use cases and jobs, what asks which engine it has, and what says 'on both engines' of itself.
+ * stores and done by use cases and jobs, what asks which engine it has, and what says 'on both engines' of itself. Of the
+ * benches it is enough that they still run.
  */
 export const isForBothEngines = (file: string, text: string, imports: Imports): boolean =>
   /^\/\/ On both engines: /m.test(text) ||
-  text.includes(`inject('databaseTemplate')`) ||
+  (text.includes(`inject('databaseTemplate')`) && !/^tests\/bench\//.test(file)) ||
   (/^tests\/(db|application|jobs)\//.test(file) &&
     [...reachedFrom(file, imports)].includes('tests/support/database/database.ts'))
 
