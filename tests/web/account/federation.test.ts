@@ -1,71 +1,21 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useDatabase } from '../../support/database/database.ts'
 import { sealedResume } from '../../support/people/sealed-resume.ts'
 import { composeApp } from '../../support/servers/app.ts'
-import {
-  followProvider,
-  openProvider,
-  type Person,
-  signingKey,
-  type TestProvider,
-} from '../../support/servers/openid-provider.ts'
-import { useMemberOffices } from '../../support/stories/member-office.ts'
-import { draftFields, PASSWORD, signedIn, visitor } from '../../support/stories/office.ts'
+import { signingKey } from '../../support/servers/openid-provider.ts'
+import { away, BACK, NIENKE, roundTrip, SIGN_IN, useFederatedDoor } from '../../support/stories/federated-door.ts'
+import { PASSWORD, visitor } from '../../support/stories/office.ts'
 
 const database = useDatabase()
-const opened = useMemberOffices(database)
-
-const BACK = 'http://scan.example/sign-in/federation/return'
-const SIGN_IN = '/sign-in/federation?to=%2Fscans'
-const NIENKE: Person = { sub: 'nienke-1', name: 'Nienke Nieuw', email: 'n@roc.nl', schac_home_organization: 'ROC.nl' }
-
-let provider: TestProvider
-beforeEach(async () => {
-  provider = await openProvider(BACK)
-  provider.at.person = NIENKE
-})
-afterEach(() => provider.close())
-
-type Browser = ReturnType<typeof visitor>
-
-/** Goes to the provider and returns the way back, for the test to follow. */
-const away = async (browser: Browser, from = SIGN_IN, change = (_address: URL) => {}): Promise<string> => {
-  const left = await browser.get(from)
-  if (left.status !== 303) throw new Error(`nobody left: ${left.status} ${left.text}`)
-  const address = new URL(String(left.headers.location))
-  change(address)
-  return (await followProvider(address.href, BACK)).replace('http://scan.example', '')
-}
-
-const roundTrip = async (browser: Browser, from?: string, change?: (address: URL) => void) =>
-  browser.get(await away(browser, from, change))
-
-const atTheDoor = async (domain = 'roc.nl') => {
-  const office = await opened({ environment: provider.environment })
-  const fields = { name: 'ROC roc.example', coachSingular: 'i-coach', coachPlural: 'i-coaches' }
-  await office.board.post('/institution', { ...fields, homeOrganization: domain })
-  const somebody = () => visitor(office.acts.app)
-  const invited = async (address = 'nieuw@roc.example') => {
-    await office.board.post('/members/offers/new', { address, roles: 'facilitator' })
-    await office.posted()
-    const browser = somebody()
-    await browser.get(office.linkTo(address))
-    return browser
-  }
-  const joined = async () => {
-    const browser = await invited()
-    expect((await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')).headers.location).toBe('/scans')
-    return browser
-  }
-  return { ...office, somebody, invited, joined }
-}
+const federated = useFederatedDoor(database)
+const { atTheDoor, opened } = federated
 
 test('an invited colleague joins by signing in at the provider, and signs in that way from then on', async () => {
   const door = await atTheDoor()
   const browser = await door.invited()
   expect((await browser.get('/join')).text).toContain('href="/sign-in/federation?to=%2Fjoin"')
   const left = new URL(String((await browser.get(SIGN_IN)).headers.location))
-  expect(left.origin).toBe(provider.environment.OIDC_ISSUER)
+  expect(left.origin).toBe(federated.provider.environment.OIDC_ISSUER)
   expect(Object.fromEntries(left.searchParams)).toMatchObject({
     response_type: 'code',
     code_challenge_method: 'S256',
@@ -87,7 +37,7 @@ test('an invited colleague joins by signing in at the provider, and signs in tha
 
 test('signing in at the provider asks for no second factor of ours', async () => {
   const environment = { SECOND_FACTOR: 'required' }
-  const office = await opened({ environment: { ...provider.environment, ...environment } })
+  const office = await opened({ environment: { ...federated.provider.environment, ...environment } })
   await office.board.post('/sign-in/grace', {}, { from: '/sign-in/enrolment' })
   const fields = { name: 'ROC roc.example', coachSingular: 'i-coach', coachPlural: 'i-coaches' }
   await office.board.post('/institution', { ...fields, homeOrganization: 'roc.nl' })
@@ -142,7 +92,7 @@ test.each<[string, (claims: Record<string, unknown>) => void]>([
 ])('%s is refused with a clear page, and nobody is signed in', async (_, lie) => {
   const door = await atTheDoor()
   await door.joined()
-  provider.at.lie = lie
+  federated.provider.at.lie = lie
   const browser = door.somebody()
   const back = await roundTrip(browser)
   expect([back.status, back.text.includes('Het inloggen is niet gelukt')]).toEqual([403, true])
@@ -152,13 +102,13 @@ test.each<[string, (claims: Record<string, unknown>) => void]>([
 test('an answer with the signature of another key is refused with a clear page, and nobody is signed in', async () => {
   const door = await atTheDoor()
   await door.joined()
-  const own = provider.at.key
-  provider.at.key = signingKey()
+  const own = federated.provider.at.key
+  federated.provider.at.key = signingKey()
   const browser = door.somebody()
   const back = await roundTrip(browser)
   expect([back.status, back.text.includes('Het inloggen is niet gelukt')]).toEqual([403, true])
   expect((await browser.get('/scans')).status).toBe(303)
-  provider.at.key = own
+  federated.provider.at.key = own
   expect((await roundTrip(browser)).headers.location).toBe('/scans')
 })
 
@@ -205,15 +155,15 @@ test('a stranger reads whom to ask, and gets no account', async () => {
 
 test('an institution that did not send the invitation is refused, and so is an unknown institution', async () => {
   const door = await atTheDoor()
-  provider.at.person = { ...NIENKE, schac_home_organization: 'elders.nl' }
+  federated.provider.at.person = { ...NIENKE, schac_home_organization: 'elders.nl' }
   const browser = await door.invited()
   const refused = await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')
   expect([refused.status, refused.text.includes('Deze instelling kennen we niet')]).toEqual([403, true])
   expect(await door.rows('offers')).toHaveLength(1)
-  provider.at.person = NIENKE
+  federated.provider.at.person = NIENKE
   expect((await roundTrip(browser, '/sign-in/federation?to=%2Fjoin')).status).toBe(303)
   for (const schac_home_organization of ['elders.nl', '', null]) {
-    provider.at.person = { ...NIENKE, schac_home_organization }
+    federated.provider.at.person = { ...NIENKE, schac_home_organization }
     const back = await roundTrip(door.somebody())
     expect([back.status, back.text.includes('Deze instelling kennen we niet')]).toEqual([403, true])
   }
@@ -228,11 +178,11 @@ test('an institution without a domain admits nobody this way, and the board read
 })
 
 test('an unreachable provider, or one with another issuer, gives a page and is tried again later', async () => {
-  const { OIDC_ISSUER } = provider.environment
-  const elsewhere = { ...provider.environment, OIDC_ISSUER: OIDC_ISSUER.replace('127.0.0.1', 'localhost') }
+  const { OIDC_ISSUER } = federated.provider.environment
+  const elsewhere = { ...federated.provider.environment, OIDC_ISSUER: OIDC_ISSUER.replace('127.0.0.1', 'localhost') }
   const other = await opened({ environment: elsewhere })
   expect((await visitor(other.acts.app).get(SIGN_IN)).status).toBe(503)
-  const environment = { ...provider.environment, OIDC_ISSUER: 'http://127.0.0.1:1' }
+  const environment = { ...federated.provider.environment, OIDC_ISSUER: 'http://127.0.0.1:1' }
   const away = composeApp(database.current, { environment: { BASE_URL: 'http://scan.example', ...environment } })
   const browser = visitor(away.app)
   const down = await browser.get(SIGN_IN)
@@ -247,53 +197,4 @@ test('without a federation no page mentions it', async () => {
   expect((await browser.get('/sign-in/federation/return?code=x')).status).toBe(404)
   expect((await browser.get('/sign-in')).text).not.toContain('SURFconext')
   expect((await office.board.get('/institution')).text).not.toContain('SURFconext')
-})
-
-test('of two institutions with one domain each admits only the people it invited', async () => {
-  const door = await atTheDoor()
-  const bea = { email: 'bea@twee.example', name: 'Bea', password: PASSWORD, roles: ['board'] as const }
-  const second = await door.acts.createInstitution('ROC Twee', [bea])
-  const board = await signedIn(door.acts.app, bea.email)
-  const fields = { name: 'ROC Twee', coachSingular: 'i-coach', coachPlural: 'i-coaches', homeOrganization: 'roc.nl' }
-  expect((await board.post('/institution', fields)).status).toBe(303)
-  const draft = String((await board.post('/scans/new', draftFields())).headers.location)
-
-  const nienke = await door.joined()
-  expect((await nienke.get('/scans')).text).toContain('ROC roc.example')
-  expect((await nienke.get('/institutions')).text).not.toContain('ROC Twee')
-  expect((await nienke.post('/institutions', { institution: second }, { from: '/scans' })).status).toBe(404)
-  expect((await nienke.get(draft)).status).toBe(404)
-
-  await board.post('/members/offers/new', { address: 'piet@twee.example', roles: 'facilitator' })
-  await door.posted()
-  provider.at.person = { ...NIENKE, sub: 'piet-1', name: 'Piet' }
-  const piet = door.somebody()
-  await piet.get(door.linkTo('piet@twee.example'))
-  await roundTrip(piet, '/sign-in/federation?to=%2Fjoin')
-  expect((await piet.get('/scans')).text).toContain('ROC Twee')
-  expect((await piet.get('/institutions')).text).not.toContain('ROC roc.example')
-  expect((await piet.post('/institutions', { institution: door.institutionId }, { from: '/scans' })).status).toBe(404)
-})
-
-test('after signing in at one institution nobody reaches another one of the same account', async () => {
-  const door = await atTheDoor()
-  const al = { email: 'al@elders.example', name: 'Al Bekend', password: PASSWORD, roles: ['board'] as const }
-  const elsewhere = await door.acts.createInstitution('ROC Elders', [al])
-  const draft = String(
-    (await (await signedIn(door.acts.app, al.email)).post('/scans/new', draftFields())).headers.location,
-  )
-  const first = await door.invited(al.email)
-  await first.post('/sign-in', { email: al.email, password: PASSWORD })
-  await roundTrip(first, '/sign-in/federation?to=%2Fjoin')
-  const browser = door.somebody()
-  await roundTrip(browser)
-  expect((await browser.get('/scans')).text).toContain('ROC roc.example')
-  expect((await browser.post('/institutions', { institution: elsewhere }, { from: '/scans' })).status).toBe(404)
-  for (const path of [draft, `${draft}/launch`, `${draft}/draft`]) expect((await browser.get(path)).status).toBe(404)
-  // The provider vouches for no password: without it the account can't be opened to whoever runs the provider.
-  for (const [path, fields] of Object.entries({
-    '/account/address': { next: 'x@evil.example', present: '' },
-    '/account/password': { present: '', next: 'een heel nieuw wachtwoord', password: 'een heel nieuw wachtwoord' },
-  }))
-    expect((await browser.post(path, fields)).status, path).toBe(422)
 })
