@@ -17,6 +17,7 @@ import type { OfferStore } from './account/offer-ports.ts'
 import type { CodeStore } from './answering/code-ports.ts'
 import type { InvitationStore } from './inviting/invitation-ports.ts'
 import type { LetterStore, MailingStore } from './inviting/mailing-ports.ts'
+import type { ReminderStore } from './inviting/reminder-ports.ts'
 import type { ErasureStore, ReceiptStore } from './operations/erasure-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './operations/mail-ports.ts'
 import type { EditionStore } from './scan/edition-ports.ts'
@@ -45,6 +46,7 @@ export type Stores = {
   readonly auditLog: AuditLog
   readonly mailings: MailingStore
   readonly letters: LetterStore
+  readonly reminders: ReminderStore
   readonly members: MemberStore
   readonly offers: OfferStore
   readonly notices: NoticeStore

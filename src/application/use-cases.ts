@@ -31,12 +31,15 @@ import { handOutLinks } from './inviting/hand-out-links.ts'
 import { inviteAddressees } from './inviting/invite-addressees.ts'
 import { makeSlips } from './inviting/make-slips.ts'
 import { optOut } from './inviting/opt-out.ts'
+import { planReminders } from './inviting/plan-reminders.ts'
 import { sendAgain } from './inviting/send-again.ts'
+import { sendPlannedReminder } from './inviting/send-planned-reminder.ts'
 import { previewLetter, sendTrialLetter } from './inviting/send-trial-letter.ts'
 import type { SlipHash } from './inviting/slip-hash.ts'
 import { stopMailing } from './inviting/stop-mailing.ts'
 import { tellLaterClosing } from './inviting/tell-later-closing.ts'
 import { withdrawInvitation } from './inviting/withdraw-invitation.ts'
+import { withdrawReminder } from './inviting/withdraw-reminder.ts'
 import { writeMailing } from './inviting/write-mailing.ts'
 import { eraseScan } from './operations/erase-scan.ts'
 import { exportAuditLog } from './operations/export-audit-log.ts'
@@ -115,6 +118,9 @@ export const useCases = (world: World) => ({
   mergeGroups: mergeGroups(world),
   moveClosingTime: moveClosingTime(world),
   tellLaterClosing: tellLaterClosing(world),
+  planReminders: planReminders(world),
+  sendPlannedReminder: sendPlannedReminder(world),
+  withdrawReminder: withdrawReminder(world),
   tightenVisibility: tightenVisibility(world),
   closeScan: closeScan(world),
   closeScanWhenDue: closeScanWhenDue(world),

@@ -14,6 +14,7 @@ import { transact } from './engine/transact.ts'
 import { createInvitationStore } from './inviting/invitation-store.ts'
 import { createLetterStore } from './inviting/letter-store.ts'
 import { createMailingStore } from './inviting/mailing-store.ts'
+import { createReminderStore } from './inviting/reminder-store.ts'
 import { createAuditLog } from './operations/audit-log.ts'
 import { createErasureStore } from './operations/erasure-store.ts'
 import { createErrandStore } from './operations/errand-store.ts'
@@ -48,6 +49,7 @@ export const createInTransaction =
         auditLog: createAuditLog(trx, institutionId),
         mailings: createMailingStore(trx, institutionId),
         letters: createLetterStore(trx, institutionId),
+        reminders: createReminderStore(trx, institutionId),
         members: createMemberStore(trx, institutionId),
         offers: createOfferStore(trx, institutionId),
         notices: createNoticeStore(trx, institutionId),

@@ -12,6 +12,10 @@ export const createLookups = (knex: Knex): Lookups => ({
     return (await knex.raw('select institution_id, scan_id from scans_ending(?)', [until])).rows.map(found)
   },
 
+  async remindersDue(today) {
+    return (await knex.raw('select institution_id, scan_id from reminders_due(?)', [today])).rows.map(found)
+  },
+
   async scansOpen() {
     return (await knex.raw('select institution_id, scan_id from scans_open()')).rows.map(found)
   },

@@ -1,4 +1,5 @@
 import { deleteExpiredOffers } from '../application/account/delete-expired-offers.ts'
+import { runPlannedReminders } from '../application/inviting/run-planned-reminders.ts'
 import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { OperatorUseCases } from '../application/operations/operator-use-cases.ts'
 import type { ClockWatch } from '../application/operations/watch-clock.ts'
@@ -29,5 +30,6 @@ export const clockJobs = (world: ClockWorld): readonly Job[] => {
     { name: 'delete expired', work: whenSteady(onceADay(now, () => world.deleteExpired(clockIn))) },
     { name: 'delete expired offers', work: whenSteady(onceADay(now, deleteExpiredOffers(world))) },
     { name: 'tell ending scans', work: tellEndingScans(world) },
+    { name: 'run planned reminders', work: whenSteady(runPlannedReminders(world)) },
   ]
 }

@@ -136,6 +136,9 @@ export const paths = {
   erasure: path('/scans/:scanId/erasure'),
   /** The questionnaire to try out. Nothing is counted. */
   trial: path('/scans/:scanId/trial/:groupKey'),
+  reminders: path('/scans/:scanId/reminders'),
+  reminderDispatch: path('/scans/:scanId/reminders/:day/dispatch'),
+  reminderWithdrawal: path('/scans/:scanId/reminders/:day/withdrawal'),
   mailings: path('/scans/:scanId/mailings'),
   mailingText: path('/scans/:scanId/mailings/:kind/text'),
   mailing: path('/scans/:scanId/mailings/:mailingId'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operatorIn } from '../../src/domain/account/actor.ts'
+import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { useDatabase } from '../support/database/database.ts'
 import { composeApp } from '../support/servers/app.ts'
@@ -35,12 +35,19 @@ const WORK = [
   { job: 'delete expired keys', on: '2026-12-10', changes: 'address_changes' },
   { job: 'count nights', on: '2026-12-11', changes: 'nightly_counts' },
   { job: 'delete discarded drafts', on: '2026-12-12', changes: 'scans' },
+  { job: 'run planned reminders', on: '2026-12-13', changes: 'planned_reminders' },
   { job: 'tell ending scans', on: '2026-12-16', changes: 'errands' },
   { job: 'close due scans', on: '2026-12-19', changes: 'reports' },
   { job: 'delete expired offers', on: '2027-01-05', changes: 'offers' },
   { job: 'delete expired', on: '2027-11-25', changes: 'remarks' },
   { job: 'delete expired', on: '2029-11-25', changes: 'actions' },
 ] as const
+
+/** Plans a reminder that waits for a facilitator on its day. */
+const planOn = async ({ acts }: Clocked, { institutionId, colleague, open }: BusyInstitution, day: string) => {
+  const planned = await acts().planReminders(memberIn(institutionId, colleague), open, [{ day, sendsItself: false }])
+  if (!planned.ok) throw new Error(planned.reason)
+}
 
 /** Jobs that belong to no institution. The last exists for one of the engines only. */
 const OF_NOBODY = ['clear dead rows', 'watch the clock', 'shorten the log']
@@ -76,6 +83,8 @@ test('a job for one institution leaves every row of another institution as it wa
   clock.now = new Date('2026-12-10T12:00:00Z')
   const other = await busyInstitution(database, acts(), 'beta.example')
   await acts().moveClosingTime(operatorIn(other.institutionId), other.open, lastMinuteOf('2027-01-15'))
+  await planOn(clocked, one, '2026-12-13')
+  await planOn(clocked, other, '2026-12-14')
   const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
 
   /** Does the work that is due for both first, so that the rest is due for one of them only. */
@@ -100,6 +109,7 @@ test('work that is due for two institutions is done in each, and no row or erran
   const clocked = started()
   const one = await busyInstitution(database, clocked.acts(), 'alfa.example')
   const other = await busyInstitution(database, clocked.acts(), 'beta.example')
+  for (const each of [one, other]) await planOn(clocked, each, '2026-12-13')
   const [rowsOfOne, rowsOfOther] = [await readerOf(clocked, one), await readerOf(clocked, other)]
   const numbers = (rows: Rows) => Object.entries(rows).map(([table, lines]) => `${table} ${lines.length}`)
   for (const { job, on, changes } of WORK) {

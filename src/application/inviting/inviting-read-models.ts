@@ -1,5 +1,6 @@
 import type { GroupId, InstitutionId, MailingId, ScanId } from '../../domain/ids.ts'
 import type { Mailing, MailingCounts, MailingKind } from '../../domain/inviting/mailing.ts'
+import type { PlannedReminder } from '../../domain/inviting/planned-reminder.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { FailedLetter } from './mailing-ports.ts'
 
@@ -15,6 +16,8 @@ export type InvitingReadModels = {
   ) => Promise<ReadonlySet<string>>
   /** What was handed out for each group, as far as the scan itself doesn't hold it. */
   readonly readHandouts: (institutionId: InstitutionId, scanId: ScanId) => Promise<HandedOut>
+  /** The planned reminders, by day. */
+  readonly readReminders: (institutionId: InstitutionId, scanId: ScanId) => Promise<readonly PlannedReminder[]>
   readonly readMailings: (institutionId: InstitutionId, scan: Scan) => Promise<MailingsOverview>
   /** @throws NotFound */
   readonly readMailing: (institutionId: InstitutionId, scanId: ScanId, mailingId: MailingId) => Promise<MailingInFull>

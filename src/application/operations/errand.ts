@@ -20,7 +20,7 @@ export const errandSchemas = {
     institutionId: id<InstitutionId>(),
     scanId: id<ScanId>(),
     accountId: id<AccountId>(),
-    notice: z.enum(['ending', 'results']),
+    notice: z.enum(['ending', 'results', 'reminder']),
   }),
   /** The account may not exist: the person who requests a reset must not learn whether it does. */
   'mail-account': z.object({

@@ -11,6 +11,8 @@ export type Lookups = {
   scansDue(minute: Date): Promise<FoundScans>
   /** Open scans that close at this instant or earlier. */
   scansEnding(until: Date): Promise<FoundScans>
+  /** Scans with a reminder that is planned for this day or earlier, and that the clock has not come by. */
+  remindersDue(today: Day): Promise<FoundScans>
   scansOpen(): Promise<FoundScans>
   /** Drafts that were discarded before this day. */
   scansDiscardedBefore(day: Day): Promise<FoundScans>

@@ -1,4 +1,4 @@
-import { tellEnding, tellResults } from '../../content/mail/tell-notice.ts'
+import { tellEnding, tellReminderDue, tellResults } from '../../content/mail/tell-notice.ts'
 import type { ToldMail } from '../../content/mail/told-mail.ts'
 import { NotFound, PutOff } from '../../domain/errors.ts'
 import type { Delivery } from '../../domain/inviting/delivery.ts'
@@ -39,7 +39,7 @@ export const sendNotice =
   }
 
 const written = async (
-  { institutions, scans, members, remarks }: Stores,
+  { institutions, scans, members, remarks, reminders }: Stores,
   { scanId, accountId, notice }: NoticeErrand,
   now: Date,
   links: MailLinks,
@@ -49,6 +49,10 @@ const written = async (
   if (!person || !scan) return null
   const facts = { institution: (await institutions.get()).name, scan, href: links.scan(scanId) }
   if (notice === 'ending') return takesAnswers(scan, now) ? { person, told: tellEnding(facts) } : null
+  if (notice === 'reminder') {
+    const waits = (await reminders.of(scanId)).some(({ noticed }) => noticed)
+    return waits && takesAnswers(scan, now) ? { person, told: tellReminderDue(facts) } : null
+  }
   const facilitates = (await members.withRole('facilitator')).some((each) => each.accountId === accountId)
   const readsRemarks = facilitates && (await remarks.keptOf(scanId)).length > 0
   return { person, told: tellResults(facts, readsRemarks) }

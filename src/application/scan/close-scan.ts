@@ -51,6 +51,7 @@ const closing =
         reports,
         nights,
         mailings,
+        reminders,
         members,
         errands,
         auditLog,
@@ -61,6 +62,7 @@ const closing =
         const { scan } = result
         await tickets.deleteAllOf(scanId)
         await invitations.deleteAllOf(scanId)
+        await reminders.deleteAllOf(scanId)
         await codes.retireSlipsOf(scanId)
         await nights.deleteAllOf(scanId)
         await mailings.forgetCountsOf(scanId)

@@ -32,7 +32,7 @@ export const facilitatorEn: Guide = {
     {
       heading: 'Invite by mail',
       lines: [
-        'This gives everybody a link of their own, which works once. Mail to respondents never goes out by itself: you choose when. People who have answered or want no more mail get nothing. You do not see who they are.',
+        'This gives everybody a link of their own, which works once. You choose when. You can also plan a reminder: on its day you get a notice, or it goes by itself if you choose that. People who have answered or want no more mail get nothing. You do not see who they are.',
       ],
       steps: [
         'On the scan’s page, choose ‘Whom do you invite?’. Paste your list, for instance from a spreadsheet. It may contain names; we do not keep them. If the list does not give the group, choose it under ‘Group’.',

@@ -32,7 +32,7 @@ export const facilitatorNl: Guide = {
     {
       heading: 'Uitnodigen per mail',
       lines: [
-        'Zo krijgt iedereen een eigen link, die één keer werkt. Er gaat nooit vanzelf een mail naar deelnemers: jij kiest het moment. Wie al antwoordde of geen mail meer wil, krijgt niets. Wie dat zijn, zie je niet.',
+        'Zo krijgt iedereen een eigen link, die één keer werkt. Jij kiest het moment. Een herinnering kun je ook plannen: op die dag krijg jij een seintje, of ze gaat vanzelf als je dat kiest. Wie al antwoordde of geen mail meer wil, krijgt niets. Wie dat zijn, zie je niet.',
       ],
       steps: [
         'Kies op de pagina van de scan ‘Wie nodig je uit?’. Plak je lijst, bijvoorbeeld uit Excel. Namen mogen erbij staan; we bewaren ze niet. Staat de groep niet in de lijst? Kies hem dan bij ‘Groep’.',

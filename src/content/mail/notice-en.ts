@@ -10,6 +10,13 @@ export const noticeEn: typeof noticeNl = {
     hidden: 'After that, nobody can answer any more. The picture of a group with too few answers then stays hidden.',
     button: 'See how far along you are',
   },
+  reminder: {
+    subject: (scan) => `Will you send the reminder of ‘${scan}’ today?`,
+    planned: (scan, institution) =>
+      `A reminder is planned for today about the scan ‘${scan}’ of ${institution}. It is sent only when you press the button on the scan’s page.`,
+    who: 'Only people who were invited and haven’t answered get the reminder. Nobody sees who they are.',
+    button: 'Go to the scan',
+  },
   results: {
     subject: (scan) => `The report of ‘${scan}’ is ready`,
     ready: (scan, institution) =>

@@ -10,6 +10,13 @@ export const noticeNl = {
       'Na het sluiten kan niemand meer antwoorden. Van een groep met te weinig antwoorden blijft het beeld dan verborgen.',
     button: 'Kijk hoe ver jullie zijn',
   },
+  reminder: {
+    subject: (scan: string) => `Verstuur je vandaag de herinnering van ‘${scan}’?`,
+    planned: (scan: string, institution: string) =>
+      `Voor vandaag staat een herinnering gepland over de scan ‘${scan}’ van ${institution}. Die gaat pas weg als je op de pagina van de scan op de knop klikt.`,
+    who: 'Alleen wie een uitnodiging kreeg en nog niet antwoordde, krijgt de herinnering. Niemand ziet wie dat zijn.',
+    button: 'Naar de scan',
+  },
   results: {
     subject: (scan: string) => `Het rapport van ‘${scan}’ is klaar`,
     ready: (scan: string, institution: string) =>

@@ -16,6 +16,10 @@ export type Notice = {
 /** To the board: the end is near. */
 export const tellEnding = (notice: Notice): ToldMail => inBothLanguages(notice, words.nl.ending.subject, endingParts)
 
+/** To the facilitator: the day of a planned reminder has come. */
+export const tellReminderDue = (notice: Notice): ToldMail =>
+  inBothLanguages(notice, words.nl.reminder.subject, reminderParts)
+
 /** To board and facilitator: the report is ready. `readsRemarks`: remarks wait for this reader. */
 export const tellResults = (notice: Notice, readsRemarks: boolean): ToldMail =>
   inBothLanguages(notice, words.nl.results.subject, (each, language) => resultsParts(each, language, readsRemarks))
@@ -27,6 +31,16 @@ const endingParts = ({ institution, scan, href }: Notice, language: Language): r
     { kind: 'text', text: ending.still },
     { kind: 'text', text: ending.hidden },
     { kind: 'button', label: ending.button, href },
+    { kind: 'small', text: why(institution) },
+  ]
+}
+
+const reminderParts = ({ institution, scan, href }: Notice, language: Language): readonly MailPart[] => {
+  const { reminder, why } = words[language]
+  return [
+    { kind: 'text', text: reminder.planned(scan.title, institution) },
+    { kind: 'text', text: reminder.who },
+    { kind: 'button', label: reminder.button, href },
     { kind: 'small', text: why(institution) },
   ]
 }

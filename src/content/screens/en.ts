@@ -14,6 +14,7 @@ import { addresseesEn } from './inviting/addressees-en.ts'
 import { handoutsEn } from './inviting/handouts-en.ts'
 import { mailPagesEn } from './inviting/mail-pages-en.ts'
 import { mailingsEn } from './inviting/mailings-en.ts'
+import { remindersEn } from './inviting/reminders-en.ts'
 import type { screensNl } from './nl.ts'
 import { auditLogEn } from './operations/audit-log-en.ts'
 import { erasureEn, receiptsEn } from './operations/erasure-en.ts'
@@ -71,6 +72,7 @@ export const screensEn: typeof screensNl = {
   models: modelsEn,
   privacy: privacyEn,
   laterClosing: laterClosingEn,
+  reminders: remindersEn,
   progress: progressEn,
   visibility: visibilityEn,
   handouts: handoutsEn,

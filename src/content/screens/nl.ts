@@ -14,6 +14,7 @@ import { addresseesNl } from './inviting/addressees-nl.ts'
 import { handoutsNl } from './inviting/handouts-nl.ts'
 import { mailPagesNl } from './inviting/mail-pages-nl.ts'
 import { mailingsNl } from './inviting/mailings-nl.ts'
+import { remindersNl } from './inviting/reminders-nl.ts'
 import { auditLogNl } from './operations/audit-log-nl.ts'
 import { erasureNl, receiptsNl } from './operations/erasure-nl.ts'
 import { errorsNl } from './operations/errors-nl.ts'
@@ -70,6 +71,7 @@ export const screensNl = {
   models: modelsNl,
   privacy: privacyNl,
   laterClosing: laterClosingNl,
+  reminders: remindersNl,
   progress: progressNl,
   visibility: visibilityNl,
   handouts: handoutsNl,

@@ -30,6 +30,8 @@ export const invitingReadModels = ({ inTransaction, addressHash }: Source): Invi
       renewed: await codes.groupsRenewed(scanId),
     })),
 
+  readReminders: (institutionId, scanId) => inTransaction(institutionId, ({ reminders }) => reminders.of(scanId)),
+
   readMailings: (institutionId, scan) =>
     inTransaction(institutionId, async (stores): Promise<MailingsOverview> => {
       const shown: ShownMailing[] = []

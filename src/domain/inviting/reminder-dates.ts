@@ -12,7 +12,7 @@ const LEAST_PAUSE = 2
 
 /**
  * A reminder a week after the invitation, or halfway when there is less time; a final notice two days before the end.
- * Both are on a working day. They are only suggestions: nothing is sent automatically.
+ * Both are on a working day. They are only suggestions: nothing is planned or sent by them.
  */
 export const suggestDates = (invitedOn: Day, closesOn: Day): SuggestedDates => {
   const finalNotice = workday(addDays(closesOn, -LAST_DAYS))

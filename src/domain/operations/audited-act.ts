@@ -19,6 +19,8 @@ export type AuditedAct =
   | 'export-results'
   | 'export-audit-log'
   | 'send-mailing'
+  | 'plan-reminders'
+  | 'withdraw-reminder'
   | 'hand-out-links'
   | 'offer-membership'
   | 'renew-offer'

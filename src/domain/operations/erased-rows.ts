@@ -8,6 +8,7 @@ export const ROWS_OF_SCAN = {
   units: 'counted',
   launch_checks: 'counted',
   mailings: 'counted',
+  planned_reminders: 'counted',
   notices: 'counted',
   reports: 'counted',
   workshops: 'counted',

@@ -6,6 +6,7 @@ import { mailingDispatchPage } from '../pages/mailings/dispatch/page.ts'
 import { mailingListPage } from '../pages/mailings/list/page.ts'
 import { mailingPreviewPage } from '../pages/mailings/preview/page.ts'
 import { mailingProgressPage } from '../pages/mailings/progress/page.ts'
+import { reminderDispatchPage, remindersPage, reminderWithdrawalPage } from '../pages/mailings/reminders/page.ts'
 import { mailingRepeatPage } from '../pages/mailings/repeat/page.ts'
 import { mailingStopPage } from '../pages/mailings/stop/page.ts'
 import { mailingTextPage } from '../pages/mailings/text/page.ts'
@@ -28,6 +29,9 @@ export const mailingRoutes = (dependencies: WebDependencies): readonly Route[] =
     { path: paths.mailingDeletion, right: 'send-mail', page: mailingDeletionPage(dependencies) },
     { path: paths.mailingTrial, right: 'send-mail', page: { get: back, post: mailingTrialPage(dependencies).post } },
     { path: paths.mailingRepeat, right: 'send-mail', page: { get: back, post: mailingRepeatPage(dependencies).post } },
+    { path: paths.reminders, right: 'send-mail', page: remindersPage(dependencies) },
+    { path: paths.reminderDispatch, right: 'send-mail', page: reminderDispatchPage(dependencies) },
+    { path: paths.reminderWithdrawal, right: 'send-mail', page: reminderWithdrawalPage(dependencies) },
     { path: paths.linkList, right: 'send-mail', page: linkListPage(dependencies) },
   ]
 }

@@ -61,6 +61,7 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...all('institution_id scan_id id kind language subject opening created_at written_by tested by_hand', ofTheOffice),
     ...all('sent_at addressed sent failed unknown stopped trouble', ofTheOffice),
   },
+  planned_reminders: all('institution_id scan_id day sends_itself planned_by noticed', ofTheOffice),
   notices: all('institution_id scan_id notice closes_at', frozen),
   actions: {
     ...all('institution_id scan_id id position factor what leads joins board tells seen', ofTheOffice),

@@ -52,6 +52,12 @@ export const invitingStops: readonly Stop[] = [
   { name: 'addressees-removal', as: 'facilitator', at: ({ draft }) => `${draft.scan}/addressees/removal` },
   { name: 'mailings', as: 'facilitator', at: ({ mailings }) => mailings },
   { name: 'mailings-board', as: 'board', at: ({ mailings }) => mailings },
+  {
+    name: 'reminders-refused',
+    as: 'facilitator',
+    at: ({ mailings }) => mailings,
+    ...faulty(send({ day1: '2020-01-01' }, 'form[action$="/reminders"] button')),
+  },
   { name: 'mailings-none', as: 'talkative', at: ({ long }) => `${long.open.scan}/mailings` },
   { name: 'mailing-text', as: 'facilitator', at: ({ mailings }) => `${mailings}/final-notice/text` },
   {

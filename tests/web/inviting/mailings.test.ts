@@ -139,9 +139,13 @@ test('a reminder goes to everyone whose link was not used, and no page shows who
   for (const path of pages) expect((await facilitator.get(path)).text).not.toMatch(/docent\d/)
 
   const final = await scan.writeAtScreen('final-notice')
-  expect((await facilitator.get(`${final}/dispatch`)).text).toContain('Vandaag is er al een herinnering')
+  expect((await facilitator.get(`${final}/dispatch`)).text).toContain(
+    'Vandaag ging er al een mail naar wie nog niet antwoordde',
+  )
   await facilitator.post(`${final}/dispatch`, {})
-  expect((await facilitator.get(`${final}/preview`)).text).toContain('Vandaag is er al een herinnering')
+  expect((await facilitator.get(`${final}/preview`)).text).toContain(
+    'Vandaag ging er al een mail naar wie nog niet antwoordde',
+  )
   expect(scan.office.mails).toHaveLength(11)
 })
 

@@ -7,7 +7,7 @@ const minutes = (count: number) => (count === 1 ? 'a minute' : `${count} minutes
 
 export const mailingsEn: typeof mailingsNl = {
   title: 'Invite by mail',
-  lead: 'Everybody on your list gets a link of their own. You choose when: mail to respondents never goes out by itself.',
+  lead: 'Everybody on your list gets a link of their own. You choose when: only a reminder that you plan that way goes out by itself.',
   forBoard: 'The facilitator invites people. Here you see how far that is.',
   inDraft:
     'The scan has not been launched yet. You can write a mail already and try it out. Sending is possible once the board has launched the scan.',
@@ -116,7 +116,7 @@ export const mailingsEn: typeof mailingsNl = {
     back: 'Not yet',
     why: {
       'not-open': 'Sending is not possible yet: the board has to launch the scan first. Your text has been saved.',
-      'too-soon': 'A reminder or final notice was sent today already. Tomorrow it is possible again.',
+      'too-soon': 'Today a mail has already gone to people who haven’t answered. Tomorrow it is possible again.',
       nobody: 'There is nobody to send this mail to now.',
     },
   },
@@ -195,7 +195,7 @@ export const mailingsEn: typeof mailingsNl = {
     tried: 'The trial mail has been sent. Look in your own mailbox.',
     'already-sent': 'This mail has been sent already.',
     'not-open': 'This is not possible now: the scan is not open.',
-    'too-soon': 'A reminder or final notice was sent today already. Tomorrow it is possible again.',
+    'too-soon': 'Today a mail has already gone to people who haven’t answered. Tomorrow it is possible again.',
     nobody: 'There is nobody to send this mail to.',
     'no-mail': 'This installation sends no mail itself.',
     unknown: 'The mail server did not say whether the trial mail arrived. Look in your own mailbox.',

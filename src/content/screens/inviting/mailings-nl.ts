@@ -8,7 +8,7 @@ const minutes = (count: number) => (count === 1 ? 'een minuut' : `${count} minut
 
 export const mailingsNl = {
   title: 'Uitnodigen per mail',
-  lead: 'Iedereen op je lijst krijgt een eigen link. Je kiest zelf wanneer: er gaat nooit vanzelf een mail naar deelnemers.',
+  lead: 'Iedereen op je lijst krijgt een eigen link. Je kiest zelf wanneer: er gaat alleen vanzelf een herinnering uit als je dat zo plant.',
   forBoard: 'De gespreksleider nodigt mensen uit. Hier zie je hoe ver dat is.',
   inDraft:
     'De scan is nog niet gestart. Je kunt een mail alvast schrijven en uitproberen. Versturen kan als het bestuur de scan heeft gestart.',
@@ -127,7 +127,7 @@ export const mailingsNl = {
     back: 'Nog niet',
     why: {
       'not-open': 'Versturen kan nog niet: het bestuur moet de scan eerst starten. Je tekst is bewaard.',
-      'too-soon': 'Vandaag is er al een herinnering of laatste bericht verstuurd. Morgen kan het weer.',
+      'too-soon': 'Vandaag ging er al een mail naar wie nog niet antwoordde. Morgen kan het weer.',
       nobody: 'Er is nu niemand om deze mail aan te sturen.',
     },
   },
@@ -208,7 +208,7 @@ export const mailingsNl = {
     tried: 'De proefmail is verstuurd. Kijk in je eigen mailbox.',
     'already-sent': 'Deze mail is al verstuurd.',
     'not-open': 'Dit kan nu niet: de scan is niet open.',
-    'too-soon': 'Vandaag is er al een herinnering of laatste bericht verstuurd. Morgen kan het weer.',
+    'too-soon': 'Vandaag ging er al een mail naar wie nog niet antwoordde. Morgen kan het weer.',
     nobody: 'Er is niemand om deze mail aan te sturen.',
     'no-mail': 'Deze installatie verstuurt zelf geen mail.',
     unknown: 'De mailserver zei niet of de proefmail is aangekomen. Kijk in je eigen mailbox.',

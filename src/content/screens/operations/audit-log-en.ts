@@ -39,7 +39,12 @@ export const auditLogEn: typeof auditLogNl = {
     'withdraw-feedback': ({ who, scan }) => `${by(who)} withdrew the feedback page of ${named(scan)}.`,
     'export-results': ({ who, scan, subject }) => `${by(who)} downloaded the results (${subject}) of ${named(scan)}.`,
     'export-audit-log': ({ who }) => `${by(who)} downloaded this log.`,
-    'send-mailing': ({ who, scan }) => `${by(who)} sent mail about ${named(scan)}.`,
+    'send-mailing': ({ who, scan }) =>
+      who
+        ? `${by(who)} sent mail about ${named(scan)}.`
+        : `As planned, a reminder of ${named(scan)} was sent automatically.`,
+    'plan-reminders': ({ who, scan }) => `${by(who)} planned reminders for ${named(scan)}.`,
+    'withdraw-reminder': ({ who, scan }) => `${by(who)} withdrew a planned reminder of ${named(scan)}.`,
     'hand-out-links': ({ who, scan }) => `${by(who)} downloaded the personal links of ${named(scan)}.`,
     'offer-membership': ({ who, about, subject }) => `${by(who)} invited ${about} as ${roles(subject)}.`,
     'renew-offer': ({ who, about }) => `${by(who)} invited ${about} again.`,

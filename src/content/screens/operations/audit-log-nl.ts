@@ -40,7 +40,12 @@ const sentences: Sentences = {
   'withdraw-feedback': ({ who, scan }) => `${by(who)} haalde de terugkoppeling weg van ${named(scan)}.`,
   'export-results': ({ who, scan, subject }) => `${by(who)} downloadde de resultaten (${subject}) van ${named(scan)}.`,
   'export-audit-log': ({ who }) => `${by(who)} downloadde dit logboek.`,
-  'send-mailing': ({ who, scan }) => `${by(who)} verstuurde mail over ${named(scan)}.`,
+  'send-mailing': ({ who, scan }) =>
+    who
+      ? `${by(who)} verstuurde mail over ${named(scan)}.`
+      : `Zoals gepland ging er vanzelf een herinnering uit van ${named(scan)}.`,
+  'plan-reminders': ({ who, scan }) => `${by(who)} plande herinneringen voor ${named(scan)}.`,
+  'withdraw-reminder': ({ who, scan }) => `${by(who)} trok een geplande herinnering in van ${named(scan)}.`,
   'hand-out-links': ({ who, scan }) => `${by(who)} nam de persoonlijke links mee van ${named(scan)}.`,
   'offer-membership': ({ who, about, subject }) => `${by(who)} nodigde ${about} uit als ${roles(subject)}.`,
   'renew-offer': ({ who, about }) => `${by(who)} nodigde ${about} opnieuw uit.`,

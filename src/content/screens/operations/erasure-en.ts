@@ -58,6 +58,7 @@ export const receiptsEn: typeof receiptsNl = {
     units: 'colleges or locations',
     launch_checks: 'answers to ‘Before you start’',
     mailings: 'mailings to a group',
+    planned_reminders: 'planned reminders',
     notices: 'notices to the board',
     reports: 'reports',
     workshops: 'prepared workshops',

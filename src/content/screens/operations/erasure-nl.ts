@@ -56,6 +56,7 @@ export const receiptsNl = {
     units: 'colleges of locaties',
     launch_checks: 'antwoorden op ‘Voordat je start’',
     mailings: 'mails aan een groep',
+    planned_reminders: 'geplande herinneringen',
     notices: 'berichten aan het bestuur',
     reports: 'rapporten',
     workshops: 'voorbereide werksessies',

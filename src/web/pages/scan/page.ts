@@ -11,6 +11,7 @@ import { emptyForm, type Form, type Input } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
 import { render } from '../../render.ts'
+import { dueReminders } from '../mailings/reminders/view-model.ts'
 import { daysLeft } from './days-left.ts'
 import { earlierTitle } from './earlier-title.ts'
 import { nextSteps } from './next-steps.ts'
@@ -21,7 +22,15 @@ import { groupRows, laterClosing, launchFacts, scanFacts } from './view-model.ts
 
 export type ScanPageDependencies = Pick<
   WebDependencies,
-  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'getDossier' | 'findFeedbackPage' | 'now' | 'baseUrl'
+  | 'getScan'
+  | 'findLaunchChecks'
+  | 'readProgress'
+  | 'readNights'
+  | 'readReminders'
+  | 'getDossier'
+  | 'findFeedbackPage'
+  | 'now'
+  | 'baseUrl'
 >
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
@@ -43,6 +52,7 @@ export const showScan = async (
   const checks = await dependencies.findLaunchChecks(institutionId, scan.id)
   const progress = scan.status === 'open' ? await readProgress(institutionId, scan) : []
   const nights = scan.status === 'open' ? await readNights(institutionId, scan.id) : new Map()
+  const reminders = scan.status === 'open' ? await dependencies.readReminders(institutionId, scan.id) : []
   const member = memberOf(res.locals)
   const now = dependencies.now()
   const model = {
@@ -67,6 +77,8 @@ export const showScan = async (
     mayErase: may(member, 'erase-scan'),
     maySeeLinks: may(member, 'see-links'),
     mayInvite: may(member, 'invite'),
+    mayMail: may(member, 'send-mail'),
+    due: dueReminders(scan, reminders, t, language),
     form: { ...form, values: { ...laterClosing(scan), ...(form.values as Input) } },
     flash: flashOnce(req, t.scan.flashes),
   }
