@@ -8,6 +8,8 @@ import type { FailedLetter } from './mailing-ports.ts'
 export type InvitingReadModels = {
   /** How many addresses were invited per group, answered since or not. */
   readonly countInvited: (institutionId: InstitutionId, scanId: ScanId) => Promise<ReadonlyMap<GroupId, number>>
+  /** How many invitations did not arrive, by group. */
+  readonly countUndelivered: (institutionId: InstitutionId, scanId: ScanId) => Promise<ReadonlyMap<GroupId, number>>
   /** Which of these addresses were invited to this scan before, answered since or not. */
   readonly findInvitedBefore: (
     institutionId: InstitutionId,
@@ -50,6 +52,6 @@ export type ShownMailing = {
 
 export type MailingInFull = ShownMailing & {
   readonly addressees: number | null
-  /** By address. Only for an invitation. */
+  /** Of people who have no link. By address. Only for an invitation. */
   readonly failures: readonly FailedLetter[]
 }

@@ -59,6 +59,8 @@ export type LetterStore = {
   optOut(keyHash: Buffer): Promise<void>
   /** By address. Only for an invitation: for other kinds the list would reveal who hasn't answered. */
   failedOf(id: MailingId): Promise<readonly FailedLetter[]>
+  /** How many invitations of a scan did not arrive, by group. Their people have no link, so that none of them can have answered by one. */
+  failedByGroup(scanId: ScanId): Promise<ReadonlyMap<GroupId, number>>
 }
 
 export type TakenLetter = {
@@ -71,4 +73,4 @@ export type TakenLetter = {
 
 export type LettersLeft = { readonly now: boolean; readonly later: boolean; readonly underWay: boolean }
 
-export type FailedLetter = FailureReason & { readonly address: string }
+export type FailedLetter = FailureReason & { readonly address: string; readonly groupId: GroupId }

@@ -17,6 +17,9 @@ export const invitingReadModels = ({ inTransaction, addressHash }: Source): Invi
   countInvited: (institutionId, scanId) =>
     inTransaction(institutionId, ({ invitations }) => invitations.countsOf(scanId)),
 
+  countUndelivered: (institutionId, scanId) =>
+    inTransaction(institutionId, ({ letters }) => letters.failedByGroup(scanId)),
+
   findInvitedBefore: (institutionId, scanId, addresses) =>
     inTransaction(institutionId, async ({ invitations }) => {
       const hashes = new Map(addresses.map((address) => [address, addressHash(scanId, address)]))

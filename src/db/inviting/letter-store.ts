@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { LetterStore } from '../../application/inviting/mailing-ports.ts'
-import type { InstitutionId } from '../../domain/ids.ts'
+import type { GroupId, InstitutionId } from '../../domain/ids.ts'
 import type { FailureReason } from '../../domain/inviting/letter.ts'
 import { addresseesOf } from './addressees-of.ts'
 
@@ -115,12 +115,24 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
     },
 
     async failedOf(id) {
-      const rows: { address: string; reason: string }[] = await trx('letters as l')
+      const rows: { address: string; reason: string; groupId: GroupId }[] = await trx('letters as l')
         .join('invitations as i', { 'i.institution_id': 'l.institution_id', 'i.ticket_id': 'l.ticket_id' })
+        .join('tickets as t', { 't.institution_id': 'l.institution_id', 't.id': 'l.ticket_id' })
         .where({ 'l.institution_id': institutionId, 'l.mailing_id': id, 'l.state': 'failed' })
         .orderBy('i.address')
-        .select('i.address', 'l.reason')
-      return rows.map(({ address, reason }) => ({ address, ...read(reason) }))
+        .select('i.address', 'l.reason', 't.group_id as groupId')
+      return rows.map(({ address, reason, groupId }) => ({ address, groupId, ...read(reason) }))
+    },
+
+    async failedByGroup(scanId) {
+      const { rows } = await trx.raw(
+        `select t.group_id, count(*)::integer as failed from mailings m
+         join letters l on l.institution_id = m.institution_id and l.mailing_id = m.id and l.state = 'failed'
+         join tickets t on t.institution_id = l.institution_id and t.id = l.ticket_id
+         where m.institution_id = ? and m.scan_id = ? and m.kind = 'invitation' group by t.group_id`,
+        [institutionId, scanId],
+      )
+      return new Map(rows.map((row: { group_id: GroupId; failed: number }) => [row.group_id, row.failed]))
     },
   }
 }

@@ -183,6 +183,7 @@ test('failed letters are listed with a plain reason and can be sent again, and u
   const shown = (await scan.facilitator.get(mailing)).text
   expect(shown).toMatch(/docent0@roc\.example<\/td><td>Dit adres bestaat niet of niet meer\. .*550 5\.1\.1/)
   expect(shown).toMatch(/docent1@roc\.example<\/td><td>De mailbox is vol\./)
+  expect(shown).toMatch(/De mailbox is vol\.<\/dt><dd>Vraag of de mailbox leger kan/)
   expect(shown).toContain('Stuur opnieuw naar deze 2 adressen')
   expect(shown).toContain('krijgen sommige mensen deze mail misschien twee keer')
   expect(shown).not.toContain('docent2')

@@ -142,10 +142,10 @@ export const mailingsEn: typeof mailingsNl = {
     droppedHint: 'People who answered meanwhile, want no mail or were withdrawn did not get this mail.',
     countsHidden: 'We do not show how many mails these are: for a small group that would reveal who has answered.',
     failures: 'Did not arrive',
-    failuresHint:
-      'If an address is wrong, withdraw it and add the right one. If the mail server is the cause, send again later.',
+    failuresHint: 'These people have no link yet. This is what you can do:',
     failedSome:
       'Some of these mails did not arrive. We do not show which ones: that would reveal who has not answered.',
+    toAddressees: 'Withdraw an invitation or add addresses',
     address: 'Address',
     reason: 'Why',
     again: (count) => `Send again to ${addresses(count)}`,
@@ -169,6 +169,18 @@ export const mailingsEn: typeof mailingsNl = {
     encryption: 'There was no secure connection to the mail server.',
     sender: 'The mail server does not accept the address that we send from.',
     busy: 'The mail server is not accepting mail at the moment.',
+  },
+  remedies: {
+    'no-mailbox': 'Look up the right address. Withdraw the invitation and add the right address.',
+    'bad-address': 'See whether there is a typing error. Withdraw the invitation and add the right address.',
+    'mailbox-full': 'Ask whether the mailbox can be emptied, and then send again. Or add another address.',
+    'put-off': 'Send again tomorrow. If that fails too, ask the IT department for help.',
+    refused: 'Give the code to the IT department and ask whether this mail may pass. Then send again.',
+    unreachable: 'Send again later.',
+    'sign-in': 'Ask the person who runs Bruggenscan to check the mail settings. Then send again.',
+    encryption: 'Ask the person who runs Bruggenscan to check the mail settings. Then send again.',
+    sender: 'Ask the person who runs Bruggenscan to check the mail settings. Then send again.',
+    busy: 'Send again later.',
   },
   stop: {
     title: 'Stop sending?',

@@ -154,10 +154,10 @@ export const mailingsNl = {
     countsHidden:
       'Hoeveel mails dit zijn, laten we niet zien: daaruit zou bij een kleine groep blijken wie al antwoordde.',
     failures: 'Niet aangekomen',
-    failuresHint:
-      'Klopt een adres niet? Trek het in en laad het goede adres in. Ligt het aan de mailserver, stuur dan later opnieuw.',
+    failuresHint: 'Deze mensen hebben nog geen link. Dit kun je doen:',
     failedSome:
       'Een deel van deze mails is niet aangekomen. Welke, laten we niet zien: dat zou tonen wie nog niet antwoordde.',
+    toAddressees: 'Uitnodiging intrekken of adressen inladen',
     address: 'Adres',
     reason: 'Waarom',
     again: (count: number) => `Stuur opnieuw naar ${addresses(count)}`,
@@ -182,6 +182,19 @@ export const mailingsNl = {
     encryption: 'Er kwam geen beveiligde verbinding met de mailserver.',
     sender: 'De mailserver neemt ons afzenderadres niet aan.',
     busy: 'De mailserver neemt nu even geen mail aan.',
+  } satisfies Record<RefusalReason | ClosedReason, string>,
+  /** What helps. */
+  remedies: {
+    'no-mailbox': 'Zoek het goede adres op. Trek de uitnodiging in en laad het goede adres in.',
+    'bad-address': 'Kijk of er een typfout in staat. Trek de uitnodiging in en laad het goede adres in.',
+    'mailbox-full': 'Vraag of de mailbox leger kan, en stuur dan opnieuw. Of laad een ander adres in.',
+    'put-off': 'Stuur morgen opnieuw. Lukt het weer niet? Vraag de ICT-afdeling om hulp.',
+    refused: 'Geef de code aan de ICT-afdeling en vraag of deze mail door mag. Stuur daarna opnieuw.',
+    unreachable: 'Stuur later opnieuw.',
+    'sign-in': 'Laat de beheerder van Bruggenscan de mailinstellingen nakijken. Stuur daarna opnieuw.',
+    encryption: 'Laat de beheerder van Bruggenscan de mailinstellingen nakijken. Stuur daarna opnieuw.',
+    sender: 'Laat de beheerder van Bruggenscan de mailinstellingen nakijken. Stuur daarna opnieuw.',
+    busy: 'Stuur later opnieuw.',
   } satisfies Record<RefusalReason | ClosedReason, string>,
   stop: {
     title: 'Stoppen met versturen?',

@@ -42,6 +42,7 @@ export const linksTo = ({ scan, shown }: Pick<FoundMailing, 'scan' | 'shown'>) =
   return {
     scan: paths.scan.href(at),
     list: paths.mailings.href(at),
+    addressees: paths.addressees.href(at),
     text: paths.mailingText.href({ scanId: scan.id, kind }),
     preview: paths.mailingPreview.href(at),
     trial: paths.mailingTrial.href(at),

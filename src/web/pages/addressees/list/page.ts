@@ -8,9 +8,9 @@ import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { type InvitingScan, whileInviting } from '../../../while-inviting.ts'
 import { confirmedAddressees } from '../form.ts'
-import { addresseesViewModel } from './view-model.ts'
+import { addresseesViewModel, undeliveredTo } from './view-model.ts'
 
-type Shown = Pick<WebDependencies, 'countInvited' | 'readMailings' | 'sendsMail'>
+type Shown = Pick<WebDependencies, 'countInvited' | 'countUndelivered' | 'readMailings' | 'sendsMail'>
 export type ListDependencies = Shown & Pick<WebDependencies, 'inviteAddressees'>
 
 /** The people to invite by name: how many there are, a form to upload a list, and one to withdraw an invitation. */
@@ -31,7 +31,7 @@ export const addresseesPage = (dependencies: ListDependencies) => ({
 
 /** Shows the page. Also the answer to an unreadable list or an invalid address. */
 export const showAddressees = async (
-  { countInvited, readMailings, sendsMail }: Shown,
+  { countInvited, countUndelivered, readMailings, sendsMail }: Shown,
   { institutionId, scan }: InvitingScan,
   req: Request,
   res: Response,
@@ -43,6 +43,8 @@ export const showAddressees = async (
     title: t.addressees.title,
     scan,
     ...addresseesViewModel(scan, await countInvited(institutionId, scan.id), form, t, language),
+    undelivered: undeliveredTo(scan, await countUndelivered(institutionId, scan.id), t, language),
+    toUndelivered: paths.mailings.href({ scanId: scan.id }),
     toMail: mailPath(scan.id, sendsMail && mailings.every(({ mailing }) => mailing.sentAt === null)),
     form: inWords(form, t.addressees.errors),
     flash: flashOnce(req, t.addressees.flashes),

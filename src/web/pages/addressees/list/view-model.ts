@@ -40,3 +40,20 @@ export const addresseesViewModel = (
     },
   }
 }
+
+/**
+ * Says to how many people of which groups the invitation did not arrive; empty when all did. Nobody among them has a link, so
+ * this tells nothing about who has answered.
+ */
+export const undeliveredTo = (
+  scan: Scan,
+  undelivered: ReadonlyMap<GroupId, number>,
+  t: ScreenTexts,
+  language: Language,
+): string => {
+  const parts = scan.groups.flatMap((group) => {
+    const count = undelivered.get(group.id) ?? 0
+    return count > 0 ? [t.addressees.ofGroup(nameOfGroup(group, language, scan.coachTitle), count)] : []
+  })
+  return parts.length > 0 ? t.addressees.undelivered(parts.join(', ')) : ''
+}

@@ -19,7 +19,7 @@ export const mailingProgressPage = (dependencies: MailingDependencies) => ({
     // Only a member who may mail sees the addresses, and the pages of their list.
     const pages = pageOfList(`${links.progress}#failures`, req.query.page, mayMail ? failures.length : 0)
     await render(res, 'mailings/progress', {
-      ...progressViewModel(found.shown, sentAt, pages, t, language),
+      ...progressViewModel(found.scan, found.shown, sentAt, pages, t, language),
       mayMail,
       links,
       flash: flashOnce(req, mailingFlashes(t)),

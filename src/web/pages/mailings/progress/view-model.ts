@@ -5,10 +5,13 @@ import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { dayOf } from '../../../../domain/calendar.ts'
 import type { MailingCounts } from '../../../../domain/inviting/mailing.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
+import type { Scan } from '../../../../domain/scan/scan.ts'
 import { onPage, type PageOfList } from '../../../page-of-list.ts'
+import { nameOfGroup } from '../../scan/view-model.ts'
 import { stateOf } from '../list/view-model.ts'
 
 export const progressViewModel = (
+  scan: Scan,
   shown: MailingInFull,
   sentAt: Date,
   pages: PageOfList,
@@ -31,7 +34,11 @@ export const progressViewModel = (
     dropped: counts !== null && !underWay && notSent(counts) > 0,
     failed: lost.failed,
     failedCount: counts?.failed ?? 0,
-    failures: onPage(failures, pages).map((failure) => failureRow(failure, t)),
+    failures: onPage(byGroup(failures, scan), pages).map((failure) => failureRow(failure, scan, t, language)),
+    remedies: [...new Set(failures.map(({ reason }) => reason))].map((reason) => ({
+      reason: t.mailings.reasons[reason],
+      remedy: t.mailings.remedies[reason],
+    })),
     pages,
     unknown: lost.unknown,
   }
@@ -51,8 +58,21 @@ const countRows = (counts: MailingCounts, underWay: boolean, t: ScreenTexts) => 
   ].filter(({ name, value }) => value > 0 || name === words.addressed || name === words.sent)
 }
 
+/** In the order of the scan's groups. */
+const byGroup = (failures: readonly FailedLetter[], { groups }: Scan): readonly FailedLetter[] =>
+  groups.flatMap(({ id }) => failures.filter(({ groupId }) => groupId === id))
+
+const namesOf = ({ groups, coachTitle }: Scan, language: Language) =>
+  new Map(groups.map((group) => [group.id, nameOfGroup(group, language, coachTitle)]))
+
 /** A row for a letter that failed. Shows the mail server's code, which its administrators can explain. */
-const failureRow = ({ address, reason, code }: FailedLetter, t: ScreenTexts) => ({
+const failureRow = (
+  { address, groupId, reason, code }: FailedLetter,
+  scan: Scan,
+  t: ScreenTexts,
+  language: Language,
+) => ({
+  group: namesOf(scan, language).get(groupId) ?? '',
   address,
   reason: t.mailings.reasons[reason],
   code,
