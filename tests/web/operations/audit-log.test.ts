@@ -50,11 +50,11 @@ test('the board reads who did what, newest first, and a facilitator cannot', asy
     await board.post(draft + path, {}, { from: path === '/deletion' ? draft + path : '/scans' })
   }
   expect(linesOn((await board.get('/audit-log')).text)).toEqual([
-    'bestuur haalde terug: de scan ‘Toch niet’.',
-    'bestuur gooide als concept weg: de scan ‘Toch niet’.',
+    'bestuur haalde het concept van de scan ‘Toch niet’ terug.',
+    'bestuur gooide het concept van de scan ‘Toch niet’ weg.',
     'bestuur begon aan een volgende meetronde na de scan ‘Najaar 2026’.',
     'bestuur sloot de scan ‘Najaar 2026’.',
-    'bestuur maakte de regels strenger van de scan ‘Najaar 2026’.',
+    'bestuur maakte de regels van de scan ‘Najaar 2026’ strenger.',
     'bestuur gaf meer tijd voor de scan ‘Najaar 2026’.',
     'bestuur startte de scan ‘Najaar 2026’.',
     'bestuur logde in.',
@@ -98,9 +98,9 @@ test('lines of the clock name nobody, and the name of a deleted scan is gone', a
   ])
   const again = await signedIn(acts.app, 'bestuur@roc.example')
   const page = linesOn((await again.get('/audit-log')).text)
-  expect(page).toContain('Vanzelf gesloten: de scan ‘Najaar 2026’.')
+  expect(page).toContain('De scan ‘Najaar 2026’ is vanzelf gesloten.')
   expect(page).toContain('Een concept dat was weggegooid, is vanzelf verwijderd.')
-  expect(page).toContain('bestuur gooide als concept weg: een scan die intussen weg is.')
+  expect(page).toContain('bestuur gooide het concept van een verwijderde scan weg.')
 })
 
 test('a page of the log has fifty lines, and every line is on one page', async () => {

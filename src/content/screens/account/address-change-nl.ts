@@ -36,14 +36,14 @@ export const addressChangeNl = {
   agreed: 'Je hebt hier ja gezegd. Zeg nu ook ja in de mail op het andere adres.',
   gone: {
     title: 'Deze link werkt niet meer',
-    lead: 'De link werkt 24 uur, en zolang niemand het heeft gestopt. Vraag het opnieuw aan bij je account.',
+    lead: 'De link werkt 24 uur, of tot iemand de wijziging stopt. Vraag de wijziging opnieuw aan bij je account.',
   },
   done: {
     title: 'Je e-mailadres is gewijzigd',
     lead: 'Je logt voortaan in met je nieuwe adres. In andere browsers ben je uitgelogd.',
   },
   stopped: {
-    title: 'Het is gestopt',
+    title: 'De wijziging is gestopt',
     lead: 'Je adres blijft zoals het is, en iedereen is uitgelogd uit je account. Iemand kende je wachtwoord. Kies daarom nu een ander.',
     reset: 'Nieuw wachtwoord aanvragen',
   },

@@ -54,13 +54,13 @@ export const feedbackNl = {
   toWithdrawal: 'Pagina intrekken',
   withdrawal: {
     title: 'Terugkoppeling intrekken?',
-    lead: 'Wie het adres opent, leest dan dat er nu niets te lezen is. Wat je schreef blijft bewaard, en je kunt de pagina later weer publiceren. Wie haar al las of afdrukte, heeft haar gezien.',
+    lead: 'Wie het adres opent, leest dan dat er nu niets te lezen is. Wat je schreef blijft bewaard, en je kunt de pagina later weer publiceren. Wat mensen al lazen of afdrukten, haal je hiermee niet terug.',
     submit: 'Pagina intrekken',
   },
   flashes: {
     saved: 'Bewaard.',
     published: 'De pagina is gepubliceerd. Deel het adres met iedereen die is gevraagd.',
-    withdrawn: 'De pagina is ingetrokken. Ze is nu niet te lezen.',
+    withdrawn: 'De pagina is ingetrokken. Niemand kan die nu lezen.',
     'nothing-to-tell': 'Er is nog niets om te vertellen. Schrijf eerst iets, of vink iets aan.',
   },
 

@@ -27,7 +27,7 @@ export const workshopNl = {
     tips: [
       'Deze pagina kan op het scherm staan: je ziet hier geen uitkomst. Wat een groep antwoordde, komt pas in beeld als jij het onthult.',
       'Maak je venster schermvullend, op veel computers met F11.',
-      'Verder ga je met de pijl naar rechts, Page Down of de spatiebalk. Terug ga je met de pijl naar links of Page Up. Een presenter werkt ook. Met Esc kom je weer hier.',
+      'Verder ga je met de pijl naar rechts, Page Down of de spatiebalk. Terug ga je met de pijl naar links of Page Up. Een afstandsbediening voor presentaties werkt ook. Met Esc kom je weer hier.',
       'Volgorde, handen en afspraken blijven bewaard. Je kunt dus stoppen en later verdergaan.',
     ],
   },

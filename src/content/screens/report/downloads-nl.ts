@@ -48,7 +48,7 @@ export const downloadsNl = {
   poster: (number: number, title: string) => `Poster van factor ${number}: ${title}`,
   show: 'Om te laten zien',
   showHint:
-    'Elke afbeelding vult een dia en blijft scherp, hoe groot je haar ook maakt. In PowerPoint: Invoegen, dan Afbeeldingen. Kan je programma geen svg openen? Maak dan een schermafdruk van de afbeelding.',
+    'Elke afbeelding vult een dia en blijft scherp, ook als je die groter maakt. In PowerPoint: Invoegen, dan Afbeeldingen. Kan je programma geen svg openen? Maak dan een schermafdruk van de afbeelding.',
   overview: 'Alle factoren naast elkaar',
   factor: (number: number, title: string) => `Factor ${number}: ${title}`,
   /** Last in the name of a file, after institution and scan. */
