@@ -53,7 +53,6 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
       return throughTheApp([command, ...rest])
     case undefined:
     case 'help':
-    case '--help':
       return { status: 0, stdout: HELP, stderr: '' }
     default:
       return { status: 2, stdout: '', stderr: `unknown command: ${command}\n\n${HELP}` }
@@ -81,7 +80,11 @@ const migrateCommand = async (): Promise<CommandResult> => {
   return { status: 0, stdout, stderr: '' }
 }
 
-const argv = process.argv.slice(2)
+/** Wherever it stands, so that no command is run by who only asks what it does. */
+const asksForHelp = (argument: string): boolean => argument === '--help' || argument === '-h'
+
+const asked = process.argv.slice(2)
+const argv = asked.some(asksForHelp) ? ['help'] : asked
 try {
   if (argv[0] === 'demo') await (await import('./demo.ts')).demo()
   else {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -36,6 +37,15 @@ const people = ['--board', 'Bea Bestuur <bea@roc.example>', '--facilitator', 'gi
 test('without a command, the command line lists its commands', async () => {
   expect(await cli([])).toMatchObject({ code: 0, stdout: expect.stringContaining('institution create') })
   expect(await cli(['dans'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command: dans') })
+})
+
+test.each([
+  ['demo', '--help'],
+  ['backup', '-h'],
+  ['institution', 'delete', '--help'],
+])('who asks for help with %s gets the commands, and nothing runs', async (...args) => {
+  expect(await cli(args)).toMatchObject({ code: 0, stdout: expect.stringContaining('backup FILE'), stderr: '' })
+  expect(existsSync(path.join(root, args.at(-1) ?? ''))).toBe(false)
 })
 
 test('a command creates an institution, and the printed passwords work', async () => {
