@@ -91,6 +91,7 @@ export const SPOKEN_AT: Readonly<Record<string, readonly string[]>> = {
     'textbox Naam van de scan',
     'textbox Peildatum',
     'textbox Sluitdatum',
+    'textbox Tijd van sluiten',
     'group Hoe noemen jullie een i-coach?',
     'combobox Een collega is een …',
     'combobox Meerdere collega’s zijn …',
