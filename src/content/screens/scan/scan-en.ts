@@ -152,8 +152,8 @@ export const scanEn: typeof scanNl = {
     submit: 'Launch the scan',
   },
   open: {
-    heldOpen:
-      'The clock of the server says that the closing date has passed. Nobody can answer now. The scan is not closed yet, because the clock jumped or the server was off for long. Has the closing date really passed? Then there is nothing to do: the scan closes by itself within an hour. Has it not? Then call the administrator of the server now.',
+    heldOpen: (now) =>
+      `On the clock of the server it is now ${now}. By that time the closing date has passed, and nobody can answer. But that clock jumped, or the server was off for long. So the scan is not closed yet. Is the time right? Then there is nothing to do: the scan closes by itself within an hour. Is it wrong? Then call the administrator of the server at once.`,
     lead: 'The scan is open. Here you only see how many people have answered, not who they are or what they chose.',
     progress: 'How far are we?',
     answered: 'Answered',

@@ -153,8 +153,8 @@ export const scanNl = {
   },
   open: {
     lead: 'De scan is open. Je ziet hier alleen hoeveel mensen antwoordden, niet wie en niet wat.',
-    heldOpen:
-      'Volgens de klok van de server is de sluitdatum voorbij. Invullen kan nu niet. De scan is nog niet gesloten, want de klok versprong of de server stond lang uit. Klopt de sluitdatum? Dan hoef je niets te doen: binnen een uur sluit de scan vanzelf. Is de sluitdatum nog niet voorbij? Bel dan nu de beheerder van de server.',
+    heldOpen: (now: string) =>
+      `Op de klok van de server is het nu ${now}. Dan is de sluitdatum voorbij, en kan niemand meer invullen. Maar die klok versprong, of de server stond lang uit. Daarom is de scan nog niet gesloten. Klopt de tijd? Dan hoef je niets te doen: binnen een uur sluit de scan vanzelf. Klopt de tijd niet? Bel dan meteen de beheerder van de server.`,
     progress: 'Hoe ver zijn we?',
     answered: 'Ingevuld',
     reach: 'Mensen bereiken',

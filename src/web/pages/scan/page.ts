@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { formatInstant } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
 import { dayOf } from '../../../domain/calendar.ts'
@@ -65,8 +66,8 @@ export const showScan = async (
     ],
     rows: groupRows(scan, progress, t, language, baseUrl),
     daysLeft: daysLeft(scan, dayOf(now), t, language),
-    /** Otherwise the scan would have been closed before this page. */
-    isHeldOpen: isDue(scan, now),
+    /** After a leap of the clock; otherwise a scan that is due was closed before this page. */
+    heldOpen: isDue(scan, now) ? t.scan.open.heldOpen(formatInstant(now, language)) : '',
     signals: toldSignals(scan, progress, member, t, language, now),
     nights: nightLines(scan, progress, nights, t, language, now),
     warnings: scan.status === 'draft' ? tooSmallGroups(scan, t, language) : [],
