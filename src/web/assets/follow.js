@@ -16,13 +16,20 @@ const holdsTyped = () =>
   document.querySelector('[aria-invalid]') !== null ||
   [...document.querySelectorAll('input, textarea')].some(({ value, defaultValue }) => value !== defaultValue)
 
+/** The address that the link offers; empty without one. */
+let offered = ''
+function offer(href) {
+  if (href === offered) return
+  offered = href
+  const { behind, along } = JSON.parse(words)
+  const link = Object.assign(document.createElement('a'), { href, textContent: along })
+  follower.replaceChildren(...(href ? [`${behind} `, link] : []))
+}
+
 function goTo(href) {
   if (isOwn) location.reload()
-  else if (!holdsTyped()) location.replace(href)
-  else if (!follower.hasChildNodes()) {
-    const { behind, along } = JSON.parse(words)
-    follower.append(`${behind} `, Object.assign(document.createElement('a'), { href, textContent: along }))
-  }
+  else if (holdsTyped()) offer(href)
+  else location.replace(href)
 }
 
 let asking = false
@@ -33,7 +40,9 @@ async function ask() {
     // A session that has ended answers with a redirect, which is no reason to leave this page.
     const answer = await fetch(follow, { redirect: 'error', cache: 'no-store' })
     const shown = answer.ok ? await answer.json() : { place: null }
-    if (shown.place && shown.place !== place && !sending) goTo(shown.href)
+    if (sending) return
+    if (shown.place && shown.place !== place) goTo(shown.href)
+    else if (offered) offer('')
   } catch {
     // No connection for a moment: the next question makes up for it.
   } finally {
