@@ -15,6 +15,12 @@ export const conversationReadModels = ({ inTransaction, lookups, getDossier }: S
   findShownPlace: (institutionId, scanId) =>
     inTransaction(institutionId, ({ workshops }) => workshops.findShown(scanId)),
 
+  readOutcomes: (institutionId, scanId) =>
+    inTransaction(institutionId, async ({ agreements, feedbackPages }) => ({
+      agreements: (await agreements.of(scanId)).length,
+      isFeedbackPublished: ((await feedbackPages.find(scanId))?.publishedAt ?? null) !== null,
+    })),
+
   findFeedbackPage: (institutionId, scanId) =>
     inTransaction(institutionId, ({ feedbackPages }) => feedbackPages.find(scanId)),
 

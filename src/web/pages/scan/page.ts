@@ -3,9 +3,8 @@ import { formatInstant } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
 import { dayOf } from '../../../domain/calendar.ts'
-import type { InstitutionId } from '../../../domain/ids.ts'
 import { isDue, type Scan } from '../../../domain/scan/scan.ts'
-import { STAGES, stageOf } from '../../../domain/scan/stage.ts'
+import { type Outcomes, STAGES, stageOf } from '../../../domain/scan/stage.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
@@ -23,15 +22,7 @@ import { groupRows, laterClosing, launchFacts, scanFacts } from './view-model.ts
 
 export type ScanPageDependencies = Pick<
   WebDependencies,
-  | 'getScan'
-  | 'findLaunchChecks'
-  | 'readProgress'
-  | 'readNights'
-  | 'readReminders'
-  | 'getDossier'
-  | 'findFeedbackPage'
-  | 'now'
-  | 'baseUrl'
+  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'readReminders' | 'readOutcomes' | 'now' | 'baseUrl'
 >
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
@@ -59,7 +50,11 @@ export const showScan = async (
   const model = {
     title: scan.title,
     scan,
-    stages: await stagesOf(dependencies, institutionId, scan, t),
+    stages: stagesOf(
+      scan,
+      scan.status === 'closed' ? await dependencies.readOutcomes(institutionId, scan.id) : NONE_YET,
+      t,
+    ),
     facts: [
       ...scanFacts(scan, t, language, await earlierTitle(dependencies.getScan, institutionId, scan)),
       ...launchFacts(checks, t, language),
@@ -86,19 +81,11 @@ export const showScan = async (
   await render(res, `scan/${scan.status}`, model, { status: form.state === 'invalid' ? 422 : 200 })
 }
 
+const NONE_YET: Outcomes = { agreements: 0, isFeedbackPublished: false }
+
 /** The stages with their names: those that are done, the current one, and those that are still to come. */
-const stagesOf = async (
-  { getDossier, findFeedbackPage }: Pick<ScanPageDependencies, 'getDossier' | 'findFeedbackPage'>,
-  institutionId: InstitutionId,
-  scan: Scan,
-  t: ScreenTexts,
-) => {
-  const isClosed = scan.status === 'closed'
-  const agreements = isClosed ? (await getDossier(institutionId, scan.id)).agreements.length : 0
-  const feedback = isClosed ? await findFeedbackPage(institutionId, scan.id) : null
-  const at = STAGES.indexOf(
-    stageOf(scan, { agreements, isFeedbackPublished: (feedback?.publishedAt ?? null) !== null }),
-  )
+const stagesOf = (scan: Scan, outcomes: Outcomes, t: ScreenTexts) => {
+  const at = STAGES.indexOf(stageOf(scan, outcomes))
   return STAGES.map((stage, index) => ({
     name: t.scan.stages[stage],
     state: index < at ? 'done' : index === at ? 'current' : 'later',
