@@ -40,7 +40,7 @@ export const answerNl = {
     briefProtected: (threshold: number, day: string) =>
       `Na ${day}, of eerder als de scan sluit, zien het bestuur en de gespreksleider hoeveel mensen in jouw groep elk antwoord kozen, zonder namen. Dat kan pas vanaf ${threshold} mensen. Kiest iedereen hetzelfde, dan weten anderen ook wat jij koos.`,
     briefOnRecord: (day: string) =>
-      `Na ${day}, of eerder als de scan sluit, zien het bestuur en de gespreksleider wat jouw groep koos, hoe klein die ook is. Zijn jullie met weinig, dan kan een lezer van rapport of terugkoppeling misschien zien wat jij koos.`,
+      `Na ${day}, of eerder als de scan sluit, zien het bestuur en de gespreksleider wat jouw groep koos, hoe klein die ook is. Zijn jullie met weinig, dan ziet wie het rapport of de terugkoppeling leest misschien wat jij koos.`,
     allPromised: 'Alles wat we beloven',
     privacyStatement: 'Privacyverklaring',
     voluntary: 'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
@@ -88,7 +88,7 @@ export const answerNl = {
       'Een systeem laat sporen na, zoals een reservekopie. Zolang de scan open is, kan de beheerder van de server daar soms iets uit afleiden.',
     onRecord: 'Jouw groep is herkenbaar',
     onRecordText:
-      'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan kan een lezer van rapport of terugkoppeling misschien zien wat jij koos.',
+      'Het beeld van jouw groep is altijd te zien. Zijn jullie met weinig, dan ziet wie het rapport of de terugkoppeling leest misschien wat jij koos.',
     onRecordTick: 'Ik begrijp dat anderen mijn antwoorden misschien herkennen.',
     begin: 'Begin',
     begun: (answered: number, total: number) =>
