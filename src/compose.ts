@@ -20,6 +20,7 @@ import { createAccountStore } from './db/account/account-store.ts'
 import { createInAccount } from './db/account/in-account.ts'
 import { createTryLimiter } from './db/account/try-limiter.ts'
 import { createAnswering } from './db/answering/answering.ts'
+import { hasRoom } from './db/engine/can-write.ts'
 import { type Database, poolQuery } from './db/engine/connect.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
@@ -143,7 +144,7 @@ export const compose = (
     ...clockJobs({ ...world, ...operator }),
     { name: 'clear dead rows', work: clearDeadRows(knex) },
     ...(config.database.kind === 'embedded'
-      ? [{ name: 'shorten the log', work: onceAnHour(stopwatch, shortenLog(knex)) }]
+      ? [{ name: 'shorten the log', work: onceAnHour(stopwatch, shortenLog(knex, hasRoom(config.dataDirectory))) }]
       : []),
   ]
   return {
