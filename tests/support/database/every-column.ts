@@ -70,8 +70,8 @@ export const fillEveryColumn = async (owner: Knex, mark: string): Promise<Filled
   }
 }
 
-/** Tables whose rows belong to nobody: a hash of a random id, and keyed hashes. They are deleted after a day. */
-const OF_NOBODY = ['ended_sessions', 'tries']
+/** Tables whose rows belong to nobody: hashes, which are deleted after a day, and the one tick of the clock. */
+const OF_NOBODY = ['ended_sessions', 'tries', 'clock_ticks']
 
 type Known = { readonly institution_id: string; readonly scan_id: string; readonly account_id: string }
 
