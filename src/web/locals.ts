@@ -32,6 +32,8 @@ declare global {
       knownScan?: KnownScan
       /** Empty on pages without a session. */
       csrfToken: string
+      /** A script asked this by itself, as it does every few seconds. */
+      asksByItself?: true
       /** Packs the page and form at which a member continues, for the sign-in form. */
       resumeSeal: ResumeSeal
     }

@@ -1,4 +1,6 @@
+import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { createApp } from '../../../src/web/app.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { inTheRoom } from '../../support/stories/in-the-room.ts'
@@ -101,6 +103,19 @@ test('asking which place is shown doesn’t keep a session alive', async () => {
   expect(await expiry()).toEqual(before)
   await facilitator.get(workshop)
   expect((await expiry()).getTime()).toBeGreaterThan(before.getTime())
+})
+
+test('asking which place is shown fills no log, save when it fails', async () => {
+  const { acts, workshop } = await withPresenter()
+  const log = pino({ level: 'silent' })
+  const lines: string[] = []
+  for (const level of ['info', 'debug'] as const)
+    log[level] = (line: object) => void lines.push(`${level} ${JSON.stringify(line)}`)
+  const facilitator = await signedIn(createApp({ ...acts, log }), 'gesprek@roc.example')
+  lines.length = 0
+  await facilitator.get(`${workshop}/place`)
+  await facilitator.get(`${workshop.replace(/scans.[^/]+/, 'scans/none')}/place`)
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(['debug', 'info'])
 })
 
 test('the notes hold no result of any scene, and belong to this institution', async () => {

@@ -18,8 +18,9 @@ export const placePage = ({ findShownPlace, getWorkshop, now }: Dependencies) =>
     return shown && { place: placeCode(shown.place), href: `${workshopLinks(id).place(shown.place)}?${FOLLOWING}` }
   }
   return {
-    /** Answers a script. The question is asked by itself every few seconds, so it doesn't keep a session alive. */
+    /** Answers a script. The question is asked by itself every few seconds, so it doesn't keep a session alive or fill the log. */
     async get(req: Request, res: Response) {
+      res.locals.asksByItself = true
       const { session } = req
       Object.defineProperty(session, 'touch', { value: () => session })
       res.json((await findPlace(res)) ?? { place: null })
