@@ -19,7 +19,10 @@ export type ToldOrWhyNot = Outcome<
   'no-mail' | 'not-moved' | 'already-told' | 'already-sent' | 'not-open' | 'too-soon' | 'nobody'
 >
 
-/** Mails the later closing time to everyone who was invited by mail and hasn't answered, once for each move. */
+/**
+ * Mails the later closing time to everyone who was invited by mail and hasn't answered, once for each move. Whoever tells
+ * it, the mail names the member who wrote the invitation, and replies go there.
+ */
 export const tellLaterClosing =
   ({ inTransaction, now, newId, postOffice }: Dependencies) =>
   (actor: ActingMember, scanId: ScanId): Promise<ToldOrWhyNot> =>
@@ -32,7 +35,8 @@ export const tellLaterClosing =
       if (state !== 'untold') return { ok: false, reason: state === 'told' ? 'already-told' : state }
       const mailingId = newId() as MailingId
       const draft = newMailing(mailingId, scanId, 'later-closing', suggestedText(scan, 'later-closing', 'nl'))
-      const result = dispatch({ ...draft, writtenBy: actor.accountId }, scan, earlier, now())
+      const invitation = earlier.find(({ kind, sentAt }) => kind === 'invitation' && sentAt !== null)
+      const result = dispatch({ ...draft, writtenBy: invitation?.writtenBy ?? null }, scan, earlier, now())
       if (!result.ok) return result
       await mailings.add(result.mailing, now())
       if (await sendToAll(stores, { actor, scan, mailing: result.mailing, at: now() })) return { ok: true, mailingId }

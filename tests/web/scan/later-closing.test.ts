@@ -38,6 +38,7 @@ test('after a move the page says what remains to be done, and one button mails w
   await scan.posted()
   const mails = scan.office.mails.filter(({ headers }) => headers.subject?.startsWith('Meer tijd'))
   expect(addressesOf(mails)).toEqual(teachers(6))
+  expect(new Set(mails.map(({ headers }) => headers['reply-to']))).toEqual(new Set(['gesprek <gesprek@roc.example>']))
 
   const list = (await facilitator.get(page)).text
   expect(list).toContain('Nieuw moment van sluiten</a>')
