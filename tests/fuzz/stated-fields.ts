@@ -31,6 +31,10 @@ export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /scans/:scanId/mailings/:mailingId/dispatch': [],
   'POST /scans/:scanId/mailings/:mailingId/repeat': ['state'],
   'POST /scans/:scanId/mailings/:mailingId/stop': [],
+  'POST /scans/:scanId/closing-time/mailing': [],
+  'POST /scans/:scanId/reminders': ['day1', 'sendsItself1', 'day2', 'day3', 'basis'],
+  'POST /scans/:scanId/reminders/:day/dispatch': [],
+  'POST /scans/:scanId/reminders/:day/withdrawal': [],
   'POST /scans/:scanId/link-list': ['separator'],
   'POST /scans/:scanId/agreements/:agreementId/place': ['direction'],
   'POST /scans/:scanId/workshop/topics/:factor/hands': [
