@@ -57,9 +57,12 @@ export type LetterStore = {
   waitAgain(id: MailingId, state: LostState): Promise<void>
   /** Stops mail to the holder of this key: deletes the waiting letters, and no later mailing includes the holder. */
   optOut(keyHash: Buffer): Promise<void>
-  /** By address. Only for an invitation: for other kinds the list would reveal who hasn't answered. */
+  /**
+   * The people who have no link at all, by address. Only for an invitation: for other kinds the list would reveal who hasn't
+   * answered.
+   */
   failedOf(id: MailingId): Promise<readonly FailedLetter[]>
-  /** How many invitations of a scan did not arrive, by group. Their people have no link, so that none of them can have answered by one. */
+  /** How many people of each group have no link because their invitation failed, so that none of them can have answered by one. */
   failedByGroup(scanId: ScanId): Promise<ReadonlyMap<GroupId, number>>
 }
 

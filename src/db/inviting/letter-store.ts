@@ -4,6 +4,13 @@ import type { GroupId, InstitutionId } from '../../domain/ids.ts'
 import type { FailureReason } from '../../domain/inviting/letter.ts'
 import { addresseesOf } from './addressees-of.ts'
 
+/**
+ * A letter that fails may follow one that perhaps arrived, whose link works: then the ticket goes when that person answers,
+ * and a list with the address on it would show that.
+ */
+const HAS_NO_LINK = `not exists (
+  select from ticket_keys k where k.institution_id = t.institution_id and k.ticket_id = t.id)`
+
 export const createLetterStore = (trx: Knex.Transaction, institutionId: InstitutionId): LetterStore => {
   const lettersOf = (mailingId: string) =>
     trx('letters').where({ institution_id: institutionId, mailing_id: mailingId })
@@ -119,6 +126,7 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
         .join('invitations as i', { 'i.institution_id': 'l.institution_id', 'i.ticket_id': 'l.ticket_id' })
         .join('tickets as t', { 't.institution_id': 'l.institution_id', 't.id': 'l.ticket_id' })
         .where({ 'l.institution_id': institutionId, 'l.mailing_id': id, 'l.state': 'failed' })
+        .whereRaw(HAS_NO_LINK)
         .orderBy('i.address')
         .select('i.address', 'l.reason', 't.group_id as groupId')
       return rows.map(({ address, reason, groupId }) => ({ address, groupId, ...read(reason) }))
@@ -129,7 +137,7 @@ export const createLetterStore = (trx: Knex.Transaction, institutionId: Institut
         `select t.group_id, count(*)::integer as failed from mailings m
          join letters l on l.institution_id = m.institution_id and l.mailing_id = m.id and l.state = 'failed'
          join tickets t on t.institution_id = l.institution_id and t.id = l.ticket_id
-         where m.institution_id = ? and m.scan_id = ? and m.kind = 'invitation' group by t.group_id`,
+         where m.institution_id = ? and m.scan_id = ? and m.kind = 'invitation' and ${HAS_NO_LINK} group by t.group_id`,
         [institutionId, scanId],
       )
       return new Map(rows.map((row: { group_id: GroupId; failed: number }) => [row.group_id, row.failed]))

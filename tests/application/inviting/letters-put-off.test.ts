@@ -108,3 +108,31 @@ test('a letter that may have arrived is not sent again automatically', async () 
   await answerByMail(scan, 'docent1@roc.example')
   expect(await shownMailing(scan, mailingId)).toMatchObject({ counts: { sent: 2, unknown: 1 } })
 })
+
+test('an address that was refused after a letter that perhaps arrived is never listed, so that no answer takes it off a list', async () => {
+  let full = false
+  const scan = await prepared({
+    treat: (address) =>
+      address.startsWith('docent2')
+        ? { refuse: '550 5.1.1 unknown', at: 'address' }
+        : !address.startsWith('docent1')
+          ? 'accept'
+          : full
+            ? { refuse: '552 5.2.2 full', at: 'address' }
+            : 'keep-and-drop',
+  })
+  await scan.invite('teachers', teachers(3))
+  const mailingId = await scan.dispatch('invitation')
+  await scan.posted()
+  full = true
+  await scan.acts.sendAgain(operatorIn(scan.institutionId), mailingId, 'unknown')
+  await scan.posted()
+  const listed = async () => ({
+    addresses: (await shownMailing(scan, mailingId)).failures.map(({ address }) => address),
+    byGroup: [...(await scan.acts.countUndelivered(scan.institutionId, scan.scanId)).values()],
+  })
+  expect(await shownMailing(scan, mailingId)).toMatchObject({ counts: { sent: 1, failed: 2 } })
+  expect(await listed()).toEqual({ addresses: ['docent2@roc.example'], byGroup: [1] })
+  await answerByMail(scan, 'docent1@roc.example')
+  expect(await listed()).toEqual({ addresses: ['docent2@roc.example'], byGroup: [1] })
+})
