@@ -38,6 +38,6 @@ export const planReminders = (scan: Scan, plans: readonly Plan[], now: Date): Pl
   return { ok: true, plans }
 }
 
-/** Whether the clock acts on this plan now: on its day, or on a later one when it could not act on that day. */
+/** Whether the clock acts on this plan now: on its day, or on a later one when it could not act on that day; never at night. */
 export const isPlanDue = ({ day, noticed }: PlannedReminder, now: Date): boolean =>
-  !noticed && (day < dayOf(now) || (day === dayOf(now) && timeOf(now) >= TIME_OF_REMINDERS))
+  !noticed && day <= dayOf(now) && timeOf(now) >= TIME_OF_REMINDERS

@@ -145,7 +145,7 @@ test('a plan after the closing is refused, a moved closing keeps the plans, and 
 test('nothing goes when the clock comes by after the closing time, before the scan is closed', async () => {
   const scan = await invited()
   await plan(scan, ['2026-12-18', true])
-  at(scan, '2026-12-18T23:00:00Z')
+  at(scan, '2026-12-19T07:00:00Z')
   await minute(scan.acts)
   await scan.posted()
   expect(mailed(scan, 'Herinnering')).toEqual([])

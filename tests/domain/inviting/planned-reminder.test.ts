@@ -39,7 +39,9 @@ test('no more than three are planned, and only for an open scan', () => {
 test.each([
   ['the minute before', '2026-11-30T06:59:59Z', false],
   ['eight o’clock', '2026-11-30T07:00:00Z', true],
-  ['a later day, early', '2026-12-01T00:00:00Z', true],
+  ['the last minute of the day', '2026-11-30T22:59:59Z', true],
+  ['a later day, at night', '2026-12-01T00:00:00Z', false],
+  ['a later day, from eight on', '2026-12-01T07:00:00Z', true],
   ['the day before', '2026-11-29T12:00:00Z', false],
 ])('a plan is due from eight in the morning: %s', (_, instant, due) => {
   const plan = { day: '2026-11-30', sendsItself: false, plannedBy: null, noticed: false }

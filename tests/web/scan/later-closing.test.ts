@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
@@ -74,4 +75,14 @@ test('without invitations by mail the page says to let people know in another wa
   const text = (await scan.board.get(scan.after)).text
   expect(text).toContain('Er is niemand per mail uitgenodigd.')
   expect(text).not.toContain('Mail het nieuwe moment')
+})
+
+test('a button that is pressed after the close says that the scan is closed', async () => {
+  const scan = await invited()
+  await scan.invite('teachers', teachers(6))
+  await scan.dispatch('invitation')
+  await scan.move()
+  await scan.acts.closeScan(operatorIn(scan.institutionId), scan.scanId)
+  await scan.board.post(`${scan.after}/mailing`, {}, { from: scan.address })
+  expect((await scan.board.get(scan.address)).text).toContain('Dit kan niet meer: de scan is al gesloten.')
 })

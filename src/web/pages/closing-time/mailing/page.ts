@@ -11,7 +11,8 @@ export const closingMailingPage = ({ tellLaterClosing }: Dependencies) => ({
   async post(req: Request, res: Response) {
     const { id: scanId } = scanOf(res)
     const result = await tellLaterClosing(actorOf(res.locals), scanId)
-    req.session.flash = result.ok ? 'sent' : result.reason
+    // Only a launched scan was moved, so one that isn't open has closed.
+    req.session.flash = result.ok ? 'sent' : result.reason === 'not-open' ? 'already-closed' : result.reason
     res.redirect(303, paths.closingTime.href({ scanId }))
   },
 })
