@@ -19,7 +19,7 @@ test('a call addresses one group, in the words and with the coach title of the i
     'Meedoen is vrijwillig. Pas als je verstuurt, tellen je antwoorden mee.',
   ])
   expect(someCall({ closesAt: instantOf('2026-12-18', '17:00') }).facts[1]).toBe(
-    'Meedoen kan tot en met 18 december 2026 om 17.00 uur.',
+    'Meedoen kan tot 18 december 2026 om 17.00 uur.',
   )
   expect(call.introduction).toEqual({ heading: 'In de woorden van ROC Voorbeeld', paragraphs: ['Een.', 'Twee.'] })
   expect(someCall().introduction.paragraphs).toEqual([])

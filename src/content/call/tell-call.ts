@@ -3,7 +3,7 @@ import type { Language } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import { factorsOf } from '../editions.ts'
-import { formatClosing } from '../format-day.ts'
+import { formatUntil } from '../format-day.ts'
 import { groupName } from '../group-name.ts'
 import { screenTexts } from '../screen-texts.ts'
 import { tellPromise } from '../tell-promise.ts'
@@ -40,7 +40,7 @@ export const tellCall = ({ institution, scan, group, entry, address }: Call, lan
     },
     facts: [
       start.questions(factorsOf(scan.edition).length),
-      start.until(formatClosing(scan.closesAt, language)),
+      start.until(formatUntil(scan.closesAt, language)),
       start.voluntary,
     ],
     group: start.group(label),

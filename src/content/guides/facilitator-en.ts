@@ -32,7 +32,7 @@ export const facilitatorEn: Guide = {
     {
       heading: 'Invite by mail',
       lines: [
-        'This gives everybody a link of their own, which works once. You choose when. You can also plan a reminder: on its day you get a notice, or it goes by itself if you choose that. People who have answered or want no more mail get nothing. You do not see who they are.',
+        'This gives everybody a link of their own, which works once. You choose when. You can also plan a reminder: on that day you get a mail, or it goes by itself if you choose that. People who have answered or want no more mail get nothing. You do not see who they are.',
       ],
       steps: [
         'On the scan’s page, choose ‘Whom do you invite?’. Paste your list, for instance from a spreadsheet. It may contain names; we do not keep them. If the list does not give the group, choose it under ‘Group’.',
@@ -68,9 +68,9 @@ export const facilitatorEn: Guide = {
       steps: [
         'Read the comments. Release what everyone may read, and shorten comments that contain a name or a story that gives somebody away.',
         'Read the report and print the conversation starter. One for each person is best; one per table will do. Print a poster of the chosen topics for the wall.',
-        'Choose at ‘The workshop on the big screen’ how long you have: 60, 75 or 90 minutes. One, two or three topics fit in that. Then choose the topics. The proposal starts with what stands out most. The group may always choose something else.',
+        'At ‘The workshop on the big screen’, choose how long you have: 60, 75 or 90 minutes. One, two or three topics fit in that. Then choose the topics. The proposal starts with what stands out most. The group may always choose something else.',
         'Lead the conversation from the screen: first guess, then see, then talk. The script for 60, 75 or 90 minutes is in the conversation starter.',
-        'Would you like the script in front of you while the group looks at the big screen? Choose ‘Open your own screen’ on your laptop, and from there the big screen in a second window. Or sign in on a second device, such as your phone. You see what to say, what comes next, and how much time is left. The two screens follow each other. Your screen never has a result.',
+        'Would you like the script in front of you while the group looks at the big screen? Choose ‘Open your own screen’ on your laptop, and open the big screen from there in a second window. Or sign in on a second device, such as your phone. You see what to say, what comes next, and how much time is left. The two screens follow each other. Your screen never has a result.',
         'Record at most three agreements, with a name and a date.',
         'Tell everyone who was asked what you heard and agreed, on one feedback page.',
         'Start a new round after a year. Then you see what moved and what came of the agreements.',

@@ -32,7 +32,7 @@ export const facilitatorNl: Guide = {
     {
       heading: 'Uitnodigen per mail',
       lines: [
-        'Zo krijgt iedereen een eigen link, die één keer werkt. Jij kiest het moment. Een herinnering kun je ook plannen: op die dag krijg jij een seintje, of ze gaat vanzelf als je dat kiest. Wie al antwoordde of geen mail meer wil, krijgt niets. Wie dat zijn, zie je niet.',
+        'Zo krijgt iedereen een eigen link, die één keer werkt. Jij kiest het moment. Een herinnering kun je ook plannen: op die dag krijg je een mail, of de herinnering gaat vanzelf, als je dat kiest. Wie al antwoordde of geen mail meer wil, krijgt niets. Wie dat zijn, zie je niet.',
       ],
       steps: [
         'Kies op de pagina van de scan ‘Wie nodig je uit?’. Plak je lijst, bijvoorbeeld uit Excel. Namen mogen erbij staan; we bewaren ze niet. Staat de groep niet in de lijst? Kies hem dan bij ‘Groep’.',
@@ -70,7 +70,7 @@ export const facilitatorNl: Guide = {
         'Lees het rapport en print de gespreksstarter. Eén per persoon is prettig; één per tafel kan ook. Print van de gekozen onderwerpen een poster voor aan de muur.',
         'Kies bij ‘Het gesprek op groot scherm’ hoelang jullie hebben: 60, 75 of 90 minuten. Daar passen één, twee of drie onderwerpen in. Kies dan de onderwerpen. Het voorstel begint bij wat het duidelijkst opvalt. De groep mag altijd iets anders kiezen.',
         'Leid het gesprek vanaf het scherm: eerst raden, dan pas zien, daarna praten. Het draaiboek voor 60, 75 of 90 minuten staat in de gespreksstarter.',
-        'Wil je het draaiboek voor je zien terwijl de groep naar het grote scherm kijkt? Open dan op je laptop ‘Open jouw eigen scherm’, en van daaruit het grote scherm in een tweede venster. Of log op een tweede apparaat in, zoals je telefoon. Jij ziet wat je zegt, wat daarna komt en hoeveel tijd er nog is. De twee schermen volgen elkaar. Op jouw scherm staat nooit een uitkomst.',
+        'Wil je het draaiboek voor je zien terwijl de groep naar het grote scherm kijkt? Kies dan op je laptop ‘Open jouw eigen scherm’, en open van daaruit het grote scherm in een tweede venster. Of log op een tweede apparaat in, zoals je telefoon. Jij ziet wat je zegt, wat daarna komt en hoeveel tijd er nog is. De twee schermen volgen elkaar. Op jouw scherm staat nooit een uitkomst.',
         'Leg ten hoogste drie afspraken vast, met een naam en een datum.',
         'Vertel iedereen die gevraagd is wat jullie hoorden en afspraken, met één pagina terugkoppeling.',
         'Begin na een jaar een nieuwe ronde. Dan zie je wat er verschoof en wat er van de afspraken kwam.',

@@ -1,4 +1,4 @@
-import { formatClosing } from '../format-day.ts'
+import { formatClosing, formatUntil } from '../format-day.ts'
 import type { letterNl } from './letter-nl.ts'
 
 export const letterEn: typeof letterNl = {
@@ -21,12 +21,12 @@ export const letterEn: typeof letterNl = {
   laterClosing: {
     subject: (closesAt) => `More time: take part until ${formatClosing(closesAt, 'en')}`,
     opening: (coaches, closesAt) =>
-      `Dear colleague,\n\nYou have more time to tell us how you see the work of the ${coaches}. You can now take part up to and including ${formatClosing(closesAt, 'en')}.`,
+      `Dear colleague,\n\nYou have more time to tell us how you see the work of the ${coaches}. You can now take part ${formatUntil(closesAt, 'en')}.`,
     whoGetsIt:
       'This mail goes automatically to every link that hasn’t been used yet. None of us sees who gets it. If you have already taken part, for example through your group’s link, you need not do anything.',
   },
   facts: (questions, closesAt) =>
-    `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible up to and including ${formatClosing(closesAt, 'en')}.`,
+    `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible ${formatUntil(closesAt, 'en')}.`,
   button: 'Go to the questions',
   onlyYou: 'This link is for you alone. Don’t pass it on: anyone who has it can see your answers until you send them.',
   newLink: 'If you had already begun, open the link on the same device. You can go on where you left off.',

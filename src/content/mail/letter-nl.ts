@@ -1,5 +1,5 @@
 import type { WrittenKind } from '../../domain/inviting/mailing.ts'
-import { formatClosing } from '../format-day.ts'
+import { formatUntil } from '../format-day.ts'
 
 export const letterNl = {
   /** What the facilitator starts from. */
@@ -8,7 +8,7 @@ export const letterNl = {
       invitation: (coaches: string) => `Hoe kijk jij naar het werk van de ${coaches}?`,
       reminder: (coaches: string) => `Herinnering: hoe kijk jij naar het werk van de ${coaches}?`,
       'final-notice': (coaches: string, closesAt: Date) =>
-        `Meedoen kan nog tot en met ${formatClosing(closesAt, 'nl')}: het werk van de ${coaches}`,
+        `Meedoen kan nog ${formatUntil(closesAt, 'nl')}: het werk van de ${coaches}`,
     } satisfies Record<WrittenKind, (coaches: string, closesAt: Date) => string>,
     opening: {
       invitation: (coaches: string, groups: string) =>
@@ -20,14 +20,14 @@ export const letterNl = {
     } satisfies Record<WrittenKind, (coaches: string, groups: string) => string>,
   },
   laterClosing: {
-    subject: (closesAt: Date) => `Meer tijd: meedoen kan tot en met ${formatClosing(closesAt, 'nl')}`,
+    subject: (closesAt: Date) => `Meer tijd: meedoen kan ${formatUntil(closesAt, 'nl')}`,
     opening: (coaches: string, closesAt: Date) =>
-      `Beste collega,\n\nJe hebt meer tijd om te laten weten hoe jij kijkt naar het werk van de ${coaches}. Meedoen kan nu tot en met ${formatClosing(closesAt, 'nl')}.`,
+      `Beste collega,\n\nJe hebt meer tijd om te laten weten hoe jij kijkt naar het werk van de ${coaches}. Meedoen kan nu ${formatUntil(closesAt, 'nl')}.`,
     whoGetsIt:
       'Deze mail gaat vanzelf naar elke link die nog niet gebruikt is. Niemand van ons ziet wie hem krijgt. Heb je al meegedaan, bijvoorbeeld met de link van je groep? Dan hoef je niets te doen.',
   },
   facts: (questions: number, closesAt: Date) =>
-    `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan tot en met ${formatClosing(closesAt, 'nl')}.`,
+    `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan ${formatUntil(closesAt, 'nl')}.`,
   button: 'Naar de vragen',
   onlyYou:
     'Deze link is alleen voor jou. Stuur hem niet door: wie hem heeft, kan jouw antwoorden zien zolang je ze niet verstuurd hebt.',

@@ -7,7 +7,7 @@ export const accountabilityEn: Words['accountability'] = {
     fromTo: (from, to, until) =>
       from === to
         ? `Answers could be sent on ${from}${until ? `, until ${until}` : ''}.`
-        : `Answers could be sent from ${from} up to and including ${to}${until ? ` at ${until}` : ''}.`,
+        : `Answers could be sent from ${from} ${until ? `until ${to} at ${until}` : `up to and including ${to}`}.`,
     about: (day) => `The answers are about the situation on ${day}.`,
     undated: 'The period has not been recorded.',
     both: 'For each factor there were two questions: how is it now, and where should we be in two years?',

@@ -5,7 +5,7 @@ export const accountabilityNl = {
     fromTo: (from: string, to: string, until: string | null) =>
       from === to
         ? `Antwoorden konden worden gestuurd op ${from}${until ? `, tot ${until}` : ''}.`
-        : `Antwoorden konden worden gestuurd van ${from} tot en met ${to}${until ? ` om ${until}` : ''}.`,
+        : `Antwoorden konden worden gestuurd van ${from} ${until ? `tot ${to} om ${until}` : `tot en met ${to}`}.`,
     about: (day: string) => `De antwoorden gaan over de situatie op ${day}.`,
     undated: 'De periode is niet vastgelegd.',
     both: 'Bij elke factor stonden twee vragen: hoe is het nu, en waar zouden we over twee jaar moeten staan?',

@@ -47,10 +47,10 @@ test('a later closing is mailed in both languages to people who have not answere
   expect(addressesOf(toldIn(scan))).toEqual(teachers(5).slice(2))
   const [mail] = toldIn(scan)
   expect(mail?.headers.subject).toBe(
-    'Meer tijd: meedoen kan tot en met 27 december 2026 om 17.00 uur / More time: take part until 27 December 2026 at 17:00',
+    'Meer tijd: meedoen kan tot 27 december 2026 om 17.00 uur / More time: take part until 27 December 2026 at 17:00',
   )
-  expect(mail?.text).toContain('Meedoen kan nu tot en met 27 december 2026 om 17.00 uur.')
-  expect(mail?.text).toContain('You can now take part up to and including 27 December 2026 at 17:00.')
+  expect(mail?.text).toContain('Meedoen kan nu tot 27 december 2026 om 17.00 uur.')
+  expect(mail?.text).toContain('You can now take part until 27 December 2026 at 17:00.')
   expect(mail?.text).toContain(`${linkIn(mail ?? { text: '' })}?lang=en`)
   await answerByMail(scan, 'docent2@roc.example')
 })

@@ -32,7 +32,7 @@ test('a scan that was open for one day names that day once', () => {
 test('the period names the time at which the clock closed the scan, and the day alone when it was the last minute', () => {
   const time = { closedOn: '2026-10-31', closedTime: '17:00' }
   const periodOf = (changes: object, tell = tellNl) => textsIn(tell(changes).accountability).join(' ')
-  expect(periodOf(time)).toContain('van 1 oktober 2026 tot en met 31 oktober 2026 om 17.00 uur.')
+  expect(periodOf(time)).toContain('van 1 oktober 2026 tot 31 oktober 2026 om 17.00 uur.')
   expect(periodOf({ ...time, openedOn: '2026-10-31' })).toContain('gestuurd op 31 oktober 2026, tot 17.00 uur.')
 })
 

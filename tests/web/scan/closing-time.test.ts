@@ -63,14 +63,14 @@ test('the closing moves to a later time on the same day, and not to an earlier o
   await launch()
   const earlier = await move({ closesOn: '2026-12-18', closesTime: '16.59' })
   expect(earlier.status).toBe(422)
-  expect(earlier.text).toContain('<a href="#closesTime">Kies een moment dat later is')
+  expect(earlier.text).toContain('<a href="#closesTime">Tot dat moment is de scan al open')
   expect(earlier.text).toContain('name="closesTime" type="time" value="16:59"')
   expect((await move({ closesOn: '2026-12-18', closesTime: '16.5' })).text).toContain('Vul een tijd in')
   expect((await move({ closesOn: '2026-12-18', closesTime: '17u30' })).status).toBe(303)
   const page = (await board.get(scan)).text
-  expect(page).toContain('invullen kan tot en met 18 december 2026 om 17.30 uur')
+  expect(page).toContain('invullen kan tot 18 december 2026 om 17.30 uur')
   expect(page).toContain('name="closesTime" type="time" value="17:30"')
-  expect((await board.get(`${scan}/closure`)).text).toContain('tot en met 18 december 2026 om 17.30 uur')
+  expect((await board.get(`${scan}/closure`)).text).toContain('tot 18 december 2026 om 17.30 uur')
 })
 
 test('on the last day the page names the time', async () => {
@@ -101,11 +101,11 @@ test('respondents read the time in the promise, on the first page and after send
   const browser = scan.browserOf('teachers')
   const moment = `${formatDay(closesOn, 'nl')} om 17.00 uur`
   const start = (await browser.get()).text
-  expect(start).toContain(`Meedoen kan tot en met ${moment}.`)
+  expect(start).toContain(`Meedoen kan tot ${moment}.`)
   expect(start).toContain(`Na ${moment}, of eerder als de scan sluit`)
   await browser.fillIn()
   await browser.send()
-  expect((await browser.get('/thanks')).text).toContain(`Anderen kunnen meedoen tot en met ${moment}.`)
+  expect((await browser.get('/thanks')).text).toContain(`Anderen kunnen meedoen tot ${moment}.`)
 })
 
 test('the report, the list and the record of the scan name the time at which the clock closed it', async () => {
@@ -113,11 +113,9 @@ test('the report, the list and the record of the scan name the time at which the
   await launch()
   clock.now = new Date('2026-12-18T16:01:00Z')
   await acts.closeDueScans()
-  expect((await board.get('/scans')).text).toContain('invullen kon tot en met 18 december 2026 om 17.00 uur')
+  expect((await board.get('/scans')).text).toContain('invullen kon tot 18 december 2026 om 17.00 uur')
   expect((await board.get(scan)).text).toContain('<dt>Gesloten op</dt><dd>18 december 2026 om 17.00 uur</dd>')
-  expect((await board.get(`${scan}/report`)).text).toContain(
-    'van 20 november 2026 tot en met 18 december 2026 om 17.00 uur.',
-  )
+  expect((await board.get(`${scan}/report`)).text).toContain('van 20 november 2026 tot 18 december 2026 om 17.00 uur.')
   const { settings } = JSON.parse((await board.get(`${scan}/record.json`)).text)
   expect([settings.closing_date, settings.closing_time]).toEqual(['2026-12-18', '17:00'])
 })

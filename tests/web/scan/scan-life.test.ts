@@ -109,7 +109,7 @@ test('the closing date moves only to a later day', async () => {
   await board.post(`${scan}/launch`, launchFields)
   const earlier = await board.post(`${scan}/closing-time`, { closesOn: '2026-12-01' }, { from: scan })
   expect(earlier.status).toBe(422)
-  expect(earlier.text).toContain('Kies een moment dat later is')
+  expect(earlier.text).toContain('Tot dat moment is de scan al open')
   await board.post(`${scan}/closing-time`, { closesOn: '2026-12-24' }, { from: scan })
   expect((await board.get(scan)).text).toContain('24 december 2026')
 })

@@ -36,7 +36,7 @@ export const answerEn: typeof answerNl = {
     introduction: (institution) => `In the words of ${institution}`,
     group: (label) => `You answer in the group ‘${label}’.`,
     questions: (count) => `${count} questions, about ten minutes.`,
-    until: (day) => `You can take part up to and including ${day}.`,
+    until: (until) => `You can take part ${until}.`,
     briefProtected: (threshold, day) =>
       `After ${day}, or earlier if the scan closes, the board and the facilitator see how many people in your group chose each answer, without names. They see nothing until ${threshold} people answer. If everyone chooses the same, others know your answer.`,
     briefOnRecord: (day) =>
@@ -58,7 +58,7 @@ export const answerEn: typeof answerNl = {
     whatText: 'How many people in your group chose each answer. No names are shown.',
     from: 'From how many people',
     fromProtected: (threshold) =>
-      `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers. How many there are can be seen at most while the scan is open.`,
+      `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers. Their number can be seen only while the scan is open, if at all.`,
     fromOnRecord: 'From 1 person. The picture of your group is always shown.',
     byUnit: 'By unit',
     byUnitText: (threshold) =>
@@ -162,7 +162,7 @@ export const answerEn: typeof answerNl = {
     title: 'Thank you for your answers',
     lead: 'They have been counted. Your list no longer exists.',
     next: 'What happens next?',
-    until: (day) => `Others can take part up to and including ${day}.`,
+    until: (until) => `Others can take part ${until}.`,
     report: (institution) => `When the scan has closed, the board and the facilitator of ${institution} get a report.`,
     talk: 'With the report the groups start their conversation.',
     feedback: 'After that, the facilitator can share what we heard and agreed. Keep this address for it:',

@@ -35,7 +35,7 @@ export const answerNl = {
     introduction: (institution: string) => `In de woorden van ${institution}`,
     group: (label: string) => `Jij antwoordt in de groep ‘${label}’.`,
     questions: (count: number) => `${count} vragen, ongeveer tien minuten.`,
-    until: (day: string) => `Meedoen kan tot en met ${day}.`,
+    until: (until: string) => `Meedoen kan ${until}.`,
     /** The promise in short, in at most 45 words: all that a respondent reads above the button. */
     briefProtected: (threshold: number, day: string) =>
       `Na ${day}, of eerder als de scan sluit, zien het bestuur en de gespreksleider hoeveel mensen in jouw groep elk antwoord kozen, zonder namen. Dat kan pas vanaf ${threshold} mensen. Kiest iedereen hetzelfde, dan weten anderen ook wat jij koos.`,
@@ -164,7 +164,7 @@ export const answerNl = {
     title: 'Bedankt voor je antwoorden',
     lead: 'Ze zijn geteld. Jouw lijst bestaat niet meer.',
     next: 'Hoe gaat het verder?',
-    until: (day: string) => `Anderen kunnen meedoen tot en met ${day}.`,
+    until: (until: string) => `Anderen kunnen meedoen ${until}.`,
     report: (institution: string) =>
       `Als de scan gesloten is, krijgen het bestuur en de gespreksleider van ${institution} een rapport.`,
     talk: 'Met het rapport begint het gesprek tussen de groepen.',

@@ -49,7 +49,7 @@ export const privacyEn: typeof privacyNl = {
       'A cookie that remembers where you were, until the closing date. If you choose a language, a cookie remembers that as well. After a wrong code the server remembers your internet address for a minute, so that nobody can guess codes. Nobody follows you on other sites.',
     recipients: 'Who sees it?',
     recipientsTexts: (institution) => [
-      `While the scan is open: nobody. The board and the facilitator of ${institution} see at most how many people per group took part, also of a group that stays too small to show. So they know whom to ask again. That number goes at the close.`,
+      `While the scan is open: nobody. The board and the facilitator of ${institution} see at most how many people in each group took part, including a group that stays too small to show. That tells them whom to ask again. The number is deleted when the scan closes.`,
       'After that they see the report, with counts per group. The first page of the questionnaire says how many answers it takes to show a group. What is discussed and shared afterwards follows from that report.',
     ],
     recipientsRemarks: 'Only the facilitator reads all comments, and chooses what others read.',

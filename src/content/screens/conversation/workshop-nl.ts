@@ -50,7 +50,7 @@ export const workshopNl = {
     screens: 'Twee schermen',
     open: 'Open het grote scherm',
     how: 'Zet het grote scherm in een tweede venster op de beamer. Of log op een tweede apparaat in en open daar het gesprek. Ga je op het ene scherm verder, dan volgt het andere vanzelf. Vul je op het grote scherm iets in, dan blijft het staan tot je het bewaart.',
-    safe: 'Op deze pagina staat nooit een uitkomst. Volgt hij niet vanzelf?',
+    safe: 'Op deze pagina staat nooit een uitkomst. Volgt de pagina niet vanzelf?',
     refresh: 'Laat zien waar het grote scherm nu is',
   },
   /** On the big screen, when another screen went on while something was typed. */

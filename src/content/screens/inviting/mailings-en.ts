@@ -7,7 +7,7 @@ const minutes = (count: number) => (count === 1 ? 'a minute' : `${count} minutes
 
 export const mailingsEn: typeof mailingsNl = {
   title: 'Invite by mail',
-  lead: 'Everybody on your list gets a link of their own. You choose when: only a reminder that you plan that way goes out by itself.',
+  lead: 'Everybody on your list gets a link of their own. You choose when. Only a reminder goes out by itself, if you plan it that way.',
   forBoard: 'The facilitator invites people. Here you see how far that is.',
   inDraft:
     'The scan has not been launched yet. You can write a mail already and try it out. Sending is possible once the board has launched the scan.',

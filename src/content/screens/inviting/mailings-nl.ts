@@ -8,7 +8,7 @@ const minutes = (count: number) => (count === 1 ? 'een minuut' : `${count} minut
 
 export const mailingsNl = {
   title: 'Uitnodigen per mail',
-  lead: 'Iedereen op je lijst krijgt een eigen link. Je kiest zelf wanneer: er gaat alleen vanzelf een herinnering uit als je dat zo plant.',
+  lead: 'Iedereen op je lijst krijgt een eigen link. Je kiest zelf wanneer. Alleen een herinnering gaat vanzelf uit, als je die zo plant.',
   forBoard: 'De gespreksleider nodigt mensen uit. Hier zie je hoe ver dat is.',
   inDraft:
     'De scan is nog niet gestart. Je kunt een mail alvast schrijven en uitproberen. Versturen kan als het bestuur de scan heeft gestart.',

@@ -1,6 +1,6 @@
 export const remindersNl = {
   title: 'Herinneringen plannen',
-  lead: 'Kies hooguit drie dagen. Op zo’n dag krijg je om acht uur een mail, en staat op de pagina van de scan een knop om de herinnering te versturen. Je kunt haar ook vanzelf laten gaan. Alleen wie nog niet antwoordde, krijgt de herinnering. Maak een dag leeg om die in te trekken.',
+  lead: 'Kies hooguit drie dagen. Op zo’n dag krijg je om acht uur ’s ochtends een mail, en staat op de pagina van de scan een knop om de herinnering te versturen. Je kunt de herinnering ook vanzelf laten gaan. Alleen wie nog niet antwoordde, krijgt die. Maak een dag leeg om de herinnering van die dag in te trekken.',
   text: {
     written: 'De tekst is die van je concept.',
     suggested: 'Heb je zelf nog geen herinnering geschreven? Dan gaat onze tekst mee.',
@@ -9,7 +9,7 @@ export const remindersNl = {
   sendsItself: 'Gaat vanzelf, zonder dat ik op een knop druk',
   submit: 'Bewaar de planning',
   notOpen: 'Plannen kan als het bestuur de scan heeft gestart.',
-  due: (day: string) => `De herinnering van ${day} staat klaar. Alleen wie nog niet antwoordde, krijgt haar.`,
+  due: (day: string) => `De herinnering van ${day} staat klaar. Alleen wie nog niet antwoordde, krijgt een mail.`,
   read: 'Lees de tekst, of schrijf je eigen',
   send: 'Verstuur de herinnering',
   withdraw: 'Toch niet versturen',

@@ -13,7 +13,7 @@ export const laterClosingEn: typeof laterClosingNl = {
   noMail: 'This installation doesn’t send mail. Let people know in the way you shared the links or codes.',
   prints: 'What you have already printed',
   printsText:
-    'We don’t know what has been printed or shared. Every poster, letter, slide and slip from before now still shows the old closing time. The link and the code on it still work.',
+    'We don’t know what has been printed or shared. Posters, letters, slides and slips that already exist still show the old closing time. The link and the code on it still work.',
   again: 'Do you want the new closing time on it? Then print again:',
   allPlacards: 'All posters',
   boardPrints: 'The facilitator can print them again.',

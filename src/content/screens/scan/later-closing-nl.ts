@@ -11,7 +11,7 @@ export const laterClosingNl = {
   noMail: 'Deze installatie verstuurt zelf geen mail. Laat het weten op de manier waarop je de links of codes deelde.',
   prints: 'Wat je al printte',
   printsText:
-    'We weten niet wat er al is geprint of gedeeld. Op elke poster, brief, dia en elk briefje van voor nu staat nog het oude moment. De link en de code daarop werken gewoon.',
+    'We weten niet wat er al is geprint of gedeeld. Op posters, brieven, dia’s en briefjes die er al zijn, staat nog het oude moment. De link en de code daarop werken nog.',
   again: 'Wil je het nieuwe moment erop? Print dan opnieuw:',
   allPlacards: 'Alle posters',
   boardPrints: 'De gespreksleider kan ze opnieuw printen.',

@@ -1,10 +1,10 @@
 import type { progressNl } from './progress-nl.ts'
 
 export const progressEn: typeof progressNl = {
-  daysLeft: (days, closing, time) =>
+  daysLeft: (days, until, time) =>
     days === 0
       ? `Today is the last day: answering is possible until ${time}.`
-      : `${days} ${days === 1 ? 'day' : 'days'} left: answering is possible up to and including ${closing}.`,
+      : `${days} ${days === 1 ? 'day' : 'days'} left: answering is possible ${until}.`,
   signals: {
     title: 'What needs attention?',
     none: 'All is going well. There is nothing to do now.',

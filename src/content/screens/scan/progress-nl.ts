@@ -1,8 +1,8 @@
 export const progressNl = {
-  daysLeft: (days: number, closing: string, time: string) =>
+  daysLeft: (days: number, until: string, time: string) =>
     days === 0
       ? `Vandaag is de laatste dag: invullen kan tot ${time}.`
-      : `Nog ${days} ${days === 1 ? 'dag' : 'dagen'}: invullen kan tot en met ${closing}.`,
+      : `Nog ${days} ${days === 1 ? 'dag' : 'dagen'}: invullen kan ${until}.`,
   signals: {
     title: 'Wat vraagt aandacht?',
     none: 'Alles loopt. Je hoeft nu niets te doen.',

@@ -26,7 +26,7 @@ export const scanEn: typeof scanNl = {
         : `${responses} of ${invited} ${invited === 1 ? 'answer' : 'answers'}`,
     when: {
       draft: (day) => `closes on ${day}`,
-      closed: (day) => `was open for answers until ${day}`,
+      closed: (until) => `was open for answers ${until}`,
     },
   },
   stages: {
@@ -110,7 +110,7 @@ export const scanEn: typeof scanNl = {
       dateWrong: 'Enter a date that exists, day first, such as 31-1-2027.',
       timeWrong: 'Enter a time, such as 17:00.',
       closesInPast: 'This moment has passed. Choose a later date or time.',
-      notLater: 'Choose a moment that is later than the present closing.',
+      notLater: 'The scan is already open until then. Choose a later date or time.',
       editionGone: 'This questionnaire is no longer there. Choose another one.',
       introductionTooLong: 'Make the introduction shorter: 1,000 characters at most.',
       coachMissing: 'Enter what you call an i-coach, in 60 characters at most.',
@@ -219,8 +219,8 @@ export const scanEn: typeof scanNl = {
   closure: {
     title: 'Close the scan',
     lead: 'Closing is final. After that nobody can answer any more. Half-finished answers disappear.',
-    promised: (day) =>
-      `Respondents were promised that they can answer until ${day}. Close earlier, and those who rely on it are too late.`,
+    promised: (until) =>
+      `Respondents were promised that they can answer ${until}. Close earlier, and those who rely on it are too late.`,
     staysHidden: (group, threshold) =>
       `${group}: there are not yet ${threshold} answers. The picture of this group stays hidden.`,
     hiddenForGood:

@@ -34,7 +34,7 @@ export const scanNl = {
         : `${responses} van ${invited} ${invited === 1 ? 'antwoord' : 'antwoorden'}`,
     when: {
       draft: (day: string) => `sluit op ${day}`,
-      closed: (day: string) => `invullen kon tot en met ${day}`,
+      closed: (until: string) => `invullen kon ${until}`,
     },
   },
   visibility: {
@@ -109,7 +109,7 @@ export const scanNl = {
       dateWrong: 'Vul een datum in die bestaat, zoals 31-1-2027.',
       timeWrong: 'Vul een tijd in, zoals 17.00 uur.',
       closesInPast: 'Dit moment is al voorbij. Kies een latere datum of tijd.',
-      notLater: 'Kies een moment dat later is dan waarop de scan nu sluit.',
+      notLater: 'Tot dat moment is de scan al open. Kies een latere datum of tijd.',
       editionGone: 'Deze vragenlijst is er niet meer. Kies een andere.',
       introductionTooLong: 'Maak de inleiding korter: hooguit 1.000 tekens.',
       coachMissing: 'Vul in hoe jullie een i-coach noemen, in hooguit 60 tekens.',
@@ -219,8 +219,8 @@ export const scanNl = {
   closure: {
     title: 'Scan sluiten',
     lead: 'Sluiten is definitief. Daarna kan niemand meer antwoorden. Half ingevulde antwoorden verdwijnen.',
-    promised: (day: string) =>
-      `Aan de deelnemers is beloofd dat invullen kan tot en met ${day}. Sluit je eerder, dan is wie daarop rekent te laat.`,
+    promised: (until: string) =>
+      `Aan de deelnemers is beloofd dat invullen kan ${until}. Sluit je eerder, dan is wie daarop rekent te laat.`,
     staysHidden: (group: string, threshold: number) =>
       `${group}: er zijn nog geen ${threshold} antwoorden. Het beeld van deze groep blijft verborgen.`,
     hiddenForGood: 'Wat verborgen blijft, wordt gewist en komt niet terug. Wil je dat niet? Geef dan meer tijd.',

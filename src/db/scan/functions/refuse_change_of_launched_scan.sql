@@ -1,6 +1,7 @@
--- Freezes a launched scan: from the launch on, only its status, its closing time with the
--- instant at which that was moved, and the instant at which it was closed change. The closing time never moves earlier, and a closed scan does not change at all. One exception: `follows` becomes null when
--- the earlier round is deleted. A draft is never closed without a launch.
+-- Freezes a launched scan: from the launch on, only its status, its closing time with the instant at which that was moved,
+-- and the instant at which it was closed change. The closing time never moves earlier, and a closed scan does not change
+-- at all. One exception: `follows` becomes null when the earlier round is deleted. A draft is never closed without a
+-- launch.
 --
 -- Called by: the trigger `scans_frozen` on `scans`, before an update.
 -- Locks: at the launch, the row of the scan's own edition, for share: a change of its words that is under way is

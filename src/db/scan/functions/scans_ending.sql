@@ -1,6 +1,6 @@
 -- Returns the open scans that close at this instant or before.
 --
--- Called by: `scansEnding` of src/db/lookups.ts; the clock then mails their facilitators.
+-- Called by: `scansEnding` of src/db/lookups.ts; the clock then mails their boards.
 -- Locks: none.
 -- Runs as: its owner. The clock works for all institutions, and row-level security shows one at a time. It returns
 --   ids only.

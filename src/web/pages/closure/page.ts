@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { formatClosing } from '../../../content/format-day.ts'
+import { formatUntil } from '../../../content/format-day.ts'
 import { wouldStayHidden } from '../../../domain/scan/progress.ts'
 import { sheetsNeeded } from '../../../domain/scan/stakeholder-group.ts'
 import type { WebDependencies } from '../../dependencies.ts'
@@ -23,7 +23,7 @@ export const closurePage = (dependencies: Dependencies) => {
       await render(res, 'closure/page', {
         title: t.scan.closure.title,
         scan,
-        promised: t.scan.closure.promised(formatClosing(scan.closesAt, language)),
+        promised: t.scan.closure.promised(formatUntil(scan.closesAt, language)),
         rows: groupRows(scan, progress, t, language, dependencies.baseUrl),
         hidden: progress
           .filter(wouldStayHidden)

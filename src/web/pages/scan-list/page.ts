@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { ScanSummary } from '../../../application/scan/scan-read-models.ts'
-import { formatClosed, formatClosing, formatDay } from '../../../content/format-day.ts'
+import { formatClosing, formatDay, formatUntil, lastMomentOf } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { may } from '../../../domain/account/membership.ts'
 import { type Day, dayOf } from '../../../domain/calendar.ts'
@@ -59,7 +59,7 @@ export const scanListPage = (dependencies: Dependencies) => ({
 const whenOf = (scan: ScanSummary, today: Day, t: ScreenTexts, language: Language): string => {
   if (scan.status === 'open') return daysLeft(scan, today, t, language)
   return t.scan.list.when[scan.status](
-    scan.status === 'closed' ? formatClosed(scan, language) : formatClosing(scan.closesAt, language),
+    scan.status === 'closed' ? formatUntil(lastMomentOf(scan), language) : formatClosing(scan.closesAt, language),
   )
 }
 

@@ -1,4 +1,4 @@
-import { formatClosing, formatTime } from '../../../content/format-day.ts'
+import { formatTime, formatUntil } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { type Day, dayOf, daysBetween } from '../../../domain/calendar.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
@@ -14,6 +14,6 @@ export const daysLeft = (
 ): string =>
   t.progress.daysLeft(
     daysBetween(today, dayOf(closesAt)),
-    formatClosing(closesAt, language),
+    formatUntil(closesAt, language),
     formatTime(timeOf(closesAt), language),
   )

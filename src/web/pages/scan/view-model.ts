@@ -1,6 +1,6 @@
 import { capitalise } from '../../../content/capitalise.ts'
 import { editionName } from '../../../content/editions.ts'
-import { formatClosed, formatClosing, formatDay } from '../../../content/format-day.ts'
+import { formatClosing, formatDay, lastMomentOf } from '../../../content/format-day.ts'
 import { groupName } from '../../../content/group-name.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { printedCode } from '../../../domain/answering/code.ts'
@@ -21,7 +21,7 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
     { name: s.status, value: t.scan.status[scan.status] },
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
     scan.status === 'closed'
-      ? { name: s.closedOn, value: formatClosed(scan, language) }
+      ? { name: s.closedOn, value: formatClosing(lastMomentOf(scan), language) }
       : { name: s.closesOn, value: formatClosing(scan.closesAt, language) },
     { name: s.coachTitle, value: `${scan.coachTitle.singular}, ${scan.coachTitle.plural}` },
     { name: s.edition, value: capitalise(editionName(scan.edition, language)) },

@@ -1,5 +1,5 @@
 import { factorsOf } from '../../../../content/editions.ts'
-import { formatClosing } from '../../../../content/format-day.ts'
+import { formatUntil } from '../../../../content/format-day.ts'
 import { groupName } from '../../../../content/group-name.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { tellPromise, tellPromiseBriefly } from '../../../../content/tell-promise.ts'
@@ -32,7 +32,7 @@ export const startViewModel = <Values>(
     introduction: scan.introduction,
     groupLabel: groupName(group, language, scan.coachTitle).label,
     questions: factorsOf(scan.edition).length,
-    closing: formatClosing(scan.closesAt, language),
+    until: formatUntil(scan.closesAt, language),
     /** Null for a group on the record. */
     threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
     dividedByUnit: asksUnit(scan, group),

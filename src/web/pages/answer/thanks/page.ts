@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { formatClosing } from '../../../../content/format-day.ts'
+import { formatUntil } from '../../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../../content/screen-texts.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting } from '../../../answering/sitting.ts'
@@ -35,7 +35,7 @@ const show = (res: Response, sitting: Sitting) => {
     title: t.answer.thanks.title,
     institution: sitting.institution,
     feedback: sitting.feedback,
-    closing: formatClosing(sitting.scan.closesAt, res.locals.language),
+    until: formatUntil(sitting.scan.closesAt, res.locals.language),
     nextRespondent: sitting.by === 'group-link' ? answerLinks(sitting.address).nextRespondent : null,
   }
   return render(res, 'answer/thanks', model, { layout: 'layout-public' })
