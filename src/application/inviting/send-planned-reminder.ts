@@ -19,12 +19,12 @@ export const sendPlannedReminder =
     actor: ActingMember,
     scanId: ScanId,
     day: Day,
-  ): Promise<RemindedOrWhyNot | { readonly ok: false; readonly reason: 'no-mail' }> =>
+  ): Promise<RemindedOrWhyNot | { readonly ok: false; readonly reason: 'no-mail' | 'no-plan' }> =>
     inTransaction(actor.institutionId, async (stores) => {
       if (!postOffice) return { ok: false, reason: 'no-mail' }
       const scan = await stores.scans.getForUpdate(scanId)
       const plan = (await stores.reminders.of(scanId)).find((each) => each.day === day && each.noticed)
-      if (!plan) return { ok: false, reason: 'already-sent' }
+      if (!plan) return { ok: false, reason: 'no-plan' }
       const result = await sendReminder(stores, { actor, scan, by: actor.accountId, at: now(), newId })
       if (result.ok) await stores.reminders.delete(scanId, day)
       return result

@@ -78,7 +78,7 @@ test('otherwise the facilitator gets a notice, and nothing goes to respondents u
   const scan = await invited()
   await plan(scan, ['2026-11-30', false])
   const send = () => scan.acts.sendPlannedReminder(scan.facilitator, scan.scanId, '2026-11-30')
-  expect(await send()).toEqual({ ok: false, reason: 'already-sent' })
+  expect(await send()).toEqual({ ok: false, reason: 'no-plan' })
   at(scan, '2026-11-30T07:00:00Z')
   await minute(scan.acts)
   await scan.posted()

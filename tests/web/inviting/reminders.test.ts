@@ -76,6 +76,11 @@ test('on the day the scan page has one button that sends the reminder, and one t
   const reminders = office.mails.filter(({ headers }) => headers.subject?.startsWith('Herinnering'))
   expect(addressesOf(reminders)).toEqual(teachers(6))
   expect((await facilitator.get(address)).text).not.toContain('staat klaar')
+  // In the window of a colleague the buttons are still there.
+  for (const late of ['dispatch', 'withdrawal']) {
+    await facilitator.post(`${address}/reminders/2026-11-30/${late}`, {}, { from: address })
+    expect((await facilitator.get(`${address}/mailings`)).text).toContain('is al verstuurd of ingetrokken.')
+  }
 
   clock.now = new Date('2026-12-07T07:00:00Z')
   await minute()

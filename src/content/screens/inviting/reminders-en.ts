@@ -25,5 +25,6 @@ export const remindersEn: typeof remindersNl = {
   flashes: {
     planned: 'The plan has been saved.',
     withdrawn: 'This reminder will not be sent.',
+    'no-plan': 'This reminder has already been sent or withdrawn.',
   },
 }

@@ -23,5 +23,6 @@ export const remindersNl = {
   flashes: {
     planned: 'De planning is bewaard.',
     withdrawn: 'Deze herinnering gaat niet uit.',
+    'no-plan': 'Deze herinnering is al verstuurd of ingetrokken.',
   },
 }

@@ -53,8 +53,8 @@ export const reminderDispatchPage = ({ sendPlannedReminder }: Pick<Dependencies,
 
 export const reminderWithdrawalPage = ({ withdrawReminder }: Pick<Dependencies, 'withdrawReminder'>) => ({
   post: onDay(async (day, req, res) => {
-    await withdrawReminder(actorOf(res.locals), scanOf(res).id, day)
-    req.session.flash = 'withdrawn'
+    const result = await withdrawReminder(actorOf(res.locals), scanOf(res).id, day)
+    req.session.flash = result.ok ? 'withdrawn' : result.reason
     toMailings(res)
   }),
 })
