@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { isPlanDue, type PlannedReminder } from '../../domain/inviting/planned-reminder.ts'
 import { type Scan, takesAnswers } from '../../domain/scan/scan.ts'
+import { forEachScan } from '../operations/for-each-scan.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { PostOffice } from '../operations/mail-ports.ts'
 import type { Clock, InTransaction, Stores } from '../ports.ts'
@@ -23,9 +24,9 @@ type Dependencies = {
 export const runPlannedReminders = (dependencies: Dependencies) => async (): Promise<void> => {
   const { lookups, now, postOffice } = dependencies
   if (!postOffice) return
-  for (const { institutionId, scanId } of await lookups.remindersDue(dayOf(now()))) {
-    await runOne(dependencies, institutionId, scanId)
-  }
+  await forEachScan(await lookups.remindersDue(dayOf(now())), (institutionId, scanId) =>
+    runOne(dependencies, institutionId, scanId),
+  )
 }
 
 const runOne = ({ inTransaction, now, newId }: Dependencies, institutionId: InstitutionId, scanId: ScanId) =>

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { AccountId, InstitutionId, OfferId, ScanId } from '../../domain/ids.ts'
 
-type FoundScans = readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]
+export type FoundScans = readonly { readonly institutionId: InstitutionId; readonly scanId: ScanId }[]
 
 type FoundOffer = { readonly institutionId: InstitutionId; readonly offerId: OfferId }
 

@@ -1,4 +1,5 @@
 import { minuteOf } from '../../domain/time-of-day.ts'
+import { forEachScan } from '../operations/for-each-scan.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock } from '../ports.ts'
 import type { CloseScanWhenDue } from './close-scan.ts'
@@ -17,16 +18,10 @@ type Dependencies = {
 export const closeDueScans =
   ({ lookups, now, closeScanWhenDue }: Dependencies) =>
   async (): Promise<number> => {
-    const failures: unknown[] = []
     let closed = 0
-    for (const { institutionId, scanId } of await lookups.scansDue(minuteOf(now()))) {
-      try {
-        const result = await closeScanWhenDue(institutionId, scanId)
-        if (result.ok) closed += 1
-      } catch (error) {
-        failures.push(error)
-      }
-    }
-    if (failures.length > 0) throw new AggregateError(failures, `scans that are due stay open: ${failures.length}`)
+    await forEachScan(await lookups.scansDue(minuteOf(now())), async (institutionId, scanId) => {
+      const result = await closeScanWhenDue(institutionId, scanId)
+      if (result.ok) closed += 1
+    })
     return closed
   }

@@ -4,6 +4,7 @@ import { wholeOf } from '../../domain/method/tally.ts'
 import { responsesOf } from '../../domain/report/gate.ts'
 import { nightlyCountOf } from '../../domain/scan/progress.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
+import { forEachScan } from '../operations/for-each-scan.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
@@ -20,9 +21,9 @@ type Dependencies = {
 export const countNights =
   ({ inTransaction, lookups, now }: Dependencies) =>
   async (): Promise<void> => {
-    for (const { institutionId, scanId } of await lookups.scansOpen()) {
-      await countOne(inTransaction, institutionId, scanId, now())
-    }
+    await forEachScan(await lookups.scansOpen(), (institutionId, scanId) =>
+      countOne(inTransaction, institutionId, scanId, now()),
+    )
   }
 
 /**

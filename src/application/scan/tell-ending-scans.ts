@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import { DAYS_OF_NOTICE, isEnding } from '../../domain/scan/scan.ts'
 import { lastMinuteOf } from '../../domain/time-of-day.ts'
+import { forEachScan } from '../operations/for-each-scan.ts'
 import type { Lookups } from '../operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
@@ -16,9 +17,9 @@ export const tellEndingScans =
   ({ inTransaction, lookups, now }: Dependencies) =>
   async (): Promise<void> => {
     const until = lastMinuteOf(addDays(dayOf(now()), DAYS_OF_NOTICE))
-    for (const { institutionId, scanId } of await lookups.scansEnding(until)) {
-      await tellOne(inTransaction, institutionId, scanId, now())
-    }
+    await forEachScan(await lookups.scansEnding(until), (institutionId, scanId) =>
+      tellOne(inTransaction, institutionId, scanId, now()),
+    )
   }
 
 const tellOne = (inTransaction: InTransaction, institutionId: InstitutionId, scanId: ScanId, now: Date) =>

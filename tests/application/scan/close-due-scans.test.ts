@@ -53,7 +53,7 @@ test('a scan that cannot be closed does not keep the others open, and is reporte
   await stuck.acts.launchScan(operatorIn(stuck.institutionId), stuck.scanId, launchChecks)
   const others = [await dueOnThe18th(), await dueOnThe18th()]
   stuck.clock.now = new Date('2026-12-19T12:00:00Z')
-  await expect(closeDue(stuck)).rejects.toThrow('scans that are due stay open: 1')
+  await expect(closeDue(stuck)).rejects.toThrow('failed for 1 of 3 scans')
   expect(await Promise.all([stuck, ...others].map(statusOf))).toEqual(['open', 'closed', 'closed'])
 })
 
