@@ -2,7 +2,7 @@ import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { stepName } from '../../../content/script/scripts.ts'
 import type { Place } from '../../../domain/conversation/scene.ts'
 import { minutesOf } from '../../../domain/conversation/schedule.ts'
-import { placeCode } from '../../../domain/conversation/shown-place.ts'
+import { placeCode, type RoomPlace, stepAt } from '../../../domain/conversation/shown-place.ts'
 import type { Workshop } from '../../../domain/conversation/workshop.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import type { FactorKey, Language } from '../../../domain/scan/rubric.ts'
@@ -13,7 +13,7 @@ export type Around = { readonly previous: Place; readonly next: Place | null }
 type Here = {
   readonly scanId: ScanId
   readonly workshop: Workshop
-  readonly place: Place
+  readonly place: RoomPlace
   readonly language: Language
   readonly t: ScreenTexts['workshop']
 }
@@ -25,15 +25,12 @@ export const frameOf = ({ scanId, workshop, place, language, t }: Here, { previo
   const name = (to: Place, otherTopic: string) => nameOf(to, factor, otherTopic, { language, t })
   return {
     step: name(place, ''),
-    minutes:
-      place.kind === 'preparation'
-        ? null
-        : minutesOf(workshop.length, place.kind === 'scene' ? place.scene : place.kind),
+    minutes: minutesOf(workshop.length, stepAt(place)),
     previous: { href: links.place(previous), text: t.previous(name(previous, t.previousTopic)) },
     next: next && { href: links.place(next), text: t.next(name(next, t.nextTopic)) },
     leave: { href: links.preparation, text: t.leave },
     /** What a page needs to follow the other screens. */
-    follow: place.kind === 'preparation' ? null : { href: links.shownPlace, place: placeCode(place) },
+    follow: { href: links.shownPlace, place: placeCode(place) },
     topic: null as { readonly number: number; readonly title: string } | null,
     progress: '',
     keeps: false,
