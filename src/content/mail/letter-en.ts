@@ -30,6 +30,8 @@ export const letterEn: typeof letterNl = {
   button: 'Go to the questions',
   onlyYou: 'This link is for you alone. Don’t pass it on: anyone who has it can see your answers until you send them.',
   newLink: 'If you had already begun, open the link on the same device. You can go on where you left off.',
+  newLinkAfterMove:
+    'If you had already begun, open the link on the same device. You may be able to go on where you left off. If not, you start again.',
   counted: 'We count answers and don’t keep them.',
   protected: (threshold) =>
     `Nothing about your group is shown until at least ${threshold} people have answered. Who chose what is never shown.`,

@@ -32,6 +32,8 @@ export const letterNl = {
   onlyYou:
     'Deze link is alleen voor jou. Stuur hem niet door: wie hem heeft, kan jouw antwoorden zien zolang je ze niet verstuurd hebt.',
   newLink: 'Was je al begonnen? Open de link dan op hetzelfde apparaat. Je gaat verder waar je was.',
+  newLinkAfterMove:
+    'Was je al begonnen? Open de link dan op hetzelfde apparaat. Misschien kun je verder waar je was. Anders begin je opnieuw.',
   counted: 'We tellen antwoorden en bewaren ze niet.',
   protected: (threshold: number) =>
     `Van jouw groep is pas iets te zien als minstens ${threshold} mensen antwoorden, en nooit wie wat koos.`,

@@ -47,7 +47,7 @@ export const tellLetter = (letter: Letter): ToldMail => {
     { kind: 'text', text: text.opening },
     { kind: 'text', text: t.facts(factorsOf(scan.edition).length, scan.closesAt) },
     { kind: 'button', label: t.button, href: links.answer },
-    { kind: 'text', text: kind === 'invitation' ? t.onlyYou : `${t.newLink} ${t.onlyYou}` },
+    { kind: 'text', text: kind === 'invitation' ? t.onlyYou : aboutLink(scan, text.language) },
     { kind: 'text', text: promise(letter) },
     ...(kind === 'invitation' ? [] : [{ kind: 'text', text: t.whoGetsIt } as const]),
     ...signature(letter, text.language),
@@ -71,11 +71,17 @@ const laterClosingParts = (letter: Letter, language: Language): readonly MailPar
   return [
     { kind: 'text', text: t.laterClosing.opening(scan.coachTitle.plural, scan.closesAt) },
     { kind: 'button', label: t.button, href: language === 'nl' ? links.answer : `${links.answer}?lang=${language}` },
-    { kind: 'text', text: `${t.newLink} ${t.onlyYou}` },
+    { kind: 'text', text: aboutLink(scan, language) },
     { kind: 'text', text: t.laterClosing.whoGetsIt },
     ...signature(letter, language),
     { kind: 'small', text: t.optOut, href: links.optOut },
   ]
+}
+
+/** A browser holds the key to a draft until the closing time that was set when it last showed a page; after a move it may be lost. */
+const aboutLink = ({ closingMovedAt }: Pick<Scan, 'closingMovedAt'>, language: Language): string => {
+  const t = words[language]
+  return `${closingMovedAt ? t.newLinkAfterMove : t.newLink} ${t.onlyYou}`
 }
 
 const laterClosingSubject = ({ closesAt }: Pick<Scan, 'closesAt'>): string =>

@@ -55,6 +55,26 @@ test('a later closing is mailed in both languages to people who have not answere
   await answerByMail(scan, 'docent2@roc.example')
 })
 
+test('after a move a mail no longer promises that a browser still has what was filled in', async () => {
+  const scan = await invited()
+  await scan.dispatch('reminder')
+  await scan.posted()
+  await move(scan)
+  await tell(scan)
+  scan.clock.now = new Date('2026-11-21T12:00:00Z')
+  await scan.dispatch('final-notice')
+  await scan.posted()
+  const { text: before } = scan.office.mails.find(({ headers }) => headers.subject?.includes('(reminder)')) ?? {}
+  const { text: after } = scan.office.mails.find(({ headers }) => headers.subject?.includes('(final-notice)')) ?? {}
+  const told = toldIn(scan)[0]?.text
+  expect(before).toContain('Je gaat verder waar je was.')
+  for (const text of [told, after]) {
+    expect(text).toContain('Misschien kun je verder waar je was. Anders begin je opnieuw.')
+    expect(text).not.toContain('Je gaat verder waar je was.')
+  }
+  expect(told).toContain('You may be able to go on where you left off. If not, you start again.')
+})
+
 test('each move is told once, also when two members tell it at the same time', async () => {
   const scan = await invited()
   expect(await tell(scan)).toEqual({ ok: false, reason: 'not-moved' })
