@@ -62,6 +62,8 @@ export const look = (browser: Browser, story: Story, visitors: Visitors, languag
     await context.addCookies([{ name: 'language', value: language, url: story.origin }])
     // Blocks scripts instead of switching them off, so that a test may still ask the page what it shows.
     if (!scripts) await context.route(/\.js$/, (route) => route.abort())
+    // Several looks pass through one workshop at the same time, and its pages follow one another.
+    await context.route(/\/workshop\/place$/, (route) => route.abort())
     const page = await context.newPage()
     await reportTrespasses(page, [story.origin, story.away], trespasses)
     return page
