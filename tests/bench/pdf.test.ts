@@ -12,6 +12,7 @@ test('the bench of prints times the report, its floor and the page in a browser,
   expect(timings.map(({ name }) => name)).toEqual([
     'the report',
     'floor: the same drawing, bare',
+    'the same, with shared words',
     ...(here ? ['Chromium, page open', 'Chromium, page loaded first', 'Chromium, started for it'] : []),
   ])
   expect(chromium !== null).toBe(here)

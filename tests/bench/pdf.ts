@@ -18,8 +18,9 @@ export type PdfBench = {
 }
 
 /**
- * Times printing the whole report of the demo. The floor is pdfkit that draws the same without structure. It is also
- * compared with a browser that prints the page of the report: with the page open, loading it first, or starting for it.
+ * Times printing the whole report of the demo. The floor is pdfkit that draws the same without structure, by itself
+ * or with the words of our own texts shaped by earlier documents. The report is also compared with a browser that
+ * prints the page of the report: with the page open, loading it first, or starting for it.
  */
 export const benchPdf = async ({ rounds = 15, warmUps = 3 } = {}): Promise<PdfBench> => {
   const demo = await startDemoReport()
@@ -28,7 +29,7 @@ export const benchPdf = async ({ rounds = 15, warmUps = 3 } = {}): Promise<PdfBe
     const { told } = demo
     const strokes = await recordDrawing(told)
     const print = () => buffer(reportDocument(told, new Date()))
-    const floor = () => replayDrawing(strokes)
+    const floor = () => replayDrawing(strokes, 'of its own')
     const page = await browser?.newPage()
     if (page) await demo.open(page)
     const inBrowser: readonly Contender[] = page
@@ -42,7 +43,12 @@ export const benchPdf = async ({ rounds = 15, warmUps = 3 } = {}): Promise<PdfBe
         ]
       : []
     const timings = await timeInTurn(
-      [{ name: 'the report', run: print }, { name: 'floor: the same drawing, bare', run: floor }, ...inBrowser],
+      [
+        { name: 'the report', run: print },
+        { name: 'floor: the same drawing, bare', run: floor },
+        { name: 'the same, with shared words', run: () => replayDrawing(strokes, 'shared') },
+        ...inBrowser,
+      ],
       rounds,
       warmUps,
     )

@@ -48,12 +48,21 @@ export const recordDrawing = async (told: ToldReport): Promise<readonly Stroke[]
   return strokes
 }
 
-/** The floor: pdfkit draws the same on bare pages, with the same embedded fonts, without structure or measuring. */
-export const replayDrawing = (strokes: readonly Stroke[]): Promise<Buffer> => {
+/**
+ * The floor: pdfkit draws the same on bare pages, with the same embedded fonts, without structure or measuring. It
+ * shapes each word for its own document, as pdfkit does, or takes the words of our own texts from earlier ones.
+ */
+export const replayDrawing = (strokes: readonly Stroke[], shaping: 'of its own' | 'shared'): Promise<Buffer> => {
   const doc = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, font: '' })
   registerFonts(doc)
+  if (shaping === 'of its own') shareNoRuns(doc)
   const methods = doc as unknown as Methods
   for (const { method, given } of strokes) methods[method]?.apply(doc, [...given])
   doc.end()
   return buffer(doc)
+}
+
+const shareNoRuns = (doc: PDFKit.PDFDocument): void => {
+  const { _fontFamilies } = doc as unknown as { readonly _fontFamilies: Record<string, object> }
+  for (const face of Object.values(_fontFamilies)) Reflect.deleteProperty(face, 'layoutRun')
 }

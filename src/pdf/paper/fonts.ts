@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import { ligaturesApart } from '../../content/drawing/printable-text.ts'
+import { type Shaping, shareRuns } from './kept-runs.ts'
 import type { Face } from './type-scale.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -15,7 +16,7 @@ const FONT_FILES: { readonly [face in Face]: string } = {
 }
 
 /** Internals of pdfkit: a face in one document, and the tables of its file, which are the same in every document. */
-type Embedded = {
+type Embedded = Shaping & {
   readonly font: Font
   readonly constructor: new (doc: PDFKit.PDFDocument, font: Embedded['font'], id: string) => Embedded
 }
@@ -23,6 +24,7 @@ type Font = {
   readonly characterSet: readonly number[]
   hasGlyphForCodePoint(codePoint: number): boolean
   glyphForCodePoint(codePoint: number): { codePoints: readonly number[] }
+  layout(text: string): object
 }
 type Insides = { readonly _font: Embedded; readonly _fontFamilies: Record<string, Embedded>; _fontCount: number }
 
@@ -58,7 +60,11 @@ export const registerFonts = (doc: PDFKit.PDFDocument): void => {
   const within = insides(doc)
   for (const [face, { font, constructor: EmbeddedFont }] of read) {
     within._fontCount += 1
-    within._fontFamilies[face] = new EmbeddedFont(doc, font, `F${within._fontCount}`)
+    const embedded = new EmbeddedFont(doc, font, `F${within._fontCount}`)
+    shareRuns(face, embedded)
+    within._fontFamilies[face] = embedded
+    // A font remembers the word that it shaped last, which may be a name.
+    doc.once('end', () => font.layout(' '))
   }
 }
 
