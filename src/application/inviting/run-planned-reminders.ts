@@ -1,6 +1,7 @@
 import { clockIn } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import { wasReminded } from '../../domain/inviting/mailing.ts'
 import { isPlanDue, type PlannedReminder } from '../../domain/inviting/planned-reminder.ts'
 import { type Scan, takesAnswers } from '../../domain/scan/scan.ts'
 import { forEachScan } from '../operations/for-each-scan.ts'
@@ -41,7 +42,10 @@ const runOne = ({ inTransaction, now, newId }: Dependencies, institutionId: Inst
     }
   })
 
-/** A reminder that is meant for nobody, or that a facilitator sent today, is dropped all the same: it is done. */
+/**
+ * A reminder that is meant for nobody, or that a facilitator sent today, is dropped all the same: it is done. When people got
+ * a mail about a later closing today, the plan stays, and the clock sends it tomorrow.
+ */
 const sendItself = async (
   stores: Stores,
   institutionId: InstitutionId,
@@ -49,7 +53,9 @@ const sendItself = async (
   { day, plannedBy }: PlannedReminder,
   { at, newId }: { readonly at: Date; readonly newId: () => string },
 ): Promise<void> => {
-  await sendReminder(stores, { actor: clockIn(institutionId), scan, by: plannedBy, at, newId })
+  const result = await sendReminder(stores, { actor: clockIn(institutionId), scan, by: plannedBy, at, newId })
+  const isTooSoon = !result.ok && result.reason === 'too-soon'
+  if (isTooSoon && !wasReminded(await stores.mailings.of(scan.id), at)) return
   await stores.reminders.delete(scan.id, day)
 }
 

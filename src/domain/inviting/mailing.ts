@@ -85,6 +85,10 @@ export const dispatch = (
   return { ok: true, mailing: { ...mailing, sentAt: now } }
 }
 
+/** Whether a reminder or a final notice was sent on the day of `now`. */
+export const wasReminded = (mailings: readonly Mailing[], now: Date): boolean =>
+  mailings.some(({ kind, sentAt }) => isReminder(kind) && sentAt !== null && dayOf(sentAt) === dayOf(now))
+
 const isReminder = (kind: MailingKind): boolean => kind === 'reminder' || kind === 'final-notice'
 
 /** Where people stand who haven't answered: the closing time is the one of the launch, or they were told of the later one, or not. */

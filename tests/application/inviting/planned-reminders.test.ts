@@ -109,6 +109,25 @@ test('a reminder that was written goes with its own words, and not twice on a da
   expect(await remindersOf(scan)).toEqual([])
 })
 
+test('a reminder that goes by itself waits a day when a later closing was mailed that day', async () => {
+  const scan = await invited()
+  const { acts, institutionId, scanId, facilitator } = scan
+  await plan(scan, ['2026-11-30', true])
+  at(scan, '2026-11-30T06:00:00Z')
+  await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-01-15'))
+  expect(await acts.tellLaterClosing(facilitator, scanId)).toMatchObject({ ok: true })
+  for (const instant of ['2026-11-30T07:00:00Z', '2026-11-30T22:59:00Z', '2026-12-01T06:59:00Z']) {
+    at(scan, instant)
+    await minute(acts)
+    expect(await remindersOf(scan)).toMatchObject([{ day: '2026-11-30', noticed: false }])
+  }
+  at(scan, '2026-12-01T07:00:00Z')
+  await minute(acts)
+  await scan.posted()
+  expect(addressesOf(mailed(scan, 'Herinnering: hoe kijk jij'))).toEqual(teachers(5).slice(1))
+  expect(await remindersOf(scan)).toEqual([])
+})
+
 test('a new plan takes the place of the earlier one, and a withdrawn reminder does not go', async () => {
   const scan = await invited()
   await plan(scan, ['2026-11-30', true], ['2026-12-07', true])
