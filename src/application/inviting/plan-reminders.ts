@@ -20,7 +20,7 @@ export const planReminders =
   ): Promise<PlannedOrWhyNot | { readonly ok: false; readonly reason: 'no-mail' }> =>
     inTransaction(actor.institutionId, async ({ scans, reminders, auditLog }) => {
       if (!postOffice) return { ok: false, reason: 'no-mail' }
-      const result = planned(await scans.getForUpdate(scanId), plans, now())
+      const result = planned(await scans.getForUpdate(scanId), plans, await reminders.of(scanId), now())
       if (!result.ok) return result
       await reminders.replace(scanId, result.plans, actor.accountId)
       const days = result.plans.map(({ day }) => day).join(' ')

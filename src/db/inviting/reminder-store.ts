@@ -15,7 +15,7 @@ export const createReminderStore = (trx: Knex.Transaction, institutionId: Instit
         ...{ institution_id: institutionId, scan_id: scanId },
         ...{ day, sends_itself: sendsItself, planned_by: plannedBy },
       }))
-      await trx('planned_reminders').insert(rows).onConflict().ignore()
+      await trx('planned_reminders').insert(rows)
     },
 
     async saveNoticed(scanId, day) {

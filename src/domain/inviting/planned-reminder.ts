@@ -24,16 +24,25 @@ export const TIME_OF_REMINDERS: TimeOfDay = '08:00'
 
 export type PlannedOrWhyNot =
   | Outcome<{ readonly plans: readonly Plan[] }, 'not-open' | 'too-many'>
-  | { readonly ok: false; readonly reason: 'past' | 'after-closing' | 'twice'; readonly index: number }
+  | { readonly ok: false; readonly reason: 'past' | 'after-closing' | 'twice' | 'waits'; readonly index: number }
 
-/** The plans of an open scan: each on a day of its own, from today on, and at a time at which the scan takes answers. */
-export const planReminders = (scan: Scan, plans: readonly Plan[], now: Date): PlannedOrWhyNot => {
+/**
+ * The plans of an open scan: each on a day of its own, from today on, and at a time at which the scan takes answers. Not on
+ * the day of an earlier plan that waits for a facilitator: that one is sent or withdrawn first.
+ */
+export const planReminders = (
+  scan: Scan,
+  plans: readonly Plan[],
+  earlier: readonly PlannedReminder[],
+  now: Date,
+): PlannedOrWhyNot => {
   if (!takesAnswers(scan, now)) return { ok: false, reason: 'not-open' }
   if (plans.length > MOST_PLANS) return { ok: false, reason: 'too-many' }
   for (const [index, { day }] of plans.entries()) {
     if (day < dayOf(now)) return { ok: false, reason: 'past', index }
     if (instantOf(day, TIME_OF_REMINDERS) > scan.closesAt) return { ok: false, reason: 'after-closing', index }
     if (plans.findIndex((plan) => plan.day === day) < index) return { ok: false, reason: 'twice', index }
+    if (earlier.some((plan) => plan.noticed && plan.day === day)) return { ok: false, reason: 'waits', index }
   }
   return { ok: true, plans }
 }

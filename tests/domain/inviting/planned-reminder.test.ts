@@ -8,8 +8,8 @@ const scan = openScan({ closesAt: lastMinuteOf('2026-12-18') })
 const on = (...days: readonly string[]) => days.map((day) => ({ day, sendsItself: false }))
 
 test('reminders are planned from today on to the day on which the scan closes', () => {
-  expect(planReminders(scan, on('2026-11-20', '2026-12-18'), now)).toMatchObject({ ok: true })
-  expect(planReminders(scan, [], now)).toEqual({ ok: true, plans: [] })
+  expect(planReminders(scan, on('2026-11-20', '2026-12-18'), [], now)).toMatchObject({ ok: true })
+  expect(planReminders(scan, [], [], now)).toEqual({ ok: true, plans: [] })
 })
 
 test.each([
@@ -17,20 +17,30 @@ test.each([
   ['after-closing', on('2026-12-19'), 0],
   ['twice', on('2026-11-30', '2026-12-01', '2026-11-30'), 2],
 ])('a plan is refused as %s, by its place', (reason, plans, index) => {
-  expect(planReminders(scan, plans, now)).toEqual({ ok: false, reason, index })
+  expect(planReminders(scan, plans, [], now)).toEqual({ ok: false, reason, index })
+})
+
+test('a day whose reminder waits for a facilitator is refused, and one that is still to come is not', () => {
+  const earlier = [
+    { day: '2026-11-20', sendsItself: false, plannedBy: null, noticed: true },
+    { day: '2026-11-30', sendsItself: false, plannedBy: null, noticed: false },
+  ]
+  const planned = planReminders(scan, on('2026-11-30', '2026-11-20'), earlier, now)
+  expect(planned).toEqual({ ok: false, reason: 'waits', index: 1 })
+  expect(planReminders(scan, on('2026-11-30'), earlier, now)).toMatchObject({ ok: true })
 })
 
 test('a plan on the last day counts as too late when the scan closes before the hour of reminders', () => {
   const at = (time: string) => openScan({ closesAt: instantOf('2026-12-18', time) })
-  expect(planReminders(at('07:59'), on('2026-12-18'), now)).toMatchObject({ ok: false, reason: 'after-closing' })
-  expect(planReminders(at('08:00'), on('2026-12-18'), now)).toMatchObject({ ok: true })
+  expect(planReminders(at('07:59'), on('2026-12-18'), [], now)).toMatchObject({ ok: false, reason: 'after-closing' })
+  expect(planReminders(at('08:00'), on('2026-12-18'), [], now)).toMatchObject({ ok: true })
 })
 
 test('no more than three are planned, and only for an open scan', () => {
   const four = on('2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03')
-  expect(planReminders(scan, four, now)).toEqual({ ok: false, reason: 'too-many' })
-  expect(planReminders(draftScan(), on('2026-11-30'), now)).toEqual({ ok: false, reason: 'not-open' })
-  expect(planReminders(scan, on('2026-11-30'), new Date('2026-12-19T12:00:00Z'))).toEqual({
+  expect(planReminders(scan, four, [], now)).toEqual({ ok: false, reason: 'too-many' })
+  expect(planReminders(draftScan(), on('2026-11-30'), [], now)).toEqual({ ok: false, reason: 'not-open' })
+  expect(planReminders(scan, on('2026-11-30'), [], new Date('2026-12-19T12:00:00Z'))).toEqual({
     ok: false,
     reason: 'not-open',
   })

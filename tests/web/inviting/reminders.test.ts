@@ -52,6 +52,20 @@ test.each([
   expect(answer.text).toMatch(/name="sendsItself1" value="on" checked/)
 })
 
+test('a day whose reminder is ready is refused at its field, and the reminder stays ready', async () => {
+  const { facilitator, page, clock, save, minute } = await invited()
+  await save({ day1: '2026-11-30' })
+  clock.now = new Date('2026-11-30T07:00:00Z')
+  await minute()
+  const answer = await save({ day1: '2026-12-07', day2: '2026-11-30', sendsItself2: 'on' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('<a href="#day2">De herinnering van deze dag staat al klaar.')
+  expect(answer.text).toContain('name="day2" type="date" value="2026-11-30"')
+  const after = (await facilitator.get(page)).text
+  expect(after).toContain('De herinnering van 30 november 2026 staat klaar.')
+  expect(after).not.toContain('De planning is bewaard.')
+})
+
 test('a plan that a colleague changed meanwhile is not overwritten unseen', async () => {
   const { facilitator, page, save } = await invited()
   const basis = /name="basis" value="([^"]+)"/.exec((await facilitator.get(page)).text)?.[1] ?? ''
