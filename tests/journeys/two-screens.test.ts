@@ -64,6 +64,26 @@ describe.runIf(browserIsHere())('in a browser', () => {
     expect(staged.complaints()).toEqual([])
   })
 
+  test('a colleague looks along without moving the room’s screen, and takes over on purpose', TIME, async () => {
+    const scanId = await staged.closedScan('Meekijken')
+    const presenter = `${staged.workshopOf(scanId)}/presenter`
+    const big = await staged.signIn({ viewport: { width: 1280, height: 720 } })
+    const along = await staged.signIn({ viewport: { width: 390, height: 800 } }, 'bestuur')
+    await big.goto(staged.sceneOf(scanId, 'hands'))
+    await along.goto(staged.sceneOf(scanId, 'reveal'))
+    await along.getByText('Alleen jij ziet deze stap.').waitFor()
+    expect(await barriersOn(along)).toEqual([])
+    await big.waitForTimeout(5000)
+    expect([big.url(), along.url()].map((url) => url.split('/').at(-1))).toEqual(['hands', 'reveal'])
+
+    await along.goto(presenter)
+    expect(await barriersOn(along)).toEqual([])
+    await along.getByRole('button', { name: 'Neem het over bij: voorspellen' }).click()
+    await along.getByRole('button', { name: 'Volgende: laten zien' }).click()
+    await big.waitForURL(`**${staged.sceneOf(scanId, 'reveal')}*`)
+    expect(staged.complaints()).toEqual([])
+  })
+
   test('without JavaScript a link shows where the other screen is', TIME, async () => {
     const scanId = await staged.closedScan('Zonder script')
     const own = await staged.signIn({ javaScriptEnabled: false })

@@ -1,5 +1,11 @@
-import type { Actor } from '../../domain/account/actor.ts'
-import { placeCode, type RoomPlace, shownNow } from '../../domain/conversation/shown-place.ts'
+import type { ActingMember } from '../../domain/account/actor.ts'
+import {
+  type Coming,
+  isLedByAnother,
+  type RoomPlace,
+  shownAfter,
+  shownNow,
+} from '../../domain/conversation/shown-place.ts'
 import { workshopOf } from '../../domain/conversation/workshop.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import type { Clock, InTransaction } from '../ports.ts'
@@ -7,19 +13,25 @@ import type { Clock, InTransaction } from '../ports.ts'
 type Dependencies = { readonly inTransaction: InTransaction; readonly now: Clock }
 
 /**
- * Records the place that the big screen shows from now on. The same place again changes nothing, so that its time runs on.
- * @throws NotFound for a scan without a report
+ * Records that a member came to a place, for the big screen to show it. Returns whether the big screen follows this member: not
+ * when another leads. @throws NotFound for a scan without a report
  */
 export const showPlace =
   ({ inTransaction, now }: Dependencies) =>
-  (actor: Actor, scanId: ScanId, place: RoomPlace): Promise<void> =>
-    inTransaction(actor.institutionId, async ({ scans, reports, workshops }) => {
-      const before = await workshops.findShown(scanId)
-      const kept = await workshops.find(scanId)
-      const current = kept && shownNow(before, kept.topics, now())
-      if (current && placeCode(current.place) === placeCode(place)) return
+  (
+    { institutionId, accountId: member }: ActingMember,
+    scanId: ScanId,
+    place: RoomPlace,
+    coming: Coming,
+  ): Promise<boolean> =>
+    inTransaction(institutionId, async ({ scans, reports, workshops }) => {
       await scans.getForUpdate(scanId)
-      const report = await reports.get(scanId)
-      if (!kept) await workshops.save(scanId, workshopOf(await workshops.find(scanId), report))
-      await workshops.show(scanId, { place, since: now() })
+      const kept = await workshops.find(scanId)
+      const shown = kept && shownNow(await workshops.findShown(scanId), kept.topics, now())
+      const after = shownAfter(shown, { coming, place, member, now: now() })
+      if (after) {
+        if (!kept) await workshops.save(scanId, workshopOf(kept, await reports.get(scanId)))
+        await workshops.show(scanId, after)
+      }
+      return after !== null || !isLedByAnother(shown, member)
     })

@@ -27,14 +27,14 @@ export const createWorkshopStore = (trx: Knex.Transaction, institutionId: Instit
   async findShown(scanId) {
     const row = await trx('workshops')
       .where({ institution_id: institutionId, scan_id: scanId })
-      .first('shown_place', 'shown_since')
+      .first('shown_place', 'shown_since', 'shown_by')
     const place = placeOf(row?.shown_place ?? '')
-    return place && { place, since: row.shown_since }
+    return place && { place, since: row.shown_since, leader: row.shown_by }
   },
 
-  async show(scanId, { place, since }) {
+  async show(scanId, { place, since, leader }) {
     await trx('workshops')
       .where({ institution_id: institutionId, scan_id: scanId })
-      .update({ shown_place: placeCode(place), shown_since: since })
+      .update({ shown_place: placeCode(place), shown_since: since, shown_by: leader })
   },
 })

@@ -1,3 +1,4 @@
+import type { AccountId } from '../ids.ts'
 import type { FactorKey } from '../scan/rubric.ts'
 import { firstPlace, lastPlace, type Place, placesAround, SCENES } from './scene.ts'
 import type { Step } from './schedule.ts'
@@ -5,8 +6,11 @@ import type { Step } from './schedule.ts'
 /** A place that the room sees: all but the preparation. */
 export type RoomPlace = Exclude<Place, { readonly kind: 'preparation' }>
 
-/** What the big screen shows, and the moment at which it was opened there. */
-export type ShownPlace = { readonly place: RoomPlace; readonly since: Date }
+/** What the big screen shows, since when, and whose movements it follows. Without a leader, anybody may lead. */
+export type ShownPlace = { readonly place: RoomPlace; readonly since: Date; readonly leader: AccountId | null }
+
+/** How somebody came to a place: opened its page, pressed a button of their own screen, or took over the lead. */
+export type Coming = 'opened' | 'moved' | 'tookOver'
 
 /** A workshop takes at most an hour and a half, and a break. What was shown longer ago was a rehearsal. */
 const LONGEST_SHOWN = 3 * 3_600_000
@@ -15,6 +19,30 @@ const LONGEST_SHOWN = 3 * 3_600_000
 export const shownNow = (shown: ShownPlace | null, topics: readonly FactorKey[], now: Date): ShownPlace | null => {
   if (shown === null || now.getTime() - shown.since.getTime() > LONGEST_SHOWN) return null
   return isPlaceOf(topics, shown.place) ? shown : null
+}
+
+/** Whether somebody else than this member leads. That one's movements are followed, and no others. */
+export const isLedByAnother = (shown: ShownPlace | null, member: AccountId): boolean =>
+  shown !== null && shown.leader !== null && shown.leader !== member
+
+/**
+ * What the big screen shows after a member came to a place. Null when that changes nothing: another leads, or the welcome is
+ * opened before anybody began, to set up the projector. The time of a place begins when one moves to it, that of the welcome
+ * anew each time it is opened.
+ */
+export const shownAfter = (shown: ShownPlace | null, { coming, place, member, now }: Arrival): ShownPlace | null => {
+  const opensWelcome = coming === 'opened' && place.kind === 'welcome'
+  if (shown === null) return opensWelcome ? null : { place, since: now, leader: member }
+  if (coming !== 'tookOver' && isLedByAnother(shown, member)) return null
+  const staysPut = placeCode(shown.place) === placeCode(place) && !opensWelcome
+  return { place, since: staysPut ? shown.since : now, leader: member }
+}
+
+type Arrival = {
+  readonly coming: Coming
+  readonly place: RoomPlace
+  readonly member: AccountId
+  readonly now: Date
 }
 
 /** Whether a workshop about these topics has this place. */

@@ -5,8 +5,10 @@ import {
   placeOf,
   type RoomPlace,
   roomAround,
+  shownAfter,
   shownNow,
 } from '../../../src/domain/conversation/shown-place.ts'
+import type { AccountId } from '../../../src/domain/ids.ts'
 
 const scene = (factor: string, name: (typeof SCENES)[number]): RoomPlace => ({ kind: 'scene', factor, scene: name })
 const AT = new Date('2026-12-01T10:00:00Z')
@@ -20,12 +22,35 @@ test('a place has a code, and only a code of a place is read', () => {
 })
 
 test('what was shown counts for three hours, and not for a topic that was left out', () => {
-  const shown = { place: scene('F2', 'look'), since: AT }
+  const shown = { place: scene('F2', 'look'), since: AT, leader: null }
   expect(shownNow(shown, ['F1', 'F2'], later(180))).toBe(shown)
   expect(shownNow(shown, ['F1', 'F2'], later(181))).toBeNull()
   expect(shownNow(shown, ['F1'], later(1))).toBeNull()
-  expect(shownNow({ place: { kind: 'closing' }, since: AT }, [], later(1))).not.toBeNull()
+  expect(shownNow({ place: { kind: 'closing' }, since: AT, leader: null }, [], later(1))).not.toBeNull()
   expect(shownNow(null, ['F1'], AT)).toBeNull()
+})
+
+test('the big screen follows who leads, and the time of a place begins when one moves to it', () => {
+  const [one, other] = ['one', 'other'] as unknown as readonly [AccountId, AccountId]
+  const look = { place: scene('F2', 'look'), since: AT, leader: one }
+  const to = (place: RoomPlace, coming: 'opened' | 'moved' | 'tookOver', member = one) => ({
+    ...{ place, coming, member },
+    now: later(5),
+  })
+  const welcome = { kind: 'welcome' } as const
+  expect(shownAfter(null, to(welcome, 'opened'))).toBeNull()
+  expect(shownAfter(null, to(welcome, 'moved'))).toEqual({ place: welcome, since: later(5), leader: one })
+  expect(shownAfter(null, to(look.place, 'opened'))).toEqual({ ...look, since: later(5) })
+  expect(shownAfter(look, to(look.place, 'opened'))).toEqual(look)
+  expect(shownAfter(look, to(scene('F2', 'hands'), 'opened'))).toMatchObject({ since: later(5), leader: one })
+  for (const coming of ['opened', 'moved'] as const) {
+    expect(shownAfter(look, to(scene('F2', 'hands'), coming, other))).toBeNull()
+    expect(shownAfter({ ...look, leader: null }, to(look.place, coming, other))).toEqual({ ...look, leader: other })
+  }
+  expect(shownAfter(look, to(look.place, 'tookOver', other))).toEqual({ ...look, leader: other })
+  const begun = { place: welcome, since: AT, leader: one }
+  expect(shownAfter(begun, to(welcome, 'moved'))).toEqual(begun)
+  expect(shownAfter(begun, to(welcome, 'opened'))).toEqual({ ...begun, since: later(5) })
 })
 
 test('the room goes from the welcome through every scene to the closing, and back', () => {

@@ -36,12 +36,12 @@ export const stagedWorkshop = async () => {
       return scanId
     },
 
-    async signIn(options: BrowserContextOptions = {}): Promise<Page> {
+    async signIn(options: BrowserContextOptions = {}, who: 'gesprek' | 'bestuur' = 'gesprek'): Promise<Page> {
       const arrived = await visit(browser, acts.baseUrl, { baseURL: acts.baseUrl, ...options })
       visits.push(arrived)
       const { page } = arrived
       await page.goto('/sign-in')
-      await page.getByLabel('E-mailadres').fill('gesprek@roc.example')
+      await page.getByLabel('E-mailadres').fill(`${who}@roc.example`)
       await page.getByLabel('Wachtwoord').fill(PASSWORD)
       await page.getByRole('button', { name: 'Inloggen' }).click()
       await page.getByRole('heading', { name: 'Scans' }).waitFor()

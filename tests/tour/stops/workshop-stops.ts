@@ -32,6 +32,12 @@ export const workshopStops: readonly Stop[] = [
     as: 'talkative',
     at: ({ long }) => `${long.second.scan}/workshop/topics/F1/reveal`,
   },
+  { name: 'workshop-looking-along', ...scene('choose'), as: 'board' },
+  {
+    name: 'workshop-presenter-along',
+    as: 'board',
+    at: ({ closed }) => `${closed.scan}/workshop/presenter`,
+  },
   { name: 'workshop-look', ...scene('look') },
   { name: 'workshop-questions', ...scene('questions') },
   { name: 'workshop-harvest', ...scene('harvest') },

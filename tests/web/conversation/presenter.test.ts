@@ -14,6 +14,7 @@ const withPresenter = async () => {
   return {
     ...room,
     presenter,
+    board: await signedIn(room.acts.app, 'bestuur@roc.example'),
     notes: async () => (await room.facilitator.get(presenter)).text,
     shown: async () => (await room.facilitator.get(`${room.workshop}/place`)).body,
   }
@@ -50,6 +51,66 @@ test('a scene that is opened is shown with its notes, what comes next, and the t
 
   await facilitator.get(at('F1', 'hands'))
   expect(await notes()).toContain('data-seconds="110"')
+})
+
+test('the time of the welcome doesn’t run while the projector is set up, and begins anew when it is opened again', async () => {
+  const { facilitator, workshop, clock, presenter, notes, shown, at } = await withPresenter()
+  clock.now = new Date('2026-12-01T13:00:00Z')
+  expect((await facilitator.get(`${workshop}/welcome`)).text).toContain('data-follow')
+  expect(await shown()).toEqual({ place: null })
+  expect(await notes()).toContain('Straks als eerste: welkom')
+  clock.now = new Date('2026-12-01T13:30:00Z')
+  await facilitator.post(presenter, { to: 'welcome' })
+  expect(await notes()).toContain('tot 14.37 uur.')
+
+  await facilitator.get(at('F1', 'rubric'))
+  await facilitator.get(`${workshop}/welcome`)
+  clock.now = new Date('2026-12-01T13:50:00Z')
+  await facilitator.get(`${workshop}/welcome?following`)
+  expect(await notes()).toContain('tot 14.37 uur.')
+  await facilitator.get(`${workshop}/welcome`)
+  expect(await notes()).toContain('tot 14.57 uur.')
+})
+
+test('a colleague who looks along moves nothing, sees each scene alone, and comes back to the big screen by a link', async () => {
+  const { facilitator, board, workshop, presenter, at, shown } = await withPresenter()
+  await facilitator.get(at('F1', 'hands'))
+  for (const page of [at('F1', 'reveal'), `${workshop}/welcome`, `${workshop}/closing`]) {
+    const { text } = await board.get(page)
+    expect(await htmlFaults(page, text)).toEqual([])
+    expect(text).toContain('Alleen jij ziet deze stap. Een collega leidt het gesprek.')
+    expect(text).toContain(`href="${workshop}/screen"`)
+    expect(text).not.toMatch(/data-follow|follow[^"]*\.js/)
+  }
+  await board.post(presenter, { to: 'F1/reveal' })
+  expect(await shown()).toMatchObject({ place: 'F1/hands' })
+  const { text: along } = await board.get(`${at('F1', 'hands')}?following`)
+  expect(along).toContain('data-follow')
+  expect(along).not.toContain('Alleen jij')
+  expect((await facilitator.get(at('F1', 'reveal'))).text).toContain('data-follow')
+  expect(await shown()).toMatchObject({ place: 'F1/reveal' })
+})
+
+test('a colleague takes over where the room is, or from the welcome, and from then on is the one who is followed', async () => {
+  const { facilitator, board, clock, presenter, at, notes, shown } = await withPresenter()
+  clock.now = new Date('2026-12-01T13:30:00Z')
+  await facilitator.get(at('F1', 'hands'))
+  clock.now = new Date('2026-12-01T13:31:10Z')
+  const { text } = await board.get(presenter)
+  expect(await htmlFaults(presenter, text)).toEqual([])
+  expect(text).toContain('Een collega leidt dit gesprek.')
+  expect(text).toContain('<button type="submit" name="lead" value="F1/hands">Neem het over bij: voorspellen</button>')
+  expect(text).not.toContain('name="to"')
+  await board.post(presenter, { lead: 'F1/hands' })
+  expect(await shown()).toMatchObject({ place: 'F1/hands' })
+  expect((await board.get(presenter)).text).toContain('data-seconds="110"')
+  await board.post(presenter, { to: 'F1/reveal' })
+  await facilitator.get(at('F1', 'look'))
+  expect(await shown()).toMatchObject({ place: 'F1/reveal' })
+  expect(await notes()).toContain('name="lead" value="welcome"')
+  await facilitator.post(presenter, { lead: 'welcome' })
+  expect(await shown()).toMatchObject({ place: 'welcome' })
+  expect(await notes()).toContain('name="to" value="F1/rubric"')
 })
 
 test('a page that follows, a page fetched ahead and a form that is refused move nothing', async () => {

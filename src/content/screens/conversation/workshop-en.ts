@@ -47,13 +47,25 @@ export const workshopEn: typeof workshopNl = {
       minutes === 1 ? `This takes 1 minute, until ${time}.` : `This takes ${minutes} minutes, until ${time}.`,
     clock: { left: '{time} left', over: '{time} over' },
     moments: 'When it gets tense',
+    led: {
+      another: 'A colleague leads this workshop.',
+      how: 'The big screen follows their steps only. You look along, and can open any step for yourself. Nothing is lost when you take over: the big screen then follows you.',
+      takeOver: (step) => `Take over at: ${step}`,
+      anew: 'Take over and begin with the welcome',
+    },
     screens: 'Two screens',
     open: 'Open the big screen',
-    how: 'Put the big screen in a second window on the projector. Or sign in on a second device and open the workshop there. When you go on with one screen, the other follows by itself. While you fill in something on the big screen, it stays until you save it.',
+    how: 'Put the big screen in a second window on the projector. Or sign in on a second device and open the workshop there. When you go on with one screen, the other follows by itself. While you fill in something on the big screen, it stays until you save it. The time runs from ‘Begin with the welcome’.',
     safe: 'This page never has a result. Doesn’t it follow by itself?',
     refresh: 'Show where the big screen is now',
   },
   behind: { behind: 'The workshop has moved on. Save what you filled in.', along: 'Move on without saving' },
+
+  apart: {
+    alone: 'Only you see this step. A colleague leads the workshop.',
+    join: 'Go to what the big screen shows',
+    lead: 'Lead the workshop yourself',
+  },
 
   notYet: {
     title: 'The workshop has to wait a little',

@@ -47,14 +47,27 @@ export const workshopNl = {
       minutes === 1 ? `Hier is 1 minuut voor, tot ${time}.` : `Hier zijn ${minutes} minuten voor, tot ${time}.`,
     clock: { left: 'Nog {time}', over: '{time} over de tijd' },
     moments: 'Als het even schuurt',
+    led: {
+      another: 'Een collega leidt dit gesprek.',
+      how: 'Het grote scherm volgt alleen diens stappen. Jij kijkt mee, en kunt elke stap voor jezelf openen. Wie het gesprek overneemt, raakt niets kwijt: het grote scherm volgt dan jou.',
+      takeOver: (step: string) => `Neem het over bij: ${step}`,
+      anew: 'Neem het over en begin bij het welkom',
+    },
     screens: 'Twee schermen',
     open: 'Open het grote scherm',
-    how: 'Zet het grote scherm in een tweede venster op de beamer. Of log op een tweede apparaat in en open daar het gesprek. Ga je op het ene scherm verder, dan volgt het andere vanzelf. Vul je op het grote scherm iets in, dan blijft het staan tot je het bewaart.',
+    how: 'Zet het grote scherm in een tweede venster op de beamer. Of log op een tweede apparaat in en open daar het gesprek. Ga je op het ene scherm verder, dan volgt het andere vanzelf. Vul je op het grote scherm iets in, dan blijft het staan tot je het bewaart. De tijd loopt vanaf ‘Begin met het welkom’.',
     safe: 'Op deze pagina staat nooit een uitkomst. Volgt de pagina niet vanzelf?',
     refresh: 'Laat zien waar het grote scherm nu is',
   },
   /** On the big screen, when another screen went on while something was typed. */
   behind: { behind: 'Het gesprek is al verder. Bewaar wat je invulde.', along: 'Ga mee zonder te bewaren' },
+
+  /** On a page that a colleague of the leader opens. */
+  apart: {
+    alone: 'Alleen jij ziet deze stap. Een collega leidt het gesprek.',
+    join: 'Ga naar wat het grote scherm laat zien',
+    lead: 'Leid het gesprek zelf',
+  },
 
   notYet: {
     title: 'Nog even wachten met het gesprek',

@@ -25,12 +25,13 @@ export const closingPage = (dependencies: Dependencies) => ({
     const { institutionId } = memberOf(res.locals)
     if (scan.status !== 'closed') return res.redirect(303, workshopLinks(scan.id).preparation)
     letPageAsk(res)
-    await opensPlace(dependencies)(req, res, { kind: 'closing' })
+    const goesAlong = await opensPlace(dependencies)(req, res, { kind: 'closing' })
     const { t, language } = res.locals
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     const told = tellDossier(await dependencies.getDossier(institutionId, scan.id), language)
     const agreements = told.agreements.filter(({ status }) => status !== 'dropped')
-    const here = { scanId: scan.id, workshop, place: { kind: 'closing' }, language, t: t.workshop } as const
+    const place = { kind: 'closing' } as const
+    const here = { scanId: scan.id, workshop, place, language, t: t.workshop, goesAlong }
     const model = {
       title: t.workshop.closing.title,
       agreements,

@@ -16,10 +16,11 @@ type Here = {
   readonly place: RoomPlace
   readonly language: Language
   readonly t: ScreenTexts['workshop']
+  readonly goesAlong: boolean
 }
 
 /** What is around a page of the big screen: the name of its step, the clock, and the ways out. */
-export const frameOf = ({ scanId, workshop, place, language, t }: Here, { previous, next }: Around) => {
+export const frameOf = ({ scanId, workshop, place, language, t, goesAlong }: Here, { previous, next }: Around) => {
   const links = workshopLinks(scanId)
   const factor = place.kind === 'scene' ? place.factor : null
   const name = (to: Place, otherTopic: string) => nameOf(to, factor, otherTopic, { language, t })
@@ -29,8 +30,10 @@ export const frameOf = ({ scanId, workshop, place, language, t }: Here, { previo
     previous: { href: links.place(previous), text: t.previous(name(previous, t.previousTopic)) },
     next: next && { href: links.place(next), text: t.next(name(next, t.nextTopic)) },
     leave: { href: links.preparation, text: t.leave },
-    /** What a page needs to follow the other screens. */
-    follow: { href: links.shownPlace, place: placeCode(place) },
+    /** What a page needs to follow the other screens; null for one that stands apart. */
+    follow: goesAlong ? { href: links.shownPlace, place: placeCode(place) } : null,
+    screen: links.screen,
+    presenter: links.presenter,
     topic: null as { readonly number: number; readonly title: string } | null,
     progress: '',
     keeps: false,

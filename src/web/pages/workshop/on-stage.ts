@@ -21,6 +21,8 @@ export type Stage = {
   readonly workshop: Workshop
   readonly topic: ToldTopic
   readonly scene: Scene
+  /** Whether the page goes along with the big screen. */
+  readonly goesAlong: boolean
 }
 
 /**
@@ -43,6 +45,6 @@ export const onStage =
     if (!topic) throw new NotFound('factor')
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     if (!workshop.topics.includes(topic.key)) return res.redirect(303, preparation)
-    await opensPlace(dependencies)(req, res, { kind: 'scene', factor: topic.key, scene })
-    await page({ institutionId, scan, workshop, topic, scene }, req, res)
+    const goesAlong = await opensPlace(dependencies)(req, res, { kind: 'scene', factor: topic.key, scene })
+    await page({ institutionId, scan, workshop, topic, scene, goesAlong }, req, res)
   }

@@ -4,6 +4,7 @@ import { scriptIn, stepName } from '../../../content/script/scripts.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
 import { minutesOf } from '../../../domain/conversation/schedule.ts'
 import {
+  isLedByAnother,
   isPlaceOf,
   placeCode,
   placeOf,
@@ -33,7 +34,7 @@ const MINUTE = 60_000
 export const presenterPage = (dependencies: Dependencies) => ({
   async get(_req: Request, res: Response) {
     const scan = scanOf(res)
-    const { institutionId } = memberOf(res.locals)
+    const { institutionId, accountId } = memberOf(res.locals)
     const links = workshopLinks(scan.id)
     if (scan.status !== 'closed') return res.redirect(303, links.preparation)
     letPageAsk(res)
@@ -58,6 +59,7 @@ export const presenterPage = (dependencies: Dependencies) => ({
       scan,
       links,
       begun: shown !== null,
+      ledByAnother: isLedByAnother(shown, accountId),
       current: notesOf(place),
       previous: previous && notesOf(previous),
       next: next && notesOf(next),
@@ -70,13 +72,17 @@ export const presenterPage = (dependencies: Dependencies) => ({
     })
   },
 
-  /** Shows another place on the big screen. The button names the place, so that pressing it twice goes on once. */
+  /**
+   * Shows another place on the big screen, or takes over the lead there. The button names the place, so that pressing it twice
+   * goes on once. While a colleague leads, only the button that takes over does anything.
+   */
   async post(req: Request, res: Response) {
-    const place = placeOf(String(req.body?.to ?? ''))
+    const { to, lead } = req.body ?? {}
+    const place = placeOf(String(lead ?? to ?? ''))
     const { id } = closedScanOf(res)
     const { topics } = await dependencies.getWorkshop(memberOf(res.locals).institutionId, id)
     if (!place || !isPlaceOf(topics, place)) throw new NotFound('place')
-    await dependencies.showPlace(actorOf(res.locals), id, place)
+    await dependencies.showPlace(actorOf(res.locals), id, place, lead === undefined ? 'moved' : 'tookOver')
     res.redirect(303, workshopLinks(id).presenter)
   },
 })

@@ -12,7 +12,7 @@ import type { Stage } from './on-stage.ts'
  */
 export const showScene = (
   res: Response,
-  { scan, workshop, topic, scene }: Stage,
+  { scan, workshop, topic, scene, goesAlong }: Stage,
   model: Model,
   { status = 200, keeps = false } = {},
 ): Promise<void> => {
@@ -20,7 +20,7 @@ export const showScene = (
   const { language, t } = res.locals
   const place = { kind: 'scene', factor: topic.key, scene } as const
   const frame = frameOf(
-    { scanId: scan.id, workshop, place, language, t: t.workshop },
+    { scanId: scan.id, workshop, place, language, t: t.workshop, goesAlong },
     placesAround(workshop.topics, topic.key, scene),
   )
   const number = workshop.topics.indexOf(topic.key) + 1

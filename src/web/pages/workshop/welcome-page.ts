@@ -22,11 +22,12 @@ export const welcomePage = (dependencies: Dependencies) => ({
     const { institutionId } = memberOf(res.locals)
     if (scan.status !== 'closed') return res.redirect(303, workshopLinks(scan.id).preparation)
     letPageAsk(res)
-    await opensPlace(dependencies)(req, res, { kind: 'welcome' })
+    const goesAlong = await opensPlace(dependencies)(req, res, { kind: 'welcome' })
     const { t, language } = res.locals
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     const told = tellTopics(await dependencies.getReport(institutionId, scan.id), language)
-    const here = { scanId: scan.id, workshop, place: { kind: 'welcome' }, language, t: t.workshop } as const
+    const place = { kind: 'welcome' } as const
+    const here = { scanId: scan.id, workshop, place, language, t: t.workshop, goesAlong }
     await render(
       res,
       'workshop/welcome',
