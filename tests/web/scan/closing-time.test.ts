@@ -58,6 +58,21 @@ test('a scan is not launched when its closing time has passed that day', async (
   expect((await board.get(scan)).text).toContain('het moment van sluiten is voorbij')
 })
 
+test('a page that is asked for in the last second of a scan shows it as open or as closed, never as held open', async () => {
+  const { clock, board, scan, launch } = await office()
+  await launch()
+  const [last, over] = [new Date('2026-12-18T16:00:59.999Z'), new Date('2026-12-18T16:01:00Z')]
+  clock.now = new Date('2026-12-18T16:00:00Z')
+  await board.get(scan)
+  // The second passes ever earlier in the request, until the scan is due when it is looked up.
+  for (let readings = 12; readings >= 0; readings -= 1) {
+    let left = readings
+    Object.defineProperty(clock, 'now', { configurable: true, get: () => (left-- > 0 ? last : over) })
+    expect((await board.get(scan)).text).not.toContain('klok versprong')
+  }
+  expect((await board.get(scan)).text).toContain('De scan is gesloten.')
+})
+
 test('the closing moves to a later time on the same day, and not to an earlier one', async () => {
   const { board, scan, launch, move } = await office()
   await launch()

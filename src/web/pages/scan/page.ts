@@ -9,7 +9,7 @@ import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, type Input } from '../../form.ts'
 import { memberOf } from '../../middleware/current-member.ts'
-import { scanOf } from '../../middleware/known-scan.ts'
+import { knownScanOf } from '../../middleware/known-scan.ts'
 import { render } from '../../render.ts'
 import { dueReminders } from '../mailings/reminders/view-model.ts'
 import { daysLeft } from './days-left.ts'
@@ -22,7 +22,7 @@ import { groupRows, laterClosing, launchFacts, scanFacts } from './view-model.ts
 
 export type ScanPageDependencies = Pick<
   WebDependencies,
-  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'readReminders' | 'readOutcomes' | 'now' | 'baseUrl'
+  'getScan' | 'findLaunchChecks' | 'readProgress' | 'readNights' | 'readReminders' | 'readOutcomes' | 'baseUrl'
 >
 
 /** One scan in each of its states: a draft to prepare, an open one to follow, a closed one to read. */
@@ -38,7 +38,7 @@ export const showScan = async (
   form: Form<unknown>,
 ): Promise<void> => {
   const { readProgress, readNights, baseUrl } = dependencies
-  const scan = scanOf(res)
+  const { scan, at } = knownScanOf(res)
   const { institutionId } = memberOf(res.locals)
   const { t, language } = res.locals
   const checks = await dependencies.findLaunchChecks(institutionId, scan.id)
@@ -46,7 +46,6 @@ export const showScan = async (
   const nights = scan.status === 'open' ? await readNights(institutionId, scan.id) : new Map()
   const reminders = scan.status === 'open' ? await dependencies.readReminders(institutionId, scan.id) : []
   const member = memberOf(res.locals)
-  const now = dependencies.now()
   const model = {
     title: scan.title,
     scan,
@@ -60,11 +59,11 @@ export const showScan = async (
       ...launchFacts(checks, t, language),
     ],
     rows: groupRows(scan, progress, t, language, baseUrl),
-    daysLeft: daysLeft(scan, dayOf(now), t, language),
+    daysLeft: daysLeft(scan, dayOf(at), t, language),
     /** After a leap of the clock; otherwise a scan that is due was closed before this page. */
-    heldOpen: isDue(scan, now) ? t.scan.open.heldOpen(formatInstant(now, language)) : '',
-    signals: toldSignals(scan, progress, member, t, language, now),
-    nights: nightLines(scan, progress, nights, t, language, now),
+    heldOpen: isDue(scan, at) ? t.scan.open.heldOpen(formatInstant(at, language)) : '',
+    signals: toldSignals(scan, progress, member, t, language, at),
+    nights: nightLines(scan, progress, nights, t, language, at),
     warnings: scan.status === 'draft' ? tooSmallGroups(scan, t, language) : [],
     moreTime: MORE_TIME,
     steps: nextSteps(scan, member, t),
