@@ -17,7 +17,7 @@ type ClockWorld = World & { readonly lookups: Lookups } & ClockWatch &
 /** All jobs that the clock starts, independent of the kind of database. */
 export const clockJobs = (world: ClockWorld): readonly Job[] => {
   const { lookups, now, isClockSteady } = world
-  /** For work that can't be undone: after a leap of the clock it waits. */
+  /** For work that can't be undone, such as a mail: after a leap of the clock it waits. */
   const whenSteady = (work: () => Promise<unknown>) => async () => {
     if (await isClockSteady()) await work()
   }
@@ -29,7 +29,7 @@ export const clockJobs = (world: ClockWorld): readonly Job[] => {
     { name: 'delete expired keys', work: () => lookups.deleteExpiredKeys(now()) },
     { name: 'delete expired', work: whenSteady(onceADay(now, () => world.deleteExpired(clockIn))) },
     { name: 'delete expired offers', work: whenSteady(onceADay(now, deleteExpiredOffers(world))) },
-    { name: 'tell ending scans', work: tellEndingScans(world) },
+    { name: 'tell ending scans', work: whenSteady(tellEndingScans(world)) },
     { name: 'run planned reminders', work: whenSteady(runPlannedReminders(world)) },
   ]
 }

@@ -109,13 +109,14 @@ export const DAYS_OF_NOTICE = 3
 const FIRST_HOUR_OF_NOTICE = 8
 
 /**
- * True in the last days of an open scan, from a decent hour on. Never for a scan whose whole duration was that short.
+ * True in the last days of an open scan, from a decent hour on. Never when its closing time was set in those days, by the
+ * launch or a move: the board then knows it.
  */
 export const isEnding = (scan: Scan, now: Date): boolean => {
   if (scan.status !== 'open' || isDue(scan, now)) return false
   const from = addDays(dayOf(scan.closesAt), -DAYS_OF_NOTICE)
-  const wasLonger = dayOf(scan.openedAt) < from
-  return wasLonger && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
+  const wasSetBefore = dayOf(scan.closingMovedAt ?? scan.openedAt) < from
+  return wasSetBefore && dayOf(now) >= from && hourOf(now) >= FIRST_HOUR_OF_NOTICE
 }
 
 /** The moments that each factor is asked about, in order. */

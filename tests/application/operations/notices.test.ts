@@ -75,6 +75,38 @@ test('a later closing date gives a new notice, and a scan that was closed meanwh
   ).toHaveLength(1)
 })
 
+test('a move in the last days gives no new notice, and one before them gives one at the new time', async () => {
+  const { office, clock, acts, institutionId, scanId } = await launched()
+  const subjects = async () => {
+    await everyMinute(acts)
+    await allPosted(database.current, acts)
+    return office.mails.map(({ headers }) => headers.subject)
+  }
+  const first = '‘Nulmeting najaar 2026’ sluit op 18 december 2026'
+  clock.now = new Date('2026-12-16T12:00:00Z')
+  expect(await subjects()).toEqual([first])
+  await acts.moveClosingTime(operatorIn(institutionId), scanId, new Date('2026-12-18T23:30:00Z'))
+  expect(await subjects()).toEqual([first])
+  await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2026-12-22'))
+  clock.now = new Date('2026-12-19T12:00:00Z')
+  expect(await subjects()).toEqual([first, '‘Nulmeting najaar 2026’ sluit op 22 december 2026'])
+})
+
+test('no notice is given after a leap of the clock', async () => {
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  const acts = composeApp(database.current, { now: () => clock.now, stopwatch: () => 0 })
+  const institutionId = await institutionWithPeople(acts)
+  const scanId = await acts.draftScan(operatorIn(institutionId), exampleSettings())
+  await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
+  await acts.isClockSteady()
+  clock.now = new Date('2026-12-16T12:00:00Z')
+  await everyMinute(acts)
+  expect(await errandsLeft(database.current)).toBe(0)
+  await acts.confirmClock()
+  await everyMinute(acts)
+  expect(await errandsLeft(database.current)).toBe(1)
+})
+
 test('at the close the board and the facilitator get a notice of the report, and only the facilitator reads about remarks', async () => {
   const { office, acts, institutionId, scanId } = await launched()
   const answer = { current: 1, desired: 3, remark: 'Meer tijd' } as const
