@@ -1,4 +1,4 @@
-import { withoutInvisible } from './printable-text.ts'
+import { ligaturesApart, withoutInvisible } from './printable-text.ts'
 
 /**
  * The code points that our typeface for paper can draw, in ranges: Latin, Greek and Cyrillic letters, punctuation and some
@@ -44,7 +44,7 @@ const MOST_NAMED = 6
 export const unprintableSigns = (text: string): readonly string[] => {
   const signs = Array.from(signsOf.segment(text.normalize('NFC')), ({ segment }) => segment)
   const lacking = signs.filter((sign) =>
-    Array.from(withoutInvisible(sign)).some(
+    Array.from(withoutInvisible(ligaturesApart(sign))).some(
       (character) => character !== '\n' && !isPrintable(character.codePointAt(0) ?? 0),
     ),
   )

@@ -6,7 +6,7 @@ test('what people write in Dutch, Greek and Cyrillic letters can be printed', ()
     'Café ‘Ĳsbrand’ — zoë’s 25\u00a0% → ½ €, e\u0301é',
     'Ελληνικά μ',
     'Українська мова',
-    'staff sta\ufb00',
+    'staff sta\ufb00 be\ufb05 li\ufb06',
     'a\u00adb\u200bc\td\r\ne',
   ]) {
     expect(unprintableSigns(text)).toEqual([])
