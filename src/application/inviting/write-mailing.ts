@@ -1,6 +1,6 @@
 import type { ActingMember } from '../../domain/account/actor.ts'
 import type { MailingId, ScanId } from '../../domain/ids.ts'
-import { type MailingKind, type MailingText, newMailing, rewrite } from '../../domain/inviting/mailing.ts'
+import { type MailingText, newMailing, rewrite, type WrittenKind } from '../../domain/inviting/mailing.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 
@@ -12,7 +12,7 @@ export const writeMailing =
   (
     actor: ActingMember,
     scanId: ScanId,
-    kind: MailingKind,
+    kind: WrittenKind,
     text: MailingText,
   ): Promise<Outcome<{ readonly mailingId: MailingId }, 'already-closed'>> =>
     inTransaction(actor.institutionId, async ({ scans, mailings }) => {

@@ -5,7 +5,7 @@ import type { Database } from '../../../src/db/engine/connect.ts'
 import { withInstitution } from '../../../src/db/in-transaction.ts'
 import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { MailingId } from '../../../src/domain/ids.ts'
-import type { MailingKind } from '../../../src/domain/inviting/mailing.ts'
+import type { WrittenKind } from '../../../src/domain/inviting/mailing.ts'
 import { allPosted } from '../people/posted.ts'
 import { type Asked, respondentWith } from '../people/respondent.ts'
 import { openPostOffice, type ReceivedMail, type TestPostOffice, type Treatment } from '../servers/post-office.ts'
@@ -36,7 +36,7 @@ export const mailingScan = async (
   if (!signedIn.ok) throw new Error('no facilitator')
   const facilitator = memberIn(institutionId, signedIn.accountId)
 
-  const write = async (kind: MailingKind): Promise<MailingId> => {
+  const write = async (kind: WrittenKind): Promise<MailingId> => {
     const text = {
       language: 'nl',
       subject: `Over de scan (${kind})`,
@@ -55,7 +55,7 @@ export const mailingScan = async (
       if (!invited.ok) throw new Error(invited.reason)
     },
     /** Dispatches a mailing, which the queue then sends. */
-    dispatch: async (kind: MailingKind): Promise<MailingId> => {
+    dispatch: async (kind: WrittenKind): Promise<MailingId> => {
       const mailingId = await write(kind)
       const sent = await acts.dispatchMailing(facilitator, mailingId)
       if (!sent.ok) throw new Error(sent.reason)
@@ -98,7 +98,7 @@ export const atTheScreens = async (
     ...scan,
     ...{ facilitator, board, page },
     /** Saves the suggested text, and returns the address of the mailing. */
-    writeAtScreen: async (kind: MailingKind): Promise<string> => {
+    writeAtScreen: async (kind: WrittenKind): Promise<string> => {
       const at = `${page}/${kind}/text`
       const { subject, opening } = textIn((await facilitator.get(at)).text)
       const answer = await facilitator.post(at, { language: 'nl', subject, opening })
