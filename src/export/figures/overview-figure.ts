@@ -21,8 +21,10 @@ const CAPTION_SIZES = [24, 22, 20, 18]
 const SMALLEST_WORDS = 0.8
 
 const FACTOR: Span = { x: 60, width: 400 }
-const TRACK: Span = { x: 480, width: 720 }
-const DISTANCE: Span = { x: 1230, width: 310 }
+type Columns = { readonly track: Span; readonly distance: Span }
+const USUAL: Columns = { track: { x: 480, width: 720 }, distance: { x: 1230, width: 310 } }
+/** For sentences about groups with long names. */
+const WORDY: Columns = { track: { x: 480, width: 520 }, distance: { x: 1030, width: 510 } }
 const ZONE_GAP = 6
 /** Pixels to a point. */
 const UNIT = 2.2
@@ -43,8 +45,12 @@ export const overviewFigure = (report: ToldReport): string => {
       letteredIn(2, caption, plain(24), CAPTION_SIZES, WHOLE_WIDTH),
     ]),
     body: (room) => {
-      const whole = largest(SCALES, (scale) => rowsAt(scale, told, figures), room)
-      return whole.height <= room ? whole : largest(SCALES, (scale) => rowsAt(scale, brief(told), figures), room)
+      const rows = (columns: Columns, of = told) =>
+        largest(SCALES, (scale) => rowsAt(scale, columns, of, figures), room)
+      const usual = rows(USUAL)
+      if (usual.height <= room) return usual
+      const wordy = rows(WORDY)
+      return wordy.height <= room ? wordy : rows(USUAL, brief(told))
     },
     foot: stacked([largest(KEY_SIZES, (size) => groupKey(told.groups, size, WHOLE_WIDTH), KEY_ROOM), space(10)]),
   })
@@ -56,26 +62,30 @@ const brief = (told: ToldReport): ToldReport => {
   return { ...told, glance: { ...told.glance, dumbbells } }
 }
 
-const rowsAt = (scale: number, { levelNames, glance, groups }: ToldReport, words: ExportWords['figures']): Block =>
+const rowsAt = (
+  scale: number,
+  columns: Columns,
+  { levelNames, glance, groups }: ToldReport,
+  words: ExportWords['figures'],
+): Block =>
   stacked([
-    slideHead(levelNames, thirds(TRACK, ZONE_GAP), [{ words: words.distance, span: DISTANCE }]),
+    slideHead(levelNames, thirds(columns.track, ZONE_GAP), [{ words: words.distance, span: columns.distance }]),
     ...glance.dumbbells.map((dumbbell) => {
-      const laid = layDumbbell(dumbbell, settingAt(scale, groups))
+      const laid = layDumbbell(dumbbell, settingAt(scale, columns, groups))
       return over(laidBlock(laid.height, piecesOfDumbbell(laid)), (top) => [rule(top)])
     }),
     { height: 2, draw: (top) => [rule(top)] },
   ])
 
-const settingAt = (scale: number, groups: ToldReport['groups']): OverviewSetting => {
+const settingAt = (scale: number, columns: Columns, groups: ToldReport['groups']): OverviewSetting => {
   const words = Math.max(scale, SMALLEST_WORDS)
   return {
     scale: UNIT * scale,
     measure: widestMeasure,
-    track: TRACK,
+    ...columns,
     zoneGap: ZONE_GAP,
     factor: FACTOR,
     indent: 23 * 1.4 * words,
-    distance: DISTANCE,
     dot: 14 * words,
     numberOf: (group) => numberOfMark(groups, group),
     number: plain(18 * scale, COLOURS.quiet),
