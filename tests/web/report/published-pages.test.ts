@@ -64,10 +64,13 @@ const answeredIn = async (
 /** An installation with two rounds, closed and published to everybody, and its members signed in. */
 const closedIn = async ([first, second]: Twins, world: World) => {
   await database.asOwner((owner) => owner.raw('truncate institutions, accounts, sessions, pgboss.job cascade'))
-  const acts = composeApp(database.current, { now: () => new Date('2026-11-20T12:00:00Z') })
+  const clock = { now: new Date('2026-11-20T12:00:00Z') }
+  const acts = composeApp(database.current, { now: () => clock.now })
   const institutionId = await institutionWithPeople(acts)
   const earlierId = await acts.draftScan(operatorIn(institutionId), exampleSettings({ groups, units: UNITS }))
   await answeredIn(acts, institutionId, earlierId, first, world)
+  // Rounds of one moment would be listed in the order of their ids, which are random.
+  clock.now = new Date('2026-11-20T13:00:00Z')
   const next = await acts.startNextRound(operatorIn(institutionId), earlierId, 'Tweede ronde')
   if (!next.ok) throw new Error(next.reason)
   const { scanId } = next
