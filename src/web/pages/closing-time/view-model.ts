@@ -1,13 +1,12 @@
 import type { MailingsOverview } from '../../../application/inviting/inviting-read-models.ts'
 import { formatClosing } from '../../../content/format-day.ts'
-import { groupName } from '../../../content/group-name.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { type Member, may } from '../../../domain/account/membership.ts'
 import { laterClosingOf } from '../../../domain/inviting/mailing.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 import { paths } from '../../paths.ts'
-import { nameOfGroup } from '../scan/view-model.ts'
+import { groupPrints } from '../handouts/group-prints.ts'
 
 /** What remains to be done after the closing time moved, for this member. */
 export const laterClosingViewModel = (
@@ -39,17 +38,5 @@ const newestOf = (mailings: readonly MailingsOverview['mailings'][number]['maili
 /** Every print that shows the closing time, group by group. */
 const printsOf = (scan: Scan, language: Language) => ({
   all: paths.placards.href({ scanId: scan.id }),
-  groups: scan.groups.map((group) => {
-    const at = { scanId: scan.id, groupKey: group.key }
-    return {
-      name: nameOfGroup(group, language, scan.coachTitle),
-      label: groupName(group, language, scan.coachTitle).label,
-      links: [
-        { name: 'placard', href: paths.placard.href(at) },
-        { name: 'circular', href: paths.circular.href(at) },
-        { name: 'slide', href: paths.callSlide.href(at) },
-        { name: 'slips', href: paths.slips.href(at) },
-      ] as const,
-    }
-  }),
+  groups: scan.groups.map((group) => groupPrints(scan, group, language)),
 })
