@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'operations.ts': ['db', 'jobs', 'config.ts', 'metrics.ts', 'readiness.ts'],
   'compose.ts': [...LAYERS, 'config.ts', 'operations.ts'],
   'start.ts': ['compose.ts', 'db', 'jobs', 'web', 'config.ts', 'log.ts', 'stop-serving.ts'],
-  cli: ['cli', ...LAYERS, 'start.ts', 'compose.ts', 'config.ts', 'log.ts', 'on-signals.ts', 'seeds'],
+  cli: ['cli', ...LAYERS, 'root.ts', 'start.ts', 'compose.ts', 'config.ts', 'log.ts', 'on-signals.ts', 'seeds'],
   'main.ts': ['cli', 'start.ts', 'config.ts', 'on-signals.ts'],
 }
 

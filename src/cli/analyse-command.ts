@@ -1,23 +1,29 @@
-import { parseAnalysisDocument } from '../application/report/analysis-document.ts'
+import { createHash } from 'node:crypto'
 import type { CommandResult } from '../db/operations/command-message.ts'
 import { analyse } from '../domain/method/analyse.ts'
 import { analysisJson } from '../export/analysis-json.ts'
+import { readAnalyseArguments, USAGE } from './analyse-arguments.ts'
+import { productVersion } from './product-version.ts'
+import { readCountsCsv, readCountsJson } from './read-counts.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 
-const USAGE = 'Usage: analyse FILE    (- for standard input)\n'
-
-/** Analyses the counts in a JSON document unchanged: no visibility gate, no database. Prints the analysis as JSON. */
+/**
+ * Analyses the counts in a JSON document or a table unchanged: no visibility gate, no database. Prints the analysis as
+ * JSON, after `meta`: the version that computed it, and the hash of the file as it was given.
+ */
 export const analyseCommand = async (
-  [source, ...surplus]: readonly string[],
+  argv: readonly string[],
   read: ReadSource = readSource,
 ): Promise<CommandResult> => {
-  if (source === undefined || surplus.length > 0) return refuse(USAGE)
-  const text = await read(source)
-  if (!text.ok) return refuse(`${text.message}\n`)
-  const parsed = parseAnalysisDocument(text.text)
-  if (!parsed.ok) return refuse(`${parsed.path || 'the document'}: ${parsed.message}\n`)
-  const { tallies, factors } = parsed.document
-  return { status: 0, stdout: analysisJson(analyse(tallies, factors)), stderr: '' }
+  const asked = readAnalyseArguments(argv)
+  if (!asked) return refuse(USAGE)
+  const file = await read(asked.source)
+  if (!file.ok) return refuse(`${file.message}\n`)
+  const counts = asked.csv ? readCountsCsv(file.bytes) : readCountsJson(file.bytes)
+  if (!counts.ok) return refuse(`${counts.message}\n`)
+  const { tallies, factors } = counts.document
+  const meta = { version: productVersion(), input_sha256: createHash('sha256').update(file.bytes).digest('hex') }
+  return { status: 0, stdout: analysisJson({ meta, ...analyse(tallies, factors) }), stderr: '' }
 }
 
 const refuse = (stderr: string): CommandResult => ({ status: 2, stdout: '', stderr })

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 export type ReadOrWhyNot =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly message: string }
 
 export type ReadSource = (source: string) => Promise<ReadOrWhyNot>
 
-/** The text of a file, or of standard input for `-`. If it can't be read, the message names the file. */
+/** The bytes of a file, or of standard input for `-`. If it can't be read, the message names the file. */
 export const readSource: ReadSource = async (source) => {
   try {
-    return { ok: true, text: source === '-' ? await text(process.stdin) : await readFile(source, 'utf8') }
+    return { ok: true, bytes: source === '-' ? await buffer(process.stdin) : await readFile(source) }
   } catch (error) {
     return { ok: false, message: `${source} can't be read: ${reasonOf(error)}` }
   }

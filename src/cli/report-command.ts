@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseAnalysisDocument } from '../application/report/analysis-document.ts'
 import { reportOfDocument } from '../application/report/report-of-document.ts'
 import { tellReport } from '../content/tell-report.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
@@ -11,6 +10,7 @@ import type { Report } from '../domain/report/report.ts'
 import { reportDocument } from '../pdf/documents/document.ts'
 import { posterDocument } from '../pdf/documents/poster-document.ts'
 import { shortDocument } from '../pdf/documents/short-document.ts'
+import { readCountsJson } from './read-counts.ts'
 import { type ReadSource, readSource } from './read-source.ts'
 import { type ReportArguments, readReportArguments, USAGE } from './report-arguments.ts'
 
@@ -22,10 +22,10 @@ export const reportCommand = async (
 ): Promise<CommandResult> => {
   const asked = readReportArguments(argv)
   if (!asked) return refuse(USAGE)
-  const text = await read(asked.source)
-  if (!text.ok) return refuse(`${text.message}\n`)
-  const parsed = parseAnalysisDocument(text.text)
-  if (!parsed.ok) return refuse(`${parsed.path || 'the document'}: ${parsed.message}\n`)
+  const file = await read(asked.source)
+  if (!file.ok) return refuse(`${file.message}\n`)
+  const parsed = readCountsJson(file.bytes)
+  if (!parsed.ok) return refuse(`${parsed.message}\n`)
   const result = reportOfDocument(parsed.document, asked.language)
   if (!result.ok) return refuse(`${result.path}: ${result.message}\n`)
   const { variant } = asked

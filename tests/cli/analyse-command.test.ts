@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,8 +25,9 @@ const fileWith = async (text: string): Promise<string> => {
 test('the command prints the analysis of a file as indented JSON, and nothing else', async () => {
   const { status, stdout, stderr } = await analyseCommand([await fileWith(example)])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toBe(`${JSON.stringify(analyse(exampleTallies, FACTORS), null, 2)}\n`)
-  expect(stdout).toMatch(/^\{\n {2}"within": \{\n {4}"current": \{\n {6}"board"/)
+  const meta = { version: '0.1.0', input_sha256: createHash('sha256').update(example).digest('hex') }
+  expect(stdout).toBe(`${JSON.stringify({ meta, ...analyse(exampleTallies, FACTORS) }, null, 2)}\n`)
+  expect(stdout).toMatch(/^\{\n {2}"meta": \{.*?\n {2}\},\n {2}"within": \{\n {4}"current": \{\n {6}"board"/s)
 })
 
 test('a group of any size is analysed, because the document is taken as given', async () => {
@@ -34,11 +36,49 @@ test('a group of any size is analysed, because the document is taken as given', 
   expect(JSON.parse(stdout).within.current.teachers.F1.counts).toEqual([1, 0, 0])
 })
 
+test('with --csv a table of the same counts gives the same analysis, and the hash of the table', async () => {
+  const rows = Object.entries(exampleTallies).flatMap(([group, factors]) =>
+    Object.entries(factors).flatMap(([factor, cells]) =>
+      Object.entries(cells).map(([cell, count]) => [group, factor, ...cell.split('|'), count].join(';')),
+    ),
+  )
+  const table = `\uFEFF${['group;factor;current;desired;count', ...rows].join('\r\n')}\r\n`
+  const { status, stdout, stderr } = await analyseCommand(['--csv', await fileWith(table)])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const { meta, ...analysis } = JSON.parse(stdout)
+  expect(analysis).toEqual(JSON.parse(JSON.stringify(analyse(exampleTallies, FACTORS))))
+  expect(meta.input_sha256).toBe(createHash('sha256').update(table).digest('hex'))
+})
+
+test('the hash is that of the bytes, whatever the encoding of a table', async () => {
+  const bytes = Buffer.from('group;factor;current;desired;count\nbétà;F1;1;1;3\n', 'latin1')
+  const { stdout } = await analyseCommand(['-', '--csv'], async () => ({ ok: true, bytes }))
+  const { meta, within } = JSON.parse(stdout)
+  expect(meta.input_sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  expect(Object.keys(within.current)).toEqual(['bétà'])
+})
+
+test('a fault in a table is refused with its line, also one that the whole of the counts shows', async () => {
+  const refused = async (rows: string) => {
+    const file = await fileWith(`group,factor,current,desired,count\n${rows}`)
+    const { status, stdout, stderr } = await analyseCommand([file, '--csv'])
+    expect([status, stdout]).toEqual([2, ''])
+    return stderr
+  }
+  expect(await refused('board,F1,2,3,-1')).toBe('line 2: count must be a whole number of 0 or more, not "-1"\n')
+  expect(await refused('board,F1,1,1,1\nboard,F1,2,2,10000001')).toBe(
+    'line 3: groups.board.F1["2|2"]: must be at most 10000000\n',
+  )
+  expect(await refused('board,F1,1,1,1\nBestuur,F1,2,2,1')).toBe(
+    'line 3: groups.Bestuur: is the name of another group\n',
+  )
+})
+
 test('a dash reads standard input', async () => {
   const asked: string[] = []
   const { status, stdout } = await analyseCommand(['-'], async (source) => {
     asked.push(source)
-    return { ok: true, text: example }
+    return { ok: true, bytes: Buffer.from(example) }
   })
   expect(asked).toEqual(['-'])
   expect(status).toBe(0)

@@ -39,12 +39,23 @@ export const parseAnalysisDocument = (text: string): ParsedOrWhyNot => {
   } catch (error) {
     return refuse([], `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
-  const parsed = analysisDocumentSchema.safeParse(json)
+  const checked = checkAnalysisDocument(json)
+  return checked.ok ? checked : refuse(checked.path, checked.message)
+}
+
+export type CheckedOrWhyNot =
+  | { readonly ok: true; readonly document: AnalysisDocument }
+  | { readonly ok: false; readonly path: readonly PropertyKey[]; readonly message: string }
+
+/** Checks a document of counts that was read from text in any form, or returns its first fault. */
+export const checkAnalysisDocument = (document: unknown): CheckedOrWhyNot => {
+  const parsed = analysisDocumentSchema.safeParse(document)
   if (parsed.success) return { ok: true, document: parsed.data }
   const [issue] = parsed.error.issues
-  if (issue?.code === 'unrecognized_keys')
-    return refuse([...issue.path, ...issue.keys.slice(0, 1)], 'is not a known key')
-  return refuse(issue?.path ?? [], issue?.message ?? 'is not of the right form')
+  if (issue?.code === 'unrecognized_keys') {
+    return { ok: false, path: [...issue.path, ...issue.keys.slice(0, 1)], message: 'is not a known key' }
+  }
+  return { ok: false, path: issue?.path ?? [], message: issue?.message ?? 'is not of the right form' }
 }
 
 /** Some editors put this mark before the text; in UTF-8 it has no meaning. */
