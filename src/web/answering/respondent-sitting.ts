@@ -1,13 +1,11 @@
-import type { Request } from 'express'
 import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { unseal } from '../../application/answering/sealed-draft.ts'
 import type { TicketKey } from '../../application/answering/ticket-key.ts'
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { WebDependencies } from '../dependencies.ts'
-import { seatOf } from '../middleware/known-seat.ts'
 import { paths } from '../paths.ts'
-import { addressOf, seatCookie } from './seat-cookie.ts'
-import type { Place, SittingOf, SittingState } from './sitting.ts'
+import { addressOf, type Cookies, seatCookie } from './seat-cookie.ts'
+import type { Place, Sitting, SittingState, TakenOrWhyNot } from './sitting.ts'
 
 type Dependencies = Pick<
   WebDependencies,
@@ -15,36 +13,38 @@ type Dependencies = Pick<
 >
 
 /** The sitting of a respondent, whose answers count: known only by the code in the address and the browser's key. */
-export const respondentSitting = (dependencies: Dependencies): SittingOf => {
+export const respondentSitting = (dependencies: Dependencies) => {
   const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, sendSheet } = dependencies
   const cookie = seatCookie(baseUrl, ticketKeys)
 
-  return async (req, res) => {
-    const seat = seatOf(res)
+  return (seat: Seat, cookies: Cookies): Sitting => {
     const { institutionId, scan, group } = seat
-    const held = cookie.read(req, seat)
-    if (held && isView(req)) cookie.write(res, seat, held)
+    const held = cookie.read(cookies, seat)
     const key = held?.key ?? null
     const state = stateOf(seat, key)
     const seen = { scan, kept: seat.found && { ...seat.found, group } }
 
-    const sitDown = async () => {
+    const begin = async (from: TicketKey): Promise<TakenOrWhyNot> => {
+      const begun = await beginSheet(institutionId, scan.id, from, seen)
+      return begun.ok ? { ok: true, cookies: [] } : begun
+    }
+    const sitDown = async (): Promise<TakenOrWhyNot> => {
       const taken = await takeSeat(institutionId, scan.id, group.id, isSlip(seat) ? seat.code : null)
-      if (taken.ok) cookie.write(res, seat, { key: taken.key, personal: false })
-      return taken
+      return taken.ok ? { ok: true, cookies: [cookie.write(seat, { key: taken.key, personal: false })] } : taken
     }
 
     return {
       ...placeOf(seat, baseUrl),
       by: isSlip(seat) ? 'slip' : held?.personal ? 'personal-link' : 'group-link',
       state,
-      takeSeat: () => (key && state.kind === 'invited' ? beginSheet(institutionId, scan.id, key, seen) : sitDown()),
+      renewal: held ? [cookie.write(seat, held)] : [],
+      takeSeat: () => (key && state.kind === 'invited' ? begin(key) : sitDown()),
       pickUnit: async (unit) =>
         key ? pickUnit(institutionId, scan.id, key, unit, seen) : { ok: false, reason: 'ticket-gone' },
       save: async (factor, answer) =>
         key ? saveAnswer(institutionId, scan.id, key, factor, answer, seen) : { ok: false, reason: 'ticket-gone' },
       send: async () => (key ? sendSheet(institutionId, scan.id, key, seen) : { ok: false, reason: 'ticket-gone' }),
-      leave: () => cookie.clear(res, seat),
+      leave: () => [cookie.clear(seat)],
     }
   }
 }
@@ -67,9 +67,6 @@ const isSlip = ({ entry }: Seat) => entry === 'slip' || entry === 'used-slip'
 
 /** The state of a browser without a key, by what the code is. With a key, the state of the code doesn't matter. */
 const WITHOUT_KEY = { group: 'arriving', slip: 'arriving', revoked: 'revoked', 'used-slip': 'used' } as const
-
-/** Only a view renews the cookie: a post may set or clear it itself, and a response may set it only once. */
-const isView = (req: Request) => req.method === 'GET' || req.method === 'HEAD'
 
 const stateOf = ({ entry, scan, found }: Seat, key: TicketKey | null): SittingState => {
   if (scan.status === 'draft') return { kind: 'not-yet-open' }

@@ -1,8 +1,8 @@
-import type { Request, Response } from 'express'
 import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { hashOf, type TicketKey, type TicketKeys } from '../../application/answering/ticket-key.ts'
 import { endOfAnswers } from '../../domain/scan/scan.ts'
 import { paths } from '../paths.ts'
+import type { CookieChange } from '../set-cookie.ts'
 
 /**
  * What a respondent's browser holds instead of an account: the raw key of its ticket, and whether its link was
@@ -14,6 +14,9 @@ const PERSONAL = '.personal'
 
 export const addressOf = (seat: Pick<Seat, 'code'>): string => paths.answer.href({ code: seat.code })
 
+/** The cookies that a browser sent, by name. */
+export type Cookies = Readonly<Record<string, string>>
+
 /**
  * The cookie of a seat. Limited to the pages of its code, so one device may have seats in several scans. Lasts until
  * the closing time.
@@ -21,25 +24,31 @@ export const addressOf = (seat: Pick<Seat, 'code'>): string => paths.answer.href
 export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
   const secure = baseUrl.startsWith('https:')
   const name = secure ? '__Secure-seat' : 'seat'
-  const options = (seat: Seat) => ({ path: addressOf(seat), httpOnly: true, sameSite: 'lax', secure }) as const
-  const valueIn = (req: Request) => {
-    const value = String(req.cookies[name] ?? '')
+  const valueIn = (cookies: Cookies) => {
+    const value = cookies[name] ?? ''
     const personal = value.endsWith(PERSONAL)
     return { text: personal ? value.slice(0, -PERSONAL.length) : value, personal }
   }
+  const change = (seat: Seat, value: string | null, expires: Date): CookieChange => ({
+    name,
+    value,
+    path: addressOf(seat),
+    secure,
+    expires,
+  })
   return {
     /** The hash of the key in the cookie, whether it is genuine or not. Null without a cookie. */
-    hashIn: (req: Request): Buffer | null => {
-      const { text } = valueIn(req)
+    hashIn: (cookies: Cookies): Buffer | null => {
+      const { text } = valueIn(cookies)
       return text ? hashOf(text as TicketKey) : null
     },
-    read: (req: Request, { scan }: Seat): HeldKey | null => {
-      const { text, personal } = valueIn(req)
+    read: (cookies: Cookies, { scan }: Seat): HeldKey | null => {
+      const { text, personal } = valueIn(cookies)
       const key = ticketKeys.read(text, scan.id)
       return key && { key, personal }
     },
-    write: (res: Response, seat: Seat, { key, personal }: HeldKey) =>
-      res.cookie(name, personal ? key + PERSONAL : key, { ...options(seat), expires: endOfAnswers(seat.scan) }),
-    clear: (res: Response, seat: Seat) => res.clearCookie(name, options(seat)),
+    write: (seat: Seat, { key, personal }: HeldKey): CookieChange =>
+      change(seat, personal ? key + PERSONAL : key, endOfAnswers(seat.scan)),
+    clear: (seat: Seat): CookieChange => change(seat, null, new Date(1)),
   }
 }

@@ -1,4 +1,3 @@
-import type { Request, Response } from 'express'
 import type { SentOrWhyNot } from '../../application/answering/send-sheet.ts'
 import type { SeatOrWhyNot } from '../../application/answering/take-seat.ts'
 import type { SavedOrWhyNot } from '../../application/answering/write-draft.ts'
@@ -7,6 +6,7 @@ import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import type { UnitPick } from '../../domain/scan/unit.ts'
+import type { CookieChange } from '../set-cookie.ts'
 
 /** The place where a group answers the questions of a scan. */
 export type Place = {
@@ -31,14 +31,21 @@ export type Sitting = Place & {
   /** How they came in: by the link of the whole group, or by a personal link or a slip, which each work once. */
   readonly by: 'group-link' | 'personal-link' | 'slip'
   readonly state: SittingState
+  /** What a view of a page renews, so that the browser keeps its seat until the closing time. */
+  readonly renewal: readonly CookieChange[]
   /** Takes a seat. From then on, answers are kept until they are sent. */
-  readonly takeSeat: () => Promise<SavedOrWhyNot | Exclude<SeatOrWhyNot, { ok: true }>>
+  readonly takeSeat: () => Promise<TakenOrWhyNot>
   readonly pickUnit: (unit: UnitPick) => Promise<SavedOrWhyNot>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
   /** Frees this browser for the next respondent on the same device. */
-  readonly leave: () => void
+  readonly leave: () => readonly CookieChange[]
 }
+
+/** `cookies`: what the browser must hold to keep the seat. */
+export type TakenOrWhyNot =
+  | { readonly ok: true; readonly cookies: readonly CookieChange[] }
+  | Exclude<SavedOrWhyNot | SeatOrWhyNot, { ok: true }>
 
 export type SittingState =
   | { readonly kind: 'not-yet-open' }
@@ -56,7 +63,3 @@ export type SittingState =
 
 /** A sitting in which the questions can be answered. */
 export type Answering = Sitting & { readonly state: Extract<SittingState, { kind: 'answering' }> }
-
-/** Finds the sitting of a request. @throws NotFound when its address leads to no group */
-
-export type SittingOf = (req: Request, res: Response) => Promise<Sitting>

@@ -1,18 +1,18 @@
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import { factorsOf } from '../../content/editions.ts'
 import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import { NotFound } from '../../domain/errors.ts'
 import { memberOf } from '../middleware/current-member.ts'
 import { scanOf } from '../middleware/known-scan.ts'
 import { paths } from '../paths.ts'
-import type { SittingOf, SittingState } from './sitting.ts'
+import type { Sitting, SittingState } from './sitting.ts'
 
 /**
  * The sitting of a member who tries out the questionnaire of a draft. Their answers stay in their own session until
  * they send them, and are then deleted. @throws NotFound unless the scan is a draft of their institution and has the
  * group
  */
-export const trialSitting: SittingOf = async (req, res) => {
+export const trialSitting = (req: Request, res: Response): Sitting => {
   const { institution } = memberOf(res.locals)
   const { groups, ...scan } = scanOf(res)
   const group = groups.find(({ key }) => key === req.params.groupKey)
@@ -29,9 +29,10 @@ export const trialSitting: SittingOf = async (req, res) => {
     by: 'group-link',
     forOne: false,
     state: stateOf(trial.read()),
+    renewal: [],
     takeSeat: async () => {
       trial.write(EMPTY_DRAFT)
-      return { ok: true }
+      return { ok: true, cookies: [] }
     },
     pickUnit: async (unit) => {
       trial.write({ ...draftOf(trial.read()), unit })
@@ -48,7 +49,10 @@ export const trialSitting: SittingOf = async (req, res) => {
       trial.write('sent')
       return { ok: true }
     },
-    leave: () => trial.write(undefined),
+    leave: () => {
+      trial.write(undefined)
+      return []
+    },
   }
 }
 

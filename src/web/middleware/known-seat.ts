@@ -17,7 +17,7 @@ export const knownSeat = (dependencies: Dependencies, refuse: RequestHandler): R
   const cookie = seatCookie(baseUrl, ticketKeys)
   return async (req, res, next) => {
     const code = readCode(String(req.params.code))
-    const seat = code && (await findSeat(code, cookie.hashIn(req)))
+    const seat = code && (await findSeat(code, cookie.hashIn(req.cookies)))
     if (!seat) return refuse(req, res, next)
     const address = addressOf(seat)
     if (req.baseUrl !== address) return res.redirect(302, address + req.url.replace(/^\/(?=$|\?)/, ''))

@@ -2,7 +2,7 @@ import express, { type Router } from 'express'
 import { respondentSitting } from '../answering/respondent-sitting.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { pageNotFound } from '../error-handler.ts'
-import { knownSeat } from '../middleware/known-seat.ts'
+import { knownSeat, seatOf } from '../middleware/known-seat.ts'
 import { arrivalPage } from '../pages/answer/arrival/page.ts'
 import { exampleLinkPage } from '../pages/example-link/page.ts'
 import { feedbackPrivacyPage } from '../pages/feedback/privacy/page.ts'
@@ -36,7 +36,11 @@ export const respondentRoutes = (dependencies: WebDependencies): Router => {
   const arrivals = express.Router()
   addRoutes(arrivals, arrivalRoutes(dependencies))
   router.use(arrivals)
-  addRoutes(router, answerRoutes(paths.answer, 'anyone', respondentSitting(dependencies)))
+  const sittingOf = respondentSitting(dependencies)
+  addRoutes(
+    router,
+    answerRoutes(paths.answer, 'anyone', (req, res) => sittingOf(seatOf(res), req.cookies)),
+  )
   // Other addresses below a code are not found here, so that none of them reaches the session.
   router.use(paths.answer.pattern, pageNotFound)
   return router

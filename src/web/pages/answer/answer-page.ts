@@ -1,32 +1,33 @@
-import type { Request, Response } from 'express'
 import { answerLinks } from '../../answering/answer-links.ts'
 import type { Answering, Sitting } from '../../answering/sitting.ts'
-import { showEnded } from './ended/page.ts'
+import { type Outcome, type PageInput, redirect } from '../../outcome.ts'
+import { ended } from './ended/page.ts'
 import { lacksUnit } from './next-step.ts'
 
-export type AnswerPage = (sitting: Sitting, req: Request, res: Response) => unknown
+/** A page of the questionnaire: who asks, and what. It knows no request and no response. */
+export type AnswerPage = (sitting: Sitting, input: PageInput) => Outcome | Promise<Outcome>
 
-type AnsweringPage = (sitting: Answering, req: Request, res: Response) => unknown
+type AnsweringPage = (sitting: Answering, input: PageInput) => Outcome | Promise<Outcome>
 
 /** A page with questions, for a seated respondent who hasn't sent the sheet. Others get the page of their own state. */
 export const whileAnswering = (page: AnsweringPage): AnswerPage =>
-  whileSeated((sitting, req, res) =>
-    lacksUnit(sitting) ? res.redirect(303, answerLinks(sitting.address).unit) : page(sitting, req, res),
+  whileSeated((sitting, input) =>
+    lacksUnit(sitting) ? redirect(answerLinks(sitting.address).unit) : page(sitting, input),
   )
 
 /** As `whileAnswering`, but also opens while the unit is unknown. */
 export const whileSeated =
   (page: AnsweringPage): AnswerPage =>
-  (sitting, req, res) => {
+  (sitting, input) => {
     const { state } = sitting
     switch (state.kind) {
       case 'answering':
-        return page({ ...sitting, state }, req, res)
+        return page({ ...sitting, state }, input)
       case 'arriving':
-        return res.redirect(303, `${answerLinks(sitting.address).start}?lost`)
+        return redirect(`${answerLinks(sitting.address).start}?lost`)
       case 'invited':
-        return res.redirect(303, answerLinks(sitting.address).start)
+        return redirect(answerLinks(sitting.address).start)
       default:
-        return showEnded(res, sitting, state.kind, { late: req.method === 'POST' })
+        return ended(sitting, state.kind, input.language, { late: input.method === 'POST' })
     }
   }

@@ -4,9 +4,11 @@ import { unseal } from '../../../../application/answering/sealed-draft.ts'
 import { hashOf, type TicketKey } from '../../../../application/answering/ticket-key.ts'
 import { placeOf } from '../../../answering/respondent-sitting.ts'
 import { addressOf, seatCookie } from '../../../answering/seat-cookie.ts'
+import { carry } from '../../../carry.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { seatOf } from '../../../middleware/known-seat.ts'
-import { showEnded } from '../ended/page.ts'
+import { redirect } from '../../../outcome.ts'
+import { ended } from '../ended/page.ts'
 
 type Dependencies = Pick<WebDependencies, 'baseUrl' | 'ticketKeys' | 'findDraft' | 'carryDraft'>
 
@@ -25,14 +27,16 @@ export const arrivalPage = (dependencies: Dependencies): RequestHandler => {
     // Only this address contains the key. A page that posts can't have this policy.
     res.set('Referrer-Policy', 'no-referrer')
     const place = placeOf(seat, baseUrl)
+    const { language } = res.locals
     if (seat.scan.status !== 'open') {
-      return showEnded(res, place, seat.scan.status === 'draft' ? 'not-yet-open' : 'closed')
+      return carry(res, ended(place, seat.scan.status === 'draft' ? 'not-yet-open' : 'closed', language))
     }
-    if (!(await findDraft(seat.institutionId, seat.group.id, hashOf(key)))) return showEnded(res, place, 'gone')
-    const held = cookie.read(req, seat)
+    const sent = !(await findDraft(seat.institutionId, seat.group.id, hashOf(key)))
+    if (sent) return carry(res, ended(place, 'gone', language))
+    const held = cookie.read(req.cookies, seat)
     const replaces = held !== null && (await takesThePlaceOf(dependencies, seat, held.key, key))
-    cookie.write(res, seat, { key, personal: true })
-    res.redirect(303, addressOf(seat) + (replaces ? '?replaced' : ''))
+    const cookies = [cookie.write(seat, { key, personal: true })]
+    return carry(res, { ...redirect(addressOf(seat) + (replaces ? '?replaced' : '')), cookies })
   }
 }
 

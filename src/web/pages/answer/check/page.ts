@@ -1,33 +1,29 @@
-import type { Request, Response } from 'express'
 import type { FactorKey, Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering, Sitting } from '../../../answering/sitting.ts'
-import { render } from '../../../render.ts'
+import { type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
 import { whileAnswering } from '../answer-page.ts'
-import { showEnded } from '../ended/page.ts'
+import { ended } from '../ended/page.ts'
 import { checkViewModel } from './view-model.ts'
 
 export const checkPage = {
-  get: whileAnswering((sitting, _req, res) => show(res, sitting, [])),
+  get: whileAnswering((sitting, { language }) => show(sitting, [], language)),
 
-  goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).check),
+  goTo: (sitting: Sitting): Outcome => redirect(answerLinks(sitting.address).check),
 
   /** Sends the sheet. A second post, by a double tap or a reload, leads to the same page as the first. */
-  post: (sitting: Sitting, req: Request, res: Response) =>
+  post: (sitting: Sitting, input: PageInput): Outcome | Promise<Outcome> =>
     sitting.state.kind === 'sent'
-      ? res.redirect(303, answerLinks(sitting.address).thanks)
-      : whileAnswering(send)(sitting, req, res),
+      ? redirect(answerLinks(sitting.address).thanks)
+      : whileAnswering(send)(sitting, input),
 }
 
-const send = async (sitting: Answering, _req: Request, res: Response) => {
+const send = async (sitting: Answering, { language }: PageInput): Promise<Outcome> => {
   const sent = await sitting.send()
-  if (sent.ok || sent.reason === 'ticket-gone') return res.redirect(303, answerLinks(sitting.address).thanks)
-  if (sent.reason === 'incomplete') return show(res, sitting, sent.missing, 422)
-  return showEnded(res, sitting, 'closed', { late: true })
+  if (sent.ok || sent.reason === 'ticket-gone') return redirect(answerLinks(sitting.address).thanks)
+  if (sent.reason === 'incomplete') return show(sitting, sent.missing, language, 422)
+  return ended(sitting, 'closed', language, { late: true })
 }
 
-const show = (res: Response, sitting: Answering, refused: readonly FactorKey[], status = 200) => {
-  const language: Language = res.locals.language
-  const model = checkViewModel(sitting, refused, language)
-  return render(res, 'answer/check', model, { status, layout: 'layout-public' })
-}
+const show = (sitting: Answering, refused: readonly FactorKey[], language: Language, status = 200): Outcome =>
+  publicPage('answer/check', checkViewModel(sitting, refused, language), status)

@@ -1,22 +1,21 @@
-import type { Response } from 'express'
+import { screenTexts } from '../../../../content/screen-texts.ts'
 import { tellPrivacy } from '../../../../content/tell-privacy.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting } from '../../../answering/sitting.ts'
-import { render } from '../../../render.ts'
-import { showEnded } from '../ended/page.ts'
+import { type Outcome, type PageInput, publicPage } from '../../../outcome.ts'
+import { ended } from '../ended/page.ts'
 import { frameOf } from '../frame.ts'
 
 /** The privacy statement, for everyone with the code: seated or not, during the scan and after it. */
-export const privacyPage = (sitting: Sitting, _req: unknown, res: Response) => {
+export const privacyPage = (sitting: Sitting, { language }: PageInput): Outcome => {
   const { address, institution, scan, state } = sitting
-  if (state.kind === 'not-yet-open') return showEnded(res, sitting, state.kind)
-  const { t, language } = res.locals
-  const model = {
+  if (state.kind === 'not-yet-open') return ended(sitting, state.kind, language)
+  const words = screenTexts[language].privacy.statement
+  return publicPage('privacy/page', {
     ...frameOf(sitting),
     privacy: '',
-    title: t.privacy.statement.title,
+    title: words.title,
     told: tellPrivacy(scan, institution, language),
-    back: { href: answerLinks(address).start, text: t.privacy.statement.back },
-  }
-  return render(res, 'privacy/page', model, { layout: 'layout-public' })
+    back: { href: answerLinks(address).start, text: words.back },
+  })
 }

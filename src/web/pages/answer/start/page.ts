@@ -1,34 +1,34 @@
-import type { Request, Response } from 'express'
 import { EMPTY_DRAFT } from '../../../../domain/answering/answer-sheet.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting, SittingState } from '../../../answering/sitting.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
-import { render } from '../../../render.ts'
-import { showEnded } from '../ended/page.ts'
+import { type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
+import { ended } from '../ended/page.ts'
 import { nextStep } from '../next-step.ts'
 import { seatForm } from './form.ts'
 import { type Flash, startViewModel } from './view-model.ts'
 
 export const startPage = {
-  get: (sitting: Sitting, req: Request, res: Response) =>
+  get: (sitting: Sitting, { language, query }: PageInput): Outcome =>
     isOpen(sitting.state)
-      ? show(res, sitting, emptyForm(), { flash: flashIn(req) })
-      : showEnded(res, sitting, sitting.state.kind),
+      ? show(sitting, emptyForm(), language, { flash: flashIn(query) })
+      : ended(sitting, sitting.state.kind, language),
 
-  goTo: (sitting: Sitting, _req: Request, res: Response) => res.redirect(303, answerLinks(sitting.address).start),
+  goTo: (sitting: Sitting): Outcome => redirect(answerLinks(sitting.address).start),
 
   /** Takes a seat. A respondent who has one already continues where they were. */
-  async post(sitting: Sitting, req: Request, res: Response) {
+  async post(sitting: Sitting, { language, body }: PageInput): Promise<Outcome> {
     const { state } = sitting
-    if (!isOpen(state)) return showEnded(res, sitting, state.kind)
-    if (state.kind === 'answering') return res.redirect(303, nextStep({ ...sitting, state }))
-    const form = readForm(seatForm(sitting.group.visibility), req.body)
-    if (form.state !== 'complete') return show(res, sitting, form, { status: 422 })
+    if (!isOpen(state)) return ended(sitting, state.kind, language)
+    if (state.kind === 'answering') return redirect(nextStep({ ...sitting, state }))
+    const form = readForm(seatForm(sitting.group.visibility), body)
+    if (form.state !== 'complete') return show(sitting, form, language, { status: 422 })
     const taken = await sitting.takeSeat()
-    if (!taken.ok) return showEnded(res, sitting, WHY_NO_SEAT[taken.reason])
+    if (!taken.ok) return ended(sitting, WHY_NO_SEAT[taken.reason], language)
     const unit = state.kind === 'invited' ? state.unit : null
-    res.redirect(303, nextStep({ ...sitting, state: { kind: 'answering', draft: EMPTY_DRAFT, unit } }))
+    const next = nextStep({ ...sitting, state: { kind: 'answering', draft: EMPTY_DRAFT, unit } })
+    return { ...redirect(next), cookies: taken.cookies }
   },
 }
 
@@ -39,18 +39,14 @@ type OpenState = Extract<SittingState, { kind: 'arriving' | 'invited' | 'answeri
 const isOpen = (state: SittingState): state is OpenState =>
   state.kind === 'arriving' || state.kind === 'invited' || state.kind === 'answering'
 
-const flashIn = ({ query }: Request): Flash | null =>
+const flashIn = (query: PageInput['query']): Flash | null =>
   'lost' in query ? 'lost' : 'replaced' in query ? 'replaced' : null
 
 type Shown = { readonly flash?: Flash | null; readonly status?: number }
 
 const show = <Values>(
-  res: Response,
   sitting: Sitting,
   form: Form<Values>,
+  language: Language,
   { flash = null, status = 200 }: Shown = {},
-) => {
-  const language: Language = res.locals.language
-  const model = startViewModel(sitting, form, language, flash)
-  return render(res, 'answer/start', model, { status, layout: 'layout-public' })
-}
+): Outcome => publicPage('answer/start', startViewModel(sitting, form, language, flash), status)

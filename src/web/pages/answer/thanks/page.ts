@@ -1,42 +1,39 @@
-import type { Request, Response } from 'express'
 import { formatUntil } from '../../../../content/format-day.ts'
-import type { ScreenTexts } from '../../../../content/screen-texts.ts'
+import { screenTexts } from '../../../../content/screen-texts.ts'
+import type { Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting } from '../../../answering/sitting.ts'
-import { render } from '../../../render.ts'
-import { showEnded } from '../ended/page.ts'
+import { type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
+import { ended } from '../ended/page.ts'
 import { frameOf } from '../frame.ts'
 
 export const thanksPage = {
-  get(sitting: Sitting, _req: Request, res: Response) {
+  get(sitting: Sitting, { language }: PageInput): Outcome {
     switch (sitting.state.kind) {
       case 'sent':
-        return show(res, sitting)
+        return show(sitting, language)
       case 'arriving':
       case 'invited':
       case 'answering':
-        return res.redirect(303, answerLinks(sitting.address).start)
+        return redirect(answerLinks(sitting.address).start)
       default:
-        return showEnded(res, sitting, sitting.state.kind)
+        return ended(sitting, sitting.state.kind, language)
     }
   },
 
   /** Frees this browser for the next respondent on the same device. */
-  post(sitting: Sitting, _req: Request, res: Response) {
-    sitting.leave()
-    res.redirect(303, answerLinks(sitting.address).start)
-  },
+  post: (sitting: Sitting): Outcome => ({
+    ...redirect(answerLinks(sitting.address).start),
+    cookies: sitting.leave(),
+  }),
 }
 
-const show = (res: Response, sitting: Sitting) => {
-  const t: ScreenTexts = res.locals.t
-  const model = {
+const show = (sitting: Sitting, language: Language): Outcome =>
+  publicPage('answer/thanks', {
     ...frameOf(sitting),
-    title: t.answer.thanks.title,
+    title: screenTexts[language].answer.thanks.title,
     institution: sitting.institution,
     feedback: sitting.feedback,
-    until: formatUntil(sitting.scan.closesAt, res.locals.language),
+    until: formatUntil(sitting.scan.closesAt, language),
     nextRespondent: sitting.by === 'group-link' ? answerLinks(sitting.address).nextRespondent : null,
-  }
-  return render(res, 'answer/thanks', model, { layout: 'layout-public' })
-}
+  })
