@@ -21,9 +21,9 @@ export const analyseCommand = async (
   if (!file.ok) return refuse(`${file.message}\n`)
   const counts = asked.csv ? readCountsCsv(file.bytes) : readCountsJson(file.bytes)
   if (!counts.ok) return refuse(`${counts.message}\n`)
-  const { tallies, factors } = counts.document
+  const { tallies, factors, sets } = counts.document
   const meta = { version: productVersion(), input_sha256: createHash('sha256').update(file.bytes).digest('hex') }
-  return { status: 0, stdout: analysisJson({ meta, ...analyse(tallies, factors) }), stderr: '' }
+  return { status: 0, stdout: analysisJson({ meta, ...analyse(tallies, factors, sets) }), stderr: '' }
 }
 
 const refuse = (stderr: string): CommandResult => ({ status: 2, stdout: '', stderr })

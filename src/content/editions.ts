@@ -1,15 +1,18 @@
 import { type Edition, type EditionName, factorKeysOf, type HeldEdition } from '../domain/scan/edition.ts'
 import { type FactorKey, LANGUAGES, type Language } from '../domain/scan/rubric.ts'
+import { asEditionOfRubric, SET_EDITIONS } from './question-sets.ts'
 import { standardEdition } from './rubric.ts'
 
 const STANDARD_EDITIONS: readonly Edition[] = [standardEdition]
 
 export const isStandard = (key: string): boolean => STANDARD_EDITIONS.some((edition) => edition.key === key)
 
-/** Returns the standard edition with this key. @throws Error for an unknown key. */
+const EDITIONS_OF_SETS: readonly Edition[] = SET_EDITIONS.map(asEditionOfRubric)
+
+/** The standard edition, or the edition of a further set, with this key. @throws Error for an unknown key. */
 export const editionOf = (held: HeldEdition): Edition => {
   if (typeof held !== 'string') return held
-  const edition = STANDARD_EDITIONS.find(({ key }) => key === held)
+  const edition = [...STANDARD_EDITIONS, ...EDITIONS_OF_SETS].find(({ key }) => key === held)
   if (!edition) throw new Error(`no rubric edition '${held}'`)
   return edition
 }

@@ -3,13 +3,14 @@ import { defaultCoachTitle } from '../../content/default-coach-title.ts'
 import { unprintableSigns } from '../../content/drawing/printable-signs.ts'
 import { groupOfTakenName } from '../../content/group-of-taken-name.ts'
 import { isDay } from '../../domain/calendar.ts'
-import { CELLS, type JointCounts } from '../../domain/method/tally.ts'
+import { CELLS, type JointCounts, type Tallies } from '../../domain/method/tally.ts'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../domain/scan/stakeholder-group.ts'
 import { labelInDocument } from './document-label.ts'
 
 /** More than any institution needs. The number of comparisons grows with the square of the number of groups. */
 const MOST_GROUPS = 12
 const MOST_FACTORS = 40
+const MOST_SETS = 8
 const MOST_SHEETS = 10_000_000
 const LONGEST_NAME = 120
 const LONGEST_LABEL = 60
@@ -40,14 +41,28 @@ const cells = mapOf(
   z.int('must be a whole number').min(0, 'must be 0 or more').max(MOST_SHEETS, `must be at most ${MOST_SHEETS}`),
 ).transform((counts): JointCounts => Object.fromEntries(counts))
 
-const groups = mapOf(text(LONGEST_NAME), mapOf(text(LONGEST_NAME), cells))
+const countedGroups = mapOf(text(LONGEST_NAME), mapOf(text(LONGEST_NAME), cells))
+
+const groups = countedGroups
   .refine((named) => named.size > 0, 'must name at least one group')
   .refine((named) => named.size <= MOST_GROUPS, `must name at most ${MOST_GROUPS} groups`)
 
-const factors = z
-  .array(text(LONGEST_NAME), 'must be a list')
-  .min(1, 'must name at least one factor')
-  .max(MOST_FACTORS, { error: `must name at most ${MOST_FACTORS} factors`, abort: true })
+const namedOnce = (what: 'factor' | 'item') =>
+  z
+    .array(text(LONGEST_NAME), 'must be a list')
+    .min(1, `must name at least one ${what}`)
+    .max(MOST_FACTORS, { error: `must name at most ${MOST_FACTORS} ${what}s`, abort: true })
+    .superRefine((names, context) => {
+      names.forEach((name, index) => {
+        if (names.indexOf(name) < index) context.addIssue({ code: 'custom', path: [index], message: 'is named twice' })
+      })
+    })
+
+/** Further sets of questions, by key. */
+const sets = mapOf(
+  text(LONGEST_NAME),
+  z.strictObject({ items: namedOnce('item'), groups: countedGroups }, 'must be an object'),
+).refine((named) => named.size <= MOST_SETS, `must name at most ${MOST_SETS} sets`)
 
 const THRESHOLDS = Array.from(
   { length: HIGHEST_THRESHOLD - LOWEST_THRESHOLD + 1 },
@@ -72,8 +87,9 @@ const label = printedText(LONGEST_LABEL)
 export const analysisDocumentSchema = z
   .strictObject(
     {
-      factors,
+      factors: namedOnce('factor'),
       groups,
+      sets: sets.optional(),
       title: printedText(LONGEST_NAME).optional(),
       institution: printedText(LONGEST_NAME).optional(),
       date: z.string('must be text').refine(isDay, 'must be a day that exists, as yyyy-mm-dd').optional(),
@@ -85,12 +101,17 @@ export const analysisDocumentSchema = z
   )
   .superRefine((document, context) => {
     const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
-    document.factors.forEach((factor, index) => {
-      if (document.factors.indexOf(factor) < index) refuse(['factors', index], 'is named twice')
-    })
     for (const [group, answered] of document.groups) {
       for (const factor of answered.keys()) {
         if (!document.factors.includes(factor)) refuse(['groups', group, factor], 'is not one of the factors')
+      }
+    }
+    for (const [set, { items, groups: ofSet }] of document.sets ?? []) {
+      for (const [group, answered] of ofSet) {
+        if (!document.groups.has(group)) refuse(['sets', set, 'groups', group], 'is not one of the groups')
+        for (const item of answered.keys()) {
+          if (!items.includes(item)) refuse(['sets', set, 'groups', group, item], 'is not one of the items')
+        }
       }
     }
     for (const key of ['group_labels', 'visibility'] as const) {
@@ -105,9 +126,13 @@ export const analysisDocumentSchema = z
   })
   .transform((document) => ({
     factors: document.factors,
-    tallies: Object.fromEntries(
-      [...document.groups].map(([group, answered]) => [group, Object.fromEntries(answered)] as const),
-    ),
+    tallies: talliesIn(document.groups),
+    sets: [...(document.sets ?? [])].map(([key, set]) => ({
+      kind: 'levels' as const,
+      key,
+      items: set.items,
+      tallies: talliesIn(set.groups),
+    })),
     title: document.title ?? null,
     institution: document.institution ?? null,
     date: document.date ?? null,
@@ -115,3 +140,8 @@ export const analysisDocumentSchema = z
     groupLabels: document.group_labels ?? new Map<string, string>(),
     visibility: document.visibility ?? new Map<string, Visibility>(),
   }))
+
+/** A declaration, since the schema above is made before this line is reached. */
+function talliesIn(named: z.output<typeof countedGroups>): Tallies {
+  return Object.fromEntries([...named].map(([group, answered]) => [group, Object.fromEntries(answered)] as const))
+}

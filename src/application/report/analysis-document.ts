@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar.ts'
+import type { CountedSet } from '../../domain/method/analyse.ts'
 import type { Tallies } from '../../domain/method/tally.ts'
 import type { CoachTitle, FactorKey } from '../../domain/scan/rubric.ts'
 import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
@@ -10,6 +11,8 @@ export type AnalysisDocument = {
   readonly factors: readonly FactorKey[]
   /** Groups in the document's order, except that JavaScript puts names that are whole numbers first. */
   readonly tallies: Tallies
+  /** Further sets of questions, with counts of groups in `tallies`. */
+  readonly sets: readonly CountedSet[]
   readonly title: string | null
   readonly institution: string | null
   readonly date: Day | null

@@ -1,12 +1,16 @@
 import { defaultCoachTitle } from '../../content/default-coach-title.ts'
 import { factorsOf } from '../../content/editions.ts'
+import { editionWithItems } from '../../content/question-sets.ts'
 import { standardEdition } from '../../content/rubric.ts'
+import type { CountedSet } from '../../domain/method/analyse.ts'
 import type { Tallies } from '../../domain/method/tally.ts'
 import { buildReport, type GroupFacts, type Report } from '../../domain/report/report.ts'
+import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { Language, Moment } from '../../domain/scan/rubric.ts'
 import { defaultVisibility } from '../../domain/scan/stakeholder-group.ts'
 import type { AnalysisDocument } from './analysis-document.ts'
 import { labelInDocument } from './document-label.ts'
+import { documentPath } from './document-path.ts'
 
 export type ReportOrWhyNot =
   | { readonly ok: true; readonly report: Report }
@@ -22,7 +26,15 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
   if (strange >= 0) {
     return { ok: false, path: `factors[${strange}]`, message: `is none of the rubric's factors: ${known.join(', ')}` }
   }
-  const { tallies, groupLabels, visibility } = document
+  const unknown = document.sets.find(({ key, items }) => !editionWithItems(key, items))
+  if (unknown) {
+    return {
+      ok: false,
+      path: documentPath(['sets', unknown.key, 'items']),
+      message: 'is not a set of questions that this program knows',
+    }
+  }
+  const { tallies, groupLabels, visibility, sets } = document
   const groups = Object.keys(tallies).map(
     (key): GroupFacts => ({
       key,
@@ -43,9 +55,25 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
     factors: document.factors,
     moments: momentsIn(tallies),
     groups,
+    sets: sets.flatMap((set) => factsOfSet(set)),
   }
-  return { ok: true, report: buildReport(facts, tallies) }
+  return { ok: true, report: buildReport(facts, withSets(tallies, sets)) }
 }
+
+/** The items that were asked, in the document's order. */
+const factsOfSet = ({ key, items }: CountedSet): readonly SetFacts[] => {
+  const edition = editionWithItems(key, items)
+  return edition ? [{ key, edition: edition.key, factors: items }] : []
+}
+
+/** All counts of a group together, as a scan keeps them. */
+const withSets = (tallies: Tallies, sets: readonly CountedSet[]): Tallies =>
+  Object.fromEntries(
+    Object.entries(tallies).map(([group, cells]) => [
+      group,
+      Object.assign({}, cells, ...sets.map((set) => set.tallies[group])),
+    ]),
+  )
 
 /** The wish counts as asked when anybody answered it. */
 const momentsIn = (tallies: Tallies): readonly Moment[] => {

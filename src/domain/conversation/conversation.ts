@@ -1,5 +1,5 @@
 import { leadingPair } from '../method/leading-pair.ts'
-import type { Report } from '../report/report.ts'
+import type { SetReport } from '../report/report.ts'
 import {
   answeredGroups,
   hiddenGroups,
@@ -18,7 +18,7 @@ import type { About, MainPattern, Pattern, TalkingPoint, Topic, WishPattern } fr
  * Three or four questions about a factor, in the order of asking: one about what is hidden, those of the first pattern
  * that holds, one about the wish. The same report always gives the same questions.
  */
-export const conversationAbout = (report: Report, factor: FactorKey): readonly TalkingPoint[] =>
+export const conversationAbout = (report: SetReport, factor: FactorKey): readonly TalkingPoint[] =>
   talkAbout({
     turn: report.factors.indexOf(factor),
     hidden: hiddenGroups(report),
@@ -30,7 +30,7 @@ export const conversationAbout = (report: Report, factor: FactorKey): readonly T
  * The first pattern that holds, in the order of `MAIN_PATTERNS`. 'Don't know' is an answer: a factor that nobody can
  * judge has no levels to compare, so its pattern is not knowing, and not missing answers.
  */
-export const mainTopic = (report: Report, factor: FactorKey): Topic<MainPattern> =>
+export const mainTopic = (report: SetReport, factor: FactorKey): Topic<MainPattern> =>
   noData(report, factor) ??
   singleVoice(report, factor) ??
   manyDontKnow(report, factor) ??
@@ -44,27 +44,27 @@ const topic = <Name extends Pattern>(pattern: Name, about: About = {}, tentative
   tentative,
 })
 
-const noData = (report: Report, factor: FactorKey) => {
+const noData = (report: SetReport, factor: FactorKey) => {
   const asked = shownGroups(report).map(({ key }) => withinOf(report, 'current', key, factor))
   return asked.every(({ n, dk }) => n + dk === 0) ? topic('no-data' as const) : undefined
 }
 
 /** Whether a single person is a whole group in the leading comparison, or is the only one who answered. */
-const singleVoice = (report: Report, factor: FactorKey) => {
+const singleVoice = (report: SetReport, factor: FactorKey) => {
   const pair = leadingPair(report, 'current', factor)
   const compared = pair ? [pair.a, pair.b] : answeredGroups(report, 'current', factor)
   const groups = compared.filter((group) => withinOf(report, 'current', group, factor).n === 1)
   return groups.length > 0 ? topic('single-voice' as const, { groups }) : undefined
 }
 
-const manyDontKnow = (report: Report, factor: FactorKey) => {
+const manyDontKnow = (report: SetReport, factor: FactorKey) => {
   const groups = shownGroups(report)
     .map(({ key }) => key)
     .filter((group) => withinOf(report, 'current', group, factor).many_dk)
   return groups.length > 0 ? topic('many-dont-know' as const, { groups }) : undefined
 }
 
-const split = (report: Report, factor: FactorKey) => {
+const split = (report: SetReport, factor: FactorKey) => {
   const groups = answeredGroups(report, 'current', factor).filter(
     (group) => withinOf(report, 'current', group, factor).class === 'split',
   )
@@ -72,7 +72,7 @@ const split = (report: Report, factor: FactorKey) => {
   return groups.length > 0 ? topic('split' as const, { groups }, hinges) : undefined
 }
 
-const gap = (report: Report, factor: FactorKey) => {
+const gap = (report: SetReport, factor: FactorKey) => {
   const pair = leadingPair(report, 'current', factor)
   if (!isGap(pair)) return undefined
   const tentative = pair.highlight === 1
@@ -83,7 +83,7 @@ const gap = (report: Report, factor: FactorKey) => {
   return topic('higher' as const, { higher: [order[0]], lower: [order[1]] }, tentative)
 }
 
-const sharedPicture = (report: Report, factor: FactorKey): Topic<MainPattern> => {
+const sharedPicture = (report: SetReport, factor: FactorKey): Topic<MainPattern> => {
   const answers = answeredGroups(report, 'current', factor).map((group) => withinOf(report, 'current', group, factor))
   const distance = leadingPair(report, 'current', factor)?.class ?? answers[0]?.class
   if (distance === 'nuance') return topic('nuance')
@@ -97,7 +97,7 @@ const sharedPicture = (report: Report, factor: FactorKey): Topic<MainPattern> =>
 const AGREE = { 1: 'agree-low', 2: 'agree-middle', 3: 'agree-high' } as const
 
 /** What the wish adds; undefined when the scan didn't ask for it or nothing stands out. */
-export const wishTopic = (report: Report, factor: FactorKey): Topic<WishPattern> | undefined => {
+export const wishTopic = (report: SetReport, factor: FactorKey): Topic<WishPattern> | undefined => {
   if (!report.moments.includes('desired')) return undefined
   const wishes = shownGroups(report)
     .map(({ key }) => wishOf(report, key, factor))

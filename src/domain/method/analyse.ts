@@ -1,6 +1,7 @@
 import { summarise } from '../report/factor-summary.ts'
+import type { LevelsSet } from '../scan/question-set.ts'
 import type { FactorKey, Moment } from '../scan/rubric.ts'
-import type { Analysis, PerMoment } from './analysis.ts'
+import type { Analysis, PerMoment, SetAnalysis } from './analysis.ts'
 import { answersAt, cellsOf } from './answers.ts'
 import { between } from './between-groups.ts'
 import { compareGroups } from './comparison.ts'
@@ -9,51 +10,75 @@ import { chainOf, institutionOf } from './weakest-link.ts'
 import { wish } from './wish.ts'
 import { within } from './within-group.ts'
 
+/** A set of questions with levels, and what the groups that may be shown answered to it. */
+export type CountedSet = Pick<LevelsSet, 'kind' | 'key' | 'items'> & { readonly tallies: Tallies }
+
 /**
  * Runs the whole method, from counts to classes and markings. It applies no gate, so pass only tallies that may be
- * shown. Groups keep the order of `tallies`, factors the order of `factors`; each is named once.
+ * shown. Groups keep the order of `tallies`, factors the order of `factors`; each is named once. Further sets are
+ * analysed by themselves, so that they change nothing about the factors.
  */
-export const analyse = (tallies: Tallies, factors: readonly FactorKey[]): Analysis => {
-  const current = analyseMoment('current', tallies, factors)
-  const desired = analyseMoment('desired', tallies, factors)
-  const perMoment = <Part extends keyof typeof current>(part: Part): PerMoment<(typeof current)[Part]> => ({
-    current: current[part],
-    desired: desired[part],
-  })
+export const analyse = (
+  tallies: Tallies,
+  factors: readonly FactorKey[],
+  sets: readonly CountedSet[] = [],
+): Analysis => ({
+  ...analyseSet(tallies, factors),
+  ...weakestLinks(tallies, factors),
+  ...(sets.length > 0 && {
+    sets: Object.fromEntries(sets.map((set) => [set.key, analyseSet(set.tallies, set.items)])),
+  }),
+})
+
+/** One set: its comparisons of one moment are a family of their own. */
+const analyseSet = (tallies: Tallies, items: readonly FactorKey[]): SetAnalysis => {
+  const current = analyseMoment('current', tallies, items)
+  const desired = analyseMoment('desired', tallies, items)
   return {
-    within: perMoment('within'),
+    within: { current: current.within, desired: desired.within },
     wish: Object.fromEntries(
       Object.entries(tallies).map(([group, cells]) => [
         group,
-        Object.fromEntries(factors.map((factor) => [factor, wish(cellsOf(cells, factor))])),
+        Object.fromEntries(items.map((item) => [item, wish(cellsOf(cells, item))])),
       ]),
     ),
-    between: perMoment('between'),
-    factor: perMoment('factor'),
-    chain: perMoment('chain'),
-    institution: perMoment('institution'),
+    between: { current: current.between, desired: desired.between },
+    factor: { current: current.factor, desired: desired.factor },
   }
 }
 
-const analyseMoment = (moment: Moment, tallies: Tallies, factors: readonly FactorKey[]) => {
-  const groups = answersAt(moment, tallies, factors)
-  const comparisons = compareGroups(groups, factors)
-  const chains = groups.map((group) => [group.group, chainOf(group)] as const)
+const analyseMoment = (moment: Moment, tallies: Tallies, items: readonly FactorKey[]) => {
+  const groups = answersAt(moment, tallies, items)
+  const comparisons = compareGroups(groups, items)
   return {
     within: Object.fromEntries(
       groups.map(({ group, answers }) => [
         group,
-        Object.fromEntries([...answers].map(([factor, given]) => [factor, within(given)])),
+        Object.fromEntries([...answers].map(([item, given]) => [item, within(given)])),
       ]),
     ),
     between: between(comparisons),
     factor: Object.fromEntries(
-      factors.map((factor) => [factor, summarise(comparisons.filter((pair) => pair.factor === factor))]),
-    ),
-    chain: Object.fromEntries(chains),
-    institution: institutionOf(
-      chains.map(([, chain]) => chain),
-      factors,
+      items.map((item) => [item, summarise(comparisons.filter((pair) => pair.factor === item))]),
     ),
   }
+}
+
+const weakestLinks = (tallies: Tallies, factors: readonly FactorKey[]): Pick<Analysis, 'chain' | 'institution'> => {
+  const at = (moment: Moment) => {
+    const chains = answersAt(moment, tallies, factors).map((group) => [group.group, chainOf(group)] as const)
+    return {
+      chain: Object.fromEntries(chains),
+      institution: institutionOf(
+        chains.map(([, chain]) => chain),
+        factors,
+      ),
+    }
+  }
+  const [current, desired] = [at('current'), at('desired')]
+  const perMoment = <Part extends keyof typeof current>(part: Part): PerMoment<(typeof current)[Part]> => ({
+    current: current[part],
+    desired: desired[part],
+  })
+  return { chain: perMoment('chain'), institution: perMoment('institution') }
 }

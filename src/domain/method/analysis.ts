@@ -1,3 +1,4 @@
+import type { SetKey } from '../scan/question-set.ts'
 import type { FactorKey, Level, Moment } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
 
@@ -5,13 +6,19 @@ import type { GroupKey } from '../scan/stakeholder-group.ts'
  * The outcome of the method, in exactly the form that `analyse` prints and that the close stores. The field names
  * belong to the published form, hence their underscores. A value that doesn't exist is null.
  */
-export type Analysis = {
+export type Analysis = SetAnalysis & {
+  readonly chain: PerMoment<{ readonly [group: GroupKey]: Chain }>
+  readonly institution: PerMoment<InstitutionSummary>
+  /** The other sets of questions, each analysed by itself; absent where none was asked. */
+  readonly sets?: { readonly [set: SetKey]: SetAnalysis }
+}
+
+/** The outcome for one set of questions, without a weakest link. */
+export type SetAnalysis = {
   readonly within: PerMoment<{ readonly [group: GroupKey]: { readonly [factor: FactorKey]: Within } }>
   readonly wish: { readonly [group: GroupKey]: { readonly [factor: FactorKey]: Wish } }
   readonly between: PerMoment<Between>
   readonly factor: PerMoment<{ readonly [factor: FactorKey]: FactorSummary }>
-  readonly chain: PerMoment<{ readonly [group: GroupKey]: Chain }>
-  readonly institution: PerMoment<InstitutionSummary>
 }
 
 export type PerMoment<Value> = { readonly [moment in Moment]: Value }

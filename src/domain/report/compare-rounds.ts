@@ -7,7 +7,7 @@ import { compare, type Fraction, plus } from '../method/fraction.ts'
 import { RULER } from '../method/thresholds.ts'
 import type { FactorKey } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
-import type { Report } from './report.ts'
+import type { SetReport } from './report.ts'
 import { shownGroups, withinOf } from './report-lookup.ts'
 
 /** What moved between two rounds of the same institution. Only groups that both reports show are compared. */
@@ -42,8 +42,8 @@ const LATER = 'later'
  * and all of them are one family for Holm's correction. `asked` says whether a factor means the same in both.
  */
 export const compareRounds = (
-  earlier: Report,
-  later: Report,
+  earlier: SetReport,
+  later: SetReport,
   asked: (factor: FactorKey) => FactorChange['asked'],
 ): RoundComparison => {
   const shownBefore = shownGroups(earlier).map(({ key }) => key)
@@ -64,8 +64,8 @@ export const compareRounds = (
 }
 
 const shiftsOf = (
-  earlier: Report,
-  later: Report,
+  earlier: SetReport,
+  later: SetReport,
   groups: readonly GroupKey[],
   factors: readonly FactorKey[],
 ): readonly GroupShift[] => {
@@ -81,15 +81,15 @@ const shiftsOf = (
   })
 }
 
-const answersOf = (name: string, report: Report, group: GroupKey, factors: readonly FactorKey[]): GroupAnswers => ({
+const answersOf = (name: string, report: SetReport, group: GroupKey, factors: readonly FactorKey[]): GroupAnswers => ({
   group: name,
   answers: new Map(factors.map((factor) => [factor, withinOf(report, 'current', group, factor)])),
 })
 
 /** Narrowed or widened by more than a quarter of a step, the first mark of the ruler. */
 const gapChange = (
-  earlier: Report,
-  later: Report,
+  earlier: SetReport,
+  later: SetReport,
   groups: readonly GroupKey[],
   factor: FactorKey,
 ): GapChange | null => {
@@ -105,12 +105,12 @@ const gapChange = (
   return { earlier: before, later: now, change }
 }
 
-const widest = (report: Report, groups: readonly GroupKey[], factor: FactorKey): PairRow | undefined =>
+const widest = (report: SetReport, groups: readonly GroupKey[], factor: FactorKey): PairRow | undefined =>
   report.analysis.between.current.rows
     .filter((row) => row.factor === factor && row.steps !== null && groups.includes(row.a) && groups.includes(row.b))
     .toSorted((one, other) => (other.steps ?? 0) - (one.steps ?? 0))[0]
 
-const stepsOf = (report: Report, { a, b, factor }: PairRow): Fraction => {
+const stepsOf = (report: SetReport, { a, b, factor }: PairRow): Fraction => {
   const [one, other]: readonly [Within, Within] = [
     withinOf(report, 'current', a, factor),
     withinOf(report, 'current', b, factor),

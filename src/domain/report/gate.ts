@@ -10,12 +10,15 @@ import {
 } from '../method/tally.ts'
 import { type GroupKey, sheetsNeeded, type Visibility } from '../scan/stakeholder-group.ts'
 import { unitsApart } from './fold-units.ts'
+import { type AskedSet, type GatedSet, gateSet, withoutItems } from './gate-set.ts'
 
 /** What may be shown, and nothing else. Every output is made from it, so no hidden count can reach a page or a test. */
 export type Gated = {
   /** Tallies of the shown groups, in the order of the groups. */
   readonly shown: Tallies
   readonly groups: readonly ({ readonly key: GroupKey } & GateDecision)[]
+  /** The further sets that were asked, each with a gate of its own for the groups that are shown. */
+  readonly sets: readonly GatedSet[]
 }
 
 export type GateDecision =
@@ -35,14 +38,15 @@ export type GatedUnit = { readonly unit: UnitId | null; readonly responses: numb
 /**
  * Decides once per group, for the whole report, whether its counts may be shown, and for which of its units. Runs
  * before the method: hidden counts enter no computation. Compares the number of sheets, don't-knows included, with the
- * group's threshold; never per factor.
+ * group's threshold; never per factor. Each of `sets` is decided after that, for the shown groups, by its own sheets.
  */
 export const gate = (
   groups: readonly { readonly key: GroupKey; readonly visibility: Visibility }[],
   tallies: TalliesByUnit,
+  sets: readonly AskedSet[] = [],
 ): Gated => {
   const decided = groups.map(({ key, visibility }) => {
-    const parts = tallies[key] ?? new Map()
+    const parts = withoutItems(tallies[key] ?? new Map(), sets)
     const cells = wholeOf(parts)
     const responses = responsesOf(cells)
     if (responses < sheetsNeeded(visibility)) return { key, cells, decision: { shown: false } as const }
@@ -50,7 +54,12 @@ export const gate = (
     return { key, cells, decision: { shown: true, responses, ...(units && { units }) } as const }
   })
   const shown = decided.filter(({ decision }) => decision.shown).map(({ key, cells }) => [key, cells] as const)
-  return { shown: Object.fromEntries(shown), groups: decided.map(({ key, decision }) => ({ key, ...decision })) }
+  const shownGroups = groups.filter((_, index) => decided[index]?.decision.shown)
+  return {
+    shown: Object.fromEntries(shown),
+    groups: decided.map(({ key, decision }) => ({ key, ...decision })),
+    sets: sets.map((set) => gateSet(set, shownGroups, tallies)),
+  }
 }
 
 /** Decided once for all factors, by the number of sheets of each unit. */
@@ -67,14 +76,21 @@ const gatedUnits = (parts: UnitCells, visibility: Visibility): readonly GatedUni
     .filter(({ responses }) => responses > 0)
 }
 
-/** The counts that are kept at the close: of shown groups only, by unit only where the unit may be shown. */
-export const keptTallies = ({ shown, groups }: Gated): TalliesByUnit =>
+/**
+ * The counts that are kept at the close: of shown groups only, by unit only where the unit may be shown, and of a further
+ * set only where that is shown, never by unit.
+ */
+export const keptTallies = ({ shown, groups, sets }: Gated): TalliesByUnit =>
   Object.fromEntries(
     groups.flatMap((group) => {
       if (!group.shown) return []
       const whole = [{ unit: null, cells: shown[group.key] ?? {} }]
       const units = group.units?.length ? group.units : whole
-      return [[group.key, new Map(units.map(({ unit, cells }) => [unit, cells]))]]
+      const kept = new Map<UnitId | null, GroupCells>(units.map(({ unit, cells }) => [unit, cells]))
+      for (const set of sets) {
+        if (set.shown[group.key]) kept.set(null, { ...kept.get(null), ...set.shown[group.key] })
+      }
+      return [[group.key, kept]]
     }),
   )
 

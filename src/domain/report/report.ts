@@ -1,15 +1,17 @@
 import type { UnitId } from '../ids.ts'
 import { analyse } from '../method/analyse.ts'
-import type { Analysis, PerMoment } from '../method/analysis.ts'
+import type { Analysis, PerMoment, SetAnalysis } from '../method/analysis.ts'
 import { type Answers, answersAt } from '../method/answers.ts'
 import { type Tallies, undivided } from '../method/tally.ts'
 import type { HeldEdition } from '../scan/edition.ts'
 import type { KeptChecks } from '../scan/launch-checks.ts'
+import type { SetFacts } from '../scan/question-set.ts'
 import type { CoachTitle, FactorKey, Moment } from '../scan/rubric.ts'
 import type { GroupKey, Visibility } from '../scan/stakeholder-group.ts'
 import type { Unit } from '../scan/unit.ts'
 import type { TimeOfDay } from '../time-of-day.ts'
 import { type Gated, type GatedUnit, gate } from './gate.ts'
+import type { AskedSet } from './gate-set.ts'
 
 /**
  * Everything that a report may say, already gated and in no language: the one value that feeds the web page, the PDF,
@@ -35,6 +37,22 @@ export type Report = {
   readonly moments: readonly Moment[]
   readonly groups: readonly ReportGroup[]
   readonly analysis: Analysis
+  /** The further sets that were asked, in order; absent where there were none, and in older reports. */
+  readonly sets?: readonly ReportSet[]
+}
+
+/** A further set of questions. What was answered is in `analysis.sets`. */
+export type ReportSet = SetFacts & {
+  /** The shown groups of which too few sheets answered this set. They are nowhere in its analysis. */
+  readonly tooFew: readonly GroupKey[]
+}
+
+/**
+ * What can be told of any set of questions with levels, the factors included. It has no weakest link: only a `Report`
+ * has one.
+ */
+export type SetReport = Pick<Report, 'coachTitle' | 'edition' | 'factors' | 'moments' | 'groups'> & {
+  readonly analysis: SetAnalysis
 }
 
 export type ReportGroup = GroupFacts &
@@ -45,7 +63,11 @@ export type ReportGroup = GroupFacts &
         /** The parts that the gate shows; absent as well in reports older than units. */
         readonly units?: readonly ReportUnit[]
       }
-    | { readonly shown: false }
+    | {
+        readonly shown: false
+        /** True when only the set that the report is about is hidden; absent when the whole group is. */
+        readonly tooFewInSet?: true
+      }
   )
 
 /** The answers of a part of a group. The method isn't applied to it: it is not compared. */
@@ -66,13 +88,20 @@ export type GroupFacts = {
 }
 
 /** The facts of a report besides the answers. */
-export type ReportFacts = Omit<Report, 'groups' | 'analysis'> & { readonly groups: readonly GroupFacts[] }
+export type ReportFacts = Omit<Report, 'groups' | 'analysis' | 'sets'> & {
+  readonly groups: readonly GroupFacts[]
+  readonly sets?: readonly SetFacts[]
+}
 
 /**
  * Makes a report from counts of whole groups, through the gate. Counts of unknown groups are left out.
  */
 export const buildReport = (facts: ReportFacts, tallies: Tallies): Report =>
-  reportOf(facts, gate(facts.groups, undivided(tallies)))
+  reportOf(facts, gate(facts.groups, undivided(tallies), askedSets(facts)))
+
+/** The further sets as the gate takes them. */
+export const askedSets = ({ sets = [] }: Pick<ReportFacts, 'sets'>): readonly AskedSet[] =>
+  sets.map(({ key, factors }) => ({ key, items: factors }))
 
 /**
  * The only way to make a report: runs the method on what the gate lets through, so that no hidden count enters a
@@ -87,7 +116,37 @@ export const reportOf = (facts: ReportFacts, gated: Gated, units: readonly Unit[
     const told = parts?.map((part) => ({ name: nameOf(part.unit), ...answersIn(part, facts.factors) }))
     return { ...group, shown: true, responses, ...(told && { units: told }) }
   })
-  return { ...facts, groups, analysis: analyse(gated.shown, facts.factors) }
+  const counted = gated.sets.map(({ key, items, shown }) => ({ kind: 'levels' as const, key, items, tallies: shown }))
+  const { sets: asked, ...others } = facts
+  return {
+    ...others,
+    groups,
+    analysis: analyse(gated.shown, facts.factors, counted),
+    ...(asked?.length && {
+      sets: asked.map((set, index) => ({ ...set, tooFew: gated.sets[index]?.tooFew ?? [] })),
+    }),
+  }
+}
+
+/** The report of one further set, with the groups as this set shows them; never by unit. */
+export const setReportOf = (report: Report, { key, edition, factors, tooFew }: ReportSet): SetReport => {
+  const { coachTitle, moments, analysis } = report
+  const groups = report.groups.map((group): ReportGroup => {
+    if (!group.shown) return group
+    const { units: _, responses, shown: __, ...facts } = group
+    return tooFew.includes(group.key)
+      ? { ...facts, shown: false, tooFewInSet: true }
+      : { ...facts, shown: true, responses }
+  })
+  return { coachTitle, moments, edition, factors, groups, analysis: analysis.sets?.[key] ?? NOTHING_ANALYSED }
+}
+
+const NOTHING_COMPARED = { family_size: 0, ranking: [], rows: [] }
+const NOTHING_ANALYSED: SetAnalysis = {
+  within: { current: {}, desired: {} },
+  wish: {},
+  between: { current: NOTHING_COMPARED, desired: NOTHING_COMPARED },
+  factor: { current: {}, desired: {} },
 }
 
 const answersIn = ({ responses, cells }: GatedUnit, factors: readonly FactorKey[]): Omit<ReportUnit, 'name'> => {

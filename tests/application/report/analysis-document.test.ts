@@ -19,6 +19,7 @@ test('the counts alone make a document', () => {
     document: {
       factors: ['F1', 'F2'],
       tallies: minimal.groups,
+      sets: [],
       title: null,
       institution: null,
       date: null,
