@@ -19,6 +19,8 @@ export type Seat = {
   readonly institution: string
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
+  /** The hash of the key that was asked for; null without a key. */
+  readonly keyHash: Buffer | null
   /** As `findDraft`; null without a key. */
   readonly found: FoundDraft | null
 }

@@ -2,9 +2,10 @@ import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
-import type { Answering, ReadSheet } from './answering-ports.ts'
+import type { Answering } from './answering-ports.ts'
 import { seal } from './sealed-draft.ts'
-import type { TicketKey } from './ticket-key.ts'
+import type { SeenSheet } from './seen-sheet.ts'
+import type { KeyInUse, TicketKey } from './ticket-key.ts'
 import { type SavedOrWhyNot, writeDraft } from './write-draft.ts'
 
 type Dependencies = {
@@ -19,6 +20,17 @@ type Dependencies = {
  */
 export const beginSheet = ({ answering, now, randomBytes }: Dependencies) => {
   const write = writeDraft({ answering, now })
-  return (institutionId: InstitutionId, scanId: ScanId, key: TicketKey, seen?: ReadSheet): Promise<SavedOrWhyNot> =>
-    write(institutionId, scanId, key, (sealed) => (sealed ? null : seal(EMPTY_DRAFT, key, randomBytes)), seen)
+  return (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    key: TicketKey | KeyInUse,
+    seen?: SeenSheet,
+  ): Promise<SavedOrWhyNot> =>
+    write(
+      institutionId,
+      scanId,
+      key,
+      ({ sealed }, used) => (sealed ? null : seal(EMPTY_DRAFT, used, randomBytes)),
+      seen,
+    )
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { Answering } from './answering-ports.ts'
 import { seal, unseal } from './sealed-draft.ts'
-import { hashOf, type TicketKey } from './ticket-key.ts'
+import { inUse, type TicketKey } from './ticket-key.ts'
 import { untilSettled } from './until-settled.ts'
 
 type Dependencies = {
@@ -29,16 +29,17 @@ export type Carrying = {
 export const carryDraft =
   ({ answering, now, randomBytes }: Dependencies) =>
   (institutionId: InstitutionId, scanId: ScanId, { from, to }: Carrying): Promise<boolean> => {
-    const [earlier, arriving] = [hashOf(from), hashOf(to)]
+    const [keyBefore, keyAfter] = [inUse(from), inUse(to)]
+    const [earlier, arriving] = [keyBefore.hash, keyAfter.hash]
     return untilSettled(
       undefined,
       () => answering.readBoth(institutionId, scanId, { earlier, arriving }),
       async ({ scan, kept }) => {
         if (!takesAnswers(scan, now()) || !kept) return false
         const before = kept.arriving ? null : kept.earlier
-        const draft = before && unseal(before, from)
+        const draft = before && unseal(before, keyBefore)
         if (!draft) return true
-        const after = seal(draft, to, randomBytes)
+        const after = seal(draft, keyAfter, randomBytes)
         const carried = { scanId, minute: minuteOf(now()), earlier, before, arriving, after }
         const written = await answering.carryDraft(institutionId, carried)
         return written === 'changed' ? written : written === 'done'

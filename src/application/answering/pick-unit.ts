@@ -1,8 +1,8 @@
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { UnitPick } from '../../domain/scan/unit.ts'
-import type { ReadSheet } from './answering-ports.ts'
 import { rewriteDraft } from './rewrite-draft.ts'
-import type { TicketKey } from './ticket-key.ts'
+import type { SeenSheet } from './seen-sheet.ts'
+import type { KeyInUse, TicketKey } from './ticket-key.ts'
 import type { SavedOrWhyNot } from './write-draft.ts'
 
 /**
@@ -13,8 +13,8 @@ export const pickUnit = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
   return (
     institutionId: InstitutionId,
     scanId: ScanId,
-    key: TicketKey,
+    key: TicketKey | KeyInUse,
     unit: UnitPick,
-    seen?: ReadSheet,
+    seen?: SeenSheet,
   ): Promise<SavedOrWhyNot> => rewrite(institutionId, scanId, key, (draft) => ({ ...draft, unit }), seen)
 }

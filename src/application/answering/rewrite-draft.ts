@@ -1,10 +1,11 @@
-import { type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import type { Draft } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
-import type { Answering, ReadSheet } from './answering-ports.ts'
-import { seal, unseal } from './sealed-draft.ts'
-import type { TicketKey } from './ticket-key.ts'
+import type { Answering } from './answering-ports.ts'
+import { seal } from './sealed-draft.ts'
+import { draftIn, type Kept, type SeenSheet } from './seen-sheet.ts'
+import type { KeyInUse, TicketKey } from './ticket-key.ts'
 import { type SavedOrWhyNot, writeDraft } from './write-draft.ts'
 
 type Dependencies = {
@@ -22,14 +23,11 @@ export const rewriteDraft = ({ answering, now, randomBytes }: Dependencies) => {
   return (
     institutionId: InstitutionId,
     scanId: ScanId,
-    key: TicketKey,
+    key: TicketKey | KeyInUse,
     change: (draft: Draft) => Draft,
-    seen?: ReadSheet,
+    seen?: SeenSheet,
   ): Promise<SavedOrWhyNot> => {
-    const next = (sealed: Buffer | null) => {
-      const draft = (sealed && unseal(sealed, key)) ?? EMPTY_DRAFT
-      return seal(change(draft), key, randomBytes)
-    }
+    const next = (kept: Kept, used: KeyInUse) => seal(change(draftIn(kept, used)), used, randomBytes)
     return write(institutionId, scanId, key, next, seen)
   }
 }

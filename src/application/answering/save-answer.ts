@@ -1,9 +1,9 @@
 import type { FactorAnswer } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
-import type { ReadSheet } from './answering-ports.ts'
 import { rewriteDraft } from './rewrite-draft.ts'
-import type { TicketKey } from './ticket-key.ts'
+import type { SeenSheet } from './seen-sheet.ts'
+import type { KeyInUse, TicketKey } from './ticket-key.ts'
 import type { SavedOrWhyNot } from './write-draft.ts'
 
 /** Saves one step of the questionnaire. */
@@ -12,10 +12,10 @@ export const saveAnswer = (dependencies: Parameters<typeof rewriteDraft>[0]) => 
   return (
     institutionId: InstitutionId,
     scanId: ScanId,
-    key: TicketKey,
+    key: TicketKey | KeyInUse,
     factor: FactorKey,
     answer: FactorAnswer,
-    seen?: ReadSheet,
+    seen?: SeenSheet,
   ): Promise<SavedOrWhyNot> =>
     rewrite(
       institutionId,

@@ -1,5 +1,5 @@
 import { factorsOf } from '../../content/editions.ts'
-import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import { complete, type Draft } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId, UnitId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
@@ -7,9 +7,9 @@ import { takesAnswers } from '../../domain/scan/scan.ts'
 import { asksUnit } from '../../domain/scan/unit.ts'
 import { minuteOf } from '../../domain/time-of-day.ts'
 import type { Clock } from '../ports.ts'
-import type { Answering, ReadSheet } from './answering-ports.ts'
-import { unseal } from './sealed-draft.ts'
-import { hashOf, type TicketKey } from './ticket-key.ts'
+import type { Answering } from './answering-ports.ts'
+import { draftIn, type Kept, type SeenSheet } from './seen-sheet.ts'
+import { inUse, type KeyInUse, type TicketKey } from './ticket-key.ts'
 import { untilSettled } from './until-settled.ts'
 
 type Dependencies = { readonly answering: Answering; readonly now: Clock }
@@ -24,15 +24,21 @@ export type SentOrWhyNot =
  */
 export const sendSheet =
   ({ answering, now }: Dependencies) =>
-  (institutionId: InstitutionId, scanId: ScanId, key: TicketKey, seen?: ReadSheet): Promise<SentOrWhyNot> => {
-    const keyHash = hashOf(key)
-    return untilSettled(
+  (
+    institutionId: InstitutionId,
+    scanId: ScanId,
+    held: TicketKey | KeyInUse,
+    seen?: SeenSheet,
+  ): Promise<SentOrWhyNot> => {
+    const key = inUse(held)
+    const keyHash = key.hash
+    return untilSettled<SeenSheet, SentOrWhyNot>(
       seen,
       () => answering.read(institutionId, scanId, keyHash),
       async ({ scan, kept }) => {
         if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
         if (!kept) return { ok: false, reason: 'ticket-gone' }
-        const draft = (kept.sealed && unseal(kept.sealed, key)) ?? EMPTY_DRAFT
+        const draft = draftIn(kept, key)
         const result = complete(draft, factorsOf(scan.edition), scan.asksWish)
         if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
         const written = await answering.count(institutionId, {
@@ -49,8 +55,5 @@ export const sendSheet =
  * The unit that the respondent picked takes precedence over the unit of the invitation. Null for a respondent who
  * picked none, or whose group is on the record.
  */
-const unitOf = (
-  scan: ReadSheet['scan'],
-  { group, unitId }: NonNullable<ReadSheet['kept']>,
-  { unit }: Draft,
-): UnitId | null => (asksUnit(scan, group) ? (scan.units.find(({ id }) => id === (unit ?? unitId))?.id ?? null) : null)
+const unitOf = (scan: SeenSheet['scan'], { group, unitId }: Kept, { unit }: Draft): UnitId | null =>
+  asksUnit(scan, group) ? (scan.units.find(({ id }) => id === (unit ?? unitId))?.id ?? null) : null

@@ -7,7 +7,7 @@ import type { Clock } from '../ports.ts'
 import type { RandomBytes } from '../randomness.ts'
 import type { Answering } from './answering-ports.ts'
 import { seal } from './sealed-draft.ts'
-import { hashOf, type TicketKey, type TicketKeys } from './ticket-key.ts'
+import { inUse, type TicketKey, type TicketKeys } from './ticket-key.ts'
 
 type Dependencies = {
   readonly answering: Answering
@@ -32,9 +32,10 @@ export const takeSeat =
     slip: string | null = null,
   ): Promise<SeatOrWhyNot> => {
     const key = ticketKeys.mint(scanId)
+    const used = inUse(key)
     const taken = await answering.takeSeat(institutionId, {
-      ...{ scanId, minute: minuteOf(now()), groupId, ticketId: newId() as TicketId, keyHash: hashOf(key) },
-      ...{ sealed: seal(EMPTY_DRAFT, key, randomBytes), slip: slip === null ? null : slipHash(slip) },
+      ...{ scanId, minute: minuteOf(now()), groupId, ticketId: newId() as TicketId, keyHash: used.hash },
+      ...{ sealed: seal(EMPTY_DRAFT, used, randomBytes), slip: slip === null ? null : slipHash(slip) },
     })
     return taken === 'done' ? { ok: true, key } : { ok: false, reason: taken }
   }

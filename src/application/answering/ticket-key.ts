@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { ScanId } from '../../domain/ids.ts'
 import type { Key } from '../key-ring.ts'
 import { linkKey } from '../link-key.ts'
@@ -37,3 +37,28 @@ export type TicketKeys = ReturnType<typeof ticketKeys>
 
 /** The hash of a ticket key that the database stores, 32 bytes. */
 export const hashOf = (key: TicketKey): Buffer => createHash('sha256').update(key).digest()
+
+/**
+ * A key with what follows from it, each derived at most once: its hash, and the key of its drafts. For one request; it is
+ * never kept longer.
+ */
+export type KeyInUse = {
+  readonly hash: Buffer
+  readonly draftKey: () => Buffer
+}
+
+/** A caller that asks for more than one thing with a key passes it in use. `hash`: that of this key, if it is known. */
+export const inUse = (key: TicketKey | KeyInUse, hash: Buffer | null = null): KeyInUse => {
+  if (typeof key !== 'string') return key
+  let draftKey: Buffer | undefined
+  return {
+    hash: hash ?? hashOf(key),
+    draftKey: () => {
+      draftKey ??= draftKeyOf(key)
+      return draftKey
+    },
+  }
+}
+
+/** The server does not store the raw key, so only the holder of the key can derive this one. */
+const draftKeyOf = (key: TicketKey) => Buffer.from(hkdfSync('sha256', key, '', 'bruggenscan draft', 32))

@@ -3,8 +3,9 @@ import type { Outcome } from '../../domain/outcome.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import { minuteOf } from '../../domain/time-of-day.ts'
 import type { Clock } from '../ports.ts'
-import type { Answering, ReadSheet } from './answering-ports.ts'
-import { hashOf, type TicketKey } from './ticket-key.ts'
+import type { Answering } from './answering-ports.ts'
+import type { Kept, SeenSheet } from './seen-sheet.ts'
+import { inUse, type KeyInUse, type TicketKey } from './ticket-key.ts'
 import { untilSettled } from './until-settled.ts'
 
 type Dependencies = { readonly answering: Answering; readonly now: Clock }
@@ -19,18 +20,19 @@ export const writeDraft =
   (
     institutionId: InstitutionId,
     scanId: ScanId,
-    key: TicketKey,
-    next: (sealed: Buffer | null) => Buffer | null,
-    seen?: ReadSheet,
+    held: TicketKey | KeyInUse,
+    next: (kept: Kept, key: KeyInUse) => Buffer | null,
+    seen?: SeenSheet,
   ): Promise<SavedOrWhyNot> => {
-    const keyHash = hashOf(key)
-    return untilSettled(
+    const key = inUse(held)
+    const keyHash = key.hash
+    return untilSettled<SeenSheet, SavedOrWhyNot>(
       seen,
       () => answering.read(institutionId, scanId, keyHash),
       async ({ scan, kept }) => {
         if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
         if (!kept) return { ok: false, reason: 'ticket-gone' }
-        const after = next(kept.sealed)
+        const after = next(kept, key)
         if (!after) return { ok: true }
         const draft = { scanId, minute: minuteOf(now()), keyHash, before: kept.sealed, after }
         const written = await answering.keepDraft(institutionId, draft)

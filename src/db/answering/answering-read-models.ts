@@ -27,7 +27,8 @@ export const answeringReadModels = ({
     if (!row) return null
     const { institution_id: institutionId, institution, entry, own_group: group } = row
     const found = row.ticket_id === null ? null : draftFromRow(row)
-    return { code, entry, institutionId, institution, scan: scanFromJson(row), group: groupFromRow(group), found }
+    const scan = scanFromJson(row)
+    return { code, entry, institutionId, institution, scan, group: groupFromRow(group), keyHash, found }
   },
 
   findDraft: async (institutionId, groupId, keyHash) => {

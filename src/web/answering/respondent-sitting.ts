@@ -1,6 +1,6 @@
 import type { Seat } from '../../application/answering/answering-read-models.ts'
 import { unseal } from '../../application/answering/sealed-draft.ts'
-import type { TicketKey } from '../../application/answering/ticket-key.ts'
+import type { KeyInUse } from '../../application/answering/ticket-key.ts'
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { paths } from '../paths.ts'
@@ -20,11 +20,12 @@ export const respondentSitting = (dependencies: Dependencies) => {
   return (seat: Seat, cookies: Cookies): Sitting => {
     const { institutionId, scan, group } = seat
     const held = cookie.read(cookies, seat)
-    const key = held?.key ?? null
+    const key = held?.used ?? null
     const state = stateOf(seat, key)
-    const seen = { scan, kept: seat.found && { ...seat.found, group } }
+    const opened = state.kind === 'answering' ? { draft: state.draft } : {}
+    const seen = { scan, kept: seat.found && { ...seat.found, ...opened, group } }
 
-    const begin = async (from: TicketKey): Promise<TakenOrWhyNot> => {
+    const begin = async (from: KeyInUse): Promise<TakenOrWhyNot> => {
       const begun = await beginSheet(institutionId, scan.id, from, seen)
       return begun.ok ? { ok: true, cookies: [] } : begun
     }
@@ -68,7 +69,7 @@ const isSlip = ({ entry }: Seat) => entry === 'slip' || entry === 'used-slip'
 /** The state of a browser without a key, by what the code is. With a key, the state of the code doesn't matter. */
 const WITHOUT_KEY = { group: 'arriving', slip: 'arriving', revoked: 'revoked', 'used-slip': 'used' } as const
 
-const stateOf = ({ entry, scan, found }: Seat, key: TicketKey | null): SittingState => {
+const stateOf = ({ entry, scan, found }: Seat, key: KeyInUse | null): SittingState => {
   if (scan.status === 'draft') return { kind: 'not-yet-open' }
   if (scan.status === 'closed') return { kind: 'closed' }
   if (!key) return { kind: WITHOUT_KEY[entry] }

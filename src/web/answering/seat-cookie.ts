@@ -1,5 +1,11 @@
 import type { Seat } from '../../application/answering/answering-read-models.ts'
-import { hashOf, type TicketKey, type TicketKeys } from '../../application/answering/ticket-key.ts'
+import {
+  hashOf,
+  inUse,
+  type KeyInUse,
+  type TicketKey,
+  type TicketKeys,
+} from '../../application/answering/ticket-key.ts'
 import { endOfAnswers } from '../../domain/scan/scan.ts'
 import { paths } from '../paths.ts'
 import type { CookieChange } from '../set-cookie.ts'
@@ -9,6 +15,9 @@ import type { CookieChange } from '../set-cookie.ts'
  * personal.
  */
 export type HeldKey = { readonly key: TicketKey; readonly personal: boolean }
+
+/** The key in a cookie, which `findSeat` was asked for by its hash. */
+type FoundKey = HeldKey & { readonly used: KeyInUse }
 
 const PERSONAL = '.personal'
 
@@ -42,10 +51,10 @@ export const seatCookie = (baseUrl: string, ticketKeys: TicketKeys) => {
       const { text } = valueIn(cookies)
       return text ? hashOf(text as TicketKey) : null
     },
-    read: (cookies: Cookies, { scan }: Seat): HeldKey | null => {
+    read: (cookies: Cookies, { scan, keyHash }: Seat): FoundKey | null => {
       const { text, personal } = valueIn(cookies)
       const key = ticketKeys.read(text, scan.id)
-      return key && { key, personal }
+      return key && { key, personal, used: inUse(key, keyHash) }
     },
     write: (seat: Seat, { key, personal }: HeldKey): CookieChange =>
       change(seat, personal ? key + PERSONAL : key, endOfAnswers(seat.scan)),
