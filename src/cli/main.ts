@@ -26,7 +26,8 @@ const HELP = `Usage: npm run -s cli -- COMMAND
   migrate            bring the database up to date (npm run migrate)
   demo               run the example (npm run demo)
   analyse FILE|-     analyse the counts in a JSON document, or with --csv in a table with a row per
-                     cell; prints the analysis as JSON
+                     cell; prints the analysis as JSON; with --explain FACTOR GROUP GROUP
+                     [--lang nl|en] the arithmetic of that pair in words instead
   report FILE|- --out report.pdf [--lang nl|en]
                      make the printed report of such a document; with --variant short its
                      short version, with --variant poster --factor KEY a factor on A3

@@ -74,6 +74,51 @@ test('a fault in a table is refused with its line, also one that the whole of th
   )
 })
 
+test('--explain prints the arithmetic of one pair in words, in Dutch or English, from any form of the counts', async () => {
+  const file = await fileWith(example)
+  const dutch = await analyseCommand([file, '--explain', 'F6', 'board', 'teachers'])
+  expect(dutch).toMatchObject({ status: 0, stderr: '' })
+  expect(dutch.stdout).toMatch(/^F6: board en teachers\n\nNu\n1\. board: .*\n\nWens\n1\. board: .*\.\n$/s)
+  const english = await analyseCommand(['--lang', 'en', file, '--explain', 'F6', 'teachers', 'board'])
+  expect(english.stdout).toMatch(/^F6: board and teachers\n\nNow\n1\. board: .*\n\nWish\n1\. board: /s)
+  const table = await fileWith('group,factor,current,desired,count\na,F1,1,none,2\nb,F1,3,none,4')
+  const present = await analyseCommand([table, '--csv', '--explain', 'F1', 'a', 'b'])
+  expect(present.stdout).toMatch(/^F1: a en b\n\nNu\n/)
+  expect(present.stdout).not.toContain('Wens')
+})
+
+test('--explain knows the questions of further sets, which are compared among themselves', async () => {
+  const sets = {
+    levels: { items: ['W1', 'W2'], groups: { board: { W1: { '1|2': 3 } }, teachers: { W1: { '3|3': 9 } } } },
+  }
+  const file = await fileWith(JSON.stringify({ factors: FACTORS, groups: exampleTallies, sets }))
+  const { stdout } = await analyseCommand([file, '--explain', 'W1', 'board', 'teachers', '--lang', 'en'])
+  expect(stdout).toMatch(/^W1: board and teachers\n/)
+  expect(stdout).toContain('only this one has enough answers to this question')
+  expect(await analyseCommand([file, '--explain', 'W9', 'board', 'teachers'])).toMatchObject({
+    stderr: '--explain: no factor W9 in the document, only F1, F2, F3, F4, F5, F6, W1, W2\n',
+  })
+})
+
+test('--explain needs a factor and two groups of the document', async () => {
+  const refused = async (...asked: readonly string[]) => {
+    const { status, stdout, stderr } = await analyseCommand([await fileWith(example), '--explain', ...asked])
+    expect([status, stdout]).toEqual([2, ''])
+    return stderr
+  }
+  expect(await refused('F9', 'board', 'teachers')).toBe(
+    '--explain: no factor F9 in the document, only F1, F2, F3, F4, F5, F6\n',
+  )
+  expect(await refused('F1', 'board', 'constructor')).toBe(
+    '--explain: no group constructor in the document, only board, coaches, teachers\n',
+  )
+  expect(await refused('F1', 'board', 'board')).toBe('--explain: two different groups are needed\n')
+  for (const asked of [[], ['F1', 'board'], ['F1', 'a', 'b', 'c'], ['F1', 'a', 'b', '--lang', 'fr']]) {
+    expect(await refused(...asked)).toContain('Usage: analyse FILE')
+  }
+  expect(await analyseCommand([await fileWith(example), '--lang', 'en'])).toMatchObject({ status: 2 })
+})
+
 test('a dash reads standard input', async () => {
   const asked: string[] = []
   const { status, stdout } = await analyseCommand(['-'], async (source) => {

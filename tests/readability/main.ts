@@ -1,3 +1,4 @@
+import { explanationNl } from '../../src/content/explanation/explanation-nl.ts'
 import { exportWords } from '../../src/content/export-words.ts'
 import { guides } from '../../src/content/guides/guides.ts'
 import { levelsNote } from '../../src/content/levels-note.ts'
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(wordsNl).map(([part, texts]) => [`words/${part}`, texts])),
   rubric: [standardNl, levelsNote.nl],
   questions: questionsNl,
+  explanation: explanationNl,
   examples: practiceExamples.map(({ text }) => text.nl),
   script: scriptNl,
   mail: [letterNl, noticeNl],

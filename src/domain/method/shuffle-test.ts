@@ -21,8 +21,11 @@ export const shuffleTest = (a: Counts, b: Counts): ShuffleChances => {
   const [smaller, larger] = size(a) <= size(b) ? [a, b] : [b, a]
   const pool = poolAnswers(smaller, larger)
   const observed = distanceOf(pool, BigInt(smaller[0]), BigInt(smaller[1]))
-  return size(smaller) <= LARGEST_COUNTED ? countShuffles(pool, observed) : weighShuffles(pool, observed)
+  return isCounted(size(smaller), size(larger)) ? countShuffles(pool, observed) : weighShuffles(pool, observed)
 }
+
+/** True when the tables of groups of these sizes are counted one by one, so that chances are true ratios. */
+export const isCounted = (nA: number, nB: number): boolean => Math.min(nA, nB) <= LARGEST_COUNTED
 
 /**
  * True when groups of these sizes could reach significance at all (Tarone 1990): the rarest deal is rare enough,
