@@ -103,6 +103,7 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
   closesAt: lastMinuteOf(closesOn),
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: standardEdition.key,
+  sets: [],
   introduction: '',
   asksWish: true,
   takesRemarks: true,

@@ -9,6 +9,7 @@ import { carryDraft } from './answering/carry-draft.ts'
 import { pickUnit } from './answering/pick-unit.ts'
 import { renewCode } from './answering/renew-code.ts'
 import { saveAnswer } from './answering/save-answer.ts'
+import { saveSet } from './answering/save-set.ts'
 import { sendSheet } from './answering/send-sheet.ts'
 import { takeSeat } from './answering/take-seat.ts'
 import type { TicketKeys } from './answering/ticket-key.ts'
@@ -148,6 +149,7 @@ export const useCases = (world: World) => ({
   carryDraft: carryDraft(world),
   pickUnit: pickUnit(world),
   saveAnswer: saveAnswer(world),
+  saveSet: saveSet(world),
   sendSheet: sendSheet(world),
   changeTopics: changeTopics(world),
   showHands: showHands(world),

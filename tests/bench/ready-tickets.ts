@@ -13,6 +13,7 @@ export type Ready = { readonly group: OpenGroup; readonly key: TicketKey }
 const fullDraft = (): Draft => ({
   answers: Object.fromEntries(FACTOR_KEYS.map((factor) => [factor, randomAnswer()])),
   unit: null,
+  skipped: [],
 })
 
 /** Inserts this many tickets with a complete sheet at once, spread over the groups. Acts as the owner. */

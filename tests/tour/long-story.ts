@@ -73,6 +73,7 @@ const longSettings = (today: Day): ScanSettings => ({
   closesAt: instantOf(addDays(today, 20), '17:00'),
   coachTitle: LONG.coachTitle,
   edition: standardEdition.key,
+  sets: [],
   introduction: LONG.introduction,
   units: [],
   asksWish: true,

@@ -64,6 +64,7 @@ export type CarriedDraft = Omit<Write, 'keyHash'> & BothKeys & { readonly before
 
 export type CountedSheet = Write & {
   readonly before: Buffer | null
+  /** The respondent's unit, in which the answers are counted that are counted by unit. */
   readonly unitId: UnitId | null
   readonly sheet: AnswerSheet
   readonly takesRemarks: boolean

@@ -36,8 +36,10 @@ const unit = z
   .string()
   .nullable()
   .transform((picked) => picked as UnitPick | null)
-/** A draft that is older than units holds only the answers. */
+const skipped = z.array(z.string())
+/** A draft that is older than further sets skips none; one that is older than units holds only the answers. */
 const SavedDraft = z.union([
-  z.strictObject({ answers, unit }),
+  z.strictObject({ answers, unit, skipped }),
+  z.strictObject({ answers, unit }).transform((older): Draft => ({ ...EMPTY_DRAFT, ...older })),
   answers.transform((bare): Draft => ({ ...EMPTY_DRAFT, answers: bare })),
 ])

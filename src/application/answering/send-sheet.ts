@@ -39,7 +39,7 @@ export const sendSheet =
         if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
         if (!kept) return { ok: false, reason: 'ticket-gone' }
         const draft = draftIn(kept, key)
-        const result = complete(draft, factorsOf(scan.edition), scan.asksWish)
+        const result = complete(draft, factorsOf(scan.edition), scan)
         if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
         const written = await answering.count(institutionId, {
           ...{ scanId, minute: minuteOf(now()), keyHash, before: kept.sealed },

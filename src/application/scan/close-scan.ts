@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
 import { gate, keptTallies } from '../../domain/report/gate.ts'
 import { keptRemarks } from '../../domain/report/remark.ts'
-import { type ReportFacts, reportOf } from '../../domain/report/report.ts'
+import { askedSets, type ReportFacts, reportOf } from '../../domain/report/report.ts'
 import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
 import {
   type ClosedOrWhyNot,
@@ -66,7 +66,7 @@ const closing =
         await codes.retireSlipsOf(scanId)
         await nights.deleteAllOf(scanId)
         await mailings.forgetCountsOf(scanId)
-        const gated = gate(scan.groups, await tallies.of(scan))
+        const gated = gate(scan.groups, await tallies.of(scan), askedSets(scan))
         await tallies.rewrite(scan, keptTallies(gated))
         await remarks.rewrite(scanId, shuffled(keptRemarks(await remarks.of(scanId), gated), randomBelow))
         const facts = factsOf(scan, (await institutions.get()).name, await launchChecks.find(scanId))
@@ -124,6 +124,7 @@ const factsOf = (scan: ClosedScan, institution: string, launchChecks: KeptChecks
     coachTitle: scan.coachTitle,
     edition: scan.edition,
     factors: factorsOf(scan.edition),
+    sets: scan.sets,
     moments: momentsOf(scan),
     groups: scan.groups.map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),
   }

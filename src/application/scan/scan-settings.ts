@@ -2,6 +2,7 @@ import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
 import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, UnitId } from '../../domain/ids.ts'
 import type { HeldEdition } from '../../domain/scan/edition.ts'
+import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { CoachTitle } from '../../domain/scan/rubric.ts'
 import { isSameName } from '../../domain/scan/same-name.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
@@ -15,6 +16,8 @@ export type ScanSettings = {
   readonly coachTitle: CoachTitle
   /** The key of the standard edition, or of one of the institution's editions. */
   readonly edition: string
+  /** The further sets of questions, in the order of asking. */
+  readonly sets: readonly SetFacts[]
   readonly introduction: string
   readonly asksWish: boolean
   readonly takesRemarks: boolean

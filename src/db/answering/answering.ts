@@ -80,7 +80,8 @@ export const createAnswering = (knex: Knex): Answering => ({
     const cells = sheet.map(({ factor, cell }) => [factor, ...cell.split('|')])
     const remarks = takesRemarks ? sheet.filter(({ remark }) => remark) : []
     const values = [
-      ...[institutionId, scanId, minute, keyHash, before, unitId],
+      ...[institutionId, scanId, minute, keyHash, before],
+      sheet.map(({ byUnit }) => (byUnit ? unitId : null)),
       ...[0, 1, 2].map((column) => cells.map((cell) => cell[column])),
       remarks.map(({ factor }) => factor),
       remarks.map(({ remark }) => remark),

@@ -27,14 +27,18 @@ export const readProgress =
       })
     })
 
-/** Every sheet adds one to a cell of each factor, so the cells of one factor count all sheets. */
+/**
+ * Every sheet adds one to a cell of each factor, so the cells of one factor count all sheets. The items of further sets do
+ * not: a set may be skipped.
+ */
 const countedSheets = async (trx: Knex, institutionId: InstitutionId, scan: Scan): Promise<readonly CountRow[]> => {
   const { rows } = await trx.raw(
     `select t.group_id, t.unit_id, sum(t.sheets)::integer as count from tallies t
      where t.institution_id = :institutionId and t.scan_id = :scanId and t.factor =
-       (select min(f.factor) from tallies f where f.institution_id = :institutionId and f.scan_id = :scanId)
+       (select min(f.factor) from tallies f where f.institution_id = :institutionId and f.scan_id = :scanId
+          and f.factor <> all (:items::text[]))
      group by t.group_id, t.unit_id`,
-    { institutionId, scanId: scan.id },
+    { institutionId, scanId: scan.id, items: scan.sets.flatMap(({ factors }) => factors) },
   )
   return rows
 }

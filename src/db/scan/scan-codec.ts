@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, ScanId } from '../../domain/ids.ts'
 import type { LegalBasis } from '../../domain/scan/privacy-terms.ts'
+import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
@@ -15,6 +16,7 @@ export type ScanRow = {
   /** One of the two is set: the key of a standard edition, or the id of an own edition. */
   edition: string | null
   own_edition: string | null
+  sets: readonly SetFacts[]
   introduction: string
   privacy_officer: string
   privacy_officer_mail: string
@@ -51,6 +53,7 @@ export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts
   referenceDate: row.reference_date,
   coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
   edition,
+  sets: row.sets,
   introduction: row.introduction,
   privacy: {
     officer: row.privacy_officer,
@@ -76,7 +79,8 @@ const stateFromRow = ({ status, opened_at: openedAt, closed_at: closedAt }: Scan
   throw new Error(`a scan that is ${status} has the times of another state`)
 }
 
-export const scanToRow = (scan: Scan): ScanRow => ({
+/** A list is written as JSON, or the driver takes it for an array of SQL. */
+export const scanToRow = (scan: Scan): Omit<ScanRow, 'sets'> & { sets: string } => ({
   id: scan.id,
   status: scan.status,
   title: scan.title,
@@ -85,6 +89,7 @@ export const scanToRow = (scan: Scan): ScanRow => ({
   coach_plural: scan.coachTitle.plural,
   edition: typeof scan.edition === 'string' ? scan.edition : null,
   own_edition: typeof scan.edition === 'string' ? null : scan.edition.key,
+  sets: JSON.stringify(scan.sets),
   introduction: scan.introduction,
   privacy_officer: scan.privacy.officer,
   privacy_officer_mail: scan.privacy.officerMail,

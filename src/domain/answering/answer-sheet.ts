@@ -1,5 +1,7 @@
 import type { Cell } from '../method/tally.ts'
+import type { SetFacts, SetKey } from '../scan/question-set.ts'
 import type { FactorKey, Level } from '../scan/rubric.ts'
+import type { Scan } from '../scan/scan.ts'
 import type { UnitPick } from '../scan/unit.ts'
 
 export const LONGEST_REMARK = 500
@@ -17,33 +19,68 @@ export type Answer = Level | 'dk'
  * The answers so far, and the unit that was picked, if any. Stored only encrypted, and deleted when the sheet is sent.
  */
 export type Draft = {
-  readonly answers: { readonly [factor: FactorKey]: FactorAnswer }
+  readonly answers: Answers
   readonly unit: UnitPick | null
+  /** The further sets that were skipped. None of their items has an answer. */
+  readonly skipped: readonly SetKey[]
 }
 
-export const EMPTY_DRAFT: Draft = { answers: {}, unit: null }
+type Answers = { readonly [factor: FactorKey]: FactorAnswer }
 
-/** A draft with an answer for each factor. This is what gets counted. */
-export type AnswerSheet = readonly { readonly factor: FactorKey; readonly cell: Cell; readonly remark: string | null }[]
+export const EMPTY_DRAFT: Draft = { answers: {}, unit: null, skipped: [] }
+
+/** A draft with an answer for each factor, and with each further set whole or not at all. This is what gets counted. */
+export type AnswerSheet = readonly CountedAnswer[]
+
+export type CountedAnswer = {
+  readonly factor: FactorKey
+  readonly cell: Cell
+  readonly remark: string | null
+  /** Whether it is counted in the unit of the respondent; the items of further sets never are. */
+  readonly byUnit: boolean
+}
 
 export type CompleteOrMissing =
   | { readonly ok: true; readonly sheet: AnswerSheet }
   | { readonly ok: false; readonly missing: readonly FactorKey[] }
 
-/** Makes a sheet: exactly one cell per factor that was asked, in the order of the factors. */
-export const complete = (draft: Draft, factors: readonly FactorKey[], asksWish: boolean): CompleteOrMissing => {
-  const missing = factors.filter((factor) => !isAnswered(draft, factor, asksWish))
+/**
+ * Makes a sheet: exactly one cell per factor that was asked, in the order of the factors, and then one per item of each
+ * further set that was not skipped. A set of which a part is answered, or none and that was not skipped, is missing.
+ */
+export const complete = (
+  draft: Draft,
+  factors: readonly FactorKey[],
+  { asksWish, sets }: Pick<Scan, 'asksWish' | 'sets'>,
+): CompleteOrMissing => {
+  const items = sets.filter(({ key }) => !draft.skipped.includes(key)).flatMap((set) => set.factors)
+  const missing = [...factors, ...items].filter((factor) => !isAnswered(draft, factor, asksWish))
   if (missing.length > 0) return { ok: false, missing }
-  const sheet = factors.flatMap((factor) => {
+  const counted = (byUnit: boolean) => (factor: FactorKey) => {
     const answer = draft.answers[factor]
-    return answer ? [{ factor, cell: cellOf(answer, asksWish), remark: answer.remark }] : []
-  })
-  return { ok: true, sheet }
+    return answer ? [{ factor, cell: cellOf(answer, asksWish), remark: byUnit ? answer.remark : null, byUnit }] : []
+  }
+  return { ok: true, sheet: [...factors.flatMap(counted(true)), ...items.flatMap(counted(false))] }
 }
 
 export const isAnswered = (draft: Draft, factor: FactorKey, asksWish: boolean): boolean => {
   const answer = draft.answers[factor]
   return answer !== undefined && (!asksWish || answer.desired !== 'none')
+}
+
+/** Whether a respondent is done with a further set: every item is answered, or the set is skipped. */
+export const isSettled = (draft: Draft, { key, factors }: SetFacts, asksWish: boolean): boolean =>
+  draft.skipped.includes(key) || factors.every((factor) => isAnswered(draft, factor, asksWish))
+
+/** The draft with the answers to a set as a whole; null skips the set, and its answers are gone. */
+export const withSet = (draft: Draft, { key, factors }: SetFacts, answers: Answers | null): Draft => {
+  const others = Object.entries(draft.answers).filter(([factor]) => !factors.includes(factor))
+  const skipped = draft.skipped.filter((set) => set !== key)
+  return {
+    ...draft,
+    answers: { ...Object.fromEntries(others), ...answers },
+    skipped: answers ? skipped : [...skipped, key],
+  }
 }
 
 const cellOf = (answer: FactorAnswer, asksWish: boolean): Cell =>

@@ -14,6 +14,7 @@ export type NextRoundOrWhyNot =
         | 'referenceDate'
         | 'coachTitle'
         | 'edition'
+        | 'sets'
         | 'introduction'
         | 'privacy'
         | 'asksWish'
@@ -33,10 +34,11 @@ export type NextRoundOrWhyNot =
  */
 export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhyNot => {
   if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }
-  const { coachTitle, edition, introduction, privacy, asksWish, takesRemarks, groups, units } = scan
+  const { coachTitle, edition, sets, introduction, privacy, asksWish, takesRemarks, groups, units } = scan
   const kept = {
     coachTitle,
     edition,
+    sets,
     introduction,
     privacy,
     asksWish,

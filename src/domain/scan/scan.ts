@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome.ts'
 import { endOfMinute, LAST_MINUTE, minuteOf, type TimeOfDay, timeOf } from '../time-of-day.ts'
 import type { HeldEdition } from './edition.ts'
 import type { PrivacyTerms } from './privacy-terms.ts'
+import type { SetFacts } from './question-set.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
 import type { StakeholderGroup } from './stakeholder-group.ts'
 import type { Unit } from './unit.ts'
@@ -27,6 +28,8 @@ type ScanContent = {
   readonly introduction: string
   /** The institution's part of the privacy statement that respondents can read. */
   readonly privacy: PrivacyTerms
+  /** The further sets of questions that follow the factors, in order. */
+  readonly sets: readonly SetFacts[]
   /** False: the scan asks only about the present. */
   readonly asksWish: boolean
   readonly takesRemarks: boolean

@@ -44,7 +44,7 @@ export const trialSitting = (req: Request, res: Response): Sitting => {
       return { ok: true }
     },
     send: async () => {
-      const result = complete(draftOf(trial.read()), factorsOf(scan.edition), scan.asksWish)
+      const result = complete(draftOf(trial.read()), factorsOf(scan.edition), scan)
       if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
       trial.write('sent')
       return { ok: true }

@@ -36,6 +36,7 @@ test.each([
   ['another day to speak about', "reference_date = '2026-10-31'"],
   ['another name for the coaches', "coach_plural = 'coaches'"],
   ['another edition', "edition = 'standard-2'"],
+  ['another further set', `sets = '[{"key": "levels", "edition": "levels-1", "factors": ["W1"]}]'`],
   ['no wish any more', 'asks_wish = false'],
   ['no remarks any more', 'takes_remarks = false'],
   ['another moment of opening', "opened_at = opened_at - interval '1 day'"],

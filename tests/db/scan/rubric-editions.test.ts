@@ -108,6 +108,7 @@ test('of a launched scan only the closing date and the end may change', async ()
     uuid: 'gen_random_uuid()',
     boolean: 'false',
     text: "'anders'",
+    jsonb: `'[{"key": "levels"}]'`,
     'timestamp with time zone': "'2100-01-01'",
   }
   const changed: string[] = []

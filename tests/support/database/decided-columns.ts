@@ -12,7 +12,7 @@ const all = (columns: string, decision: string) =>
 export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   scans: {
     ...all('institution_id id title reference_date coach_singular coach_plural edition own_edition', frozen),
-    ...all('introduction asks_wish takes_remarks created_at opened_at feedback_code discarded_on', frozen),
+    ...all('introduction sets asks_wish takes_remarks created_at opened_at feedback_code discarded_on', frozen),
     ...all('privacy_officer privacy_officer_mail privacy_basis privacy_extra', frozen),
     status: 'open to closed, never back',
     closed_at: 'set with the close',

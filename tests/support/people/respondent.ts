@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { SentOrWhyNot } from '../../../src/application/answering/send-sheet.ts'
 import type { TicketKey } from '../../../src/application/answering/ticket-key.ts'
 import type { SavedOrWhyNot } from '../../../src/application/answering/write-draft.ts'
+import { setFactsOf } from '../../../src/content/question-sets.ts'
 import { FACTOR_KEYS } from '../../../src/content/rubric.ts'
 import type { Answer, FactorAnswer } from '../../../src/domain/answering/answer-sheet.ts'
 import type { FactorKey } from '../../../src/domain/scan/rubric.ts'
@@ -19,6 +20,8 @@ export type Respondent = {
   save(factor: FactorKey, answer: FactorAnswer): Promise<SavedOrWhyNot>
   /** Answers each factor, with `answer` or at random. */
   saveAll(answer?: FactorAnswer): Promise<void>
+  /** Answers a further set whole, or skips it with null. */
+  saveSet(edition: string, answer: FactorAnswer | null): Promise<SavedOrWhyNot>
   send(): Promise<SentOrWhyNot>
 }
 
@@ -59,6 +62,11 @@ export const respondentWith = (scenario: Asked, group: GroupKey, key: TicketKey)
         const saved = await save(factor, answer ?? randomAnswer())
         if (!saved.ok) throw new Error(saved.reason)
       }
+    },
+    saveSet: (edition, answer) => {
+      const set = setFactsOf(edition)
+      const answers = answer && Object.fromEntries(set.factors.map((factor) => [factor, answer]))
+      return acts.saveSet(institutionId, scanId, key, set, answers)
     },
     send: () => acts.sendSheet(institutionId, scanId, key),
   }

@@ -30,6 +30,7 @@ export const someCall = (changes: Changes = {}, language: Language = 'nl'): Told
   const open: OpenScan = {
     id: '1' as ScanId,
     title: 'Nulmeting najaar 2026',
+    sets: [],
     status: 'open',
     referenceDate: '2026-11-01',
     coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },

@@ -22,6 +22,7 @@ export const draftScan = (changes: Partial<DraftScan> = {}): DraftScan => ({
   referenceDate: '2026-11-01',
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
+  sets: [],
   introduction: '',
   privacy: STANDARD_PRIVACY_TERMS,
   asksWish: true,

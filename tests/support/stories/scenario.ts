@@ -25,6 +25,7 @@ export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettin
   referenceDate: '2026-11-01',
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
+  sets: [],
   introduction: '',
   asksWish: true,
   takesRemarks: true,

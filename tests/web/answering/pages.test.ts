@@ -43,7 +43,9 @@ const statusOf = (outcome: Outcome) => outcome.kind === 'page' && { view: outcom
 
 test('a question shows what this respondent answered, as values and not as a page of text', async () => {
   const remark = 'Wij <weten> het'
-  const { place } = sitting(answering({ answers: { F2: { current: 'dk', desired: 3, remark } }, unit: null }))
+  const { place } = sitting(
+    answering({ answers: { F2: { current: 'dk', desired: 3, remark } }, unit: null, skipped: [] }),
+  )
   const outcome = await factorPage.get(place, input({ params: { number: '2' } }))
   if (outcome.kind !== 'page') throw new Error(outcome.kind)
   expect(outcome.model).toMatchObject({ number: 2, total: 6, remark, action: '/s/K7MQ2B9X/factors/2' })

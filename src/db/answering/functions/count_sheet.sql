@@ -1,5 +1,6 @@
--- Counts a sheet and forgets it: deletes the ticket with its keys and drafts, adds one to a cell of each factor, and
--- keeps the remarks without a link to the ticket. Returns 'done', 'not-open', 'ticket-gone' or 'changed'.
+-- Counts a sheet and forgets it: deletes the ticket with its keys and drafts, adds one to a cell of each factor and of
+-- each item of a further set that was not skipped, and keeps the remarks without a link to the ticket. Of each cell,
+-- `counted_in` holds the unit, or null. Returns 'done', 'not-open', 'ticket-gone' or 'changed'.
 --
 -- Called by: the use case `sendSheet`, through src/db/answering/answering.ts.
 -- Locks: the scan, then the ticket, then the key, then the cells; the order of locks is in
@@ -7,8 +8,8 @@
 --   wait for each other.
 -- Runs as: its caller, so row-level security binds it.
 
-create or replace function count_sheet(place uuid, sought uuid, minute timestamptz, key bytea, before bytea, unit uuid,
-  factors text[], currents text[], desireds text[], remarked text[], texts text[])
+create or replace function count_sheet(place uuid, sought uuid, minute timestamptz, key bytea, before bytea,
+  counted_in uuid[], factors text[], currents text[], desireds text[], remarked text[], texts text[])
   returns text language plpgsql as $$
 declare
   held record;
@@ -20,8 +21,8 @@ begin
   if held.outcome <> 'held' then return held.outcome; end if;
   delete from tickets t where t.institution_id = place and t.id = held.ticket returning t.group_id into seated;
   insert into tallies as kept (institution_id, scan_id, group_id, unit_id, factor, current, desired, sheets)
-    select place, sought, seated, unit, cell.factor, cell.current, cell.desired, 1
-    from unnest(factors, currents, desireds) as cell (factor, current, desired)
+    select place, sought, seated, cell.unit, cell.factor, cell.current, cell.desired, 1
+    from unnest(counted_in, factors, currents, desireds) as cell (unit, factor, current, desired)
     order by cell.factor collate "C", cell.current collate "C", cell.desired collate "C"
     on conflict (institution_id, scan_id, group_id, unit_id, factor, current, desired)
       do update set sheets = kept.sheets + 1;

@@ -120,6 +120,7 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
     .transform(
       ({ coachSingular, coachPlural, closesOn, closesTime, groups, ...rest }): ScanSettings => ({
         ...rest,
+        sets: [],
         closesAt: instantOf(closesOn, closesTime),
         coachTitle: { singular: coachSingular, plural: coachPlural },
         groups: GROUP_KEYS.flatMap((key) => {
