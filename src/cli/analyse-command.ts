@@ -24,9 +24,9 @@ export const analyseCommand = async (
   const counts = asked.csv ? readCountsCsv(file.bytes) : readCountsJson(file.bytes)
   if (!counts.ok) return refuse(`${counts.message}\n`)
   if (asked.explained) return explainInDocument(counts.document, asked.explained)
-  const { tallies, factors, sets } = counts.document
+  const { tallies, factors, sets, expectations } = counts.document
   const meta = { version: productVersion(), input_sha256: createHash('sha256').update(file.bytes).digest('hex') }
-  return { status: 0, stdout: analysisJson({ meta, ...analyse(tallies, factors, sets) }), stderr: '' }
+  return { status: 0, stdout: analysisJson({ meta, ...analyse(tallies, factors, sets, expectations) }), stderr: '' }
 }
 
 const refuse = (stderr: string): CommandResult => ({ status: 2, stdout: '', stderr })

@@ -3,6 +3,7 @@ import { defaultCoachTitle } from '../../content/default-coach-title.ts'
 import { unprintableSigns } from '../../content/drawing/printable-signs.ts'
 import { groupOfTakenName } from '../../content/group-of-taken-name.ts'
 import { isDay } from '../../domain/calendar.ts'
+import { type Expectations, GUESSES, type GuessCounts } from '../../domain/method/guesses.ts'
 import { CELLS, type JointCounts, type Tallies } from '../../domain/method/tally.ts'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../domain/scan/stakeholder-group.ts'
 import { labelInDocument } from './document-label.ts'
@@ -36,10 +37,14 @@ const mapOf = <Key extends z.ZodType, Value extends z.ZodType>(key: Key, value: 
     z.map(key, value, 'must be an object'),
   )
 
-const cells = mapOf(
-  z.enum(CELLS, 'must be "<current>|<desired>", each one of 1 2 3 dk none'),
-  z.int('must be a whole number').min(0, 'must be 0 or more').max(MOST_SHEETS, `must be at most ${MOST_SHEETS}`),
-).transform((counts): JointCounts => Object.fromEntries(counts))
+const sheets = z
+  .int('must be a whole number')
+  .min(0, 'must be 0 or more')
+  .max(MOST_SHEETS, `must be at most ${MOST_SHEETS}`)
+
+const cells = mapOf(z.enum(CELLS, 'must be "<current>|<desired>", each one of 1 2 3 dk none'), sheets).transform(
+  (counts): JointCounts => Object.fromEntries(counts),
+)
 
 const countedGroups = mapOf(text(LONGEST_NAME), mapOf(text(LONGEST_NAME), cells))
 
@@ -63,6 +68,16 @@ const sets = mapOf(
   text(LONGEST_NAME),
   z.strictObject({ items: namedOnce('item'), groups: countedGroups }, 'must be an object'),
 ).refine((named) => named.size <= MOST_SETS, `must name at most ${MOST_SETS} sets`)
+
+const guesses = mapOf(z.enum(GUESSES.map(String), 'must be one of 1 2 3 dk'), sheets).transform(
+  (counts): GuessCounts => Object.fromEntries(counts),
+)
+
+/** What a group thinks that another one chooses now, by the group that guesses. */
+const expectations = mapOf(
+  text(LONGEST_NAME),
+  z.strictObject({ about: text(LONGEST_NAME), counts: mapOf(text(LONGEST_NAME), guesses) }, 'must be an object'),
+)
 
 const THRESHOLDS = Array.from(
   { length: HIGHEST_THRESHOLD - LOWEST_THRESHOLD + 1 },
@@ -90,6 +105,7 @@ export const analysisDocumentSchema = z
       factors: namedOnce('factor'),
       groups,
       sets: sets.optional(),
+      expectations: expectations.optional(),
       title: printedText(LONGEST_NAME).optional(),
       institution: printedText(LONGEST_NAME).optional(),
       date: z.string('must be text').refine(isDay, 'must be a day that exists, as yyyy-mm-dd').optional(),
@@ -114,6 +130,17 @@ export const analysisDocumentSchema = z
         }
       }
     }
+    for (const [group, { about, counts }] of document.expectations ?? []) {
+      if (!document.groups.has(group)) refuse(['expectations', group], 'is not one of the groups')
+      if (about === group || !document.groups.has(about)) {
+        refuse(['expectations', group, 'about'], 'is not another of the groups')
+      }
+      for (const factor of counts.keys()) {
+        if (!document.factors.includes(factor)) {
+          refuse(['expectations', group, 'counts', factor], 'is not one of the factors')
+        }
+      }
+    }
     for (const key of ['group_labels', 'visibility'] as const) {
       for (const group of document[key]?.keys() ?? []) {
         if (!document.groups.has(group)) refuse([key, group], 'is not one of the groups')
@@ -133,6 +160,7 @@ export const analysisDocumentSchema = z
       items: set.items,
       tallies: talliesIn(set.groups),
     })),
+    expectations: expectationsIn(document.expectations ?? new Map()),
     title: document.title ?? null,
     institution: document.institution ?? null,
     date: document.date ?? null,
@@ -144,4 +172,10 @@ export const analysisDocumentSchema = z
 /** A declaration, since the schema above is made before this line is reached. */
 function talliesIn(named: z.output<typeof countedGroups>): Tallies {
   return Object.fromEntries([...named].map(([group, answered]) => [group, Object.fromEntries(answered)] as const))
+}
+
+function expectationsIn(named: z.output<typeof expectations>): Expectations {
+  return Object.fromEntries(
+    [...named].map(([group, { about, counts }]) => [group, { about, counts: Object.fromEntries(counts) }] as const),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { CountedSet } from '../../domain/method/analyse.ts'
+import type { Expectations } from '../../domain/method/guesses.ts'
 import type { Tallies } from '../../domain/method/tally.ts'
 import type { CoachTitle, FactorKey } from '../../domain/scan/rubric.ts'
 import type { GroupKey, Visibility } from '../../domain/scan/stakeholder-group.ts'
@@ -13,6 +14,8 @@ export type AnalysisDocument = {
   readonly tallies: Tallies
   /** Further sets of questions, with counts of groups in `tallies`. */
   readonly sets: readonly CountedSet[]
+  /** What groups in `tallies` think that others in it answer now. */
+  readonly expectations: Expectations
   readonly title: string | null
   readonly institution: string | null
   readonly date: Day | null

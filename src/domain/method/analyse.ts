@@ -5,6 +5,8 @@ import type { Analysis, PerMoment, SetAnalysis } from './analysis.ts'
 import { answersAt, cellsOf } from './answers.ts'
 import { between } from './between-groups.ts'
 import { compareGroups } from './comparison.ts'
+import { expectation } from './expectation.ts'
+import type { Expectations } from './guesses.ts'
 import type { Tallies } from './tally.ts'
 import { chainOf, institutionOf } from './weakest-link.ts'
 import { wish } from './wish.ts'
@@ -16,19 +18,27 @@ export type CountedSet = Pick<LevelsSet, 'kind' | 'key' | 'items'> & { readonly 
 /**
  * Runs the whole method, from counts to classes and markings. It applies no gate, so pass only tallies that may be
  * shown. Groups keep the order of `tallies`, factors the order of `factors`; each is named once. Further sets are
- * analysed by themselves, so that they change nothing about the factors.
+ * analysed by themselves, so that they change nothing about the factors; nor do `expectations`, of which both groups
+ * must be in `tallies`.
  */
 export const analyse = (
   tallies: Tallies,
   factors: readonly FactorKey[],
   sets: readonly CountedSet[] = [],
-): Analysis => ({
-  ...analyseSet(tallies, factors),
-  ...weakestLinks(tallies, factors),
-  ...(sets.length > 0 && {
-    sets: Object.fromEntries(sets.map((set) => [set.key, analyseSet(set.tallies, set.items)])),
-  }),
-})
+  expectations: Expectations = {},
+): Analysis => {
+  const ofFactors = analyseSet(tallies, factors)
+  return {
+    ...ofFactors,
+    ...weakestLinks(tallies, factors),
+    ...(sets.length > 0 && {
+      sets: Object.fromEntries(sets.map((set) => [set.key, analyseSet(set.tallies, set.items)])),
+    }),
+    ...(Object.keys(expectations).length > 0 && {
+      expectation: expectation(tallies, factors, expectations, ofFactors.between.current),
+    }),
+  }
+}
 
 /** One set: its comparisons of one moment are a family of their own. */
 const analyseSet = (tallies: Tallies, items: readonly FactorKey[]): SetAnalysis => {

@@ -11,6 +11,8 @@ export type Analysis = SetAnalysis & {
   readonly institution: PerMoment<InstitutionSummary>
   /** The other sets of questions, each analysed by itself; absent where none was asked. */
   readonly sets?: { readonly [set: SetKey]: SetAnalysis }
+  /** What groups think that others answer to the factors; absent where nobody was asked. */
+  readonly expectation?: ExpectationAnalysis
 }
 
 /** The outcome for one set of questions, without a weakest link. */
@@ -117,3 +119,49 @@ export type InstitutionSummary = {
   readonly cautious_level: Level | null
   readonly weakest_named_by_all: readonly FactorKey[]
 }
+
+/** `spread`: the two differ at equal height. Higher and lower than what it is compared with. */
+export type ExpectedDirection = 'expects_higher' | 'expects_lower' | 'same' | 'spread'
+
+/** How near a group's guesses are to the answers of the group that they are about. */
+export type Accuracy = Omit<PairRow, 'factor' | 'a' | 'b' | 'n_a' | 'n_b' | 'direction'> & {
+  readonly direction: ExpectedDirection | null
+}
+
+/** How near a group's guesses are to its own answers. */
+export type Congruency = Pick<PairRow, 'steps' | 'class'> & { readonly direction: ExpectedDirection | null }
+
+export type ExpectationState =
+  /** More than half had no idea. */
+  | 'no_idea'
+  | 'none'
+  /** One of the two groups, or the guesses, are split: there is no 'most' to expect. */
+  | 'divided'
+  | 'known_agreement'
+  | 'known_difference'
+  /** The groups differ, and the one that guessed thought that the other sees it its way. */
+  | 'unseen_difference'
+  /** The groups agree, and the one that guessed thought that they don't. */
+  | 'imagined_difference'
+  /** They differ, the other way round than expected. */
+  | 'reversed'
+  /** They differ, in another measure or kind than expected. */
+  | 'misjudged_difference'
+  /** Just over half a step on one leg only. */
+  | 'unclear'
+
+/** What one group thinks that most of another choose now, at one factor. */
+export type ExpectationRow = {
+  readonly factor: FactorKey
+  readonly group: GroupKey
+  readonly about: GroupKey
+  /** Guesses that are a level; `dk` had no idea. */
+  readonly n: number
+  readonly dk: number
+  readonly accuracy: Accuracy
+  readonly congruency: Congruency
+  readonly state: ExpectationState
+  readonly highlight: Highlight
+}
+
+export type ExpectationAnalysis = { readonly family_size: number; readonly rows: readonly ExpectationRow[] }

@@ -20,23 +20,31 @@ export type Comparison = {
 
 /** Every pair of groups on every factor, in factor order and then in pair order. Groups are never pooled. */
 export const compareGroups = (groups: readonly GroupAnswers[], factors: readonly FactorKey[]): readonly Comparison[] =>
-  factors.flatMap((factor) => groups.flatMap((a, index) => groups.slice(index + 1).map((b) => compareOn(factor, a, b))))
+  factors.flatMap((factor) =>
+    groups.flatMap((a, index) =>
+      groups.slice(index + 1).map((b) => compareOn(factor, sideOf(a, factor), sideOf(b, factor))),
+    ),
+  )
 
-const compareOn = (factor: FactorKey, a: GroupAnswers, b: GroupAnswers): Comparison => {
-  const answersA = a.answers.get(factor) ?? NO_ANSWERS
-  const answersB = b.answers.get(factor) ?? NO_ANSWERS
-  return {
-    factor,
-    a: a.group,
-    b: b.group,
-    nA: answersA.n,
-    nB: answersB.n,
-    difference: differenceOf(answersA, answersB),
-    inFamily: isTestable(answersA.n, answersB.n),
-  }
-}
+/** One side of a comparison: a group, and its answers to one question. */
+export type Side = { readonly group: GroupKey; readonly answers: Answers }
 
-const NO_ANSWERS: Answers = { counts: [0, 0, 0], n: 0, dk: 0 }
+export const compareOn = (factor: FactorKey, a: Side, b: Side): Comparison => ({
+  factor,
+  a: a.group,
+  b: b.group,
+  nA: a.answers.n,
+  nB: b.answers.n,
+  difference: differenceOf(a.answers, b.answers),
+  inFamily: isTestable(a.answers.n, b.answers.n),
+})
+
+const sideOf = ({ group, answers }: GroupAnswers, factor: FactorKey): Side => ({
+  group,
+  answers: answers.get(factor) ?? NO_ANSWERS,
+})
+
+export const NO_ANSWERS: Answers = { counts: [0, 0, 0], n: 0, dk: 0 }
 
 const differenceOf = (a: Answers, b: Answers): Comparison['difference'] =>
   a.n === 0 || b.n === 0 ? null : { ...divergence(a.counts, b.counts), ...shuffleTest(a.counts, b.counts) }

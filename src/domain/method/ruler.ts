@@ -25,3 +25,7 @@ export const passesOneAnswerBar = (magnitude: Fraction, n: number): boolean =>
 /** True when the magnitude counts as a difference, but one answer could undo it. */
 export const hingesOnOne = (magnitude: Fraction, n: number): boolean =>
   isNamed(magnitude) && !passesOneAnswerBar(magnitude, n)
+
+/** True when no single neighbouring answer takes the magnitude to the other side of half a step. */
+export const staysOnItsSide = (magnitude: Fraction, n: number): boolean =>
+  isNamed(magnitude) ? passesOneAnswerBar(magnitude, n) : isAtMost(plus(magnitude, fraction(1, n)), NAMED_ABOVE)

@@ -11,6 +11,9 @@ export const NAMED_ABOVE = RULER[1]
 /** Share of the sheets with an answer that say "I can't judge that". */
 export const MANY_DONT_KNOW_ABOVE = fraction(1, 4)
 
+/** Share of the guesses about another group that are "no idea". */
+export const MOSTLY_NO_IDEA_ABOVE = fraction(1, 2)
+
 /** A wish is mixed when both rises and falls, in steps per respondent, are above this. */
 export const MIXED_ABOVE = fraction(1, 8)
 

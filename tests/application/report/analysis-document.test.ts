@@ -19,7 +19,7 @@ test('the counts alone make a document', () => {
     document: {
       factors: ['F1', 'F2'],
       tallies: minimal.groups,
-      sets: [],
+      ...{ sets: [], expectations: {} },
       title: null,
       institution: null,
       date: null,
