@@ -9,6 +9,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 /** The role owns nothing, so row-level security binds it. The first migration makes it. */
 export const APPLICATION_ROLE = 'bruggenscan_app'
 
+/**
+ * The owner of an embedded database. Neither superuser nor `bypassrls`, as on a server: a superuser would hide every fault
+ * in the policies.
+ */
+export const EMBEDDED_OWNER = 'bruggenscan_owner'
+
 export type Database = {
   readonly knex: Knex
   readonly close: () => Promise<void>

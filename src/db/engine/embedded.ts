@@ -4,13 +4,10 @@ import path from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import knexPackage, { type Knex } from 'knex'
-import { APPLICATION_ROLE, actAs, type Database, TOLD_TO_WHO_ASKED } from './connect.ts'
+import { APPLICATION_ROLE, actAs, type Database, EMBEDDED_OWNER, TOLD_TO_WHO_ASKED } from './connect.ts'
 import { BUILT_DATABASE, findEmptyDatabase } from './empty-database.ts'
 import { keptAlive } from './kept-alive.ts'
 import { migrate } from './migrate.ts'
-
-/** Neither superuser nor `bypassrls`, as on a server: a superuser would hide every fault in the policies. */
-export const EMBEDDED_OWNER = 'bruggenscan_owner'
 
 /**
  * Opens the embedded database in `folder` and brings its schema up to date. When there is none, it is made first, from

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex'
-import { connectAsOwner } from '../engine/connect.ts'
-import { EMBEDDED_OWNER } from '../engine/embedded.ts'
+import { connectAsOwner, EMBEDDED_OWNER } from '../engine/connect.ts'
 import { type BackupLine, writeBackup } from './backup-file.ts'
 import { keptTables } from './kept-tables.ts'
 
