@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import type { Piscina } from 'piscina'
 import { TooBusy, TooSlow } from './domain/errors.ts'
+import { codeFolder, isBuilt } from './root.ts'
 
 type Work = {
-  /** The module that a thread runs, without its extension, and the name of its function. */
-  readonly module: URL
+  /** The path of the module that a thread runs, from `src/` on and without its extension, and the name of its function. */
+  readonly module: string
   readonly name: string
   readonly threads: number
   /** How many jobs may run or wait. */
@@ -61,8 +62,7 @@ export const createThreads = <Job, Result>({ module, name, threads, jobs, time, 
 }
 
 /** A module is JavaScript in a build, and otherwise TypeScript, which tsx compiles. */
-const threadFile = (module: URL) => {
-  const built = import.meta.url.endsWith('.js')
-  const filename = `${fileURLToPath(module)}${built ? '.js' : '.ts'}`
-  return { filename, execArgv: built ? [] : ['--require', createRequire(import.meta.url).resolve('tsx/cjs')] }
-}
+const threadFile = (module: string) => ({
+  filename: path.join(codeFolder, `${module}${isBuilt ? '.js' : '.ts'}`),
+  execArgv: isBuilt ? [] : ['--require', createRequire(import.meta.url).resolve('tsx/cjs')],
+})

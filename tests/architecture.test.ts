@@ -23,14 +23,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   jobs: ['jobs', 'application', 'domain'],
 
   'root.ts': [],
-  'threads.ts': ['domain'],
+  'threads.ts': ['domain', 'root.ts'],
   'config.ts': ['mail', 'application', 'domain'],
   'log.ts': ['config.ts'],
   'metrics.ts': ['web'],
   'readiness.ts': [],
   'stop-serving.ts': [],
   'on-signals.ts': [],
-  'build.ts': ['db', 'web'],
+  'bundle.ts': ['root.ts'],
+  'bundled-licences.ts': ['root.ts'],
+  'build.ts': ['bundle.ts', 'bundled-licences.ts', 'db', 'web', 'root.ts'],
   'operations.ts': ['db', 'jobs', 'config.ts', 'metrics.ts', 'readiness.ts'],
   'compose.ts': [...LAYERS, 'config.ts', 'operations.ts'],
   'start.ts': ['compose.ts', 'db', 'jobs', 'web', 'config.ts', 'log.ts', 'stop-serving.ts'],
@@ -107,6 +109,12 @@ const environmentReaders = ({ file, text }: Source): readonly Fault[] =>
     ? [`${file} reads the environment`]
     : []
 
+/** In a build many modules share a file, so the address of a module finds packages and none of our files. */
+const ownAddresses = ({ file, text }: Source): readonly Fault[] =>
+  file.startsWith('src/') && file !== 'src/root.ts' && /(?<!createRequire\(|requireFrom\()import\.meta/.test(text)
+    ? [`${file} finds files by its own address`]
+    : []
+
 const badNames = ({ file }: Source): readonly Fault[] => {
   const parts = file.replace(/(\.test|\.d)?\.ts$/, '').split('/')
   const kebab = parts.every((part) => /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(part))
@@ -124,6 +132,7 @@ const RULES = {
   'the inner folders use no framework': forbiddenDependencies,
   'the domain reads no clock and uses no chance': impurities,
   'only the edge reads the environment': environmentReaders,
+  'code finds files through root.ts': ownAddresses,
   'a file is named for what it holds, in kebab case': badNames,
   'a file has at most 250 lines': tooLong,
   'every export has a name': defaultExports,
@@ -192,6 +201,7 @@ const planted: readonly [keyof typeof RULES, Source][] = [
   ['the inner folders use no framework', { file: 'src/domain/scan/scan.ts', text: `import { z } from 'zod'` }],
   ['the domain reads no clock and uses no chance', { file: 'src/domain/scan/scan.ts', text: 'const now = new Date()' }],
   ['only the edge reads the environment', { file: 'src/web/app.ts', text: 'process.env.PORT' }],
+  ['code finds files through root.ts', { file: 'src/web/app.ts', text: `new URL('view.ejs', import.meta.url)` }],
   ['a file is named for what it holds, in kebab case', { file: 'src/web/utils/thing.ts', text: '' }],
   ['a file is named for what it holds, in kebab case', { file: 'src/web/formReader.ts', text: '' }],
   ['a file has at most 250 lines', { file: 'src/web/app.ts', text: '\n'.repeat(251) }],

@@ -11,7 +11,7 @@ const LIMITS = { threads: 2, jobs: 20, time: 15_000, idle: 60_000, memory: 400 }
  */
 export const createListReaders = (limits: Partial<typeof LIMITS> = {}) => {
   const { run, close } = createThreads<ListToRead, ReadOrWhyNot>({
-    module: new URL('list-thread', import.meta.url),
+    module: 'src/intake/list-thread',
     name: 'readInThread',
     ...LIMITS,
     ...limits,

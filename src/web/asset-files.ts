@@ -11,10 +11,10 @@ export type AssetFile = {
   readonly content: Buffer
 }
 
-const require = createRequire(import.meta.url)
+const { resolve } = createRequire(import.meta.url)
 const own = path.join(root, 'src/web/assets')
-const fonts = path.join(path.dirname(require.resolve('source-sans/package.json')), 'WOFF2/TTF')
-const chart = path.dirname(require.resolve('chart.js'))
+const fonts = path.join(path.dirname(resolve('source-sans/package.json')), 'WOFF2/TTF')
+const chart = path.dirname(resolve('chart.js'))
 
 /** Files from packages, by the name in their address. */
 const TAKEN = {

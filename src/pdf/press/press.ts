@@ -11,7 +11,7 @@ const LIMITS = { threads: 2, documents: 20, time: 20_000, idle: 60_000 }
 export const createPress = (limits: Partial<typeof LIMITS> = {}) => {
   const { documents, ...others } = { ...LIMITS, ...limits }
   const { run, close } = createThreads<PrintJob, Uint8Array>({
-    module: new URL('press-thread', import.meta.url),
+    module: 'src/pdf/press/press-thread',
     name: 'makeDocument',
     jobs: documents,
     ...others,
