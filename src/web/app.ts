@@ -1,14 +1,16 @@
-import path from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
-import { root } from '../root.ts'
 import { resumeSeal } from './account/resume-seal.ts'
 import { assetRoutes } from './assets.ts'
 import type { WebDependencies } from './dependencies.ts'
+import { answerDesk } from './desk/answer-desk.ts'
+import { finishBegun } from './desk/begun.ts'
+import { behind } from './desk/behind.ts'
 import { errorHandler, pageNotFound } from './error-handler.ts'
 import { formBody } from './middleware/form-body.ts'
 import { namedHost } from './middleware/named-host.ts'
 import { noIndex } from './middleware/no-index.ts'
+import { noStore } from './middleware/no-store.ts'
 import { pageLocals } from './middleware/page-locals.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { sameOrigin } from './middleware/same-origin.ts'
@@ -19,15 +21,19 @@ import { paths } from './paths.ts'
 import { accountRoutes } from './routes/account-routes.ts'
 import { operatorRoutes } from './routes/operator-routes.ts'
 import { respondentRoutes } from './routes/respondent-routes.ts'
-import { viewEngine } from './view-engine.ts'
+import { compiledViews, engineOf, VIEWS } from './view-engine.ts'
 
-/** Makes the app. Reads as a table of contents: all that a request passes, in order. */
+/**
+ * Makes the app. Reads as a table of contents: all that a request passes, in order. The desk comes before all of it, and
+ * passes on what isn't an ordinary request of a respondent.
+ */
 export const createApp = (dependencies: WebDependencies): Express => {
   const { baseUrl, keys, trustProxy } = dependencies
   const app = express()
   app.set('view engine', 'ejs')
-  app.engine('ejs', viewEngine({ watched: app.get('env') !== 'production' }))
-  app.set('views', path.join(root, 'views'))
+  const views = compiledViews({ watched: app.get('env') !== 'production' })
+  app.engine('ejs', engineOf(views))
+  app.set('views', VIEWS)
   app.set('trust proxy', trustProxy)
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
@@ -43,22 +49,17 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.use(UNLISTED, noIndex)
   app.use(noStore)
   app.use(compression())
-  app.use(textCookies())
+  app.use(textCookies)
   app.use(pageLocals(baseUrl.startsWith('https:'), resumeSeal(keys.resumeMac)))
+  app.use(finishBegun)
   app.use(sameOrigin(baseUrl))
   app.use(formBody())
   app.use(respondentRoutes(dependencies))
   app.use(accountRoutes(dependencies))
   app.use(pageNotFound)
   app.use(errorHandler(dependencies))
-  return app
+  return behind(answerDesk(dependencies, views), app)
 }
 
 /** Where addresses begin that people get from somebody: nothing below them is for search engines. */
 const UNLISTED = [paths.answer, paths.feedbackPage, paths.mailBox].map(({ pattern }) => pattern.replace(/\/:.*/, ''))
-
-/** Forbids keeping a page, since most pages are personal. */
-const noStore: express.RequestHandler = (_req, res, next) => {
-  res.set('Cache-Control', 'no-store')
-  next()
-}

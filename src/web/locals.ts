@@ -5,6 +5,7 @@ import type { Member } from '../domain/account/membership.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 import type { ResumeSeal } from './account/resume-seal.ts'
 import type { asset } from './assets.ts'
+import type { Begun } from './desk/begun.ts'
 import type { fieldId } from './form.ts'
 import type { KnownScan } from './middleware/known-scan.ts'
 import type { paths } from './paths.ts'
@@ -32,6 +33,8 @@ declare global {
       knownScan?: KnownScan
       /** Empty on pages without a session. */
       csrfToken: string
+      /** What the desk of the questionnaire did with this request before it passed it on. */
+      begun?: Begun
       /** A script asked this by itself, as it does every few seconds. */
       asksByItself?: true
       /** Packs the page and form at which a member continues, for the sign-in form. */

@@ -19,18 +19,26 @@ export const render = async (
   { status = 200, layout = 'layout' as Layout, mayBeKept = false } = {},
 ) => {
   const body = await renderView(res, view, model)
-  const html = await renderView(res, layout, {
-    title: titleOf(model, res.locals.t),
-    wide: model.wide ?? false,
-    owner: model.owner ?? '',
-    privacy: model.privacy ?? '',
-    stage: model.stage ?? null,
-    sections: res.locals.member ? sectionsOf(res.locals.member, res.req.baseUrl + res.req.path, res.locals.t) : [],
-    body,
-  })
+  const html = await renderView(res, layout, layoutModel(model, body, res.locals, res.req.baseUrl + res.req.path))
   if (mayBeKept) keep(res, html)
   res.status(status).type('html').send(compressed(res, html))
 }
+
+/** What a layout shows around the `body` of a page at `address`. */
+export const layoutModel = (
+  model: Model,
+  body: string,
+  { member, t }: Pick<Express.Locals, 'member' | 't'>,
+  address: string,
+): Model => ({
+  title: titleOf(model, t),
+  wide: model.wide ?? false,
+  owner: model.owner ?? '',
+  privacy: model.privacy ?? '',
+  stage: model.stage ?? null,
+  sections: member ? sectionsOf(member, address, t) : [],
+  body,
+})
 
 /**
  * Lets a browser keep a page that is the same for everybody. The browser asks each time whether it is still current.
@@ -46,10 +54,12 @@ const keep = (res: Response, html: string) => {
  */
 const COMPRESSED_HERE = { from: 1000, to: 30_000 }
 
+export const isCompressedHere = ({ length }: string): boolean =>
+  length >= COMPRESSED_HERE.from && length <= COMPRESSED_HERE.to
+
 const compressed = (res: Response, html: string): string | Buffer => {
-  const { from, to } = COMPRESSED_HERE
   res.vary('Accept-Encoding')
-  if (html.length < from || html.length > to || !res.req.acceptsEncodings('gzip')) return html
+  if (!isCompressedHere(html) || !res.req.acceptsEncodings('gzip')) return html
   res.set('Content-Encoding', 'gzip')
   return gzipSync(html)
 }

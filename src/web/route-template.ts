@@ -32,10 +32,8 @@ export const routeTemplate = ({ originalUrl }: Pick<Request, 'originalUrl'>): st
 }
 
 /**
- * As `routeTemplate`, for metrics over time. All pages of respondents have one name, so that no graph shows at which
+ * The name of a template in metrics over time. All pages of respondents have one name, so that no graph shows at which
  * moment a sheet was sent.
  */
-export const countedRoute = (req: Pick<Request, 'originalUrl'>): string => {
-  const route = routeTemplate(req)
-  return route?.startsWith(paths.answer.pattern) ? paths.answer.pattern : (route ?? 'none')
-}
+export const countedRoute = (template: string | null): string =>
+  template?.startsWith(paths.answer.pattern) ? paths.answer.pattern : (template ?? 'none')

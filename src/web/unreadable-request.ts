@@ -1,7 +1,6 @@
-import { IncomingMessage, type OutgoingHttpHeaders, type Server, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
-import type { Request, Response } from 'express'
-import { securityHeaders } from './middleware/security-headers.ts'
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { protectingHeaders } from './middleware/security-headers.ts'
 
 const STATUS: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -21,7 +20,9 @@ const UNREADABLE = 'Dit verzoek is niet te lezen.\nThis request can’t be read.
  * every other answer has. Node's own answer has none of them.
  */
 export const answerUnreadable = (server: Server, baseUrl: string): void => {
-  const headers = Object.entries(protectingHeaders(baseUrl)).map(([name, value]) => `${name}: ${value}\r\n`)
+  const headers = [...protectingHeaders(baseUrl), ['cache-control', 'no-store']].map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // After the first byte of another answer nothing can be said any more.
     if (!socket.writable || (socket as Socket).bytesWritten > 0) return void socket.destroy()
@@ -34,11 +35,4 @@ export const answerUnreadable = (server: Server, baseUrl: string): void => {
   })
   // Node would answer these itself, without our headers. Nothing here depends on an expectation.
   server.on('checkExpectation', (req, res) => server.emit('request', req, res))
-}
-
-const protectingHeaders = (baseUrl: string): OutgoingHttpHeaders => {
-  const req = new IncomingMessage(new Socket())
-  const res = new ServerResponse(req)
-  securityHeaders(baseUrl)(req as Request, res as Response, () => {})
-  return { ...res.getHeaders(), 'cache-control': 'no-store' }
 }

@@ -2,15 +2,21 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ejs from 'ejs'
 import type { Express } from 'express'
+import { root } from '../root.ts'
 
 type View = (model: object) => string
 type Compiled = { readonly view: View; readonly changedAt: number }
+
+export const VIEWS = path.join(root, 'views')
+
+/** Renders the view in a file. */
+export type Views = (file: string, model: object) => string
 
 /**
  * Compiles each view once, with its includes. EJS by itself reads the disk for each include of each page. `watched`: a
  * view that changed on disk is compiled again, for development.
  */
-export const viewEngine = ({ watched }: { readonly watched: boolean }): Parameters<Express['engine']>[1] => {
+export const compiledViews = ({ watched }: { readonly watched: boolean }): Views => {
   const compiled = new Map<string, Compiled>()
 
   const viewAt = (file: string): View => {
@@ -37,11 +43,20 @@ export const viewEngine = ({ watched }: { readonly watched: boolean }): Paramete
     return view
   }
 
-  return (file, model, done) => {
+  return (file, model) => viewAt(file)(model)
+}
+
+type Engine = Parameters<Express['engine']>[1]
+
+/** The same views, as Express asks for them. */
+export const engineOf =
+  (views: Views): Engine =>
+  (file, model, done) => {
     try {
-      done(null, viewAt(file)(model))
+      done(null, views(file, model))
     } catch (error) {
       done(error)
     }
   }
-}
+
+export const viewEngine = (options: Parameters<typeof compiledViews>[0]): Engine => engineOf(compiledViews(options))

@@ -3,8 +3,9 @@ import { unseal } from '../../application/answering/sealed-draft.ts'
 import type { KeyInUse } from '../../application/answering/ticket-key.ts'
 import { EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
 import type { WebDependencies } from '../dependencies.ts'
+import type { Cookies } from '../middleware/text-cookies.ts'
 import { paths } from '../paths.ts'
-import { addressOf, type Cookies, seatCookie } from './seat-cookie.ts'
+import { addressOf, seatCookie } from './seat-cookie.ts'
 import type { Place, Sitting, SittingState, TakenOrWhyNot } from './sitting.ts'
 
 type Dependencies = Pick<

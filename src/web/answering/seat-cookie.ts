@@ -7,6 +7,7 @@ import {
   type TicketKeys,
 } from '../../application/answering/ticket-key.ts'
 import { endOfAnswers } from '../../domain/scan/scan.ts'
+import type { Cookies } from '../middleware/text-cookies.ts'
 import { paths } from '../paths.ts'
 import type { CookieChange } from '../set-cookie.ts'
 
@@ -22,9 +23,6 @@ type FoundKey = HeldKey & { readonly used: KeyInUse }
 const PERSONAL = '.personal'
 
 export const addressOf = (seat: Pick<Seat, 'code'>): string => paths.answer.href({ code: seat.code })
-
-/** The cookies that a browser sent, by name. */
-export type Cookies = Readonly<Record<string, string>>
 
 /**
  * The cookie of a seat. Limited to the pages of its code, so one device may have seats in several scans. Lasts until

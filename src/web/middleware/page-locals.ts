@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { markPath } from '../../content/drawing/mark-outlines.ts'
 import { groupColour } from '../../content/drawing/palette.ts'
 import { screenTexts } from '../../content/screen-texts.ts'
@@ -8,6 +8,7 @@ import { asset } from '../assets.ts'
 import { fieldId } from '../form.ts'
 import { withinSite } from '../path.ts'
 import { paths } from '../paths.ts'
+import type { Cookies } from './text-cookies.ts'
 
 const COOKIE = 'language'
 
@@ -17,26 +18,39 @@ export const pageLocals =
   (req, res, next) => {
     const asked = languageIn(req.query.lang)
     if (asked) res.cookie(COOKIE, asked, { httpOnly: true, sameSite: 'lax', secure, maxAge: 365 * 24 * 3600 * 1000 })
-    const language = asked ?? languageIn(req.cookies[COOKIE]) ?? 'nl'
-    Object.assign(res.locals, {
-      language,
-      t: screenTexts[language],
-      paths,
-      asset,
-      markPath,
-      groupColour,
-      fieldId,
-      languageLinks: { nl: linkTo(req, 'nl'), en: linkTo(req, 'en') },
-      federation: null,
-      member: null,
-      csrfToken: '',
-      resumeSeal: seal,
-    } satisfies Omit<Express.Locals, 'requestId'>)
+    const language = asked ?? languageOf(req.cookies)
+    Object.assign(res.locals, visitorLocals(language, req, seal))
     next()
   }
 
+/** The language that this browser asked for earlier. */
+export const languageOf = (cookies: Cookies): Language => languageIn(cookies[COOKIE]) ?? 'nl'
+
+/** Where a page is: its path, and the query with which it was asked. */
+export type PageAddress = { readonly path: string; readonly query: Readonly<Record<string, unknown>> }
+
+/** What every view has besides its own model, for a visitor without an account. */
+export const visitorLocals = (
+  language: Language,
+  address: PageAddress,
+  seal: ResumeSeal,
+): Omit<Express.Locals, 'requestId'> => ({
+  language,
+  t: screenTexts[language],
+  paths,
+  asset,
+  markPath,
+  groupColour,
+  fieldId,
+  languageLinks: { nl: linkTo(address, 'nl'), en: linkTo(address, 'en') },
+  federation: null,
+  member: null,
+  csrfToken: '',
+  resumeSeal: seal,
+})
+
 /** The address of this page in another language. The rest of the query stays: it says where the visitor came from. */
-const linkTo = ({ path, query }: Request, language: Language): string =>
+const linkTo = ({ path, query }: PageAddress, language: Language): string =>
   `${withinSite(path)}?${new URLSearchParams({ ...(query as Record<string, string>), lang: language })}`
 
 const languageIn = (value: unknown): Language | undefined => LANGUAGES.find((language) => language === value)

@@ -1,4 +1,6 @@
-import type { RequestHandler, Response } from 'express'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import type { Request, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
 /**
@@ -23,6 +25,14 @@ export const securityHeaders = (baseUrl: string): RequestHandler =>
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: baseUrl.startsWith('https:') && { maxAge: 63_072_000, includeSubDomains: false },
   })
+
+/** The same headers by name, for an answer that Express doesn't carry. */
+export const protectingHeaders = (baseUrl: string): readonly (readonly [name: string, value: string])[] => {
+  const req = new IncomingMessage(new Socket())
+  const res = new ServerResponse(req)
+  securityHeaders(baseUrl)(req as Request, res as Response, () => {})
+  return res.getHeaderNames().map((name) => [name, String(res.getHeader(name))])
+}
 
 /** Lets the scripts of this page ask our own server, which no other page needs. */
 export const letPageAsk = (res: Response): void => {

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import express, { type RequestHandler, type Router } from 'express'
 import type { WebDependencies } from '../dependencies.ts'
+import { noStore } from '../middleware/no-store.ts'
 import { paths } from '../paths.ts'
 
 /**
@@ -38,11 +39,6 @@ export const operatorRoutes = ({ isReady, metrics, metricsToken }: WebDependenci
 const ROBOTS = `User-agent: *\n${[paths.scans, paths.account, paths.members, paths.institution]
   .map(({ pattern }) => `Disallow: ${pattern}\n`)
   .join('')}`
-
-const noStore: RequestHandler = (_req, res, next) => {
-  res.set('Cache-Control', 'no-store')
-  next()
-}
 
 /** Checks the token in constant time, by comparing hashes. */
 const bearerOf = (token: string): RequestHandler => {

@@ -7,6 +7,12 @@ import { lacksUnit } from './next-step.ts'
 /** A page of the questionnaire: who asks, and what. It knows no request and no response. */
 export type AnswerPage = (sitting: Sitting, input: PageInput) => Outcome | Promise<Outcome>
 
+/** The outcome of a page. Only a view renews the cookie of the seat: a post may set or clear it itself, and an answer may set it only once. */
+export const outcomeOf = async (page: AnswerPage, sitting: Sitting, input: PageInput): Promise<Outcome> => {
+  const outcome = await page(sitting, input)
+  return input.method === 'POST' ? outcome : { ...outcome, cookies: sitting.renewal }
+}
+
 type AnsweringPage = (sitting: Answering, input: PageInput) => Outcome | Promise<Outcome>
 
 /** A page with questions, for a seated respondent who hasn't sent the sheet. Others get the page of their own state. */
