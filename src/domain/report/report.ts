@@ -2,8 +2,10 @@ import type { UnitId } from '../ids.ts'
 import { analyse } from '../method/analyse.ts'
 import type { Analysis, PerMoment, SetAnalysis } from '../method/analysis.ts'
 import { type Answers, answersAt } from '../method/answers.ts'
+import { type Expectations, guessedAnswers } from '../method/guesses.ts'
 import { type Tallies, undivided } from '../method/tally.ts'
 import type { HeldEdition } from '../scan/edition.ts'
+import type { ExpectationPair } from '../scan/expectation-pair.ts'
 import type { KeptChecks } from '../scan/launch-checks.ts'
 import type { SetFacts } from '../scan/question-set.ts'
 import type { CoachTitle, FactorKey, Moment } from '../scan/rubric.ts'
@@ -11,6 +13,7 @@ import type { GroupKey, Visibility } from '../scan/stakeholder-group.ts'
 import type { Unit } from '../scan/unit.ts'
 import type { TimeOfDay } from '../time-of-day.ts'
 import { type Gated, type GatedUnit, gate } from './gate.ts'
+import { type GatedExpectations, gateExpectations } from './gate-expectations.ts'
 import type { AskedSet } from './gate-set.ts'
 
 /**
@@ -39,6 +42,16 @@ export type Report = {
   readonly analysis: Analysis
   /** The further sets that were asked, in order; absent where there were none, and in older reports. */
   readonly sets?: readonly ReportSet[]
+  /** What groups expected of each other; absent where nobody was asked, and in older reports. */
+  readonly expectations?: ReportExpectations
+}
+
+/** The guesses. What they say is in `analysis.expectation`. */
+export type ReportExpectations = {
+  /** The pairs that are told, in the order of the groups that guessed. */
+  readonly pairs: readonly (ExpectationPair & { readonly guesses: { readonly [factor: FactorKey]: Answers } })[]
+  /** True when another pair was asked, whose guesses are deleted. */
+  readonly someRemoved: boolean
 }
 
 /** A further set of questions. What was answered is in `analysis.sets`. */
@@ -88,7 +101,7 @@ export type GroupFacts = {
 }
 
 /** The facts of a report besides the answers. */
-export type ReportFacts = Omit<Report, 'groups' | 'analysis' | 'sets'> & {
+export type ReportFacts = Omit<Report, 'groups' | 'analysis' | 'sets' | 'expectations'> & {
   readonly groups: readonly GroupFacts[]
   readonly sets?: readonly SetFacts[]
 }
@@ -96,8 +109,10 @@ export type ReportFacts = Omit<Report, 'groups' | 'analysis' | 'sets'> & {
 /**
  * Makes a report from counts of whole groups, through the gate. Counts of unknown groups are left out.
  */
-export const buildReport = (facts: ReportFacts, tallies: Tallies): Report =>
-  reportOf(facts, gate(facts.groups, undivided(tallies), askedSets(facts)))
+export const buildReport = (facts: ReportFacts, tallies: Tallies, expectations: Expectations = {}): Report => {
+  const gated = gate(facts.groups, undivided(tallies), askedSets(facts))
+  return reportOf(facts, gated, [], gateExpectations(gated, expectations))
+}
 
 /** The further sets as the gate takes them. */
 export const askedSets = ({ sets = [] }: Pick<ReportFacts, 'sets'>): readonly AskedSet[] =>
@@ -105,9 +120,14 @@ export const askedSets = ({ sets = [] }: Pick<ReportFacts, 'sets'>): readonly As
 
 /**
  * The only way to make a report: runs the method on what the gate lets through, so that no hidden count enters a
- * computation. `units` names the parts that the gate shows.
+ * computation. `units` names the parts that the gate shows; `expected` is null when no group was asked about another.
  */
-export const reportOf = (facts: ReportFacts, gated: Gated, units: readonly Unit[] = []): Report => {
+export const reportOf = (
+  facts: ReportFacts,
+  gated: Gated,
+  units: readonly Unit[] = [],
+  expected: GatedExpectations | null = null,
+): Report => {
   const nameOf = (id: UnitId | null) => units.find((unit) => unit.id === id)?.name ?? null
   const groups = facts.groups.map((group, index): ReportGroup => {
     const decision = gated.groups[index]
@@ -121,11 +141,23 @@ export const reportOf = (facts: ReportFacts, gated: Gated, units: readonly Unit[
   return {
     ...others,
     groups,
-    analysis: analyse(gated.shown, facts.factors, counted),
+    analysis: analyse(gated.shown, facts.factors, counted, expected?.told),
     ...(asked?.length && {
       sets: asked.map((set, index) => ({ ...set, tooFew: gated.sets[index]?.tooFew ?? [] })),
     }),
+    ...(expected && { expectations: expectationsIn(expected, facts) }),
   }
+}
+
+const expectationsIn = ({ told, someRemoved }: GatedExpectations, facts: ReportFacts): ReportExpectations => {
+  const expectedBy = new Map(Object.entries(told))
+  const pairs = facts.groups.flatMap(({ key }) => {
+    const expected = expectedBy.get(key)
+    if (!expected) return []
+    const guesses = facts.factors.map((factor) => [factor, guessedAnswers(expected, factor)] as const)
+    return [{ group: key, about: expected.about, guesses: Object.fromEntries(guesses) }]
+  })
+  return { pairs, someRemoved }
 }
 
 /** The report of one further set, with the groups as this set shows them; never by unit. */

@@ -1,0 +1,53 @@
+import type { GroupKey, StakeholderGroup } from './stakeholder-group.ts'
+
+/** A group that is asked what most of another group choose. A setting of the draft, frozen at the launch. */
+export type ExpectationPair = { readonly group: GroupKey; readonly about: GroupKey }
+
+/** One person can't be guessed about: 'most of the board' would be that person. */
+export const FEWEST_GUESSED_ABOUT = 2
+
+type Invited = Pick<StakeholderGroup, 'key' | 'invited'>
+
+/** Whether others may be asked about the group. Where nobody knows how many are invited, the gate decides after the close. */
+export const canBeGuessedAbout = ({ invited }: Pick<StakeholderGroup, 'invited'>): boolean =>
+  invited === null || invited >= FEWEST_GUESSED_ABOUT
+
+const PROPOSED: readonly ExpectationPair[] = [
+  { group: 'board', about: 'teachers' },
+  { group: 'coaches', about: 'board' },
+  { group: 'teachers', about: 'board' },
+]
+
+/** The pairs to begin with when the setting is switched on: those between the default groups that the scan has. */
+export const proposedPairs = (groups: readonly Invited[]): readonly ExpectationPair[] => pairsAmong(PROPOSED, groups)
+
+/** The pairs that are still possible, after groups were left out, merged or made smaller; in the order of the groups. */
+export const pairsAmong = (pairs: readonly ExpectationPair[], groups: readonly Invited[]): readonly ExpectationPair[] =>
+  groups.flatMap(({ key }) => {
+    const pair = pairs.find(({ group }) => group === key)
+    return pair && !faultOf(pair, groups) ? [{ group: pair.group, about: pair.about }] : []
+  })
+
+export type PairFault = 'no-such-group' | 'about-itself' | 'too-few-invited'
+
+export type PairsOrWhyNot =
+  | { readonly ok: true; readonly pairs: readonly ExpectationPair[] }
+  | { readonly ok: false; readonly reason: PairFault | 'asked-twice'; readonly group: GroupKey }
+
+/** The pairs as they were chosen, in the order of the groups; or the first fault, and whose it is. */
+export const choosePairs = (pairs: readonly ExpectationPair[], groups: readonly Invited[]): PairsOrWhyNot => {
+  for (const [index, pair] of pairs.entries()) {
+    const fault = faultOf(pair, groups)
+    if (fault) return { ok: false, reason: fault, group: pair.group }
+    const first = pairs.findIndex(({ group }) => group === pair.group)
+    if (first < index) return { ok: false, reason: 'asked-twice', group: pair.group }
+  }
+  return { ok: true, pairs: pairsAmong(pairs, groups) }
+}
+
+const faultOf = ({ group, about }: ExpectationPair, groups: readonly Invited[]): PairFault | null => {
+  const guessedAbout = groups.find(({ key }) => key === about)
+  if (!guessedAbout || !groups.some(({ key }) => key === group)) return 'no-such-group'
+  if (group === about) return 'about-itself'
+  return canBeGuessedAbout(guessedAbout) ? null : 'too-few-invited'
+}
