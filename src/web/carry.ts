@@ -21,6 +21,6 @@ export const carry = async (res: Response, outcome: Outcome): Promise<void> => {
     case 'refusal':
       throw outcome.error
     case 'page':
-      return render(res, outcome.view, outcome.model, outcome)
+      return render(res, outcome.view, outcome.model(), outcome)
   }
 }

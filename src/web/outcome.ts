@@ -22,10 +22,19 @@ export type Outcome = (ShownPage | Redirect | Refusal) & {
 export type ShownPage = {
   readonly kind: 'page'
   readonly view: string
-  readonly model: Model
+  /** Made when it is needed: a page that is kept needs none. */
+  readonly model: () => Model
   readonly status: number
   readonly layout: Layout
+  /** Set when the page is the same for everybody who asks for it at this place. */
+  readonly sameFor?: SameFor
 }
+
+/**
+ * What a page for everybody depends on besides its address and language. `place`: the settings that it was made from, as
+ * an object that is another one when anything in it changes. `as`: in words, what else it says. Never somebody's answers.
+ */
+export type SameFor = { readonly place: object; readonly as: string }
 
 export type Redirect = { readonly kind: 'redirect'; readonly to: string }
 
@@ -36,9 +45,19 @@ export type Refusal = { readonly kind: 'refusal'; readonly error: Error }
 export const publicPage = (view: string, model: Model, status = 200): ShownPage => ({
   kind: 'page',
   view,
-  model,
+  model: () => model,
   status,
   layout: 'layout-public',
+})
+
+/** As `publicPage`, for a page that says nothing of who asks: no answer, no remark, no name, no fault in a form. */
+export const pageForAll = (view: string, sameFor: SameFor, model: () => Model): ShownPage => ({
+  kind: 'page',
+  view,
+  model,
+  status: 200,
+  layout: 'layout-public',
+  sameFor,
 })
 
 /** Sends the browser on with a GET, after a good post or from a page that isn't for this state. */

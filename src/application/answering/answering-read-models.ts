@@ -17,6 +17,7 @@ export type Seat = {
   readonly entry: 'group' | 'revoked' | 'slip' | 'used-slip'
   readonly institutionId: InstitutionId
   readonly institution: string
+  /** The very same object for as long as nothing of the institution's name, the scan and this group changes. */
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
   /** The hash of the key that was asked for; null without a key. */

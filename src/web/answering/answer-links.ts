@@ -1,14 +1,28 @@
 import { answerPaths } from '../paths.ts'
 
-/** The pages of one sitting, below its own address. */
+/** The pages of one sitting, below its own address. Each is made when it is asked for: a page needs a few of them. */
 export const answerLinks = (address: string) => ({
   start: address,
-  privacy: address + answerPaths.privacy.href({}),
-  seat: address + answerPaths.seat.href({}),
-  unit: address + answerPaths.unit.href({}),
+  get privacy() {
+    return address + answerPaths.privacy.href({})
+  },
+  get seat() {
+    return address + answerPaths.seat.href({})
+  },
+  get unit() {
+    return address + answerPaths.unit.href({})
+  },
   factor: (number: number) => address + answerPaths.factor.href({ number }),
-  check: address + answerPaths.check.href({}),
-  sheet: address + answerPaths.sheet.href({}),
-  thanks: address + answerPaths.thanks.href({}),
-  nextRespondent: address + answerPaths.nextRespondent.href({}),
+  get check() {
+    return address + answerPaths.check.href({})
+  },
+  get sheet() {
+    return address + answerPaths.sheet.href({})
+  },
+  get thanks() {
+    return address + answerPaths.thanks.href({})
+  },
+  get nextRespondent() {
+    return address + answerPaths.nextRespondent.href({})
+  },
 })

@@ -16,6 +16,8 @@ export type Asked = {
   readonly code: string
   readonly params: Readonly<Record<string, string>>
   readonly path: string
+  /** The query as it was typed. */
+  readonly search: string
   readonly query: Readonly<Record<string, unknown>>
 }
 
@@ -40,7 +42,7 @@ export const askedOf = (req: IncomingMessage): Asked | null => {
     if (!params) continue
     const asked = method === 'GET' ? page.get : 'post' in page ? page.post : undefined
     const { code = '' } = params
-    return asked && readCode(code) === code ? { method, route, page: asked, code, params, path, query } : null
+    return asked && readCode(code) === code ? { method, route, page: asked, code, params, path, search, query } : null
   }
   return null
 }

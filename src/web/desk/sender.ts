@@ -12,8 +12,11 @@ import type { Outcome, ShownPage } from '../outcome.ts'
 import { isCompressedHere, layoutModel } from '../render.ts'
 import { setCookie } from '../set-cookie.ts'
 import { VIEWS, type Views } from '../view-engine.ts'
+import { keptPages } from './kept-pages.ts'
 
-type Send = (res: ServerResponse, outcome: Outcome, language: Language, address: PageAddress) => boolean
+/** `search`: the query as it was typed. */
+type Address = PageAddress & { readonly search: string }
+type Send = (res: ServerResponse, outcome: Outcome, language: Language, address: Address) => boolean
 
 /**
  * Sends an outcome in one piece, with the headers of every answer to a respondent. Returns false, and has sent nothing,
@@ -22,11 +25,23 @@ type Send = (res: ServerResponse, outcome: Outcome, language: Language, address:
 export const sender = ({ baseUrl, keys }: Pick<WebDependencies, 'baseUrl' | 'keys'>, views: Views): Send => {
   const always = [...protectingHeaders(baseUrl), NO_INDEX, NO_STORE, ['Vary', 'Accept-Encoding']].flat()
   const seal = resumeSeal(keys.resumeMac)
+  const pages = keptPages()
 
   const htmlOf = ({ view, model, layout }: ShownPage, language: Language, address: PageAddress): string => {
     const locals = visitorLocals(language, address, seal)
+    const shown = model()
     const draw = (name: string, values: object) => views(path.join(VIEWS, `${name}.ejs`), { ...locals, ...values })
-    return draw(layout, layoutModel(model, draw(view, model), locals, address.path))
+    return draw(layout, layoutModel(shown, draw(view, shown), locals, address.path))
+  }
+
+  /** Null for a page that is too large, or too small, to pack here. */
+  const packed = (page: ShownPage, language: Language, address: Address): Buffer | null => {
+    const pack = () => {
+      const html = htmlOf(page, language, address)
+      return isCompressedHere(html) ? gzipSync(html) : null
+    }
+    if (!page.sameFor) return pack()
+    return pages.find(page.sameFor, [page.view, language, address.path, address.search], pack)
   }
 
   return (res, outcome, language, address) => {
@@ -40,9 +55,9 @@ export const sender = ({ baseUrl, keys }: Pick<WebDependencies, 'baseUrl' | 'key
       write(303, ['Location', outcome.to], null)
       return true
     }
-    const html = htmlOf(outcome, language, address)
-    if (!isCompressedHere(html)) return false
-    write(outcome.status, PACKED_PAGE, gzipSync(html))
+    const page = packed(outcome, language, address)
+    if (!page) return false
+    write(outcome.status, PACKED_PAGE, page)
     return true
   }
 }

@@ -48,11 +48,11 @@ test('a question shows what this respondent answered, as values and not as a pag
   )
   const outcome = await factorPage.get(place, input({ params: { number: '2' } }))
   if (outcome.kind !== 'page') throw new Error(outcome.kind)
-  expect(outcome.model).toMatchObject({ number: 2, total: 6, remark, action: '/s/K7MQ2B9X/factors/2' })
+  expect(outcome.model()).toMatchObject({ number: 2, total: 6, remark, action: '/s/K7MQ2B9X/factors/2' })
   const checked = (choices: unknown) =>
     (choices as { checked: boolean; value: string }[]).filter((each) => each.checked)
-  expect(checked(outcome.model.current)).toMatchObject([{ value: 'dk' }])
-  expect(checked(outcome.model.desired)).toMatchObject([{ value: '3' }])
+  expect(checked(outcome.model().current)).toMatchObject([{ value: 'dk' }])
+  expect(checked(outcome.model().desired)).toMatchObject([{ value: '3' }])
 })
 
 test('a complete answer is saved and leads to the next question, or back to the check', async () => {
@@ -97,6 +97,25 @@ test('a post that comes too late says that it was not counted', async () => {
   ]
   for (const outcome of late) {
     expect(statusOf(outcome)).toEqual({ view: 'answer/ended', status: 409 })
-    expect(outcome.kind === 'page' && outcome.model.late).toBe(true)
+    expect(outcome.kind === 'page' && outcome.model().late).toBe(true)
   }
+})
+
+test('only a page that says nothing of who asks is the same for all', async () => {
+  const draft: Draft = { ...EMPTY_DRAFT, answers: { F2: { current: 1, desired: 1, remark: null } } }
+  const sameForAll = async (outcome: Outcome | Promise<Outcome>) => {
+    const page = await outcome
+    return page.kind === 'page' && page.sameFor !== undefined
+  }
+  const factor = (number: string) => factorPage.get(sitting(answering(draft)).place, input({ params: { number } }))
+  const refused = input({ method: 'POST', params: { number: '1' }, body: {} })
+  const start = (state: SittingState) => startPage.get(sitting(state).place, input())
+  expect(await sameForAll(factor('1'))).toBe(true)
+  expect(await sameForAll(factor('2'))).toBe(false)
+  expect(await sameForAll(factorPage.post(sitting(answering()).place, refused))).toBe(false)
+  expect(await sameForAll(start({ kind: 'arriving' }))).toBe(true)
+  expect(await sameForAll(start(answering()))).toBe(false)
+  expect(await sameForAll(start({ kind: 'invited', begunElsewhere: true, unit: null }))).toBe(false)
+  expect(await sameForAll(checkPage.get(sitting(answering()).place, input()))).toBe(false)
+  expect(await sameForAll(thanksPage.get(sitting({ kind: 'sent' }).place, input()))).toBe(true)
 })

@@ -6,8 +6,11 @@ import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { notFound, type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
 import { type AnswerPage, whileAnswering } from '../answer-page.ts'
 import { ended } from '../ended/page.ts'
+import { forAll } from '../for-all.ts'
 import { factorForm } from './form.ts'
 import { factorViewModel } from './view-model.ts'
+
+const VIEW = 'answer/factor'
 
 type Step = { readonly number: number; readonly factor: FactorKey; readonly last: boolean }
 
@@ -19,9 +22,11 @@ const atStep = (page: (sitting: Answering, input: PageInput, step: Step) => Outc
   })
 
 export const factorPage = {
-  get: atStep((sitting, input, { number, factor }) =>
-    show(sitting, number, emptyForm(sitting.state.draft.answers[factor] ?? {}), wayOf(input)),
-  ),
+  get: atStep((sitting, input, { number, factor }) => {
+    const answer = sitting.state.draft.answers[factor]
+    if (answer) return show(sitting, number, emptyForm(answer), wayOf(input))
+    return forAll(sitting, VIEW, () => factorViewModel(sitting, number, emptyForm(), wayOf(input)))
+  }),
 
   post: atStep(async (sitting, input, { number, factor, last }) => {
     const { language, returns } = wayOf(input)
@@ -48,4 +53,4 @@ type Way = { readonly language: Language; readonly returns: boolean }
 const wayOf = ({ language, query }: PageInput): Way => ({ language, returns: query.back === 'check' })
 
 const show = <Values>(sitting: Sitting, number: number, form: Form<Values>, way: Way, status = 200): Outcome =>
-  publicPage('answer/factor', factorViewModel(sitting, number, form, way), status)
+  publicPage(VIEW, factorViewModel(sitting, number, form, way), status)

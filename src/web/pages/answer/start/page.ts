@@ -5,15 +5,16 @@ import type { Sitting, SittingState } from '../../../answering/sitting.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
 import { ended } from '../ended/page.ts'
+import { forAll } from '../for-all.ts'
 import { nextStep } from '../next-step.ts'
 import { seatForm } from './form.ts'
 import { type Flash, startViewModel } from './view-model.ts'
 
+const VIEW = 'answer/start'
+
 export const startPage = {
   get: (sitting: Sitting, { language, query }: PageInput): Outcome =>
-    isOpen(sitting.state)
-      ? show(sitting, emptyForm(), language, { flash: flashIn(query) })
-      : ended(sitting, sitting.state.kind, language),
+    isOpen(sitting.state) ? welcome(sitting, language, flashIn(query)) : ended(sitting, sitting.state.kind, language),
 
   goTo: (sitting: Sitting): Outcome => redirect(answerLinks(sitting.address).start),
 
@@ -42,6 +43,12 @@ const isOpen = (state: SittingState): state is OpenState =>
 const flashIn = (query: PageInput['query']): Flash | null =>
   'lost' in query ? 'lost' : 'replaced' in query ? 'replaced' : null
 
+/** The page of somebody who has just come in says the same to everybody. */
+const welcome = (sitting: Sitting, language: Language, flash: Flash | null): Outcome =>
+  sitting.state.kind === 'arriving'
+    ? forAll(sitting, VIEW, () => startViewModel(sitting, emptyForm(), language, flash))
+    : show(sitting, emptyForm(), language, { flash })
+
 type Shown = { readonly flash?: Flash | null; readonly status?: number }
 
 const show = <Values>(
@@ -49,4 +56,4 @@ const show = <Values>(
   form: Form<Values>,
   language: Language,
   { flash = null, status = 200 }: Shown = {},
-): Outcome => publicPage('answer/start', startViewModel(sitting, form, language, flash), status)
+): Outcome => publicPage(VIEW, startViewModel(sitting, form, language, flash), status)

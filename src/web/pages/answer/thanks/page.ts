@@ -3,8 +3,9 @@ import { screenTexts } from '../../../../content/screen-texts.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting } from '../../../answering/sitting.ts'
-import { type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
+import { type Outcome, type PageInput, redirect } from '../../../outcome.ts'
 import { ended } from '../ended/page.ts'
+import { forAll } from '../for-all.ts'
 import { frameOf } from '../frame.ts'
 
 export const thanksPage = {
@@ -29,11 +30,11 @@ export const thanksPage = {
 }
 
 const show = (sitting: Sitting, language: Language): Outcome =>
-  publicPage('answer/thanks', {
+  forAll(sitting, 'answer/thanks', () => ({
     ...frameOf(sitting),
     title: screenTexts[language].answer.thanks.title,
     institution: sitting.institution,
     feedback: sitting.feedback,
     until: formatUntil(sitting.scan.closesAt, language),
     nextRespondent: sitting.by === 'group-link' ? answerLinks(sitting.address).nextRespondent : null,
-  })
+  }))
