@@ -18,9 +18,11 @@ export const planReminders =
     scanId: ScanId,
     plans: readonly Plan[],
   ): Promise<PlannedOrWhyNot | { readonly ok: false; readonly reason: 'no-mail' }> =>
-    inTransaction(actor.institutionId, async ({ scans, reminders, auditLog }) => {
+    inTransaction(actor.institutionId, async ({ scans, reminders, mailings, auditLog }) => {
       if (!postOffice) return { ok: false, reason: 'no-mail' }
-      const result = planned(await scans.getForUpdate(scanId), plans, await reminders.of(scanId), now())
+      const scan = await scans.getForUpdate(scanId)
+      const earlier = { plans: await reminders.of(scanId), mailings: await mailings.of(scanId) }
+      const result = planned(scan, plans, earlier, now())
       if (!result.ok) return result
       await reminders.replace(scanId, result.plans, actor.accountId)
       const days = result.plans.map(({ day }) => day).join(' ')

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts'
+import { type Day, dayOf } from '../calendar.ts'
 import type { AccountId, GroupId, MailingId, ScanId } from '../ids.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Language } from '../scan/rubric.ts'
@@ -78,16 +78,20 @@ export const dispatch = (
 ): DispatchedOrWhyNot => {
   if (mailing.sentAt) return { ok: false, reason: 'already-sent' }
   if (!takesAnswers(scan, now)) return { ok: false, reason: 'not-open' }
-  const remindedToday = earlier.some(
-    ({ kind, sentAt }) => kind !== 'invitation' && sentAt !== null && dayOf(sentAt) === dayOf(now),
-  )
-  if (isReminder(mailing.kind) && remindedToday) return { ok: false, reason: 'too-soon' }
+  const mailedToday = wasReminded(earlier, now) || wasToldOfClosing(earlier, now)
+  if (isReminder(mailing.kind) && mailedToday) return { ok: false, reason: 'too-soon' }
   return { ok: true, mailing: { ...mailing, sentAt: now } }
 }
 
 /** Whether a reminder or a final notice was sent on the day of `now`. */
 export const wasReminded = (mailings: readonly Mailing[], now: Date): boolean =>
-  mailings.some(({ kind, sentAt }) => isReminder(kind) && sentAt !== null && dayOf(sentAt) === dayOf(now))
+  mailings.some((mailing) => isReminder(mailing.kind) && wasSentOn(mailing, dayOf(now)))
+
+/** Whether people were told of a later closing on the day of `now`, which puts a reminder off until the next day. */
+export const wasToldOfClosing = (mailings: readonly Mailing[], now: Date): boolean =>
+  mailings.some((mailing) => mailing.kind === 'later-closing' && wasSentOn(mailing, dayOf(now)))
+
+const wasSentOn = ({ sentAt }: Mailing, day: Day): boolean => sentAt !== null && dayOf(sentAt) === day
 
 const isReminder = (kind: MailingKind): boolean => kind === 'reminder' || kind === 'final-notice'
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { lastMinuteOf } from '../../../src/domain/time-of-day.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { addressesOf, atTheScreens, teachers, useMailingScans } from '../../support/stories/mailing-scan.ts'
@@ -64,6 +66,39 @@ test('a day whose reminder is ready is refused at its field, and the reminder st
   const after = (await facilitator.get(page)).text
   expect(after).toContain('De herinnering van 30 november 2026 staat klaar.')
   expect(after).not.toContain('De planning is bewaard.')
+})
+
+test('today is refused after a reminder went out today, at its field', async () => {
+  const { facilitator, page, clock, save, dispatch } = await invited()
+  clock.now = new Date('2026-11-30T09:00:00Z')
+  await dispatch('reminder')
+  const answer = await save({ day1: '2026-12-07', day2: '2026-11-30' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('<a href="#day2">Vandaag ging er al een herinnering uit.')
+  expect((await facilitator.get(page)).text).not.toContain('De planning is bewaard.')
+})
+
+test('a reminder that waits a night shows the day on which it goes, and is kept when another day is added', async () => {
+  const scan = await invited()
+  const { facilitator, acts, scanId, institutionId, page, clock, save, minute, posted, office } = scan
+  await save({ day1: '2026-11-30', sendsItself1: 'on' })
+  clock.now = new Date('2026-11-30T06:00:00Z')
+  await acts.moveClosingTime(operatorIn(institutionId), scanId, lastMinuteOf('2027-01-15'))
+  await facilitator.post(`/scans/${scanId}/closing-time/mailing`, {}, { from: page })
+  for (const instant of ['2026-11-30T09:00:00Z', '2026-12-01T05:00:00Z']) {
+    clock.now = new Date(instant)
+    await minute()
+    const shown = (await facilitator.get(page)).text
+    expect(shown).toContain('name="day1" type="date" value="2026-12-01"')
+    const basis = /name="basis" value="([^"]+)"/.exec(shown)?.[1] ?? ''
+    const kept = await save({ day1: '2026-12-01', sendsItself1: 'on', day2: '2026-12-14', basis })
+    expect(kept.status).toBe(303)
+  }
+  clock.now = new Date('2026-12-01T07:00:00Z')
+  await minute()
+  await posted()
+  const reminders = office.mails.filter(({ headers }) => headers.subject?.startsWith('Herinnering'))
+  expect(addressesOf(reminders)).toEqual(teachers(6))
 })
 
 test('a plan that a colleague changed meanwhile is not overwritten unseen', async () => {

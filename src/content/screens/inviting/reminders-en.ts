@@ -21,6 +21,7 @@ export const remindersEn: typeof remindersNl = {
     past: 'This day has passed. Choose today or later.',
     'after-closing': 'The scan is closed by then. Choose an earlier day.',
     twice: 'This day is there already. Choose another.',
+    reminded: 'A reminder has already gone out today. Choose another day.',
     waits: 'The reminder of this day is ready. Send it at the top of this page, or choose another day.',
   },
   flashes: {

@@ -19,6 +19,7 @@ export const remindersNl = {
     past: 'Deze dag is voorbij. Kies vandaag of later.',
     'after-closing': 'Dan is de scan al gesloten. Kies een eerdere dag.',
     twice: 'Deze dag staat er al. Kies een andere.',
+    reminded: 'Vandaag ging er al een herinnering uit. Kies een andere dag.',
     waits: 'De herinnering van deze dag staat al klaar. Verstuur die bovenaan, of kies een andere dag.',
   },
   flashes: {

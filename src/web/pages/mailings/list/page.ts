@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { formatClosing } from '../../../../content/format-day.ts'
 import { may } from '../../../../domain/account/membership.ts'
 import { laterClosingOf } from '../../../../domain/inviting/mailing.ts'
+import { plansToCome } from '../../../../domain/inviting/planned-reminder.ts'
 import { startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { flashOnce } from '../../../flash.ts'
@@ -49,7 +50,7 @@ export const showMailings = async (
     rows: sentRows(scanId, overview.mailings, t, language),
     untold:
       laterClosingOf(scan, mailings) === 'untold' ? t.laterClosing.untold(formatClosing(scan.closesAt, language)) : '',
-    form: refused ?? startingForm(RemindersForm, remindersInput(reminders)),
+    form: refused ?? startingForm(RemindersForm, remindersInput(plansToCome(reminders, mailings, now()))),
     planFields: PLAN_FIELDS,
     due: dueReminders(scan, reminders, t, language),
     hasReminderDraft: mailings.some(({ kind, sentAt }) => kind === 'reminder' && sentAt === null),

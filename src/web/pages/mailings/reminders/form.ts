@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_PLANS, type Plan, type PlannedReminder } from '../../../../domain/inviting/planned-reminder.ts'
+import { MOST_PLANS, type Plan } from '../../../../domain/inviting/planned-reminder.ts'
 import { optionalDay, tick } from '../../../fields.ts'
 import type { Input } from '../../../form.ts'
 
@@ -30,13 +30,10 @@ export const RemindersForm = z
   )
 
 /** The plans that are still to come, as the form shows them. */
-export const remindersInput = (plans: readonly PlannedReminder[]): Input =>
+export const remindersInput = (plans: readonly Plan[]): Input =>
   Object.fromEntries(
-    plans
-      .filter(({ noticed }) => !noticed)
-      .slice(0, MOST_PLANS)
-      .flatMap(({ day, sendsItself }, index) => {
-        const names = PLAN_FIELDS[index]
-        return names ? [[names.day, day], ...(sendsItself ? [[names.sendsItself, 'on']] : [])] : []
-      }),
+    plans.slice(0, MOST_PLANS).flatMap(({ day, sendsItself }, index) => {
+      const names = PLAN_FIELDS[index]
+      return names ? [[names.day, day], ...(sendsItself ? [[names.sendsItself, 'on']] : [])] : []
+    }),
   )

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { isDay } from '../../../../domain/calendar.ts'
 import { NotFound } from '../../../../domain/errors.ts'
+import { plansToCome } from '../../../../domain/inviting/planned-reminder.ts'
 import { changedMeanwhile, overwrites } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
 import { type Form, invalidForm, inWords, readForm } from '../../../form.ts'
@@ -25,7 +26,15 @@ export const remindersPage = (dependencies: Dependencies) => ({
       showMailings(dependencies, found, req, res, inWords(form, res.locals.t.reminders.errors))
     const form = readForm(RemindersForm, req.body)
     if (form.state !== 'complete') return refuse(form)
-    const current = remindersInput(await dependencies.readReminders(institutionId, scan.id))
+    const { mailings } = await dependencies.readMailings(institutionId, scan)
+    const plans = await dependencies.readReminders(institutionId, scan.id)
+    const current = remindersInput(
+      plansToCome(
+        plans,
+        mailings.map(({ mailing }) => mailing),
+        dependencies.now(),
+      ),
+    )
     if (overwrites(RemindersForm, req.body, current)) {
       return refuse(changedMeanwhile(RemindersForm, req.body, current, PLAN_FIELDS[0]?.day ?? ''))
     }
