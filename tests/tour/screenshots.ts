@@ -14,12 +14,16 @@ import { NO_FEDERATION, tellStory } from './story.ts'
 import { look, visitorsOf } from './visit-stop.ts'
 
 const FOLDER = path.join(root, 'data', 'screenshots')
-const WIDTHS = [360, 1280]
 
-/** `npm run screenshots [-- en] [-- NAME …]` makes pictures of all stops, or of those whose name begins with a NAME. */
+/**
+ * `npm run screenshots [-- en] [-- WIDTH …] [-- NAME …]` makes pictures of all stops, or of those whose name begins with a
+ * NAME, at each WIDTH in pixels, or else at 360 and 1280.
+ */
 const asked = process.argv.slice(2)
 const language = LANGUAGES.find((each) => each === asked[0]) ?? 'nl'
-const names = asked.filter((each) => each !== language)
+const isWidth = (each: string): boolean => /^\d+$/.test(each)
+const widths = asked.some(isWidth) ? asked.filter(isWidth).map(Number) : [360, 1280]
+const names = asked.filter((each) => each !== language && !isWidth(each))
 const chosen = stops.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)))
 
 const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-screenshots-'))
@@ -35,7 +39,7 @@ try {
   const story = await tellStory(running.composed)
   const visitors = await visitorsOf(browser, story)
   await mkdir(FOLDER, { recursive: true })
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     const { visit, leave } = look(browser, story, visitors, language, { viewport: { width, height: 800 } })
     for (const stop of chosen) {
       try {
