@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { paperWords } from '../../src/content/paper-words.ts'
+import { tellSample } from '../../src/content/sample/sample-report.ts'
 import { tellReport } from '../../src/content/tell-report.ts'
+import type { JointCounts, Tallies } from '../../src/domain/method/tally.ts'
+import { printParts } from '../../src/pdf/documents/document.ts'
+import { glance as glancePart } from '../../src/pdf/parts/glance.ts'
 import { print, printed, squeezed } from '../support/readers/printed-report.ts'
-import { suppressedReport, tenGroupsReport } from '../support/stories/reports.ts'
+import { exampleReport, suppressedReport, tenGroupsReport } from '../support/stories/reports.ts'
 import { printedTexts, toldExample, toldReports } from '../support/stories/told-reports.ts'
 
 /** All text that can be read on paper. White space is left out, since only that may differ in print. */
@@ -61,6 +65,38 @@ test('each page shows its number and the number of pages', async () => {
   const { decorations } = await printed(toldExample())
   for (const [index, decoration] of decorations.entries()) {
     expect(decoration).toContain(`pagina ${index + 1} van ${decorations.length}`)
+  }
+})
+
+/** Three groups with four weakest links each, of which one is shared, and five factors on which they differ. */
+const longLists = (): Tallies => {
+  const seen = (...cells: readonly JointCounts[]) =>
+    Object.fromEntries(cells.map((counts, index) => [`F${index + 1}`, counts]))
+  return {
+    board: seen({ '1|3': 3 }, { '1|3': 3 }, { '1|3': 3 }, { '3|3': 3 }, { '2|3': 3 }, { '1|3': 3 }),
+    coaches: seen({ '1|3': 6 }, { '1|3': 6 }, { '1|3': 6 }, { '1|3': 6 }, { '2|3': 6 }, { '2|3': 6 }),
+    teachers: seen(
+      { '2|3': 20, '3|3': 4 },
+      { '1|3': 30 },
+      { '1|2': 12, '2|3': 6, '3|3': 12 },
+      { '1|3': 30 },
+      { '1|3': 30 },
+      { '1|3': 30 },
+    ),
+  }
+}
+
+test.each([
+  ['of the sample', 'nl', tellSample('nl')],
+  ['of the sample', 'en', tellSample('en')],
+  ['with long lists of weakest links', 'nl', tellReport(exampleReport({ tallies: longLists() }), 'nl')],
+  ['with long lists of weakest links', 'en', tellReport(exampleReport({ tallies: longLists() }), 'en')],
+] as const)('the overview %s fits on one page (%s)', async (_, language, told) => {
+  const { glance } = paperWords(language)
+  const { pages } = await printed(told, (report, madeOn) => printParts([glancePart], report, madeOn))
+  expect(pages).toHaveLength(1)
+  for (const text of [glance.heading, ...told.glance.weakest, told.glance.caption, glance.table]) {
+    expect(pages[0]).toContain(text)
   }
 })
 

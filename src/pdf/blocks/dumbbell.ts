@@ -38,15 +38,16 @@ export const dumbbellTable = ({ doc, words }: Paper, part: Tag, { glance, levelN
   }
 }
 
+const heightWith = ({ heading, head }: DumbbellTable, blocks: readonly Block[]): number =>
+  heightOf(heading) + STEP + [head, ...blocks].reduce((sum, block) => sum + blockHeight(block), 0)
+
+/** The height of the whole table, with its heading and caption. */
+export const dumbbellsHeight = (table: DumbbellTable): number => heightWith(table, [...table.rows, table.caption])
+
 /** Places the table on one page with what follows it, `after` points high, if they fit; else the heading with a row. */
-export const placeDumbbells = (
-  { flow }: Paper,
-  { heading, head, rows, caption }: DumbbellTable,
-  after: number,
-): void => {
-  const heightWith = (blocks: readonly Block[]) =>
-    heightOf(heading) + STEP + [head, ...blocks].reduce((sum, block) => sum + blockHeight(block), 0)
-  const together = [heightWith([...rows, caption]) + after, heightWith(rows), heightWith(rows.slice(0, 1))]
+export const placeDumbbells = ({ flow }: Paper, table: DumbbellTable, after: number): void => {
+  const { heading, head, rows, caption } = table
+  const together = [dumbbellsHeight(table) + after, heightWith(table, rows), heightWith(table, rows.slice(0, 1))]
   flow.makeRoom(together.find((height) => height <= PAGE_ROOM) ?? 0)
   flow.place({ stacks: [heading] })
   flow.skip(STEP)

@@ -1,63 +1,94 @@
 import type { ToldGroup } from '../../content/told-group.ts'
 import type { Dumbbell, Finding, ToldGlance, ToldReport } from '../../content/told-report.ts'
-import { dumbbellTable, placeDumbbells } from '../blocks/dumbbell.ts'
+import { dumbbellsHeight, dumbbellTable, placeDumbbells } from '../blocks/dumbbell.ts'
 import { markingStack } from '../blocks/marking.ts'
 import { namedGroup } from '../blocks/named-group.ts'
 import { buildTable, type CellMaker, placeTable, tableHeight, textCell } from '../blocks/table.ts'
 import { COLOURS } from '../paper/colours.ts'
+import { type Block, blockHeight } from '../paper/flow.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
 import type { Paper } from '../paper/paper.ts'
 import { drawStack, heightOf, type Stack, space, startedBy } from '../paper/stack.ts'
 import type { Tag } from '../paper/tags.ts'
-import { text } from '../paper/text.ts'
+import { lineCount, text } from '../paper/text.ts'
 import { inColour, TYPE } from '../paper/type-scale.ts'
 
-const SHARED = columns(0, 5)
-const DIFFERENT = columns(5, 7)
+/** What is shared beside what differs: the split that takes the least height, of two alike the first. */
+const SPLITS = [
+  { shared: columns(0, 5), different: columns(5, 7) },
+  { shared: columns(0, 4), different: columns(4, 8) },
+] as const
 const NUMBER = 18
 
-/** Writes one page: what is shared, what differs, the weakest links, and all factors side by side. */
+/**
+ * Writes one page: what is shared, what differs, the weakest links, and all factors side by side. Where that takes a little
+ * more than a page, the white space between these gives way first.
+ */
 export const glance = (paper: Paper, told: ToldReport): void => {
   const { doc, flow, words } = paper
   const { glance } = told
   const part = paper.startPart(words.glance.heading)
   flow.place({ stacks: [text(doc, part, 'H2', words.glance.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.skip(STEP)
-  placeFindings(paper, part, glance)
-  flow.skip(2 * STEP)
-  if (glance.weakest.length > 0) flow.place({ stacks: [weakestStack(paper, part, glance.weakest)] })
-  flow.skip(2 * STEP)
+  const findings = findingsBlock(paper, part, glance)
+  const weakest = { stacks: glance.weakest.length > 0 ? [weakestStack(paper, part, glance.weakest)] : [] }
   const dumbbells = dumbbellTable(paper, part, told)
   const standings = told.groups.some(({ shown }) => shown) ? standingsOf(paper, part, told) : null
-  const after = standings ? 3 * STEP + heightOf(standings.heading) + tableHeight(standings.table) : 0
-  placeDumbbells(paper, dumbbells, after)
+  const tableRoom = standings ? STEP + heightOf(standings.heading) + tableHeight(standings.table) : 0
+  const heights = [blockHeight(findings), blockHeight(weakest), dumbbellsHeight(dumbbells), tableRoom]
+  const fits = (gap: number): boolean => heights.reduce((sum, height) => sum + height, 3 * gap) <= flow.room()
+  const gap = GAPS.find(fits) ?? GAPS[0]
+  flow.place(findings)
+  flow.skip(gap)
+  flow.place(weakest)
+  flow.skip(gap)
+  placeDumbbells(paper, dumbbells, standings ? gap + tableRoom : 0)
   if (standings === null) return
-  flow.skip(2 * STEP)
-  flow.makeRoom(after - 2 * STEP)
+  flow.skip(gap)
+  flow.makeRoom(tableRoom)
   flow.place({ stacks: [standings.heading] })
   flow.skip(STEP)
   placeTable(paper, standings.table)
 }
 
-const placeFindings = (paper: Paper, part: Tag, glance: ToldGlance) => {
+/** The white space between the parts of the page: the first with which they fit, or else the first. */
+const GAPS = [2 * STEP, STEP, STEP / 2] as const
+
+const findingsBlock = (paper: Paper, part: Tag, glance: ToldGlance): Block => {
   const { shared, nothingShared, different, nothingDifferent, leftOut } = glance
-  const { doc, flow, words } = paper
+  const { doc, words } = paper
   // With nothing to compare, both sides would say the same.
   if (nothingShared !== null && nothingShared === nothingDifferent) {
-    flow.place({ stacks: [text(doc, part, 'P', nothingShared, TYPE.body, WHOLE_WIDTH)] })
-    return
+    return { stacks: [text(doc, part, 'P', nothingShared, TYPE.body, WHOLE_WIDTH)] }
   }
-  flow.place({
+  const split = lowestSplit(doc, glance)
+  return {
     stacks: [
-      findingsStack(paper, part, words.glance.shared, shared, nothingShared, SHARED),
+      findingsStack(paper, part, words.glance.shared, shared, nothingShared, split.shared),
       [
-        ...findingsStack(paper, part, words.glance.different, different, nothingDifferent, DIFFERENT),
+        ...findingsStack(paper, part, words.glance.different, different, nothingDifferent, split.different),
         ...(leftOut === null
           ? []
-          : [space(STEP), ...text(doc, part, 'P', leftOut, inColour(TYPE.small, COLOURS.quiet), DIFFERENT)]),
+          : [space(STEP), ...text(doc, part, 'P', leftOut, inColour(TYPE.small, COLOURS.quiet), split.different)]),
       ],
     ],
-  })
+  }
+}
+
+/** Headings and markings take one line at either width, so the lines of the sentences decide. */
+const lowestSplit = (doc: PDFKit.PDFDocument, { shared, different, leftOut }: ToldGlance): (typeof SPLITS)[number] => {
+  const heightIn = (findings: readonly Finding[], span: Span) =>
+    findings.reduce((sum, { factorTitle, text, marking: { reason } }) => {
+      const beside = inset(span, NUMBER, 0)
+      const body = lineCount(doc, factorTitle, TYPE.strong, beside) + lineCount(doc, text, TYPE.body, beside)
+      const small = 1 + lineCount(doc, reason ?? '', TYPE.small, beside)
+      return sum + STEP + body * TYPE.body.leading + small * TYPE.small.leading
+    }, 0)
+  const noteIn = (span: Span) => STEP + lineCount(doc, leftOut ?? '', TYPE.small, span) * TYPE.small.leading
+  const heights = SPLITS.map((split) =>
+    Math.max(heightIn(shared, split.shared), heightIn(different, split.different) + noteIn(split.different)),
+  )
+  return SPLITS[heights.indexOf(Math.min(...heights))] ?? SPLITS[0]
 }
 
 const findingsStack = (
