@@ -55,22 +55,22 @@ export const answerEn: typeof answerNl = {
     who: 'Who',
     whoText: (institution) => `The board and the facilitator of ${institution}. They discuss it with the groups.`,
     what: 'What',
-    whatText: 'How many people in your group chose each answer. No names are shown.',
+    whatText: 'How many people in your group chose each answer, without names.',
     from: 'From how many people',
     fromProtected: (threshold) =>
-      `From ${threshold} people in your group. If there are fewer, we show nothing and delete those answers. Their number can be seen only while the scan is open, if at all.`,
+      `From ${threshold} people in your group. If there are fewer, we show nothing, not even how many there were. We delete those answers.`,
     fromOnRecord: 'From 1 person. The picture of your group is always shown.',
     byUnit: 'By unit',
     byUnitText: (threshold) =>
-      `The report may also show your group by college or location: how many people there chose each answer. It does so from ${threshold} people. If there are fewer, they count under ‘other’.`,
+      `Your group may also be shown by college or location, from ${threshold} people there. If there are fewer, they count under ‘other’.`,
     knownUnit: (unit) =>
       `Your invitation says that you belong to ‘${unit}’. You can still change that before you send.`,
     when: 'When',
     whenText: (day) =>
-      `After ${day}, or earlier if the board closes the scan earlier. Until then, at most the number of people who took part can be seen.`,
+      `After ${day}, or when the scan closes earlier. Until then, at most the number of people who took part can be seen.`,
     summary: 'Feedback page',
     summaryText:
-      'After the conversation the facilitator can share one page with everyone who was asked: what we heard and what we agree on. Anyone who has the address can read it. The same rules apply to your group there.',
+      'After the conversation the facilitator can share one page with everyone: what we heard and what we agree on. Anyone who has the address can read it. The same rules apply to your group there.',
     remarks: 'Comments',
     remarksText: `Your group is not shown with them. We keep them only if there are at least ${FEWEST_REMARKS} comments on a question, and ${FEWEST_RESPONSES} people in the groups that are shown. The facilitator chooses what others read.`,
     counted: 'What happens to your answers?',
@@ -80,8 +80,8 @@ export const answerEn: typeof answerNl = {
     lockedPersonal: 'Until you send it, your list is encrypted. Only your link and this browser can open it.',
     limits: 'What can we not promise?',
     limitSame: 'If everyone in your group chooses the same, others also know what you chose.',
-    limitSameUnit: 'The same holds when everyone at your college or location chooses the same.',
-    limitStyle: 'Colleagues may sometimes recognise you by a comment.',
+    limitSameUnit: 'The same holds for your college or location.',
+    limitStyle: 'A comment can sometimes give you away.',
     limitTwice: 'With this link someone can take part twice. We cannot prevent that.',
     limitServer:
       'While the scan is open, the person who runs the server can sometimes work something out from traces in the system, such as a backup.',

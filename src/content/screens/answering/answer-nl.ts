@@ -56,22 +56,22 @@ export const answerNl = {
     whoText: (institution: string) =>
       `Het bestuur en de gespreksleider van ${institution}. Zij bespreken het met de groepen.`,
     what: 'Wat',
-    whatText: 'Hoeveel mensen in jouw groep elk antwoord kozen. Er staan geen namen bij.',
+    whatText: 'Hoeveel mensen in jouw groep elk antwoord kozen, zonder namen.',
     from: 'Vanaf hoeveel mensen',
     fromProtected: (threshold: number) =>
-      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien en wissen we die antwoorden. Hoeveel het er zijn, is hooguit te zien zolang de scan open is.`,
+      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien, ook niet hoeveel het er waren. We wissen die antwoorden.`,
     fromOnRecord: 'Vanaf 1 persoon. Het beeld van jouw groep is altijd te zien.',
     byUnit: 'Per onderdeel',
     byUnitText: (threshold: number) =>
-      `Het rapport kan jouw groep ook per college of locatie laten zien: hoeveel mensen daar elk antwoord kozen. Dat kan vanaf ${threshold} mensen. Zijn het er minder, dan tellen zij mee bij ‘overige’.`,
+      `Jouw groep kan ook per college of locatie te zien zijn, vanaf ${threshold} mensen daar. Zijn het er minder, dan tellen zij mee bij ‘overige’.`,
     knownUnit: (unit: string) =>
       `In je uitnodiging staat dat je hoort bij ‘${unit}’. Voor het versturen kun je dat nog wijzigen.`,
     when: 'Wanneer',
     whenText: (day: string) =>
-      `Na ${day}, of eerder als het bestuur de scan eerder sluit. Tot dan is hooguit te zien hoeveel mensen meededen.`,
+      `Na ${day}, of als de scan eerder sluit. Tot dan is hooguit te zien hoeveel mensen meedoen.`,
     summary: 'Terugkoppeling',
     summaryText:
-      'Na het gesprek kan de gespreksleider één pagina delen met iedereen die is gevraagd: wat we hoorden en wat we afspreken. Wie het adres heeft, kan die lezen. Voor jouw groep gelden daar dezelfde regels.',
+      'Na het gesprek kan de gespreksleider één pagina met iedereen delen: wat we hoorden en wat we afspreken. Wie het adres heeft, kan die lezen. Voor jouw groep gelden daar dezelfde regels.',
     remarks: 'Toelichtingen',
     remarksText: `Je groep staat er niet bij. We bewaren ze alleen bij minstens ${FEWEST_REMARKS} toelichtingen op een vraag, en ${FEWEST_RESPONSES} mensen in de groepen die te zien zijn. De gespreksleider kiest wat anderen lezen.`,
     counted: 'Wat gebeurt er met je antwoorden?',
@@ -81,8 +81,8 @@ export const answerNl = {
     lockedPersonal: 'Tot je verstuurt, is je lijst versleuteld. Alleen jouw link en deze browser kunnen hem openen.',
     limits: 'Wat kunnen we niet beloven?',
     limitSame: 'Kiest iedereen in jouw groep hetzelfde, dan weten anderen ook wat jij koos.',
-    limitSameUnit: 'Dat geldt ook als iedereen bij jouw college of locatie hetzelfde kiest.',
-    limitStyle: 'Aan een toelichting kunnen collega’s je soms herkennen.',
+    limitSameUnit: 'Dat geldt ook voor jouw college of locatie.',
+    limitStyle: 'Een toelichting kan je soms herkenbaar maken.',
     limitTwice: 'Met deze link kan iemand twee keer meedoen. Dat kunnen we niet tegenhouden.',
     limitServer:
       'Een systeem laat sporen na, zoals een reservekopie. Zolang de scan open is, kan de beheerder van de server daar soms iets uit afleiden.',
