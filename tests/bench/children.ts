@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../support/servers/free-port.ts'
+import { startsOf } from '../support/servers/program.ts'
 import { waitUntil } from '../support/servers/wait-until.ts'
 import { SECRET } from './open-scans.ts'
 import type { Place } from './place.ts'
@@ -21,8 +22,8 @@ export const serveApp = async (place: Place, environment: Readonly<Record<string
   const port = await freePort()
   const base = environment.BASE_URL ?? `http://127.0.0.1:${port}`
   const profile = process.env.BENCH_CPU_PROF
-  const flags = ['--import', 'tsx', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])]
-  const child = spawn(process.execPath, [...flags, fileOf('../../src/main.ts')], {
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
+  const child = spawn(process.execPath, [...flags, ...startsOf('src/main.ts')], {
     env: {
       ...process.env,
       ...place.environment,

@@ -1,21 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from '../../src/root.ts'
 import { freePort } from '../support/servers/free-port.ts'
+import { whyNoBuild } from '../support/servers/fresh-build.ts'
+import { startsOf } from '../support/servers/program.ts'
 import { memoryOf, processorTimeOf, type Served } from './children.ts'
 import { SECRET } from './open-scans.ts'
 import { serverPlace } from './place.ts'
 import { measureInTurn, ratioOf, spreadOf } from './rounds.ts'
 import { type Line, tableOfLines } from './table.ts'
 
-const BUILT = path.join(root, 'dist/src/main.js')
 /** Without a build the app starts from its sources, which takes longer. */
-const APP = existsSync(BUILT) ? [BUILT] : ['--import', 'tsx', path.join(root, 'src/main.ts')]
+const APP = startsOf('src/main.ts')
 const BARE = [path.join(import.meta.dirname, 'bare-app.mjs')]
 
 type Environment = Readonly<Record<string, string>>
@@ -58,7 +58,7 @@ export const benchStart = async ({ rounds = 5, warmUps = 0, onServer = true } = 
     )
     const [floor = [], ...others] = [...all.values()].map((outcomes) => outcomes.slice(warmUps))
     const lines = [...all.keys()].flatMap((name, index) => linesOf(name, [floor, ...others][index] ?? [], floor))
-    return { table: tableOfLines(lines), results: { isBuilt: existsSync(BUILT), lines } }
+    return { table: tableOfLines(lines), results: { isBuilt: whyNoBuild() === null, lines } }
   } finally {
     await place?.remove()
     await rm(folder, { recursive: true })

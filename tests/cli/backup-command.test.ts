@@ -10,6 +10,7 @@ import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
+import { startsOf } from '../support/servers/program.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
 import { institutionWithPeople } from '../support/stories/office.ts'
 import { exampleSettings } from '../support/stories/scenario.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const cli = (...args: readonly string[]) =>
-  run(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  run(process.execPath, [...startsOf('src/cli/main.ts'), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent' },
   }).then(

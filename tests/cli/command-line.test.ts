@@ -11,6 +11,7 @@ import { readConfig } from '../../src/config.ts'
 import { root } from '../../src/root.ts'
 import { start } from '../../src/start.ts'
 import { pdfText } from '../support/readers/pdf-text.ts'
+import { startsOf } from '../support/servers/program.ts'
 
 const run = promisify(execFile)
 let folder: string
@@ -24,7 +25,7 @@ type Ended = { readonly code: number; readonly stdout: string; readonly stderr: 
 
 /** Runs the command line in its own process, as people call it. */
 const cli = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
-  run(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  run(process.execPath, [...startsOf('src/cli/main.ts'), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'silent', ...environment },
   }).then(

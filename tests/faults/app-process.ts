@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { root } from '../../src/root.ts'
 import { freePort } from '../support/servers/free-port.ts'
+import { startsOf } from '../support/servers/program.ts'
 import { waitUntil } from '../support/servers/wait-until.ts'
 
 const SECRET = 'a secret that only the faults know, long enough'
@@ -30,7 +30,7 @@ export const appProcess = async (environment: NodeJS.ProcessEnv): Promise<AppPro
     origin,
     isReady,
     start: async () => {
-      child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/main.ts')], {
+      child = spawn(process.execPath, startsOf('src/main.ts'), {
         cwd: root,
         env: { PATH: process.env.PATH, LOG_LEVEL: 'fatal', ...settings, ...environment },
         stdio: ['ignore', 'inherit', 'inherit'],

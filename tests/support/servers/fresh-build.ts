@@ -7,16 +7,17 @@ export const BUILD = path.join(root, 'dist')
 /** What a build is made of, folders included: they change when a file is removed. */
 const SOURCES = ['src', 'migrations', 'seeds', 'package-lock.json']
 
-/** Returns why `dist/` can't stand for the present sources, or null when it can. */
-export const whyNoBuild = (): string | null => {
-  const built = statSync(path.join(BUILD, 'licences.txt'), { throwIfNoEntry: false })
+/** Returns why the build in a project can't stand for its present sources, or null when it can. */
+export const whyNoBuild = (project = root): string | null => {
+  const built = statSync(path.join(project, 'dist/licences.txt'), { throwIfNoEntry: false })
   if (!built) return 'There is no build'
-  const newer = SOURCES.flatMap(below).find((file) => statSync(file).mtimeMs > built.mtimeMs)
-  return newer ? `${path.relative(root, newer)} is newer than the build` : null
+  const newer = SOURCES.flatMap((name) => below(path.join(project, name))).find(
+    (file) => statSync(file).mtimeMs > built.mtimeMs,
+  )
+  return newer ? `${path.relative(project, newer)} is newer than the build` : null
 }
 
-const below = (name: string): readonly string[] => {
-  const place = path.join(root, name)
+const below = (place: string): readonly string[] => {
   if (!statSync(place).isDirectory()) return [place]
   const inside = readdirSync(place, { recursive: true, encoding: 'utf8' })
   return [place, ...inside.map((file) => path.join(place, file))]
