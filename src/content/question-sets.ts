@@ -1,6 +1,7 @@
 import type { Edition, EditionTexts } from '../domain/scan/edition.ts'
 import type { LevelsSet, SetFacts, SetKey } from '../domain/scan/question-set.ts'
-import { type FactorKey, LANGUAGES, type Language } from '../domain/scan/rubric.ts'
+import { type CoachTitle, type FactorKey, LANGUAGES, type Language } from '../domain/scan/rubric.ts'
+import { fillCoachTitle } from './fill-coach-title.ts'
 import { levelsEn } from './sets/levels-en.ts'
 import { levelsNl } from './sets/levels-nl.ts'
 import { mboRolesEn } from './sets/mbo-roles-en.ts'
@@ -34,6 +35,22 @@ export const setEditionOf = (key: string): SetEdition => {
 export const setFactsOf = (key: string): SetFacts => {
   const edition = setEditionOf(key)
   return { key: edition.set.key, edition: edition.key, factors: itemsOf(edition) }
+}
+
+/** The words of a set in one language, speaking of the institution's own title. */
+export const setTextsIn = (key: string, language: Language, coachTitle: CoachTitle): SetTexts => {
+  const fill = (text: string) => fillCoachTitle(text, coachTitle)
+  const fillAll = ([first, second, third]: SetTexts['levelNames']) => [fill(first), fill(second), fill(third)] as const
+  const { title, lead, question, levelNames, steps, items, source } = setEditionOf(key).texts[language]
+  return {
+    title,
+    lead: fill(lead),
+    question: { current: fill(question.current), desired: fill(question.desired) },
+    levelNames,
+    steps: { current: fillAll(steps.current), desired: fillAll(steps.desired) },
+    items: items.map((item) => ({ ...item, about: fill(item.about) })),
+    source,
+  }
 }
 
 /** The set as the engine takes it. */

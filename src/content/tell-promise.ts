@@ -1,3 +1,4 @@
+import { sheetsNeededInSet } from '../domain/report/gate-set.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 import type { Scan } from '../domain/scan/scan.ts'
 import { sheetsNeeded, type Visibility } from '../domain/scan/stakeholder-group.ts'
@@ -7,7 +8,7 @@ import { screenTexts } from './screen-texts.ts'
 
 /** One line of the promise; the key says what it is about. */
 export type Promised = {
-  readonly about: 'who' | 'what' | 'threshold' | 'units' | 'when' | 'summary' | 'remarks'
+  readonly about: 'who' | 'what' | 'threshold' | 'sets' | 'units' | 'when' | 'summary' | 'remarks'
   readonly name: string
   readonly text: string
 }
@@ -28,7 +29,7 @@ export const tellPromiseBriefly = (
 
 /** Who sees what of a group's answers, from how many people, and when. Screen and paper use the same words. */
 export const tellPromise = (
-  scan: Pick<Scan, 'closesAt' | 'takesRemarks' | 'units'>,
+  scan: Pick<Scan, 'closesAt' | 'takesRemarks' | 'units' | 'sets'>,
   visibility: Visibility,
   institution: string,
   language: Language,
@@ -40,6 +41,9 @@ export const tellPromise = (
     { about: 'who', name: t.who, text: t.whoText(institution) },
     { about: 'what', name: t.what, text: t.whatText },
     { about: 'threshold', name: t.from, text: threshold },
+    ...(scan.sets.length > 0
+      ? [{ about: 'sets', name: t.ofSets, text: t.ofSetsText(sheetsNeededInSet(visibility)) } as const]
+      : []),
     ...(asksUnit(scan, { visibility })
       ? [{ about: 'units', name: t.byUnit, text: t.byUnitText(sheetsNeeded(visibility)) } as const]
       : []),

@@ -200,6 +200,7 @@ export const answerPaths = {
   seat: path('/seat'),
   unit: path('/unit'),
   factor: path('/factors/:number'),
+  set: path('/sets/:set'),
   check: path('/check'),
   sheet: path('/sheet'),
   thanks: path('/thanks'),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { setFactsOf } from '../../src/content/question-sets.ts'
 import { tellPromise, tellPromiseBriefly } from '../../src/content/tell-promise.ts'
 import { LANGUAGES } from '../../src/domain/scan/rubric.ts'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD, type Visibility } from '../../src/domain/scan/stakeholder-group.ts'
 import { instantOf, lastMinuteOf } from '../../src/domain/time-of-day.ts'
 
 const ON_RECORD: Visibility = { mode: 'on-record' }
-const scan = { closesAt: instantOf('2026-09-20', '17:00'), takesRemarks: true, units: [] } as const
+const scan = { closesAt: instantOf('2026-09-20', '17:00'), takesRemarks: true, units: [], sets: [] } as const
 const wordsIn = (text: string) => text.split(/\s+/).length
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -37,4 +38,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const number of numbers) expect(whole.map(({ text }) => text).join(' ')).toContain(number)
     }
   })
+})
+
+test('a promise about questions that may be skipped is made only where there are such questions', () => {
+  const asked = { ...scan, sets: [setFactsOf('levels-1')] }
+  const lineOf = (visibility: Visibility) =>
+    tellPromise(asked, visibility, 'ROC Voorbeeld', 'nl').find(({ about }) => about === 'sets')?.text
+  expect(lineOf({ mode: 'protected', threshold: 5 })).toContain('minstens 5 mensen')
+  expect(lineOf({ mode: 'on-record' })).toContain('minstens 2 mensen')
+  const without = tellPromise(scan, { mode: 'on-record' }, 'ROC Voorbeeld', 'nl')
+  expect(without.map(({ about }) => about)).not.toContain('sets')
 })

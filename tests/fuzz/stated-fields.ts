@@ -1,3 +1,4 @@
+const SET = ['W1', 'W2', 'W3'].flatMap((item) => [`${item}-current`, `${item}-desired`])
 const ANSWER = ['current', 'desired', 'remark']
 const AGREEMENT = ['what', 'leads', 'joins', 'board', 'tells', 'seen', 'readyOn', 'lookBackOn']
 
@@ -5,6 +6,7 @@ const AGREEMENT = ['what', 'leads', 'joins', 'board', 'tells', 'seen', 'readyOn'
 export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /s/:code/unit': ['unit'],
   'POST /s/:code/factors/:number': ANSWER,
+  'POST /s/:code/sets/:set': [...SET, 'skip'],
   'POST /s/:code/sheet': [],
   'POST /s/:code/next-respondent': [],
   'POST /s/:code/:key/opt-out': ['List-Unsubscribe'],
@@ -24,6 +26,7 @@ export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /account/other-sessions/end': [],
   'POST /scans/:scanId/trial/:groupKey/unit': ['unit'],
   'POST /scans/:scanId/trial/:groupKey/factors/:number': ANSWER,
+  'POST /scans/:scanId/trial/:groupKey/sets/:set': [...SET, 'skip'],
   'POST /scans/:scanId/trial/:groupKey/sheet': [],
   'POST /scans/:scanId/trial/:groupKey/next-respondent': [],
   'POST /scans/:scanId/addressees': ['list', 'group'],

@@ -17,6 +17,8 @@ export const VISITORS = [
   'halfway',
   'ready',
   'sent',
+  'deepening',
+  'deepened',
 ] as const
 
 /** One page in one state. Looking at it leaves the story as it was, so that it can be visited again. */

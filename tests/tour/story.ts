@@ -17,6 +17,7 @@ import { launchChecks } from '../support/stories/launch-checks.ts'
 import { pathIn } from '../support/stories/member-office.ts'
 import { PASSWORD } from '../support/stories/office.ts'
 import { exampleSettings } from '../support/stories/scenario.ts'
+import { type Chair, DEEPENED, deepenedChairs } from './deepened-chairs.ts'
 import { LONG, tellLongStory } from './long-story.ts'
 import { accountOf, agreedAtPresent, askedForAddress, mailedKey } from './mailed-keys.ts'
 
@@ -26,9 +27,6 @@ export type Place = {
   readonly code: (group: GroupKey) => string
   readonly feedback: string
 }
-
-/** A respondent in the middle of the questionnaire, as the browser remembers it. */
-export type Chair = { readonly code: string; readonly key: TicketKey }
 
 export type Story = Awaited<ReturnType<typeof tellStory>>
 
@@ -131,7 +129,10 @@ export const tellStory = async (acts: Composed) => {
     agreement: await firstAgreementOf(acts, institutionId, closed),
     ...(await offered(acts, institutionId)),
     longAgreement: await firstAgreementOf(acts, long.institutionId, long.first),
-    chairs: await chairsIn(acts, institutionId, open),
+    chairs: {
+      ...(await chairsIn(acts, institutionId, open)),
+      ...(await deepenedChairs(acts, institutionId, settings)),
+    },
     typed: typedTexts,
   }
 }
@@ -236,7 +237,7 @@ const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: 
 /** Texts that people of the story typed, besides those of the demo. They are in their own language on every page. */
 const typedTexts: readonly string[] = [
   ...[BOARD, FACILITATOR, EMPTY, ENROLLED, WITHOUT_PHONE, FIRST_TIME, SECOND_TIME].map(({ name }) => name),
-  ...[EMPTY.institution, DRAFT, HUSHED, THROWN_AWAY, EDITION, REMARK, ...UNITS, MAIL.subject, MAIL.opening],
+  ...[EMPTY.institution, DRAFT, DEEPENED, HUSHED, THROWN_AWAY, EDITION, REMARK, ...UNITS, MAIL.subject, MAIL.opening],
   ...Object.values(LONG)
     .flatMap((text): unknown[] => (typeof text === 'object' ? Object.values(text) : [text]))
     .filter((text) => typeof text === 'string'),

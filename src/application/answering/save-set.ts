@@ -1,9 +1,9 @@
 import { type Draft, withSet } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
 import type { SetFacts } from '../../domain/scan/question-set.ts'
-import type { ReadSheet } from './answering-ports.ts'
 import { rewriteDraft } from './rewrite-draft.ts'
-import type { TicketKey } from './ticket-key.ts'
+import type { SeenSheet } from './seen-sheet.ts'
+import type { KeyInUse, TicketKey } from './ticket-key.ts'
 import type { SavedOrWhyNot } from './write-draft.ts'
 
 /** Saves the answers to a further set, all at once; null skips the set. */
@@ -12,9 +12,9 @@ export const saveSet = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
   return (
     institutionId: InstitutionId,
     scanId: ScanId,
-    key: TicketKey,
+    key: TicketKey | KeyInUse,
     set: SetFacts,
     answers: Draft['answers'] | null,
-    seen?: ReadSheet,
+    seen?: SeenSheet,
   ): Promise<SavedOrWhyNot> => rewrite(institutionId, scanId, key, (draft) => withSet(draft, set, answers), seen)
 }

@@ -1,4 +1,5 @@
 import { formatClosing, formatUntil } from '../format-day.ts'
+import { numberEn } from '../words/small-numbers.ts'
 import type { letterNl } from './letter-nl.ts'
 
 export const letterEn: typeof letterNl = {
@@ -25,8 +26,8 @@ export const letterEn: typeof letterNl = {
     whoGetsIt:
       'This mail goes automatically to every link that hasn’t been used yet. None of us sees who gets it. If you have already taken part, for example through your group’s link, you need not do anything.',
   },
-  facts: (questions, closesAt) =>
-    `There are ${questions} questions, about ten minutes in all. Taking part is voluntary, and possible ${formatUntil(closesAt, 'en')}.`,
+  facts: (questions, minutes, closesAt) =>
+    `There are ${questions} questions, about ${numberEn(minutes)} minutes in all. Taking part is voluntary, and possible ${formatUntil(closesAt, 'en')}.`,
   button: 'Go to the questions',
   onlyYou: 'This link is for you alone. Don’t pass it on: anyone who has it can see your answers until you send them.',
   newLink: 'If you had already begun, open the link on the same device. You can go on where you left off.',

@@ -1,5 +1,6 @@
 import type { WrittenKind } from '../../domain/inviting/mailing.ts'
 import { formatUntil } from '../format-day.ts'
+import { numberNl } from '../words/small-numbers.ts'
 
 export const letterNl = {
   /** What the facilitator starts from. */
@@ -26,8 +27,8 @@ export const letterNl = {
     whoGetsIt:
       'Deze mail gaat vanzelf naar elke link die nog niet gebruikt is. Niemand van ons ziet wie hem krijgt. Heb je al meegedaan, bijvoorbeeld met de link van je groep? Dan hoef je niets te doen.',
   },
-  facts: (questions: number, closesAt: Date) =>
-    `Het zijn ${questions} vragen, samen ongeveer tien minuten. Meedoen is vrijwillig en kan ${formatUntil(closesAt, 'nl')}.`,
+  facts: (questions: number, minutes: number, closesAt: Date) =>
+    `Het zijn ${questions} vragen, samen ongeveer ${numberNl(minutes)} minuten. Meedoen is vrijwillig en kan ${formatUntil(closesAt, 'nl')}.`,
   button: 'Naar de vragen',
   onlyYou:
     'Deze link is alleen voor jou. Stuur hem niet door: wie hem heeft, kan jouw antwoorden zien zolang je ze niet verstuurd hebt.',

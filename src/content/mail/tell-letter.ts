@@ -2,8 +2,8 @@ import type { MailingKind, MailingText } from '../../domain/inviting/mailing.ts'
 import { LANGUAGES, type Language } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
-import { factorsOf } from '../editions.ts'
 import { groupName } from '../group-name.ts'
+import { minutesOf, questionsOf } from '../sheet-length.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { letterEn } from './letter-en.ts'
 import { letterNl } from './letter-nl.ts'
@@ -45,7 +45,7 @@ export const tellLetter = (letter: Letter): ToldMail => {
   const t = words[text.language]
   const parts: readonly MailPart[] = [
     { kind: 'text', text: text.opening },
-    { kind: 'text', text: t.facts(factorsOf(scan.edition).length, scan.closesAt) },
+    { kind: 'text', text: t.facts(questionsOf(scan), minutesOf(scan.sets), scan.closesAt) },
     { kind: 'button', label: t.button, href: links.answer },
     { kind: 'text', text: kind === 'invitation' ? t.onlyYou : aboutLink(scan, text.language) },
     { kind: 'text', text: promise(letter) },

@@ -1,3 +1,4 @@
+import type { SetKey } from '../../domain/scan/question-set.ts'
 import { answerPaths } from '../paths.ts'
 
 /** The pages of one sitting, below its own address. Each is made when it is asked for: a page needs a few of them. */
@@ -13,6 +14,7 @@ export const answerLinks = (address: string) => ({
     return address + answerPaths.unit.href({})
   },
   factor: (number: number) => address + answerPaths.factor.href({ number }),
+  set: (set: SetKey) => address + answerPaths.set.href({ set }),
   get check() {
     return address + answerPaths.check.href({})
   },

@@ -10,12 +10,12 @@ import type { Place, Sitting, SittingState, TakenOrWhyNot } from './sitting.ts'
 
 type Dependencies = Pick<
   WebDependencies,
-  'baseUrl' | 'ticketKeys' | 'takeSeat' | 'beginSheet' | 'pickUnit' | 'saveAnswer' | 'sendSheet'
+  'baseUrl' | 'ticketKeys' | 'takeSeat' | 'beginSheet' | 'pickUnit' | 'saveAnswer' | 'saveSet' | 'sendSheet'
 >
 
 /** The sitting of a respondent, whose answers count: known only by the code in the address and the browser's key. */
 export const respondentSitting = (dependencies: Dependencies) => {
-  const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, sendSheet } = dependencies
+  const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, saveSet, sendSheet } = dependencies
   const cookie = seatCookie(baseUrl, ticketKeys)
 
   return (seat: Seat, cookies: Cookies): Sitting => {
@@ -45,6 +45,8 @@ export const respondentSitting = (dependencies: Dependencies) => {
         key ? pickUnit(institutionId, scan.id, key, unit, seen) : { ok: false, reason: 'ticket-gone' },
       save: async (factor, answer) =>
         key ? saveAnswer(institutionId, scan.id, key, factor, answer, seen) : { ok: false, reason: 'ticket-gone' },
+      saveSet: async (set, answers) =>
+        key ? saveSet(institutionId, scan.id, key, set, answers, seen) : { ok: false, reason: 'ticket-gone' },
       send: async () => (key ? sendSheet(institutionId, scan.id, key, seen) : { ok: false, reason: 'ticket-gone' }),
       leave: () => [cookie.clear(seat)],
     }

@@ -2,6 +2,7 @@ import type { SentOrWhyNot } from '../../application/answering/send-sheet.ts'
 import type { SeatOrWhyNot } from '../../application/answering/take-seat.ts'
 import type { SavedOrWhyNot } from '../../application/answering/write-draft.ts'
 import type { Draft, FactorAnswer } from '../../domain/answering/answer-sheet.ts'
+import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
@@ -37,6 +38,8 @@ export type Sitting = Place & {
   readonly takeSeat: () => Promise<TakenOrWhyNot>
   readonly pickUnit: (unit: UnitPick) => Promise<SavedOrWhyNot>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
+  /** Saves the answers to a further set, all at once; null skips the set. */
+  readonly saveSet: (set: SetFacts, answers: Draft['answers'] | null) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
   /** Frees this browser for the next respondent on the same device. */
   readonly leave: () => readonly CookieChange[]

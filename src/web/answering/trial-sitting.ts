@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { factorsOf } from '../../content/editions.ts'
-import { complete, type Draft, EMPTY_DRAFT } from '../../domain/answering/answer-sheet.ts'
+import { complete, type Draft, EMPTY_DRAFT, withSet } from '../../domain/answering/answer-sheet.ts'
 import { NotFound } from '../../domain/errors.ts'
 import { memberOf } from '../middleware/current-member.ts'
 import { scanOf } from '../middleware/known-scan.ts'
@@ -43,6 +43,10 @@ export const trialSitting = (req: Request, res: Response): Sitting => {
       trial.write({ ...draft, answers: { ...draft.answers, [factor]: answer } })
       return { ok: true }
     },
+    saveSet: async (set, answers) => {
+      trial.write(withSet(draftOf(trial.read()), set, answers))
+      return { ok: true }
+    },
     send: async () => {
       const result = complete(draftOf(trial.read()), factorsOf(scan.edition), scan)
       if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
@@ -68,7 +72,8 @@ const trialIn = (req: Request, place: string) => ({
 
 const stateOf = (trial: Trial): SittingState => {
   if (trial === undefined) return { kind: 'arriving' }
-  return trial === 'sent' ? { kind: 'sent' } : { kind: 'answering', draft: trial, unit: trial.unit }
+  return trial === 'sent' ? { kind: 'sent' } : { kind: 'answering', draft: draftOf(trial), unit: trial.unit }
 }
 
-const draftOf = (trial: Trial): Draft => (trial === 'sent' ? EMPTY_DRAFT : (trial ?? EMPTY_DRAFT))
+/** A session may hold a trial that began before there were further sets. */
+const draftOf = (trial: Trial): Draft => (trial === 'sent' ? EMPTY_DRAFT : { ...EMPTY_DRAFT, ...trial })

@@ -1,4 +1,5 @@
 import type { Composed } from '../../../src/compose.ts'
+import { setFactsOf } from '../../../src/content/question-sets.ts'
 import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { Role } from '../../../src/domain/account/membership.ts'
 import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
@@ -9,6 +10,9 @@ import { PASSWORD } from './office.ts'
 import { exampleSettings, onRecordSettings } from './scenario.ts'
 
 export type FullInstitution = Awaited<ReturnType<typeof fullInstitution>>
+
+/** One further set, so that its page can be asked for. */
+const sets = [setFactsOf('levels-1')]
 
 /** The members who act for an institution in these tests, with their roles. */
 export const ROLES = {
@@ -32,7 +36,7 @@ export const fullInstitution = async (acts: Composed, name: string, words: Words
     roles: [...ROLES[who]],
   }))
   const institutionId = await acts.createInstitution(words.of('ROC'), staff)
-  const settings = (title: string) => words.settings(exampleSettings({ title }))
+  const settings = (title: string) => words.settings(exampleSettings({ title, sets }))
   const draft = await acts.draftScan(operatorIn(institutionId), settings('Volgend jaar'))
   await acts.changePrivacyTerms(operatorIn(institutionId), draft, words.terms)
   const discarded = await acts.draftScan(operatorIn(institutionId), settings('Toch niet'))
@@ -63,7 +67,7 @@ const people = async (acts: Composed, institutionId: InstitutionId, name: string
 
 const openScan = async (acts: Composed, institutionId: InstitutionId, facilitator: string, words: Words) => {
   const { of, terms, checks } = words
-  const settings = words.settings(exampleSettings({ title: 'Dit jaar' }))
+  const settings = words.settings(exampleSettings({ title: 'Dit jaar', sets }))
   const open = await acts.draftScan(operatorIn(institutionId), settings)
   await acts.changePrivacyTerms(operatorIn(institutionId), open, terms)
   await acts.launchScan(operatorIn(institutionId), open, checks)

@@ -1,6 +1,9 @@
 import { faulty, type Stop, send, unfold, whileAway } from '../stop.ts'
 
-const chair = (name: 'seated' | 'fresh' | 'halfway' | 'ready' | 'sent', rest: string): Pick<Stop, 'as' | 'at'> => ({
+const chair = (
+  name: 'seated' | 'fresh' | 'halfway' | 'ready' | 'sent' | 'deepening' | 'deepened',
+  rest: string,
+): Pick<Stop, 'as' | 'at'> => ({
   as: name,
   at: ({ chairs }) => chairs[name].code + rest,
 })
@@ -34,6 +37,13 @@ export const answerStops: readonly Stop[] = [
     ...whileAway(send({ remark: 'Wij zien elkaar alleen als we dat zelf regelen.' })),
   },
   { name: 'outage-sign-in', as: 'anyone', at: () => '/sign-in', ...whileAway(send({ email: 'bea@roc.example' })) },
+  { name: 'start-deepening', ...chair('deepening', '') },
+  { name: 'set', ...chair('deepening', '/sets/levels') },
+  { name: 'set-filled', ...chair('deepened', '/sets/levels') },
+  { name: 'set-last', ...chair('deepening', '/sets/roles') },
+  { name: 'set-empty-sent', ...chair('deepening', '/sets/levels'), ...faulty(send()) },
+  { name: 'check-deepening', ...chair('deepening', '/check') },
+  { name: 'check-deepened', ...chair('deepened', '/check') },
   { name: 'check', ...chair('ready', '/check') },
   { name: 'check-some-open', ...chair('halfway', '/check') },
   { name: 'check-refused', ...chair('halfway', '/check'), ...faulty(send()) },

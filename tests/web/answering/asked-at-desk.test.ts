@@ -27,7 +27,8 @@ test.each([
 
 test('the desk answers every page of the questionnaire', () => {
   const unasked = Object.keys(ANSWER_PAGES).filter((name) => {
-    const below = { start: '', factor: '/factors/1', nextRespondent: '/next-respondent' }[name] ?? `/${name}`
+    const below =
+      { start: '', factor: '/factors/1', set: '/sets/levels', nextRespondent: '/next-respondent' }[name] ?? `/${name}`
     return !askedOf(request('GET', `/s/${CODE}${below}`))
   })
   expect(unasked).toEqual([])

@@ -26,6 +26,7 @@ const sitting = (state: SittingState, changes: Partial<Sitting> = {}) => {
     takeSeat: async () => ({ ok: true, cookies: [cookie] }),
     pickUnit: (unit) => kept({ unit }),
     save: (factor, answer) => kept({ factor, answer }),
+    saveSet: (set, answers) => kept({ set: set.key, answers }),
     send: () => kept('send'),
     leave: () => [{ ...cookie, value: null }],
     ...changes,

@@ -1,5 +1,6 @@
 import { LONGEST_REMARK } from '../../../domain/answering/answer-sheet.ts'
 import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/report/remark.ts'
+import { numberEn } from '../../words/small-numbers.ts'
 import type { answerNl } from './answer-nl.ts'
 
 export const answerEn: typeof answerNl = {
@@ -35,7 +36,8 @@ export const answerEn: typeof answerNl = {
       `${institution} asks several groups how they see it. Where the pictures differ, the conversation starts.`,
     introduction: (institution) => `In the words of ${institution}`,
     group: (label) => `You answer in the group ‘${label}’.`,
-    questions: (count) => `${count} questions, about ten minutes.`,
+    questions: (count, minutes) => `${count} questions, about ${numberEn(minutes)} minutes.`,
+    asksMore: 'You may skip the last questions.',
     until: (until) => `You can take part ${until}.`,
     briefProtected: (threshold, day) =>
       `After ${day}, or earlier if the scan closes, the board and the facilitator see how many people in your group chose each answer, without names. They see nothing until ${threshold} people answer. If everyone chooses the same, others know your answer.`,
@@ -60,6 +62,9 @@ export const answerEn: typeof answerNl = {
     fromProtected: (threshold) =>
       `From ${threshold} people in your group. If there are fewer, we show nothing, not even how many there were. We delete those answers.`,
     fromOnRecord: 'From 1 person. The picture of your group is always shown.',
+    ofSets: 'Questions that you may skip',
+    ofSetsText: (fewest) =>
+      `We show something of these only if at least ${fewest} people in your group filled them in. If there are fewer, we delete those answers. How many people skipped something is stated nowhere.`,
     byUnit: 'By unit',
     byUnitText: (threshold) =>
       `Your group may also be shown by college or location, from ${threshold} people there. If there are fewer, they count under ‘other’.`,
@@ -140,6 +145,20 @@ export const answerEn: typeof answerNl = {
       `Your comment is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
   },
 
+  set: {
+    progress: (first, last, total) => `Questions ${first} to ${last} of ${total}`,
+    optional: 'This part is optional. If you fill it in, answer every question.',
+    dontKnow: 'I cannot judge this',
+    moment: { current: 'now', desired: 'in two years' },
+    missing: {
+      current: (item) => `${item}: choose how strongly you notice this now.`,
+      desired: (item) => `${item}: choose how strongly this should be there in two years.`,
+    },
+    skip: 'Skip this part',
+    skipAll: 'Skip these extra questions',
+    previous: 'Previous page',
+  },
+
   check: {
     title: 'Check your answers',
     lead: 'Is everything right? You cannot change anything after sending: by then we do not know which answers are yours.',
@@ -150,6 +169,9 @@ export const answerEn: typeof answerNl = {
     remark: 'Comment',
     change: 'Change',
     missing: 'Not filled in yet',
+    skipped: 'Skipped. This does not count.',
+    ofSet: (title) => `part ‘${title}’`,
+    problemOfSet: (title) => `Fill in all of this part, or skip it: ${title}`,
     fillIn: 'Fill in',
     ofQuestion: (number) => `question ${number}`,
     stillOpen: (count) =>

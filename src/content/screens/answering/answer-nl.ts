@@ -1,5 +1,6 @@
 import { LONGEST_REMARK } from '../../../domain/answering/answer-sheet.ts'
 import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/report/remark.ts'
+import { numberNl } from '../../words/small-numbers.ts'
 
 export const answerNl = {
   front: {
@@ -34,7 +35,8 @@ export const answerNl = {
       `${institution} vraagt verschillende groepen hoe zij dat zien. Waar het beeld verschilt, begint het gesprek.`,
     introduction: (institution: string) => `In de woorden van ${institution}`,
     group: (label: string) => `Jij antwoordt in de groep ‘${label}’.`,
-    questions: (count: number) => `${count} vragen, ongeveer tien minuten.`,
+    questions: (count: number, minutes: number) => `${count} vragen, ongeveer ${numberNl(minutes)} minuten.`,
+    asksMore: 'De laatste vragen mag je overslaan.',
     until: (until: string) => `Meedoen kan ${until}.`,
     /** The promise in short, in at most 45 words: all that a respondent reads above the button. */
     briefProtected: (threshold: number, day: string) =>
@@ -61,6 +63,9 @@ export const answerNl = {
     fromProtected: (threshold: number) =>
       `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien, ook niet hoeveel het er waren. We wissen die antwoorden.`,
     fromOnRecord: 'Vanaf 1 persoon. Het beeld van jouw groep is altijd te zien.',
+    ofSets: 'Vragen die je mag overslaan',
+    ofSetsText: (fewest: number) =>
+      `Daarvan laten we pas iets zien als minstens ${fewest} mensen in jouw groep ze invulden. Zijn het er minder, dan wissen we die antwoorden. Hoeveel mensen iets oversloegen, staat nergens.`,
     byUnit: 'Per onderdeel',
     byUnitText: (threshold: number) =>
       `Jouw groep kan ook per college of locatie te zien zijn, vanaf ${threshold} mensen daar. Zijn het er minder, dan tellen zij mee bij ‘overige’.`,
@@ -142,6 +147,21 @@ export const answerNl = {
       `Je toelichting is ${over} ${over === 1 ? 'teken' : 'tekens'} te lang. Maak de tekst korter.`,
   },
 
+  set: {
+    progress: (first: number, last: number, total: number) => `Vraag ${first} tot en met ${last} van ${total}`,
+    optional: 'Dit deel is niet verplicht. Vul je het in, geef dan overal een antwoord.',
+    /** On the check page, after 'nu:'. */
+    dontKnow: 'dat kan ik niet beoordelen',
+    moment: { current: 'nu', desired: 'over twee jaar' },
+    missing: {
+      current: (item: string) => `${item}: kies hoe sterk je dit nu merkt.`,
+      desired: (item: string) => `${item}: kies hoe sterk dit er over twee jaar zou moeten zijn.`,
+    },
+    skip: 'Sla dit deel over',
+    skipAll: 'Sla deze verdieping over',
+    previous: 'Vorige pagina',
+  },
+
   check: {
     title: 'Controleer je antwoorden',
     lead: 'Klopt alles? Na het versturen kun je niets meer wijzigen: we weten dan niet meer welke antwoorden van jou zijn.',
@@ -152,6 +172,9 @@ export const answerNl = {
     remark: 'Toelichting',
     change: 'Wijzig',
     missing: 'Nog niet ingevuld',
+    skipped: 'Overgeslagen. Dit telt niet mee.',
+    ofSet: (title: string) => `deel ‘${title}’`,
+    problemOfSet: (title: string) => `Vul dit deel helemaal in, of sla het over: ${title}`,
     fillIn: 'Vul in',
     /** What a screen reader adds to 'Wijzig' and 'Vul in'. */
     ofQuestion: (number: number) => `vraag ${number}`,

@@ -1,7 +1,7 @@
 -- Replaces the draft of a key (`before`) with a new one (`after`). Returns 'done', 'not-open', 'ticket-gone' or
 -- 'changed'.
 --
--- Called by: the use cases `beginSheet`, `saveAnswer` and `pickUnit`, through src/db/answering/answering.ts.
+-- Called by: the use cases `beginSheet`, `saveAnswer`, `saveSet` and `pickUnit`, through src/db/answering/answering.ts.
 -- Locks: the scan, then the ticket, then the key; the order of locks is in src/db/answering/answering.ts.
 -- Runs as: its caller, so row-level security binds it.
 

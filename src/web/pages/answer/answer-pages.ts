@@ -3,6 +3,7 @@ import type { AnswerPage } from './answer-page.ts'
 import { checkPage } from './check/page.ts'
 import { factorPage } from './factor/page.ts'
 import { privacyPage } from './privacy/page.ts'
+import { setPage } from './set/page.ts'
 import { startPage } from './start/page.ts'
 import { thanksPage } from './thanks/page.ts'
 import { unitPage } from './unit/page.ts'
@@ -16,6 +17,7 @@ export const ANSWER_PAGES = {
   seat: { get: startPage.goTo, post: startPage.post },
   unit: unitPage,
   factor: factorPage,
+  set: setPage,
   check: { get: checkPage.get },
   sheet: { get: checkPage.goTo, post: checkPage.post },
   thanks: { get: thanksPage.get },

@@ -7,6 +7,7 @@ import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering } from '../../../answering/sitting.ts'
 import { frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
+import { setRow } from './set-row.ts'
 
 type Levels = Rubric['factors'][number]['levels']
 
@@ -41,15 +42,22 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
       change: `${links.factor(index + 1)}?back=check`,
     }
   })
-  const problems = rows.filter(({ key }) => refused.includes(key))
+  const sets = scan.sets.map((set) => setRow(sitting, set, language))
+  const problems = [
+    ...rows.filter(({ key }) => refused.includes(key)).map((row) => [row.key, t.check.problem(row.number, row.title)]),
+    ...sets
+      .filter((set) => set.factors.some((item) => refused.includes(item)))
+      .map((set) => [set.key, t.check.problemOfSet(set.title)]),
+  ]
   return {
     ...frameOf(sitting),
     title: t.check.title,
     unit: unitRow(sitting, t.unit.other),
     rows,
-    stillOpen: rows.filter(({ answer }) => answer === null).length,
+    sets,
+    stillOpen: rows.filter(({ answer }) => answer === null).length + sets.reduce((sum, { open }) => sum + open, 0),
     sheet: links.sheet,
-    form: { errors: Object.fromEntries(problems.map((row) => [row.key, t.check.problem(row.number, row.title)])) },
+    form: { errors: Object.fromEntries(problems) },
   }
 }
 

@@ -17,8 +17,8 @@ export const factorForm = ({ asksWish, takesRemarks }: Asked): FactorForm => {
 
 const formOf = ({ asksWish, takesRemarks }: Asked) =>
   z.object({
-    current: answer('currentMissing'),
-    desired: asksWish ? answer('desiredMissing') : z.unknown().transform(() => 'none' as const),
+    current: answerField('currentMissing'),
+    desired: asksWish ? answerField('desiredMissing') : z.unknown().transform(() => 'none' as const),
     remark: takesRemarks ? remark : z.unknown().transform(() => null),
   })
 
@@ -32,7 +32,8 @@ const forms = new Map<string, FactorForm>()
 /** By how many characters a remark is too long. Counts code points, so that a simple emoji is one character. */
 export const tooLongBy = (remark: string | null): number => [...(remark ?? '')].length - LONGEST_REMARK
 
-const answer = (message: string) =>
+/** A level, or that one can't judge it. */
+export const answerField = (message: string) =>
   z
     .enum(['1', '2', '3', 'dk'], message)
     .transform((value): Answer => (value === 'dk' ? value : (Number(value) as Answer)))

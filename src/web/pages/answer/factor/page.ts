@@ -35,8 +35,16 @@ export const factorPage = {
     const saved = await sitting.save(factor, form.values)
     if (!saved.ok) return ended(sitting, saved.reason === 'not-open' ? 'closed' : 'sent', language, { late: true })
     const links = answerLinks(sitting.address)
-    return redirect(returns || last ? links.check : links.factor(number + 1))
+    if (returns) return redirect(links.check)
+    return redirect(last ? afterFactors(sitting) : links.factor(number + 1))
   }),
+}
+
+/** The first further set, or the check where there is none. */
+const afterFactors = ({ address, scan }: Answering): string => {
+  const links = answerLinks(address)
+  const [first] = scan.sets
+  return first ? links.set(first.key) : links.check
 }
 
 /** The question in the address, counted from 1. */

@@ -1,5 +1,6 @@
 import { levelsNote } from '../../../../content/levels-note.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
+import { questionsOf } from '../../../../content/sheet-length.ts'
 import { remarkFrom } from '../../../../domain/report/remark.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'
@@ -14,7 +15,7 @@ type Way = { readonly language: Language; readonly returns: boolean }
 
 /** Where a question is asked: in a scan, or in the public sample. */
 type Asked = Framed & {
-  readonly scan: Pick<Scan, 'title' | 'edition' | 'coachTitle' | 'asksWish' | 'takesRemarks'>
+  readonly scan: Pick<Scan, 'title' | 'edition' | 'sets' | 'coachTitle' | 'asksWish' | 'takesRemarks'>
 }
 
 export const factorViewModel = <Values>(
@@ -26,7 +27,7 @@ export const factorViewModel = <Values>(
   const rubric = rubricOf(sitting, language)
   const factor = rubric.factors[number - 1]
   if (!factor) throw new RangeError(`no question ${number}`)
-  const total = rubric.factors.length
+  const total = questionsOf(sitting.scan)
   const t = screenTexts[language].answer
   const values = form.values as Readonly<Record<string, unknown>>
   const remark = typeof values.remark === 'string' ? values.remark : ''

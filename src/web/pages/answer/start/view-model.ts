@@ -2,8 +2,9 @@ import { factorsOf } from '../../../../content/editions.ts'
 import { formatUntil } from '../../../../content/format-day.ts'
 import { groupName } from '../../../../content/group-name.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
+import { minutesOf, questionsOf } from '../../../../content/sheet-length.ts'
 import { tellPromise, tellPromiseBriefly } from '../../../../content/tell-promise.ts'
-import { isAnswered } from '../../../../domain/answering/answer-sheet.ts'
+import { isAnswered, isSettled } from '../../../../domain/answering/answer-sheet.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
@@ -31,7 +32,9 @@ export const startViewModel = <Values>(
     institution,
     introduction: scan.introduction,
     groupLabel: groupName(group, language, scan.coachTitle).label,
-    questions: factorsOf(scan.edition).length,
+    questions: questionsOf(scan),
+    minutes: minutesOf(scan.sets),
+    asksMore: scan.sets.length > 0,
     until: formatUntil(scan.closesAt, language),
     /** Null for a group on the record. */
     threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
@@ -58,6 +61,10 @@ const knownUnitOf = ({ scan, group, state }: Sitting): string | null => {
 const begunOf = (sitting: Sitting) => {
   const { scan, state } = sitting
   if (state.kind !== 'answering') return null
-  const answered = factorsOf(scan.edition).filter((factor) => isAnswered(state.draft, factor, scan.asksWish))
-  return { answered: answered.length, goOn: nextStep({ ...sitting, state }) }
+  const factors = factorsOf(scan.edition).filter((factor) => isAnswered(state.draft, factor, scan.asksWish))
+  const settled = scan.sets.filter((set) => isSettled(state.draft, set, scan.asksWish))
+  return {
+    answered: factors.length + settled.reduce((sum, set) => sum + set.factors.length, 0),
+    goOn: nextStep({ ...sitting, state }),
+  }
 }

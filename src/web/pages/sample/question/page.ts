@@ -17,6 +17,7 @@ export const sampleQuestionPage = async (req: Request, res: Response) => {
   const scan = {
     title: t.sample.reportTitle,
     edition: standardEdition.key,
+    sets: [],
     coachTitle: defaultCoachTitle[language],
     asksWish: true,
     takesRemarks: false,
