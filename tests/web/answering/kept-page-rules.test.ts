@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { keptPages } from '../../../src/web/desk/kept-pages.ts'
 
@@ -31,4 +32,13 @@ test('kept pages never take more than four megabytes together: the one that was 
   for (let number = 0; number < 5; number++) pages.find({ place, as: '' }, [String(number)], large)
   expect(pages.find({ place, as: '' }, ['0'], page('made again'))?.length).toBe(10)
   expect(pages.find({ place, as: '' }, ['4'], never)?.length).toBe(2 ** 20)
+})
+
+test('a kept page takes the room of its own bytes, and not of the buffer in which it was packed', () => {
+  const pages = keptPages()
+  const packed = gzipSync('<p>a page</p>'.repeat(300))
+  expect(packed.buffer.byteLength).toBeGreaterThan(packed.length)
+  const kept = pages.find({ place: {}, as: '' }, [], () => packed)
+  expect(kept?.equals(packed)).toBe(true)
+  expect(kept?.buffer.byteLength).toBe(packed.length)
 })
