@@ -94,7 +94,7 @@ test('--explain knows the questions of further sets, which are compared among th
   const file = await fileWith(JSON.stringify({ factors: FACTORS, groups: exampleTallies, sets }))
   const { stdout } = await analyseCommand([file, '--explain', 'W1', 'board', 'teachers', '--lang', 'en'])
   expect(stdout).toMatch(/^W1: board and teachers\n/)
-  expect(stdout).toContain('only this one has enough answers to this question')
+  expect(stdout).toContain('only this comparison has enough answers')
   expect(await analyseCommand([file, '--explain', 'W9', 'board', 'teachers'])).toMatchObject({
     stderr: '--explain: no factor W9 in the document, only F1, F2, F3, F4, F5, F6, W1, W2\n',
   })

@@ -49,8 +49,9 @@ export const explanationEn: ExplanationWords = {
   enough: 'That is at most 1 in 10: there are enough answers to check for chance.',
   tooFew: 'That is more than 1 in 10: there are too few answers to check for chance.',
   family: (size, place, times) =>
-    `Many comparisons: ${size} of them have enough answers to this question. In order of chance, the smallest first, this one is at place ${place}. So its chance counts ${times} times.`,
-  alone: 'Many comparisons: only this one has enough answers to this question. So its chance counts once.',
+    `Many comparisons: over all questions together, ${size} comparisons have enough answers. In order of chance, the smallest first, this one is at place ${place}. So its chance counts ${times} times.`,
+  alone:
+    'Many comparisons: over all questions together, only this comparison has enough answers. So its chance counts once.',
   multiplied: (times, share, product, of) => `${times} × ${share} = ${product} of ${of}.`,
   about: (share) => `That becomes ${share}.`,
   earlier: (share) => `An earlier place came out higher. That chance then holds here too: ${share}.`,

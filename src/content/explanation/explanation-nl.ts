@@ -52,8 +52,9 @@ export const explanationNl = {
   enough: 'Dat is hoogstens 1 van de 10: er zijn genoeg antwoorden om toeval na te gaan.',
   tooFew: 'Dat is meer dan 1 van de 10: er zijn te weinig antwoorden om toeval na te gaan.',
   family: (size: string, place: string, times: string) =>
-    `Veel vergelijkingen: ${size} daarvan hebben bij deze vraag genoeg antwoorden. Op volgorde van kans, de kleinste eerst, staat deze op plaats ${place}. Daarom telt de kans ${times} keer.`,
-  alone: 'Veel vergelijkingen: bij deze vraag heeft alleen deze genoeg antwoorden. De kans telt dus één keer.',
+    `Veel vergelijkingen: over alle vragen samen hebben ${size} vergelijkingen genoeg antwoorden. Op volgorde van kans, de kleinste eerst, staat deze op plaats ${place}. Daarom telt de kans ${times} keer.`,
+  alone:
+    'Veel vergelijkingen: over alle vragen samen heeft alleen deze vergelijking genoeg antwoorden. De kans telt dus één keer.',
   multiplied: (times: string, share: string, product: string, of: string) =>
     `${times} × ${share} = ${product} van ${of}.`,
   about: (share: string) => `Dat wordt ${share}.`,

@@ -29,7 +29,7 @@ test('each step of a firm difference is said in words and whole numbers', () => 
     '9. Eén ander antwoord: de kleinste groep gaf 3 keer antwoord. Daar schuift één antwoord de afstand hoogstens 40 delen op. We rekenen keer twee: de afstand is 402, een halve stap met één antwoord erbij is 200. De afstand is meer. Ook met één ander antwoord blijft het dus meer dan een halve stap.',
     '10. Toeval: leg alle 43 antwoorden bij elkaar en geef er 3 aan board. Dat kan op 12.341 manieren. Bij 4 daarvan is de afstand 201 delen of meer. 10 × 4 = 40, en dat is niet meer dan 12.341. Toeval geeft dit in hoogstens 1 van de 10 keer.',
     '11. Genoeg antwoorden: de grootste afstand die met deze antwoorden kan, komt voor in 4 van 12.341. Dat is hoogstens 1 van de 10: er zijn genoeg antwoorden om toeval na te gaan.',
-    '12. Veel vergelijkingen: 18 daarvan hebben bij deze vraag genoeg antwoorden. Op volgorde van kans, de kleinste eerst, staat deze op plaats 1. Daarom telt de kans 18 keer. 18 × 4 = 72 van 12.341. Dat is hoogstens 1 van de 20.',
+    '12. Veel vergelijkingen: over alle vragen samen hebben 18 vergelijkingen genoeg antwoorden. Op volgorde van kans, de kleinste eerst, staat deze op plaats 1. Daarom telt de kans 18 keer. 18 × 4 = 72 van 12.341. Dat is hoogstens 1 van de 20.',
     'Uitkomst: drie stippen, ‘duidelijk verschil’.',
     'In de JSON: class "opposed", direction "a_higher", highlight 3, reasons [].',
   ])
@@ -41,7 +41,7 @@ test('a tentative difference names its reasons, and a chance never counts for mo
     '9. One other answer: the smaller group gave 3 answers. There, one answer moves the distance by at most 6 parts. Everything times two: the distance is 24, half a step plus one answer is 30. The distance is not more. So one other answer could make this difference small.',
     '10. Chance: put all 9 answers together and deal 3 of them to board. That can be done in 84 ways. In 22 of these the distance is 12 parts or more. 10 × 22 = 220, which is more than 84. Chance gives this in more than 1 of 10 deals.',
     '11. Enough answers: the largest distance that these answers allow comes up in 1 of 84. That is at most 1 in 10: there are enough answers to check for chance.',
-    '12. Many comparisons: 18 of them have enough answers to this question. In order of chance, the smallest first, this one is at place 8. So its chance counts 11 times. 11 × 22 = 242 of 84. More than always is impossible: the chance counts as always. That is more than 1 in 20.',
+    '12. Many comparisons: over all questions together, 18 comparisons have enough answers. In order of chance, the smallest first, this one is at place 8. So its chance counts 11 times. 11 × 22 = 242 of 84. More than always is impossible: the chance counts as always. That is more than 1 in 20.',
     'Outcome: one dot, ‘possible difference’.',
     'Note. One other answer could make this difference small; it may be chance: if the same answers are dealt at random over both groups 100 times, such a difference comes up about 26 times.',
     'In the JSON: class "divergent", direction "a_higher", highlight 1, reasons ["hinges_on_one_answer","chance_not_excluded"].',
