@@ -13,16 +13,16 @@ export const explainInDocument = (
   { factor, groups, language }: ExplainedPair,
 ): CommandResult => {
   const parts = [
-    { tallies: document.tallies, factors: document.factors },
-    ...document.sets.map(({ tallies, items }) => ({ tallies, factors: items })),
+    { name: 'the document', tallies: document.tallies, factors: document.factors },
+    ...document.sets.map(({ key, tallies, items }) => ({ name: `set ${key}`, tallies, factors: items })),
   ]
   const part = parts.find(({ factors }) => factors.includes(factor))
   if (!part)
     return refuse(`no factor ${factor} in the document, only ${parts.flatMap((each) => each.factors).join(', ')}`)
-  const { tallies, factors } = part
+  const { name, tallies, factors } = part
   const known = Object.keys(tallies)
   const unknown = groups.find((group) => !known.includes(group))
-  if (unknown !== undefined) return refuse(`no group ${unknown} in the document, only ${known.join(', ')}`)
+  if (unknown !== undefined) return refuse(`no group ${unknown} in ${name}, only ${known.join(', ')}`)
   if (groups[0] === groups[1]) return refuse('two different groups are needed')
   const told = (['current', 'desired'] as const)
     .map((moment) => {

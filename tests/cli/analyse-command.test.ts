@@ -98,6 +98,9 @@ test('--explain knows the questions of further sets, which are compared among th
   expect(await analyseCommand([file, '--explain', 'W9', 'board', 'teachers'])).toMatchObject({
     stderr: '--explain: no factor W9 in the document, only F1, F2, F3, F4, F5, F6, W1, W2\n',
   })
+  expect(await analyseCommand([file, '--explain', 'W1', 'board', 'coaches'])).toMatchObject({
+    stderr: '--explain: no group coaches in set levels, only board, teachers\n',
+  })
 })
 
 test('--explain needs a factor and two groups of the document', async () => {
