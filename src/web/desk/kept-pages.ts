@@ -3,8 +3,6 @@ import type { SameFor } from '../outcome.ts'
 
 /** In bytes: some two thousand pages of a question. */
 const LARGEST_TOGETHER = 4 * 2 ** 20
-/** In milliseconds. A page that nobody asked for during this time is of a scan that nobody answers. */
-const UNASKED = 600_000
 
 /**
  * Keeps pages that are the same for everybody, packed and ready to send. A page belongs to the very settings that it was
@@ -15,8 +13,6 @@ export const keptPages = () => {
   const pages = new LRUCache<string, Buffer>({
     maxSize: LARGEST_TOGETHER,
     sizeCalculation: (page, key) => page.length + key.length,
-    ttl: UNASKED,
-    updateAgeOnGet: true,
   })
   const numbers = new WeakMap<object, number>()
   let last = 0
