@@ -58,7 +58,7 @@ export const createApp = (dependencies: WebDependencies): Express => {
   app.use(accountRoutes(dependencies))
   app.use(pageNotFound)
   app.use(errorHandler(dependencies))
-  return behind(answerDesk(dependencies, views), app)
+  return behind(answerDesk(dependencies, views, { keeps: app.get('env') !== 'development' }), app)
 }
 
 /** Where addresses begin that people get from somebody: nothing below them is for search engines. */

@@ -26,11 +26,11 @@ export type Desk = (req: IncomingMessage, res: ServerResponse, passOn: PassOn) =
  * itself. The pages and every check are the same functions that Express calls. Nothing is sent before the outcome is
  * known, and whatever isn't a page or a redirect is passed on: errors and refusals have one home.
  */
-export const answerDesk = (dependencies: WebDependencies, views: Views): Desk => {
+export const answerDesk = (dependencies: WebDependencies, views: Views, keeping: { readonly keeps: boolean }): Desk => {
   const isForeign = foreignTo(dependencies.baseUrl)
   const begin = beginLine(dependencies)
   const answer = answerer(dependencies)
-  const send = sender(dependencies, views)
+  const send = sender(dependencies, views, keeping)
 
   return (req, res, passOn) => {
     const asked = askedOf(req)

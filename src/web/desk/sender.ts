@@ -20,9 +20,14 @@ type Send = (res: ServerResponse, outcome: Outcome, language: Language, address:
 
 /**
  * Sends an outcome in one piece, with the headers of every answer to a respondent. Returns false, and has sent nothing,
- * for what Express must carry: a refusal, or a page that is too large to compress here.
+ * for what Express must carry: a refusal, or a page that is too large to compress here. `keeps`: pages that are the same
+ * for everybody are kept; who changes views wants to see them anew.
  */
-export const sender = ({ baseUrl, keys }: Pick<WebDependencies, 'baseUrl' | 'keys'>, views: Views): Send => {
+export const sender = (
+  { baseUrl, keys }: Pick<WebDependencies, 'baseUrl' | 'keys'>,
+  views: Views,
+  { keeps }: { readonly keeps: boolean },
+): Send => {
   const always = [...protectingHeaders(baseUrl), NO_INDEX, NO_STORE, ['Vary', 'Accept-Encoding']].flat()
   const seal = resumeSeal(keys.resumeMac)
   const pages = keptPages()
@@ -40,7 +45,7 @@ export const sender = ({ baseUrl, keys }: Pick<WebDependencies, 'baseUrl' | 'key
       const html = htmlOf(page, language, address)
       return isCompressedHere(html) ? gzipSync(html) : null
     }
-    if (!page.sameFor) return pack()
+    if (!page.sameFor || !keeps) return pack()
     return pages.find(page.sameFor, [page.view, language, address.path, address.search], pack)
   }
 
