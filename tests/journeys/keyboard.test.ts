@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
-import { browserIsHere, launchBrowser } from '../support/people/browser.ts'
+import { blockOn, browserIsHere, launchBrowser } from '../support/people/browser.ts'
 import { focusedOn, pressAndGo, tabTo } from '../support/people/keyboard.ts'
 import { runApp } from '../support/servers/running-app.ts'
 import { launchChecks } from '../support/stories/launch-checks.ts'
@@ -37,8 +37,8 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
   /** Opens a page without scripts, so that only the page itself can move the focus. */
   const arrive = async (path: string): Promise<Page> => {
     const context = await browser.newContext({ baseURL: running.composed.baseUrl })
-    await context.route(/\.js$/, (route) => route.abort())
     const page = await context.newPage()
+    await blockOn(page, ['*.js'])
     await page.goto(path)
     return page
   }

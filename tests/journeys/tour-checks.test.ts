@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriersOn, browserIsHere, launchBrowser, reportTrespasses } from '../support/people/browser.ts'
+import { barriersOn, blockOn, browserIsHere, launchBrowser, reportTrespasses } from '../support/people/browser.ts'
 import { boxFaults, giveRoom, headFaults, namelessControls } from '../tour/faults-on.ts'
 import { FOREIGN, foreignWords } from '../tour/foreign-words.ts'
 import { stops } from '../tour/stops.ts'
@@ -59,6 +62,31 @@ describe.runIf(browserIsHere())('the tour finds a planted fault', () => {
       'policy violated: style-src-attr inline',
     ])
     await own.close()
+  })
+
+  test('no script where scripts are blocked, on the next page either, while others come', async () => {
+    const server = createServer((req, res) => {
+      const isScript = req.url?.endsWith('.js')
+      res.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html')
+      res.end(
+        isScript
+          ? `document.title += ' en meer'`
+          : '<!DOCTYPE html><title>Titel</title><script src="/meer.js"></script>',
+      )
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const own = await browser.newPage()
+    await own.goto(site)
+    expect(await own.title()).toBe('Titel en meer')
+    await blockOn(own, ['*.js'])
+    for (const path of ['/', '/volgende']) {
+      await own.goto(site + path)
+      expect(await own.title()).toBe('Titel')
+    }
+    await own.close()
+    server.close()
   })
 
   test('a control without a name', async () => {

@@ -2,7 +2,7 @@ import { generateSync } from 'otplib'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { BOARD, FACILITATOR } from '../../seeds/demo.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
-import { reportTrespasses } from '../support/people/browser.ts'
+import { blockOn, reportTrespasses } from '../support/people/browser.ts'
 import { PASSWORD } from '../support/stories/office.ts'
 import { LONG } from './long-story.ts'
 import { type Stop, VISITORS, type Visitor } from './stop.ts'
@@ -60,11 +60,10 @@ export const look = (browser: Browser, story: Story, visitors: Visitors, languag
     const { scripts = true, ...rest } = options
     const context = await browser.newContext({ baseURL: story.origin, storageState: visitors[visitor], ...rest })
     await context.addCookies([{ name: 'language', value: language, url: story.origin }])
-    // Blocks scripts instead of switching them off, so that a test may still ask the page what it shows.
-    if (!scripts) await context.route(/\.js$/, (route) => route.abort())
-    // Several looks pass through one workshop at the same time, and its pages follow one another.
-    await context.route(/\/workshop\/place$/, (route) => route.abort())
     const page = await context.newPage()
+    // Blocks scripts instead of switching them off, so that a test may still ask the page what it shows. Several looks pass
+    // through one workshop at the same time, and its pages follow one another.
+    await blockOn(page, [...(scripts ? [] : ['*.js']), '*/workshop/place'])
     await reportTrespasses(page, [story.origin, story.away], trespasses)
     return page
   }

@@ -60,6 +60,16 @@ export const reportTrespasses = async (page: Page, origins: readonly string[], c
     complain('policy violated: ' + event.violatedDirective + ' ' + event.blockedURI))`)
 }
 
+/**
+ * Lets a page fetch nothing at addresses like these, in which `*` is anything. Unlike a route of Playwright it asks nobody, so
+ * the browser keeps its cache and visits take two thirds of the time.
+ */
+export const blockOn = async (page: Page, addresses: readonly string[]): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setBlockedURLs', { urls: [...addresses] })
+}
+
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The rules about colour only: for a look that differs from another one in its colours. */
