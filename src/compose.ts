@@ -94,7 +94,7 @@ export const compose = (
   { now, stopwatch } = SYSTEM_CLOCKS,
   hashCost = HASH_COST,
 ): Composed => {
-  const { knex } = database
+  const { knex, read } = database
   const { baseUrl, mail, trustProxy } = config
   const keys = keyRing(secret)
   const press = createPress()
@@ -108,6 +108,7 @@ export const compose = (
   })
   const source = {
     knex,
+    read,
     inTransaction: createInTransaction(knex),
     inAccount: createInAccount(knex),
     lookups: createLookups(knex),
@@ -121,7 +122,7 @@ export const compose = (
     ...clockWatch,
     readAuditLog: reads.readAuditLog,
     membershipsOf: reads.membershipsOf,
-    answering: createAnswering(knex),
+    answering: createAnswering(database),
     accounts: createAccountStore(knex),
     newId: randomUUID,
     randomBytes,

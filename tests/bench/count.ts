@@ -25,7 +25,7 @@ export const benchCount = async ({ rounds = 7, warmUps = 1, sheets = 640, instit
   const floor = await floorPool(place.address, CLIENTS)
   try {
     const { sendSheet } = composed(database)
-    const answering = createAnswering(database.knex)
+    const answering = createAnswering(database)
     const everywhere = await openScans(database, institutions)
 
     const bare = async ({ group: { institutionId, scanId }, key }: Ready) => {

@@ -1,6 +1,5 @@
 import type { AnsweringReadModels, FoundDraft, Seat } from '../../application/answering/answering-read-models.ts'
 import type { GroupId, InstitutionId, TicketId, UnitId } from '../../domain/ids.ts'
-import { askPrepared } from '../engine/prepared.ts'
 import type { ReadSource } from '../read-source.ts'
 import { placesByGroup } from './places-by-group.ts'
 
@@ -12,8 +11,8 @@ const SEAT_OF_CODE = {
       'edition', s.edition)::text as place
     from seat_of_code($1, $2, $3) s`,
   writes: false,
-}
-const DRAFT_OF_KEY = { name: 'draft_of_key', text: 'select * from draft_of_key($1, $2, $3)', writes: false }
+} as const
+const DRAFT_OF_KEY = { name: 'draft_of_key', text: 'select * from draft_of_key($1, $2, $3)', writes: false } as const
 
 type DraftRow = { readonly draft: Buffer | null; readonly unit_id: UnitId | null; readonly elsewhere: boolean }
 
@@ -25,11 +24,11 @@ type SeatRow = {
 } & ((DraftRow & { readonly ticket_id: TicketId }) | { readonly ticket_id: null })
 
 /** Answers what the pages of respondents ask: one statement each. */
-export const answeringReadModels = ({ knex, slipHash }: Pick<ReadSource, 'knex' | 'slipHash'>): AnsweringReadModels => {
+export const answeringReadModels = ({ read, slipHash }: Pick<ReadSource, 'read' | 'slipHash'>): AnsweringReadModels => {
   const placeOf = placesByGroup()
   return {
     findSeat: async (code, keyHash = null) => {
-      const [row] = await askPrepared<SeatRow>(knex, SEAT_OF_CODE, [code, slipHash(code), keyHash])
+      const [row] = await read<SeatRow>(SEAT_OF_CODE, [code, slipHash(code), keyHash])
       if (!row) return null
       const { institution_id: institutionId, entry } = row
       const found = row.ticket_id === null ? null : draftFromRow(row)
@@ -37,7 +36,7 @@ export const answeringReadModels = ({ knex, slipHash }: Pick<ReadSource, 'knex' 
     },
 
     findDraft: async (institutionId, groupId, keyHash) => {
-      const [row] = await askPrepared<DraftRow>(knex, DRAFT_OF_KEY, [institutionId, groupId, keyHash])
+      const [row] = await read<DraftRow>(DRAFT_OF_KEY, [institutionId, groupId, keyHash])
       return row ? draftFromRow(row) : null
     },
   }

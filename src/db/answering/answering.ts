@@ -1,22 +1,24 @@
-import type { Knex } from 'knex'
 import type { Answering, Written } from '../../application/answering/answering-ports.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { UnitId } from '../../domain/ids.ts'
-import { askPrepared, type Prepared } from '../engine/prepared.ts'
+import type { Database } from '../engine/connect.ts'
+import { askPrepared } from '../engine/prepared.ts'
 import { type GroupRow, groupFromRow } from '../scan/scan-codec.ts'
 import { type ScanInJson, scanFromJson } from '../scan/scan-in-json.ts'
 
-const prepared = (name: string, parameters: number, writes = true): Prepared => {
+const called = (name: string, parameters: number) => {
   const given = Array.from({ length: parameters }, (_, index) => `$${index + 1}`).join(', ')
-  return { name, text: `select * from ${name}(${given})`, writes }
+  return { name, text: `select * from ${name}(${given})` }
 }
+const reading = (name: string, parameters: number) => ({ ...called(name, parameters), writes: false }) as const
+const writing = (name: string, parameters: number) => ({ ...called(name, parameters), writes: true }) as const
 
-const READ = prepared('sheet_of_key', 3, false)
-const READ_BOTH = prepared('drafts_of_keys', 4, false)
-const TAKE_SEAT = prepared('take_seat', 8)
-const KEEP_DRAFT = prepared('keep_draft', 6)
-const CARRY_DRAFT = prepared('carry_draft', 7)
-const COUNT_SHEET = prepared('count_sheet', 11)
+const READ = reading('sheet_of_key', 3)
+const READ_BOTH = reading('drafts_of_keys', 4)
+const TAKE_SEAT = writing('take_seat', 8)
+const KEEP_DRAFT = writing('keep_draft', 6)
+const CARRY_DRAFT = writing('carry_draft', 7)
+const COUNT_SHEET = writing('count_sheet', 11)
 
 type SheetRow = ScanInJson & {
   readonly own_group: GroupRow | null
@@ -43,16 +45,16 @@ type BothRow = ScanInJson & {
  *
  * `TicketStore.removeKey` takes one key and nothing after it.
  */
-export const createAnswering = (knex: Knex): Answering => ({
+export const createAnswering = ({ knex, read }: Pick<Database, 'knex' | 'read'>): Answering => ({
   async read(institutionId, scanId, keyHash) {
-    const [row] = await askPrepared<SheetRow>(knex, READ, [institutionId, scanId, keyHash])
+    const [row] = await read<SheetRow>(READ, [institutionId, scanId, keyHash])
     if (!row) throw new NotFound('scan')
     const { own_group: group, draft: sealed, unit_id: unitId } = row
     return { scan: scanFromJson(row), kept: group && { sealed, group: groupFromRow(group), unitId } }
   },
 
   async readBoth(institutionId, scanId, { earlier, arriving }) {
-    const [row] = await askPrepared<BothRow>(knex, READ_BOTH, [institutionId, scanId, earlier, arriving])
+    const [row] = await read<BothRow>(READ_BOTH, [institutionId, scanId, earlier, arriving])
     if (!row) throw new NotFound('scan')
     const kept = row.one_ticket ? { earlier: row.earlier_draft, arriving: row.arriving_draft } : null
     return { scan: scanFromJson(row), kept }

@@ -1,7 +1,9 @@
 import { Socket } from 'node:net'
 import knexPackage, { type Knex } from 'knex'
-import pg, { type Client } from 'pg'
+import pg, { type Client, type ClientConfig } from 'pg'
 import type { PoolQuery } from '../../application/ports.ts'
+import { pipelinedReads } from './pipelined-reads.ts'
+import type { Read } from './prepared.ts'
 
 /** A `date` is a day on the calendar, not an instant: it stays the string `yyyy-mm-dd`. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
@@ -17,6 +19,8 @@ export const EMBEDDED_OWNER = 'bruggenscan_owner'
 
 export type Database = {
   readonly knex: Knex
+  /** For what many respondents ask at once. */
+  readonly read: Read
   readonly close: () => Promise<void>
 }
 
@@ -35,8 +39,8 @@ export const TOLD_TO_WHO_ASKED = { warn: () => {}, error: () => {} }
 
 const LIMITS = `set statement_timeout = ${STATEMENT}; set idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION}`
 
-/** Opens a pool on a PostgreSQL server in which every connection acts as the application's role. */
-export const connect = (url: string, { most = 10 } = {}): Database => {
+/** Opens a pool on a PostgreSQL server, and two connections that only read. Each acts as the application's role. */
+export const connect = (url: string, { most = 8 } = {}): Database => {
   const connection = { connectionString: url, connectionTimeoutMillis: TO_CONNECT, stream: patientSocket }
   const knex = knexPackage({
     client: 'pg',
@@ -45,7 +49,29 @@ export const connect = (url: string, { most = 10 } = {}): Database => {
     acquireConnectionTimeout: TO_GET_A_CONNECTION,
     pool: { min: 0, max: most, afterCreate: actAs(APPLICATION_ROLE, LIMITS) },
   })
-  return { knex, close: () => knex.destroy() }
+  const reads = pipelinedReads(() => connectedReader({ ...connection, pipeline: true }))
+  return {
+    knex,
+    read: reads.read,
+    close: async () => {
+      await Promise.all([knex.destroy(), reads.close()])
+    },
+  }
+}
+
+/** Nothing is asked on a connection before it acts as the application's role: the owner may see every institution. */
+const connectedReader = async (config: ClientConfig): Promise<Client> => {
+  const client = new pg.Client(config)
+  // Whoever waits for a statement gets the error too.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query(`set role ${APPLICATION_ROLE}; ${LIMITS}`)
+    return client
+  } catch (error) {
+    client.end().catch(() => {})
+    throw error
+  }
 }
 
 const patientSocket = (): Socket => {

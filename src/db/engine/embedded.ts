@@ -8,6 +8,7 @@ import { APPLICATION_ROLE, actAs, type Database, EMBEDDED_OWNER, TOLD_TO_WHO_ASK
 import { BUILT_DATABASE, findEmptyDatabase } from './empty-database.ts'
 import { keptAlive } from './kept-alive.ts'
 import { migrate } from './migrate.ts'
+import { askPrepared } from './prepared.ts'
 
 /**
  * Opens the embedded database in `folder` and brings its schema up to date. When there is none, it is made first, from
@@ -47,6 +48,7 @@ export const openPGlite = async (options: PGliteOptions): Promise<Database> => {
   const knex = knexOn(alive.connection, APPLICATION_ROLE)
   return {
     knex,
+    read: (statement, values) => askPrepared(knex, statement, values),
     close: async () => {
       await knex.destroy()
       await alive.close()

@@ -6,6 +6,12 @@ import { isOutage } from './outage.ts'
 /** A statement that each connection parses once, under a name that no other statement has. */
 export type Prepared = { readonly name: string; readonly text: string; readonly writes: boolean }
 
+/** Runs one statement that changes and locks nothing, as a transaction of its own. */
+export type Read = <Row>(
+  statement: Prepared & { readonly writes: false },
+  values: readonly unknown[],
+) => Promise<readonly Row[]>
+
 /**
  * Runs one statement, which is a transaction of its own. It does not use Knex's builder, because it runs on every request.
  * @throws InDoubt when the connection broke under a write, so that nobody knows whether it was committed
