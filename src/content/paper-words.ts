@@ -64,11 +64,13 @@ const nl = {
   factor: {
     factor: 'Factor',
     wish: 'De wens',
+    expectations: 'Verwacht van elkaar',
     talk: 'Om over te praten',
     elsewhere: 'Elders in het mbo',
     tip: 'Tip',
     notes: 'Aantekeningen',
     legend: 'Dicht: hoe het nu is. Open: de wens. Kader: het midden van de groep.',
+    legendOfGuesses: 'Gestippeld: wat een groep van een andere verwachtte.',
   },
   remarks: { heading: 'Wat mensen erbij schreven' },
   round: {
@@ -176,11 +178,13 @@ const en: PaperWords = {
   factor: {
     factor: 'Factor',
     wish: 'The wish',
+    expectations: 'Expected of each other',
     talk: 'To talk about',
     elsewhere: 'Elsewhere in vocational education',
     tip: 'Tip',
     notes: 'Notes',
     legend: 'Solid: how it is now. Hollow: the wish. Frame: the middle of the group.',
+    legendOfGuesses: 'Dashed: what one group expected of another.',
   },
   remarks: { heading: 'What people added in words' },
   round: {

@@ -5,6 +5,7 @@ import { formatDay } from './format-day.ts'
 import { tellAccountability } from './telling/accountability.ts'
 import { tellAgreements } from './telling/agreements.ts'
 import { tellExamples } from './telling/examples.ts'
+import { tellExpectations } from './telling/expectation.ts'
 import { tellFacing } from './telling/facing.ts'
 import { tellFinding } from './telling/finding.ts'
 import { tellGlance } from './telling/glance.ts'
@@ -79,6 +80,7 @@ const tellFactor = (telling: Telling, groups: readonly ToldGroup[], factor: Fact
     finding,
     facing: tellFacing(telling, groups, factor),
     panel: tellPanel(telling, groups, factor, finding.text),
+    expectations: tellExpectations(telling, factor),
     wish: tellWish(telling, factor),
     questions: tellQuestions(telling, factor),
     research: { finding: research.finding, watchOut: research.watchOut },

@@ -54,6 +54,8 @@ export type ToldGlance = {
   /** Which other factors have a difference; null when there are none. */
   readonly leftOut: string | null
   readonly nothingDifferent: string | null
+  /** What groups did not know of each other; null where nothing of it is clear enough, or nobody was asked. */
+  readonly unknown: { readonly heading: string; readonly findings: readonly Finding[] } | null
   readonly weakest: readonly string[]
   readonly dumbbells: readonly Dumbbell[]
   /** How to read the dumbbells, and what they show together: one or two sentences. */
@@ -155,6 +157,8 @@ export type ToldFactor = {
   /** The two rubric sentences that the leading pair actually chose; null when there is nothing to put face to face. */
   readonly facing: readonly [Facing, Facing] | null
   readonly panel: Panel
+  /** What groups expected of each other, in the order of the groups; empty where nobody was asked. */
+  readonly expectations: readonly ToldExpectation[]
   /** What the groups want, in sentences; empty when the wish wasn't asked. */
   readonly wish: readonly string[]
   /** Three or four questions to talk about, the one about hidden groups and the one about the wish included. */
@@ -163,6 +167,14 @@ export type ToldFactor = {
   /** What research found about it, and where it went wrong; on screen only, where there is room to unfold it. */
   readonly research: { readonly finding: string; readonly watchOut: string }
   readonly tip: string
+}
+
+/** What one group expected of another, beside what both chose. */
+export type ToldExpectation = {
+  readonly group: GroupKey
+  readonly about: GroupKey
+  readonly text: string
+  readonly marking: Marking
 }
 
 export type Facing = {
@@ -195,10 +207,11 @@ export type PanelRow = {
 }
 
 export type PanelMoment = {
-  readonly moment: Moment
-  /** 'Nu', 'Wens'. */
+  /** `expected`: guesses about another group, drawn in dashes. */
+  readonly moment: Moment | 'expected'
+  /** 'Nu', 'Wens', 'Verwachting over docenten'. */
   readonly label: string
-  /** Answers at level 1, 2, 3. */
+  /** Answers, or guesses, at level 1, 2, 3. */
   readonly counts: readonly [number, number, number]
   readonly n: number
   /** One mark per person below twenty answers, else bars. */
@@ -207,7 +220,7 @@ export type PanelMoment = {
   readonly texts: readonly [string, string, string]
   /** The cell with the frame; null without answers, and for a split group. */
   readonly median: Level | null
-  /** '2 kunnen dit niet beoordelen', or empty. */
+  /** '2 kunnen dit niet beoordelen', '2 hadden geen idee', or empty. */
   readonly dontKnow: string
 }
 

@@ -5,6 +5,7 @@ import { questionsEn } from '../../src/content/questions/questions-en.ts'
 import { questionsNl } from '../../src/content/questions/questions-nl.ts'
 import { FACTOR_KEYS } from '../../src/content/rubric.ts'
 import { PATTERNS } from '../../src/domain/conversation/talking-point.ts'
+import { ASKED_STATES } from '../../src/domain/report/expectation-lookup.ts'
 import { textsIn } from '../support/readers/texts-in.ts'
 
 const SETS: readonly (readonly [string, QuestionSet])[] = [
@@ -62,6 +63,20 @@ test('Dutch and English name the same groups in the same question', () => {
     }
   }
 })
+
+test.each(SETS)(
+  'every state of an expectation has three questions, which name no one but the two groups, in %s',
+  (_, { expected }) => {
+    expect(Object.keys(expected)).toEqual(ASKED_STATES)
+    for (const questions of Object.values(expected)) {
+      expect(questions).toHaveLength(3)
+      for (const text of questions) {
+        expect(text).toMatch(/\?/)
+        for (const place of placesIn(text)) expect(['{group}', '{other}'], text).toContain(place)
+      }
+    }
+  },
+)
 
 test('a question names only groups that its pattern has', () => {
   const known: { readonly [pattern: string]: readonly string[] } = {

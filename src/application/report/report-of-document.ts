@@ -34,7 +34,7 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
       message: 'is not a set of questions that this program knows',
     }
   }
-  const { tallies, groupLabels, visibility, sets } = document
+  const { tallies, groupLabels, visibility, sets, expectations } = document
   const groups = Object.keys(tallies).map(
     (key): GroupFacts => ({
       key,
@@ -57,7 +57,7 @@ export const reportOfDocument = (document: AnalysisDocument, language: Language)
     groups,
     sets: sets.flatMap((set) => factsOfSet(set)),
   }
-  return { ok: true, report: buildReport(facts, withSets(tallies, sets)) }
+  return { ok: true, report: buildReport(facts, withSets(tallies, sets), expectations) }
 }
 
 /** The items that were asked, in the document's order. */

@@ -23,6 +23,15 @@ export const hollowMark = (shape: Shape, x: number, y: number, size: number, sca
   hollow: HOLLOW_LINE * scale,
 })
 
+/** A group's mark for a guess about another group. */
+export const dashedMark = (shape: Shape, x: number, y: number, size: number, scale: number): Mark => ({
+  ...hollowMark(shape, x, y, size, scale),
+  dash: dashOf(scale),
+})
+
+/** What is guessed has dashes as long as the gaps between them. */
+export const dashOf = (scale: number): readonly [dash: number, gap: number] => [1.7 * scale, 1.3 * scale]
+
 const DOT_STEP = 10 / 7
 
 /** The dots of a marking: three solid, two outlined, one dashed; from `x` on around the height `y`. */

@@ -33,13 +33,13 @@ const elementOf = (piece: Piece): Svg => {
   }
 }
 
-const markElement = ({ shape, x, y, size, colour, hollow }: Mark): Svg => {
+const markElement = ({ shape, x, y, size, colour, hollow, dash }: Mark): Svg => {
   const outline = MARK_OUTLINES[shape]
   const drawn = size - (hollow ?? 0)
   const paint =
     hollow === null
       ? { fill: colour }
-      : { fill: PALETTE.ground, stroke: colour, 'stroke-width': hollow, 'stroke-linejoin': 'miter' }
+      : { fill: PALETTE.ground, stroke: colour, 'stroke-linejoin': 'miter', ...strokeOf({ line: hollow, dash }) }
   if ('radius' in outline) return svg('circle', { cx: x, cy: y, r: outline.radius * drawn, ...paint })
   const corners = outline.corners.map(([across, down]): Point => [x + across * drawn, y + down * drawn])
   return svg('polygon', { points: pointsOf(corners), ...paint })

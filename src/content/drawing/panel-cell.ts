@@ -1,7 +1,7 @@
 import type { Shape } from '../told-group.ts'
 import type { PanelMoment } from '../told-report.ts'
 import { lineAt, linesOf } from './lettering.ts'
-import { hollowMark, solidMark } from './marks.ts'
+import { dashedMark, dashOf, hollowMark, solidMark } from './marks.ts'
 import { groupColour, PALETTE } from './palette.ts'
 import { insideCell, type PanelSetting } from './panel-setting.ts'
 import type { Piece } from './piece.ts'
@@ -18,7 +18,7 @@ const TEXT_AFTER_DOTS = 1
 /** Room beside the longest bar for '100 %'. */
 const BAR_TEXT = 32
 
-/** The present, or the wish, of one group at one level. */
+/** The present, the wish, or the guesses of one group at one level. */
 export type Cell = { readonly moment: PanelMoment; readonly shape: Shape; readonly index: number }
 
 /** How tall a cell is. */
@@ -76,7 +76,8 @@ const bar = (cell: Cell, span: Span, top: number, scale: number): readonly Piece
     return [{ kind: 'rectangle', x, y, width: Math.max(length, scale), height, fill: colour }]
   }
   const inside = { x: x + scale / 2, y: y + scale / 2, width: Math.max(length - scale, scale), height: height - scale }
-  return [{ kind: 'rectangle', ...inside, fill: PALETTE.ground, stroke: colour, line: scale }]
+  const outlined = { kind: 'rectangle', ...inside, fill: PALETTE.ground, stroke: colour, line: scale } as const
+  return [cell.moment.moment === 'expected' ? { ...outlined, dash: dashOf(scale) } : outlined]
 }
 
 /** The span is as wide as a bar of everybody. */
@@ -90,9 +91,8 @@ const dots = ({ moment, shape, index }: Cell, span: Span, top: number, scale: nu
   return Array.from({ length: moment.counts[index] ?? 0 }, (_, dot) => {
     const x = span.x + ((dot % perLine) * DOT_STEP + DOT / 2) * scale
     const y = top + (Math.floor(dot / perLine) + 0.5) * LINE * scale
-    return moment.moment === 'current'
-      ? solidMark(shape, x, y, DOT * scale)
-      : hollowMark(shape, x, y, DOT * scale, scale)
+    if (moment.moment === 'current') return solidMark(shape, x, y, DOT * scale)
+    return (moment.moment === 'desired' ? hollowMark : dashedMark)(shape, x, y, DOT * scale, scale)
   })
 }
 

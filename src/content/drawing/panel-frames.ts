@@ -1,4 +1,5 @@
 import type { PanelMoment } from '../told-report.ts'
+import { dashOf } from './marks.ts'
 import { PALETTE } from './palette.ts'
 import type { PanelSetting } from './panel-setting.ts'
 import type { Piece, Point } from './piece.ts'
@@ -16,7 +17,7 @@ const TURN = 2
 const ARROW = 1
 const HEAD = 3
 
-/** A frame around each median cell, thick for the present and thin for the wish, and the arrow from one to the other. */
+/** A frame around each median cell: thick for the present, thin for the wish with an arrow to it, dashed for guesses. */
 export const layFrames = (lines: readonly MomentLine[], setting: PanelSetting): readonly Piece[] => {
   const { levels, scale } = setting
   const frames = lines.flatMap(({ moment, top, height }): readonly Piece[] => {
@@ -24,13 +25,17 @@ export const layFrames = (lines: readonly MomentLine[], setting: PanelSetting): 
     const { x, width } = levels[moment.median - 1] ?? levels[0]
     const box = { x, y: top - AROUND * scale, width, height: height + 2 * AROUND * scale, radius: RADIUS * scale }
     const line = (moment.moment === 'current' ? THICK : THIN) * scale
-    return [{ kind: 'rectangle', ...box, stroke: PALETTE.frame, line }]
+    const frame = { kind: 'rectangle', ...box, stroke: PALETTE.frame, line } as const
+    return [moment.moment === 'expected' ? { ...frame, dash: dashOf(scale) } : frame]
   })
   return [...frames, ...arrowBetween(lines, setting)]
 }
 
 /** From the bottom of one frame to the top of the other, through the lane between the two lines. */
-const arrowBetween = ([now, wish]: readonly MomentLine[], { levels, scale }: PanelSetting): readonly Piece[] => {
+const arrowBetween = (lines: readonly MomentLine[], { levels, scale }: PanelSetting): readonly Piece[] => {
+  const [now, wish] = (['current', 'desired'] as const).map((moment) =>
+    lines.find((line) => line.moment.moment === moment),
+  )
   if (!now?.moment.median || !wish?.moment.median) return []
   const [from, to] = [now.moment.median, wish.moment.median].map((level) => {
     const { x, width } = levels[level - 1] ?? levels[0]

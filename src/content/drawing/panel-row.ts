@@ -23,7 +23,7 @@ export type LaidRow = {
   readonly frames: readonly Piece[]
   /** For each level each moment's cell; none for a hidden group. */
   readonly cells: readonly LaidCell[]
-  /** Who couldn't tell. */
+  /** Over its marks, whom the guesses are about; under all, who couldn't tell. */
   readonly notes: readonly Words[]
 }
 
@@ -40,6 +40,8 @@ const PADDING = 3
 /** Between the lines of the present and of the wish; the arrow from one to the other runs here. */
 const LANE = 6
 const ABOVE_NOTES = 2
+/** Between whom guesses are about and the frame around their middle. */
+const UNDER_HEADING = 2
 /** Between the name and the levels, where the name stands above them. */
 const UNDER_NAME = 3
 
@@ -72,7 +74,7 @@ export const layRow = (row: PanelRow, setting: PanelSetting): LaidRow => {
     fields: fieldsOf(stacked ? named + (UNDER_NAME / 2) * scale : 0, height, setting),
     frames: layFrames(lines, setting),
     cells: LEVELS.flatMap((level) => lines.map((line) => cellOf(row, level, line, setting))),
-    notes: notes.draw(notesTop),
+    notes: [...lines.flatMap((line) => line.over), ...notes.draw(notesTop)],
   }
 }
 
@@ -113,18 +115,33 @@ const takesTwoLines = (label: string, style: Style, { group, scale, measure }: P
   return measure(style)(label) <= 2 * span.width && linesOf(label, style, span.width, measure).length <= 2
 }
 
-const momentLines = ({ group, moments }: PanelRow, from: number, setting: PanelSetting): readonly MomentLine[] => {
+type LaidLine = MomentLine & { readonly over: readonly Words[] }
+
+const momentLines = ({ group, moments }: PanelRow, from: number, setting: PanelSetting): readonly LaidLine[] => {
   let top = from
   return moments.map((moment) => {
+    const over = lettered(headingOf(moment), setting.styles.quiet, setting.allLevels, setting.measure)
     const heights = LEVELS.map((_, index) => cellHeight({ moment, shape: group.shape, index }, setting))
-    const line = { moment, top, height: Math.max(...heights) }
-    top += line.height + LANE * setting.scale
+    const line = {
+      moment,
+      top: top + over.height + (over.height > 0 ? UNDER_HEADING * setting.scale : 0),
+      height: Math.max(...heights),
+      over: over.draw(top),
+    }
+    top = line.top + line.height + LANE * setting.scale
     return line
   })
 }
 
+/** Of guesses: whom they are about, and who had no idea. The present and the wish have a column for their names. */
+const headingOf = ({ moment, label, dontKnow }: PanelMoment): string =>
+  moment === 'expected' ? [label, dontKnow].filter((part) => part !== '').join(' · ') : ''
+
+/** The label of guesses is a phrase, which has a line of its own. */
 const momentLabel = ({ moment, top, height }: MomentLine, setting: PanelSetting): readonly Words[] =>
-  setting.moments === null ? [] : [lineAt(moment.label, setting.styles.moment, setting.moments.x, top + height / 2)]
+  setting.moments === null || moment.moment === 'expected'
+    ? []
+    : [lineAt(moment.label, setting.styles.moment, setting.moments.x, top + height / 2)]
 
 const cellOf = (
   { group }: PanelRow,
@@ -142,8 +159,10 @@ const cellOf = (
   }
 }
 
-const dontKnowOf = (moments: readonly PanelMoment[]): string =>
-  moments
+const dontKnowOf = (moments: readonly PanelMoment[]): string => {
+  const answered = moments.filter(({ moment }) => moment !== 'expected')
+  return answered
     .filter(({ dontKnow }) => dontKnow !== '')
-    .map(({ label, dontKnow }) => (moments.length === 1 ? dontKnow : `${label}: ${dontKnow}`))
+    .map(({ label, dontKnow }) => (answered.length === 1 ? dontKnow : `${label}: ${dontKnow}`))
     .join(' · ')
+}

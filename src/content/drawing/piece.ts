@@ -24,7 +24,7 @@ export type Rectangle = Paint & {
   readonly radius?: number
 }
 
-/** A group's mark, `size` high around (x, y): solid for the present, hollow for the wish. */
+/** A group's mark, `size` high around (x, y): solid for the present, hollow for the wish, dashed for a guess. */
 export type Mark = {
   readonly kind: 'mark'
   readonly shape: Shape
@@ -34,6 +34,8 @@ export type Mark = {
   readonly colour: string
   /** How thick the outline of a hollow mark is; the mark keeps its size. Null for a solid one. */
   readonly hollow: number | null
+  /** Of the outline of a hollow mark. */
+  readonly dash?: readonly [dash: number, gap: number]
 }
 
 export type Dot = Paint & {

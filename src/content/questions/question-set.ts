@@ -1,4 +1,5 @@
 import type { GapPattern, Move, Pattern } from '../../domain/conversation/talking-point.ts'
+import type { AskedState } from '../../domain/report/expectation-lookup.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 
 /**
@@ -10,6 +11,8 @@ export type QuestionSet = {
   readonly general: { readonly [pattern in Pattern]: { readonly [move in Move]: string } }
   /** Questions that belong to one factor of the standard edition; of other editions the general ones serve. */
   readonly own: { readonly [pattern in OwnPattern]: { readonly [factor: FactorKey]: string } }
+  /** About what a group, `{group}`, expected of another, `{other}`: never to defend a guess. */
+  readonly expected: { readonly [state in AskedState]: readonly [string, string, string] }
   /** Ends the talk about a factor, whatever its pattern, in place of the general ending. */
   readonly closing: { readonly [factor: FactorKey]: string }
 }

@@ -192,6 +192,38 @@ export const questionsEn: QuestionSet = {
       F6: 'Which hours and what money for this work are already certain? Which small part can we add to that within six months?',
     },
   },
+  expected: {
+    no_idea: [
+      'What would {group} have to see or hear to know how this is for {other}?',
+      'When do {group} and {other} talk about this subject? What remains unsaid then?',
+      'What can {other} show of their side in the coming month, and where does that fit?',
+    ],
+    known_difference: [
+      'This difference is no surprise. What has stood in the way of doing something about it together?',
+      'How do {group} and {other} notice this difference in everyday work, and who is hindered by it?',
+      'Should this difference become smaller, or is it fine as well? What would {other} say about that?',
+    ],
+    unseen_difference: [
+      'What could have told {group} and {other} that they see this differently?',
+      'At which moment do we miss each other without noticing, and what happens then?',
+      'What is a good moment to hear this from each other, before it takes a scan?',
+    ],
+    imagined_difference: [
+      'Which expectation cost us effort lately that was not needed?',
+      'The views are closer to each other than was thought. What can we leave now, or do together?',
+      'Where does the idea come from that {other} see this differently? Which story goes with it?',
+    ],
+    reversed: [
+      'The views lie the other way round than was thought. Which example from practice makes that understandable?',
+      'What do {other} see here that stays out of sight for {group}, and the other way round?',
+      'What will we do differently, now that we know this about each other?',
+    ],
+    misjudged_difference: [
+      'The difference is there, but another one than was thought. Which part of it is new?',
+      'What could have told {group} how this is for {other}?',
+      'Which conversation between {group} and {other} would make this picture sharper?',
+    ],
+  },
   closing: {
     F5: 'End with three lines on paper: who commissions the work, who does what, and who tells whom?',
   },

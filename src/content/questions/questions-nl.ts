@@ -194,6 +194,38 @@ export const questionsNl: QuestionSet = {
       F6: 'Welke uren en welk geld voor dit werk zijn nu al zeker? Welk klein stukje kunnen we er binnen een half jaar bij vastleggen?',
     },
   },
+  expected: {
+    no_idea: [
+      'Wat zouden {group} moeten zien of horen om te weten hoe dit voor {other} is?',
+      'Wanneer spreken {group} en {other} elkaar over dit onderwerp? Wat blijft er dan onbesproken?',
+      'Wat kunnen {other} de komende maand van hun kant laten zien, en waar past dat?',
+    ],
+    known_difference: [
+      'Dit verschil is geen verrassing. Wat heeft het tot nu toe in de weg gestaan om er samen iets mee te doen?',
+      'Waaraan merken {group} en {other} dit verschil in het gewone werk, en wie heeft er last van?',
+      'Moet dit verschil kleiner worden, of is het ook goed zo? Wat zouden {other} daarover zeggen?',
+    ],
+    unseen_difference: [
+      'Waaraan hadden {group} en {other} kunnen merken dat ze dit anders zien?',
+      'Op welk moment gaat het ongemerkt langs elkaar heen, en wat gebeurt er dan?',
+      'Wat is een goed moment om dit van elkaar te horen, voordat er een scan voor nodig is?',
+    ],
+    imagined_difference: [
+      'Welke verwachting kostte ons de laatste tijd moeite die niet nodig was?',
+      'De beelden liggen dichter bij elkaar dan gedacht. Wat kunnen we nu laten, of juist samen doen?',
+      'Waar komt het idee vandaan dat {other} dit anders zien? Welk verhaal hoort daarbij?',
+    ],
+    reversed: [
+      'De beelden liggen andersom dan gedacht. Welk voorbeeld uit de praktijk maakt dat begrijpelijk?',
+      'Wat zien {other} hier wel dat voor {group} buiten beeld blijft, en andersom?',
+      'Wat doen we anders, nu we dit van elkaar weten?',
+    ],
+    misjudged_difference: [
+      'Het verschil is er, maar anders dan gedacht. Welk deel ervan is nieuw?',
+      'Waaraan hadden {group} kunnen merken hoe dit voor {other} is?',
+      'Welk gesprek tussen {group} en {other} zou dit beeld scherper maken?',
+    ],
+  },
   closing: {
     F5: 'Sluit af met drie regels op papier: wie geeft de opdracht, wie doet wat, en wie vertelt het aan wie?',
   },

@@ -47,10 +47,26 @@ export const tellAccountability = (
         certainty.weakest,
       ],
     },
+    ...tellExpected(telling),
     { heading: texts.source.heading, lines: tellSource(telling) },
     { heading: access.heading, lines: [access.lines] },
     { heading: contact.heading, lines: [contact.lines(report.institution)] },
   ]
+}
+
+/** Which pairs are told, and that others were deleted; empty where nobody was asked about another group. */
+const tellExpected = ({ report, words, innerNameOf }: Telling): readonly Headed[] => {
+  if (!report.expectations) return []
+  const { pairs, someRemoved } = report.expectations
+  const { asked, told, pair, removed, wording, certainty, heading } = words.expectation.accountability
+  const named = pairs.map(({ group, about }) => pair(innerNameOf(group).label, innerNameOf(about).label))
+  const lines = [
+    asked,
+    ...(named.length > 0 ? [told(words.list(named))] : []),
+    ...(someRemoved ? [removed] : []),
+    ...(named.length > 0 ? [wording, certainty] : []),
+  ]
+  return [{ heading, lines }]
 }
 
 const tellSource = ({ report, words, language, source }: Telling): readonly string[] => {

@@ -5,6 +5,7 @@ import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { ToldGroup } from '../told-group.ts'
 import type { Finding, ToldGlance } from '../told-report.ts'
 import { tellDumbbell } from './dumbbell.ts'
+import { tellUnknown } from './expectation.ts'
 import { tellFinding, tellPairFinding } from './finding.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
@@ -28,6 +29,7 @@ export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): Told
     different,
     leftOut: tellLeftOut(telling, different),
     nothingDifferent: different.length > 0 ? null : compared ? words.glance.nothingDifferent : nothingToCompare,
+    unknown: tellUnknown(telling),
     weakest: tellWeakestLinks(telling),
     dumbbells: report.factors.map((factor) => tellDumbbell(telling, groups, factor)),
     caption: [words.glance.caption, ...(compared ? [words.glance.captionLine, tellTogether(telling)] : [])].join(' '),

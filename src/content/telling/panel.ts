@@ -1,4 +1,5 @@
 import type { Within } from '../../domain/method/analysis.ts'
+import { drawsGuesses, looksAt, type ToldRow, toldExpectations } from '../../domain/report/expectation-lookup.ts'
 import { withinOf } from '../../domain/report/report-lookup.ts'
 import type { FactorKey, Moment } from '../../domain/scan/rubric.ts'
 import type { ToldGroup } from '../told-group.ts'
@@ -10,16 +11,23 @@ import { FEWEST_FOR_BARS } from './share.ts'
 import type { Telling } from './telling.ts'
 
 export const tellPanel = (
-  { report, words }: Telling,
+  telling: Telling,
   groups: readonly ToldGroup[],
   factor: FactorKey,
   caption: string,
 ): Panel => {
+  const { report, words } = telling
+  const drawn = toldExpectations(report, factor).filter((row) => drawsGuesses(report, row))
+  const guessesOf = (group: ToldGroup) =>
+    drawn.filter((row) => row.group === group.key).map((row) => tellGuesses(telling, row))
   const rows = groups.map(
     (group): PanelRow => ({
       group,
       moments: group.shown
-        ? report.moments.map((moment) => tellMoment(words, moment, withinOf(report, moment, group.key, factor)))
+        ? [
+            ...report.moments.map((moment) => tellMoment(words, moment, withinOf(report, moment, group.key, factor))),
+            ...guessesOf(group),
+          ]
         : [],
     }),
   )
@@ -27,22 +35,44 @@ export const tellPanel = (
   return {
     caption,
     alt: sentences([words.panel.altStart, ...rows.map((row) => tellRow(words, row))]),
-    legend: sentences([asksWish ? words.panel.legendMoments : '', words.panel.legend]),
+    legend: sentences([
+      asksWish ? words.panel.legendMoments : '',
+      drawn.length > 0 ? words.expectation.legend : '',
+      words.panel.legend,
+    ]),
     rows,
   }
 }
 
-const tellMoment = (words: Words, moment: Moment, { counts, n, dk, level, class: spread }: Within): PanelMoment => {
+const tellMoment = (words: Words, moment: Moment, given: Within): PanelMoment => ({
+  moment,
+  label: words.panel.moment[moment],
+  ...tellAnswers(words, given),
+  dontKnow: words.panel.dontKnow(given.dk),
+})
+
+/** The third line of a group: its guesses about another. */
+const tellGuesses = ({ report, words, innerNameOf }: Telling, row: ToldRow): PanelMoment => {
+  const { guessed } = looksAt(report, row)
+  return {
+    moment: 'expected',
+    label: words.expectation.row(innerNameOf(row.about).label),
+    ...tellAnswers(words, guessed),
+    dontKnow: words.expectation.noIdea(guessed.dk),
+  }
+}
+
+const tellAnswers = (
+  words: Words,
+  { counts, n, level, class: spread }: Within,
+): Omit<PanelMoment, 'moment' | 'label' | 'dontKnow'> => {
   const drawing = n < FEWEST_FOR_BARS ? 'dots' : 'bars'
   return {
-    moment,
-    label: words.panel.moment[moment],
     counts,
     n,
     drawing,
     texts: tellCounts(words, counts, n, drawing),
     median: spread === 'split' ? null : level,
-    dontKnow: words.panel.dontKnow(dk),
   }
 }
 

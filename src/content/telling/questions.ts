@@ -1,5 +1,6 @@
 import { conversationAbout } from '../../domain/conversation/conversation.ts'
 import {
+  type About,
   GAP_PATTERNS,
   MAIN_PATTERNS,
   MOVES,
@@ -8,6 +9,7 @@ import {
   type Place,
   type TalkingPoint,
 } from '../../domain/conversation/talking-point.ts'
+import { expectationToAskAbout } from '../../domain/report/expectation-lookup.ts'
 import type { FactorKey, Language } from '../../domain/scan/rubric.ts'
 import { fillCoachTitle } from '../fill-coach-title.ts'
 import type { OwnPattern, QuestionSet } from '../questions/question-set.ts'
@@ -21,8 +23,23 @@ const QUESTIONS: { readonly [language in Language]: QuestionSet } = { nl: questi
 /** The questions to talk about a factor with, names filled in. */
 export const tellQuestions = (telling: Telling, factor: FactorKey): readonly string[] => {
   const set = QUESTIONS[telling.language]
-  const points = conversationAbout(telling.report, factor)
-  return points.map((point) => fillNames(telling, point, textOf(set, factor, point, points)))
+  const expected = tellExpected(telling, set, factor)
+  const points = conversationAbout(telling.report, factor, expected.length)
+  return [...points.map((point) => fillNames(telling, point.about, textOf(set, factor, point, points))), ...expected]
+}
+
+/** At most one question about what groups expected of each other; which of the three, by the factor's place. */
+const tellExpected = (
+  telling: Telling,
+  { expected }: QuestionSet,
+  factor: FactorKey,
+): readonly [] | readonly [string] => {
+  const { report } = telling
+  const row = expectationToAskAbout(report, factor)
+  if (!row) return []
+  const questions = expected[row.state]
+  const text = questions[report.factors.indexOf(factor) % questions.length] ?? questions[0]
+  return [fillNames(telling, { group: [row.group], other: [row.about] }, text)]
 }
 
 const textOf = (
@@ -57,7 +74,7 @@ const endsTheTalk = (pattern: Pattern, move: Move): boolean =>
   MAIN_PATTERNS.some((main) => main === pattern) && (move === 'next-step' || move === 'need')
 
 /** One pass, so that a name that somebody typed is never read as a placeholder. */
-const fillNames = (telling: Telling, { about }: TalkingPoint, text: string): string =>
+const fillNames = (telling: Telling, about: About, text: string): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, place: string) => {
     const groups = about[place as Place]
     return groups

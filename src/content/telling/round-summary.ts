@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/conversation/agreement.ts'
+import type { ExpectationsInRounds } from '../../domain/report/compare-expectations.ts'
 import type { GapChange, RoundComparison } from '../../domain/report/compare-rounds.ts'
 import { capitalise } from '../capitalise.ts'
 import type { Telling } from './telling.ts'
@@ -32,7 +33,12 @@ const countsOf = (agreements: readonly Agreement[]): readonly [done: number, ope
   return [count('done'), count('open'), count('dropped')]
 }
 
-export const tellRoundNotes = (telling: Telling, before: Telling, comparison: RoundComparison): readonly string[] => {
+export const tellRoundNotes = (
+  telling: Telling,
+  before: Telling,
+  comparison: RoundComparison,
+  { asked }: ExpectationsInRounds,
+): readonly string[] => {
   const { words, levelNames } = telling
   const { notes } = words.round
   const left = telling.report.groups.map(({ key }) => key).filter((key) => !comparison.groups.includes(key))
@@ -41,6 +47,7 @@ export const tellRoundNotes = (telling: Telling, before: Telling, comparison: Ro
     notes.people,
     ...(left.length > 0 ? [notes.left(words.list(left.map(telling.labelOf)))] : []),
     ...(levelNames.join() === before.levelNames.join() ? [] : [notes.levelsRenamed(words.list(before.levelNames))]),
+    ...(asked === 'both' || asked === 'neither' ? [] : [words.expectation.round.askedOnce[asked]]),
     ...renamed.map((key) => capitalise(notes.renamed(telling.labelOf(key), before.labelOf(key)))),
   ]
 }

@@ -1,5 +1,6 @@
 import type { PairRow, Within } from '../../domain/method/analysis.ts'
 import { leadingPair } from '../../domain/method/leading-pair.ts'
+import { compareExpectations, type ExpectationChange } from '../../domain/report/compare-expectations.ts'
 import {
   compareRounds,
   type FactorChange,
@@ -8,6 +9,7 @@ import {
 } from '../../domain/report/compare-rounds.ts'
 import { type Distance, distanceOf } from '../../domain/report/distance.ts'
 import type { EarlierRound } from '../../domain/report/dossier.ts'
+import { isTold } from '../../domain/report/expectation-lookup.ts'
 import { withinOf } from '../../domain/report/report-lookup.ts'
 import { askedIn } from '../editions.ts'
 import { formatDay } from '../format-day.ts'
@@ -26,15 +28,17 @@ import { startTelling, type Telling } from './telling.ts'
 export const tellRound = (telling: Telling, groups: readonly ToldGroup[], earlier: EarlierRound): ToldRound => {
   const { report, language } = telling
   const before = startTelling(earlier.report, language)
-  const comparison = compareRounds(earlier.report, report, askedIn(earlier.report.edition, report.edition))
+  const asked = askedIn(earlier.report.edition, report.edition)
+  const comparison = compareRounds(earlier.report, report, asked)
+  const expected = compareExpectations(earlier.report, report, asked)
   const day = earlier.report.referenceDate ?? earlier.report.closedOn
   return {
     title: earlier.report.title,
     date: day ? formatDay(day, language) : '',
     summary: tellRoundSummary(telling, comparison, earlier.agreements),
     agreements: tellAgreements(before, earlier.agreements),
-    changes: comparison.factors.map((change) => tellChange(telling, before, groups, change)),
-    notes: tellRoundNotes(telling, before, comparison),
+    changes: comparison.factors.map((change) => tellChange(telling, before, groups, change, expected.changes)),
+    notes: tellRoundNotes(telling, before, comparison, expected),
   }
 }
 
@@ -43,6 +47,7 @@ const tellChange = (
   before: Telling,
   groups: readonly ToldGroup[],
   change: FactorChange,
+  expected: readonly ExpectationChange[],
 ): ToldChange => {
   const { report, factorOf } = telling
   const { title } = factorOf(change.factor)
@@ -50,7 +55,8 @@ const tellChange = (
     const group = groups.find(({ key }) => key === shift.group)
     return group ? [tellShift(telling, before, group, shift)] : []
   })
-  const text = tellDistance(telling, before, change)
+  const expectations = expected.filter(({ later }) => later.factor === change.factor)
+  const text = [tellDistance(telling, before, change), ...tellExpected(telling, before, expectations)].join(' ')
   return {
     factor: change.factor,
     number: report.factors.indexOf(change.factor) + 1,
@@ -66,6 +72,17 @@ const tellDistance = (telling: Telling, before: Telling, { asked, gap }: FactorC
   if (asked === 'differently') return round.differently
   if (asked === 'not-before') return round.notBefore
   return sentences([gap ? tellGapChange(telling, before, gap) : round.gap.none])
+}
+
+/** What became of the expectations that both rounds have a sentence for. Phrased as a question when either is one. */
+const tellExpected = (telling: Telling, before: Telling, changes: readonly ExpectationChange[]): readonly string[] => {
+  const { round } = telling.words.expectation
+  return changes.flatMap(({ earlier, later }) => {
+    if (!isTold(before.report, earlier) || !isTold(telling.report, later)) return []
+    const [a, b] = [telling.innerNameOf(later.group).label, telling.innerNameOf(later.about).label]
+    const sentence = round.change(a, b, round.state[earlier.state], round.state[later.state])
+    return [sentences([[earlier, later].some(({ highlight }) => highlight === 1) ? round.asked(sentence) : sentence])]
+  })
 }
 
 /** Phrased as a question when the difference that changed was itself a question. */

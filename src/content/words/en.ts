@@ -1,5 +1,6 @@
 import type { GroupName } from '../group-name.ts'
 import { accountabilityEn } from './accountability-en.ts'
+import { expectationEn } from './expectation-en.ts'
 import { counted, joined, people, pick } from './grammar.ts'
 import type { Words } from './nl.ts'
 import { roundEn } from './round-en.ts'
@@ -204,6 +205,8 @@ export const wordsEn: Words = {
   },
 
   round: roundEn,
+
+  expectation: expectationEn,
 
   units: unitsEn,
 

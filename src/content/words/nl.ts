@@ -3,6 +3,7 @@ import type { Highlight, Reason } from '../../domain/method/analysis.ts'
 import type { Moment } from '../../domain/scan/rubric.ts'
 import type { GroupName } from '../group-name.ts'
 import { accountabilityNl } from './accountability-nl.ts'
+import { expectationNl } from './expectation-nl.ts'
 import { counted, joined, people, pick } from './grammar.ts'
 import { roundNl } from './round-nl.ts'
 import { unitsNl } from './units-nl.ts'
@@ -222,6 +223,8 @@ export const wordsNl = {
   },
 
   round: roundNl,
+
+  expectation: expectationNl,
 
   units: unitsNl,
 

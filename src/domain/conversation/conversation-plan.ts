@@ -12,15 +12,18 @@ import {
 
 /**
  * Lays out a factor's topics as at most four questions, in the order of asking. `turn` is the factor's place in the
- * report. It varies the choice, so that six pages with one pattern are not six identical pages.
+ * report. It varies the choice, so that six pages with one pattern are not six identical pages. `besides` are asked about
+ * something else.
  */
 export const talkAbout = ({
   turn,
+  besides,
   hidden,
   main,
   wish,
 }: {
   readonly turn: number
+  readonly besides: 0 | 1
   readonly hidden: readonly GroupKey[]
   readonly main: Topic<MainPattern>
   readonly wish: Topic<WishPattern> | undefined
@@ -30,30 +33,33 @@ export const talkAbout = ({
   const after: readonly TalkingPoint[] = wish
     ? [{ pattern: wish.pattern, move: moveAt(MOVES, turn), about: wish.about }]
     : []
-  return [...before, ...mainPoints(main, turn, before.length + after.length), ...after]
+  return [...before, ...mainPoints(main, turn, before.length + after.length + besides), ...after]
 }
 
 type Part = 'opening' | 'other-view' | 'own' | 'closing'
 
 /**
- * The questions beside zero, one and two questions about what is hidden and about the wish: at most four together.
+ * The questions beside zero to three others, about what is hidden, the wish and what groups expected: at most four together.
  * Where people differ, the question about the other's view is the last to be dropped.
  */
 const GAP_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'own', 'closing'],
   ['other-view', 'own', 'closing'],
   ['other-view', 'own'],
+  ['other-view'],
 ]
 /** A doubtful difference is first asked about; the question of what to do about it comes last. */
 const TENTATIVE_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'own', 'closing'],
   ['opening', 'other-view', 'own'],
   ['opening', 'own'],
+  ['opening'],
 ]
 const OTHER_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'own', 'closing'],
   ['opening', 'own', 'closing'],
   ['own', 'closing'],
+  ['own'],
 ]
 
 /** Nobody answered about the factor itself, or only one person: the plan has no question of the factor's own. */
@@ -61,6 +67,7 @@ const FEW_ANSWERS_PARTS: readonly (readonly Part[])[] = [
   ['opening', 'other-view', 'closing'],
   ['opening', 'other-view', 'closing'],
   ['other-view', 'closing'],
+  ['closing'],
 ]
 
 const mainPoints = (main: Topic<MainPattern>, turn: number, beside: number): readonly TalkingPoint[] => {

@@ -16,11 +16,13 @@ import type { About, MainPattern, Pattern, TalkingPoint, Topic, WishPattern } fr
 
 /**
  * Three or four questions about a factor, in the order of asking: one about what is hidden, those of the first pattern
- * that holds, one about the wish. The same report always gives the same questions.
+ * that holds, one about the wish. The same report always gives the same questions. `besides` of the four are left for
+ * questions about something else.
  */
-export const conversationAbout = (report: SetReport, factor: FactorKey): readonly TalkingPoint[] =>
+export const conversationAbout = (report: SetReport, factor: FactorKey, besides: 0 | 1 = 0): readonly TalkingPoint[] =>
   talkAbout({
     turn: report.factors.indexOf(factor),
+    besides,
     hidden: hiddenGroups(report),
     main: mainTopic(report, factor),
     wish: wishTopic(report, factor),

@@ -49,4 +49,4 @@ export type TalkingPoint = {
 
 /** The groups that the question names, by their place in it. */
 export type About = { readonly [place in Place]?: readonly GroupKey[] }
-export type Place = 'higher' | 'lower' | 'group' | 'groups'
+export type Place = 'higher' | 'lower' | 'group' | 'groups' | 'other'

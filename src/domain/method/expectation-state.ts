@@ -85,6 +85,20 @@ const isReversed = ({ guessed, own, theirs }: Looks): boolean => {
   return difference === expected && (difference === 'a_higher' || difference === 'b_higher')
 }
 
+/**
+ * How a difference was misjudged: it is larger or smaller than expected where the group guessed the side on which the other
+ * is, else of another kind. Each of the looks has answers.
+ */
+export const misjudgedAs = ({ guessed, own, theirs }: Looks): 'larger' | 'smaller' | 'otherwise' => {
+  const difference = divergence(theirs.counts, own.counts)
+  const expected = divergence(guessed.counts, own.counts)
+  const further = compare(difference.steps, expected.steps)
+  if (difference.direction !== expected.direction || difference.direction === 'spread' || further === 0) {
+    return 'otherwise'
+  }
+  return further > 0 ? 'larger' : 'smaller'
+}
+
 const isFar = (one: Answers, other: Answers): boolean => isNamed(stepsBetween(one, other))
 
 const stepsBetween = (one: Answers, other: Answers): Fraction => divergence(one.counts, other.counts).steps

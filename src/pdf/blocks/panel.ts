@@ -33,8 +33,10 @@ export const placePanel = (paper: Paper, part: Tag, factor: ToldFactor, names: L
     }
     flow.place(row)
   }
+  const guesses = factor.panel.rows.some(({ moments }) => moments.some(({ moment }) => moment === 'expected'))
+  const legend = guesses ? `${words.factor.legend} ${words.factor.legendOfGuesses}` : words.factor.legend
   flow.place({
-    stacks: [[space(3), ...text(doc, part, 'P', words.factor.legend, QUIET, WHOLE_WIDTH)]],
+    stacks: [[space(3), ...text(doc, part, 'P', legend, QUIET, WHOLE_WIDTH)]],
     behind: (top) => drawArtifact(doc, () => drawRule(doc, top)),
   })
 }

@@ -112,13 +112,18 @@ const paintPiece = (doc: Doc, piece: Piece): void => {
   }
 }
 
-const paintMark = (doc: Doc, { shape, x, y, size, colour: of, hollow }: Mark): void => {
+const paintMark = (doc: Doc, { shape, x, y, size, colour: of, hollow, dash }: Mark): void => {
   const outline = MARK_OUTLINES[shape]
   const drawn = size - (hollow ?? 0)
   if ('radius' in outline) doc.circle(x, y, outline.radius * drawn)
   else doc.polygon(...outline.corners.map(([across, down]) => [x + across * drawn, y + down * drawn]))
-  if (hollow === null) doc.fill(of)
-  else doc.lineWidth(hollow).lineJoin('miter').fillAndStroke(PALETTE.ground, of)
+  if (hollow === null) {
+    doc.fill(of)
+    return
+  }
+  if (dash) doc.dash(dash[0], { space: dash[1] })
+  doc.lineWidth(hollow).lineJoin('miter').fillAndStroke(PALETTE.ground, of)
+  if (dash) doc.undash()
 }
 
 const paintLine = (doc: Doc, piece: Line): void => {

@@ -1,6 +1,7 @@
 import type { ToldFactor, ToldReport } from '../../content/told-report.ts'
 import { placeFacing } from '../blocks/facing.ts'
 import { findingBox } from '../blocks/finding-box.ts'
+import { markingStack } from '../blocks/marking.ts'
 import { placePanel } from '../blocks/panel.ts'
 import { placeTalk } from '../blocks/talk.ts'
 import { COLOURS } from '../paper/colours.ts'
@@ -35,6 +36,10 @@ const factorPage = (paper: Paper, told: ToldReport, factor: ToldFactor): void =>
   flow.skip(STEP)
   placePanel(paper, part, factor, told.levelNames)
   flow.skip(STEP)
+  if (factor.expectations.length > 0) {
+    placeExpectations(paper, part, factor.expectations)
+    flow.skip(STEP)
+  }
   placeWish(paper, part, factor.wish)
   flow.skip(STEP)
   placeTalk(paper, part, factor)
@@ -61,12 +66,31 @@ const numberStack = (doc: PDFKit.PDFDocument, heading: Tag, number: string): Sta
   return startedBy(ground, text(doc, heading, 'Span', number, inColour(TYPE.numeral, COLOURS.white), inside))
 }
 
-/** Places the wish sentence by sentence, so that many groups may continue on the next page. */
-const placeWish = ({ doc, flow, words }: Paper, part: Tag, wish: readonly string[]) => {
-  for (const [index, sentence] of wish.entries()) {
-    const label = index === 0 ? text(doc, part, 'H3', words.factor.wish, inColour(TYPE.label, COLOURS.navy), LABEL) : []
+/** What groups expected of each other, with how sure that is. */
+const placeExpectations = (paper: Paper, part: Tag, expectations: ToldFactor['expectations']) => {
+  const { doc, words } = paper
+  const stacks = expectations.map(
+    ({ text: said, marking }): Stack => [
+      ...text(doc, part, 'P', said, TYPE.small, BESIDE),
+      ...(marking.highlight === 0 ? [] : markingStack(doc, part, marking, BESIDE)),
+      ...text(doc, part, 'P', marking.reason ?? '', inColour(TYPE.small, COLOURS.quiet), BESIDE),
+    ],
+  )
+  placeBeside(paper, part, words.factor.expectations, stacks)
+}
+
+const placeWish = (paper: Paper, part: Tag, wish: readonly string[]) => {
+  const { doc, words } = paper
+  const stacks = wish.map((sentence) => text(doc, part, 'P', sentence, TYPE.small, BESIDE))
+  placeBeside(paper, part, words.factor.wish, stacks)
+}
+
+/** Places a label and, beside it, one piece after another, so that many groups may continue on the next page. */
+const placeBeside = ({ doc, flow }: Paper, part: Tag, label: string, stacks: readonly Stack[]) => {
+  for (const [index, stack] of stacks.entries()) {
+    const heading = index === 0 ? text(doc, part, 'H3', label, inColour(TYPE.label, COLOURS.navy), LABEL) : []
     flow.skip(index === 0 ? 0 : 1)
-    flow.place({ stacks: [label, text(doc, part, 'P', sentence, TYPE.small, BESIDE)] })
+    flow.place({ stacks: [heading, stack] })
   }
 }
 

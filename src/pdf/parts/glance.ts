@@ -18,6 +18,7 @@ const SPLITS = [
   { shared: columns(0, 5), different: columns(5, 7) },
   { shared: columns(0, 4), different: columns(4, 8) },
 ] as const
+const HALVES = [columns(0, 6), columns(6, 6)]
 const NUMBER = 18
 
 /**
@@ -31,17 +32,19 @@ export const glance = (paper: Paper, told: ToldReport): void => {
   flow.place({ stacks: [text(doc, part, 'H2', words.glance.heading, TYPE.title, WHOLE_WIDTH)] })
   flow.skip(STEP)
   const findings = findingsBlock(paper, part, glance)
+  const unknown = glance.unknown && unknownBlock(paper, part, glance.unknown)
   const weakest = { stacks: glance.weakest.length > 0 ? [weakestStack(paper, part, glance.weakest)] : [] }
   const dumbbells = dumbbellTable(paper, part, told)
   const standings = told.groups.some(({ shown }) => shown) ? standingsOf(paper, part, told) : null
   const tableRoom = standings ? STEP + heightOf(standings.heading) + tableHeight(standings.table) : 0
-  const heights = [blockHeight(findings), blockHeight(weakest), dumbbellsHeight(dumbbells), tableRoom]
-  const fits = (gap: number): boolean => heights.reduce((sum, height) => sum + height, 3 * gap) <= flow.room()
+  const blocks = [findings, ...(unknown ? [unknown] : []), weakest]
+  const heights = [...blocks.map(blockHeight), dumbbellsHeight(dumbbells), tableRoom]
+  const fits = (gap: number): boolean => heights.reduce((sum, height) => sum + gap + height, -gap) <= flow.room()
   const gap = GAPS.find(fits) ?? GAPS[0]
-  flow.place(findings)
-  flow.skip(gap)
-  flow.place(weakest)
-  flow.skip(gap)
+  for (const block of blocks) {
+    flow.place(block)
+    flow.skip(gap)
+  }
   placeDumbbells(paper, dumbbells, standings ? gap + tableRoom : 0)
   if (standings === null) return
   flow.skip(gap)
@@ -115,6 +118,17 @@ const findingStack = (doc: PDFKit.PDFDocument, part: Tag, finding: Finding, span
     ...text(doc, part, 'P', reason ?? '', inColour(TYPE.small, COLOURS.quiet), beside),
     ...markingStack(doc, part, finding.marking, beside),
   ]
+}
+
+/** At most two findings, side by side under one heading. */
+const unknownBlock = ({ doc }: Paper, part: Tag, { heading, findings }: NonNullable<ToldGlance['unknown']>): Block => {
+  const head = [...text(doc, part, 'H3', heading, TYPE.heading, WHOLE_WIDTH), space(STEP)]
+  return {
+    stacks: findings.map((finding, index) => [
+      ...(index === 0 ? head : [space(heightOf(head))]),
+      ...findingStack(doc, part, finding, HALVES[index] ?? WHOLE_WIDTH),
+    ]),
+  }
 }
 
 const weakestStack = ({ doc, words }: Paper, part: Tag, weakest: readonly string[]): Stack => [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseAnalysisDocument } from '../../../src/application/report/analysis-document.ts'
+import { reportOfDocument } from '../../../src/application/report/report-of-document.ts'
 import { analyseCommand } from '../../../src/cli/analyse-command.ts'
 
 const minimal = {
@@ -61,4 +62,21 @@ test('the command prints what the guesses say, after the rest', async () => {
     { factor: 'F1', group: 'board', about: 'teachers', n: 3, dk: 0, state: 'unseen_difference', highlight: 3 },
     { factor: 'F2', group: 'board', about: 'teachers', n: 0, dk: 0, state: 'none', highlight: 0 },
   ])
+})
+
+test('a report tells the pairs that its gate lets through', () => {
+  const reported = (visibility: object) => {
+    const counts = { F1: { '3': 3 } }
+    const parsed = parse({ visibility, expectations: { board: { about: 'teachers', counts } } })
+    const result = parsed.ok ? reportOfDocument(parsed.document, 'nl') : parsed
+    return result.ok ? result.report : null
+  }
+  expect(reported({ teachers: 10 })?.expectations).toMatchObject({
+    pairs: [{ group: 'board', about: 'teachers' }],
+    someRemoved: false,
+  })
+  const groups = { ...minimal.groups, teachers: { F1: { '1|2': 9 } } }
+  const parsed = parse({ groups, visibility: { teachers: 10 }, expectations: { board } })
+  const hidden = parsed.ok ? reportOfDocument(parsed.document, 'nl') : parsed
+  expect(hidden).toMatchObject({ ok: true, report: { expectations: { pairs: [], someRemoved: true } } })
 })

@@ -62,3 +62,14 @@ describe('the marks of a cell without its words', () => {
     expect(layMarks(cell([0, 4, 0], { drawing }), 100, 1)).toBeNull()
   })
 })
+
+test('guesses about another group have dashed marks and bars, unlike the present and the wish', () => {
+  const dashesOf = (changes: Partial<PanelMoment>) =>
+    layCell(cell([3, 0, 0], changes), 0, setting)
+      .filter(({ kind }) => kind !== 'words')
+      .map((piece) => 'dash' in piece && piece.dash !== undefined)
+  for (const drawing of ['dots', 'bars'] as const) {
+    expect(dashesOf({ drawing, moment: 'expected' })).not.toContain(false)
+    for (const moment of ['current', 'desired'] as const) expect(dashesOf({ drawing, moment })).not.toContain(true)
+  }
+})

@@ -3,60 +3,17 @@ import { expect, test } from 'vitest'
 import { analyse } from '../../../src/domain/method/analyse.ts'
 import type { ExpectationRow, ExpectedDirection } from '../../../src/domain/method/analysis.ts'
 import type { Counts } from '../../../src/domain/method/answers.ts'
-import type { Expectations } from '../../../src/domain/method/guesses.ts'
-import type { Tallies } from '../../../src/domain/method/tally.ts'
-import { currentCells } from '../../support/stories/answered.ts'
-import { guesses } from '../../support/stories/guesses.ts'
-
-const FACTORS = ['F1', 'F2']
-
-/** Often all on one level, so that every state is common. */
-const someCounts: fc.Arbitrary<Counts> = fc.oneof(
-  fc.tuple(fc.nat(7), fc.nat(7), fc.nat(7)),
-  fc
-    .tuple(fc.constantFrom(0, 1, 2), fc.nat(12))
-    .map(([place, n]): Counts => [place === 0 ? n : 0, place === 1 ? n : 0, place === 2 ? n : 0]),
-)
-const someGuesses = fc.record({ counts: someCounts, dk: fc.oneof(fc.constant(0), fc.nat(9)) })
-
-type Asked = {
-  readonly answers: { readonly [group: string]: { readonly [factor: string]: Counts } }
-  readonly guessed: {
-    readonly [group: string]: {
-      readonly about: string
-      readonly counts: { readonly [factor: string]: { readonly counts: Counts; readonly dk: number } }
-    }
-  }
-}
-
-const perFactor = <Counted>(counted: fc.Arbitrary<Counted>) => fc.record({ F1: counted, F2: counted })
-
-const anyAsked: fc.Arbitrary<Asked> = fc.record({
-  answers: fc.record({ board: perFactor(someCounts), coaches: perFactor(someCounts), teachers: perFactor(someCounts) }),
-  guessed: fc.record(
-    {
-      board: fc.record({ about: fc.constantFrom('coaches', 'teachers'), counts: perFactor(someGuesses) }),
-      coaches: fc.record({ about: fc.constantFrom('board', 'teachers'), counts: perFactor(someGuesses) }),
-      teachers: fc.record({ about: fc.constantFrom('board', 'coaches'), counts: perFactor(someGuesses) }),
-    },
-    { requiredKeys: ['board'] },
-  ),
-})
-
-const mapValues = <From, To>(from: { readonly [key: string]: From }, change: (value: From) => To) =>
-  Object.fromEntries(Object.entries(from).map(([key, value]) => [key, change(value)]))
-
-const talliesOf = ({ answers }: Asked): Tallies =>
-  mapValues(answers, (factors) => mapValues(factors, (counts) => currentCells(counts)))
-
-const expectationsOf = ({ guessed }: Asked): Expectations =>
-  mapValues(guessed, ({ about, counts }) => ({
-    about,
-    counts: mapValues(counts, ({ counts: levels, dk }) => guesses(levels, dk)),
-  }))
+import {
+  type Asked,
+  anyAsked,
+  expectationsOf,
+  mapValues,
+  TWO_FACTORS,
+  talliesOf,
+} from '../../support/arbitrary/any-expectations.ts'
 
 const rowsOf = (asked: Asked): readonly ExpectationRow[] =>
-  analyse(talliesOf(asked), FACTORS, [], expectationsOf(asked)).expectation?.rows ?? []
+  analyse(talliesOf(asked), TWO_FACTORS, [], expectationsOf(asked)).expectation?.rows ?? []
 
 const sum = ([first, second, third]: Counts) => first + second + third
 
@@ -123,9 +80,9 @@ test('the states are total and exclude one another', () => {
 test('asking changes no figure of the scan', () => {
   fc.assert(
     fc.property(anyAsked, (asked) => {
-      const { expectation, ...scan } = analyse(talliesOf(asked), FACTORS, [], expectationsOf(asked))
-      expect(expectation?.rows.length).toBe(Object.keys(asked.guessed).length * FACTORS.length)
-      expect(scan).toEqual(analyse(talliesOf(asked), FACTORS))
+      const { expectation, ...scan } = analyse(talliesOf(asked), TWO_FACTORS, [], expectationsOf(asked))
+      expect(expectation?.rows.length).toBe(Object.keys(asked.guessed).length * TWO_FACTORS.length)
+      expect(scan).toEqual(analyse(talliesOf(asked), TWO_FACTORS))
     }),
   )
 })

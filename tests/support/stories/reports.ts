@@ -1,7 +1,9 @@
+import type { Expectations, GuessCounts } from '../../../src/domain/method/guesses.ts'
 import type { JointCounts, Tallies } from '../../../src/domain/method/tally.ts'
 import { buildReport, type GroupFacts, type Report, type ReportFacts } from '../../../src/domain/report/report.ts'
 import { defaultVisibility } from '../../../src/domain/scan/stakeholder-group.ts'
 import { exampleTallies, sameForEveryFactor, withoutWish } from './example-tallies.ts'
+import { guesses } from './guesses.ts'
 
 /** A report as the gate and the method make it. A test gives only the values that matter to it. */
 export const exampleReport = (overrides: Partial<ReportFacts> & { readonly tallies?: Tallies } = {}): Report => {
@@ -38,6 +40,26 @@ export const exampleFacts: ReportFacts = {
 /** Two coaches answered where three are needed. They are shown as an empty row, and nowhere else. */
 export const suppressedReport = (): Report =>
   exampleReport({ tallies: { ...exampleTallies, coaches: sameForEveryFactor({ '1|3': 2 }) } })
+
+/**
+ * The example, in which groups also guessed: the board and teachers do not know of each other's picture of sharing (F4) and
+ * means (F6), a part of the guesses is divided or mostly no idea, and what coaches guessed about the board is known.
+ */
+export const expectationsReport = (): Report =>
+  buildReport(exampleFacts, exampleTallies, {
+    board: {
+      about: 'teachers',
+      counts: inTurn([guesses([0, 3, 0]), guesses([2, 1, 0]), guesses([0, 0, 1], 2), guesses([0, 0, 3])]),
+    },
+    coaches: { about: 'board', counts: inTurn([guesses([0, 5, 1]), guesses([0, 1, 5]), guesses([3, 0, 3])]) },
+    teachers: {
+      about: 'board',
+      counts: inTurn([guesses([4, 30, 2], 6), guesses([20, 10, 2], 10), guesses([8, 4, 0], 30)]),
+    },
+  })
+
+const inTurn = (counts: readonly GuessCounts[]): Expectations[string]['counts'] =>
+  Object.fromEntries(exampleFacts.factors.map((factor, index) => [factor, counts[index % counts.length] ?? {}]))
 
 /** One group of two people, so there is nothing to compare. */
 export const tinyReport = (): Report =>

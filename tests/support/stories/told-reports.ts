@@ -9,6 +9,7 @@ import { secondRoundDossier } from './dossiers.ts'
 import {
   emptyReport,
   exampleReport,
+  expectationsReport,
   nobodyKnowsReport,
   presentOnlyReport,
   suppressedReport,
@@ -23,6 +24,7 @@ const DOSSIERS: { readonly [name: string]: () => Dossier } = {
 const REPORTS: { readonly [name: string]: () => Report } = {
   example: exampleReport,
   'hidden group': suppressedReport,
+  expectations: expectationsReport,
   'one group': tinyReport,
   'nobody knows': nobodyKnowsReport,
   'no answers': emptyReport,
@@ -65,12 +67,10 @@ export const printedTexts = ({
   title,
   date,
   ...groups.flatMap(({ label, participation, visibility }) => [label, participation, visibility]),
-  ...[...glance.shared, ...glance.different].flatMap(({ factorTitle, text, marking }) => [
-    factorTitle,
-    text,
-    marking.word,
-    marking.reason ?? '',
-  ]),
+  glance.unknown?.heading ?? '',
+  ...[...glance.shared, ...glance.different, ...(glance.unknown?.findings ?? [])].flatMap(
+    ({ factorTitle, text, marking }) => [factorTitle, text, marking.word, marking.reason ?? ''],
+  ),
   glance.nothingShared ?? '',
   glance.nothingDifferent ?? '',
   ...glance.weakest,
@@ -87,7 +87,10 @@ export const printedTexts = ({
     factor.finding.marking.word,
     factor.finding.marking.reason ?? '',
     ...(factor.facing ?? []).flatMap(({ heading, sentence }) => [heading, sentence]),
-    ...factor.panel.rows.flatMap(({ moments }) => moments.flatMap(({ texts, dontKnow }) => [...texts, dontKnow])),
+    ...factor.panel.rows.flatMap(({ moments }) =>
+      moments.flatMap(({ moment, label, texts, dontKnow }) => [...texts, dontKnow, moment === 'expected' ? label : '']),
+    ),
+    ...factor.expectations.flatMap(({ text, marking }) => [text, marking.word, marking.reason ?? '']),
     ...factor.wish,
     ...factor.questions,
     factor.example,

@@ -37,6 +37,7 @@ export const reportPageEn: typeof reportPageNl = {
   },
   level: (level, name) => `${level} ${name}`,
   wish: 'The wish',
+  expectations: 'What we expected of each other',
   questions: 'To talk about',
   example: 'Elsewhere in vocational education',
   tip: 'Tip',

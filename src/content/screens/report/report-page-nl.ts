@@ -35,6 +35,7 @@ export const reportPageNl = {
   },
   level: (level: number, name: string) => `${level} ${name}`,
   wish: 'De wens',
+  expectations: 'Wat we van elkaar verwachtten',
   questions: 'Om over te praten',
   example: 'Elders in het mbo',
   tip: 'Tip',
