@@ -33,6 +33,8 @@ export const separated = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, se
     delimiter: separator,
     record_delimiter: '\r\n',
     bom: separator === ';',
+    // A text of several lines would otherwise begin a new row.
+    quoted_match: /[\r\n]/,
   })
 
 const cellOf = (cell: Cell): Cell => (typeof cell === 'string' ? keptAsText(cell) : cell)

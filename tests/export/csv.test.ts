@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reportCsv } from '../../src/export/csv.ts'
+import { agreementsCsv, reportCsv } from '../../src/export/csv.ts'
 import { inertText, keptAsText } from '../../src/export/inert-text.ts'
 import { readCsv, recordsIn } from '../support/readers/exported.ts'
+import { someAgreement } from '../support/stories/agreements.ts'
 import { exampleGroup, exampleReport, presentOnlyReport, suppressedReport } from '../support/stories/reports.ts'
 import { nastyTexts } from '../support/stories/told-reports.ts'
 
@@ -132,3 +133,10 @@ test('any names of a scan and a group are read back, and no cell can calculate',
 
 /** A file can't hold half a surrogate pair. */
 const asUtf8 = (text: string): string => Buffer.from(text).toString()
+
+test('an agreement of several lines is one row, also in a program that ends a row at a bare line end', () => {
+  for (const separator of [';', ','] as const) {
+    const text = agreementsCsv(exampleReport(), [someAgreement({ what: 'Elke maand\noverleg' })], 'nl', separator)
+    expect(text).toContain(`"Elke maand\noverleg"${separator}`)
+  }
+})
