@@ -10,6 +10,7 @@ import { lastMinuteOf } from '../src/domain/time-of-day.ts'
 import { paths } from '../src/web/paths.ts'
 import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
 import { closedScanSheets, closedScanUnits, type GroupSheets, openScanSheets, UNITS, unitAt } from './demo-answers.ts'
+import { demoInventory } from './demo-inventory.ts'
 import { inviteByMail } from './demo-mail.ts'
 
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
@@ -40,7 +41,7 @@ const LAUNCH_CHECKS: AnsweredChecks = {
 }
 
 /**
- * Creates the example with the use cases, as people would do it: the board launched a scan, everyone answered, it was
+ * Creates the example with the use cases, as people would do it: the facilitator wrote down who does what, the board launched a scan, everyone answered, it was
  * closed and discussed in a workshop; a next round is open, and some of its teachers were invited by mail. The answers
  * follow a pattern from practice: the board calls the programme structural, mediacoaches and teachers do not. If the
  * example already exists, nothing is created. Returns where everything is, as text.
@@ -63,6 +64,7 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   const today = dayOf(app.now())
 
   const board = await memberOf(app, institutionId, BOARD)
+  await app.replaceInventory(await facilitatorOf(app, institutionId), demoInventory(today))
   const earlier = await app.draftScan(board, settings('Eerste meting', addDays(today, -21), addDays(today, 1)))
   await app.changePrivacyTerms(board, earlier, PRIVACY_TERMS)
   await app.launchScan(board, earlier, LAUNCH_CHECKS)

@@ -34,9 +34,12 @@ import type { ClockReading } from './domain/operations/steady-clock.ts'
 import { auditCsv } from './export/audit-csv.ts'
 import { agreementCalendar } from './export/calendar.ts'
 import { callFigure } from './export/figures/call-figure.ts'
+import { inventoryCsv } from './export/inventory-csv.ts'
+import { inventoryJson } from './export/inventory-json.ts'
 import { linkList } from './export/link-list.ts'
 import { reportExports } from './export/report-exports.ts'
 import { sampleCsv, sampleWorkbook } from './export/sample-list.ts'
+import { readInventoryRows } from './intake/inventory-rows.ts'
 import { createListReaders } from './intake/list-readers.ts'
 import { clockJobs } from './jobs/clock-jobs.ts'
 import type { Job } from './jobs/jobs.ts'
@@ -184,6 +187,7 @@ export const compose = (
     drawCall: callFigure,
     exports: reportExports,
     readList: listReaders.read,
+    inventoryFiles: { csv: inventoryCsv, json: inventoryJson, read: readInventoryRows },
     sampleList: { csv: sampleCsv, workbook: sampleWorkbook },
   }
 }

@@ -15,6 +15,7 @@ import type { Report } from '../domain/report/report.ts'
 import type { Scan } from '../domain/scan/scan.ts'
 import type { OfferStore } from './account/offer-ports.ts'
 import type { CodeStore } from './answering/code-ports.ts'
+import type { InventoryStore } from './inventory/inventory-ports.ts'
 import type { InvitationStore } from './inviting/invitation-ports.ts'
 import type { LetterStore, MailingStore } from './inviting/mailing-ports.ts'
 import type { ReminderStore } from './inviting/reminder-ports.ts'
@@ -34,6 +35,7 @@ export type Stores = {
   readonly scans: ScanStore
   readonly editions: EditionStore
   readonly launchChecks: LaunchChecksStore
+  readonly inventories: InventoryStore
   readonly tickets: TicketStore
   readonly invitations: InvitationStore
   readonly codes: CodeStore

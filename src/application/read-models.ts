@@ -1,6 +1,7 @@
 import type { AccountReadModels } from './account/account-read-models.ts'
 import type { AnsweringReadModels } from './answering/answering-read-models.ts'
 import type { ConversationReadModels } from './conversation/conversation-read-models.ts'
+import type { InventoryReadModels } from './inventory/inventory-read-models.ts'
 import type { InvitingReadModels } from './inviting/inviting-read-models.ts'
 import type { OperationsReadModels } from './operations/operations-read-models.ts'
 import type { ReportReadModels } from './report/report-read-models.ts'
@@ -10,6 +11,7 @@ import type { ScanReadModels } from './scan/scan-read-models.ts'
 export type ReadModels = AccountReadModels &
   AnsweringReadModels &
   ConversationReadModels &
+  InventoryReadModels &
   InvitingReadModels &
   OperationsReadModels &
   ReportReadModels &

@@ -24,6 +24,8 @@ import { setAgreementStatus } from './conversation/set-agreement-status.ts'
 import { showHands } from './conversation/show-hands.ts'
 import { showPlace } from './conversation/show-place.ts'
 import { withdrawFeedback } from './conversation/withdraw-feedback.ts'
+import { keepInventory } from './inventory/keep-inventory.ts'
+import { replaceInventory } from './inventory/replace-inventory.ts'
 import type { AddressHash } from './inviting/address-hash.ts'
 import { clearInvitations } from './inviting/clear-invitations.ts'
 import { deleteMailing } from './inviting/delete-mailing.ts'
@@ -115,6 +117,8 @@ export const useCases = (world: World) => ({
   importEdition: importEdition(world),
   rewordEdition: rewordEdition(world),
   deleteEdition: deleteEdition(world),
+  keepInventory: keepInventory(world),
+  replaceInventory: replaceInventory(world),
   launchScan: launchScan(world),
   mergeGroups: mergeGroups(world),
   moveClosingTime: moveClosingTime(world),

@@ -1,12 +1,14 @@
 import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { ToldFeedbackCall } from './call/tell-feedback-call.ts'
 import type { Entry, ToldCall } from './call/told-call.ts'
+import type { ToldInventory } from './inventory/told-inventory.ts'
 import type { ToldReport } from './told-report.ts'
 
 /** A document to print: its kind and its whole content. Equal documents make the same pages. */
 export type PrintedDocument =
   | PrintedReport
   | PrintedCalls
+  | { readonly kind: 'inventory'; readonly told: ToldInventory }
   | { readonly kind: 'feedback-placard'; readonly call: ToldFeedbackCall }
 
 export type PrintedReport =

@@ -11,6 +11,7 @@ import { createAgreementStore } from './conversation/agreement-store.ts'
 import { createFeedbackPageStore } from './conversation/feedback-page-store.ts'
 import { createWorkshopStore } from './conversation/workshop-store.ts'
 import { transact } from './engine/transact.ts'
+import { createInventoryStore } from './inventory/inventory-store.ts'
 import { createInvitationStore } from './inviting/invitation-store.ts'
 import { createLetterStore } from './inviting/letter-store.ts'
 import { createMailingStore } from './inviting/mailing-store.ts'
@@ -37,6 +38,7 @@ export const createInTransaction =
         scans: createScanStore(trx, institutionId),
         editions: createEditionStore(trx, institutionId),
         launchChecks: createLaunchChecksStore(trx, institutionId),
+        inventories: createInventoryStore(trx, institutionId),
         tickets: createTicketStore(trx, institutionId),
         invitations: createInvitationStore(trx, institutionId),
         codes: createCodeStore(trx, institutionId),

@@ -2,6 +2,7 @@ import type { ReadModels } from '../application/read-models.ts'
 import { accountReadModels } from './account/account-read-models.ts'
 import { answeringReadModels } from './answering/answering-read-models.ts'
 import { conversationReadModels } from './conversation/conversation-read-models.ts'
+import { inventoryReadModels } from './inventory/inventory-read-models.ts'
 import { invitingReadModels } from './inviting/inviting-read-models.ts'
 import { operationsReadModels } from './operations/operations-read-models.ts'
 import type { ReadSource } from './read-source.ts'
@@ -15,6 +16,7 @@ export const readModels = (source: ReadSource): ReadModels => {
     ...accountReadModels(source),
     ...answeringReadModels(source),
     ...conversationReadModels({ ...source, getDossier: report.getDossier }),
+    ...inventoryReadModels(source),
     ...invitingReadModels(source),
     ...operationsReadModels(source),
     ...report,

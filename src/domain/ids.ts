@@ -13,6 +13,8 @@ export type MailingId = Id<'mailing'>
 export type EditionId = Id<'edition'>
 export type AddressChangeId = Id<'address-change'>
 export type OfferId = Id<'offer'>
+export type TitleId = Id<'title'>
+export type ArrangementId = Id<'arrangement'>
 
 /** Every id is a random uuid, of version 4: a later version tells the time, and so the order of answering. */
 export const isId = (text: string): boolean =>

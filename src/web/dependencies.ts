@@ -10,10 +10,12 @@ import type { ToldCall } from '../content/call/told-call.ts'
 import type { PrintedDocument, SecretDocument } from '../content/printed-document.ts'
 import type { ToldReport } from '../content/told-report.ts'
 import type { Agreement } from '../domain/conversation/agreement.ts'
+import type { Inventory } from '../domain/inventory/inventory.ts'
+import type { InventoryRows } from '../domain/inventory/inventory-rows.ts'
 import type { ListToRead, ReadOrWhyNot } from '../domain/inviting/read-list.ts'
 import type { Report } from '../domain/report/report.ts'
 import type { ScanRecord } from '../domain/report/scan-record.ts'
-import type { FactorKey, Language } from '../domain/scan/rubric.ts'
+import type { CoachTitle, FactorKey, Language } from '../domain/scan/rubric.ts'
 import type { KnownBrowsers } from './account/known-browser.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
 
@@ -92,6 +94,19 @@ export type WebDependencies = UseCases &
     readonly firstRunCode: string
     /** The report as files for other programs. */
     readonly exports: Exports
+    /** The inventory as files for other programs, and its file read again. */
+    readonly inventoryFiles: {
+      /** `isNameless`: without the codes of rows. */
+      readonly csv: (
+        inventory: Inventory,
+        coachTitle: CoachTitle,
+        language: Language,
+        separator: ';' | ',',
+        isNameless: boolean,
+      ) => string
+      readonly json: (inventory: Inventory, institution: string) => string
+      readonly read: (bytes: Buffer) => InventoryRows
+    }
     /** A list to fill in, as a file. */
     readonly sampleList: {
       readonly csv: (sample: SampleList, separator: ';' | ',') => string

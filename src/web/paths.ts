@@ -1,3 +1,4 @@
+import { inventoryPaths } from './inventory-paths.ts'
 import { path } from './path.ts'
 
 /** Every address of the app. Nouns only: a new action is a new noun. */
@@ -104,6 +105,8 @@ export const paths = {
   editionPreview: path('/editions/:editionId/preview'),
   editionFile: path('/editions/:editionId/edition.json'),
   editionDeletion: path('/editions/:editionId/deletion'),
+
+  ...inventoryPaths,
 
   /** The receipts of erased scans. */
   receipts: path('/receipts'),

@@ -6,6 +6,7 @@ import { paths } from './paths.ts'
 export const sectionsOf = (member: Member, address: string, t: ScreenTexts) =>
   [
     { name: t.scan.list.title, href: paths.scans.href({}) },
+    { name: t.inventory.title, href: paths.inventory.href({}) },
     { name: t.editions.title, href: paths.editions.href({}) },
     ...(may(member, 'look-after-members') ? [{ name: t.members.title, href: paths.members.href({}) }] : []),
   ].map((section) => ({ ...section, current: relationOf(address, section.href) }))

@@ -6,11 +6,14 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { tellInventory } from '../../src/content/inventory/tell-inventory.ts'
 import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
+import { EMPTY_INVENTORY } from '../../src/domain/inventory/inventory.ts'
 import { agreementsDocument } from '../../src/pdf/documents/agreements-document.ts'
 import { circularDocument } from '../../src/pdf/documents/circular-document.ts'
 import { feedbackPlacardDocument } from '../../src/pdf/documents/feedback-placard-document.ts'
+import { inventoryDocument } from '../../src/pdf/documents/inventory-document.ts'
 import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
@@ -18,6 +21,7 @@ import { slipsDocument } from '../../src/pdf/documents/slips-document.ts'
 import { MADE_ON, print } from '../support/readers/printed-report.ts'
 import { longestCall, someCall, someFeedbackCall, someSlips } from '../support/stories/calls.ts'
 import { secondRoundDossier } from '../support/stories/dossiers.ts'
+import { fullInventory } from '../support/stories/inventories.ts'
 import { tenGroupsReport } from '../support/stories/reports.ts'
 import { nastyTexts, toldExample, toldReports, toldTiny, withTexts } from '../support/stories/told-reports.ts'
 
@@ -29,6 +33,17 @@ const inTurn = (texts: readonly string[]) => {
   return () => texts[turn++ % texts.length] ?? ''
 }
 
+const toldInventory = (inventory = fullInventory()) =>
+  tellInventory(
+    {
+      inventory,
+      institution: 'ROC Voorbeeld',
+      coachTitle: { singular: 'i-coach', plural: 'i-coaches' },
+      today: '2026-11-29',
+    },
+    'nl',
+  )
+
 type Case = readonly [name: string, told: ToldReport, document?: typeof agreementsDocument]
 
 const agreed = () => tellDossier(secondRoundDossier(), 'nl')
@@ -38,6 +53,16 @@ const CALLS: readonly (readonly [name: string, document: Readable])[] = [
   ['circulars', circularDocument([someCall(), longestCall()], MADE_ON)],
   ['slips', slipsDocument(someSlips(10), MADE_ON)],
   ['placard of the feedback page', feedbackPlacardDocument(someFeedbackCall(), MADE_ON)],
+  ['inventory', inventoryDocument(toldInventory(), MADE_ON)],
+  ['empty inventory', inventoryDocument(toldInventory(EMPTY_INVENTORY), MADE_ON)],
+  ['inventory of nasty texts', inventoryDocument(withTexts(toldInventory(), inTurn(nastyTexts)), MADE_ON)],
+  [
+    'inventory of long words',
+    inventoryDocument(
+      withTexts(toldInventory(), () => 'onderwijs'.repeat(60).slice(0, 500)),
+      MADE_ON,
+    ),
+  ],
   ['placard of nasty texts', placardDocument([withTexts(someCall(), inTurn(nastyTexts))], MADE_ON)],
   ['slips of nasty texts', slipsDocument(someSlips(2, withTexts(someCall(), inTurn(nastyTexts))), MADE_ON)],
 ]

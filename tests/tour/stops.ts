@@ -3,6 +3,7 @@ import { accountStops } from './stops/account-stops.ts'
 import { answerStops } from './stops/answer-stops.ts'
 import { closedStops } from './stops/closed-stops.ts'
 import { editionStops } from './stops/edition-stops.ts'
+import { inventoryStops } from './stops/inventory-stops.ts'
 import { invitingStops } from './stops/inviting-stops.ts'
 import { officeStops } from './stops/office-stops.ts'
 import { peopleStops } from './stops/people-stops.ts'
@@ -18,6 +19,7 @@ export const stops: readonly Stop[] = [
   ...peopleStops,
   ...invitingStops,
   ...editionStops,
+  ...inventoryStops,
   ...closedStops,
   ...workshopStops,
 ]

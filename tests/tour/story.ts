@@ -99,6 +99,7 @@ export const tellStory = async (acts: Composed) => {
   const receipt = await eraseScan(acts, institutionId, settings)
   const mailings = await mailingsOf(acts, institutionId, open)
   const edition = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, EDITION)
+  const inventory = await acts.getInventory(institutionId)
   const long = await tellLongStory(acts)
 
   const placeOf = (scanId: ScanId, owner = institutionId) => describePlace(acts, owner, scanId)
@@ -115,6 +116,8 @@ export const tellStory = async (acts: Composed) => {
     /** Each visit uses one up. */
     recoveryCodes: [...recoveryCodes],
     edition: edition as EditionId,
+    title: inventory.titles[0]?.id ?? '',
+    arrangement: inventory.arrangements[0]?.id ?? '',
     closed: await placeOf(closed),
     open: await placeOf(open),
     draft: await placeOf(draft),

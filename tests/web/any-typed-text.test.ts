@@ -103,7 +103,7 @@ test.each(Object.entries(FORMS))(
   },
 )
 
-const OWN = /^\/(scans|editions|account|members|institution|audit-log|join)([/?][!-~]*)?$/
+const OWN = /^\/(scans|inventory|editions|account|members|institution|audit-log|join)([/?][!-~]*)?$/
 /** A text in the place of the JSON, under a seal that holds. */
 const sealedText = (text: string): string => {
   const mac = createHmac('sha256', keyRing(TEST_SECRET).resumeMac)

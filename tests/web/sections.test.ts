@@ -21,6 +21,7 @@ test.each([
   ['/scans', [['Scans', 'page']]],
   ['/scans/1/report', [['Scans', 'true']]],
   ['/editions/new', [['Vragenlijsten', 'true']]],
+  ['/inventory/titles/new', [['Wie doet wat bij ons', 'true']]],
   ['/scansion', []],
   ['/account', []],
 ])('at %s the menu marks the section of the page', (address, marked) => {
@@ -29,6 +30,6 @@ test.each([
 
 test('only who looks after the members finds them in the menu', () => {
   const names = (role: Role) => sectionsOf(member(role), '/scans', screenTexts.nl).map(({ name }) => name)
-  expect(names('board')).toEqual(['Scans', 'Vragenlijsten', 'Wie doet mee'])
-  expect(names('facilitator')).toEqual(['Scans', 'Vragenlijsten'])
+  expect(names('board')).toEqual(['Scans', 'Wie doet wat bij ons', 'Vragenlijsten', 'Wie doet mee'])
+  expect(names('facilitator')).toEqual(['Scans', 'Wie doet wat bij ons', 'Vragenlijsten'])
 })

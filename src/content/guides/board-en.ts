@@ -49,6 +49,14 @@ export const boardEn: Guide = {
       steps: [],
     },
     {
+      heading: 'Who does what here',
+      lines: [
+        'The facilitator keeps an overview of working titles, tasks and ways to keep learning. You read it through ‘Who does what here’ in the menu. It holds facts and functions, no names and no judgements.',
+        'It begins with questions that follow from those facts. Do you launch a scan? Then a copy of the overview is kept with that scan.',
+      ],
+      steps: [],
+    },
+    {
       heading: 'What can’t you see?',
       lines: [
         'While the scan is open, you only see how many people of each group have answered, even if they are still too few. After closing you see for each group how many people chose each level, never who.',

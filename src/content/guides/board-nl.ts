@@ -49,6 +49,14 @@ export const boardNl: Guide = {
       steps: [],
     },
     {
+      heading: 'Wie doet wat bij ons',
+      lines: [
+        'De gespreksleider houdt een overzicht bij van functietitels, taken en manieren om te blijven leren. Jij leest het via ‘Wie doet wat bij ons’ in het menu. Het bevat feiten en functies, geen namen en geen oordelen.',
+        'Bovenaan staan vragen die uit die feiten volgen. Start je een scan? Dan blijft een kopie van het overzicht bij die scan bewaard.',
+      ],
+      steps: [],
+    },
+    {
       heading: 'Wat kun je niet zien?',
       lines: [
         'Zolang de scan open is, zie je alleen hoeveel mensen per groep antwoordden, ook als het er nog te weinig zijn. Na het sluiten zie je per groep hoeveel mensen elk niveau kozen, nooit wie.',

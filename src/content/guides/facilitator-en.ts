@@ -77,6 +77,21 @@ export const facilitatorEn: Guide = {
       ],
     },
     {
+      heading: 'Who does what here',
+      lines: [
+        'This overview stands apart from a scan: it holds facts, not opinions. Which working titles do you use, which work belongs to them, which tasks are nobody’s, and how do people keep learning? Five titles take about a quarter of an hour.',
+        'Write down functions, not names of persons. What is empty may stay empty. The board reads along.',
+        'The overview raises questions itself, for instance when two titles have nearly the same work. Such a question is not an error. Take a few of them to the conversation.',
+        'When the board launches a scan, a copy is kept with it. What you change afterwards does not change that copy.',
+      ],
+      steps: [
+        'Choose ‘Who does what here’ in the menu, and then ‘Add a working title’. Tick what belongs to the title. ‘Save and next title’ takes you straight on.',
+        'Look at ‘Tasks’ for tasks that are still open, and say how things are. Do you take a decision? Then ‘Make an agreement’ turns it into one.',
+        'Fill in at ‘Development arrangements’ how colleagues keep learning, and at ‘Fill in the passport’ the facts of the programme.',
+        'Would you rather work in a spreadsheet? Download the overview as CSV, add to it and choose ‘Read a CSV file’. First you see what changes.',
+      ],
+    },
+    {
       heading: 'When it gets tense',
       lines: [
         'The report shows where pictures differ, not who is right. Ask what makes a picture logical from that group’s point of view. Never ask who answered what.',

@@ -77,6 +77,21 @@ export const facilitatorNl: Guide = {
       ],
     },
     {
+      heading: 'Wie doet wat bij ons',
+      lines: [
+        'Dit overzicht staat los van een scan: het bevat feiten, geen meningen. Welke functietitels gebruiken jullie, welk werk hoort erbij, welke taken zijn van niemand en hoe blijven mensen leren? Voor vijf titels heb je ongeveer een kwartier nodig.',
+        'Schrijf functies op, geen namen van personen. Wat leeg is, mag leeg blijven. Het bestuur leest mee.',
+        'Het overzicht stelt zelf vragen, bijvoorbeeld als twee titels bijna hetzelfde werk hebben. Zo’n vraag is geen fout. Neem er een paar mee naar het gesprek.',
+        'Als het bestuur een scan start, blijft bij die scan een kopie bewaard. Wat je daarna wijzigt, verandert die kopie niet.',
+      ],
+      steps: [
+        'Kies in het menu ‘Wie doet wat bij ons’ en dan ‘Functietitel toevoegen’. Vink aan wat bij de titel hoort. Met ‘Bewaren en volgende titel’ ga je meteen door.',
+        'Kijk bij ‘Taken’ welke taken nog open zijn, en zeg hoe het ervoor staat. Neem je een besluit? Dan maak je er met ‘Afspraak maken’ een afspraak van.',
+        'Vul bij ‘Ontwikkelafspraken’ in hoe collega’s blijven leren, en bij ‘Paspoort invullen’ de feiten van het programma.',
+        'Werk je liever in een rekenblad? Haal het overzicht op als csv, vul het aan en kies ‘Csv-bestand inlezen’. Je ziet eerst wat er verandert.',
+      ],
+    },
+    {
       heading: 'Als het spannend wordt',
       lines: [
         'Het rapport laat zien waar beelden verschillen, niet wie gelijk heeft. Vraag wat een beeld logisch maakt vanuit de plek van die groep. Vraag nooit wie wat invulde.',

@@ -10,6 +10,7 @@ import { privacyEn } from './answering/privacy-en.ts'
 import { agreementsEn } from './conversation/agreements-en.ts'
 import { feedbackEn } from './conversation/feedback-en.ts'
 import { workshopEn } from './conversation/workshop-en.ts'
+import { inventoryEn } from './inventory/inventory-en.ts'
 import { addresseesEn } from './inviting/addressees-en.ts'
 import { handoutsEn } from './inviting/handouts-en.ts'
 import { mailPagesEn } from './inviting/mail-pages-en.ts'
@@ -71,6 +72,7 @@ export const screensEn: typeof screensNl = {
   addressChange: addressChangeEn,
   models: modelsEn,
   privacy: privacyEn,
+  inventory: inventoryEn,
   laterClosing: laterClosingEn,
   reminders: remindersEn,
   progress: progressEn,

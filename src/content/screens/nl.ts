@@ -10,6 +10,7 @@ import { privacyNl } from './answering/privacy-nl.ts'
 import { agreementsNl } from './conversation/agreements-nl.ts'
 import { feedbackNl } from './conversation/feedback-nl.ts'
 import { workshopNl } from './conversation/workshop-nl.ts'
+import { inventoryNl } from './inventory/inventory-nl.ts'
 import { addresseesNl } from './inviting/addressees-nl.ts'
 import { handoutsNl } from './inviting/handouts-nl.ts'
 import { mailPagesNl } from './inviting/mail-pages-nl.ts'
@@ -70,6 +71,7 @@ export const screensNl = {
   addressChange: addressChangeNl,
   models: modelsNl,
   privacy: privacyNl,
+  inventory: inventoryNl,
   laterClosing: laterClosingNl,
   reminders: remindersNl,
   progress: progressNl,

@@ -30,6 +30,8 @@ const ALLOWED = {
   'lead-workshop': ['board', 'facilitator'],
   'release-remarks': ['facilitator'],
   'see-audit-log': ['board'],
+  'see-inventory': ['board', 'facilitator'],
+  'keep-inventory': ['facilitator'],
   'look-after-members': ['board'],
 } as const satisfies Record<string, readonly Role[]>
 

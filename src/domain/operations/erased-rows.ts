@@ -7,6 +7,7 @@ export const ROWS_OF_SCAN = {
   stakeholder_groups: 'counted',
   units: 'counted',
   launch_checks: 'counted',
+  scan_inventories: 'counted',
   mailings: 'counted',
   planned_reminders: 'counted',
   notices: 'counted',
@@ -33,6 +34,7 @@ export const ROWS_OF_INSTITUTION = {
   offers: 'counted',
   accounts: 'counted',
   rubric_editions: 'counted',
+  inventories: 'counted',
   audit_log: 'counted',
   receipts: 'counted',
 } as const satisfies Record<string, 'counted'>

@@ -5,6 +5,7 @@ import { agreementsDocument } from '../documents/agreements-document.ts'
 import { circularDocument } from '../documents/circular-document.ts'
 import { reportDocument } from '../documents/document.ts'
 import { feedbackPlacardDocument } from '../documents/feedback-placard-document.ts'
+import { inventoryDocument } from '../documents/inventory-document.ts'
 import { placardDocument } from '../documents/placard-document.ts'
 import { posterDocument } from '../documents/poster-document.ts'
 import { shortDocument } from '../documents/short-document.ts'
@@ -21,6 +22,8 @@ const layOut = (document: PrintJob['document'], madeOn: Date): Readable => {
       return reportDocument(document.told, madeOn)
     case 'agreements':
       return agreementsDocument(document.told, madeOn)
+    case 'inventory':
+      return inventoryDocument(document.told, madeOn)
     case 'short':
       return shortDocument(document.factors)(document.told, madeOn)
     case 'poster':

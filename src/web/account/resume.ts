@@ -13,7 +13,7 @@ const LEADS_ELSEWHERE = /\.\.|\/\/|\\|%(?:25)*(?:2e|2f|5c)/i
 const ownPath = z
   .string()
   .max(500)
-  .regex(/^\/(?:scans|editions|account|members|institution|audit-log|join)(?:[/?][\x21-\x5b\x5d-\x7e]*)?$/)
+  .regex(/^\/(?:scans|inventory|editions|account|members|institution|audit-log|join)(?:[/?][\x21-\x5b\x5d-\x7e]*)?$/)
   .refine((address) => !LEADS_ELSEWHERE.test(address))
 
 /** Forms below these addresses may hold a code or a password, so they are not kept. */

@@ -16,6 +16,7 @@ import { feedbackRoutes } from './feedback-routes.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { handoutRoutes } from './handout-routes.ts'
 import { mailBoxRoutes, receiptRoutes } from './installation-routes.ts'
+import { inventoryRoutes } from './inventory-routes.ts'
 import { mailingRoutes } from './mailing-routes.ts'
 import { ownAccountRoutes } from './own-account-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
@@ -33,6 +34,7 @@ const MEMBERS_ONLY = [
   paths.auditLogCsv,
   paths.members,
   paths.institution,
+  paths.inventory,
 ]
 
 /** The pages that need an account or lead to one. Sessions and tokens begin here. */
@@ -52,6 +54,8 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
   const withFile = [paths.addressees.pattern, paths.addresseePreview.pattern]
   // The page that shows a list of two megabytes posts it back in letters, which take a third more.
   router.post(withFile, requireMember, knownScan(dependencies), requireMay('invite'), uploadBody('3mb'))
+  const inventoryFile = [paths.inventoryImport.pattern, paths.inventoryReplacement.pattern]
+  router.post(inventoryFile, requireMember, requireMay('keep-inventory'), uploadBody('1mb'))
   router.post(paths.editionImport.pattern, requireMember, requireMay('edit-editions'), uploadBody('2mb'))
 
   const membersOnly = [...MEMBERS_ONLY, ...(dependencies.mailBox ? [paths.mailBox] : [])]
@@ -65,6 +69,7 @@ export const accountRoutes = (dependencies: WebDependencies): Router => {
 
   addRoutes(router, ownAccountRoutes(dependencies))
   addRoutes(router, editionRoutes(dependencies))
+  addRoutes(router, inventoryRoutes(dependencies))
   addRoutes(router, peopleRoutes(dependencies))
   addRoutes(router, receiptRoutes(dependencies))
   addRoutes(router, mailBoxRoutes(dependencies.mailBox))

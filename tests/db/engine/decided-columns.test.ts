@@ -7,6 +7,7 @@ import { useDatabase } from '../../support/database/database.ts'
 import { DECIDED, FROZEN } from '../../support/database/decided-columns.ts'
 import { keyFor } from '../../support/people/keys.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
+import { fullInventory } from '../../support/stories/inventories.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { mailingScan } from '../../support/stories/mailing-scan.ts'
 import { exampleSettings } from '../../support/stories/scenario.ts'
@@ -38,6 +39,7 @@ test('every column that belongs to a scan has a decision whether a launch freeze
 const fullScans = async () => {
   const scan = await mailingScan(database.current, { launched: false })
   const { acts, institutionId, clock } = scan
+  await acts.replaceInventory(scan.facilitator, fullInventory())
   const edition = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, 'Onze tekst')
   const launched = async () => {
     const settings = exampleSettings({ units: UNITS, edition })

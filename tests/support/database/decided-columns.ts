@@ -32,6 +32,7 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'institution_id scan_id officer officer_reason council texts_read answered_by answered_on',
     frozen,
   ),
+  scan_inventories: all('institution_id scan_id content frozen_on', frozen),
   revoked_codes: all('institution_id scan_id group_id code', frozen),
 
   tickets: all('institution_id scan_id group_id id unit_id', frozen),

@@ -2,10 +2,12 @@ import type { Composed } from '../../../src/compose.ts'
 import { setFactsOf } from '../../../src/content/question-sets.ts'
 import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
 import type { Role } from '../../../src/domain/account/membership.ts'
-import type { AccountId, InstitutionId } from '../../../src/domain/ids.ts'
+import type { AccountId, ArrangementId, InstitutionId, TitleId } from '../../../src/domain/ids.ts'
+import { taskInAddress } from '../../../src/web/pages/inventory/task-address.ts'
 import { type Words, wordsOf } from '../arbitrary/words-of.ts'
 import { seatedRespondent, sentSheets } from '../people/respondent.ts'
 import { factorIn } from './editions.ts'
+import { arrangementOf, fullInventory, taskOf, titleOf } from './inventories.ts'
 import { PASSWORD } from './office.ts'
 import { exampleSettings, onRecordSettings } from './scenario.ts'
 
@@ -47,6 +49,7 @@ export const fullInstitution = async (acts: Composed, name: string, words: Words
     draft,
     discarded,
     ...(await people(acts, institutionId, name)),
+    ...(await inventoryWith(acts, institutionId, `facilitator@${name}`, words)),
     edition: await acts.copyEdition(operatorIn(institutionId), 'standard-1', words.of('Vragen')),
     ...(await openScan(acts, institutionId, `facilitator@${name}`, words)),
     ...(await closedScan(acts, institutionId, words)),
@@ -63,6 +66,30 @@ const people = async (acts: Composed, institutionId: InstitutionId, name: string
   const [offer] = (await acts.readMembers(institutionId)).offers
   if (!offer) throw new Error('no offer')
   return { colleague: colleague.accountId, offer: offer.id }
+}
+
+/** Who does what, with an own text in every field that has one. */
+const inventoryWith = async (acts: Composed, institutionId: InstitutionId, facilitator: string, { of }: Words) => {
+  const own = of('Taak')
+  const [title, arrangement] = [crypto.randomUUID() as TitleId, crypto.randomUUID() as ArrangementId]
+  const full = fullInventory()
+  await acts.replaceInventory(memberIn(institutionId, await accountOf(acts, facilitator)), {
+    passport: { ...full.passport, sponsor: of('Bestuur'), steers: of('Leiding'), rhythm: of('Wekelijks') },
+    titles: [
+      titleOf(of('Coach'), {
+        ...{ id: title, unit: of('College'), formalTitle: of('Functie'), besides: of('Docent'), notOurs: of('Niet') },
+        ...{ ownActivities: [of('Werk')], ownCompetences: [of('Kunde')], formal: 'other', description: 'draft' },
+      }),
+    ],
+    tasks: [taskOf(own, { state: 'unassigned', need: of('Nodig'), filledBy: of('Wie'), decision: 'talk' })],
+    arrangements: [
+      arrangementOf(of('Leergang'), {
+        ...{ id: arrangement, ownWay: of('Manier'), decidedBy: of('Beslisser'), ownCompetences: [of('Leren')] },
+        ...{ state: 'in-use', forTitles: [title] },
+      }),
+    ],
+  })
+  return { title, arrangement, task: taskInAddress(own) }
 }
 
 const openScan = async (acts: Composed, institutionId: InstitutionId, facilitator: string, words: Words) => {

@@ -151,5 +151,6 @@ const TOLD_IN_THE_LIST = ['POST /scans/:scanId/restoration: 303 /scans']
 /** The same institution, with ids that nobody has. */
 const ofNobody = (owner: FullInstitution): FullInstitution => {
   const id = crypto.randomUUID() as never
-  return { ...owner, colleague: id, offer: id, edition: id, mailing: id, remark: id, agreement: id, receipt: id }
+  const rows = { colleague: id, offer: id, edition: id, mailing: id, remark: id, agreement: id, receipt: id }
+  return { ...owner, ...rows, title: id, task: id, arrangement: id }
 }

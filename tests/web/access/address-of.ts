@@ -20,6 +20,9 @@ export const addressOf = (pattern: string, access: Access, owner: FullInstitutio
   const values: Readonly<Record<string, string>> = {
     ...(about !== 'any' && { scanId: owner[about] }),
     editionId: owner.edition,
+    titleId: owner.title,
+    task: owner.task,
+    arrangementId: owner.arrangement,
     accountId: owner.colleague,
     offerId: owner.offer,
     mailingId: owner.mailing,
@@ -54,12 +57,14 @@ export const namesRow = (pattern: string): boolean => /:(scanId|editionId)\b/.te
  * have.
  */
 export const namesRowBelow = (pattern: string): boolean =>
-  /:(mailingId|remarkId|agreementId|receiptId|accountId|offerId)\b/.test(pattern)
+  /:(mailingId|remarkId|agreementId|receiptId|accountId|offerId|titleId|task|arrangementId)\b/.test(pattern)
 
 /** The fields of a form that would not know its row without them. */
 export const fieldsFor = (name: string, owner: FullInstitution): Readonly<Record<string, string>> =>
   ({
     'POST /institutions': { institution: owner.institutionId },
+    'POST /inventory/tasks/:task': { decision: 'talk' },
+    'POST /inventory/tasks/:task/agreement': { scan: owner.closed },
     'POST /editions/new': { from: owner.edition, name: 'Nog een' },
     'POST /scans/:scanId/mailings/:mailingId/trial': { group: 'board' },
     'POST /scans/:scanId/workshop/presenter': { to: 'welcome' },

@@ -30,13 +30,21 @@ const MAKERS = [
     'downloads/files.ts',
     'editions/file/page.ts',
     'feedback/placard/page.ts',
+    'inventory/files/page.ts',
   ],
   ...['handouts/files/page.ts', 'handouts/slips/page.ts', 'link-list/page.ts', 'models/page.ts'],
   ...['receipts/page.ts', 'report/page.ts', 'report/selections.ts', 'sample/report/page.ts'],
 ]
 
 /** Files that are the same for everybody, or hold only numbers. */
-const NAMELESS = ['GET /guides/models/:name/text.txt', 'GET /sample/report.pdf', 'GET /scans/:scanId/report.json']
+const NAMELESS = [
+  'GET /guides/models/:name/text.txt',
+  'GET /sample/report.pdf',
+  'GET /scans/:scanId/report.json',
+  'GET /inventory/nameless.pdf',
+  'GET /inventory/nameless.csv',
+  'GET /inventory/nameless.json',
+]
 
 /** An installation without mail, so that links can be downloaded. */
 const WITHOUT_MAIL = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(43), BASE_URL: 'http://scan.example' }

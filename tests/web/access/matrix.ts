@@ -1,4 +1,5 @@
 import { accountRows } from './account-rows.ts'
+import { inventoryRows } from './inventory-rows.ts'
 
 /**
  * Who may use a route, and about which scan of the institution (`any`: no scan):
@@ -59,6 +60,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'POST /s/:code/opt-out': 'anyone open',
 
   ...accountRows,
+  ...inventoryRows,
   /** Shared by all institutions: exists where mail is not sent, and never in production. */
   'GET /mail-box': 'members any',
   'GET /mail-box/:name': 'members any',

@@ -57,6 +57,7 @@ export const receiptsEn: typeof receiptsNl = {
     stakeholder_groups: 'groups',
     units: 'colleges or locations',
     launch_checks: 'answers to ‘Before you start’',
+    scan_inventories: 'copy of the overview ‘Who does what here’',
     mailings: 'mailings to a group',
     planned_reminders: 'planned reminders',
     notices: 'notices to the board',

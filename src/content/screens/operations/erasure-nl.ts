@@ -55,6 +55,7 @@ export const receiptsNl = {
     stakeholder_groups: 'groepen',
     units: 'colleges of locaties',
     launch_checks: 'antwoorden op ‘Voordat je start’',
+    scan_inventories: 'kopie van het overzicht ‘Wie doet wat bij ons’',
     mailings: 'mails aan een groep',
     planned_reminders: 'geplande herinneringen',
     notices: 'berichten aan het bestuur',

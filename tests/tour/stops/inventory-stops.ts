@@ -1,0 +1,55 @@
+import { faulty, type Stop, send, unfold } from '../stop.ts'
+
+/** Who does what: the overview and its forms. */
+export const inventoryStops: readonly Stop[] = [
+  { name: 'inventory', as: 'facilitator', at: () => '/inventory' },
+  { name: 'inventory-board', as: 'board', at: () => '/inventory', does: unfold },
+  { name: 'inventory-none', as: 'newcomer', at: () => '/inventory' },
+  { name: 'inventory-passport', as: 'facilitator', at: () => '/inventory/passport' },
+  {
+    name: 'inventory-passport-refused',
+    as: 'facilitator',
+    at: () => '/inventory/passport',
+    ...faulty(send({ hoursReal: 'acht', referenceDate: '' })),
+  },
+  { name: 'inventory-new-title', as: 'facilitator', at: () => '/inventory/titles/new' },
+  {
+    name: 'inventory-new-title-refused',
+    as: 'facilitator',
+    at: () => '/inventory/titles/new',
+    ...faulty(send({ workingTitle: '' })),
+  },
+  { name: 'inventory-title', as: 'facilitator', at: ({ title }) => `/inventory/titles/${title}`, does: unfold },
+  {
+    name: 'inventory-title-deletion',
+    as: 'facilitator',
+    at: ({ title }) => `/inventory/titles/${title}/deletion`,
+  },
+  { name: 'inventory-task', as: 'facilitator', at: () => '/inventory/tasks/O7' },
+  { name: 'inventory-task-assigned', as: 'facilitator', at: () => '/inventory/tasks/O1', does: unfold },
+  { name: 'inventory-new-task', as: 'facilitator', at: () => '/inventory/tasks/new' },
+  {
+    name: 'inventory-new-task-refused',
+    as: 'facilitator',
+    at: () => '/inventory/tasks/new',
+    ...faulty(send({ task: '', filledByPeople: 'veel' })),
+  },
+  { name: 'inventory-new-arrangement', as: 'facilitator', at: () => '/inventory/arrangements/new' },
+  {
+    name: 'inventory-new-arrangement-refused',
+    as: 'facilitator',
+    at: () => '/inventory/arrangements/new',
+    ...faulty(send()),
+  },
+  {
+    name: 'inventory-arrangement',
+    as: 'facilitator',
+    at: ({ arrangement }) => `/inventory/arrangements/${arrangement}`,
+    does: unfold,
+  },
+  {
+    name: 'inventory-arrangement-deletion',
+    as: 'facilitator',
+    at: ({ arrangement }) => `/inventory/arrangements/${arrangement}/deletion`,
+  },
+]
