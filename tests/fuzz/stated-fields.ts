@@ -29,6 +29,8 @@ export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /scans/:scanId/trial/:groupKey/sets/:set': [...SET, 'skip'],
   'POST /scans/:scanId/trial/:groupKey/sheet': [],
   'POST /scans/:scanId/trial/:groupKey/next-respondent': [],
+  'POST /inventory/tasks/:task/agreement': ['scan', 'leads', 'readyOn'],
+  'POST /inventory/import/replacement': ['brought', 'basis'],
   'POST /scans/:scanId/addressees': ['list', 'group'],
   'POST /scans/:scanId/addressees/withdrawal': ['address', 'email'],
   'POST /scans/:scanId/mailings/:mailingId/dispatch': [],

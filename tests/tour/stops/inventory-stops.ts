@@ -27,6 +27,13 @@ export const inventoryStops: readonly Stop[] = [
   },
   { name: 'inventory-task', as: 'facilitator', at: () => '/inventory/tasks/O7' },
   { name: 'inventory-task-assigned', as: 'facilitator', at: () => '/inventory/tasks/O1', does: unfold },
+  { name: 'inventory-import', as: 'facilitator', at: () => '/inventory/import' },
+  {
+    name: 'inventory-import-refused',
+    as: 'facilitator',
+    at: () => '/inventory/import',
+    ...faulty(send()),
+  },
   { name: 'inventory-new-task', as: 'facilitator', at: () => '/inventory/tasks/new' },
   {
     name: 'inventory-new-task-refused',
