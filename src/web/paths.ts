@@ -11,6 +11,7 @@ export const paths = {
   robots: path('/robots.txt'),
   boardGuide: path('/guides/board'),
   facilitatorGuide: path('/guides/facilitator'),
+  methodGuide: path('/guides/method'),
   /** Model texts for the officer and the works council. */
   models: path('/guides/models'),
   model: path('/guides/models/:name'),

@@ -11,9 +11,14 @@ import { institutionWithPeople, signedIn } from '../support/stories/office.ts'
 const database = useDatabase()
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
 
-const PATHS = { board: '/guides/board', facilitator: '/guides/facilitator', accessibility: '/accessibility' } as const
+const PATHS = {
+  board: '/guides/board',
+  facilitator: '/guides/facilitator',
+  method: '/guides/method',
+  accessibility: '/accessibility',
+} as const
 const pages = (['nl', 'en'] as const).flatMap((language) =>
-  (['board', 'facilitator', 'accessibility'] as const).map((name) => ({ name, language })),
+  (['board', 'facilitator', 'method', 'accessibility'] as const).map((name) => ({ name, language })),
 )
 
 test.each(pages)('anyone may read $name in $language, without an account or a cookie', async ({ name, language }) => {
@@ -67,8 +72,10 @@ const wordsOf = (texts: unknown): readonly string[] => {
 
 test('a guide leads to the scans, and the accessibility statement does not', async () => {
   const { app } = composeApp(database.current)
-  for (const path of [PATHS.board, PATHS.facilitator])
+  for (const path of [PATHS.board, PATHS.facilitator, PATHS.method])
     expect((await supertest(app).get(path)).text).toContain('href="/scans">Naar je scans')
+  for (const path of [PATHS.board, PATHS.facilitator])
+    expect((await supertest(app).get(path)).text).toContain('href="/guides/method">Hoe het rapport rekent')
   expect((await supertest(app).get(PATHS.accessibility)).text).not.toContain('href="/scans"')
 })
 

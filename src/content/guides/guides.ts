@@ -6,11 +6,13 @@ import { boardNl } from './board-nl.ts'
 import { facilitatorEn } from './facilitator-en.ts'
 import { facilitatorNl } from './facilitator-nl.ts'
 import type { Guide } from './guide.ts'
+import { methodEn } from './method-en.ts'
+import { methodNl } from './method-nl.ts'
 
-/** The guides that anyone may read: one for each role, and the accessibility statement. */
+/** The guides that anyone may read: one for each role, how the report calculates, and the accessibility statement. */
 export const guides: { readonly [language in Language]: { readonly [guide in GuideName]: Guide } } = {
-  nl: { board: boardNl, facilitator: facilitatorNl, accessibility: accessibilityNl },
-  en: { board: boardEn, facilitator: facilitatorEn, accessibility: accessibilityEn },
+  nl: { board: boardNl, facilitator: facilitatorNl, method: methodNl, accessibility: accessibilityNl },
+  en: { board: boardEn, facilitator: facilitatorEn, method: methodEn, accessibility: accessibilityEn },
 }
 
-export type GuideName = 'board' | 'facilitator' | 'accessibility'
+export type GuideName = 'board' | 'facilitator' | 'method' | 'accessibility'

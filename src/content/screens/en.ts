@@ -42,6 +42,7 @@ export const screensEn: typeof screensNl = {
   guides: {
     board: 'Guide for the board',
     facilitator: 'Guide for the facilitator',
+    method: 'How the report calculates',
     toScans: 'To your scans',
   },
   back: 'Back',

@@ -41,6 +41,7 @@ export const screensNl = {
   guides: {
     board: 'Handleiding voor het bestuur',
     facilitator: 'Handleiding voor de gespreksleider',
+    method: 'Hoe het rapport rekent',
     toScans: 'Naar je scans',
   },
   back: 'Terug',

@@ -11,6 +11,7 @@ export const guideRoutes = (dependencies: Pick<WebDependencies, 'writePdf'>): re
   return [
     { path: paths.boardGuide, right: 'anyone', page: { get: guidePage('board') } },
     { path: paths.facilitatorGuide, right: 'anyone', page: { get: guidePage('facilitator') } },
+    { path: paths.methodGuide, right: 'anyone', page: { get: guidePage('method') } },
     { path: paths.models, right: 'anyone', page: { get: listModels } },
     { path: paths.model, right: 'anyone', page: { get: modelPage } },
     { path: paths.modelFile, right: 'anyone', page: { get: modelFile } },

@@ -8,6 +8,7 @@ export const publicStops: readonly Stop[] = [
   { name: 'unknown-link', as: 'anyone', at: () => '/s/K7MQ2B9X', status: 404, wrong: true },
   { name: 'not-found', as: 'anyone', at: () => '/nergens', status: 404 },
   { name: 'guide-board', as: 'anyone', at: () => '/guides/board' },
+  { name: 'guide-method', as: 'anyone', at: () => '/guides/method' },
   { name: 'models', as: 'anyone', at: () => '/guides/models' },
   ...['verwerkersovereenkomst', 'verwerkingsregister', 'dpia-voortoets', 'ondernemingsraad'].map(
     (name): Stop => ({ name: `model-${name}`, as: 'anyone', at: () => `/guides/models/${name}` }),

@@ -36,6 +36,7 @@ const KEPT = ['GET /', 'GET /accessibility', 'GET /sample/factors/:number']
 const KEPT_OF_VISITORS = [
   'GET /guides/board',
   'GET /guides/facilitator',
+  'GET /guides/method',
   'GET /guides/models',
   'GET /guides/models/:name',
   'GET /sample',

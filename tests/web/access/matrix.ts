@@ -27,6 +27,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'GET /guides/models/:name/text.txt': 'anyone any',
   'GET /guides/board': 'anyone any',
   'GET /guides/facilitator': 'anyone any',
+  'GET /guides/method': 'anyone any',
   'GET /accessibility': 'anyone any',
   'GET /sample': 'anyone any',
   'GET /sample/report.pdf': 'anyone any',

@@ -9,7 +9,7 @@ export const guidePage =
     render(
       res,
       'guide/page',
-      { ...guideIn(res, name), isForMembers: true, isForBoard: name === 'board' },
+      { ...guideIn(res, name), isForMembers: true, isForBoard: name === 'board', isMethod: name === 'method' },
       forAnyone(res),
     )
 
@@ -18,7 +18,7 @@ export const accessibilityPage: RequestHandler = (_req, res) =>
   render(
     res,
     'guide/page',
-    { ...guideIn(res, 'accessibility'), isForMembers: false, isForBoard: false },
+    { ...guideIn(res, 'accessibility'), isForMembers: false, isForBoard: false, isMethod: false },
     { layout: 'layout-public', mayBeKept: true },
   )
 
