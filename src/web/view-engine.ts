@@ -58,5 +58,3 @@ export const engineOf =
       done(error)
     }
   }
-
-export const viewEngine = (options: Parameters<typeof compiledViews>[0]): Engine => engineOf(compiledViews(options))

@@ -19,7 +19,7 @@ import type { ToldReport } from '../../src/content/told-report.ts'
 import { paint } from '../../src/pdf/paper/paint.ts'
 import { root } from '../../src/root.ts'
 import { chartOf } from '../../src/web/pages/report/chart.ts'
-import { viewEngine } from '../../src/web/view-engine.ts'
+import { compiledViews } from '../../src/web/view-engine.ts'
 import { paintedOnPaper, paintedOnScreen } from '../support/readers/painted.ts'
 import { tenGroupsReport } from '../support/stories/reports.ts'
 import { toldReports } from '../support/stories/told-reports.ts'
@@ -103,8 +103,8 @@ describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10])('of %i groups each', (count) => {
     expect(marks.map(({ colour }) => colour)).toEqual(colours)
     expect(chartOf({ ...ten, groups }, screenTexts.nl).groups.map(({ colour }) => colour)).toEqual(colours)
     for (const shape of shapes) {
-      expect(await legendMark(shape)).toContain(`<path d="${markPath(shape)}"/>`)
-      expect(await legendMark(shape)).toContain(` fill="${GROUP_COLOURS[shape]}"`)
+      expect(legendMark(shape)).toContain(`<path d="${markPath(shape)}"/>`)
+      expect(legendMark(shape)).toContain(` fill="${GROUP_COLOURS[shape]}"`)
     }
   })
 
@@ -128,11 +128,10 @@ const placesOn = (d: string): readonly (readonly number[])[] => {
   )
 }
 
-const legendMark = (shape: string): Promise<string> =>
-  new Promise((resolve, reject) =>
-    viewEngine({ watched: false })(
-      path.join(root, 'views/report/_shape.ejs'),
-      { shape, hollow: false, markPath, groupColour },
-      (error, html) => (error ? reject(error as Error) : resolve(String(html))),
-    ),
-  )
+const legendMark = (shape: string): string =>
+  compiledViews({ watched: false })(path.join(root, 'views/report/_shape.ejs'), {
+    shape,
+    hollow: false,
+    markPath,
+    groupColour,
+  })

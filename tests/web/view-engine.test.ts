@@ -3,7 +3,9 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { viewEngine } from '../../src/web/view-engine.ts'
+import { compiledViews, engineOf } from '../../src/web/view-engine.ts'
+
+const viewEngine = (options: Parameters<typeof compiledViews>[0]) => engineOf(compiledViews(options))
 
 let folder: string
 beforeEach(async () => {
