@@ -20,7 +20,7 @@ export type PrivacySection = {
 
 /** Describes only what this scan does. Example: without remarks, the statement does not mention remarks. */
 export const tellPrivacy = (
-  scan: Pick<Scan, 'title' | 'coachTitle' | 'takesRemarks' | 'units' | 'privacy'>,
+  scan: Pick<Scan, 'title' | 'coachTitle' | 'takesRemarks' | 'units' | 'sets' | 'privacy'>,
   institution: string,
   language: Language,
 ): ToldPrivacy => {
@@ -28,7 +28,8 @@ export const tellPrivacy = (
   const { coachTitle, privacy, takesRemarks } = scan
   const byUnit = scan.units.length > 0 ? [s.countsByUnit] : []
   const remark = (line: string) => (takesRemarks ? [line] : [])
-  const { access, hidden, remarks, results } = s.retentionTexts
+  const { access, hidden, hiddenOfSets, remarks, results } = s.retentionTexts
+  const ofSets = scan.sets.length > 0 ? [hiddenOfSets] : []
   return {
     lead: s.lead(institution, scan.title),
     sections: [
@@ -47,7 +48,7 @@ export const tellPrivacy = (
         ...remark(s.recipientsRemarks),
         s.processors(institution),
       ]),
-      listed(s.retention, [access, hidden, ...remark(remarks), results]),
+      listed(s.retention, [access, hidden, ...ofSets, ...remark(remarks), results]),
       section(s.rights, s.rightsTexts),
       section(s.complaint, [s.complaintText]),
       ...(privacy.extra === '' ? [] : [section(s.extra(institution), privacy.extra.split(/\n{2,}/))]),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { setFactsOf } from '../../src/content/question-sets.ts'
 import { tellPrivacy } from '../../src/content/tell-privacy.ts'
 import type { DraftScan } from '../../src/domain/scan/scan.ts'
 import { UNITS } from '../support/stories/calls.ts'
@@ -46,9 +47,11 @@ test('an address without a name is enough contact', () => {
   expect(told).not.toContain('hoe je deze functionaris bereikt')
 })
 
-test('the statement mentions remarks and units only if the scan has them', () => {
+test('the statement mentions remarks, units and questions to skip only if the scan has them', () => {
   expect(linesOf()).toContain('Toelichtingen: 12 maanden')
   expect(linesOf({ takesRemarks: false })).not.toMatch(/toelichting/i)
   expect(linesOf()).not.toContain('college of locatie')
   expect(linesOf({ units: UNITS })).toContain('Kies je een college of locatie')
+  expect(linesOf()).not.toContain('overslaan')
+  expect(linesOf({ sets: [setFactsOf('levels-1')] })).toContain('vragen die je mag overslaan, als te weinig mensen')
 })

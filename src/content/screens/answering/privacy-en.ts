@@ -60,6 +60,8 @@ export const privacyEn: typeof privacyNl = {
     retentionTexts: {
       access: 'E-mail addresses and personal links: until the scan closes at the latest.',
       hidden: 'Counts of a group that is too small to be shown: until the scan closes.',
+      hiddenOfSets:
+        'Counts of questions that you may skip, if too few people in a group filled them in: until the scan closes.',
       remarks: `Comments: ${MONTHS_OF_REMARKS} months after the close.`,
       results: `Results, that is counts, report and agreements: ${YEARS_OF_RESULTS} years after the close.`,
     },

@@ -61,6 +61,8 @@ export const privacyNl = {
     retentionTexts: {
       access: 'Mailadressen en persoonlijke links: hooguit tot de scan sluit.',
       hidden: 'Aantallen van een groep die te klein is om te laten zien: tot de scan sluit.',
+      hiddenOfSets:
+        'Aantallen van vragen die je mag overslaan, als te weinig mensen in een groep ze invulden: tot de scan sluit.',
       remarks: `Toelichtingen: ${MONTHS_OF_REMARKS} maanden na het sluiten.`,
       results: `Resultaten, dus aantallen, rapport en afspraken: ${YEARS_OF_RESULTS} jaar na het sluiten.`,
     },
