@@ -40,12 +40,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
+test('the number of a group that is too small is promised to be hidden after the close only: before it, progress shows it', () => {
+  const lineOf = (language: 'nl' | 'en') =>
+    tellPromise(scan, { mode: 'protected', threshold: 5 }, 'ROC Voorbeeld', language)[2]?.text
+  expect(lineOf('nl')).toContain('na het sluiten ook niet hoeveel het er waren')
+  expect(lineOf('en')).toContain('after the close not even how many there were')
+})
+
 test('a promise about questions that may be skipped is made only where there are such questions', () => {
   const asked = { ...scan, sets: [setFactsOf('levels-1')] }
   const lineOf = (visibility: Visibility) =>
     tellPromise(asked, visibility, 'ROC Voorbeeld', 'nl').find(({ about }) => about === 'sets')?.text
   expect(lineOf({ mode: 'protected', threshold: 5 })).toContain('minstens 5 mensen')
   expect(lineOf({ mode: 'on-record' })).toContain('minstens 2 mensen')
+  // How many skipped it follows from the report: who sent a sheet, less who filled in these questions.
+  expect(lineOf({ mode: 'on-record' })).not.toContain('Hoeveel mensen')
   const without = tellPromise(scan, { mode: 'on-record' }, 'ROC Voorbeeld', 'nl')
   expect(without.map(({ about }) => about)).not.toContain('sets')
 })

@@ -60,11 +60,11 @@ export const answerEn: typeof answerNl = {
     whatText: 'How many people in your group chose each answer, without names.',
     from: 'From how many people',
     fromProtected: (threshold) =>
-      `From ${threshold} people in your group. If there are fewer, we show nothing, not even how many there were. We delete those answers.`,
+      `From ${threshold} people in your group. If there are fewer, we show nothing, and after the close not even how many there were. We delete those answers.`,
     fromOnRecord: 'From 1 person. The picture of your group is always shown.',
     ofSets: 'Questions that you may skip',
     ofSetsText: (fewest) =>
-      `We show something of these only if at least ${fewest} people in your group filled them in. If there are fewer, we delete those answers. How many people skipped something is stated nowhere.`,
+      `We show something of these only if at least ${fewest} people in your group filled them in. If there are fewer, we delete those answers. We do not record who skipped something.`,
     byUnit: 'By unit',
     byUnitText: (threshold) =>
       `Your group may also be shown by college or location, from ${threshold} people there. If there are fewer, they count under ‘other’.`,

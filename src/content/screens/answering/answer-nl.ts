@@ -61,11 +61,11 @@ export const answerNl = {
     whatText: 'Hoeveel mensen in jouw groep elk antwoord kozen, zonder namen.',
     from: 'Vanaf hoeveel mensen',
     fromProtected: (threshold: number) =>
-      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien, ook niet hoeveel het er waren. We wissen die antwoorden.`,
+      `Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien, na het sluiten ook niet hoeveel het er waren. We wissen die antwoorden.`,
     fromOnRecord: 'Vanaf 1 persoon. Het beeld van jouw groep is altijd te zien.',
     ofSets: 'Vragen die je mag overslaan',
     ofSetsText: (fewest: number) =>
-      `Daarvan laten we pas iets zien als minstens ${fewest} mensen in jouw groep ze invulden. Zijn het er minder, dan wissen we die antwoorden. Hoeveel mensen iets oversloegen, staat nergens.`,
+      `Daarvan laten we pas iets zien als minstens ${fewest} mensen in jouw groep ze invulden. Zijn het er minder, dan wissen we die antwoorden. Wie iets oversloeg, leggen we niet vast.`,
     byUnit: 'Per onderdeel',
     byUnitText: (threshold: number) =>
       `Jouw groep kan ook per college of locatie te zien zijn, vanaf ${threshold} mensen daar. Zijn het er minder, dan tellen zij mee bij ‘overige’.`,
