@@ -1,42 +1,57 @@
 import type { GroupHands } from '../domain/conversation/workshop.ts'
+import type { Within } from '../domain/method/analysis.ts'
 import type { Counts } from '../domain/method/answers.ts'
 import { within } from '../domain/method/within-group.ts'
 import type { Report } from '../domain/report/report.ts'
 import { shownGroups, withinOf } from '../domain/report/report-lookup.ts'
 import type { FactorKey, Language } from '../domain/scan/rubric.ts'
 import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
-import { standingOf, tellStanding } from './telling/standing.ts'
-import { startTelling } from './telling/telling.ts'
+import { sentences } from './telling/sentences.ts'
+import { startTelling, type Telling } from './telling/telling.ts'
 
 /** What the room expected of a group, next to the group's answers. */
-export type ToldExpectation = {
+export type ToldHands = {
   readonly group: GroupKey
   readonly label: string
   /** Hands at level 1, 2, 3. */
   readonly hands: Counts
-  /** Both in the same words: 'niveau 2', 'verdeeld over niveau 1 tot en met 3'. */
-  readonly expected: string
-  readonly answered: string
+  /** A count of the room, not of a group: it has no state and no marking. */
+  readonly text: string
 }
 
-/** Each shown group that the room guessed. Both pictures are read in the same way: by their middle, or as divided. */
+/** Each shown group that the room guessed. Hands and answers are read in the same way: by their middle, or as divided. */
 export const tellHands = (
   report: Report,
   language: Language,
   factor: FactorKey,
   hands: GroupHands,
-): readonly ToldExpectation[] => {
-  const { words, labelOf } = startTelling(report, language)
+): readonly ToldHands[] => {
+  const telling = startTelling(report, language)
   return shownGroups(report).flatMap(({ key }) => {
     const counts = Object.hasOwn(hands, key) ? hands[key] : undefined
     if (!counts) return []
     const guess = within({ counts, n: counts[0] + counts[1] + counts[2], dk: 0 })
+    if (guess.n === 0) return []
     return {
       group: key,
-      label: labelOf(key),
+      label: telling.labelOf(key),
       hands: counts,
-      expected: tellStanding(words, standingOf(guess)),
-      answered: tellStanding(words, standingOf(withinOf(report, 'current', key, factor))),
+      text: sentences(tellOne(telling, key, guess, withinOf(report, 'current', key, factor))),
     }
   })
+}
+
+/** A difference ends with a question; who was right is not said. */
+const tellOne = (
+  { words: { hands }, innerNameOf }: Telling,
+  group: GroupKey,
+  guess: Within,
+  answers: Within,
+): readonly string[] => {
+  const about = innerNameOf(group)
+  if (guess.level === null || guess.class === 'split') return [hands.divided(about)]
+  if (answers.level === null) return [hands.nobodyChose(about, guess.level)]
+  if (answers.class === 'split') return [hands.dividedAnswers(about, guess.level)]
+  if (answers.level === guess.level) return [hands.same(about, guess.level)]
+  return [hands.other(about, guess.level, answers.level), hands.question]
 }

@@ -54,7 +54,9 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByText('te weinig antwoorden om te tonen (minder dan 5)').waitFor()
     await onward()
     await heading(page, FINDING)
-    await page.getByText('Bestuur: wij verwachtten niveau 2. Zo is het geantwoord: niveau 3.').waitFor()
+    await page
+      .getByText('De zaal verwachtte vooral niveau 2; het bestuur koos vooral niveau 3. Waaraan was dat te merken?')
+      .waitFor()
     await onward()
     await heading(page, 'Om over te praten')
     expect(await page.getByRole('button', { name: 'Start' }).count()).toBe(javaScriptEnabled ? 1 : 0)

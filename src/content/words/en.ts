@@ -208,6 +208,17 @@ export const wordsEn: Words = {
 
   expectation: expectationEn,
 
+  hands: {
+    divided: (group) => `The room was divided about ${group.label}`,
+    nobodyChose: (group, expected) => `The room mostly expected level ${expected}; ${group.label} chose no level`,
+    dividedAnswers: (group, expected) =>
+      `The room mostly expected level ${expected}; the answers of ${group.label} go different ways`,
+    same: (group, level) => `The room mostly expected level ${level}; ${group.label} mostly chose that too`,
+    other: (group, expected, chosen) =>
+      `The room mostly expected level ${expected}; ${group.label} mostly chose level ${chosen}`,
+    question: 'What could have shown it?',
+  },
+
   units: unitsEn,
 
   worksheets: {

@@ -226,6 +226,20 @@ export const wordsNl = {
 
   expectation: expectationNl,
 
+  /** After the reveal, of a show of hands in the room. */
+  hands: {
+    divided: (group: GroupName) => `De zaal was verdeeld over ${group.label}`,
+    nobodyChose: (group: GroupName, expected: number) =>
+      `De zaal verwachtte vooral niveau ${expected}; ${group.label} ${pick(group, 'koos', 'kozen')} geen niveau`,
+    dividedAnswers: (group: GroupName, expected: number) =>
+      `De zaal verwachtte vooral niveau ${expected}; de antwoorden van ${group.label} lopen uiteen`,
+    same: (group: GroupName, level: number) =>
+      `De zaal verwachtte vooral niveau ${level}; ${group.label} ${pick(group, 'koos', 'kozen')} dat ook vooral`,
+    other: (group: GroupName, expected: number, chosen: number) =>
+      `De zaal verwachtte vooral niveau ${expected}; ${group.label} ${pick(group, 'koos', 'kozen')} vooral niveau ${chosen}`,
+    question: 'Waaraan was dat te merken?',
+  },
+
   units: unitsNl,
 
   worksheets: {

@@ -129,7 +129,6 @@ export const workshopEn: typeof workshopNl = {
   look: {
     how: 'Write two sentences that begin with ‘I see’. No ‘because’ yet.',
     expectations: 'What we expected',
-    expectation: (group, expected, answered) => `${group}: we expected ${expected}. The answer was ${answered}.`,
   },
 
   questions: {

@@ -131,8 +131,6 @@ export const workshopNl = {
   look: {
     how: 'Schrijf twee zinnen die beginnen met ‘ik zie’. Nog geen ‘omdat’.',
     expectations: 'Wat we verwachtten',
-    expectation: (group: string, expected: string, answered: string) =>
-      `${group}: wij verwachtten ${expected}. Zo is het geantwoord: ${answered}.`,
   },
 
   questions: {

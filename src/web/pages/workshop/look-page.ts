@@ -11,7 +11,7 @@ import { toldFactor } from './told-factor.ts'
 export const lookPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => ({
   async get(stage: Stage, _req: Request, res: Response) {
     const { institutionId, scan, topic, workshop } = stage
-    const { t, language } = res.locals
+    const { language } = res.locals
     const report = await getReport(institutionId, scan.id)
     const { finding, facing, panel } = toldFactor(report, language, topic.key)
     const expectations = tellHands(report, language, topic.key, workshop.hands[topic.key] ?? {})
@@ -21,9 +21,7 @@ export const lookPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => (
       large: expectations.length <= MOST_BELOW_LARGE && longest((facing ?? []).map(wordsOf)) <= LONG_FACING,
       long: finding.text.length > LONG_HEADING,
       anyPicture: panel.rows.some(({ moments }) => moments.some(({ n }) => n > 0)),
-      expectations: expectations.map(({ label, expected, answered }) =>
-        t.workshop.look.expectation(label, expected, answered),
-      ),
+      expectations: expectations.map(({ text }) => text),
     })
   },
 })
