@@ -73,10 +73,19 @@ test.each(SETS)(
       for (const text of questions) {
         expect(text).toMatch(/\?/)
         for (const place of placesIn(text)) expect(['{group}', '{other}'], text).toContain(place)
+        // What is only a question may stand beside it: nothing is stated before asking.
+        expect(text).not.toMatch(/\./)
       }
     }
   },
 )
+
+test('no verb depends on whether one expecting group is a singular or a plural, such as ‘het bestuur’', () => {
+  for (const text of Object.values(questionsNl.expected).flat()) {
+    const alone = text.replaceAll('{group} en {other}', 'zij')
+    expect(alone.replace(/\b(van|vanuit|voor) \{(group|other)\}/g, ''), text).not.toContain('{')
+  }
+})
 
 test('a question names only groups that its pattern has', () => {
   const known: { readonly [pattern: string]: readonly string[] } = {

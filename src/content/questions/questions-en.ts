@@ -199,7 +199,7 @@ export const questionsEn: QuestionSet = {
       'What can {other} show of their side in the coming month, and where does that fit?',
     ],
     known_difference: [
-      'This difference is no surprise. What has stood in the way of doing something about it together?',
+      'Is this difference no surprise? What stood in the way, then, of doing something about it together?',
       'How do {group} and {other} notice this difference in everyday work, and who is hindered by it?',
       'Should this difference become smaller, or is it fine as well? What would {other} say about that?',
     ],
@@ -210,16 +210,16 @@ export const questionsEn: QuestionSet = {
     ],
     imagined_difference: [
       'Which expectation cost us effort lately that was not needed?',
-      'The views are closer to each other than was thought. What can we leave now, or do together?',
-      'Where does the idea come from that {other} see this differently? Which story goes with it?',
+      'If the views are closer to each other than was thought: what can we leave then, or do together?',
+      'Where does the idea come from that the view of {other} is different? Which story goes with it?',
     ],
     reversed: [
-      'The views lie the other way round than was thought. Which example from practice makes that understandable?',
-      'What do {other} see here that stays out of sight for {group}, and the other way round?',
-      'What will we do differently, now that we know this about each other?',
+      'If the views lie the other way round than was thought: which example from practice makes that understandable?',
+      'What can be seen from {other} that stays out of sight for {group}, and the other way round?',
+      'What will we do differently, if we know this about each other?',
     ],
     misjudged_difference: [
-      'The difference is there, but another one than was thought. Which part of it is new?',
+      'If the difference is another one than was thought: which part of it is new?',
       'What could have told {group} how this is for {other}?',
       'Which conversation between {group} and {other} would make this picture sharper?',
     ],

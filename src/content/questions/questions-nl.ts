@@ -196,14 +196,14 @@ export const questionsNl: QuestionSet = {
   },
   expected: {
     no_idea: [
-      'Wat zouden {group} moeten zien of horen om te weten hoe dit voor {other} is?',
+      'Wat is er nodig om vanuit {group} te weten hoe dit voor {other} is?',
       'Wanneer spreken {group} en {other} elkaar over dit onderwerp? Wat blijft er dan onbesproken?',
-      'Wat kunnen {other} de komende maand van hun kant laten zien, en waar past dat?',
+      'Wat is de komende maand vanuit {other} te laten zien, en waar past dat?',
     ],
     known_difference: [
-      'Dit verschil is geen verrassing. Wat heeft het tot nu toe in de weg gestaan om er samen iets mee te doen?',
+      'Is dit verschil geen verrassing? Wat stond het dan in de weg om er samen iets mee te doen?',
       'Waaraan merken {group} en {other} dit verschil in het gewone werk, en wie heeft er last van?',
-      'Moet dit verschil kleiner worden, of is het ook goed zo? Wat zouden {other} daarover zeggen?',
+      'Moet dit verschil kleiner worden, of is het ook goed zo? Hoe is dat vanuit {other} gezien?',
     ],
     unseen_difference: [
       'Waaraan hadden {group} en {other} kunnen merken dat ze dit anders zien?',
@@ -212,17 +212,17 @@ export const questionsNl: QuestionSet = {
     ],
     imagined_difference: [
       'Welke verwachting kostte ons de laatste tijd moeite die niet nodig was?',
-      'De beelden liggen dichter bij elkaar dan gedacht. Wat kunnen we nu laten, of juist samen doen?',
-      'Waar komt het idee vandaan dat {other} dit anders zien? Welk verhaal hoort daarbij?',
+      'Als de beelden dichter bij elkaar liggen dan gedacht: wat kunnen we dan laten, of juist samen doen?',
+      'Waar komt het idee vandaan dat het beeld van {other} anders is? Welk verhaal hoort daarbij?',
     ],
     reversed: [
-      'De beelden liggen andersom dan gedacht. Welk voorbeeld uit de praktijk maakt dat begrijpelijk?',
-      'Wat zien {other} hier wel dat voor {group} buiten beeld blijft, en andersom?',
-      'Wat doen we anders, nu we dit van elkaar weten?',
+      'Als de beelden andersom liggen dan gedacht: welk voorbeeld uit de praktijk maakt dat begrijpelijk?',
+      'Wat is vanuit {other} te zien dat voor {group} buiten beeld blijft, en andersom?',
+      'Wat doen we anders, als we dit van elkaar weten?',
     ],
     misjudged_difference: [
-      'Het verschil is er, maar anders dan gedacht. Welk deel ervan is nieuw?',
-      'Waaraan hadden {group} kunnen merken hoe dit voor {other} is?',
+      'Als het verschil anders is dan gedacht: welk deel ervan is nieuw?',
+      'Waaraan is vanuit {group} te merken hoe dit voor {other} is?',
       'Welk gesprek tussen {group} en {other} zou dit beeld scherper maken?',
     ],
   },
