@@ -12,13 +12,35 @@ import type { SetEdition, SetTexts } from './sets/set-edition.ts'
 
 const OPTIONAL_LEVELS = { kind: 'levels', optional: true, hasWeakestLink: false } as const
 
+const OF_LEVELS = [
+  ...(['seen-differently', 'first-only', 'wished-not-there'] as const),
+  ...(['opposite-wishes', 'many-dont-know', 'as-is'] as const),
+] as const
+const OF_ROLES = [
+  ...(['seen-differently', 'wished-not-there', 'wishes-all'] as const),
+  ...(['opposite-wishes', 'many-dont-know', 'as-is'] as const),
+] as const
+
 /** Every further set that a scan may ask, in the order of asking. Editions of one set are alternatives. */
 export const SET_EDITIONS: readonly SetEdition[] = [
-  { key: 'levels-1', set: { ...OPTIONAL_LEVELS, key: 'levels' }, minutes: 1, texts: { nl: levelsNl, en: levelsEn } },
-  { key: 'roles-1', set: { ...OPTIONAL_LEVELS, key: 'roles' }, minutes: 2, texts: { nl: rolesNl, en: rolesEn } },
+  {
+    key: 'levels-1',
+    set: { ...OPTIONAL_LEVELS, key: 'levels' },
+    patterns: OF_LEVELS,
+    minutes: 1,
+    texts: { nl: levelsNl, en: levelsEn },
+  },
+  {
+    key: 'roles-1',
+    set: { ...OPTIONAL_LEVELS, key: 'roles' },
+    patterns: OF_ROLES,
+    minutes: 2,
+    texts: { nl: rolesNl, en: rolesEn },
+  },
   {
     key: 'mbo-roles-1',
     set: { ...OPTIONAL_LEVELS, key: 'roles' },
+    patterns: OF_ROLES,
     minutes: 2,
     texts: { nl: mboRolesNl, en: mboRolesEn },
   },

@@ -13,6 +13,12 @@ export const MOST_MINUTES = 15
 export const minutesOf = (sets: readonly Pick<SetFacts, 'edition'>[]): number =>
   sets.reduce((sum, { edition }) => sum + setEditionOf(edition).minutes, MINUTES_OF_FACTORS)
 
+/** The sets to leave out, from the last on, so that a sheet does not take too long; none where it doesn't. */
+export const setsTooMany = <Asked extends Pick<SetFacts, 'edition'>>(sets: readonly Asked[]): readonly Asked[] => {
+  if (sets.length === 0 || minutesOf(sets) <= MOST_MINUTES) return []
+  return [...setsTooMany(sets.slice(0, -1)), ...sets.slice(-1)]
+}
+
 /** How many questions there are in all: the factors, and the items of every further set. */
 export const questionsOf = ({ edition, sets }: Pick<Scan, 'edition' | 'sets'>): number =>
   factorsOf(edition).length + sets.reduce((sum, { factors }) => sum + factors.length, 0)

@@ -15,6 +15,7 @@ import { tellQuestions } from './telling/questions.ts'
 import { tellRemarks } from './telling/remarks.ts'
 import { tellRound } from './telling/round.ts'
 import { tellScript } from './telling/script.ts'
+import { tellSets } from './telling/sets.ts'
 import { tellStart } from './telling/start.ts'
 import { startTelling, type Telling } from './telling/telling.ts'
 import { tellUnits } from './telling/units.ts'
@@ -57,6 +58,7 @@ export const tellDossier = (
       ...tellFactor(telling, groups, factor),
       example: examples.get(factor) ?? '',
     })),
+    sets: tellSets(report, language),
     units: tellUnits(telling, groups),
     remarks: said,
     round: earlier && tellRound(telling, groups, earlier),

@@ -1,3 +1,4 @@
+import type { SetKey } from '../domain/scan/question-set.ts'
 import type { CoachTitle, FactorKey, Language, Level, Moment } from '../domain/scan/rubric.ts'
 import type { GroupKey } from '../domain/scan/stakeholder-group.ts'
 import type { Advice, ScriptStep } from './script/script.ts'
@@ -24,6 +25,8 @@ export type ToldReport = {
   readonly glance: ToldGlance
   readonly start: ToldStart
   readonly factors: readonly ToldFactor[]
+  /** The further sets that were asked; empty for a scan without. */
+  readonly sets: readonly ToldSet[]
   /** Null for a scan without units. */
   readonly units: ToldUnits | null
   readonly remarks: ToldRemarks
@@ -222,6 +225,29 @@ export type PanelMoment = {
   readonly median: Level | null
   /** '2 kunnen dit niet beoordelen', '2 hadden geen idee', or empty. */
   readonly dontKnow: string
+}
+
+/** A further set of questions, told: each item as a factor is, and what to talk about. */
+export type ToldSet = {
+  readonly key: SetKey
+  readonly heading: string
+  readonly lead: string
+  /** What the steps say now. */
+  readonly steps: readonly { readonly name: string; readonly text: string }[]
+  readonly levelNames: readonly [string, string, string]
+  readonly items: readonly ToldItem[]
+  /** At most two, over all sets: what the groups see most differently. */
+  readonly topics: readonly Finding[]
+  readonly questions: readonly string[]
+  /** That two groups can both be right. */
+  readonly note: string
+  readonly source: string
+  /** Above the room to divide the items over the team by hand. */
+  readonly divide: { readonly heading: string; readonly columns: readonly string[] }
+}
+
+export type ToldItem = Pick<ToldFactor, 'key' | 'title' | 'levels' | 'finding' | 'facing' | 'panel' | 'wish'> & {
+  readonly about: string
 }
 
 /** Remarks as others may read them, in random order; or the reason that there are none. */

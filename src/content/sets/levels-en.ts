@@ -4,7 +4,7 @@ import type { SetTexts } from './set-edition.ts'
 export const levelsEn: SetTexts = {
   ...presenceEn,
   title: 'Levels of work',
-  lead: 'Which work do you see the {coaches} do? No level of work is better than another. Most people work on several.',
+  lead: 'Which work do you see the {coaches} do? All levels of work are worth the same. Most people work on several.',
   items: [
     {
       key: 'W1',

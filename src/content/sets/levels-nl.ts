@@ -4,7 +4,7 @@ import type { SetTexts } from './set-edition.ts'
 export const levelsNl: SetTexts = {
   ...presenceNl,
   title: 'Werkniveaus',
-  lead: 'Welk werk zie je van de {coaches}? Het ene werkniveau is niet beter dan het andere. Meestal werkt iemand op meer niveaus.',
+  lead: 'Welk werk zie je van de {coaches}? De werkniveaus zijn evenveel waard. Meestal werkt iemand op meer niveaus.',
   items: [
     {
       key: 'W1',

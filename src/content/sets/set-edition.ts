@@ -1,3 +1,4 @@
+import type { SetPatternKind } from '../../domain/conversation/set-patterns.ts'
 import type { LevelsSet } from '../../domain/scan/question-set.ts'
 import type { FactorKey, Language, Moment } from '../../domain/scan/rubric.ts'
 
@@ -8,6 +9,8 @@ import type { FactorKey, Language, Moment } from '../../domain/scan/rubric.ts'
 export type SetEdition = {
   readonly key: string
   readonly set: Pick<LevelsSet, 'kind' | 'key' | 'optional' | 'hasWeakestLink'>
+  /** What is worth telling of it, in the order of telling. */
+  readonly patterns: readonly SetPatternKind[]
   /** About how long it takes to answer the set. */
   readonly minutes: number
   readonly texts: { readonly [language in Language]: SetTexts }

@@ -5,13 +5,13 @@ import { editionName, editionOf } from '../editions.ts'
 import { formatDay, formatTime } from '../format-day.ts'
 import type { ToldGroup } from '../told-group.ts'
 import type { ToldRemarks, ToldReport } from '../told-report.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 
 type Headed = ToldReport['accountability'][number]
 
 /** How the report came about: who took part, what is hidden and why, how words follow from counts, and the source. */
 export const tellAccountability = (
-  telling: Telling,
+  telling: WholeTelling,
   groups: readonly ToldGroup[],
   remarks: ToldRemarks,
 ): readonly Headed[] => {
@@ -55,7 +55,7 @@ export const tellAccountability = (
 }
 
 /** Which pairs are told, and that others were deleted; empty where nobody was asked about another group. */
-const tellExpected = ({ report, words, innerNameOf }: Telling): readonly Headed[] => {
+const tellExpected = ({ report, words, innerNameOf }: WholeTelling): readonly Headed[] => {
   if (!report.expectations) return []
   const { pairs, someRemoved } = report.expectations
   const { asked, told, pair, removed, wording, certainty, heading } = words.expectation.accountability
@@ -69,7 +69,7 @@ const tellExpected = ({ report, words, innerNameOf }: Telling): readonly Headed[
   return [{ heading, lines }]
 }
 
-const tellSource = ({ report, words, language, source }: Telling): readonly string[] => {
+const tellSource = ({ report, words, language, source }: WholeTelling): readonly string[] => {
   const { own, ...texts } = words.accountability.source
   const name = editionName(report.edition, language)
   return editionOf(report.edition).own
@@ -77,7 +77,7 @@ const tellSource = ({ report, words, language, source }: Telling): readonly stri
     : [texts.edition(name, source), texts.ours, texts.alsoOurs]
 }
 
-const tellPeriod = ({ report, words, language }: Telling): readonly string[] => {
+const tellPeriod = ({ report, words, language }: WholeTelling): readonly string[] => {
   const { period } = words.accountability
   const { openedOn, closedOn, closedTime, referenceDate } = report
   const until = closedTime ? formatTime(closedTime, language) : null
@@ -94,7 +94,7 @@ const tellPeriod = ({ report, words, language }: Telling): readonly string[] => 
 }
 
 /** The board's answers before the launch; empty for a scan older than these questions. */
-const tellLaunch = ({ report, words, language }: Telling): readonly Headed[] => {
+const tellLaunch = ({ report, words, language }: WholeTelling): readonly Headed[] => {
   const { launch } = words.accountability
   const checks = report.launchChecks
   if (checks === null) return []
@@ -108,7 +108,7 @@ const tellLaunch = ({ report, words, language }: Telling): readonly Headed[] => 
   return [{ heading: launch.heading, lines }]
 }
 
-const tellParticipation = ({ report, words }: Telling, groups: readonly ToldGroup[]): readonly string[] => {
+const tellParticipation = ({ report, words }: WholeTelling, groups: readonly ToldGroup[]): readonly string[] => {
   const { participation } = words.accountability
   return [
     ...groups.map(({ label, participation: told }) => participation.group(label, told)),
@@ -126,7 +126,7 @@ const hasMoreThanInvited = (group: ReportGroup): boolean =>
 
 const hidesAny = ({ groups }: Report): boolean => groups.some(({ shown }) => !shown)
 
-const tellVisibility = ({ report, words, labelOf }: Telling): readonly string[] => {
+const tellVisibility = ({ report, words, labelOf }: WholeTelling): readonly string[] => {
   const { visibility } = words.accountability
   const rule = (group: ReportGroup): string => {
     const label = labelOf(group.key)

@@ -8,7 +8,7 @@ import { tellDumbbell } from './dumbbell.ts'
 import { tellUnknown } from './expectation.ts'
 import { tellFinding, tellPairFinding } from './finding.ts'
 import { sentences } from './sentences.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 import { tellWeakestLinks } from './weakest-links.ts'
 
 const MOST_SHARED = 2
@@ -17,7 +17,7 @@ const MOST_DIFFERENT = 3
 const ENOUGH_DIFFERENT = 2
 
 /** The first page: what is shared leads, then what differs, then the weakest links. */
-export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): ToldGlance => {
+export const tellGlance = (telling: WholeTelling, groups: readonly ToldGroup[]): ToldGlance => {
   const { report, words } = telling
   const shared = sharedFindings(telling)
   const different = differentFindings(telling)
@@ -37,7 +37,7 @@ export const tellGlance = (telling: Telling, groups: readonly ToldGroup[]): Told
 }
 
 /** The factors that all groups see much alike, the most alike first; without factors on which a group is split. */
-const sharedFindings = (telling: Telling): readonly Finding[] => {
+const sharedFindings = (telling: WholeTelling): readonly Finding[] => {
   const { report } = telling
   return report.factors
     .map((factor) => leadingPair(report, 'current', factor))
@@ -47,20 +47,20 @@ const sharedFindings = (telling: Telling): readonly Finding[] => {
     .flatMap((pair) => (pair ? [tellFinding(telling, pair.factor)] : []))
 }
 
-const isSplitAnywhere = ({ report }: Telling, factor: FactorKey): boolean =>
+const isSplitAnywhere = ({ report }: WholeTelling, factor: FactorKey): boolean =>
   answeredGroups(report, 'current', factor).some(
     (group) => withinOf(report, 'current', group, factor).class === 'split',
   )
 
 /** The marked differences in the order of the method, one per factor; when there are few, questions about others. */
-const differentFindings = (telling: Telling): readonly Finding[] => {
+const differentFindings = (telling: WholeTelling): readonly Finding[] => {
   const marked = markedPairs(telling.report).slice(0, MOST_DIFFERENT)
   const asked = tentativePairs(telling.report).slice(0, Math.max(0, ENOUGH_DIFFERENT - marked.length))
   return [...marked, ...asked].map((pair) => tellPairFinding(telling, pair))
 }
 
 /** The factors with a difference that has no place in the overview: the marked ones, then those to ask about. */
-const tellLeftOut = ({ report, words, factorOf }: Telling, different: readonly Finding[]): string | null => {
+const tellLeftOut = ({ report, words, factorOf }: WholeTelling, different: readonly Finding[]): string | null => {
   const told = new Set(different.map(({ factor }) => factor))
   const titlesOf = (pairs: readonly PairRow[]) =>
     pairs
@@ -75,14 +75,14 @@ const tellLeftOut = ({ report, words, factorOf }: Telling, different: readonly F
   return said.length > 0 ? sentences(said) : null
 }
 
-const tellTogether = ({ report, words }: Telling): string => {
+const tellTogether = ({ report, words }: WholeTelling): string => {
   const pairs = report.factors.map((factor) => leadingPair(report, 'current', factor))
   const shared = pairs.filter((pair) => pair?.class === 'shared').length
   const marked = pairs.filter((pair) => pair && pair.highlight >= 2).length
   return words.glance.together(shared, marked, report.factors.length)
 }
 
-const nothingToCompareIn = ({ report, words }: Telling): string =>
+const nothingToCompareIn = ({ report, words }: WholeTelling): string =>
   report.factors.some((factor) => answeredGroups(report, 'current', factor).length > 0)
     ? words.glance.nothingToCompare
     : words.glance.noAnswers

@@ -26,6 +26,7 @@ export const tellGroups = ({ report, words, labelOf }: Telling): readonly ToldGr
 
 /** '7 van 12 (58 %)'. A group with more answers than people invited gets no percentage. */
 const tellParticipation = (words: Words, group: ReportGroup): string => {
+  if (!group.shown && group.tooFewInSet) return words.participation.tooFewInSet
   if (!group.shown) return words.participation.hidden(sheetsNeeded(group.visibility))
   const { responses, invited } = group
   if (invited === null) return String(responses)

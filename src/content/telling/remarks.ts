@@ -1,10 +1,10 @@
 import type { RemarksInDossier } from '../../domain/report/dossier.ts'
 import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../domain/report/remark.ts'
 import type { ToldRemarks } from '../told-report.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 
 /** The released remarks under their factors, or why there is nothing to read. */
-export const tellRemarks = (telling: Telling, remarks: RemarksInDossier): ToldRemarks => {
+export const tellRemarks = (telling: WholeTelling, remarks: RemarksInDossier): ToldRemarks => {
   const { report, factorOf } = telling
   if (remarks.state !== 'kept') return { note: noteOf(telling, remarks), factors: [] }
   const factors = report.factors.map((factor, index) => ({
@@ -15,7 +15,7 @@ export const tellRemarks = (telling: Telling, remarks: RemarksInDossier): ToldRe
   return { note: noteOf(telling, remarks), factors: factors.filter(({ texts }) => texts.length > 0) }
 }
 
-const noteOf = ({ words }: Telling, remarks: RemarksInDossier): string => {
+const noteOf = ({ words }: WholeTelling, remarks: RemarksInDossier): string => {
   const said = words.remarks
   switch (remarks.state) {
     case 'not-asked':

@@ -22,10 +22,10 @@ import { distanceIn } from './pair.ts'
 import { tellRoundNotes, tellRoundSummary } from './round-summary.ts'
 import { sentences } from './sentences.ts'
 import { standingOf, tellStanding } from './standing.ts'
-import { startTelling, type Telling } from './telling.ts'
+import { startTelling, type Telling, type WholeTelling } from './telling.ts'
 
 /** What moved since the previous round. Compares only what both rounds show. */
-export const tellRound = (telling: Telling, groups: readonly ToldGroup[], earlier: EarlierRound): ToldRound => {
+export const tellRound = (telling: WholeTelling, groups: readonly ToldGroup[], earlier: EarlierRound): ToldRound => {
   const { report, language } = telling
   const before = startTelling(earlier.report, language)
   const asked = askedIn(earlier.report.edition, report.edition)

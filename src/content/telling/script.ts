@@ -12,10 +12,10 @@ import { answeredGroups, hiddenGroups } from '../../domain/report/report-lookup.
 import type { Advice, LengthPlan, Script } from '../script/script.ts'
 import { scriptIn } from '../script/scripts.ts'
 import type { ToldScript } from '../told-report.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 
 /** How to lead the conversation about this report in a workshop of this length. */
-export const tellScript = (telling: Telling, chosen: Length): ToldScript => {
+export const tellScript = (telling: WholeTelling, chosen: Length): ToldScript => {
   const { length: label, about, steps, preparation, rules, moments, odd } = scriptIn(telling.language)
   const lengths = [chosen, ...LENGTHS.filter((length) => length !== chosen)]
   return {
@@ -35,7 +35,7 @@ const planOf = (length: Length): LengthPlan => ({
 })
 
 /** What to do where the report can't show what most reports show. */
-const oddMoments = ({ report }: Telling, odd: Script['odd']): readonly Advice[] => {
+const oddMoments = ({ report }: WholeTelling, odd: Script['odd']): readonly Advice[] => {
   const answered = new Set(report.factors.flatMap((factor) => answeredGroups(report, 'current', factor)))
   return [
     ...(hiddenGroups(report).length > 0 ? [odd.hiddenGroup] : []),

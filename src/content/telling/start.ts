@@ -7,10 +7,10 @@ import type { ToldStart, ToldTopic } from '../told-report.ts'
 import { listAgreeing, listGroups } from './group-list.ts'
 import { markingOf } from './pair.ts'
 import { sentences } from './sentences.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 
 /** Where to begin, as a proposal with its reasons: the group decides. */
-export const tellStart = (telling: Telling): ToldStart => {
+export const tellStart = (telling: WholeTelling): ToldStart => {
   const { report, words } = telling
   const proposed = startingTopics(report)
   const others = topicOrder(report).slice(proposed.length)
@@ -23,7 +23,7 @@ export const tellStart = (telling: Telling): ToldStart => {
   }
 }
 
-const tellTopic = (telling: Telling, topic: OrderedTopic): ToldTopic => {
+const tellTopic = (telling: WholeTelling, topic: OrderedTopic): ToldTopic => {
   const { report, words, factorOf } = telling
   const { factor, reason } = topic
   return {
@@ -36,7 +36,7 @@ const tellTopic = (telling: Telling, topic: OrderedTopic): ToldTopic => {
 }
 
 /** Shorter than the finding, which the overview has already told. */
-const tellReason = (telling: Telling, { factor, reason }: OrderedTopic): string => {
+const tellReason = (telling: WholeTelling, { factor, reason }: OrderedTopic): string => {
   const { words } = telling
   switch (reason.kind) {
     case 'difference':
@@ -54,15 +54,16 @@ const tellReason = (telling: Telling, { factor, reason }: OrderedTopic): string 
   }
 }
 
-const pairOf = ({ innerNameOf }: Telling, { a, b }: PairRow) => [innerNameOf(a).label, innerNameOf(b).label] as const
+const pairOf = ({ innerNameOf }: WholeTelling, { a, b }: PairRow) =>
+  [innerNameOf(a).label, innerNameOf(b).label] as const
 
-const tellSplit = (telling: Telling, factor: FactorKey, groups: readonly GroupKey[]): string => {
+const tellSplit = (telling: WholeTelling, factor: FactorKey, groups: readonly GroupKey[]): string => {
   const { report, words } = telling
   const hinges = groups.every((group) => withinOf(report, 'current', group, factor).highlight === 1)
   return (hinges ? words.start.askSplit : words.start.split)(listNames(telling, groups))
 }
 
-const tellWeakest = (telling: Telling, groups: readonly GroupKey[]): string => {
+const tellWeakest = (telling: WholeTelling, groups: readonly GroupKey[]): string => {
   const { report, words } = telling
   const several = groups.some((group) => (report.analysis.chain.current[group]?.weakest.length ?? 0) > 1)
   return (several ? words.start.oneOfTheWeakest : words.start.weakest)(
@@ -70,12 +71,12 @@ const tellWeakest = (telling: Telling, groups: readonly GroupKey[]): string => {
   )
 }
 
-const tellDontKnow = (telling: Telling, factor: FactorKey, groups: readonly GroupKey[]): string => {
+const tellDontKnow = (telling: WholeTelling, factor: FactorKey, groups: readonly GroupKey[]): string => {
   const { report, words } = telling
   return answeredGroups(report, 'current', factor).length === 0
     ? words.finding.nobodyKnows
     : words.finding.manyDontKnow(listNames(telling, groups))
 }
 
-const listNames = (telling: Telling, groups: readonly GroupKey[]): string =>
+const listNames = (telling: WholeTelling, groups: readonly GroupKey[]): string =>
   listGroups(telling, groups, (group) => telling.innerNameOf(group).label)

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report/report.ts'
+import type { Report, SetReport } from '../../domain/report/report.ts'
 import type { Factor, FactorKey, Language, Level } from '../../domain/scan/rubric.ts'
 import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { capitalise } from '../capitalise.ts'
@@ -9,9 +9,9 @@ import { rubricIn } from '../rubric.ts'
 import type { Words } from '../words/nl.ts'
 import { wordsIn } from '../words/words-in.ts'
 
-/** A report with all that is needed to speak about it in one language. */
-export type Telling = {
-  readonly report: Report
+/** A report, or the report of one set, with all that is needed to speak about it in one language. */
+export type Telling<Told extends SetReport = SetReport> = {
+  readonly report: Told
   readonly language: Language
   readonly words: Words
   readonly levelNames: readonly [string, string, string]
@@ -27,10 +27,16 @@ export type Telling = {
   readonly articledOf: (group: GroupKey) => string
 }
 
+/** Of a whole report, with its weakest links, its dates and its checks. */
+export type WholeTelling = Telling<Report>
+
 /** @throws Error for an edition that isn't known. */
-export const startTelling = (report: Report, language: Language): Telling => {
+export const startTelling = <Told extends SetReport>(
+  report: Told,
+  language: Language,
+  words: Words = wordsIn[language],
+): Telling<Told> => {
   const { coachTitle } = report
-  const words = wordsIn[language]
   const edition = editionOf(report.edition)
   const rubric = rubricIn(language, coachTitle, edition)
   const named = (key: GroupKey) => {

@@ -6,20 +6,20 @@ import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { listAgreeing } from './group-list.ts'
 import { sentences } from './sentences.ts'
 import { rangeOf, tellStanding } from './standing.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 
 /** From this many factors on, a list of names says less than 'almost all, except this one'. */
 const FEWEST_FOR_NEARLY_ALL = 5
 
 /** Each shown group's profile, read by its weakest factors, and whether the groups point at the same ones. */
-export const tellWeakestLinks = (telling: Telling): readonly string[] => {
+export const tellWeakestLinks = (telling: WholeTelling): readonly string[] => {
   const chains = shownGroups(telling.report).map(({ key }) =>
     tellChain(telling, key, telling.report.analysis.chain.current[key]),
   )
   return [...chains, ...tellTogether(telling)]
 }
 
-const tellChain = (telling: Telling, group: GroupKey, chain: Chain | undefined): string => {
+const tellChain = (telling: WholeTelling, group: GroupKey, chain: Chain | undefined): string => {
   const { report, words, labelOf } = telling
   if (!chain || chain.level === null) return words.glance.noChain(labelOf(group))
   const { weakest, complete } = chain
@@ -38,11 +38,11 @@ const tellChain = (telling: Telling, group: GroupKey, chain: Chain | undefined):
   return tell(labelOf(group), listTitles(telling, weakest), where)
 }
 
-const answeredBy = ({ report }: Telling, group: GroupKey): readonly FactorKey[] =>
+const answeredBy = ({ report }: WholeTelling, group: GroupKey): readonly FactorKey[] =>
   report.factors.filter((factor) => answeredGroups(report, 'current', factor).includes(group))
 
 /** As the table shows it: a split group is never printed with a single level, not even at its weakest factor. */
-const tellWhere = (telling: Telling, group: GroupKey, chain: Chain, complete: boolean): string => {
+const tellWhere = (telling: WholeTelling, group: GroupKey, chain: Chain, complete: boolean): string => {
   const { report, words } = telling
   const isSplit = (factor: FactorKey) => withinOf(report, 'current', group, factor).class === 'split'
   const split = chain.weakest.filter(isSplit)
@@ -53,10 +53,10 @@ const tellWhere = (telling: Telling, group: GroupKey, chain: Chain, complete: bo
   return complete ? words.glance.at(level, divided) : words.glance.atMost(level, divided)
 }
 
-const listTitles = ({ words, factorOf }: Telling, factors: readonly FactorKey[]): string =>
+const listTitles = ({ words, factorOf }: WholeTelling, factors: readonly FactorKey[]): string =>
   words.list(factors.map((factor) => words.quoted(factorOf(factor).title)))
 
-const tellTogether = (telling: Telling): readonly string[] => {
+const tellTogether = (telling: WholeTelling): readonly string[] => {
   const { words } = telling
   const { groups, factors } = sharedWeakestLink(telling.report)
   if (groups.length < 2) return []

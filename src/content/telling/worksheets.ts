@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report/report.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { fillCoachTitle } from '../fill-coach-title.ts'
 import type { ToldWorksheet } from '../told-report.ts'
-import type { Telling } from './telling.ts'
+import type { WholeTelling } from './telling.ts'
 
 /** The factors of the standard edition that a worksheet helps with. */
 const WHO_DOES_WHAT: readonly FactorKey[] = ['F5']
@@ -20,7 +20,7 @@ const MORE_ROWS = 3
  * main pattern of one of its factors leaves something to sort out, a doubtful difference included: to fill it in is one
  * way to find out. Where groups see a factor much alike and further on, or too little is known, a sheet would be of no use.
  */
-export const tellWorksheets = (telling: Telling): readonly ToldWorksheet[] => {
+export const tellWorksheets = (telling: WholeTelling): readonly ToldWorksheet[] => {
   const { report, words, labelOf } = telling
   const { whoDoesWhat, insideAndOutside } = words.worksheets
   const roles = WHO_DOES_WHAT.filter((factor) => asks(report, factor))
@@ -36,7 +36,7 @@ const asks = (report: Report, factor: FactorKey): boolean =>
   report.factors.includes(factor) && ASKING.includes(mainTopic(report, factor).pattern)
 
 const tellSheet = (
-  { report, words, factorOf }: Telling,
+  { report, words, factorOf }: WholeTelling,
   factors: readonly FactorKey[],
   { heading, lead, columns, rows, foot }: Omit<ToldWorksheet, 'belongsTo'>,
 ): ToldWorksheet => {

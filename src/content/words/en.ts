@@ -26,6 +26,7 @@ export const wordsEn: Words = {
 
   participation: {
     hidden: (threshold) => `too few answers to show (fewer than ${threshold})`,
+    tooFewInSet: 'too few answers to this part',
     moreThanInvited: (responses, invited) => `${responses} (${invited} invited)`,
     onRecord: 'on the record',
     protected: (threshold) => `protected, from ${threshold} answers`,

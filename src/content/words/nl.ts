@@ -31,6 +31,8 @@ export const wordsNl = {
 
   participation: {
     hidden: (threshold: number) => `te weinig antwoorden om te tonen (minder dan ${threshold})`,
+    /** Of one set of questions, in a group that is shown otherwise. */
+    tooFewInSet: 'te weinig antwoorden op dit deel',
     moreThanInvited: (responses: number, invited: number) => `${responses} (${invited} uitgenodigd)`,
     onRecord: 'herkenbaar',
     protected: (threshold: number) => `beschermd, vanaf ${threshold} antwoorden`,

@@ -2,13 +2,13 @@ import type { ExpectationRow, ExpectationState, Highlight, PairRow, Within } fro
 import { FEWEST_ANSWERS_TO_MARK } from '../method/thresholds.ts'
 import { within } from '../method/within-group.ts'
 import type { FactorKey } from '../scan/rubric.ts'
-import type { Report } from './report.ts'
+import type { SetReport } from './report.ts'
 import { withinOf } from './report-lookup.ts'
 
 /** The guesses, the own answers of those who guessed, and the answers of the group that they guessed about. */
 export type WithinLooks = { readonly guessed: Within; readonly own: Within; readonly theirs: Within }
 
-export const looksAt = (report: Report, { factor, group, about }: ExpectationRow): WithinLooks => {
+export const looksAt = (report: SetReport, { factor, group, about }: ExpectationRow): WithinLooks => {
   const guesses = report.expectations?.pairs.find((pair) => pair.group === group)?.guesses
   return {
     guessed: within((guesses && Object.hasOwn(guesses, factor) && guesses[factor]) || NOTHING),
@@ -23,12 +23,12 @@ const NOTHING = { counts: [0, 0, 0], n: 0, dk: 0 } as const
 export type ToldRow = ExpectationRow & { readonly state: Exclude<ExpectationState, 'none' | 'unclear'> }
 
 /** What may be told of a factor, in the order of the groups that guessed. A group of one is a voice and has no sentence. */
-export const toldExpectations = (report: Report, factor: FactorKey): readonly ToldRow[] =>
+export const toldExpectations = (report: SetReport, factor: FactorKey): readonly ToldRow[] =>
   (report.analysis.expectation?.rows ?? []).filter(
     (row): row is ToldRow => row.factor === factor && isTold(report, row),
   )
 
-export const isTold = (report: Report, row: ExpectationRow): row is ToldRow => {
+export const isTold = (report: SetReport, row: ExpectationRow): row is ToldRow => {
   if (row.state === 'none' || row.state === 'unclear') return false
   const { guessed, own, theirs } = looksAt(report, row)
   if (row.state === 'no_idea') return guessed.n + guessed.dk >= FEWEST_ANSWERS_TO_MARK
@@ -43,7 +43,7 @@ export const dividedLook = ({ guessed, own, theirs }: WithinLooks): keyof Within
 }
 
 /** Whether the guesses have a row of their own in the panel: where the sentence is about them. */
-export const drawsGuesses = (report: Report, row: ToldRow): boolean =>
+export const drawsGuesses = (report: SetReport, row: ToldRow): boolean =>
   row.state === 'divided' ? dividedLook(looksAt(report, row)) === 'guessed' : DRAWN.includes(row.state)
 
 const DRAWN: readonly ExpectationState[] = [
@@ -68,14 +68,14 @@ export const ASKED_STATES = [
 export type AskedState = (typeof ASKED_STATES)[number]
 
 /** What groups did not know of each other: the loudest first, then the furthest from what was expected, then in factor order. */
-export const unknownToEachOther = (report: Report): readonly ToldRow[] =>
+export const unknownToEachOther = (report: SetReport): readonly ToldRow[] =>
   inOrder(report.factors.flatMap((factor) => toldExpectations(report, factor))).filter(
     ({ highlight }) => highlight >= LOUD_ENOUGH,
   )
 
 /** The expectation to talk about at a factor: the loudest. */
 export const expectationToAskAbout = (
-  report: Report,
+  report: SetReport,
   factor: FactorKey,
 ): (ToldRow & { readonly state: AskedState }) | undefined =>
   inOrder(toldExpectations(report, factor)).find((row): row is ToldRow & { readonly state: AskedState } =>
@@ -89,7 +89,7 @@ const inOrder = (rows: readonly ToldRow[]): readonly ToldRow[] =>
 const farOff = ({ state, accuracy }: ToldRow): number => (state === 'no_idea' ? 0 : (accuracy.steps ?? 0))
 
 /** The scan's own comparison of the two groups. */
-export const differenceBehind = (report: Report, { factor, group, about }: ExpectationRow): PairRow | undefined =>
+export const differenceBehind = (report: SetReport, { factor, group, about }: ExpectationRow): PairRow | undefined =>
   report.analysis.between.current.rows.find(
     ({ factor: of, a, b }) => of === factor && ((a === group && b === about) || (a === about && b === group)),
   )

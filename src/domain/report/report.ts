@@ -64,8 +64,8 @@ export type ReportSet = SetFacts & {
  * What can be told of any set of questions with levels, the factors included. It has no weakest link: only a `Report`
  * has one.
  */
-export type SetReport = Pick<Report, 'coachTitle' | 'edition' | 'factors' | 'moments' | 'groups'> & {
-  readonly analysis: SetAnalysis
+export type SetReport = Pick<Report, 'coachTitle' | 'edition' | 'factors' | 'moments' | 'groups' | 'expectations'> & {
+  readonly analysis: SetAnalysis & Pick<Analysis, 'expectation'>
 }
 
 export type ReportGroup = GroupFacts &

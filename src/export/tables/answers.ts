@@ -1,14 +1,17 @@
 import { exportWords } from '../../content/export-words.ts'
-import { startTelling, type Telling } from '../../content/telling/telling.ts'
+import { startTellings } from '../../content/telling/sets.ts'
+import { startTelling, type Telling, type WholeTelling } from '../../content/telling/telling.ts'
 import { answersOf } from '../../content/telling/units.ts'
 import type { Answers } from '../../domain/method/answers.ts'
-import type { Report, ReportUnit } from '../../domain/report/report.ts'
+import type { Report, ReportUnit, SetReport } from '../../domain/report/report.ts'
 import { dividedGroups, type ShownGroup, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import { type FactorKey, type Language, LEVELS, type Level, type Moment } from '../../domain/scan/rubric.ts'
 import { type Column, type Table, tableOf } from '../table.ts'
 
 /** How often a choice was made; `level` is null for 'don't know'. */
 type AnswerRow = {
+  /** Of the set that the question belongs to. */
+  readonly telling: Telling
   readonly group: ShownGroup
   /** Null in a row of the whole group. */
   readonly unit: ReportUnit | null
@@ -23,25 +26,32 @@ type AnswerRow = {
 /** Tidy data: one row per shown group, factor, moment and choice, zeros included. Holds nothing of a hidden group. */
 export const answersTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
-  return tableOf(exportWords(language).answers.sheet, [...whose(telling), ...answered(telling)], groupRows(report))
+  return tableOf(
+    exportWords(language).answers.sheet,
+    [...whose(telling), ...answered(language)],
+    groupRows(report, language),
+  )
 }
 
 /** As `answersTable`, with one row for each unit that is shown apart. The folded units share one row. */
 export const unitsTable = (report: Report, language: Language): Table => {
   const telling = startTelling(report, language)
-  const columns = [...whose(telling), unitColumn(telling), ...answered(telling)]
-  return tableOf(exportWords(language).units.sheet, columns, unitRows(report))
+  const columns = [...whose(telling), unitColumn(telling), ...answered(language)]
+  return tableOf(exportWords(language).units.sheet, columns, unitRows(report, telling))
 }
 
 /** The rows of whole groups, followed by those of units. Without units, the same as `answersTable`. */
 export const allAnswersTable = (report: Report, language: Language): Table => {
   if (dividedGroups(report).length === 0) return answersTable(report, language)
   const telling = startTelling(report, language)
-  const columns = [...whose(telling), unitColumn(telling), ...answered(telling)]
-  return tableOf(exportWords(language).answers.sheet, columns, [...groupRows(report), ...unitRows(report)])
+  const columns = [...whose(telling), unitColumn(telling), ...answered(language)]
+  return tableOf(exportWords(language).answers.sheet, columns, [
+    ...groupRows(report, language),
+    ...unitRows(report, telling),
+  ])
 }
 
-const whose = ({ report, language, labelOf }: Telling): readonly Column<AnswerRow>[] => {
+const whose = ({ report, language, labelOf }: WholeTelling): readonly Column<AnswerRow>[] => {
   const { answers: words, participation } = exportWords(language)
   return [
     { head: words.scan, width: 26, cell: () => report.title },
@@ -59,16 +69,17 @@ const unitColumn = ({ language, words }: Telling): Column<AnswerRow> => ({
   cell: ({ unit }) => unit && (unit.name ?? words.units.rest),
 })
 
-const answered = (telling: Telling): readonly Column<AnswerRow>[] => {
-  const { answers: words } = exportWords(telling.language)
-  const choiceOf = (level: Level | null) => (level === null ? words.dontKnow : (telling.levelNames[level - 1] ?? ''))
+const answered = (language: Language): readonly Column<AnswerRow>[] => {
+  const { answers: words } = exportWords(language)
+  const choiceOf = ({ telling, level }: AnswerRow) =>
+    level === null ? words.dontKnow : (telling.levelNames[level - 1] ?? '')
   return [
-    { head: words.factorNumber, width: 9, cell: ({ factor }) => numberOf(telling, factor) },
-    { head: words.factor, width: 36, cell: ({ factor }) => telling.factorOf(factor).title },
+    { head: words.factorNumber, width: 9, cell: ({ telling, factor }) => numberOf(telling, factor) },
+    { head: words.factor, width: 36, cell: ({ telling, factor }) => telling.factorOf(factor).title },
     { head: words.factorKey, width: 22, cell: ({ factor }) => factor },
-    { head: words.moment, width: 9, cell: ({ moment }) => telling.words.panel.moment[moment] },
+    { head: words.moment, width: 9, cell: ({ telling, moment }) => telling.words.panel.moment[moment] },
     { head: words.level, width: 8, cell: ({ level }) => level },
-    { head: words.choice, width: 24, cell: ({ level }) => choiceOf(level) },
+    { head: words.choice, width: 24, cell: choiceOf },
     { head: words.count, width: 8, cell: ({ count }) => count },
     { head: words.chosen, width: 22, cell: ({ chosen }) => chosen },
   ]
@@ -77,30 +88,33 @@ const answered = (telling: Telling): readonly Column<AnswerRow>[] => {
 /** The number of a factor, counted from 1 as on the page. */
 export const numberOf = ({ report }: Telling, factor: FactorKey): number => report.factors.indexOf(factor) + 1
 
-const groupRows = (report: Report): readonly AnswerRow[] =>
-  shownGroups(report).flatMap((group) =>
-    eachQuestion(report, (factor, moment) => {
-      const given = withinOf(report, moment, group.key, factor)
-      return choiceRows({ group, unit: null, factor, moment }, given)
-    }),
+/** Of the factors, and then of each further set for the groups that it shows. */
+const groupRows = (report: Report, language: Language): readonly AnswerRow[] =>
+  startTellings(report, language).flatMap((telling) =>
+    shownGroups(telling.report).flatMap((group) =>
+      eachQuestion(telling.report, (factor, moment) => {
+        const given = withinOf(telling.report, moment, group.key, factor)
+        return choiceRows({ telling, group, unit: null, factor, moment }, given)
+      }),
+    ),
   )
 
-const unitRows = (report: Report): readonly AnswerRow[] =>
+const unitRows = (report: Report, telling: Telling): readonly AnswerRow[] =>
   dividedGroups(report).flatMap((group) =>
     group.units.flatMap((unit) =>
       eachQuestion(report, (factor, moment) =>
-        choiceRows({ group, unit, factor, moment }, answersOf(unit, moment, factor)),
+        choiceRows({ telling, group, unit, factor, moment }, answersOf(unit, moment, factor)),
       ),
     ),
   )
 
 const eachQuestion = (
-  { factors, moments }: Report,
+  { factors, moments }: SetReport,
   rows: (factor: FactorKey, moment: Moment) => readonly AnswerRow[],
 ): readonly AnswerRow[] => factors.flatMap((factor) => moments.flatMap((moment) => rows(factor, moment)))
 
 const choiceRows = (
-  asked: Pick<AnswerRow, 'group' | 'unit' | 'factor' | 'moment'>,
+  asked: Pick<AnswerRow, 'telling' | 'group' | 'unit' | 'factor' | 'moment'>,
   { counts, n, dk }: Answers,
 ): readonly AnswerRow[] => {
   const row = { ...asked, chosen: n }

@@ -1,6 +1,7 @@
 import { exportWords } from '../../content/export-words.ts'
 import { distanceIn, markingOf } from '../../content/telling/pair.ts'
-import { startTelling, type Telling } from '../../content/telling/telling.ts'
+import { startTellings } from '../../content/telling/sets.ts'
+import type { Telling } from '../../content/telling/telling.ts'
 import type { Words } from '../../content/words/nl.ts'
 import type { PairRow } from '../../domain/method/analysis.ts'
 import { leadingPair } from '../../domain/method/leading-pair.ts'
@@ -11,31 +12,35 @@ import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { type Table, tableOf } from '../table.ts'
 import { numberOf } from './answers.ts'
 
-type DifferenceRow = { readonly moment: Moment; readonly pair: PairRow }
+type DifferenceRow = { readonly telling: Telling; readonly moment: Moment; readonly pair: PairRow }
 
 /** Each pair of shown groups on each factor, in the words of the report, which tells one of them: without probabilities or decimals. */
 export const differencesTable = (report: Report, language: Language): Table => {
-  const telling = startTelling(report, language)
   const { answers, participation, differences: words } = exportWords(language)
   return tableOf<DifferenceRow>(
     words.sheet,
     [
-      { head: answers.factorNumber, width: 9, cell: ({ pair }) => numberOf(telling, pair.factor) },
-      { head: answers.factor, width: 36, cell: ({ pair }) => telling.factorOf(pair.factor).title },
-      { head: answers.moment, width: 9, cell: ({ moment }) => telling.words.panel.moment[moment] },
-      { head: words.first, width: 26, cell: ({ pair }) => telling.labelOf(pair.a) },
-      { head: words.second, width: 26, cell: ({ pair }) => telling.labelOf(pair.b) },
-      { head: words.distance, width: 20, cell: (row) => wordFor(telling, row) },
-      { head: words.further, width: 26, cell: ({ pair }) => furtherOf(pair, telling.labelOf, words.neither) },
-      { head: words.marking, width: 28, cell: ({ pair }) => loudnessOf(telling.words, pair) },
-      { head: words.reason, width: 70, cell: ({ pair }) => markingOf(telling.words, pair).reason },
-      { head: words.leading, width: 20, cell: (row) => (isLeading(report, row) ? participation.yes : null) },
+      { head: answers.factorNumber, width: 9, cell: ({ telling, pair }) => numberOf(telling, pair.factor) },
+      { head: answers.factor, width: 36, cell: ({ telling, pair }) => telling.factorOf(pair.factor).title },
+      { head: answers.moment, width: 9, cell: ({ telling, moment }) => telling.words.panel.moment[moment] },
+      { head: words.first, width: 26, cell: ({ telling, pair }) => telling.labelOf(pair.a) },
+      { head: words.second, width: 26, cell: ({ telling, pair }) => telling.labelOf(pair.b) },
+      { head: words.distance, width: 20, cell: wordFor },
+      { head: words.further, width: 26, cell: ({ telling, pair }) => furtherOf(pair, telling.labelOf, words.neither) },
+      { head: words.marking, width: 28, cell: ({ telling, pair }) => loudnessOf(telling.words, pair) },
+      { head: words.reason, width: 70, cell: ({ telling, pair }) => markingOf(telling.words, pair).reason },
+      { head: words.leading, width: 20, cell: (row) => (isLeading(row) ? participation.yes : null) },
     ],
-    report.moments.flatMap((moment) => report.analysis.between[moment].rows.map((pair) => ({ moment, pair }))),
+    startTellings(report, language).flatMap((telling) => rowsOf(telling)),
   )
 }
 
-const wordFor = (telling: Telling, { moment, pair }: DifferenceRow): string => {
+const rowsOf = (telling: Telling): readonly DifferenceRow[] =>
+  telling.report.moments.flatMap((moment) =>
+    telling.report.analysis.between[moment].rows.map((pair) => ({ telling, moment, pair })),
+  )
+
+const wordFor = ({ telling, moment, pair }: DifferenceRow): string => {
   const { dumbbell, marking } = telling.words
   const distance = distanceIn(telling, pair, moment)
   switch (distance.kind) {
@@ -55,8 +60,8 @@ const wordFor = (telling: Telling, { moment, pair }: DifferenceRow): string => {
 }
 
 /** The pair by which the report tells the factor. */
-const isLeading = (report: Report, { moment, pair }: DifferenceRow): boolean =>
-  leadingPair(report, moment, pair.factor) === pair
+const isLeading = ({ telling, moment, pair }: DifferenceRow): boolean =>
+  leadingPair(telling.report, moment, pair.factor) === pair
 
 /** Where two groups share the picture, neither is named as further along. */
 const furtherOf = (pair: PairRow, labelOf: (group: GroupKey) => string, neither: string): string | null => {

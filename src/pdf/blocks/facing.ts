@@ -1,6 +1,6 @@
 import { capitalise } from '../../content/capitalise.ts'
 import { groupColour } from '../../content/drawing/palette.ts'
-import type { Facing, ToldFactor, ToldReport } from '../../content/told-report.ts'
+import type { Facing, ToldReport } from '../../content/told-report.ts'
 import { COLOURS } from '../paper/colours.ts'
 import { columns, inset, type Span, STEP, WHOLE_WIDTH } from '../paper/grid.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -24,7 +24,7 @@ const LEFT_SIDES = [6, 5, 7]
 export const placeFacing = (
   { doc, flow }: Paper,
   part: Tag,
-  levels: ToldFactor['levels'],
+  levels: readonly string[],
   facing: Sides,
   names: ToldReport['levelNames'],
 ): void => {

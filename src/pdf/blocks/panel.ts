@@ -16,9 +16,11 @@ import { drawRule } from './table.ts'
 
 type Doc = PDFKit.PDFDocument
 type LevelNames = ToldReport['levelNames']
+/** `levels` is null where the page explains the levels elsewhere. */
+type DrawnFactor = Pick<ToldFactor, 'panel' | 'facing'> & { readonly levels: ToldFactor['levels'] | null }
 
 /** A table that is its own drawing: rows are groups, columns are levels, cells hold one mark per person or a bar. */
-export const placePanel = (paper: Paper, part: Tag, factor: ToldFactor, names: LevelNames): void => {
+export const placePanel = (paper: Paper, part: Tag, factor: DrawnFactor, names: LevelNames): void => {
   const { doc, flow, words } = paper
   const setting = settingOf(doc)
   const table = tag(doc, part, 'Table')

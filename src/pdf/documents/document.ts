@@ -14,6 +14,7 @@ import { glance } from '../parts/glance.ts'
 import { remarks } from '../parts/remarks.ts'
 import { round } from '../parts/round.ts'
 import { script } from '../parts/script.ts'
+import { sets } from '../parts/sets.ts'
 import { start } from '../parts/start.ts'
 import { units } from '../parts/units.ts'
 import { worksheets } from '../parts/worksheets.ts'
@@ -28,6 +29,7 @@ const PARTS: readonly Part[] = [
   glance,
   start,
   factorPages,
+  sets,
   units,
   remarks,
   script,

@@ -52,6 +52,7 @@ export const scanEn: typeof scanNl = {
     introduction: 'Introduction of your own',
     asksWish: 'Asks for the wish too',
     takesRemarks: 'Takes comments',
+    deepening: 'Deepening',
     units: 'Colleges or locations',
     yes: 'yes',
     no: 'no',
@@ -84,6 +85,18 @@ export const scanEn: typeof scanNl = {
     toEditions: 'Look at questionnaires, or make one',
     asksWish: 'With each factor, also ask where we should be in two years.',
     takesRemarks: 'Let respondents write a comment with each factor.',
+    deepening: 'Deepening',
+    deepeningHint:
+      'After the six factors, ask which work people see the i-coaches do, and which work they wish. Respondents may skip this part.',
+    deepenings: {
+      none: (minutes) => `no deepening (about ${minutes} minutes)`,
+      'five-roles': (minutes) => `levels of work and five roles (about ${minutes} minutes in all)`,
+      'mbo-roles': (minutes) =>
+        `levels of work and six roles from vocational education (about ${minutes} minutes in all)`,
+    },
+    tooLong: (minutes, leaveOut) =>
+      `Answering takes about ${minutes} minutes this way. That is long. Rather leave out: ${leaveOut.join(', ')}.`,
+    deepeningConfirmed: 'We know that this is about a few people, and choose it all the same.',
     groups: 'Who takes part?',
     groupsHint:
       'Tick the groups that take part. For each group, fill in how many people you ask, if you know. If you use another name for a group, fill that in.',
@@ -108,6 +121,8 @@ export const scanEn: typeof scanNl = {
       changedMeanwhile: changedMeanwhileEn,
       titleMissing: 'Give the scan a name of 120 characters at most.',
       dateWrong: 'Enter a date that exists, day first, such as 31-1-2027.',
+      fewCoaches:
+        'You are asking fewer than three i-coaches. What others say about their work is then read as a verdict on persons. Leave the deepening out, or tick the box below it.',
       timeWrong: 'Enter a time, such as 17:00.',
       closesInPast: 'This moment has passed. Choose a later date or time.',
       notLater: 'The scan is already open until then. Choose a later date or time.',

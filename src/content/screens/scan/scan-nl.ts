@@ -51,6 +51,7 @@ export const scanNl = {
     introduction: 'Eigen inleiding',
     asksWish: 'Ook naar de wens vragen',
     takesRemarks: 'Toelichting mogelijk',
+    deepening: 'Verdieping',
     units: 'Colleges of locaties',
     yes: 'ja',
     no: 'nee',
@@ -83,6 +84,17 @@ export const scanNl = {
     toEditions: 'Bekijk of maak vragenlijsten',
     asksWish: 'Vraag bij elke factor ook waar we over twee jaar zouden moeten staan.',
     takesRemarks: 'Laat deelnemers per factor een toelichting schrijven.',
+    deepening: 'Verdieping',
+    deepeningHint:
+      'Vraag na de zes factoren welk werk mensen zien van de i-coaches, en welk werk ze wensen. Deelnemers mogen dit deel overslaan.',
+    deepenings: {
+      none: (minutes: number) => `geen verdieping (ongeveer ${minutes} minuten)`,
+      'five-roles': (minutes: number) => `werkniveaus en vijf rollen (samen ongeveer ${minutes} minuten)`,
+      'mbo-roles': (minutes: number) => `werkniveaus en zes rollen uit het mbo (samen ongeveer ${minutes} minuten)`,
+    },
+    tooLong: (minutes: number, leaveOut: readonly string[]) =>
+      `Invullen duurt zo ongeveer ${minutes} minuten. Dat is lang. Laat liever weg: ${leaveOut.join(', ')}.`,
+    deepeningConfirmed: 'We weten dat dit over enkele mensen gaat, en kiezen er toch voor.',
     groups: 'Wie doen mee?',
     groupsHint:
       'Vink de groepen aan die meedoen. Vul bij elke groep in hoeveel mensen je vraagt, als je dat weet. Heet een groep bij jullie anders? Geef dan een andere naam.',
@@ -107,6 +119,8 @@ export const scanNl = {
       changedMeanwhile: changedMeanwhileNl,
       titleMissing: 'Geef de scan een naam van hooguit 120 tekens.',
       dateWrong: 'Vul een datum in die bestaat, zoals 31-1-2027.',
+      fewCoaches:
+        'Je vraagt minder dan drie i-coaches. Wat anderen over hun werk zeggen, leest dan als een oordeel over personen. Laat de verdieping weg, of zet het vinkje eronder.',
       timeWrong: 'Vul een tijd in, zoals 17.00 uur.',
       closesInPast: 'Dit moment is al voorbij. Kies een latere datum of tijd.',
       notLater: 'Tot dat moment is de scan al open. Kies een latere datum of tijd.',

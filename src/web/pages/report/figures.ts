@@ -17,8 +17,11 @@ import { type FigureLayout, NARROW, WIDE } from './figure-layouts.ts'
 /** A drawing in two layouts. CSS shows the one that fits the screen, so that only that one is read aloud. */
 export type ScreenFigure = { readonly wide: InlineFigure; readonly narrow: InlineFigure }
 
-/** The panel of a factor for a page: the same pieces as on paper and slides, in sizes for a screen. */
-export const panelFigure = (told: ToldReport, factor: ToldFactor): ScreenFigure => ({
+type Names = Pick<ToldReport, 'levelNames'>
+type Drawn = Pick<ToldFactor, 'panel' | 'levels'>
+
+/** The panel of a factor, or of an item of a further set, for a page: the same pieces as on paper and slides, in sizes for a screen. */
+export const panelFigure = (told: Names, factor: Drawn): ScreenFigure => ({
   wide: panelIn(WIDE, told, factor),
   narrow: panelIn(NARROW, told, factor),
 })
@@ -29,7 +32,7 @@ export const overviewFigure = (told: ToldReport, distance: string): ScreenFigure
   narrow: overviewIn(NARROW, told, distance),
 })
 
-const panelIn = (layout: FigureLayout, { levelNames }: ToldReport, { panel, levels }: ToldFactor): InlineFigure => {
+const panelIn = (layout: FigureLayout, { levelNames }: Names, { panel, levels }: Drawn): InlineFigure => {
   const { width, headsInFull, panel: setting } = layout
   return inlineFigure(
     width,

@@ -20,14 +20,26 @@ export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
     figure: panelFigure(told, factor),
     rows: factor.panel.rows.map(panelRow),
   })),
+  sets: setsOf(told),
 })
 
+const setsOf = (told: ToldReport) =>
+  told.sets.map((set) => ({
+    ...set,
+    items: set.items.map((item) => ({
+      ...item,
+      figure: panelFigure(set, item),
+      rows: item.panel.rows.map(panelRow),
+    })),
+  }))
+
 /** The parts of the page, by the id of their heading. */
-const contentsOf = ({ round, factors, units, remarks }: ToldReport, t: ScreenTexts) => [
+const contentsOf = ({ round, factors, sets, units, remarks }: ToldReport, t: ScreenTexts) => [
   ...(round ? [{ id: 'round', text: t.round.comparison.title }] : []),
   { id: 'glance', text: t.report.glance },
   { id: 'start', text: t.report.start },
   ...factors.map(({ key, number, title }) => ({ id: key, text: `${number} ${title}` })),
+  ...sets.map(({ key, heading }) => ({ id: `set-${key}`, text: heading })),
   ...(units ? [{ id: 'units', text: units.heading }] : []),
   ...(remarks.factors.length > 0 ? [{ id: 'remarks', text: t.report.remarks }] : []),
   { id: 'agreements', text: t.agreements.ask.heading },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ScanSettings } from '../../../application/scan/scan-settings.ts'
+import type { GroupSettings, ScanSettings } from '../../../application/scan/scan-settings.ts'
+import { DEEPENING_KEYS, deepeningOf, setsOfDeepening } from '../../../content/deepenings.ts'
 import { editionOf } from '../../../content/editions.ts'
 import { KNOWN_GROUPS } from '../../../content/group-labels.ts'
 import { groupOfTakenName } from '../../../content/group-of-taken-name.ts'
@@ -101,6 +102,8 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       introduction: printedParagraphs(LONGEST_INTRODUCTION, 'introductionTooLong'),
       asksWish: tick,
       takesRemarks: tick,
+      deepening: z.enum(DEEPENING_KEYS, 'invalid').default('none'),
+      deepeningConfirmed: tick,
       closesOn: day('dateWrong').refine((value) => value >= dayOf(now), 'closesInPast'),
       closesTime: closingTime('timeWrong'),
       groups: z.record(groupKey, Group, 'groupsMissing'),
@@ -118,9 +121,10 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       path: ['closesTime'],
     })
     .transform(
-      ({ coachSingular, coachPlural, closesOn, closesTime, groups, ...rest }): ScanSettings => ({
+      ({ coachSingular, coachPlural, closesOn, closesTime, groups, deepening, deepeningConfirmed, ...rest }) => ({
         ...rest,
-        sets: [],
+        sets: setsOfDeepening(deepening),
+        deepeningConfirmed,
         closesAt: instantOf(closesOn, closesTime),
         coachTitle: { singular: coachSingular, plural: coachPlural },
         groups: GROUP_KEYS.flatMap((key) => {
@@ -135,6 +139,17 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       const group = groupOfTakenName(groups, coachTitle)
       if (group) context.addIssue({ code: 'custom', message: 'labelTaken', path: ['groups', group, 'label'] })
     })
+    .superRefine(({ groups, sets, deepeningConfirmed }, context) => {
+      if (sets.length === 0 || deepeningConfirmed || !hasFewCoaches(groups)) return
+      context.addIssue({ code: 'custom', message: 'fewCoaches', path: ['deepening'] })
+    })
+    .transform(({ deepeningConfirmed: _, ...settings }): ScanSettings => settings)
+
+/** Fewer people than this, and what is said of the coaches' work is read as a verdict on persons. */
+const FEWEST_COACHES = 3
+
+const hasFewCoaches = (groups: readonly Pick<GroupSettings, 'key' | 'invited'>[]): boolean =>
+  groups.some(({ key, invited }) => key === 'coaches' && invited !== null && invited < FEWEST_COACHES)
 
 /** False as well for a day or a time that isn't one, which has an error of its own. */
 const hasPassed = (closesOn: Day, closesTime: TimeOfDay, now: Date): boolean =>
@@ -161,6 +176,7 @@ export const newScanInput = (today: Day, title: string, coachTitle: CoachTitle):
   introduction: '',
   asksWish: 'on',
   takesRemarks: 'on',
+  deepening: 'none',
   closesOn: addDays(today, DAYS_TO_ANSWER),
   closesTime: LAST_MINUTE,
   units: '',
@@ -179,6 +195,8 @@ export const inputOf = (scan: Scan): Input => ({
   introduction: scan.introduction,
   asksWish: scan.asksWish ? 'on' : undefined,
   takesRemarks: scan.takesRemarks ? 'on' : undefined,
+  deepening: deepeningOf(scan.sets),
+  deepeningConfirmed: scan.sets.length > 0 ? 'on' : undefined,
   closesOn: dayOf(scan.closesAt),
   closesTime: timeOf(scan.closesAt),
   units: scan.units.map(({ name }) => name).join('\n'),

@@ -1,10 +1,13 @@
 import type { EditionSummary } from '../../../application/scan/scan-read-models.ts'
 import { capitalise } from '../../../content/capitalise.ts'
+import { DEEPENING_KEYS, OFFERS_DEEPENING, setsOfDeepening } from '../../../content/deepenings.ts'
 import { calledEdition, editionName } from '../../../content/editions.ts'
 import { groupName } from '../../../content/group-name.ts'
 import { knownCoachTitles, pluralInstead } from '../../../content/known-coach-titles.ts'
+import { setEditionOf } from '../../../content/question-sets.ts'
 import { standardEdition } from '../../../content/rubric.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
+import { minutesOf, setsTooMany } from '../../../content/sheet-length.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
 import { defaultVisibility } from '../../../domain/scan/stakeholder-group.ts'
 import { type Form, type Input, inWords } from '../../form.ts'
@@ -44,6 +47,8 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
   const typed = (values.groups ?? {}) as Readonly<Record<string, Input>>
   return {
     coachTitles: knownCoachTitles,
+    deepenings: OFFERS_DEEPENING ? deepeningChoices(t) : [],
+    tooLong: tooLongIn(textOf(values.deepening), t, language),
     rows: groupRows(values).map((key) => {
       const group: Input = (Object.hasOwn(typed, key) ? typed[key] : undefined) ?? groupInput(defaultVisibility(key))
       const takesPart = group.takesPart !== undefined
@@ -71,6 +76,16 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
       { value: 'on-record', text: t.scan.form.onRecord },
     ],
   }
+}
+
+const deepeningChoices = (t: ScreenTexts) =>
+  DEEPENING_KEYS.map((key) => ({ key, text: t.scan.form.deepenings[key](minutesOf(setsOfDeepening(key))) }))
+
+/** What to leave out, where a sheet would take too long; null where it doesn't. */
+const tooLongIn = (typed: string, t: ScreenTexts, language: Language): string | null => {
+  const sets = setsOfDeepening(DEEPENING_KEYS.find((key) => key === typed) ?? 'none')
+  const titles = setsTooMany(sets).map(({ edition }) => setEditionOf(edition).texts[language].title)
+  return titles.length > 0 ? t.scan.form.tooLong(minutesOf(sets), titles) : null
 }
 
 /** The name of a group's row. */

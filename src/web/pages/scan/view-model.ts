@@ -2,6 +2,7 @@ import { capitalise } from '../../../content/capitalise.ts'
 import { editionName } from '../../../content/editions.ts'
 import { formatClosing, formatDay, lastMomentOf } from '../../../content/format-day.ts'
 import { groupName } from '../../../content/group-name.ts'
+import { setEditionOf } from '../../../content/question-sets.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { printedCode } from '../../../domain/answering/code.ts'
 import { addDays, dayOf } from '../../../domain/calendar.ts'
@@ -29,10 +30,14 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
     { name: t.privacy.facts.name, value: privacyFact(scan, t) },
     { name: s.asksWish, value: yesNo(scan.asksWish) },
     { name: s.takesRemarks, value: yesNo(scan.takesRemarks) },
+    ...(scan.sets.length === 0 ? [] : [{ name: s.deepening, value: setTitles(scan, language) }]),
     ...(scan.units.length === 0 ? [] : [{ name: s.units, value: scan.units.map(({ name }) => name).join(', ') }]),
     ...(earlier === '' ? [] : [{ name: t.round.next.follows, value: earlier }]),
   ]
 }
+
+const setTitles = ({ sets }: Scan, language: Language): string =>
+  sets.map(({ edition }) => setEditionOf(edition).texts[language].title).join(', ')
 
 /** The answers of the board at the launch. Empty before the launch. */
 export const launchFacts = (checks: KeptChecks | null, t: ScreenTexts, language: Language) => {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { ScanId } from '../../../src/domain/ids.ts'
+import { useDatabase } from '../../support/database/database.ts'
+import { readyRespondent } from '../../support/people/respondent.ts'
+import { composeApp } from '../../support/servers/app.ts'
+import { launchFields } from '../../support/stories/launch-checks.ts'
+import { draftFields, institutionWithPeople, signedIn } from '../../support/stories/office.ts'
+
+const database = useDatabase()
+const now = () => new Date('2026-11-20T12:00:00Z')
+
+test('a deepening that was chosen in the draft is asked, counted and shown on the page of the report', async () => {
+  const acts = composeApp(database.current, { now })
+  const institutionId = await institutionWithPeople(acts)
+  const board = await signedIn(acts.app, 'bestuur@roc.example')
+  const drafted = await board.post('/scans/new', {
+    ...draftFields(),
+    deepening: 'five-roles',
+    deepeningConfirmed: 'on',
+  })
+  const scan = String(drafted.headers.location)
+  await board.post(`${scan}/launch`, launchFields)
+  const scanId = scan.split('/').at(-1) as ScanId
+  const answer = { current: 3, desired: 1, remark: null } as const
+  for (let time = 0; time < 3; time++) {
+    const coach = await readyRespondent({ acts, institutionId, scanId }, 'coaches', answer)
+    await coach.saveSet('levels-1', answer)
+    await coach.saveSet('roles-1', time === 0 ? null : answer)
+    expect(await coach.send()).toEqual({ ok: true })
+  }
+  await board.post(`${scan}/closure`, {})
+  const { text } = await board.get(`${scan}/report`)
+  expect(text).toContain('Verdieping: werkniveaus')
+  expect(text).toContain('Alle 3 willen minder')
+  const roles = text.slice(text.indexOf('id="set-roles"'))
+  expect(roles).toContain('te weinig antwoorden op dit deel')
+  expect(roles.slice(0, roles.indexOf('</section>\n\n') + 1)).not.toContain('van 2')
+})
