@@ -52,7 +52,7 @@ test('a respondent in a protected group first picks a unit, and may change it be
   const scan = await divided()
   const teacher = scan.browserOf('teachers')
   expect((await teacher.get()).text).toContain(
-    'Dat kan vanaf 5 mensen. Zijn het er minder, dan tellen zij mee bij ‘overige’.',
+    'vanaf 5 mensen daar. Zijn het er minder, dan tellen zij mee bij ‘overige’.',
   )
   expect((await teacher.sitDown()).headers.location).toMatch(/\/unit$/)
   expect((await teacher.get('/factors/1')).headers.location).toMatch(/\/unit$/)
