@@ -1,12 +1,14 @@
 import type { ExplanationWords } from './explanation-nl.ts'
 
+const timesOf = (count: string): string => (count === '1' ? 'once' : `${count} times`)
+
 /** How the outcome of one pair of groups follows from the counts, step by step, in English. */
 export const explanationEn: ExplanationWords = {
   title: (factor, a, b) => `${factor}: ${a} and ${b}`,
   moment: { current: 'Now', desired: 'Wish' },
   answers: (group, [one, two, three], n) =>
     `${group}: ${one} at level 1, ${two} at level 2, ${three} at level 3. Together ${n}.`,
-  dontKnow: (count) => `‘I can’t judge that’ (${count} times) does not count here.`,
+  dontKnow: (count) => `‘I can’t judge that’ (${timesOf(count)}) does not count here.`,
   nothing: 'One of the groups gave no answer. There is nothing to compare.',
   parts: (nA, nB, parts) =>
     `Equal weight: one group gave ${nA} answers, the other ${nB}. We divide each group into ${nA} × ${nB} = ${parts} parts. So each group weighs the same.`,
@@ -49,7 +51,7 @@ export const explanationEn: ExplanationWords = {
   enough: 'That is at most 1 in 10: there are enough answers to check for chance.',
   tooFew: 'That is more than 1 in 10: there are too few answers to check for chance.',
   family: (size, place, times) =>
-    `Many comparisons: over all questions together, ${size} comparisons have enough answers. In order of chance, the smallest first, this one is at place ${place}. So its chance counts ${times} times.`,
+    `Many comparisons: over all questions together, ${size} comparisons have enough answers. In order of chance, the smallest first, this one is at place ${place}. So its chance counts ${timesOf(times)}.`,
   alone:
     'Many comparisons: over all questions together, only this comparison has enough answers. So its chance counts once.',
   multiplied: (times, share, product, of) => `${times} × ${share} = ${product} of ${of}.`,
