@@ -24,7 +24,7 @@ type NotRead = { readonly ok: false; readonly reason: 'faults'; readonly faults:
 export type InventoryOfFile = Outcome<{ readonly inventory: Inventory }, never> | NotRead
 
 /**
- * The inventory that a file describes, or all that is wrong with it, each with its line. A part without a heading stays as
+ * The inventory that a file describes, or all that is wrong with it, each with its line. A part without lines stays as
  * it is now. `newId` gives rows without a code an id.
  */
 export const inventoryOfFile = (

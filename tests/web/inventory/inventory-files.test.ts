@@ -41,12 +41,38 @@ test('the file of an inventory is read in again without any loss, after showing 
   expect((await facilitator.get('/inventory')).text).toContain('Het bestand is ingelezen')
 })
 
+/** The first column of numbers of a preview, after its heading. */
+const countsIn = (html: string): readonly string[] => {
+  const [, heading = ''] = [...html.matchAll(/<th scope="col">([^<]*)</g)].map(([, text]) => text)
+  return [...html.matchAll(/<th scope="row">[^<]*<\/th><td>(\d+)</g)].map(([, count]) => `${heading} ${count}`)
+}
+
 test('a file that changes nothing says so, and offers nothing to save', async () => {
   const { facilitator, store, bring } = await office()
   await store(fullInventory())
   const same = await bring((await facilitator.get('/inventory/inventory.csv')).text)
   expect(same.text).toContain('gelijk aan wat er al staat')
   expect(same.text).not.toContain('name="brought"')
+})
+
+test('a part of which the file has no lines stays, and the preview says so of the parts and their numbers', async () => {
+  const { facilitator, store, stored, bring, confirm } = await office()
+  await store(fullInventory())
+  const preview = await bring('onderdeel;functietitel\ntitel;coach')
+  expect(preview.text).toContain('Een onderdeel zonder regels in het bestand blijft staan')
+  expect(preview.text).not.toContain('hele overzicht')
+  expect(countsIn(preview.text)).toEqual(['Na bewaren 1', 'Na bewaren 4', 'Na bewaren 2', 'Na bewaren 1'])
+  await facilitator.get('/inventory?lang=en')
+  const english = await bring('onderdeel;functietitel\ntitel;coach')
+  expect(english.text).toContain('A part without lines in the file stays')
+  expect(english.text).not.toContain('whole overview')
+
+  expect((await confirm(english.text)).status).toBe(303)
+  const { titles, tasks, arrangements, passport } = await stored()
+  expect(titles.map(({ workingTitle }) => workingTitle)).toEqual(['coach'])
+  expect(tasks.map(({ task }) => task)).toEqual(fullInventory().tasks.map(({ task }) => task))
+  expect(arrangements.map(({ id }) => id)).toEqual(fullInventory().arrangements.map(({ id }) => id))
+  expect(passport).toEqual(fullInventory().passport)
 })
 
 test('what a colleague changed after the preview is not overwritten unseen', async () => {
