@@ -31,7 +31,7 @@ test('the press makes the same bytes, and leaves the main thread free meanwhile'
 })
 
 test('a document that takes too long is given up, and the next one is printed', async () => {
-  const press = openPress({ threads: 1, time: 5000 })
+  const press = openPress({ threads: 1, time: 10_000 })
   await press.print(job(toldTiny()))
   await expect(press.print(job(endless()))).rejects.toThrow(TooSlow)
   expect((await press.print(job(toldTiny()))).byteLength).toBeGreaterThan(10_000)
