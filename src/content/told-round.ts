@@ -1,3 +1,4 @@
+import type { SetKey } from '../domain/scan/question-set.ts'
 import type { FactorKey, Level } from '../domain/scan/rubric.ts'
 import type { ToldAgreement } from './told-agreement.ts'
 import type { Shape } from './told-group.ts'
@@ -13,11 +14,22 @@ export type ToldRound = {
   readonly changes: readonly ToldChange[]
   /** What to know before reading: who is compared, who isn't and why. */
   readonly notes: readonly string[]
+  /** The further sets of either round; empty when neither asked one. */
+  readonly sets: readonly ToldSetRound[]
+}
+
+/** What moved in a further set; or in `notes` why it isn't compared, and then there are no changes. */
+export type ToldSetRound = {
+  readonly key: SetKey
+  readonly heading: string
+  readonly notes: readonly string[]
+  readonly changes: readonly ToldChange[]
 }
 
 export type ToldChange = {
   readonly factor: FactorKey
-  readonly number: number
+  /** Null for an item of a further set. */
+  readonly number: number | null
   readonly title: string
   /** Whether the groups came closer together; or that the factor was asked differently, and then there are no shifts. */
   readonly text: string

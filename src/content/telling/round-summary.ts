@@ -6,22 +6,25 @@ import type { Telling } from './telling.ts'
 
 /** How many factors moved, and what became of the agreements. Changes that are questions are not counted as moves. */
 export const tellRoundSummary = (
-  { words }: Telling,
-  { factors }: RoundComparison,
+  telling: Telling,
+  comparison: RoundComparison,
   agreements: readonly Agreement[],
 ): readonly string[] => {
+  const { summary } = telling.words.round
+  return [
+    tellMoved(telling, comparison),
+    agreements.length === 0 ? summary.noAgreements : summary.agreements(...countsOf(agreements)),
+  ]
+}
+
+/** How many factors, or items of a further set, moved. */
+export const tellMoved = ({ words }: Telling, { factors }: RoundComparison): string => {
   const { summary } = words.round
   const gaps = factors.flatMap(({ gap }) => (gap ? [gap] : []))
   const narrowed = gaps.filter((gap) => gap.change === 'narrowed' && isSure(gap)).length
   const widened = gaps.filter((gap) => gap.change === 'widened' && isSure(gap)).length
-  return [
-    gaps.length === 0
-      ? summary.nothingToCompare
-      : narrowed + widened === 0
-        ? summary.nothingMoved
-        : summary.moved(narrowed, widened, gaps.length),
-    agreements.length === 0 ? summary.noAgreements : summary.agreements(...countsOf(agreements)),
-  ]
+  if (gaps.length === 0) return summary.nothingToCompare
+  return narrowed + widened === 0 ? summary.nothingMoved : summary.moved(narrowed, widened, gaps.length)
 }
 
 /** A difference that narrowed was one before; one that widened is one now. */
@@ -41,13 +44,18 @@ export const tellRoundNotes = (
 ): readonly string[] => {
   const { words, levelNames } = telling
   const { notes } = words.round
-  const left = telling.report.groups.map(({ key }) => key).filter((key) => !comparison.groups.includes(key))
   const renamed = comparison.groups.filter((key) => before.labelOf(key) !== telling.labelOf(key))
   return [
     notes.people,
-    ...(left.length > 0 ? [notes.left(words.list(left.map(telling.labelOf)))] : []),
+    ...tellLeft(telling, comparison),
     ...(levelNames.join() === before.levelNames.join() ? [] : [notes.levelsRenamed(words.list(before.levelNames))]),
     ...(asked === 'both' || asked === 'neither' ? [] : [words.expectation.round.askedOnce[asked]]),
     ...renamed.map((key) => capitalise(notes.renamed(telling.labelOf(key), before.labelOf(key)))),
   ]
+}
+
+/** The groups that aren't compared, in a sentence; empty when all are. */
+export const tellLeft = ({ words, report, labelOf }: Telling, { groups }: RoundComparison): readonly string[] => {
+  const left = report.groups.map(({ key }) => key).filter((key) => !groups.includes(key))
+  return left.length > 0 ? [words.round.notes.left(words.list(left.map(labelOf)))] : []
 }

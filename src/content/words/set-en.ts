@@ -63,7 +63,35 @@ export const setWordsEn = (names: readonly [string, string, string]): typeof wor
       up: 'more',
       down: 'less',
     },
+    round: setRoundEn,
   }
+}
+
+const setRoundEn: typeof wordsEn.round = {
+  ...wordsEn.round,
+  shift: {
+    ...wordsEn.round.shift,
+    nuance: {
+      ...wordsEn.round.shift.nuance,
+      up: 'The group now notices this slightly more strongly',
+      down: 'The group now notices this slightly less strongly',
+    },
+    up: (levels) => `The group now notices this ${levels === 1 ? 'more strongly' : 'much more strongly'}`,
+    down: (levels) => `The group now notices this ${levels === 1 ? 'less strongly' : 'much less strongly'}`,
+    answersUp: 'The chosen steps are stronger than then',
+    answersDown: 'The chosen steps are less strong than then',
+  },
+  reasons: { ...wordsEn.round.reasons, no_data: 'in one of the two rounds nobody chose a step' },
+  distance: {
+    ...wordsEn.round.distance,
+    levels: (a, b, levels) => `${levels === 1 ? 'one step' : 'two steps'} between ${a} and ${b}`,
+    answers: (a, b) => `steps of ${a} that are stronger than those of ${b}`,
+  },
+  summary: {
+    ...wordsEn.round.summary,
+    moved: (narrowed, widened, of) => wordsEn.round.summary.moved(narrowed, widened, of).replace('factors', 'parts'),
+    nothingMoved: 'For none of the parts did the distance between the pictures clearly change.',
+  },
 }
 
 export const furtherEn: typeof furtherNl = {
@@ -73,6 +101,15 @@ export const furtherEn: typeof furtherNl = {
     heading: `Divide together: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     columns: ['', 'Who mainly takes this on?', 'Who helps out?', 'What do they need?'],
   }),
+  round: {
+    steps: ([first, second, third]) =>
+      `In the drawings 1 is ‘${first}’, 2 ‘${second}’ and 3 ‘${third}’. More is not better here.`,
+    notCompared: {
+      onlyNow: 'This deepening was asked in this round only. That is why we do not compare it.',
+      onlyThen: 'This deepening was asked in the previous round only. That is why we do not compare it.',
+      differently: 'This deepening had other questions in the previous round. That is why we do not compare it.',
+    },
+  },
   patterns: {
     'seen-differently': (items) => `Groups notice different things about ${items}. Who meets which work, and when?`,
     'first-only': (items) =>

@@ -62,7 +62,36 @@ export const setWordsNl = (names: readonly [string, string, string]): typeof wor
       up: 'meer',
       down: 'minder',
     },
+    round: setRoundNl,
   }
+}
+
+const setRoundNl: typeof wordsNl.round = {
+  ...wordsNl.round,
+  shift: {
+    ...wordsNl.round.shift,
+    nuance: {
+      ...wordsNl.round.shift.nuance,
+      up: 'De groep merkt dit nu iets sterker',
+      down: 'De groep merkt dit nu iets minder sterk',
+    },
+    up: (levels) => `De groep merkt dit nu ${levels === 1 ? 'sterker' : 'veel sterker'}`,
+    down: (levels) => `De groep merkt dit nu ${levels === 1 ? 'minder sterk' : 'veel minder sterk'}`,
+    answersUp: 'De gekozen stappen zijn sterker dan toen',
+    answersDown: 'De gekozen stappen zijn minder sterk dan toen',
+  },
+  reasons: { ...wordsNl.round.reasons, no_data: 'in een van beide rondes koos niemand een stap' },
+  distance: {
+    ...wordsNl.round.distance,
+    levels: (a, b, levels) => `${levels === 1 ? 'één stap' : 'twee stappen'} tussen ${a} en ${b}`,
+    answers: (a, b) => `stappen van ${a} die sterker zijn dan die van ${b}`,
+  },
+  summary: {
+    ...wordsNl.round.summary,
+    moved: (narrowed, widened, of) =>
+      wordsNl.round.summary.moved(narrowed, widened, of).replace('factoren', 'onderdelen'),
+    nothingMoved: 'Bij geen enkel onderdeel is de afstand tussen de beelden duidelijk veranderd.',
+  },
 }
 
 /** What only a further set says. Names of items and groups come as in mid-sentence. */
@@ -73,6 +102,15 @@ export const furtherNl = {
     heading: `Verdeel samen: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     columns: ['', 'Wie neemt dit vooral op zich?', 'Wie springt bij?', 'Wat hebben zij nodig?'],
   }),
+  round: {
+    steps: ([first, second, third]: readonly [string, string, string]) =>
+      `In de tekeningen is 1 ‘${first}’, 2 ‘${second}’ en 3 ‘${third}’. Meer is hier niet beter.`,
+    notCompared: {
+      onlyNow: 'Deze verdieping is alleen in deze ronde gevraagd. Daarom vergelijken we hier niet.',
+      onlyThen: 'Deze verdieping is alleen in de vorige ronde gevraagd. Daarom vergelijken we hier niet.',
+      differently: 'Deze verdieping had in de vorige ronde andere vragen. Daarom vergelijken we hier niet.',
+    },
+  },
   patterns: {
     'seen-differently': (items) => `Bij ${items} merken groepen iets anders. Wie komt welk werk tegen, en wanneer?`,
     'first-only': (items) =>

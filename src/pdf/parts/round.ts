@@ -20,8 +20,10 @@ const MOVED = columns(5, 7)
 const STATUS = columns(0, 2)
 const AGREED = columns(2, 6)
 const NOTE = columns(8, 4)
+/** Points for the heading of a further set with its notes and the beginning of what follows. */
+const SET_HEAD = 120
 
-/** From the second round on: writes what was agreed and what became of it, and then the shifts, factor by factor. */
+/** From the second round on: writes what was agreed and what became of it, and then the shifts, factor by factor and by further set. */
 export const round = (paper: Paper, { round: told }: ToldReport): void => {
   const { doc, flow, words } = paper
   if (told === null) return
@@ -39,6 +41,13 @@ export const round = (paper: Paper, { round: told }: ToldReport): void => {
   heading(words.round.moved)
   for (const said of [moved, ...told.notes]) line(said)
   for (const change of told.changes) placeChange(paper, part, change)
+  for (const set of told.sets) {
+    flow.skip(3 * STEP)
+    flow.makeRoom(SET_HEAD)
+    heading(set.heading)
+    for (const said of set.notes) line(said)
+    for (const change of set.changes) placeChange(paper, part, change)
+  }
 }
 
 const repeatHead = ({ doc, words }: Paper, top: number): number => {
@@ -67,7 +76,8 @@ const placeChange = (paper: Paper, part: Tag, change: ToldChange) => {
   const { doc, flow, words } = paper
   flow.skip(2 * STEP)
   const heading = tag(doc, part, 'H4')
-  const number = text(doc, heading, 'Span', String(change.number), inColour(TYPE.heading, COLOURS.letters), NUMBER)
+  const numeral = change.number === null ? '' : String(change.number)
+  const number = text(doc, heading, 'Span', numeral, inColour(TYPE.heading, COLOURS.letters), NUMBER)
   const title = text(doc, heading, 'Span', change.title, TYPE.heading, TITLE)
   const said = text(doc, part, 'P', change.text, TYPE.strong, TITLE)
   const none = change.shifts.length === 0

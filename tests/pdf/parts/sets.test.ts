@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { tellReport } from '../../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../../src/content/tell-report.ts'
+import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import { printed } from '../../support/readers/printed-report.ts'
-import { deepenedReport, each } from '../../support/stories/deepened-report.ts'
+import { deepenedReport, deepenedRounds, each } from '../../support/stories/deepened-report.ts'
 import { toldExample } from '../../support/stories/told-reports.ts'
 
 const told = tellReport(
@@ -31,4 +32,14 @@ test('each further set is printed with its items, its questions, room to divide 
 test('a report without further sets has no page about them', async () => {
   const { pages } = await printed(toldExample())
   expect(pages.filter((page) => page.includes('Verdieping'))).toEqual([])
+})
+
+test('what moved in a further set is printed after the factors', async () => {
+  const { later, earlier } = deepenedRounds()
+  const { pages } = await printed(
+    tellDossier({ ...bareDossier(later), earlier: { report: earlier, agreements: [] } }, 'nl'),
+  )
+  const print = pages.join(' ').replaceAll(/\s+/g, ' ')
+  expect(print).toContain('Verdieping: werkniveaus Bij 1 van de 3 onderdelen kwamen de beelden dichter bij elkaar.')
+  expect(print).toContain('Toen ‘nauwelijks’, nu ‘duidelijk’. De groep merkt dit nu veel sterker.')
 })

@@ -17,3 +17,16 @@ export const deepenedReport = (answered: Answered, editions: readonly string[] =
 /** The same cell for each of these items. */
 export const each = (items: readonly string[], counts: JointCounts) =>
   Object.fromEntries(items.map((item) => [item, counts]))
+
+export const W = ['W1', 'W2', 'W3']
+const R = ['R1', 'R2', 'R3', 'R4', 'R5']
+
+/** Two rounds that asked the same sets. Of the strategic work, teachers noticed little then and much now. */
+export const deepenedRounds = (): { readonly earlier: Report; readonly later: Report } => {
+  const board = { ...each(W, { '2|2': 3 }), W3: { '3|3': 3 }, ...each(R, { '2|2': 3 }) }
+  const teachers = { ...each(W, { '2|2': 42 }), ...each(R, { '2|2': 42 }) }
+  return {
+    earlier: deepenedReport({ board, teachers: { ...teachers, W3: { '1|1': 42 }, R2: { '3|3': 42 } } }),
+    later: deepenedReport({ board, teachers: { ...teachers, W3: { '3|3': 42 }, R2: { '2|2': 20, '3|3': 22 } } }),
+  }
+}

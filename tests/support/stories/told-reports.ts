@@ -104,11 +104,14 @@ export const printedTexts = ({
   ...remarks.factors.flatMap(({ title, texts }) => [title, ...texts]),
   ...(round ? [round.title, round.date, ...round.summary, ...round.notes] : []),
   ...(round?.agreements ?? []).flatMap(({ statusWord, what, note }) => [statusWord, what, note]),
-  ...(round?.changes ?? []).flatMap(({ title, text, shifts }) => [
-    title,
-    text,
-    ...shifts.flatMap((shift) => [shift.label, shift.text, shift.marking.word, shift.marking.reason ?? '']),
-  ]),
+  ...(round?.sets ?? []).flatMap(({ heading, notes }) => [heading, ...notes]),
+  ...[...(round?.changes ?? []), ...(round?.sets ?? []).flatMap(({ changes }) => changes)].flatMap(
+    ({ title, text, shifts }) => [
+      title,
+      text,
+      ...shifts.flatMap((shift) => [shift.label, shift.text, shift.marking.word, shift.marking.reason ?? '']),
+    ],
+  ),
   ...textsIn([script, worksheets]),
   ...accountability.flatMap(({ heading, lines }) => [heading, ...lines]),
 ]

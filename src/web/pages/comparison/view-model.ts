@@ -9,12 +9,22 @@ const WIDTH = 300
 const SCALE = 1.5
 
 /**
- * A round as the page prints it. Each factor has a figure with a line per group, from the previous round to this one.
+ * A round as the page prints it. Each factor, and each item of a further set, has a figure with a line per group, from
+ * the previous round to this one.
  */
-export const comparisonViewModel = (round: ToldRound, t: ScreenTexts) => ({
-  round,
-  changes: round.changes.map((change) => ({ ...change, slopes: slopesOf(change, t.round.comparison) })),
-})
+export const comparisonViewModel = (round: ToldRound, t: ScreenTexts) => {
+  const drawn = (changes: readonly ToldChange[]) =>
+    changes.map((change) => ({
+      ...change,
+      id: `change-${change.number ?? change.factor}`,
+      slopes: slopesOf(change, t.round.comparison),
+    }))
+  return {
+    round,
+    changes: drawn(round.changes),
+    sets: round.sets.map((set) => ({ ...set, changes: drawn(set.changes) })),
+  }
+}
 
 const slopesOf = ({ shifts }: ToldChange, { before, after }: ScreenTexts['round']['comparison']) => {
   const span = { x: 4, width: WIDTH - 4 }
