@@ -36,8 +36,14 @@ export const readForm = <Schema extends z.ZodType>(schema: Schema, body: unknown
 export const fieldName = ([first, ...rest]: readonly PropertyKey[]): string =>
   String(first ?? '') + rest.map((part) => `[${String(part)}]`).join('')
 
+/** The id that the main part of every page has already. */
+const MAIN_PART = 'content'
+
 /** A field's id in the page, for labels and links: `groups-board-invited`. */
-export const fieldId = (name: string): string => name.replace(/[[\]]+/g, '-').replace(/-$/, '')
+export const fieldId = (name: string): string => {
+  const id = name.replace(/[[\]]+/g, '-').replace(/-$/, '')
+  return id === MAIN_PART ? `${id}-field` : id
+}
 
 const asInput = (body: unknown): Input =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Input) : {}

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { agreedOn, TOLD_TO_ALL } from '../../seeds/demo-agreements.ts'
 import { closedScanSheets } from '../../seeds/demo-answers.ts'
+import { demoInventory } from '../../seeds/demo-inventory.ts'
+import { FIELDS_OF } from '../../src/content/inventory/inventory-telling.ts'
 import type { Language } from '../../src/domain/scan/rubric.ts'
 import { LIST_WITH_FAULTS } from './stops/inviting-stops.ts'
 import type { Story } from './story.ts'
@@ -43,6 +45,16 @@ const SAID = `(() => {
   return texts.join('\\n')
 })()`
 
+const inventory = demoInventory('2026-01-01')
+
+/** What is typed in rows of the inventory, and nothing that is chosen. */
+const typedIn = (part: keyof typeof FIELDS_OF, rows: readonly object[]): readonly string[] => {
+  const names = Object.entries(FIELDS_OF[part]).filter(([, { kind }]) => ['line', 'lines', 'text'].includes(kind))
+  return rows.flatMap((row) =>
+    names.flatMap(([name]) => (row as Readonly<Record<string, string | string[]>>)[name] ?? []),
+  )
+}
+
 /** Texts that the people of the demo typed, which are Dutch in every language of the screen. */
 const TYPED_IN_DEMO: readonly string[] = [
   'ROC Voorbeeld (verzonnen)',
@@ -50,6 +62,10 @@ const TYPED_IN_DEMO: readonly string[] = [
   'Eerste meting',
   'Probeer deze zelf',
   TOLD_TO_ALL,
+  ...typedIn('passport', [inventory.passport]),
+  ...typedIn('titles', inventory.titles),
+  ...typedIn('tasks', inventory.tasks),
+  ...typedIn('arrangements', inventory.arrangements),
   ...agreedOn('2026-01-01').flatMap((agreement) => Object.values(agreement).filter((text) => typeof text === 'string')),
   // In a mail, the offer to read it in the other language.
   'Prefer English? Open this link',

@@ -3,6 +3,8 @@ import { useDatabase } from '../support/database/database.ts'
 import { composeApp } from '../support/servers/app.ts'
 import { closedOffice } from '../support/stories/closed-office.ts'
 import { copied, editionOffice, factorFields } from '../support/stories/edition-office.ts'
+import { fullInventory } from '../support/stories/inventories.ts'
+import { inventoryOffice } from '../support/stories/inventory-office.ts'
 import { draftFields, institutionWithPeople, signedIn } from '../support/stories/office.ts'
 
 const database = useDatabase()
@@ -97,4 +99,15 @@ test('an agreement and the feedback page are not overwritten without a warning',
   const agreement = /href="(\/scans\/[^"]+\/agreements\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
   await inTwoWindows(facilitator, agreement, (what) => ({ what }))
   await inTwoWindows(facilitator, `${scan}/feedback`, (opening) => ({ opening, showsFindings: 'on' }))
+})
+
+test('no form of the inventory is overwritten without a warning', async () => {
+  const { facilitator, store } = await inventoryOffice(database.current)
+  await store(fullInventory())
+  const [title] = fullInventory().titles
+  const [arrangement] = fullInventory().arrangements
+  await inTwoWindows(facilitator, '/inventory/passport', (sponsor) => ({ sponsor }))
+  await inTwoWindows(facilitator, `/inventory/titles/${title?.id}`, (workingTitle) => ({ workingTitle }))
+  await inTwoWindows(facilitator, '/inventory/tasks/O7', (need) => ({ state: 'unassigned', need }))
+  await inTwoWindows(facilitator, `/inventory/arrangements/${arrangement?.id}`, (name) => ({ name }))
 })

@@ -1,4 +1,12 @@
+import type { Page } from 'playwright-core'
 import { faulty, type Stop, send, unfold } from '../stop.ts'
+
+/** Brings a file with one title, and nothing of the other parts. */
+const bringTitle = async (page: Page) => {
+  const buffer = Buffer.from('onderdeel;functietitel\ntitel;digicoach')
+  await page.locator('#file').setInputFiles({ name: 'wie-doet-wat.csv', mimeType: 'text/csv', buffer })
+  await send()(page)
+}
 
 /** Who does what: the overview and its forms. */
 export const inventoryStops: readonly Stop[] = [
@@ -34,6 +42,7 @@ export const inventoryStops: readonly Stop[] = [
     at: () => '/inventory/import',
     ...faulty(send()),
   },
+  { name: 'inventory-import-preview', as: 'facilitator', at: () => '/inventory/import', does: bringTitle },
   { name: 'inventory-new-task', as: 'facilitator', at: () => '/inventory/tasks/new' },
   {
     name: 'inventory-new-task-refused',

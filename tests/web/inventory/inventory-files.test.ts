@@ -41,11 +41,11 @@ test('the file of an inventory is read in again without any loss, after showing 
   expect((await facilitator.get('/inventory')).text).toContain('Het bestand is ingelezen')
 })
 
-/** The first column of numbers of a preview, after its heading. */
-const countsIn = (html: string): readonly string[] => {
-  const [, heading = ''] = [...html.matchAll(/<th scope="col">([^<]*)</g)].map(([, text]) => text)
-  return [...html.matchAll(/<th scope="row">[^<]*<\/th><td>(\d+)</g)].map(([, count]) => `${heading} ${count}`)
-}
+/** The rows of a preview with how many rows are new, changed and gone. */
+const countsIn = (html: string) =>
+  [...html.matchAll(/<tr><th scope="row">([^<]*)<\/th>(.*?)<\/tr>/g)].map(([, name, cells = '']) =>
+    [name, ...cells.split(/<[^>]+>/).filter((each) => each !== '')].join(' '),
+  )
 
 test('a file that changes nothing says so, and offers nothing to save', async () => {
   const { facilitator, store, bring } = await office()
@@ -61,10 +61,17 @@ test('a part of which the file has no lines stays, and the preview says so of th
   const preview = await bring('onderdeel;functietitel\ntitel;coach')
   expect(preview.text).toContain('Een onderdeel zonder regels in het bestand blijft staan')
   expect(preview.text).not.toContain('hele overzicht')
-  expect(countsIn(preview.text)).toEqual(['Na bewaren 1', 'Na bewaren 4', 'Na bewaren 2', 'Na bewaren 1'])
+  expect(countsIn(preview.text)).toEqual([
+    'Functietitels 1 0 2',
+    'Taken 0 1 0',
+    'Ontwikkelafspraken 0 1 0',
+    'Paspoort van het programma 0 0 0',
+  ])
   await facilitator.get('/inventory?lang=en')
   const english = await bring('onderdeel;functietitel\ntitel;coach')
-  expect(english.text).toContain('A part without lines in the file stays')
+  expect(english.text).toContain(
+    'A part without lines in the file stays. A title that disappears also disappears from tasks',
+  )
   expect(english.text).not.toContain('whole overview')
 
   expect((await confirm(english.text)).status).toBe(303)

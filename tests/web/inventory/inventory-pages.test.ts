@@ -61,9 +61,9 @@ test('all answers of a title are stored and shown again', async () => {
   await store(fullInventory())
   const form = (await facilitator.get(`/inventory/titles/${title.id}`)).text
   expect(form).toContain('value="College Zuid; &#34;Techniek&#34;"')
-  expect(form).toContain('name="mainRoles" value="R2" checked')
-  expect(form).toContain('name="activities" value="O4" checked')
-  expect(form).not.toContain('name="activities" value="O5" checked')
+  expect(form).toContain('name="mainRoles[]" value="R2" checked')
+  expect(form).toContain('name="activities[]" value="O4" checked')
+  expect(form).not.toContain('name="activities[]" value="O5" checked')
 })
 
 test('every field that takes text says that no names belong in it', async () => {
@@ -145,7 +145,7 @@ test('whether people are content is locked for fewer than three, and says so whe
   expect((await stored()).tasks).toMatchObject([{ filledByPeople: 2, content: null }])
   expect((await facilitator.get('/inventory')).text).toContain('staat weer op ‘niet gevraagd’')
   const locked = (await facilitator.get('/inventory/tasks/T1')).text
-  expect(locked).toMatch(/<select id="content" name="content" disabled/)
+  expect(locked).toMatch(/<select id="content-field" name="content" disabled/)
   expect(locked).toContain('zodra er drie of meer mensen staan')
 })
 

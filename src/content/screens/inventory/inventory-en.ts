@@ -149,9 +149,8 @@ export const inventoryEn: typeof inventoryNl = {
     more: (count) => `And ${count} more.`,
     preview: {
       title: 'This is what we understood',
-      lead: 'Nothing is saved yet. Is this right? Then we replace each part that is in the file. A part without lines in the file stays.',
+      lead: 'Nothing is saved yet. Is this right? Then we replace each part that is in the file. A part without lines in the file stays. A title that disappears also disappears from tasks and development arrangements.',
       part: 'Part',
-      total: 'After saving',
       added: 'New',
       changed: 'Changed',
       gone: 'Disappears',

@@ -148,9 +148,8 @@ export const inventoryNl = {
     more: (count: number) => `En nog ${count}.`,
     preview: {
       title: 'Dit hebben we begrepen',
-      lead: 'Er is nog niets bewaard. Klopt dit? Dan vervangen we elk onderdeel dat in het bestand staat. Een onderdeel zonder regels in het bestand blijft staan.',
+      lead: 'Er is nog niets bewaard. Klopt dit? Dan vervangen we elk onderdeel dat in het bestand staat. Een onderdeel zonder regels in het bestand blijft staan. Een titel die verdwijnt, verdwijnt ook bij taken en ontwikkelafspraken.',
       part: 'Onderdeel',
-      total: 'Na bewaren',
       added: 'Nieuw',
       changed: 'Gewijzigd',
       gone: 'Verdwijnt',

@@ -42,7 +42,7 @@ const compared = <Row>(before: readonly Row[], after: readonly Row[], keyOf: (ro
   const added = after.filter((row) => !known.has(keyOf(row)))
   const kept = after.filter((row) => known.has(keyOf(row)))
   const changed = kept.filter((row) => textOf(row) !== textOf(known.get(keyOf(row))))
-  const counts = { total: after.length, added: added.length, changed: changed.length, gone: gone.length }
+  const counts = { added: added.length, changed: changed.length, gone: gone.length }
   return { gone, counts }
 }
 
