@@ -4,6 +4,7 @@ import type { ToldReport } from '../../src/content/told-report.ts'
 import { factorFigure } from '../../src/export/figures/factor-figure.ts'
 import { overviewFigure } from '../../src/export/figures/overview-figure.ts'
 import { squeezed } from '../support/readers/printed-report.ts'
+import { deepenedReport, each, W } from '../support/stories/deepened-report.ts'
 import { suppressedReport } from '../support/stories/reports.ts'
 import { nastyTexts, toldExample, toldReports, withTexts } from '../support/stories/told-reports.ts'
 
@@ -92,6 +93,27 @@ test('a slide describes the same facts to a screen reader', () => {
   expect(svg).toContain('<title id="title">Factor 1: Koppeling met onderwijsdoelen</title>')
   expect(svg).toContain(factor?.panel.alt)
   for (const { alt } of told.glance.dumbbells) expect(overviewFigure(told)).toContain(alt.replaceAll("'", '&#39;'))
+})
+
+test('an item of a further set has a slide, with its own steps and without a number', () => {
+  const told = tellReport(
+    deepenedReport({ board: each(W, { '3|3': 3 }), coaches: each(W, { '2|2': 2 }), teachers: each(W, { '1|1': 42 }) }),
+    'nl',
+  )
+  for (const { heading, levelNames, items } of told.sets) {
+    for (const { key, title, finding, panel } of items) {
+      const svg = factorFigure(told, key) ?? ''
+      const names = levelNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+      const texts = [`${heading} · ${title}`, finding.text, panel.legend, ...names]
+      expect(texts.filter((text) => !saidIn(svg).includes(squeezed(text)))).toEqual([])
+      expect(svg).toContain(`<title id="title">${heading} · ${title}</title>`)
+      expect(saidIn(svg).startsWith(squeezed(heading))).toBe(true)
+    }
+  }
+  const strategic = saidIn(factorFigure(told, 'W3') ?? '')
+  expect(strategic).toContain(squeezed('Mediacoaches te weinig antwoorden op dit deel'))
+  expect(strategic).not.toContain('van2')
+  expect(factorFigure(told, 'M1')).toBeUndefined()
 })
 
 test('a factor that was not asked has no slide', () => {

@@ -9,7 +9,8 @@ import type { Span } from '../../content/drawing/span.ts'
 import { bold, plain } from '../../content/drawing/style.ts'
 import { widestMeasure } from '../../content/drawing/text-width.ts'
 import { exportWords } from '../../content/export-words.ts'
-import type { ToldFactor, ToldReport } from '../../content/told-report.ts'
+import { itemTitle } from '../../content/item-title.ts'
+import type { Finding, Panel, ToldReport } from '../../content/told-report.ts'
 import { type FactorKey, LEVELS } from '../../domain/scan/rubric.ts'
 import { drawable, figure, rule } from './figure.ts'
 import { findingHead } from './finding-head.ts'
@@ -21,37 +22,67 @@ const SCALES = Array.from({ length: 59 }, (_, step) => 1.7 - step * 0.025)
 const HARDLY_SMALLER = 0.75
 const LEGEND_SIZES = [18, 17, 16, 15]
 
+/** What a slide shows of a factor, or of an item of a further set. */
+type Shown = {
+  /** Null for an item. */
+  readonly number: number | null
+  readonly heading: string
+  readonly title: string
+  readonly levelNames: ToldReport['levelNames']
+  readonly finding: Finding
+  readonly panel: Panel
+}
+
 /**
- * The panel of one factor as a slide: rows are groups, columns are levels. Undefined when the scan didn't ask the
- * factor.
+ * The panel of one factor, or of one item of a further set, as a slide: rows are groups, columns are levels. Undefined
+ * when the scan didn't ask it.
  */
 export const factorFigure = (report: ToldReport, key: FactorKey): string | undefined => {
   const told = drawable(report)
-  const factor = told.factors.find((candidate) => candidate.key === key)
-  if (!factor) return undefined
-  const { number, title, finding, panel } = factor
+  const shown = factorShown(told, key) ?? itemShown(told, key)
+  if (!shown) return undefined
+  const { number, heading, title, finding, panel } = shown
   return figure(told, {
-    title: exportWords(told.language).figures.factor(number, title),
+    title,
     description: [panel.caption, finding.marking.word, finding.marking.reason, panel.alt].filter(Boolean).join(' '),
-    head: findingHead(finding),
-    body: (room) => panelAt(scaleFor(told, factor, room), told, factor),
+    head: findingHead(number, heading, finding),
+    body: (room) => panelAt(scaleFor(shown, room), shown),
     foot: stacked([letteredIn(2, panel.legend, plain(18, COLOURS.quiet), LEGEND_SIZES, WHOLE_WIDTH), space(6)]),
   })
 }
 
+const factorShown = ({ language, levelNames, factors }: ToldReport, key: FactorKey): Shown | undefined => {
+  const factor = factors.find((candidate) => candidate.key === key)
+  if (!factor) return undefined
+  const { number, title } = factor
+  return { ...factor, heading: title, title: exportWords(language).figures.factor(number, title), levelNames }
+}
+
+const itemShown = ({ sets }: ToldReport, key: FactorKey): Shown | undefined => {
+  const [shown] = sets.flatMap(({ heading, levelNames, items }) =>
+    items
+      .filter((item) => item.key === key)
+      .map((item) => {
+        const title = itemTitle(heading, item.title)
+        return { ...item, number: null, heading: title, title, levelNames }
+      }),
+  )
+  return shown
+}
+
 /** The largest scale that fits; or a slightly smaller one, if it keeps the marks and words of each cell on one line. */
-const scaleFor = (told: ToldReport, factor: ToldFactor, room: number): number => {
-  const fitting = largestScale(SCALES, (scale) => panelAt(scale, told, factor), room)
-  const onOneLine = SCALES.find((scale) => scale <= fitting && staysOnOneLine(factor, settingAt(scale)))
+const scaleFor = (shown: Shown, room: number): number => {
+  const fitting = largestScale(SCALES, (scale) => panelAt(scale, shown), room)
+  const onOneLine = SCALES.find((scale) => scale <= fitting && staysOnOneLine(shown, settingAt(scale)))
   return onOneLine !== undefined && onOneLine >= HARDLY_SMALLER * fitting ? onOneLine : fitting
 }
 
-const staysOnOneLine = ({ panel }: ToldFactor, setting: PanelSetting): boolean =>
+const staysOnOneLine = ({ panel }: Shown, setting: PanelSetting): boolean =>
   panel.rows.every(({ group: { shape }, moments }) =>
     moments.every((moment) => LEVELS.every((_, index) => isOnOneLine({ moment, shape, index }, setting))),
   )
 
-const panelAt = (scale: number, { levelNames }: ToldReport, { panel }: ToldFactor): Block =>
+const panelAt = (scale: number, { levelNames, panel }: Shown): Block =>
   stacked([
     slideHead(levelNames, LEVEL_COLUMNS),
     ...panel.rows.map((row) => {

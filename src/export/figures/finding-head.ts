@@ -13,17 +13,20 @@ const REASON_SIZES = [20, 18, 16, 14]
 const DOT = 16
 const NUMBER = 46
 
-/** The factor, the finding as its caption, and how firm the finding is; with the reason where that matters. */
-export const findingHead = ({ factorNumber, factorTitle, text, marking }: Finding): Block => {
-  const number = lettered(String(factorNumber), bold(44, COLOURS.letters), WHOLE_WIDTH)
-  const title = letteredIn(1, factorTitle, bold(44), TITLE_SIZES, inset(WHOLE_WIDTH, NUMBER))
+/**
+ * The factor, the finding as its caption, and how firm the finding is; with the reason where that matters. An item of a
+ * further set has no number.
+ */
+export const findingHead = (number: number | null, heading: string, { text, marking }: Finding): Block => {
+  const numeral = lettered(number === null ? '' : String(number), bold(44, COLOURS.letters), WHOLE_WIDTH)
+  const title = letteredIn(1, heading, bold(44), TITLE_SIZES, inset(WHOLE_WIDTH, number === null ? 0 : NUMBER))
   const word = lettered(
     marking.word,
     bold(20, COLOURS.quiet),
     inset(WHOLE_WIDTH, markingDotsWidth(marking.highlight, DOT)),
   )
   return stacked([
-    beside([number, title]),
+    beside([numeral, title]),
     space(6),
     letteredIn(3, text, bold(32, COLOURS.navy), FINDING_SIZES, WHOLE_WIDTH),
     space(6),

@@ -50,6 +50,16 @@ test('a deepening that was chosen in the draft is asked, counted and shown on th
   expect(roles.slice(0, roles.indexOf('</section>\n\n') + 1)).not.toContain('van 2')
 })
 
+test('each item of a deepening has a slide among the files, named after it', async () => {
+  const { board, scan } = await scanWithDeepening()
+  const { text } = await board.get(`${scan}/downloads`)
+  expect(text).toContain('Verdieping: werkniveaus · Strategisch')
+  const slide = await board.get(`${scan}/figures/W3.svg`)
+  expect(slide.headers['content-disposition']).toMatch(/-verdieping-strategisch\.svg"?$/)
+  expect(String(slide.body)).toContain('Verdieping: werkniveaus · Strategisch')
+  expect((await board.get(`${scan}/figures/M1.svg`)).status).toBe(404)
+})
+
 test('a next round asks the same deepening, and the page that compares both rounds tells what moved in it', async () => {
   const { board, scan, runRound } = await scanWithDeepening()
   const { headers } = await board.post(`${scan}/next-round`, { title: 'Tweede ronde' })

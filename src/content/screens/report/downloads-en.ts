@@ -62,5 +62,6 @@ export const downloadsEn: typeof downloadsNl = {
     short: 'short version',
     poster: (number) => `poster factor ${number}`,
     factor: (number) => `factor ${number}`,
+    item: (title) => `deepening ${title}`,
   },
 }

@@ -61,5 +61,6 @@ export const downloadsNl = {
     short: 'korte versie',
     poster: (number: number) => `poster factor ${number}`,
     factor: (number: number) => `factor ${number}`,
+    item: (title: string) => `verdieping ${title}`,
   },
 }

@@ -68,10 +68,14 @@ export const exportFiles = (dependencies: Dependencies) => {
 
     async getFactor(req: Request, res: Response) {
       const { told } = await find(res)
-      const factor = told.factors.find(({ key }) => key === req.params.factor)
-      const figure = factor && exports.factor(told, factor.key)
-      if (!factor || figure === undefined) throw new NotFound('factor')
-      send(res, told, 'svg', res.locals.t.downloads.parts.factor(factor.number), figure)
+      const { parts } = res.locals.t.downloads
+      const asked = [
+        ...told.factors.map(({ key, number }) => ({ key, part: parts.factor(number) })),
+        ...told.sets.flatMap(({ items }) => items.map(({ key, title }) => ({ key, part: parts.item(title) }))),
+      ].find(({ key }) => key === req.params.factor)
+      const figure = asked && exports.factor(told, asked.key)
+      if (!asked || figure === undefined) throw new NotFound('factor')
+      send(res, told, 'svg', asked.part, figure)
     },
   }
 }

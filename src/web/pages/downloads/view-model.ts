@@ -1,10 +1,11 @@
+import { itemTitle } from '../../../content/item-title.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { ToldReport } from '../../../content/told-report.ts'
 import type { ScanId } from '../../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 
 /** The files by their purpose, and the figures with a preview of each. */
-export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: ScreenTexts) => {
+export const downloadsViewModel = (scanId: ScanId, { factors, sets }: ToldReport, t: ScreenTexts) => {
   const s = t.downloads
   const csv = paths.reportCsv.href({ scanId })
   return {
@@ -43,6 +44,12 @@ export const downloadsViewModel = (scanId: ScanId, { factors }: ToldReport, t: S
         title: s.factor(number, title),
         href: paths.factorFigure.href({ scanId, factor: key }),
       })),
+      ...sets.flatMap(({ heading, items }) =>
+        items.map(({ key, title }) => ({
+          title: itemTitle(heading, title),
+          href: paths.factorFigure.href({ scanId, factor: key }),
+        })),
+      ),
     ],
   }
 }
