@@ -1,6 +1,7 @@
 import type { FactorKey } from '../domain/scan/rubric.ts'
 import type { ToldFeedbackCall } from './call/tell-feedback-call.ts'
 import type { Entry, ToldCall } from './call/told-call.ts'
+import type { FromInventory } from './inventory/tell-from-inventory.ts'
 import type { ToldInventory } from './inventory/told-inventory.ts'
 import type { ToldReport } from './told-report.ts'
 
@@ -12,7 +13,8 @@ export type PrintedDocument =
   | { readonly kind: 'feedback-placard'; readonly call: ToldFeedbackCall }
 
 export type PrintedReport =
-  | { readonly kind: 'report' | 'agreements'; readonly told: ToldReport }
+  | { readonly kind: 'report'; readonly told: ToldReport; readonly fromInventory: FromInventory | null }
+  | { readonly kind: 'agreements'; readonly told: ToldReport }
   /** `factors` are those that get a page, in this order. */
   | { readonly kind: 'short' | 'poster'; readonly told: ToldReport; readonly factors: readonly FactorKey[] }
 

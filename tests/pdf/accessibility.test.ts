@@ -6,12 +6,14 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { tellFromInventory } from '../../src/content/inventory/tell-from-inventory.ts'
 import { tellInventory } from '../../src/content/inventory/tell-inventory.ts'
 import { tellDossier, tellReport } from '../../src/content/tell-report.ts'
 import type { ToldReport } from '../../src/content/told-report.ts'
 import { EMPTY_INVENTORY } from '../../src/domain/inventory/inventory.ts'
 import { agreementsDocument } from '../../src/pdf/documents/agreements-document.ts'
 import { circularDocument } from '../../src/pdf/documents/circular-document.ts'
+import { reportDocument } from '../../src/pdf/documents/document.ts'
 import { feedbackPlacardDocument } from '../../src/pdf/documents/feedback-placard-document.ts'
 import { inventoryDocument } from '../../src/pdf/documents/inventory-document.ts'
 import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
@@ -44,6 +46,8 @@ const toldInventory = (inventory = fullInventory()) =>
     'nl',
   )
 
+const toldFromInventory = () => tellFromInventory({ inventory: fullInventory(), frozenOn: '2026-11-29' }, toldExample())
+
 type Case = readonly [name: string, told: ToldReport, document?: typeof agreementsDocument]
 
 const agreed = () => tellDossier(secondRoundDossier(), 'nl')
@@ -53,6 +57,11 @@ const CALLS: readonly (readonly [name: string, document: Readable])[] = [
   ['circulars', circularDocument([someCall(), longestCall()], MADE_ON)],
   ['slips', slipsDocument(someSlips(10), MADE_ON)],
   ['placard of the feedback page', feedbackPlacardDocument(someFeedbackCall(), MADE_ON)],
+  ['report with the inventory', reportDocument(toldExample(), MADE_ON, toldFromInventory())],
+  [
+    'report with an inventory of nasty texts',
+    reportDocument(toldExample(), MADE_ON, withTexts(toldFromInventory(), inTurn(nastyTexts))),
+  ],
   ['inventory', inventoryDocument(toldInventory(), MADE_ON)],
   ['empty inventory', inventoryDocument(toldInventory(EMPTY_INVENTORY), MADE_ON)],
   ['inventory of nasty texts', inventoryDocument(withTexts(toldInventory(), inTurn(nastyTexts)), MADE_ON)],

@@ -16,7 +16,10 @@ afterEach(async () => {
   for (const press of opened.splice(0)) await press.close()
 })
 
-const job = (told: ToldReport) => ({ document: { kind: 'report' as const, told }, madeOn: MADE_ON })
+const job = (told: ToldReport) => ({
+  document: { kind: 'report' as const, told, fromInventory: null },
+  madeOn: MADE_ON,
+})
 
 /** A report with so much text that no machine prints it before a test runs out of patience. */
 const endless = () => withTexts(toldTiny(), () => 'onderwijs'.repeat(50_000))

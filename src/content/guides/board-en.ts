@@ -52,7 +52,7 @@ export const boardEn: Guide = {
       heading: 'Who does what here',
       lines: [
         'The facilitator keeps an overview of working titles, tasks and ways to keep learning. You read it through ‘Who does what here’ in the menu. It holds facts and functions, no names and no judgements.',
-        'It begins with questions that follow from those facts. Do you launch a scan? Then a copy of the overview is kept with that scan.',
+        'It begins with questions that follow from those facts. Do you launch a scan? Then a copy of the overview is kept with that scan. The report shows the questions of that copy with the factors.',
       ],
       steps: [],
     },

@@ -52,7 +52,7 @@ export const boardNl: Guide = {
       heading: 'Wie doet wat bij ons',
       lines: [
         'De gespreksleider houdt een overzicht bij van functietitels, taken en manieren om te blijven leren. Jij leest het via ‘Wie doet wat bij ons’ in het menu. Het bevat feiten en functies, geen namen en geen oordelen.',
-        'Bovenaan staan vragen die uit die feiten volgen. Start je een scan? Dan blijft een kopie van het overzicht bij die scan bewaard.',
+        'Bovenaan staan vragen die uit die feiten volgen. Start je een scan? Dan blijft een kopie van het overzicht bij die scan bewaard. In het rapport staan de vragen uit die kopie bij de factoren.',
       ],
       steps: [],
     },

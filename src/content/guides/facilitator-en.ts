@@ -82,7 +82,7 @@ export const facilitatorEn: Guide = {
         'This overview stands apart from a scan: it holds facts, not opinions. Which working titles do you use, which work belongs to them, which tasks are nobody’s, and how do people keep learning? Five titles take about a quarter of an hour.',
         'Write down functions, not names of persons. What is empty may stay empty. The board reads along.',
         'The overview raises questions itself, for instance when two titles have nearly the same work. Such a question is not an error. Take a few of them to the conversation.',
-        'When the board launches a scan, a copy is kept with it. What you change afterwards does not change that copy.',
+        'When the board launches a scan, a copy is kept with it. What you change afterwards does not change that copy. The report shows the questions of that copy with the factors.',
       ],
       steps: [
         'Choose ‘Who does what here’ in the menu, and then ‘Add a working title’. Tick what belongs to the title. ‘Save and next title’ takes you straight on.',

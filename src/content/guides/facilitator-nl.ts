@@ -82,7 +82,7 @@ export const facilitatorNl: Guide = {
         'Dit overzicht staat los van een scan: het bevat feiten, geen meningen. Welke functietitels gebruiken jullie, welk werk hoort erbij, welke taken zijn van niemand en hoe blijven mensen leren? Voor vijf titels heb je ongeveer een kwartier nodig.',
         'Schrijf functies op, geen namen van personen. Wat leeg is, mag leeg blijven. Het bestuur leest mee.',
         'Het overzicht stelt zelf vragen, bijvoorbeeld als twee titels bijna hetzelfde werk hebben. Zo’n vraag is geen fout. Neem er een paar mee naar het gesprek.',
-        'Als het bestuur een scan start, blijft bij die scan een kopie bewaard. Wat je daarna wijzigt, verandert die kopie niet.',
+        'Als het bestuur een scan start, blijft bij die scan een kopie bewaard. Wat je daarna wijzigt, verandert die kopie niet. In het rapport staan de vragen uit die kopie bij de factoren.',
       ],
       steps: [
         'Kies in het menu ‘Wie doet wat bij ons’ en dan ‘Functietitel toevoegen’. Vink aan wat bij de titel hoort. Met ‘Bewaren en volgende titel’ ga je meteen door.',

@@ -70,6 +70,10 @@ export type TellingWords = {
   readonly namelessArrangement: string
   readonly factors: (numbers: string) => string
   readonly and: string
+  /** After the first few of a list. */
+  readonly more: (count: number) => string
+  /** In a report: where its questions come from, and of which day. */
+  readonly fromInventory: { readonly heading: string; readonly asOf: (day: string) => string }
   readonly missing: {
     readonly noTitles: string
     readonly noArrangements: string

@@ -64,6 +64,12 @@ export const inventoryTellingEn: TellingWords = {
   namelessArrangement: 'own arrangement',
   factors: (numbers) => `belongs to factor ${numbers}`,
   and: 'and',
+  more: (count) => `and ${count} more`,
+  fromInventory: {
+    heading: 'From your inventory',
+    asOf: (day) =>
+      `This comes from ‘Who does what here’ as it was on ${day}, at the launch of this scan. These are questions, not errors.`,
+  },
   missing: {
     noTitles: 'It holds no working title yet.',
     noArrangements: 'It holds no development arrangement yet.',

@@ -82,6 +82,12 @@ export const inventoryTellingNl: TellingWords = {
   namelessArrangement: 'eigen afspraak',
   factors: (numbers) => `hoort bij factor ${numbers}`,
   and: 'en',
+  more: (count) => `en nog ${count}`,
+  fromInventory: {
+    heading: 'Uit jullie overzicht',
+    asOf: (day) =>
+      `Dit komt uit ‘Wie doet wat bij ons’, zoals het op ${day} was, bij de start van deze scan. Het zijn vragen, geen fouten.`,
+  },
   missing: {
     noTitles: 'Er staat nog geen functietitel in.',
     noArrangements: 'Er staat nog geen ontwikkelafspraak in.',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
+import type { FactorKey } from '../scan/rubric.ts'
 import type { Inventory } from './inventory.ts'
-import { type InventorySignal, SIGNAL_KINDS } from './inventory-signal.ts'
+import { FACTORS_OF_SIGNAL, type InventorySignal, SIGNAL_KINDS } from './inventory-signal.ts'
 import { learningSignals } from './learning-signals.ts'
 import { taskRows } from './task-rows.ts'
 import { lonelySignals, nobodySignals, timeSignals } from './task-signals.ts'
@@ -8,6 +9,9 @@ import { carrierSignals, titleSignals } from './title-signals.ts'
 
 /** How many signals a page or a print begins with. */
 export const FIRST_SIGNALS = 5
+
+/** How many signals stand beside a factor: the conversation is about the answers, and these only help it along. */
+const SIGNALS_OF_FACTOR = 2
 
 /** All that an inventory gives to talk about on this day, kind by kind in the order of `SIGNAL_KINDS`. */
 export const inventorySignals = (inventory: Inventory, today: Day): readonly InventorySignal[] => {
@@ -31,3 +35,9 @@ export const firstSignals = (signals: readonly InventorySignal[]): readonly Inve
   const first = signals.filter(isFirst)
   return [...first, ...signals.filter((signal) => !first.includes(signal))].slice(0, FIRST_SIGNALS)
 }
+
+/** The signals that go with a factor: the first few in the order given. */
+export const signalsOfFactor = (signals: readonly InventorySignal[], factor: FactorKey): readonly InventorySignal[] =>
+  signals
+    .filter(({ kind }) => FACTORS_OF_SIGNAL[kind].some((number) => `F${number}` === factor))
+    .slice(0, SIGNALS_OF_FACTOR)

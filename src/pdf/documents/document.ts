@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { printable } from '../../content/drawing/printable-text.ts'
+import type { FromInventory } from '../../content/inventory/tell-from-inventory.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import { documentName } from '../paper/document-name.ts'
 import { glyphsOf } from '../paper/fonts.ts'
@@ -10,6 +11,7 @@ import { accountability } from '../parts/accountability.ts'
 import { agreements } from '../parts/agreements.ts'
 import { cover } from '../parts/cover.ts'
 import { factorPages } from '../parts/factor.ts'
+import { fromInventoryPages } from '../parts/from-inventory.ts'
 import { glance } from '../parts/glance.ts'
 import { remarks } from '../parts/remarks.ts'
 import { round } from '../parts/round.ts'
@@ -22,8 +24,8 @@ import { worksheets } from '../parts/worksheets.ts'
 /** A part of the report: writes its own pages. */
 export type Part = (paper: Paper, told: ToldReport) => void
 
-/** All parts, in the order of the pages. */
-const PARTS: readonly Part[] = [
+/** All parts, in the order of the pages. What the inventory adds stands apart, since the page of a factor is full. */
+const partsWith = (fromInventory: FromInventory | null): readonly Part[] => [
   cover,
   round,
   glance,
@@ -35,6 +37,7 @@ const PARTS: readonly Part[] = [
   script,
   agreements,
   worksheets,
+  ...(fromInventory === null ? [] : [fromInventoryPages(fromInventory)]),
   accountability,
 ]
 
@@ -42,7 +45,8 @@ const PARTS: readonly Part[] = [
  * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to its destination. The same report and the same
  * `madeOn` give the same bytes.
  */
-export const reportDocument = (told: ToldReport, madeOn: Date): Readable => printParts(PARTS, told, madeOn)
+export const reportDocument = (told: ToldReport, madeOn: Date, fromInventory: FromInventory | null = null): Readable =>
+  printParts(partsWith(fromInventory), told, madeOn)
 
 /** A document with these parts of a report on A4. The first page has no head. */
 export const printParts = (parts: readonly Part[], report: ToldReport, madeOn: Date): Readable => {

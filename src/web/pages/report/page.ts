@@ -1,33 +1,38 @@
 import type { Request, Response } from 'express'
+import { tellFromInventory } from '../../../content/inventory/tell-from-inventory.ts'
 import type { WebDependencies } from '../../dependencies.ts'
-import { dossierOfPath } from '../../dossier-of-path.ts'
+import { dossierOfPath, type FoundDossier } from '../../dossier-of-path.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
 import { pdfName } from './pdf-name.ts'
 import { reportViewModel } from './view-model.ts'
 import { waitingRemarks } from './waiting-remarks.ts'
 
-type Dependencies = Pick<WebDependencies, 'getDossier' | 'writePdf'>
+type Dependencies = Pick<WebDependencies, 'getDossier' | 'findFrozenInventory' | 'writePdf'>
 
-/** The report of a closed scan, as a page and as a PDF. Both are made from the same dossier. */
+/** The report of a closed scan, as a page and as a PDF. Both are made from the same dossier and inventory. */
 export const reportPage = (dependencies: Dependencies) => {
   const find = dossierOfPath(dependencies)
+  const fromInventory = async ({ institutionId, scan, told }: FoundDossier) =>
+    tellFromInventory(await dependencies.findFrozenInventory(institutionId, scan.id), told)
 
   return {
     async get(_req: Request, res: Response) {
-      const { scan, dossier, told } = await find(res)
+      const found = await find(res)
+      const { scan, dossier, told } = found
       const { id: scanId } = scan
       await render(res, 'report/page', {
         wide: true,
         links: { pdf: paths.reportPdf.href({ scanId }), ofScan: { scanId } },
         notice: waitingRemarks(res, scan, dossier),
-        ...reportViewModel(told, res.locals.t),
+        ...reportViewModel(told, await fromInventory(found), res.locals.t),
       })
     },
 
     async getPdf(_req: Request, res: Response) {
-      const { told } = await find(res)
-      const pdf = await dependencies.writePdf({ kind: 'report', told })
+      const found = await find(res)
+      const { told } = found
+      const pdf = await dependencies.writePdf({ kind: 'report', told, fromInventory: await fromInventory(found) })
       res.type('application/pdf').attachment(pdfName(told)).send(pdf)
     },
   }

@@ -1,13 +1,14 @@
+import type { FromInventory } from '../../../content/inventory/tell-from-inventory.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import type { ToldReport } from '../../../content/told-report.ts'
-import { LEVELS } from '../../../domain/scan/rubric.ts'
+import { type FactorKey, LEVELS } from '../../../domain/scan/rubric.ts'
 import { filledIn } from '../agreements/list/view-model.ts'
 import { chartOf } from './chart.ts'
 import { overviewFigure, panelFigure } from './figures.ts'
 import { panelRow } from './panel-row.ts'
 
-/** The told report for the page: the same words, with marks to draw. */
-export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
+/** The told report for the page: the same words, with marks to draw, and what the inventory adds to a factor. */
+export const reportViewModel = (told: ToldReport, fromInventory: FromInventory | null, t: ScreenTexts) => ({
   title: `${told.institution} · ${told.title}`,
   told,
   levels: LEVELS.map((level, index) => t.report.level(level, told.levelNames[index] ?? '')),
@@ -19,9 +20,15 @@ export const reportViewModel = (told: ToldReport, t: ScreenTexts) => ({
     ...factor,
     figure: panelFigure(told, factor),
     rows: factor.panel.rows.map(panelRow),
+    fromInventory: besideFactor(factor.key, fromInventory),
   })),
   sets: setsOf(told),
 })
+
+const besideFactor = (key: FactorKey, fromInventory: FromInventory | null) => {
+  const signals = fromInventory?.factors.find(({ factor }) => factor === key)?.signals
+  return fromInventory && signals ? { heading: fromInventory.heading, asOf: fromInventory.asOf, signals } : null
+}
 
 const setsOf = (told: ToldReport) =>
   told.sets.map((set) => ({

@@ -18,14 +18,14 @@ export const sampleReportPage = ({ writePdf }: Pick<WebDependencies, 'writePdf'>
         text: t.sample.notice,
         link: { href: paths.sampleQuestion.href({ number: 1 }), text: t.sample.toQuestion },
       },
-      ...reportViewModel(tellSample(language), t),
+      ...reportViewModel(tellSample(language), null, t),
     }
     await render(res, 'report/page', model, forAnyone(res))
   },
 
   async getPdf(_req: Request, res: Response) {
     const told = tellSample(res.locals.language)
-    const pdf = await writePdf({ kind: 'report', told })
+    const pdf = await writePdf({ kind: 'report', told, fromInventory: null })
     res.type('application/pdf').attachment(pdfName(told)).send(pdf)
   },
 })
