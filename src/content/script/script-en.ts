@@ -46,7 +46,7 @@ export const scriptEn: Script = {
     questions: {
       title: 'Talk',
       facilitator:
-        'Make mixed groups of four. Say: ‘Choose a question. First think alone, then talk in pairs, and then all four of you: 1-2-4.’',
+        'Make mixed fours. Say: ‘Choose a question, not yet about the wish. First think alone, then talk in pairs, then all four: 1-2-4.’',
       participants: 'Give examples and look for what makes each picture logical.',
       material: 'pages, clock',
     },
@@ -60,9 +60,9 @@ export const scriptEn: Script = {
     choose: {
       title: 'Choose',
       facilitator:
-        'Ask: ‘Which small step will we notice in three months?’ Write down each step. After the dots, keep one or two.',
+        'Ask the question about the wish, if any. Then: ‘Which small step will we notice in three months?’ Write down each; keep one or two.',
       participants: 'Place three dots each, the board last.',
-      material: 'flip chart and stickers',
+      material: 'screen, flip chart, stickers',
     },
     agreements: {
       title: 'Agree',

@@ -45,7 +45,7 @@ export const scriptNl: Script = {
     questions: {
       title: 'Praten',
       facilitator:
-        'Maak gemengde viertallen. Zeg: ‘Kies een vraag. Denk eerst alleen, praat dan met z’n tweeën en dan met z’n vieren.’ Dat heet 1-2-4.',
+        'Maak gemengde viertallen. Zeg: ‘Kies een vraag, nog niet over de wens. Denk eerst alleen, praat dan met z’n tweeën en dan met z’n vieren.’ Dat heet 1-2-4.',
       participants: 'Geven voorbeelden en zoeken wat elk beeld logisch maakt.',
       material: 'pagina’s, klok',
     },
@@ -59,9 +59,9 @@ export const scriptNl: Script = {
     choose: {
       title: 'Kiezen',
       facilitator:
-        'Vraag: ‘Van welke kleine stap merken we over drie maanden iets?’ Schrijf elke stap op en houd er na het plakken een of twee over.',
+        'Stel de vraag bij de wensen, als die er is. Dan: ‘Van welke kleine stap merken we over drie maanden iets?’ Schrijf elke stap op; houd er een of twee over.',
       participants: 'Plakken elk drie stippen, het bestuur als laatste.',
-      material: 'flap en stickers',
+      material: 'scherm, flap en stickers',
     },
     agreements: {
       title: 'Afspreken',

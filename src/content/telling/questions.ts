@@ -8,6 +8,7 @@ import {
   type Pattern,
   type Place,
   type TalkingPoint,
+  WISH_PATTERNS,
 } from '../../domain/conversation/talking-point.ts'
 import { expectationToAskAbout } from '../../domain/report/expectation-lookup.ts'
 import type { FactorKey, Language } from '../../domain/scan/rubric.ts'
@@ -20,13 +21,27 @@ import type { Telling } from './telling.ts'
 
 const QUESTIONS: { readonly [language in Language]: QuestionSet } = { nl: questionsNl, en: questionsEn }
 
-/** The questions to talk about a factor with, names filled in. */
-export const tellQuestions = (telling: Telling, factor: FactorKey): readonly string[] => {
+/** A question to talk about a factor with, names filled in. */
+export type ToldTalkingPoint = { readonly text: string; readonly aboutWish: boolean }
+
+/** The questions to talk about a factor with, as they are printed. */
+export const tellQuestions = (telling: Telling, factor: FactorKey): readonly string[] =>
+  tellTalkingPoints(telling, factor).map(({ text }) => text)
+
+export const tellTalkingPoints = (telling: Telling, factor: FactorKey): readonly ToldTalkingPoint[] => {
   const set = QUESTIONS[telling.language]
   const expected = tellExpected(telling, set, factor)
   const points = conversationAbout(telling.report, factor, expected.length)
-  return [...points.map((point) => fillNames(telling, point.about, textOf(set, factor, point, points))), ...expected]
+  return [
+    ...points.map((point) => ({
+      text: fillNames(telling, point.about, textOf(set, factor, point, points)),
+      aboutWish: isAboutWish(point),
+    })),
+    ...expected.map((text) => ({ text, aboutWish: false })),
+  ]
 }
+
+const isAboutWish = ({ pattern }: TalkingPoint): boolean => WISH_PATTERNS.some((wish) => wish === pattern)
 
 /** At most one question about what groups expected of each other; which of the three, by the factor's place. */
 const tellExpected = (

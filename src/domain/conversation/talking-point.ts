@@ -20,7 +20,7 @@ export const MAIN_PATTERNS = [
   'agree-middle',
   'agree-low',
 ] as const
-const WISH_PATTERNS = ['same-wish', 'different-wishes', 'wish-equals-present'] as const
+export const WISH_PATTERNS = ['same-wish', 'different-wishes', 'wish-equals-present'] as const
 export const PATTERNS: readonly Pattern[] = [...MAIN_PATTERNS, ...WISH_PATTERNS, 'hidden-group', 'tentative']
 
 /** Patterns in which people see the same factor differently. */

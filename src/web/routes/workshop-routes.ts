@@ -2,15 +2,16 @@ import type { Request, Response } from 'express'
 import type { Scene } from '../../domain/conversation/scene.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { agreementsPage } from '../pages/workshop/agreements-page.ts'
+import { choosePage } from '../pages/workshop/choose-page.ts'
 import { closingPage } from '../pages/workshop/closing-page.ts'
 import { handsPage } from '../pages/workshop/hands-page.ts'
 import { lookPage } from '../pages/workshop/look-page.ts'
 import { onStage, type Stage } from '../pages/workshop/on-stage.ts'
 import { placePage } from '../pages/workshop/place-page.ts'
-import { positionsPage } from '../pages/workshop/positions-page.ts'
 import { preparationPage } from '../pages/workshop/preparation-page.ts'
 import { presenterPage } from '../pages/workshop/presenter-page.ts'
 import { questionsPage } from '../pages/workshop/questions-page.ts'
+import { revealPage } from '../pages/workshop/reveal-page.ts'
 import { rubricPage } from '../pages/workshop/rubric-page.ts'
 import { plainScene } from '../pages/workshop/show-scene.ts'
 import { welcomePage } from '../pages/workshop/welcome-page.ts'
@@ -38,11 +39,11 @@ export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] 
     { path: path('welcome'), right, page: welcomePage(dependencies) },
     { path: path('rubric'), right, page: { get: at('rubric', rubricPage.get) } },
     { path: path('hands'), right, page: { get: at('hands', hands.get), post: at('hands', hands.post) } },
-    { path: path('reveal'), right, page: { get: at('reveal', positionsPage(dependencies, 'current').get) } },
+    { path: path('reveal'), right, page: { get: at('reveal', revealPage(dependencies).get) } },
     { path: path('look'), right, page: { get: at('look', lookPage(dependencies).get) } },
     { path: path('questions'), right, page: { get: at('questions', questionsPage(dependencies).get) } },
     { path: path('harvest'), right, page: { get: at('harvest', plainScene) } },
-    { path: path('choose'), right, page: { get: at('choose', positionsPage(dependencies, 'desired').get) } },
+    { path: path('choose'), right, page: { get: at('choose', choosePage(dependencies).get) } },
     {
       path: path('agreements'),
       right,

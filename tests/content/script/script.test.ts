@@ -32,6 +32,13 @@ test('looking comes before explaining, and the board speaks last', () => {
     expect(step).toMatch(/bestuur (komt )?(praat )?als laatste/)
 })
 
+test('the wish is asked about when choosing, and not while talking', () => {
+  expect(scriptNl.steps.questions.facilitator).toContain('nog niet over de wens')
+  expect(scriptNl.steps.choose.facilitator).toMatch(/^Stel de vraag bij de wensen/)
+  expect(scriptEn.steps.questions.facilitator).toContain('not yet about the wish')
+  expect(scriptEn.steps.choose.facilitator).toMatch(/^Ask the question about the wish/)
+})
+
 test('the English script has as much advice as the Dutch', () => {
   const counts = ({ preparation, rules, moments }: Script) => [preparation, rules, moments].map(({ length }) => length)
 

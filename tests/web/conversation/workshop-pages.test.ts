@@ -140,3 +140,15 @@ test('a scan that did not ask for the wish chooses a step without a picture of w
   shown.report = exampleReport()
   expect((await choose()).text).toContain('Hier wil elke groep over twee jaar staan')
 })
+
+test('the question about the wish is asked beside the wishes, and no scene before shows it', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, { report: exampleReport(), agreements: [], hands: {} })
+  const aboutWish = 'We willen naar hetzelfde punt, en beginnen op een andere plek.'
+  const asking: string[] = []
+  for (const scene of SCENES) {
+    const { text } = await facilitator.get(`${scan}/workshop/topics/F6/${scene}`)
+    if (text.includes(aboutWish)) asking.push(scene)
+  }
+  expect(asking).toEqual(['choose'])
+})

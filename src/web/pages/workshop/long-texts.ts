@@ -6,6 +6,8 @@ export const LONG_HEADING = 150
 export const LONG_FACING = 340
 export const LONG_LEVEL = 260
 export const LONG_QUESTIONS = 520
+/** Of the question about the wish, with the names of the groups below it. */
+export const LONG_WISH = 300
 export const LONG_AGREEMENTS = 300
 
 export const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))
