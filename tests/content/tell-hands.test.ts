@@ -8,12 +8,13 @@ import { emptyReport, exampleGroup, exampleReport, suppressedReport } from '../s
 
 test('what the room mostly expected stands beside what the group mostly chose, with a question where these differ', () => {
   const told = tellHands(exampleReport(), 'nl', 'F3', { board: [0, 3, 14], teachers: [0, 17, 0] })
-  expect(told).toEqual([
+  expect(told.question).toBe('Waar dit verschilt: waaraan was dat te merken?')
+  expect(told.groups).toEqual([
     {
       group: 'board',
       label: 'Bestuur',
       hands: [0, 3, 14],
-      text: 'De zaal verwachtte vooral niveau 3; het bestuur koos vooral niveau 2. Waaraan was dat te merken?',
+      text: 'De zaal verwachtte vooral niveau 3; het bestuur koos vooral niveau 2.',
     },
     {
       group: 'teachers',
@@ -22,24 +23,24 @@ test('what the room mostly expected stands beside what the group mostly chose, w
       text: 'De zaal verwachtte vooral niveau 2; de antwoorden van docenten lopen uiteen.',
     },
   ])
-  expect(tellHands(exampleReport(), 'nl', 'F3', { board: [0, 14, 3] })[0]?.text).toBe(
-    'De zaal verwachtte vooral niveau 2; het bestuur koos dat ook vooral.',
-  )
+  const alike = tellHands(exampleReport(), 'nl', 'F3', { board: [0, 14, 3], teachers: [0, 17, 0] })
+  expect(alike.groups[0]?.text).toBe('De zaal verwachtte vooral niveau 2; het bestuur koos dat ook vooral.')
+  expect(alike.question).toBeNull()
 })
 
 test('hands in two camps have no single level either', () => {
-  const [told] = tellHands(exampleReport(), 'en', 'F1', { board: [8, 0, 9] })
+  const [told] = tellHands(exampleReport(), 'en', 'F1', { board: [8, 0, 9] }).groups
   expect(told?.text).toBe('The room was divided about the board.')
 })
 
 test('a hidden group, or a group without hands, is not shown', () => {
-  expect(tellHands(suppressedReport(), 'nl', 'F1', { coaches: [1, 0, 0], board: [1, 0, 0] })).toHaveLength(1)
-  expect(tellHands(exampleReport(), 'nl', 'F1', {})).toEqual([])
-  expect(tellHands(exampleReport(), 'nl', 'F1', { board: [0, 0, 0] })).toEqual([])
+  expect(tellHands(suppressedReport(), 'nl', 'F1', { coaches: [1, 0, 0], board: [1, 0, 0] }).groups).toHaveLength(1)
+  expect(tellHands(exampleReport(), 'nl', 'F1', {})).toEqual({ groups: [], question: null })
+  expect(tellHands(exampleReport(), 'nl', 'F1', { board: [0, 0, 0] })).toEqual({ groups: [], question: null })
 })
 
 test('a group that chose no level says so', () => {
-  const [told] = tellHands(emptyReport(), 'nl', 'F1', { board: [1, 0, 0] })
+  const [told] = tellHands(emptyReport(), 'nl', 'F1', { board: [1, 0, 0] }).groups
   expect(told?.text).toBe('De zaal verwachtte vooral niveau 1; het bestuur koos geen niveau.')
 })
 
@@ -50,13 +51,14 @@ test('no sentence about the room is refuted by the hands and answers beside it',
   fc.assert(
     fc.property(counts, counts, (hands, answers) => {
       const report = exampleReport({ groups, tallies: { board: sameForEveryFactor(currentCells(answers)) } })
-      const text = tellHands(report, 'nl', 'F1', { board: hands })[0]?.text ?? ''
+      const { groups: told, question } = tellHands(report, 'nl', 'F1', { board: hands })
+      const text = told[0]?.text ?? ''
       const expected = text.match(/verwachtte vooral niveau (\d)/)?.[1]
       if (expected) expect(isMostly(hands, Number(expected))).toBe(true)
       const chosen =
         text.match(/koos vooral niveau (\d)/)?.[1] ?? (text.includes('dat ook vooral') ? expected : undefined)
       if (chosen) expect(isMostly(answers, Number(chosen))).toBe(true)
-      expect(text.includes('?')).toBe(chosen !== undefined && chosen !== expected)
+      expect(question !== null).toBe(chosen !== undefined && chosen !== expected)
     }),
   )
 })

@@ -217,7 +217,7 @@ export const wordsEn: Words = {
     same: (group, level) => `The room mostly expected level ${level}; ${group.label} mostly chose that too`,
     other: (group, expected, chosen) =>
       `The room mostly expected level ${expected}; ${group.label} mostly chose level ${chosen}`,
-    question: 'What could have shown it?',
+    question: 'Where these differ: what could have shown it?',
   },
 
   units: unitsEn,

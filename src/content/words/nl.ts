@@ -239,7 +239,7 @@ export const wordsNl = {
       `De zaal verwachtte vooral niveau ${level}; ${group.label} ${pick(group, 'koos', 'kozen')} dat ook vooral`,
     other: (group: GroupName, expected: number, chosen: number) =>
       `De zaal verwachtte vooral niveau ${expected}; ${group.label} ${pick(group, 'koos', 'kozen')} vooral niveau ${chosen}`,
-    question: 'Waaraan was dat te merken?',
+    question: 'Waar dit verschilt: waaraan was dat te merken?',
   },
 
   units: unitsNl,

@@ -14,7 +14,7 @@ export const lookPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => (
     const { language } = res.locals
     const report = await getReport(institutionId, scan.id)
     const { finding, facing, panel } = toldFactor(report, language, topic.key)
-    const expectations = tellHands(report, language, topic.key, workshop.hands[topic.key] ?? {})
+    const { groups: expectations, question } = tellHands(report, language, topic.key, workshop.hands[topic.key] ?? {})
     await showScene(res, stage, {
       finding,
       facing,
@@ -22,6 +22,7 @@ export const lookPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => (
       long: finding.text.length > LONG_HEADING,
       anyPicture: panel.rows.some(({ moments }) => moments.some(({ n }) => n > 0)),
       expectations: expectations.map(({ text }) => text),
+      question,
     })
   },
 })
