@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { benchClients } from './clients.ts'
 import { benchClose } from './close.ts'
 import { benchCount } from './count.ts'
 import { benchHall } from './hall.ts'
@@ -13,6 +14,7 @@ import type { Line } from './table.ts'
  */
 const onServer = inject('databaseTemplate').kind === 'server'
 const BENCHES = {
+  clients: () => benchClients({ rounds: 1, warmUps: 0, journeys: 4, clients: [1, 2] }),
   hall: () => benchHall({ phones: 4, within: 100 }),
   count: () => benchCount({ rounds: 1, warmUps: 0, sheets: 64, institutions: 2 }),
   close: () => benchClose({ rounds: 1, tickets: 50 }),

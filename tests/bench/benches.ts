@@ -1,3 +1,4 @@
+import { benchClients } from './clients.ts'
 import { benchClose } from './close.ts'
 import { benchCount } from './count.ts'
 import { benchGrowth } from './growth.ts'
@@ -22,6 +23,7 @@ export const benches: Readonly<Record<string, Bench>> = {
     return { table: tableOf(measured.timings), ...measured }
   },
   submit: () => benchSubmit(),
+  clients: () => benchClients(),
   hall: () => benchHall(),
   count: () => benchCount(),
   close: () => benchClose(),
