@@ -7,7 +7,7 @@ import { inTurn } from '../support/arbitrary/hostile-dossier.ts'
 import { hostileInstitution } from '../support/arbitrary/hostile-institution.ts'
 import { typableTexts } from '../support/arbitrary/typable-texts.ts'
 import { useDatabase } from '../support/database/database.ts'
-import { readCsv } from '../support/readers/exported.ts'
+import { readCsvTables } from '../support/readers/exported.ts'
 import { readCalendar } from '../support/readers/ics.ts'
 import { markupFaults } from '../support/readers/markup-faults.ts'
 import { readXml } from '../support/readers/xml.ts'
@@ -85,8 +85,8 @@ const faultsOfKind = ({ status, headers, text }: Got): readonly string[] => {
     if (type.includes('json')) JSON.parse(file)
     if (type.includes('calendar')) readCalendar(file)
     if (type.includes('csv')) {
-      return readCsv(file, ';')
-        .flat()
+      return readCsvTables(file, ';')
+        .flat(2)
         .filter((cell) => /^[=+\-@\t\r]/.test(cell))
     }
     return []
