@@ -115,6 +115,7 @@ describe.runIf(browserIsHere())('with only a keyboard', () => {
       'bestuur · bestuur',
       'Uitloggen',
       'Scans',
+      'Wie doet wat bij ons',
       'Vragenlijsten',
       'Wie doet mee',
       'Nieuwe scan',

@@ -12,7 +12,10 @@ export type Chair = { readonly code: string; readonly key: TicketKey }
 
 export const DEEPENED = 'Met verdieping'
 
-/** Respondents of a scan with further sets: one who has them all to come, and one who answered a set and skipped a set. */
+/**
+ * Respondents of a scan with further sets: one who has them all to come, one who answered a set and skipped a set, and one
+ * who presses the button that skips them.
+ */
 export const deepenedChairs = async (acts: Composed, institutionId: InstitutionId, settings: ScanSettings) => {
   const sets = ['levels-1', 'roles-1'].map(setFactsOf)
   const scanId = await acts.draftScan(operatorIn(institutionId), { ...settings, title: DEEPENED, sets })
@@ -23,8 +26,9 @@ export const deepenedChairs = async (acts: Composed, institutionId: InstitutionI
   const code = `/s/${groups.find(({ key }) => key === 'teachers')?.code}`
   const deepening = await readyRespondent(asked, 'teachers', answer)
   const deepened = await readyRespondent(asked, 'teachers', answer)
+  const skipping = await readyRespondent(asked, 'teachers', answer)
   await deepened.saveSet('levels-1', answer)
   await deepened.saveSet('roles-1', null)
   const chair = ({ key }: { readonly key: TicketKey }): Chair => ({ code, key })
-  return { deepening: chair(deepening), deepened: chair(deepened) }
+  return { deepening: chair(deepening), deepened: chair(deepened), skipping: chair(skipping) }
 }

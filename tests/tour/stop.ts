@@ -19,6 +19,7 @@ export const VISITORS = [
   'sent',
   'deepening',
   'deepened',
+  'skipping',
 ] as const
 
 /** One page in one state. Looking at it leaves the story as it was, so that it can be visited again. */

@@ -78,7 +78,11 @@ export const look = (browser: Browser, story: Story, visitors: Visitors, languag
       }
       page.on('response', keepAnswer)
       await page.goto(stop.at(story))
-      await stop.does?.(page, story)
+      try {
+        await stop.does?.(page, story)
+      } catch (error) {
+        throw new Error(`${stop.name}: it can't be done at ${page.url()}`, { cause: error })
+      }
       page.off('response', keepAnswer)
       const status = (answer as Response | null)?.status()
       if (status !== (stop.status ?? 200)) throw new Error(`${stop.name}: status ${status} at ${page.url()}`)

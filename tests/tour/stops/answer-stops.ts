@@ -1,9 +1,7 @@
 import { faulty, type Stop, send, unfold, whileAway } from '../stop.ts'
+import type { Story } from '../story.ts'
 
-const chair = (
-  name: 'seated' | 'fresh' | 'halfway' | 'ready' | 'sent' | 'deepening' | 'deepened',
-  rest: string,
-): Pick<Stop, 'as' | 'at'> => ({
+const chair = (name: keyof Story['chairs'], rest: string): Pick<Stop, 'as' | 'at'> => ({
   as: name,
   at: ({ chairs }) => chairs[name].code + rest,
 })
@@ -41,7 +39,8 @@ export const answerStops: readonly Stop[] = [
   { name: 'set', ...chair('deepening', '/sets/levels') },
   { name: 'set-filled', ...chair('deepened', '/sets/levels') },
   { name: 'set-last', ...chair('deepening', '/sets/roles') },
-  { name: 'set-empty-sent', ...chair('deepening', '/sets/levels'), ...faulty(send()) },
+  { name: 'set-empty-sent', ...chair('deepening', '/sets/levels'), ...faulty(send({}, 'main form .ways button')) },
+  { name: 'set-skipped', ...chair('skipping', '/sets/levels'), does: send({}, 'main form.leave-out button') },
   { name: 'check-deepening', ...chair('deepening', '/check') },
   { name: 'check-deepened', ...chair('deepened', '/check') },
   { name: 'check', ...chair('ready', '/check') },
