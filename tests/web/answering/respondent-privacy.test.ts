@@ -20,7 +20,7 @@ test.each([
     const scan = await questionnaire(database.current)
     const page = (await scan.browserOf(group).get()).text
     expect(page).toContain(`Vanaf ${threshold} mensen in jouw groep. Zijn het er minder, dan laten we niets zien`)
-    expect(page).toContain(`Na ${formatDay(closesOn, 'nl')}, of eerder als het bestuur`)
+    expect(page).toContain(`Na ${formatDay(closesOn, 'nl')}, of als de scan eerder sluit`)
     expect(page).toContain('Wat kunnen we niet beloven?')
     expect(page).not.toContain('name="onRecord"')
     const english = (await scan.browserOf(group).get('?lang=en')).text
