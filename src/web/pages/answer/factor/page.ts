@@ -1,12 +1,12 @@
 import { factorsOf } from '../../../../content/editions.ts'
-import type { FactorKey, Language } from '../../../../domain/scan/rubric.ts'
+import type { FactorKey } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering, Sitting } from '../../../answering/sitting.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { notFound, type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
 import { type AnswerPage, whileAnswering } from '../answer-page.ts'
-import { ended } from '../ended/page.ts'
 import { forAll } from '../for-all.ts'
+import { tooLate, type Way, wayOf } from '../way.ts'
 import { factorForm } from './form.ts'
 import { factorViewModel } from './view-model.ts'
 
@@ -33,7 +33,7 @@ export const factorPage = {
     const form = readForm(factorForm(sitting.scan), input.body)
     if (form.state !== 'complete') return show(sitting, number, form, { language, returns }, 422)
     const saved = await sitting.save(factor, form.values)
-    if (!saved.ok) return ended(sitting, saved.reason === 'not-open' ? 'closed' : 'sent', language, { late: true })
+    if (!saved.ok) return tooLate(sitting, saved.reason, { language })
     const links = answerLinks(sitting.address)
     if (returns) return redirect(links.check)
     return redirect(last ? afterFactors(sitting) : links.factor(number + 1))
@@ -54,11 +54,6 @@ const stepIn = ({ scan }: Answering, { params }: PageInput): Step | null => {
   const factor = factors[index]
   return factor === undefined ? null : { number: index + 1, factor, last: index + 1 === factors.length }
 }
-
-type Way = { readonly language: Language; readonly returns: boolean }
-
-/** `returns`: the respondent came from the check page, and returns there. */
-const wayOf = ({ language, query }: PageInput): Way => ({ language, returns: query.back === 'check' })
 
 const show = <Values>(sitting: Sitting, number: number, form: Form<Values>, way: Way, status = 200): Outcome =>
   publicPage(VIEW, factorViewModel(sitting, number, form, way), status)

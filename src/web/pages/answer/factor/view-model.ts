@@ -2,16 +2,14 @@ import { levelsNote } from '../../../../content/levels-note.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { questionsOf } from '../../../../content/sheet-length.ts'
 import { remarkFrom } from '../../../../domain/report/remark.ts'
-import type { Language } from '../../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import { type Form, inWords } from '../../../form.ts'
 import { choices } from '../choices.ts'
 import { type Framed, frameOf } from '../frame.ts'
 import { rubricOf } from '../rubric-of.ts'
+import type { Way } from '../way.ts'
 import { tooLongBy } from './form.ts'
-
-type Way = { readonly language: Language; readonly returns: boolean }
 
 /** Where a question is asked: in a scan, or in the public sample. */
 type Asked = Framed & {

@@ -1,12 +1,11 @@
 import { isSettled } from '../../../../domain/answering/answer-sheet.ts'
 import type { SetFacts } from '../../../../domain/scan/question-set.ts'
-import type { Language } from '../../../../domain/scan/rubric.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering } from '../../../answering/sitting.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { notFound, type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
 import { type AnswerPage, whileAnswering } from '../answer-page.ts'
-import { ended } from '../ended/page.ts'
+import { tooLate, type Way, wayOf } from '../way.ts'
 import { setForm, setInput } from './form.ts'
 import { setViewModel } from './view-model.ts'
 
@@ -52,15 +51,7 @@ const after = ({ address, scan }: Answering, set: SetFacts): string => {
   return next ? links.set(next.key) : links.check
 }
 
-const tooLate = (sitting: Answering, reason: 'not-open' | 'ticket-gone', { language }: Way): Outcome =>
-  ended(sitting, reason === 'not-open' ? 'closed' : 'sent', language, { late: true })
-
 const skips = ({ body }: PageInput): boolean => typeof body === 'object' && body !== null && 'skip' in body
-
-type Way = { readonly language: Language; readonly returns: boolean }
-
-/** `returns`: the respondent came from the check page, and returns there. */
-const wayOf = ({ language, query }: PageInput): Way => ({ language, returns: query.back === 'check' })
 
 const show = <Values>(sitting: Answering, set: SetFacts, form: Form<Values>, way: Way, status = 200): Outcome =>
   publicPage(

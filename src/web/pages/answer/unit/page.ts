@@ -1,12 +1,11 @@
-import type { Language } from '../../../../domain/scan/rubric.ts'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering } from '../../../answering/sitting.ts'
 import { emptyForm, type Form, readForm } from '../../../form.ts'
-import { type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
+import { type Outcome, publicPage, redirect } from '../../../outcome.ts'
 import { whileSeated } from '../answer-page.ts'
-import { ended } from '../ended/page.ts'
 import { nextStep } from '../next-step.ts'
+import { tooLate, type Way, wayOf } from '../way.ts'
 import { unitForm } from './form.ts'
 import { unitViewModel } from './view-model.ts'
 
@@ -25,16 +24,11 @@ export const unitPage = {
     if (form.state !== 'complete') return show(sitting, form, { language, returns }, 422)
     const { unit } = form.values
     const saved = await sitting.pickUnit(unit)
-    if (!saved.ok) return ended(sitting, saved.reason === 'not-open' ? 'closed' : 'sent', language, { late: true })
+    if (!saved.ok) return tooLate(sitting, saved.reason, { language })
     const { check } = answerLinks(sitting.address)
     return redirect(returns ? check : nextStep({ ...sitting, state: { ...sitting.state, unit } }))
   }),
 }
-
-type Way = { readonly language: Language; readonly returns: boolean }
-
-/** `returns`: the respondent came from the check page, and returns there. */
-const wayOf = ({ language, query }: PageInput): Way => ({ language, returns: query.back === 'check' })
 
 const show = <Values>(sitting: Answering, form: Form<Values>, { language, returns }: Way, status = 200): Outcome =>
   publicPage('answer/unit', unitViewModel(sitting, form, language, returns), status)
