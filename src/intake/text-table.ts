@@ -24,13 +24,13 @@ export const textTable = (text: string): readonly TableRow[] => {
 type Reading = { readonly rows: readonly TableRow[]; readonly exact: boolean }
 
 /**
- * The reading whose cells hold one address most often, as those of the right separator do; then one whose quotes are
- * right; then the one with the most even rows; and else the first.
+ * A reading whose quotes are right, which those of a wrong separator hardly ever are; then the one whose cells hold one
+ * address most often, as those of the right separator do; then the one with the most even rows; and else the first.
  */
 const best = (readings: readonly Reading[]): Reading | undefined => {
   const weighed = readings.map((reading) => ({
     reading,
-    weights: [loneAddressesIn(reading.rows), Number(reading.exact), evennessOf(reading.rows)],
+    weights: [Number(reading.exact), loneAddressesIn(reading.rows), evennessOf(reading.rows)],
   }))
   return weighed.reduce<(typeof weighed)[number] | undefined>(
     (chosen, next) => (chosen && !isMore(next.weights, chosen.weights) ? chosen : next),

@@ -144,8 +144,17 @@ test('a list in quotes is read as it was written, whatever its cells hold', () =
   )
 })
 
-/** The text without signs that would be read as a line end: all line ends become alike. */
-const onItsLine = (text: string): string => inUtf8(text).replace(/[\0\r\u0085\u2028\u2029]/g, '')
+/** The text without signs that are read as a line end, and without those that make a file look like no text at all. */
+const onItsLine = (text: string): string => inUtf8(text).replace(/[\u2028\u2029\ufffd]|[^\P{Cc}\n\t]/gu, '')
+
+test('a comma and an address within quotes do not win from the separator that the quotes stand beside', () => {
+  const file = '"Noor"\t"Vries, Noor; de\t|"\n"a@b.example\nX"\t""\n"noor@roc.example"\t""'
+  expect(cellsIn(file)).toEqual([
+    ['Noor', 'Vries, Noor; de\t|'],
+    ['a@b.example\nX', ''],
+    ['noor@roc.example', ''],
+  ])
+})
 
 test.each([
   ['UTF-8', Buffer.from('\ufeffmail;groep\r\n"zoë@x.nl";"Zorg ""en"" welzijn"\r\n')],
