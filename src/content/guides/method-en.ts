@@ -42,7 +42,7 @@ export const methodEn: Guide = {
     {
       heading: 'How often that is right',
       lines: [
-        'We checked this with thousands of made-up reports. If all groups are alike in reality, at most 5 reports in 100 have three dots somewhere. Two dots are more common then. So read them as a sign, and ask about it.',
+        'We checked this with thousands of made-up reports. If all groups are alike in reality, at most 5 reports in 100 have three dots somewhere. Two dots are then common: 4 to 8 reports in 10 have them somewhere. So read them as a sign, and ask whether people recognise it.',
         'If there is a difference of two steps in reality, the report almost always finds it. A difference of one step usually gets dots, even with a board of two. Three dots take more answers.',
       ],
       steps: [],

@@ -42,7 +42,7 @@ export const methodNl: Guide = {
     {
       heading: 'Hoe vaak dat klopt',
       lines: [
-        'We hebben dit nagerekend met duizenden verzonnen rapporten. Zijn alle groepen in werkelijkheid gelijk, dan staan er in hoogstens 5 van de 100 rapporten ergens drie stippen. Twee stippen komen dan vaker voor. Lees die dus als een aanwijzing, en vraag ernaar.',
+        'We hebben dit nagerekend met duizenden verzonnen rapporten. Zijn alle groepen in werkelijkheid gelijk, dan staan er in hoogstens 5 van de 100 rapporten ergens drie stippen. Twee stippen staan er dan vaak wel ergens: in 4 tot 8 van de 10 rapporten. Lees die dus als een aanwijzing, en vraag of mensen haar herkennen.',
         'Is er in werkelijkheid een verschil van twee stappen, dan vindt het rapport dat bijna altijd. Een verschil van één stap krijgt meestal stippen, ook bij een bestuur van twee. Drie stippen vragen meer antwoorden.',
       ],
       steps: [],

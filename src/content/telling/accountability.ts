@@ -41,6 +41,7 @@ export const tellAccountability = (
       lines: [
         certainty.firm(words.marking.highlight[3]),
         certainty.indicative(words.marking.highlight[2]),
+        certainty.manyComparisons,
         certainty.tentative(words.marking.highlight[1]),
         certainty.none,
         certainty.exact,

@@ -71,6 +71,8 @@ export const accountabilityEn: Words['accountability'] = {
       `Two dots, ‘${word}’: more than half a step, even if one answer had been different. Chance gives this at most 10 times in 100, or there are too few answers to tell.`,
     tentative: (word) =>
       `One dot, ‘${word}’: the difference hinges on one answer or may be chance. Read it as a question.`,
+    manyComparisons:
+      'A report makes many comparisons. So there are often two dots somewhere, even if groups are alike in reality. Ask therefore whether people recognise the difference.',
     none: 'No dot: the picture is shared, the difference is small, or a group consists of one answer. That does not prove that everyone agrees.',
     exact:
       'All possible ways to deal the answers were counted, and nothing was drawn at random. So the same answers always give the same report.',

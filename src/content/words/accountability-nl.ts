@@ -71,6 +71,8 @@ export const accountabilityNl = {
       `Twee stippen, ‘${word}’: meer dan een halve stap, ook als één antwoord anders was geweest. Toeval geeft dit in hoogstens 10 van de 100 keer, of er zijn te weinig antwoorden om dat na te gaan.`,
     tentative: (word: string) =>
       `Eén stip, ‘${word}’: het verschil hangt aan één antwoord of kan toeval zijn. Lees het als vraag.`,
+    manyComparisons:
+      'Een rapport maakt veel vergelijkingen. Daarom staan er vaak ergens twee stippen, ook als groepen in werkelijkheid gelijk zijn. Vraag dus of mensen het verschil herkennen.',
     none: 'Geen stip: het beeld is gedeeld, het verschil is klein, of een groep bestaat uit één antwoord. Het bewijst niet dat iedereen het eens is.',
     exact:
       'Alle mogelijke verdelingen zijn geteld en er is niets geloot. Dezelfde antwoorden geven dus altijd hetzelfde rapport.',

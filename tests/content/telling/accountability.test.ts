@@ -53,6 +53,13 @@ test('the accountability names the source, says which texts are ours, and gives 
   expect(text).toContain('Meedoen was vrijwillig.')
 })
 
+test('what two dots mean is followed by how often chance gives them somewhere in a report', () => {
+  const [, indicative, often] =
+    tellNl({}).accountability.find(({ heading }) => heading.startsWith('Hoe zeker'))?.lines ?? []
+  expect(indicative).toMatch(/^Twee stippen, .*hoogstens 10 van de 100 keer/)
+  expect(often).toContain('vaak ergens twee stippen, ook als groepen in werkelijkheid gelijk zijn')
+})
+
 test('counts collected on paper have no period', () => {
   const told = tellNl({ referenceDate: null, openedOn: null, closedOn: null })
 
