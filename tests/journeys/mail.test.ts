@@ -75,7 +75,7 @@ describe.runIf(browserIsHere())('in a browser', () => {
     await page.getByLabel('Plak de adressen').fill(teachers(6).join('\n'))
     await page.getByLabel('Groep').selectOption({ label: 'Docenten' })
     await page.getByRole('button', { name: 'Lees de lijst' }).click()
-    await page.getByRole('button', { name: 'Bewaar 6 adressen' }).click()
+    await page.getByRole('button', { name: 'Alleen bewaren' }).click()
     await page.getByRole('link', { name: 'Verder: de mail schrijven' }).click()
 
     await page.getByLabel('Jouw woorden').fill('Beste collega,\n\nDoe je mee? Koffie na afloop.')

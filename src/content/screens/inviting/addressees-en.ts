@@ -107,6 +107,8 @@ export const addresseesEn: typeof addresseesNl = {
     more: (count) => `and ${count} more`,
     look: (group) => `Look at the addresses: ${group}`,
     confirm: (count) => `Store ${addresses(count)}`,
+    confirmAndWrite: (count) => `Store ${addresses(count)} and write the mail`,
+    onlyKeep: 'Only store them',
     again: 'Read another list',
   },
   removal: {

@@ -108,6 +108,8 @@ export const addresseesNl = {
     more: (count: number) => `en nog ${count}`,
     look: (group: string) => `Adressen bekijken: ${group}`,
     confirm: (count: number) => `Bewaar ${addresses(count)}`,
+    confirmAndWrite: (count: number) => `Bewaar ${addresses(count)} en schrijf de mail`,
+    onlyKeep: 'Alleen bewaren',
     again: 'Een andere lijst kiezen',
   },
   removal: {

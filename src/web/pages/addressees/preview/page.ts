@@ -7,7 +7,7 @@ import { scanOf } from '../../../middleware/known-scan.ts'
 import { paths } from '../../../paths.ts'
 import { render } from '../../../render.ts'
 import { whileInviting } from '../../../while-inviting.ts'
-import { type ListDependencies, showAddressees } from '../list/page.ts'
+import { type ListDependencies, showAddressees, writesInvitationNext } from '../list/page.ts'
 import { type BroughtList, listForm } from '../list-form.ts'
 import { namedGroups } from '../named-groups.ts'
 import { understoodViewModel, valuesOf } from './understood-view-model.ts'
@@ -43,6 +43,7 @@ export const addresseePreviewPage = (dependencies: Dependencies) => ({
       title: t.addressees.preview.title,
       scan,
       form: inWords(answer, t.addressees.errors),
+      mayWrite: await writesInvitationNext(dependencies, found),
       understood: understoodViewModel(scan, read, brought, t, language),
       ...previewViewModel(scan, read.list, known, t, language),
     }

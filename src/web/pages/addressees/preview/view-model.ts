@@ -40,7 +40,6 @@ export const previewViewModel = (
   return {
     rows: rows.filter((row) => row.fresh + row.before > 0),
     fresh,
-    confirm: s.confirm(fresh),
     faults: part(told, SHOWN.faults, s.more),
     faultsTitle: s.faultsTitle(faults.length),
     knownGroups: faults.some(({ reason }) => reason === 'unknown-group') ? s.knownGroups(groupNames.join(', ')) : '',

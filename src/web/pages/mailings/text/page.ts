@@ -5,6 +5,7 @@ import { type MailingText, WRITTEN_KINDS, type WrittenKind } from '../../../../d
 import { LANGUAGES, type Language } from '../../../../domain/scan/rubric.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../../basis.ts'
 import type { WebDependencies } from '../../../dependencies.ts'
+import { flashOnce } from '../../../flash.ts'
 import { emptyForm, type Form, type Input, inWords, readForm } from '../../../form.ts'
 import { actorOf } from '../../../middleware/current-member.ts'
 import { paths } from '../../../paths.ts'
@@ -24,17 +25,17 @@ export const mailingTextPage = (dependencies: Dependencies) => ({
     const suggested = suggestedText(scan, kind, asked ?? 'nl')
     const { values } = startingForm(MailingForm, draft ?? suggested)
     const anew = draft && asked && asked !== draft.language
-    await show({ scan, kind }, res, emptyForm(anew ? { ...values, ...suggested } : values))
+    await show({ scan, kind }, req, res, emptyForm(anew ? { ...values, ...suggested } : values))
   }),
 
   post: whileInviting(async (found, req, res) => {
     const { scan } = found
     const kind = kindIn(req)
     const form = readForm(MailingForm, req.body)
-    if (form.state !== 'complete') return show({ scan, kind }, res, form)
+    if (form.state !== 'complete') return show({ scan, kind }, req, res, form)
     const current = (await draftOf(dependencies, found, kind)) ?? suggestedText(scan, kind, form.values.language)
     if (overwrites(MailingForm, req.body, current)) {
-      return show({ scan, kind }, res, changedMeanwhile(MailingForm, req.body, current, 'opening'))
+      return show({ scan, kind }, req, res, changedMeanwhile(MailingForm, req.body, current, 'opening'))
     }
     const result = await dependencies.writeMailing(actorOf(res.locals), scan.id, kind, form.values)
     if (result.ok) {
@@ -65,7 +66,7 @@ const kindIn = (req: Request): WrittenKind => {
 
 type Written = Pick<InvitingScan, 'scan'> & { readonly kind: WrittenKind }
 
-const show = async ({ scan, kind }: Written, res: Response, form: Form<unknown>): Promise<void> => {
+const show = async ({ scan, kind }: Written, req: Request, res: Response, form: Form<unknown>): Promise<void> => {
   const { t } = res.locals
   const written: Language = (form.values as Input).language === 'en' ? 'en' : 'nl'
   const here = paths.mailingText.href({ scanId: scan.id, kind })
@@ -73,6 +74,7 @@ const show = async ({ scan, kind }: Written, res: Response, form: Form<unknown>)
     title: t.mailings.text.title[kind],
     form: inWords(form, t.mailings.errors),
     written,
+    flash: flashOnce(req, t.addressees.flashes),
     links: {
       list: paths.mailings.href({ scanId: scan.id }),
       save: here,
