@@ -57,6 +57,16 @@ describe.runIf(browserIsHere())('the first minute on a phone', () => {
     }
   })
 
+  test.each(LANGUAGES)('a notice leaves the button within the first screen, in %s', TIME, async (language) => {
+    const page = await site.arrive(PHONE)
+    for (const notice of ['lost', 'replaced']) {
+      await openOn(page, `/s/${codes.coaches}?lang=${language}&${notice}`)
+      expect(await page.locator('.notice').count()).toBe(1)
+      expect(await bottomOf(page, '.begin button')).toBeLessThanOrEqual(844)
+      expect(await heightOf(page)).toBeLessThanOrEqual(1920)
+    }
+  })
+
   test('a group on the record ticks before it begins, on a page that is no longer', TIME, async () => {
     const page = await site.arrive(PHONE)
     await openOn(page, `/s/${codes.board}`)

@@ -30,7 +30,7 @@ export const processingAgreement: Guide = {
         'Deelnemers (bestuur, i-coaches, docenten en andere groepen die de instelling kiest): het e-mailadres als zij per mail zijn uitgenodigd, en hun antwoorden tot die zijn verstuurd. Daarna alleen aantallen per groep.',
         'Schrijvers van een toelichting: de tekst, zonder naam, groep of moment.',
         'Medewerkers met een account: naam, e-mailadres, rol, en hun beslissingen in het logboek.',
-        'Mensen die in een afspraak worden genoemd: wat de werksessie daarover opschreef.',
+        'Mensen die in een afspraak worden genoemd: wat er in het gesprek over is opgeschreven.',
       ],
     },
     { heading: 'Hoe lang', lines: ['Tenzij de instelling korter wil:'], steps: RETENTION },

@@ -19,9 +19,9 @@ export const accountabilityEn: Words['accountability'] = {
     officerNotNeeded: (reason: string) =>
       `The board saw no need to inform the data protection officer. The reason: ‘${reason}’`,
     council: {
-      asked: 'The works council was asked.',
-      'not-asked': 'The works council was not asked.',
-      'not-applicable': 'According to the board, asking the works council did not apply.',
+      asked: 'The works council was asked for advice or consent.',
+      'not-asked': 'The works council was not asked for advice or consent.',
+      'not-applicable': 'According to the board, asking the works council for advice or consent did not apply.',
     },
     textsRead: 'The board read the questions and the privacy statement, as respondents saw them.',
     answered: (name: string, day: string) => `${name} recorded this on ${day}, at the launch.`,

@@ -17,9 +17,10 @@ export const accountabilityNl = {
     officerNotNeeded: (reason: string) =>
       `De functionaris voor gegevensbescherming inlichten vond het bestuur niet nodig. De reden: ‘${reason}’`,
     council: {
-      asked: 'De ondernemingsraad is gevraagd.',
-      'not-asked': 'De ondernemingsraad is niet gevraagd.',
-      'not-applicable': 'De ondernemingsraad vragen was volgens het bestuur niet van toepassing.',
+      asked: 'De ondernemingsraad is om advies of instemming gevraagd.',
+      'not-asked': 'De ondernemingsraad is niet om advies of instemming gevraagd.',
+      'not-applicable':
+        'De ondernemingsraad om advies of instemming vragen was volgens het bestuur niet van toepassing.',
     },
     textsRead: 'Het bestuur las de vragen en de privacyverklaring, zoals deelnemers ze kregen.',
     answered: (name: string, day: string) => `${name} legde dit vast op ${day}, bij het starten.`,

@@ -81,7 +81,7 @@ test('the launch checks are shown as the board answered them, with name and day'
     tellNl({ launchChecks: checks }).accountability.find(({ heading }) => heading === 'Voor het starten')?.lines
   expect(linesOf(kept)).toEqual([
     'De functionaris voor gegevensbescherming was ingelicht over deze scan.',
-    'De ondernemingsraad is gevraagd.',
+    'De ondernemingsraad is om advies of instemming gevraagd.',
     'Het bestuur las de vragen en de privacyverklaring, zoals deelnemers ze kregen.',
     'Bea Bestuur legde dit vast op 20 november 2026, bij het starten.',
   ])

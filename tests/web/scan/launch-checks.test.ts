@@ -57,7 +57,9 @@ test('the answers of the board are on the scan page, in the report and in print,
   expect(report).toContain('De reden: ‘Er is nog niemand &lt;benoemd&gt; &amp; gevraagd’')
   expect(report).toContain('De ondernemingsraad is niet gevraagd.')
   expect(report).toContain('bestuur legde dit vast op 20 november 2026')
-  expect((await board.get(`${scan}/report?lang=en`)).text).toContain('The works council was not asked.')
+  expect((await board.get(`${scan}/report?lang=en`)).text).toContain(
+    'The works council was not asked for advice or consent.',
+  )
   const pdf = (await pdfText((await board.get(`${scan}/report.pdf?lang=nl`)).body)).join(' ')
   expect(pdf).toContain('Voor het starten')
   expect(pdf.replace(/\s+/g, ' ')).toContain('bestuur legde dit vast op 20 november 2026')
@@ -79,6 +81,6 @@ test('a second launch changes nothing, whatever it sends', async () => {
     expect((await board.post(`${scan}/launch`, again, { from: '/scans/new' })).headers.location).toBe(scan)
     const page = (await board.get(scan)).text
     expect(page).toContain('Dit kan niet meer: de scan is al gestart.')
-    expect(page).toContain('Ondernemingsraad gevraagd</dt><dd>ja</dd>')
+    expect(page).toContain('Ondernemingsraad om advies of instemming gevraagd</dt><dd>ja</dd>')
   }
 })

@@ -98,11 +98,10 @@ export const answerEn: typeof answerNl = {
     begun: (answered, total) => `You have already begun: ${answered} of the ${total} questions are filled in.`,
     goOn: 'Go on',
     someoneElse: 'I am someone else',
-    lost: 'This browser no longer knows where you were. Please begin again. If it happens again, allow cookies for this site.',
-    replaced:
-      'This browser still held another list that was not sent. You can no longer open it here. It does not count.',
+    lost: 'This browser no longer knows where you were. Begin again. If that fails, allow cookies.',
+    replaced: 'A list that was not sent can no longer be opened here. It does not count.',
     begunElsewhere:
-      'You already began with another mail or on another device. We cannot open those answers here: only the link that you used then can. Go on with that link, or begin again here.',
+      'You already began with another mail or on another device. Only the link that you used then opens those answers. Go on with that link, or begin again.',
     problems: {
       invalid: 'Tick the box if you want to take part.',
     },

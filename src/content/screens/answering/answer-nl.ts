@@ -100,11 +100,10 @@ export const answerNl = {
       `Je bent al begonnen: ${answered} van de ${total} vragen zijn ingevuld.`,
     goOn: 'Ga verder',
     someoneElse: 'Ik ben iemand anders',
-    lost: 'Deze browser weet niet meer waar je was. Begin opnieuw. Gebeurt dat weer? Sta dan cookies toe voor deze site.',
-    replaced:
-      'In deze browser stond nog een andere lijst die niet is verstuurd. Die kun je hier niet meer openen. Hij telt niet mee.',
+    lost: 'Deze browser weet niet meer waar je was. Begin opnieuw. Lukt dat niet? Sta cookies toe.',
+    replaced: 'Een lijst die niet was verstuurd, kun je hier niet meer openen. Die telt niet mee.',
     begunElsewhere:
-      'Met een andere mail of op een ander apparaat ben je al begonnen. Die antwoorden kunnen we hier niet openen: alleen de link van toen kan dat. Ga verder met die link, of begin hier opnieuw.',
+      'Je begon al met een andere mail of op een ander apparaat. Alleen de link van toen opent die antwoorden. Ga daarmee verder, of begin opnieuw.',
     problems: {
       invalid: 'Zet het vinkje als je wilt meedoen.',
     },

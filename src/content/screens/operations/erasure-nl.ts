@@ -8,7 +8,7 @@ export const erasureNl = {
   goesList: [
     'De instellingen, de groepen en de antwoorden op ‘Voordat je start’.',
     'Alle aantallen, alle toelichtingen en het rapport.',
-    'Afspraken, de keuzes voor de werksessie en de pagina met de terugkoppeling.',
+    'Afspraken, de keuzes voor het gesprek en de pagina met de terugkoppeling.',
     'Links, codes, adressen, verstuurde mails en half ingevulde antwoorden.',
     'Regels in het logboek over deze scan.',
   ],
@@ -60,7 +60,7 @@ export const receiptsNl = {
     planned_reminders: 'geplande herinneringen',
     notices: 'berichten aan het bestuur',
     reports: 'rapporten',
-    workshops: 'voorbereide werksessies',
+    workshops: 'voorbereide gesprekken',
     actions: 'afspraken',
     feedback_pages: 'pagina’s met terugkoppeling',
     revoked_codes: 'ingetrokken codes',
