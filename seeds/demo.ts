@@ -13,6 +13,7 @@ import { closedScanSheets, closedScanUnits, type GroupSheets, openScanSheets, UN
 import { demoInventory } from './demo-inventory.ts'
 import { inviteByMail } from './demo-mail.ts'
 
+const COACH_TITLE = { singular: 'mediacoach', plural: 'mediacoaches' }
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
 export const BOARD = {
   email: 'bestuur@voorbeeld.example',
@@ -41,10 +42,11 @@ const LAUNCH_CHECKS: AnsweredChecks = {
 }
 
 /**
- * Creates the example with the use cases, as people would do it: the facilitator wrote down who does what, the board launched a scan, everyone answered, it was
- * closed and discussed in a workshop; a next round is open, and some of its teachers were invited by mail. The answers
- * follow a pattern from practice: the board calls the programme structural, mediacoaches and teachers do not. If the
- * example already exists, nothing is created. Returns where everything is, as text.
+ * Creates the example with the use cases, as people would do it: the facilitator wrote down who does what, the board
+ * launched a scan, everyone answered, it was closed and discussed in a workshop; a next round is open, and some of its
+ * teachers were invited by mail. The answers follow a pattern from practice: the board calls the programme structural,
+ * mediacoaches and teachers do not. If the example already exists, nothing is created. Returns where everything is, as
+ * text.
  */
 export const seedDemo = async (app: Composed): Promise<string> => {
   const institutionId = (await institutionOf(app)) ?? (await tellStory(app))
@@ -64,6 +66,7 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   const today = dayOf(app.now())
 
   const board = await memberOf(app, institutionId, BOARD)
+  await app.changeInstitution(board, { ...(await app.getInstitution(institutionId)), coachTitle: COACH_TITLE })
   await app.replaceInventory(await facilitatorOf(app, institutionId), demoInventory(today))
   const earlier = await app.draftScan(board, settings('Eerste meting', addDays(today, -21), addDays(today, 1)))
   await app.changePrivacyTerms(board, earlier, PRIVACY_TERMS)
@@ -103,7 +106,7 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
   title,
   referenceDate,
   closesAt: lastMinuteOf(closesOn),
-  coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
+  coachTitle: COACH_TITLE,
   edition: standardEdition.key,
   sets: [],
   introduction: '',

@@ -5,6 +5,7 @@ import { type MissingPart, missingParts } from '../../domain/inventory/missing-p
 import { mayTellContent } from '../../domain/inventory/settle-entries.ts'
 import { type TaskRow, taskRows } from '../../domain/inventory/task-rows.ts'
 import type { CoachTitle, Language } from '../../domain/scan/rubric.ts'
+import { capitalise } from '../capitalise.ts'
 import { formatDay } from '../format-day.ts'
 import { type InventoryTelling, startTellingInventory } from './inventory-telling.ts'
 import { tellInventorySignals } from './tell-inventory-signals.ts'
@@ -57,7 +58,7 @@ const tellTask = (telling: InventoryTelling, { key, level, listedBy, assigned, e
   return {
     key,
     name: taskName(entry.task),
-    level: level === null ? words.catalogue.ownLevel : words.catalogue.levels[level].name,
+    level: capitalise(level === null ? words.catalogue.ownLevel : words.catalogue.levels[level].name),
     standing: assigned
       ? words.telling.assignedTo(titleNames(listedBy))
       : [stated, draft].filter((each) => each !== '').join('; '),

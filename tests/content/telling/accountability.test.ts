@@ -88,7 +88,7 @@ test('the launch checks are shown as the board answered them, with name and day'
   const other = linesOf({ ...kept, officer: 'not-applicable', officerReason: 'Er is er geen.', council: 'not-asked' })
   expect(other?.slice(0, 2)).toEqual([
     'De functionaris voor gegevensbescherming inlichten vond het bestuur niet nodig. De reden: ‘Er is er geen.’',
-    'De ondernemingsraad is niet gevraagd.',
+    'De ondernemingsraad is niet om advies of instemming gevraagd.',
   ])
   expect(linesOf(null)).toBeUndefined()
 })

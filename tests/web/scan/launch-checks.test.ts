@@ -55,7 +55,7 @@ test('the answers of the board are on the scan page, in the report and in print,
   expect((await board.get(scan)).text).toContain('bestuur, op 20 november 2026')
   const report = (await board.get(`${scan}/report`)).text
   expect(report).toContain('De reden: ‘Er is nog niemand &lt;benoemd&gt; &amp; gevraagd’')
-  expect(report).toContain('De ondernemingsraad is niet gevraagd.')
+  expect(report).toContain('De ondernemingsraad is niet om advies of instemming gevraagd.')
   expect(report).toContain('bestuur legde dit vast op 20 november 2026')
   expect((await board.get(`${scan}/report?lang=en`)).text).toContain(
     'The works council was not asked for advice or consent.',

@@ -3,7 +3,7 @@ import type { remarksNl } from './remarks-nl.ts'
 
 export const remarksEn: typeof remarksNl = {
   title: 'Read the comments',
-  lead: 'You are the only one who reads all comments. The report holds only what you release, without groups and in random order.',
+  lead: 'Only facilitators read all comments. The report holds only what you release, without groups and in random order.',
   ask: 'Does the text give away who wrote it, or whom it is about? Then shorten it, or don’t release it. Whether you agree with a comment makes no difference.',
   looked: (decided, of) => `${decided} of ${of} looked at`,
   none: 'There are no comments to read.',

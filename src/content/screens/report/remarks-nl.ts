@@ -2,7 +2,7 @@ import { LEFT_OUT } from '../../../domain/report/remark-decision.ts'
 
 export const remarksNl = {
   title: 'Toelichtingen bekijken',
-  lead: 'Jij leest als enige alle toelichtingen. In het rapport komt alleen wat je vrijgeeft, zonder groep en in willekeurige volgorde.',
+  lead: 'Alleen gespreksleiders lezen alle toelichtingen. In het rapport komt alleen wat je vrijgeeft, zonder groep en in willekeurige volgorde.',
   ask: 'Kun je aan de tekst zien wie iets schreef, of over wie het gaat? Kort de tekst dan in, of geef die niet vrij. Of je het met een toelichting eens bent, doet er niet toe.',
   looked: (decided: number, of: number) => `${decided} van ${of} bekeken`,
   none: 'Er zijn geen toelichtingen om te bekijken.',

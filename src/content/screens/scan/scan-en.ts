@@ -43,7 +43,6 @@ export const scanEn: typeof scanNl = {
     onRecord: 'on the record: always visible',
   },
   facts: {
-    status: 'Status',
     referenceDate: 'Reference date',
     closesOn: 'Closes on',
     closedOn: 'Closed on',
@@ -182,6 +181,10 @@ export const scanEn: typeof scanNl = {
       mailings: {
         title: 'Invite by mail',
         text: 'An invitation, a reminder or a final notice. You see it and try it out yourself first.',
+      },
+      mailingsOfFacilitator: {
+        title: 'Invite by mail',
+        text: 'The facilitator invites people. Here you see how far that is.',
       },
       handouts: {
         title: 'Posters and codes',

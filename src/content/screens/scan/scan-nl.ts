@@ -42,7 +42,6 @@ export const scanNl = {
     onRecord: 'herkenbaar: altijd zichtbaar',
   },
   facts: {
-    status: 'Stand',
     referenceDate: 'Peildatum',
     closesOn: 'Sluit op',
     closedOn: 'Gesloten op',
@@ -181,6 +180,10 @@ export const scanNl = {
       mailings: {
         title: 'Uitnodigen per mail',
         text: 'Een uitnodiging, een herinnering of een laatste bericht. Je leest de mail eerst zelf en kunt een proefmail aan jezelf sturen.',
+      },
+      mailingsOfFacilitator: {
+        title: 'Uitnodigen per mail',
+        text: 'De gespreksleider nodigt mensen uit. Hier zie je hoe ver dat is.',
       },
       handouts: {
         title: 'Posters en codes',

@@ -1,3 +1,4 @@
+import { capitalise } from '../../../content/capitalise.ts'
 import { FIELDS_OF } from '../../../content/inventory/inventory-telling.ts'
 import { fieldWords, inventoryWords, optionName } from '../../../content/inventory/inventory-words.ts'
 import type { PartOfInventory } from '../../../content/inventory/inventory-words-type.ts'
@@ -93,13 +94,13 @@ const groupsOf = (context: FieldContext, name: string, field: Field): ShownField
     }))
   if (name === 'activities') {
     return WORK_LEVELS.map((level) => ({
-      name: catalogue.levels[level].name,
+      name: capitalise(catalogue.levels[level].name),
       options: options(ACTIVITIES_OF[level]),
     }))
   }
   if (name === 'competences') {
     return (['knowledge', 'skills', 'traits'] as const).map((kind) => ({
-      name: catalogue.competenceGroups[kind],
+      name: capitalise(catalogue.competenceGroups[kind]),
       options: options(COMPETENCES_OF[kind]),
     }))
   }

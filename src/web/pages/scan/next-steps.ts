@@ -5,6 +5,8 @@ import { paths } from '../../paths.ts'
 
 type Step<Texts> = {
   readonly act: Act
+  /** Those who may do this get another step instead. */
+  readonly unless?: Act
   readonly at: { href(values: { scanId: string }): string }
   readonly text: keyof Texts
 }
@@ -13,7 +15,8 @@ type Texts = ScreenTexts['scan']
 /** The ways to reach people while a scan is open. */
 const REACHING: readonly Step<Texts['open']['steps']>[] = [
   { act: 'invite', at: paths.addressees, text: 'addressees' },
-  { act: 'see-progress', at: paths.mailings, text: 'mailings' },
+  { act: 'send-mail', at: paths.mailings, text: 'mailings' },
+  { act: 'see-progress', unless: 'send-mail', at: paths.mailings, text: 'mailingsOfFacilitator' },
   { act: 'see-links', at: paths.handouts, text: 'handouts' },
 ]
 
@@ -30,11 +33,11 @@ const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
 /** The steps that this member may take, each with its title and a sentence. None for a draft. */
 export const nextSteps = (scan: Scan, member: Member, t: ScreenTexts) => {
   const stepsOf = <Kind extends string>(
-    steps: readonly { readonly act: Act; readonly at: Step<unknown>['at']; readonly text: Kind }[],
+    steps: readonly (Omit<Step<unknown>, 'text'> & { readonly text: Kind })[],
     texts: { readonly [kind in Kind]: { readonly title: string; readonly text: string } },
   ) =>
     steps
-      .filter(({ act }) => may(member, act))
+      .filter(({ act, unless }) => may(member, act) && !(unless && may(member, unless)))
       .map(({ at, text }) => ({ href: at.href({ scanId: scan.id }), ...texts[text] }))
   if (scan.status === 'open') return stepsOf(REACHING, t.scan.open.steps)
   return scan.status === 'closed' ? stepsOf(AFTER_CLOSE, t.scan.closed.steps) : []

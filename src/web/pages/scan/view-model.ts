@@ -19,7 +19,6 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
   return [
-    { name: s.status, value: t.scan.status[scan.status] },
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
     scan.status === 'closed'
       ? { name: s.closedOn, value: formatClosing(lastMomentOf(scan), language) }
