@@ -4,7 +4,7 @@ export const catalogueEn: CatalogueWords = {
   levels: {
     operational: { name: 'operational', meaning: 'using ICT in everyday teaching' },
     tactical: { name: 'tactical', meaning: 'designing and renewing education: a lesson, a course or a programme' },
-    strategic: { name: 'strategic', meaning: 'thinking along about vision and policy' },
+    strategic: { name: 'strategic', meaning: 'contributing to vision and policy' },
   },
   ownLevel: 'own work',
   activities: {

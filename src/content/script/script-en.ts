@@ -102,7 +102,7 @@ export const scriptEn: Script = {
     'Each picture is logical from where the viewer stands.',
     'Look first, then understand, and only then solve.',
     'The board speaks last.',
-    'You may pass.',
+    'You may skip your turn.',
     'You may pass on what you hear in this room, but without names.',
   ],
   moments: [

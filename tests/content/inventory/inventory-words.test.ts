@@ -71,3 +71,7 @@ test('titles to choose from are there once, and are known however they are spell
   expect(isKnownTitle('icto-COACH')).toBe(true)
   expect(isKnownTitle('coach van ons eigen college')).toBe(false)
 })
+
+test.each(LANGUAGES)('the headings above tasks begin with a capital, in %s', (language) => {
+  for (const { level } of told(fullInventory(), language).tasks) expect(level).toMatch(/^\p{Lu}/u)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatInstant } from '../../../src/content/format-day.ts'
 import type { Database } from '../../../src/db/engine/connect.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
 import { useDatabase } from '../../support/database/database.ts'
@@ -49,7 +50,7 @@ test('the right name erases the scan with all its pages, and leaves a receipt to
   const file = await board.get(`${receipt}/receipt.txt`)
   expect(file.headers['content-disposition']).toContain('bewijs-van-verwijdering')
   expect(file.text).toContain('- groepen: 3')
-  expect(file.text).toContain(acts.now().toISOString().slice(11, 16))
+  expect(file.text).toContain(`Verwijderd op: ${formatInstant(acts.now(), 'nl')}`)
   expect((await board.get('/receipts')).text).toContain(`href="${receipt}"`)
 })
 

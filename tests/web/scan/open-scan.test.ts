@@ -34,6 +34,10 @@ test('an open scan shows the time left and what needs attention, with links for 
   expect(first).toContain('Mediacoaches: je vraagt 2 mensen, en het beeld is pas te zien vanaf 3 antwoorden.')
   expect(first).toContain(`<a href="${path}/addressees">Mensen uitnodigen</a>`)
   expect((await board.get(path)).text).not.toContain('Mensen uitnodigen</a>')
+  expect(first).toContain('Je leest de mail eerst zelf')
+  const atBoard = (await board.get(path)).text
+  expect(atBoard).not.toContain('Je leest de mail eerst zelf')
+  expect(atBoard).toContain('De gespreksleider nodigt mensen uit. Hier zie je hoe ver dat is.')
 
   await answered('board', 1)
   clock.now = new Date('2026-12-15T12:00:00Z')

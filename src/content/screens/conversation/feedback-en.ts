@@ -18,7 +18,7 @@ export const feedbackEn: typeof feedbackNl = {
   shareText: (institution, scan, address) => [
     'Dear colleague,',
     `At ${institution} we asked colleagues to fill in the scan ‘${scan}’. What we heard and what we agree on is here: ${address}`,
-    'Thank you for thinking along.',
+    'Thank you for sharing your view.',
   ],
   whoReads: 'Who can read this?',
   whoReadsText:

@@ -5,7 +5,7 @@ const addresses = (count: number) => (count === 1 ? '1 address' : `${count} addr
 export const addresseesEn: typeof addresseesNl = {
   title: 'Whom do you invite?',
   lead: 'Add the e-mail addresses of the people who should get a link of their own. No mail is sent yet.',
-  alsoByLink: 'Rather no addresses? Then share the link or the code of a group. Both together works too.',
+  alsoByLink: 'Prefer not to use addresses? Share the link or the code of a group instead. You can also do both.',
   sofar: 'Already added',
   addresses: 'Addresses',
   asked: 'Number of people asked',

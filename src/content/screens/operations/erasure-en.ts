@@ -42,7 +42,6 @@ export const receiptsEn: typeof receiptsNl = {
     number: 'Number of this receipt',
     scan: 'Number of the scan',
     on: 'Deleted on',
-    onValue: (day: string, time: string) => `${day}, ${time} (UTC)`,
     by: 'Deleted by',
     kind: 'Kind',
     rows: 'Number',

@@ -40,7 +40,6 @@ export const receiptsNl = {
     number: 'Nummer van dit bewijs',
     scan: 'Nummer van de scan',
     on: 'Verwijderd op',
-    onValue: (day: string, time: string) => `${day}, ${time} uur (UTC)`,
     by: 'Verwijderd door',
     kind: 'Soort',
     rows: 'Aantal',

@@ -7,7 +7,7 @@ export const progressEn: typeof progressNl = {
       : `${days} ${days === 1 ? 'day' : 'days'} left: answering is possible ${until}.`,
   signals: {
     title: 'What needs attention?',
-    none: 'All is going well. There is nothing to do now.',
+    none: 'Everything is on track. There is nothing to do now.',
     justLaunched: {
       invites:
         'The scan was launched today. Now let every group know that it is open: invite people, or share the links below.',

@@ -94,7 +94,7 @@ export const scanEn: typeof scanNl = {
         `levels of work and six roles from vocational education (about ${minutes} minutes in all)`,
     },
     tooLong: (minutes, leaveOut) =>
-      `Answering takes about ${minutes} minutes this way. That is long. Rather leave out: ${leaveOut.join(', ')}.`,
+      `Answering takes about ${minutes} minutes this way. That is long. Consider leaving out: ${leaveOut.join(', ')}.`,
     deepeningConfirmed: 'We know that this is about a few people, and choose it all the same.',
     groups: 'Who takes part?',
     groupsHint:
@@ -211,7 +211,7 @@ export const scanEn: typeof scanNl = {
   closed: {
     lead: 'The scan is closed. The report is ready.',
     toReport: 'Read the report',
-    next: 'And then?',
+    next: 'What next?',
     steps: {
       remarks: { title: 'Read the comments', text: 'Read what people wrote, and choose what goes into the report.' },
       workshop: {

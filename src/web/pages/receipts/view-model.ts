@@ -1,7 +1,6 @@
 import type { Receipt } from '../../../application/operations/erasure-ports.ts'
-import { formatDay } from '../../../content/format-day.ts'
+import { formatInstant } from '../../../content/format-day.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
-import { dayOf } from '../../../domain/calendar.ts'
 import { COUNTED, UNCOUNTED } from '../../../domain/operations/erased-rows.ts'
 import type { Language } from '../../../domain/scan/rubric.ts'
 
@@ -14,7 +13,7 @@ export const tellReceipt = ({ id, scanId, at, by, rows }: Receipt, t: ScreenText
     facts: [
       { name: s.number, value: id },
       { name: s.scan, value: scanId },
-      { name: s.on, value: s.onValue(formatDay(dayOf(at), language), at.toISOString().slice(11, 16)) },
+      { name: s.on, value: formatInstant(at, language) },
       { name: s.by, value: by },
     ],
     counted: COUNTED.filter((kind) => (rows[kind] ?? 0) > 0).map((kind) => ({
