@@ -36,7 +36,7 @@ export const facilitatorEn: Guide = {
       ],
       steps: [
         'On the scan’s page, choose ‘Whom do you invite?’. Paste your list, for instance from a spreadsheet. It may contain names; we do not keep them. If the list does not give the group, choose it under ‘Group’.',
-        'Choose ‘Read the list’. You see how we read it: which column holds the addresses, and which the groups. If that is wrong, choose another column. If it is right, choose ‘Store … and write the mail’. If it has errors, choose ‘Only store them’, and then paste only the corrected lines.',
+        'Choose ‘Read the list’. You see how we read it: which column holds the addresses, and which the groups. If that is wrong, choose another column. If it is right, choose ‘Store …’: you then write the mail at once. If it has errors, choose ‘Only store them’, and then paste only the corrected lines.',
         'There is a text to start from. Make it your own and choose ‘Save and look at the mail’.',
         'Choose ‘Send me a trial mail’ and look in your mailbox. If everything is right, choose ‘Go on to sending’. You see how many people the mail goes to. Choose ‘Send to …’.',
         'Later, check under ‘Invite by mail’ whether any mails did not arrive. Each address says why. Correct your list, or choose ‘Send again …’.',

@@ -36,7 +36,7 @@ export const facilitatorNl: Guide = {
       ],
       steps: [
         'Kies op de pagina van de scan ‘Wie nodig je uit?’. Plak je lijst, bijvoorbeeld uit Excel. Namen mogen erbij staan; we bewaren ze niet. Staat de groep niet in de lijst? Kies hem dan bij ‘Groep’.',
-        'Kies ‘Lees de lijst’. Je ziet hoe we de lijst lezen: welke kolom de adressen heeft en welke de groepen. Klopt dat niet, kies dan een andere kolom. Klopt het wel, kies dan ‘Bewaar … en schrijf de mail’. Staan er fouten in? Kies dan ‘Alleen bewaren’ en plak daarna alleen de verbeterde regels.',
+        'Kies ‘Lees de lijst’. Je ziet hoe we de lijst lezen: welke kolom de adressen heeft en welke de groepen. Klopt dat niet, kies dan een andere kolom. Klopt het wel, kies dan ‘Bewaar …’: je schrijft daarna meteen de mail. Staan er fouten in? Kies dan ‘Alleen bewaren’ en plak daarna alleen de verbeterde regels.',
         'Er staat al een tekst klaar. Maak die van jezelf en kies ‘Bewaar en bekijk de mail’.',
         'Kies ‘Stuur een proefmail aan mij’ en kijk in je mailbox. Klopt alles? Kies dan ‘Verder naar het versturen’. Je ziet aan hoeveel mensen de mail gaat. Kies ‘Verstuur aan …’.',
         'Kijk later bij ‘Uitnodigen per mail’ of er mails niet zijn aangekomen. Bij elk adres staat waarom. Verbeter je lijst, of kies ‘Stuur opnieuw …’.',
