@@ -109,6 +109,7 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
   coachTitle: COACH_TITLE,
   edition: standardEdition.key,
   sets: [],
+  expectations: [],
   introduction: '',
   asksWish: true,
   takesRemarks: true,

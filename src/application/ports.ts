@@ -7,6 +7,7 @@ import type { FeedbackPage } from '../domain/conversation/feedback-page.ts'
 import type { ShownPlace } from '../domain/conversation/shown-place.ts'
 import type { Workshop } from '../domain/conversation/workshop.ts'
 import type { AccountId, AgreementId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
+import type { Expectations } from '../domain/method/guesses.ts'
 import type { TalliesByUnit } from '../domain/method/tally.ts'
 import type { AuditedAct } from '../domain/operations/audited-act.ts'
 import type { Remark } from '../domain/report/remark.ts'
@@ -40,6 +41,7 @@ export type Stores = {
   readonly invitations: InvitationStore
   readonly codes: CodeStore
   readonly tallies: TallyStore
+  readonly guesses: GuessStore
   readonly remarks: RemarkStore
   readonly reports: ReportStore
   readonly agreements: AgreementStore
@@ -113,6 +115,14 @@ export type TallyStore = {
    * Deletes every count and writes these back in the order of their keys, so that the order of the rows shows nothing.
    */
   rewrite(scan: Scan, kept: TalliesByUnit): Promise<void>
+}
+
+/** The guesses about other groups. Apart from the tallies, and in no unit. */
+export type GuessStore = {
+  /** Every group that is asked about another one, also without a guess. */
+  of(scan: Scan): Promise<Expectations>
+  /** As `TallyStore.rewrite`. */
+  rewrite(scan: Scan, kept: Expectations): Promise<void>
 }
 
 export type RemarkStore = {

@@ -5,6 +5,7 @@ import { createInstitutionStore } from './account/institution-store.ts'
 import { createMemberStore } from './account/member-store.ts'
 import { createOfferStore } from './account/offer-store.ts'
 import { createCodeStore } from './answering/code-store.ts'
+import { createGuessStore } from './answering/guess-store.ts'
 import { createTallyStore } from './answering/tally-store.ts'
 import { createTicketStore } from './answering/ticket-store.ts'
 import { createAgreementStore } from './conversation/agreement-store.ts'
@@ -43,6 +44,7 @@ export const createInTransaction =
         invitations: createInvitationStore(trx, institutionId),
         codes: createCodeStore(trx, institutionId),
         tallies: createTallyStore(trx, institutionId),
+        guesses: createGuessStore(trx, institutionId),
         remarks: createRemarkStore(trx, institutionId),
         reports: createReportStore(trx, institutionId),
         agreements: createAgreementStore(trx, institutionId),

@@ -1,5 +1,5 @@
 const SET = ['W1', 'W2', 'W3'].flatMap((item) => [`${item}-current`, `${item}-desired`])
-const ANSWER = ['current', 'desired', 'remark']
+const ANSWER = ['current', 'desired', 'expected', 'remark']
 const AGREEMENT = ['what', 'leads', 'joins', 'board', 'tells', 'seen', 'readyOn', 'lookBackOn']
 
 /** The fields of forms that a page shows only in another state: while it asks for a code, or after it read a list. */

@@ -74,6 +74,7 @@ const longSettings = (today: Day): ScanSettings => ({
   coachTitle: LONG.coachTitle,
   edition: standardEdition.key,
   sets: [],
+  expectations: [],
   introduction: LONG.introduction,
   units: [],
   asksWish: true,

@@ -19,6 +19,8 @@ export const VISITORS = [
   'sent',
   'deepening',
   'deepened',
+  'guessing',
+  'guessed',
   'skipping',
 ] as const
 

@@ -17,7 +17,7 @@ import { launchChecks } from '../support/stories/launch-checks.ts'
 import { pathIn } from '../support/stories/member-office.ts'
 import { PASSWORD } from '../support/stories/office.ts'
 import { exampleSettings } from '../support/stories/scenario.ts'
-import { type Chair, DEEPENED, deepenedChairs } from './deepened-chairs.ts'
+import { type Chair, chairsAskedMore, MORE_ASKED } from './guessing-chairs.ts'
 import { LONG, tellLongStory } from './long-story.ts'
 import { accountOf, agreedAtPresent, askedForAddress, mailedKey } from './mailed-keys.ts'
 
@@ -134,7 +134,7 @@ export const tellStory = async (acts: Composed) => {
     longAgreement: await firstAgreementOf(acts, long.institutionId, long.first),
     chairs: {
       ...(await chairsIn(acts, institutionId, open)),
-      ...(await deepenedChairs(acts, institutionId, settings)),
+      ...(await chairsAskedMore(acts, institutionId, settings)),
     },
     typed: typedTexts,
   }
@@ -240,7 +240,8 @@ const mailingsOf = async (acts: Composed, institutionId: InstitutionId, scanId: 
 /** Texts that people of the story typed, besides those of the demo. They are in their own language on every page. */
 const typedTexts: readonly string[] = [
   ...[BOARD, FACILITATOR, EMPTY, ENROLLED, WITHOUT_PHONE, FIRST_TIME, SECOND_TIME].map(({ name }) => name),
-  ...[EMPTY.institution, DRAFT, DEEPENED, HUSHED, THROWN_AWAY, EDITION, REMARK, ...UNITS, MAIL.subject, MAIL.opening],
+  ...MORE_ASKED,
+  ...[EMPTY.institution, DRAFT, HUSHED, THROWN_AWAY, EDITION, REMARK, ...UNITS, MAIL.subject, MAIL.opening],
   ...Object.values(LONG)
     .flatMap((text): unknown[] => (typeof text === 'object' ? Object.values(text) : [text]))
     .filter((text) => typeof text === 'string'),

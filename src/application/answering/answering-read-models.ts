@@ -1,4 +1,5 @@
 import type { GroupId, InstitutionId, UnitId } from '../../domain/ids.ts'
+import type { GuessedAbout } from '../../domain/scan/expectation-pair.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 
@@ -17,9 +18,11 @@ export type Seat = {
   readonly entry: 'group' | 'revoked' | 'slip' | 'used-slip'
   readonly institutionId: InstitutionId
   readonly institution: string
-  /** The very same object for as long as nothing of the institution's name, the scan and this group changes. */
+  /** The very same object for as long as nothing of the institution's name, the scan, this group and the one that it is asked about changes. */
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
+  /** The group that this one is asked about; null where it is asked about none. */
+  readonly guessedAbout: GuessedAbout | null
   /** The hash of the key that was asked for; null without a key. */
   readonly keyHash: Buffer | null
   /** As `findDraft`; null without a key. */

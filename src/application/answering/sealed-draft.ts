@@ -30,7 +30,12 @@ export const unseal = (sealed: Buffer, key: TicketKey | KeyInUse): Draft | null 
 const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('dk')])
 const answers = z.record(
   z.string(),
-  z.object({ current: answer, desired: z.union([answer, z.literal('none')]), remark: z.string().nullable() }),
+  z.object({
+    current: answer,
+    desired: z.union([answer, z.literal('none')]),
+    remark: z.string().nullable(),
+    expected: answer.optional(),
+  }),
 )
 const unit = z
   .string()

@@ -2,6 +2,7 @@ import { factorsOf } from '../../content/editions.ts'
 import { complete, type Draft } from '../../domain/answering/answer-sheet.ts'
 import type { InstitutionId, ScanId, UnitId } from '../../domain/ids.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { asksGuess } from '../../domain/scan/expectation-pair.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import { takesAnswers } from '../../domain/scan/scan.ts'
 import { asksUnit } from '../../domain/scan/unit.ts'
@@ -39,7 +40,10 @@ export const sendSheet =
         if (!takesAnswers(scan, now())) return { ok: false, reason: 'not-open' }
         if (!kept) return { ok: false, reason: 'ticket-gone' }
         const draft = draftIn(kept, key)
-        const result = complete(draft, factorsOf(scan.edition), scan)
+        const result = complete(draft, factorsOf(scan.edition), {
+          ...scan,
+          asksGuess: asksGuess(scan, kept.group),
+        })
         if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
         const written = await answering.count(institutionId, {
           ...{ scanId, minute: minuteOf(now()), keyHash, before: kept.sealed },

@@ -3,6 +3,7 @@ import { type Actor, clockIn } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { AccountId, InstitutionId, ScanId } from '../../domain/ids.ts'
 import { gate, keptTallies } from '../../domain/report/gate.ts'
+import { gateExpectations } from '../../domain/report/gate-expectations.ts'
 import { keptRemarks } from '../../domain/report/remark.ts'
 import { askedSets, type ReportFacts, reportOf } from '../../domain/report/report.ts'
 import type { KeptChecks } from '../../domain/scan/launch-checks.ts'
@@ -47,6 +48,7 @@ const closing =
         invitations,
         codes,
         tallies,
+        guesses,
         remarks,
         reports,
         nights,
@@ -68,9 +70,11 @@ const closing =
         await mailings.forgetCountsOf(scanId)
         const gated = gate(scan.groups, await tallies.of(scan), askedSets(scan))
         await tallies.rewrite(scan, keptTallies(gated))
+        const expected = gateExpectations(gated, await guesses.of(scan))
+        await guesses.rewrite(scan, expected?.told ?? {})
         await remarks.rewrite(scanId, shuffled(keptRemarks(await remarks.of(scanId), gated), randomBelow))
         const facts = factsOf(scan, (await institutions.get()).name, await launchChecks.find(scanId))
-        await reports.add(scanId, reportOf(facts, gated, scan.units))
+        await reports.add(scanId, reportOf(facts, gated, scan.units, expected))
         await scans.save(scan)
         await auditLog.add({ at: now(), actor, act: 'close-scan', scanId, subject: null })
         for (const accountId of await everyMember(members)) {

@@ -35,6 +35,7 @@ export const mergeGroups =
       await scans.saveParts({ ...draft, groups: [...draft.groups, result.merged] })
       await invitations.moveTo(scanId, result.gone, result.merged.id)
       const groups = countingInvited(result.scan.groups, await invitations.countsOf(scanId))
+      await scans.save(result.scan)
       await scans.saveParts({ ...result.scan, groups })
       return result
     })

@@ -2,6 +2,7 @@ import { CODE_LENGTH, codeFrom } from '../../domain/answering/code.ts'
 import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, UnitId } from '../../domain/ids.ts'
 import type { HeldEdition } from '../../domain/scan/edition.ts'
+import type { ExpectationPair } from '../../domain/scan/expectation-pair.ts'
 import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { CoachTitle } from '../../domain/scan/rubric.ts'
 import { isSameName } from '../../domain/scan/same-name.ts'
@@ -18,6 +19,8 @@ export type ScanSettings = {
   readonly edition: string
   /** The further sets of questions, in the order of asking. */
   readonly sets: readonly SetFacts[]
+  /** Which groups are asked about which other group: `choosePairs` found no fault. */
+  readonly expectations: readonly ExpectationPair[]
   readonly introduction: string
   readonly asksWish: boolean
   readonly takesRemarks: boolean

@@ -1,11 +1,13 @@
 import { printedCode } from '../../domain/answering/code.ts'
+import { guessedAboutBy } from '../../domain/scan/expectation-pair.ts'
 import type { Language } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import { formatUntil } from '../format-day.ts'
 import { groupName } from '../group-name.ts'
 import { screenTexts } from '../screen-texts.ts'
-import { minutesOf, questionsOf } from '../sheet-length.ts'
+import { minutesFor, questionsOf } from '../sheet-length.ts'
+import { tellGuessing } from '../tell-guessing.ts'
 import { tellPromise } from '../tell-promise.ts'
 import { callEn } from './call-en.ts'
 import { callNl } from './call-nl.ts'
@@ -39,7 +41,8 @@ export const tellCall = ({ institution, scan, group, entry, address }: Call, lan
       paragraphs: scan.introduction.split(/\n+/).filter((paragraph) => paragraph !== ''),
     },
     facts: [
-      start.questions(questionsOf(scan), minutesOf(scan.sets)),
+      start.questions(questionsOf(scan), minutesFor(scan, group)),
+      ...tellGuessing({ scan, group, guessedAbout: guessedAboutBy(scan, group) }, language),
       start.until(formatUntil(scan.closesAt, language)),
       start.voluntary,
     ],

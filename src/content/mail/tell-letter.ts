@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
 import type { StakeholderGroup } from '../../domain/scan/stakeholder-group.ts'
 import { groupName } from '../group-name.ts'
-import { minutesOf, questionsOf } from '../sheet-length.ts'
+import { minutesFor, questionsOf } from '../sheet-length.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { letterEn } from './letter-en.ts'
 import { letterNl } from './letter-nl.ts'
@@ -40,12 +40,12 @@ export const suggestedText = (scan: Scan, kind: MailingKind, language: Language)
 
 /** The letter to one person. Nothing in it is about that person but the link. */
 export const tellLetter = (letter: Letter): ToldMail => {
-  const { institution, scan, kind, text, links } = letter
+  const { institution, scan, group, kind, text, links } = letter
   if (kind === 'later-closing') return tellLaterClosing(letter)
   const t = words[text.language]
   const parts: readonly MailPart[] = [
     { kind: 'text', text: text.opening },
-    { kind: 'text', text: t.facts(questionsOf(scan), minutesOf(scan.sets), scan.closesAt) },
+    { kind: 'text', text: t.facts(questionsOf(scan), minutesFor(scan, group), scan.closesAt) },
     { kind: 'button', label: t.button, href: links.answer },
     { kind: 'text', text: kind === 'invitation' ? t.onlyYou : aboutLink(scan, text.language) },
     { kind: 'text', text: promise(letter) },

@@ -8,7 +8,7 @@ const SEAT_OF_CODE = {
   name: 'seat_of_code',
   text: `select s.institution_id, s.entry, s.own_group ->> 'id' as group_id, s.ticket_id, s.draft, s.unit_id, s.elsewhere,
     jsonb_build_object('institution', s.institution, 'scan', s.scan, 'own_group', s.own_group, 'units', s.units,
-      'edition', s.edition)::text as place
+      'edition', s.edition, 'guessed_about', s.guessed_about)::text as place
     from seat_of_code($1, $2, $3) s`,
   writes: false,
 } as const

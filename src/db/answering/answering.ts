@@ -18,7 +18,7 @@ const READ_BOTH = reading('drafts_of_keys', 4)
 const TAKE_SEAT = writing('take_seat', 8)
 const KEEP_DRAFT = writing('keep_draft', 6)
 const CARRY_DRAFT = writing('carry_draft', 7)
-const COUNT_SHEET = writing('count_sheet', 11)
+const COUNT_SHEET = writing('count_sheet', 13)
 
 type SheetRow = ScanInJson & {
   readonly own_group: GroupRow | null
@@ -42,6 +42,7 @@ type BothRow = ScanInJson & {
  * 3. the ticket (`hold_draft`, `TicketStore.addKey`; with its letter, `LetterStore.take`, `settle` and `optOut`)
  * 4. its keys with their drafts: only after the ticket, so their own order does not matter
  * 5. the cells of the tally, by their key (`count_sheet`)
+ * 6. the guesses about other groups, by their key (`count_sheet`)
  *
  * `TicketStore.removeKey` takes one key and nothing after it.
  */
@@ -80,11 +81,14 @@ export const createAnswering = ({ knex, read }: Pick<Database, 'knex' | 'read'>)
 
   async count(institutionId, { scanId, minute, keyHash, before, unitId, sheet, takesRemarks }) {
     const cells = sheet.map(({ factor, cell }) => [factor, ...cell.split('|')])
+    const guesses = sheet.filter(({ expected }) => expected !== null)
     const remarks = takesRemarks ? sheet.filter(({ remark }) => remark) : []
     const values = [
       ...[institutionId, scanId, minute, keyHash, before],
       sheet.map(({ byUnit }) => (byUnit ? unitId : null)),
       ...[0, 1, 2].map((column) => cells.map((cell) => cell[column])),
+      guesses.map(({ factor }) => factor),
+      guesses.map(({ expected }) => String(expected)),
       remarks.map(({ factor }) => factor),
       remarks.map(({ remark }) => remark),
     ]

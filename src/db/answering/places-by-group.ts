@@ -4,8 +4,12 @@ import type { GroupId } from '../../domain/ids.ts'
 import { type GroupRow, groupFromRow } from '../scan/scan-codec.ts'
 import { type ScanInJson, scanFromJson } from '../scan/scan-in-json.ts'
 
-type Place = Pick<Seat, 'institution' | 'scan' | 'group'>
-type PlaceInJson = ScanInJson & { readonly institution: string; readonly own_group: GroupRow }
+type Place = Pick<Seat, 'institution' | 'scan' | 'group' | 'guessedAbout'>
+type PlaceInJson = ScanInJson & {
+  readonly institution: string
+  readonly own_group: GroupRow
+  readonly guessed_about: Seat['guessedAbout']
+}
 
 /** In characters: an edition of an institution's own has some twenty thousand. */
 const LONGEST_TOGETHER = 4_000_000
@@ -23,8 +27,8 @@ export const placesByGroup = () => {
   return (groupId: GroupId, text: string): Place => {
     const known = places.get(groupId)
     if (known?.text === text) return known.place
-    const { institution, own_group: group, ...scan }: PlaceInJson = JSON.parse(text)
-    const place = { institution, scan: scanFromJson(scan), group: groupFromRow(group) }
+    const { institution, own_group: group, guessed_about: guessedAbout, ...scan }: PlaceInJson = JSON.parse(text)
+    const place = { institution, scan: scanFromJson(scan), group: groupFromRow(group), guessedAbout }
     places.set(groupId, { text, place })
     return place
   }

@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 /** The tables in which a submit and a close leave dead rows. */
 export const CLEARED = [
   ...['tickets', 'ticket_keys', 'invitations', 'invited_addresses', 'letters', 'mailings', 'slips'],
-  ...['tallies', 'remarks', 'nightly_counts'],
+  ...['tallies', 'guess_tallies', 'remarks', 'nightly_counts'],
 ]
 
 /**

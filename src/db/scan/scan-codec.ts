@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { GroupId, ScanId } from '../../domain/ids.ts'
+import type { ExpectationPair } from '../../domain/scan/expectation-pair.ts'
 import type { LegalBasis } from '../../domain/scan/privacy-terms.ts'
 import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
@@ -17,6 +18,7 @@ export type ScanRow = {
   edition: string | null
   own_edition: string | null
   sets: readonly SetFacts[]
+  expectations: readonly ExpectationPair[]
   introduction: string
   privacy_officer: string
   privacy_officer_mail: string
@@ -54,6 +56,7 @@ export const scanFromRows = (row: ScanRow, { edition, groups, units }: ScanParts
   coachTitle: { singular: row.coach_singular, plural: row.coach_plural },
   edition,
   sets: row.sets,
+  expectations: row.expectations,
   introduction: row.introduction,
   privacy: {
     officer: row.privacy_officer,
@@ -79,8 +82,10 @@ const stateFromRow = ({ status, opened_at: openedAt, closed_at: closedAt }: Scan
   throw new Error(`a scan that is ${status} has the times of another state`)
 }
 
+type Lists = 'sets' | 'expectations'
+
 /** A list is written as JSON, or the driver takes it for an array of SQL. */
-export const scanToRow = (scan: Scan): Omit<ScanRow, 'sets'> & { sets: string } => ({
+export const scanToRow = (scan: Scan): Omit<ScanRow, Lists> & Record<Lists, string> => ({
   id: scan.id,
   status: scan.status,
   title: scan.title,
@@ -90,6 +95,7 @@ export const scanToRow = (scan: Scan): Omit<ScanRow, 'sets'> & { sets: string } 
   edition: typeof scan.edition === 'string' ? scan.edition : null,
   own_edition: typeof scan.edition === 'string' ? null : scan.edition.key,
   sets: JSON.stringify(scan.sets),
+  expectations: JSON.stringify(scan.expectations),
   introduction: scan.introduction,
   privacy_officer: scan.privacy.officer,
   privacy_officer_mail: scan.privacy.officerMail,

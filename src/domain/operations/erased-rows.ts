@@ -23,6 +23,7 @@ export const ROWS_OF_SCAN = {
   tickets: 'uncounted',
   ticket_keys: 'uncounted',
   tallies: 'uncounted',
+  guess_tallies: 'uncounted',
   nightly_counts: 'uncounted',
   remarks: 'uncounted',
 } as const satisfies Record<string, 'counted' | 'uncounted'>

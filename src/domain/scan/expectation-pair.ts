@@ -6,6 +6,28 @@ export type ExpectationPair = { readonly group: GroupKey; readonly about: GroupK
 /** One person can't be guessed about: 'most of the board' would be that person. */
 export const FEWEST_GUESSED_ABOUT = 2
 
+type Asking = { readonly expectations: readonly ExpectationPair[] }
+
+/** Whether the group is asked about another one. */
+export const asksGuess = ({ expectations }: Asking, { key }: Pick<StakeholderGroup, 'key'>): boolean =>
+  expectations.some(({ group }) => group === key)
+
+/** Whether another group is asked about this one. */
+export const isGuessedAbout = ({ expectations }: Asking, { key }: Pick<StakeholderGroup, 'key'>): boolean =>
+  expectations.some(({ about }) => about === key)
+
+/** What a question about a group needs to know of it. */
+export type GuessedAbout = Pick<StakeholderGroup, 'key' | 'label' | 'invited'>
+
+/** The group that this one is asked about; null where it is asked about none. */
+export const guessedAboutBy = (
+  { expectations, groups }: Asking & { readonly groups: readonly StakeholderGroup[] },
+  { key }: Pick<StakeholderGroup, 'key'>,
+): GuessedAbout | null => {
+  const pair = expectations.find(({ group }) => group === key)
+  return groups.find((group) => group.key === pair?.about) ?? null
+}
+
 type Invited = Pick<StakeholderGroup, 'key' | 'invited'>
 
 /** Whether others may be asked about the group. Where nobody knows how many are invited, the gate decides after the close. */

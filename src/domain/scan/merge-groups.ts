@@ -1,5 +1,6 @@
 import type { GroupId } from '../ids.ts'
 import type { Outcome } from '../outcome.ts'
+import { pairsAmong } from './expectation-pair.ts'
 import type { Scan } from './scan.ts'
 import {
   type GroupKey,
@@ -15,7 +16,8 @@ export type MergedOrWhyNot = Outcome<
 >
 /**
  * Merges two groups, only before the launch. The merged group takes the place of the second and the stricter rule of
- * the two. Its key is new to the earlier round too, so that it isn't compared with either group.
+ * the two. Its key is new to the earlier round too, so that it isn't compared with either group. What either was asked about the other groups, or they
+ * about it, is asked no more.
  */
 export const mergeGroups = (
   scan: Scan,
@@ -36,7 +38,8 @@ export const mergeGroups = (
     invited: together(one, other),
   }
   const groups = scan.groups.flatMap((group) => (group === one ? [] : group === other ? [merged] : [group]))
-  return { ok: true, scan: { ...scan, groups }, merged, gone: [one.id, other.id] }
+  const expectations = pairsAmong(scan.expectations, groups)
+  return { ok: true, scan: { ...scan, groups, expectations }, merged, gone: [one.id, other.id] }
 }
 
 const stricter = (one: Visibility, other: Visibility): Visibility =>

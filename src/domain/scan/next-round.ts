@@ -15,6 +15,7 @@ export type NextRoundOrWhyNot =
         | 'coachTitle'
         | 'edition'
         | 'sets'
+        | 'expectations'
         | 'introduction'
         | 'privacy'
         | 'asksWish'
@@ -34,11 +35,12 @@ export type NextRoundOrWhyNot =
  */
 export const nextRound = (scan: Scan, title: string, today: Day): NextRoundOrWhyNot => {
   if (scan.status !== 'closed') return { ok: false, reason: 'not-closed' }
-  const { coachTitle, edition, sets, introduction, privacy, asksWish, takesRemarks, groups, units } = scan
+  const { coachTitle, edition, sets, expectations, introduction, privacy, asksWish, takesRemarks, groups, units } = scan
   const kept = {
     coachTitle,
     edition,
     sets,
+    expectations,
     introduction,
     privacy,
     asksWish,

@@ -3,6 +3,7 @@ import type { ScanId } from '../ids.ts'
 import type { Outcome } from '../outcome.ts'
 import { endOfMinute, LAST_MINUTE, minuteOf, type TimeOfDay, timeOf } from '../time-of-day.ts'
 import type { HeldEdition } from './edition.ts'
+import { type ExpectationPair, pairsAmong } from './expectation-pair.ts'
 import type { PrivacyTerms } from './privacy-terms.ts'
 import type { SetFacts } from './question-set.ts'
 import type { CoachTitle, Moment } from './rubric.ts'
@@ -30,6 +31,8 @@ type ScanContent = {
   readonly privacy: PrivacyTerms
   /** The further sets of questions that follow the factors, in order. */
   readonly sets: readonly SetFacts[]
+  /** Which groups are asked about which other group, in the order of the groups; none where the scan doesn't ask it. */
+  readonly expectations: readonly ExpectationPair[]
   /** False: the scan asks only about the present. */
   readonly asksWish: boolean
   readonly takesRemarks: boolean
@@ -53,12 +56,16 @@ export type LaunchedOrWhyNot = Outcome<
   { readonly scan: OpenScan },
   'already-launched' | 'closing-time-passed' | 'no-groups'
 >
-/** Opens a draft for answers. From now on its settings are frozen. */
+/**
+ * Opens a draft for answers. From now on its settings are frozen. No group is asked about one that has fewer people invited
+ * than may be guessed about.
+ */
 export const launch = (scan: Scan, now: Date): LaunchedOrWhyNot => {
   if (scan.status !== 'draft') return { ok: false, reason: 'already-launched' }
   if (scan.groups.length === 0) return { ok: false, reason: 'no-groups' }
   if (scan.closesAt < minuteOf(now)) return { ok: false, reason: 'closing-time-passed' }
-  return { ok: true, scan: { ...scan, status: 'open', openedAt: now } }
+  const expectations = pairsAmong(scan.expectations, scan.groups)
+  return { ok: true, scan: { ...scan, expectations, status: 'open', openedAt: now } }
 }
 
 export type ClosedOrWhyNot = Outcome<{ readonly scan: ClosedScan }, 'not-open' | 'already-closed' | 'not-due'>

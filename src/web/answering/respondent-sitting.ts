@@ -61,6 +61,7 @@ export const placeOf = (seat: Seat, baseUrl: string): Place => {
     institution: seat.institution,
     scan: seat.scan,
     group: seat.group,
+    guessedAbout: seat.guessedAbout,
     feedback: { path: feedback, address: baseUrl + feedback },
     forOne: isSlip(seat),
     endOfTrial: null,

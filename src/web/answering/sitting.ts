@@ -2,6 +2,7 @@ import type { SentOrWhyNot } from '../../application/answering/send-sheet.ts'
 import type { SeatOrWhyNot } from '../../application/answering/take-seat.ts'
 import type { SavedOrWhyNot } from '../../application/answering/write-draft.ts'
 import type { Draft, FactorAnswer } from '../../domain/answering/answer-sheet.ts'
+import type { GuessedAbout } from '../../domain/scan/expectation-pair.ts'
 import type { SetFacts } from '../../domain/scan/question-set.ts'
 import type { FactorKey } from '../../domain/scan/rubric.ts'
 import type { Scan } from '../../domain/scan/scan.ts'
@@ -16,6 +17,8 @@ export type Place = {
   readonly institution: string
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
+  /** The group that this one is asked about; null where it is asked about none. */
+  readonly guessedAbout: GuessedAbout | null
   /** The feedback page of the scan. Null in a trial. */
   readonly feedback: { readonly path: string; readonly address: string } | null
   /** True for the address of a slip, which only one respondent can use. */

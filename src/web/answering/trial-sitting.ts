@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { factorsOf } from '../../content/editions.ts'
 import { complete, type Draft, EMPTY_DRAFT, withSet } from '../../domain/answering/answer-sheet.ts'
 import { NotFound } from '../../domain/errors.ts'
+import { asksGuess, guessedAboutBy, pairsAmong } from '../../domain/scan/expectation-pair.ts'
 import { memberOf } from '../middleware/current-member.ts'
 import { scanOf } from '../middleware/known-scan.ts'
 import { paths } from '../paths.ts'
@@ -14,7 +15,8 @@ import type { Sitting, SittingState } from './sitting.ts'
  */
 export const trialSitting = (req: Request, res: Response): Sitting => {
   const { institution } = memberOf(res.locals)
-  const { groups, ...scan } = scanOf(res)
+  const { groups, ...draft } = scanOf(res)
+  const scan = { ...draft, expectations: pairsAmong(draft.expectations, groups) }
   const group = groups.find(({ key }) => key === req.params.groupKey)
   if (scan.status !== 'draft' || !group) throw new NotFound('trial')
   const trial = trialIn(req, `${scan.id}/${group.key}`)
@@ -24,6 +26,7 @@ export const trialSitting = (req: Request, res: Response): Sitting => {
     institution,
     scan,
     group,
+    guessedAbout: guessedAboutBy({ ...scan, groups }, group),
     feedback: null,
     endOfTrial: paths.scan.href({ scanId: scan.id }),
     by: 'group-link',
@@ -48,7 +51,10 @@ export const trialSitting = (req: Request, res: Response): Sitting => {
       return { ok: true }
     },
     send: async () => {
-      const result = complete(draftOf(trial.read()), factorsOf(scan.edition), scan)
+      const result = complete(draftOf(trial.read()), factorsOf(scan.edition), {
+        ...scan,
+        asksGuess: asksGuess(scan, group),
+      })
       if (!result.ok) return { ok: false, reason: 'incomplete', missing: result.missing }
       trial.write('sent')
       return { ok: true }

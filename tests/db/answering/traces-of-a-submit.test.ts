@@ -20,7 +20,7 @@ import { sentFrom, UNITS, unitIdOf } from '../../support/stories/units.ts'
 const database = useDatabase()
 
 /** Empties a table to the last byte: the place of rows must not depend on earlier tests. */
-beforeEach(() => database.asOwner((owner) => owner.raw('truncate tallies, remarks')))
+beforeEach(() => database.asOwner((owner) => owner.raw('truncate tallies, guess_tallies, remarks')))
 
 /** Returns the number of a transaction that starts and ends now. */
 const transactionNow = async (): Promise<number> => {
@@ -58,12 +58,18 @@ const placedRows = (table: string, key: string, { scanId }: Scenario): Promise<r
   })
 
 const tallyKey = `group_id || ' ' || coalesce(unit_id::text, '') || ' ' || factor || ' ' || current || ' ' || desired`
+const guessKey = `group_id || ' ' || factor || ' ' || expected`
 const writersOf = (rows: readonly Placed[]) => new Set(rows.map(({ writer }) => writer))
 
-test('a submit leaves its transaction on counts and remarks, and on no other row', async () => {
-  const scenario = await launchedScan(database.current)
+const expectations = [
+  { group: 'board', about: 'teachers' },
+  { group: 'teachers', about: 'board' },
+]
+
+test('a submit leaves its transaction on counts, guesses and remarks, and on no other row', async () => {
+  const scenario = await launchedScan(database.current, exampleSettings({ expectations }))
   const groups = ['board', 'coaches', 'teachers']
-  const answer = { current: 2, desired: 3, remark: 'Meer tijd' } as const
+  const answer = { current: 2, desired: 3, remark: 'Meer tijd', expected: 1 } as const
   const people = await Promise.all(
     [...groups, ...groups, ...groups].map((group) => readyRespondent(scenario, group, answer)),
   )
@@ -75,7 +81,7 @@ test('a submit leaves its transaction on counts and remarks, and on no other row
   const after = await transactionNow()
 
   expect(results.every(({ ok }) => ok)).toBe(true)
-  expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
+  expect(await tablesWrittenBetween(before, after)).toEqual(['guess_tallies', 'remarks', 'tallies'])
 })
 
 test('a submit by a personal link leaves no mark on invitations or letters, of those who answered and of those who did not', async () => {
@@ -134,71 +140,6 @@ test('respondents of a unit, with a slip, without mail or with a reminder leave 
   expect(await tablesWrittenBetween(before, after)).toEqual(['remarks', 'tallies'])
 })
 
-test('no letter holds a time once it is sent, and no invitation ever does', async () => {
-  const { rows } = await database.asOwner((owner) =>
-    owner.raw(`
-      select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
-      from information_schema.columns
-      where table_name in ('invitations', 'invited_addresses', 'letters') order by table_name, ordinal_position`),
-  )
-  expect(rows.map(({ line }: { line: string }) => line)).toEqual([
-    'invitations.institution_id uuid',
-    'invitations.scan_id uuid',
-    'invitations.ticket_id uuid',
-    'invitations.address text',
-    'invitations.wants_mail boolean true',
-    'invited_addresses.institution_id uuid',
-    'invited_addresses.scan_id uuid',
-    'invited_addresses.address_hash bytea',
-    'invited_addresses.group_id uuid',
-    'invited_addresses.unit_id uuid',
-    'letters.institution_id uuid',
-    'letters.mailing_id uuid',
-    'letters.ticket_id uuid',
-    "letters.state text 'waiting'::text",
-    'letters.reason text',
-    'letters.attempts smallint 0',
-    // Only while the letter is being sent: a constraint holds this.
-    'letters.taken_at timestamp with time zone',
-  ])
-})
-
-test('tables of answers and of rights to answer hold no time, order, address or language', async () => {
-  const { rows } = await database.asOwner((owner) =>
-    owner.raw(`
-      select table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || column_default, '') as line
-      from information_schema.columns
-      where table_name in ('tallies', 'remarks', 'tickets', 'ticket_keys') order by table_name, ordinal_position`),
-  )
-  expect(rows.map(({ line }: { line: string }) => line)).toEqual([
-    'remarks.institution_id uuid',
-    'remarks.scan_id uuid',
-    'remarks.id uuid gen_random_uuid()',
-    'remarks.factor text',
-    'remarks.text text',
-    // The facilitator's decision, after the close.
-    "remarks.decision text 'waiting'::text",
-    'remarks.shortened text',
-    'tallies.institution_id uuid',
-    'tallies.scan_id uuid',
-    'tallies.group_id uuid',
-    'tallies.factor text',
-    'tallies.current text',
-    'tallies.desired text',
-    'tallies.sheets integer',
-    'tallies.unit_id uuid',
-    'ticket_keys.institution_id uuid',
-    'ticket_keys.ticket_id uuid',
-    'ticket_keys.key_hash bytea',
-    'ticket_keys.draft bytea',
-    'tickets.institution_id uuid',
-    'tickets.scan_id uuid',
-    'tickets.group_id uuid',
-    'tickets.id uuid gen_random_uuid()',
-    'tickets.unit_id uuid',
-  ])
-})
-
 test('after closing, all counts have one writer and lie in the order of their keys', async () => {
   const scenario = await launchedScan(database.current)
   await sentSheets(scenario, 'teachers', 20)
@@ -213,6 +154,23 @@ test('after closing, all counts have one writer and lie in the order of their ke
   expect(writersOf(after).size).toBe(1)
   const keys = after.map(({ key }) => key)
   expect(keys).toEqual([...keys].sort())
+})
+
+test('the same holds for guesses, whose writer is that of the counts', async () => {
+  const scenario = await launchedScan(database.current, exampleSettings({ expectations }))
+  for (const [group, count] of [['board', 3] as const, ['teachers', 9] as const]) {
+    for (let each = 0; each < count; each++) {
+      const expected = ([1, 2, 3, 'dk'] as const)[each % 4] ?? 'dk'
+      await sentSheets(scenario, group, 1, { current: 2, desired: 3, remark: null, expected })
+    }
+  }
+  const during = await placedRows('guess_tallies', guessKey, scenario)
+  expect(writersOf(during).size).toBeGreaterThan(1)
+  await scenario.acts.closeScan(operatorIn(scenario.institutionId), scenario.scanId)
+  const after = await placedRows('guess_tallies', guessKey, scenario)
+  expect(after).toHaveLength(during.length)
+  expect(writersOf([...after, ...(await placedRows('tallies', tallyKey, scenario))]).size).toBe(1)
+  expect(after.map(({ key }) => key)).toEqual(after.map(({ key }) => key).sort())
 })
 
 test('the same holds for a scan with units, folded or apart', async () => {

@@ -92,7 +92,21 @@ test('what a function of answering reads does not grow with the number of ticket
     take_seat: [institutionId, scanId, today, group, ticket, slip, draft, slip],
     keep_draft: [institutionId, scanId, today, key, draft, draft],
     carry_draft: [institutionId, scanId, today, key, draft, spare, draft],
-    count_sheet: [institutionId, scanId, today, key, draft, null, ['F1'], ['1'], ['2'], ['F1'], ['Een opmerking']],
+    count_sheet: [
+      institutionId,
+      scanId,
+      today,
+      key,
+      draft,
+      null,
+      ['F1'],
+      ['1'],
+      ['2'],
+      ['F1'],
+      ['3'],
+      ['F1'],
+      ['Een opmerking'],
+    ],
   }
   const hidden = (await functionFiles()).filter(
     ({ file, text }) =>

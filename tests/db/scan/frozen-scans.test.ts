@@ -37,6 +37,7 @@ test.each([
   ['another name for the coaches', "coach_plural = 'coaches'"],
   ['another edition', "edition = 'standard-2'"],
   ['another further set', `sets = '[{"key": "levels", "edition": "levels-1", "factors": ["W1"]}]'`],
+  ['another group to guess about', `expectations = '[{"group": "board", "about": "coaches"}]'`],
   ['no wish any more', 'asks_wish = false'],
   ['no remarks any more', 'takes_remarks = false'],
   ['another moment of opening', "opened_at = opened_at - interval '1 day'"],

@@ -10,7 +10,7 @@ import {
 
 const LEVELS = { key: 'levels', edition: 'levels-1', factors: ['W1', 'W2'] }
 const ROLES = { key: 'roles', edition: 'roles-1', factors: ['R1'] }
-const ASKED = { asksWish: true, sets: [LEVELS, ROLES] }
+const ASKED = { asksWish: true, sets: [LEVELS, ROLES], asksGuess: false }
 
 const answer: FactorAnswer = { current: 1, desired: 3, remark: 'een woord' }
 const draftWith = (answers: Draft['answers'], skipped: Draft['skipped'] = []): Draft => ({
@@ -25,8 +25,8 @@ test('a further set counts whole, after the factors, without a remark and in no 
   expect(sheetOf(draft)).toEqual({
     ok: true,
     sheet: [
-      { factor: 'F1', cell: '1|3', remark: 'een woord', byUnit: true },
-      ...['W1', 'W2', 'R1'].map((factor) => ({ factor, cell: '1|3', remark: null, byUnit: false })),
+      { factor: 'F1', cell: '1|3', remark: 'een woord', byUnit: true, expected: null },
+      ...['W1', 'W2', 'R1'].map((factor) => ({ factor, cell: '1|3', remark: null, byUnit: false, expected: null })),
     ],
   })
 })
@@ -46,7 +46,7 @@ test('a part of a set is refused, and so is a set that was neither answered nor 
 })
 
 test('a sheet counts nothing of a set that the scan does not ask', () => {
-  const result = sheetOf(draftWith({ F1: answer, W1: answer, X1: answer }, ['purposes']), { asksWish: true, sets: [] })
+  const result = sheetOf(draftWith({ F1: answer, W1: answer, X1: answer }, ['purposes']), { ...ASKED, sets: [] })
   expect(result.ok && result.sheet.map(({ factor }) => factor)).toEqual(['F1'])
 })
 

@@ -12,7 +12,10 @@ const all = (columns: string, decision: string) =>
 export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   scans: {
     ...all('institution_id id title reference_date coach_singular coach_plural edition own_edition', frozen),
-    ...all('introduction sets asks_wish takes_remarks created_at opened_at feedback_code discarded_on', frozen),
+    ...all(
+      'introduction sets expectations asks_wish takes_remarks created_at opened_at feedback_code discarded_on',
+      frozen,
+    ),
     ...all('privacy_officer privacy_officer_mail privacy_basis privacy_extra', frozen),
     status: 'open to closed, never back',
     closed_at: 'set with the close',
@@ -45,6 +48,10 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
   slips: { ...all('institution_id scan_id group_id code_hash', frozen), used: 'once' },
   tallies: {
     ...all('institution_id scan_id group_id unit_id factor current desired', frozen),
+    sheets: 'grows by each sheet',
+  },
+  guess_tallies: {
+    ...all('institution_id scan_id group_id factor expected', frozen),
     sheets: 'grows by each sheet',
   },
   nightly_counts: all('institution_id scan_id group_id day responses', frozen),

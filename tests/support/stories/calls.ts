@@ -31,6 +31,7 @@ export const someCall = (changes: Changes = {}, language: Language = 'nl'): Told
     id: '1' as ScanId,
     title: 'Nulmeting najaar 2026',
     sets: [],
+    expectations: [],
     status: 'open',
     referenceDate: '2026-11-01',
     coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },

@@ -94,7 +94,9 @@ const inventoryWith = async (acts: Composed, institutionId: InstitutionId, facil
 
 const openScan = async (acts: Composed, institutionId: InstitutionId, facilitator: string, words: Words) => {
   const { of, terms, checks } = words
-  const settings = words.settings(exampleSettings({ title: 'Dit jaar', sets }))
+  const settings = words.settings(
+    exampleSettings({ title: 'Dit jaar', sets, expectations: [{ group: 'teachers', about: 'board' }] }),
+  )
   const open = await acts.draftScan(operatorIn(institutionId), settings)
   await acts.changePrivacyTerms(operatorIn(institutionId), open, terms)
   await acts.launchScan(operatorIn(institutionId), open, checks)

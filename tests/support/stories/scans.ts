@@ -23,6 +23,7 @@ export const draftScan = (changes: Partial<DraftScan> = {}): DraftScan => ({
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
   sets: [],
+  expectations: [],
   introduction: '',
   privacy: STANDARD_PRIVACY_TERMS,
   asksWish: true,

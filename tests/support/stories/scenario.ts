@@ -26,6 +26,7 @@ export const exampleSettings = (changes: Partial<ScanSettings> = {}): ScanSettin
   coachTitle: { singular: 'mediacoach', plural: 'mediacoaches' },
   edition: 'standard-1',
   sets: [],
+  expectations: [],
   introduction: '',
   asksWish: true,
   takesRemarks: true,

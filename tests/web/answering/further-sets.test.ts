@@ -28,7 +28,7 @@ const sitting = (draft: Partial<typeof EMPTY_DRAFT> = {}, asks: object = {}) => 
   }
   const place = {
     ...{ address: '/s/K7MQ2B9X', institution: 'ROC Voorbeeld', scan, group, feedback: null, endOfTrial: null },
-    ...{ forOne: false, by: 'group-link' as const, renewal: [], state },
+    ...{ guessedAbout: null, forOne: false, by: 'group-link' as const, renewal: [], state },
     takeSeat: async () => ({ ok: true, cookies: [] }) as const,
     pickUnit: (unit) => kept({ unit }),
     save: (factor, answer) => kept({ factor, answer }),

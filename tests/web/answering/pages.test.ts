@@ -22,7 +22,7 @@ const sitting = (state: SittingState, changes: Partial<Sitting> = {}) => {
   }
   const place: Sitting = {
     ...{ address: '/s/K7MQ2B9X', institution: 'ROC Voorbeeld', scan, group, feedback: null, endOfTrial: null },
-    ...{ forOne: false, by: 'group-link', renewal: [], state },
+    ...{ guessedAbout: null, forOne: false, by: 'group-link', renewal: [], state },
     takeSeat: async () => ({ ok: true, cookies: [cookie] }),
     pickUnit: (unit) => kept({ unit }),
     save: (factor, answer) => kept({ factor, answer }),

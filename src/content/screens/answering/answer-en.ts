@@ -2,6 +2,7 @@ import { LONGEST_REMARK } from '../../../domain/answering/answer-sheet.ts'
 import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/report/remark.ts'
 import { numberEn } from '../../words/small-numbers.ts'
 import type { answerNl } from './answer-nl.ts'
+import { guessEn } from './guess-en.ts'
 
 export const answerEn: typeof answerNl = {
   front: {
@@ -143,6 +144,8 @@ export const answerEn: typeof answerNl = {
     remarkTooLong: (over) =>
       `Your comment is ${over} ${over === 1 ? 'character' : 'characters'} too long. Please make it shorter.`,
   },
+
+  guess: guessEn,
 
   set: {
     progress: (first, last, total) => `Questions ${first} to ${last} of ${total}`,

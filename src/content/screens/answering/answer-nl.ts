@@ -1,6 +1,7 @@
 import { LONGEST_REMARK } from '../../../domain/answering/answer-sheet.ts'
 import { FEWEST_REMARKS, FEWEST_RESPONSES } from '../../../domain/report/remark.ts'
 import { numberNl } from '../../words/small-numbers.ts'
+import { guessNl } from './guess-nl.ts'
 
 export const answerNl = {
   front: {
@@ -145,6 +146,8 @@ export const answerNl = {
     remarkTooLong: (over: number) =>
       `Je toelichting is ${over} ${over === 1 ? 'teken' : 'tekens'} te lang. Maak de tekst korter.`,
   },
+
+  guess: guessNl,
 
   set: {
     progress: (first: number, last: number, total: number) => `Vraag ${first} tot en met ${last} van ${total}`,

@@ -72,6 +72,7 @@ export const receiptsEn: typeof receiptsNl = {
     tickets: 'rights to answer',
     ticket_keys: 'keys and answers that were half filled in',
     tallies: 'counts',
+    guess_tallies: 'counts of expectations',
     nightly_counts: 'counts by day',
     remarks: 'comments',
   },

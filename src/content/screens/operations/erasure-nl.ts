@@ -70,6 +70,7 @@ export const receiptsNl = {
     tickets: 'rechten om te antwoorden',
     ticket_keys: 'sleutels en half ingevulde antwoorden',
     tallies: 'aantallen',
+    guess_tallies: 'aantallen van verwachtingen',
     nightly_counts: 'aantallen per dag',
     remarks: 'toelichtingen',
   },

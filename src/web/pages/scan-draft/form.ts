@@ -124,6 +124,7 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       ({ coachSingular, coachPlural, closesOn, closesTime, groups, deepening, deepeningConfirmed, ...rest }) => ({
         ...rest,
         sets: setsOfDeepening(deepening),
+        expectations: [],
         deepeningConfirmed,
         closesAt: instantOf(closesOn, closesTime),
         coachTitle: { singular: coachSingular, plural: coachPlural },

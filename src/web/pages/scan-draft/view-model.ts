@@ -79,13 +79,16 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
 }
 
 const deepeningChoices = (t: ScreenTexts) =>
-  DEEPENING_KEYS.map((key) => ({ key, text: t.scan.form.deepenings[key](minutesOf(setsOfDeepening(key))) }))
+  DEEPENING_KEYS.map((key) => ({
+    key,
+    text: t.scan.form.deepenings[key](minutesOf({ sets: setsOfDeepening(key), asksGuess: false })),
+  }))
 
 /** What to leave out, where a sheet would take too long; null where it doesn't. */
 const tooLongIn = (typed: string, t: ScreenTexts, language: Language): string | null => {
   const sets = setsOfDeepening(DEEPENING_KEYS.find((key) => key === typed) ?? 'none')
-  const titles = setsTooMany(sets).map(({ edition }) => setEditionOf(edition).texts[language].title)
-  return titles.length > 0 ? t.scan.form.tooLong(minutesOf(sets), titles) : null
+  const titles = setsTooMany(sets, false).map(({ edition }) => setEditionOf(edition).texts[language].title)
+  return titles.length > 0 ? t.scan.form.tooLong(minutesOf({ sets, asksGuess: false }), titles) : null
 }
 
 /** The name of a group's row. */

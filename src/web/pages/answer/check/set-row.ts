@@ -17,7 +17,7 @@ export const setRow = ({ address, scan, state: { draft } }: Answering, set: SetF
   const skipped = draft.skipped.includes(set.key)
   const told = items.flatMap((item) => {
     const answer = draft.answers[item.key]
-    if (skipped || !answer || !isAnswered(draft, item.key, scan.asksWish)) return []
+    if (skipped || !answer || !isAnswered(draft, item.key, { asksWish: scan.asksWish })) return []
     const answers = momentsOf(scan).map((each) => `${moment[each]}: ${named(answer[each])}`)
     return [{ title: item.title, answers }]
   })

@@ -1,11 +1,14 @@
 import { capitalise } from '../../../../content/capitalise.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
+import { tellGuess } from '../../../../content/tell-guessing.ts'
 import { type Answer, type FactorAnswer, isAnswered } from '../../../../domain/answering/answer-sheet.ts'
+import type { Guess } from '../../../../domain/method/guesses.ts'
 import type { FactorKey, Language, Rubric } from '../../../../domain/scan/rubric.ts'
 import { asksUnit } from '../../../../domain/scan/unit.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Answering } from '../../../answering/sitting.ts'
 import { frameOf } from '../frame.ts'
+import { askedBesides } from '../next-step.ts'
 import { rubricOf } from '../rubric-of.ts'
 import { setRow } from './set-row.ts'
 
@@ -16,7 +19,7 @@ type Chosen = { readonly name: string; readonly text: string | null }
 
 /** All answers on one page. `refused`: the questions that must be answered before sending, named at the top. */
 export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[], language: Language) => {
-  const { address, scan, state } = sitting
+  const { address, scan, guessedAbout, state } = sitting
   const t = screenTexts[language].answer
   const links = answerLinks(address)
   const rubric = rubricOf(sitting, language)
@@ -26,9 +29,15 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
     if (answer === 'dk') return { name: t.factor.dontKnow, text: null }
     return { name: capitalise(rubric.levelNames[answer - 1] ?? ''), text: levels[answer - 1] ?? null }
   }
-  const told = ({ current, desired, remark }: FactorAnswer, levels: Levels) => ({
+  const guess = guessedAbout && tellGuess(guessedAbout, scan.coachTitle, language)
+  const guessed = (expected: Guess | undefined, levels: Levels): Chosen | null => {
+    if (!guess || expected === undefined) return null
+    return expected === 'dk' ? { name: t.guess.noIdea, text: null } : chosen(expected, levels)
+  }
+  const told = ({ current, desired, remark, expected }: FactorAnswer, levels: Levels) => ({
     current: chosen(current, levels),
     desired: scan.asksWish ? chosen(desired, levels) : null,
+    expected: guessed(expected, levels),
     remark: scan.takesRemarks ? remark : null,
   })
 
@@ -38,7 +47,7 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
       key,
       number: index + 1,
       title,
-      answer: answer && isAnswered(state.draft, key, scan.asksWish) ? told(answer, levels) : null,
+      answer: answer && isAnswered(state.draft, key, askedBesides(sitting)) ? told(answer, levels) : null,
       change: `${links.factor(index + 1)}?back=check`,
     }
   })
@@ -54,6 +63,7 @@ export const checkViewModel = (sitting: Answering, refused: readonly FactorKey[]
     title: t.check.title,
     unit: unitRow(sitting, t.unit.other),
     rows,
+    guessRow: guess?.row ?? null,
     sets,
     stillOpen: rows.filter(({ answer }) => answer === null).length + sets.reduce((sum, { open }) => sum + open, 0),
     sheet: links.sheet,

@@ -30,7 +30,7 @@ export const factorPage = {
 
   post: atStep(async (sitting, input, { number, factor, last }) => {
     const { language, returns } = wayOf(input)
-    const form = readForm(factorForm(sitting.scan), input.body)
+    const form = readForm(factorForm({ ...sitting.scan, asksGuess: sitting.guessedAbout !== null }), input.body)
     if (form.state !== 'complete') return show(sitting, number, form, { language, returns }, 422)
     const saved = await sitting.save(factor, form.values)
     if (!saved.ok) return tooLate(sitting, saved.reason, { language })

@@ -1,7 +1,9 @@
 import { levelsNote } from '../../../../content/levels-note.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
 import { questionsOf } from '../../../../content/sheet-length.ts'
+import { tellGuess } from '../../../../content/tell-guessing.ts'
 import { remarkFrom } from '../../../../domain/report/remark.ts'
+import type { GuessedAbout } from '../../../../domain/scan/expectation-pair.ts'
 import type { Scan } from '../../../../domain/scan/scan.ts'
 import { answerLinks } from '../../../answering/answer-links.ts'
 import { type Form, inWords } from '../../../form.ts'
@@ -13,6 +15,7 @@ import { tooLongBy } from './form.ts'
 
 /** Where a question is asked: in a scan, or in the public sample. */
 type Asked = Framed & {
+  readonly guessedAbout: GuessedAbout | null
   readonly scan: Pick<Scan, 'title' | 'edition' | 'sets' | 'coachTitle' | 'asksWish' | 'takesRemarks'>
 }
 
@@ -29,9 +32,13 @@ export const factorViewModel = <Values>(
   const t = screenTexts[language].answer
   const values = form.values as Readonly<Record<string, unknown>>
   const remark = typeof values.remark === 'string' ? values.remark : ''
-  const inWordsOf = { ...t.factor.problems, remarkTooLong: t.factor.remarkTooLong(tooLongBy(remarkFrom(remark))) }
-  const choicesOf = (field: 'current' | 'desired') =>
-    choices(field, rubric.levelNames, t.factor.dontKnow, values[field], factor.levels)
+  const inWordsOf = {
+    ...t.factor.problems,
+    expectedMissing: t.guess.missing,
+    remarkTooLong: t.factor.remarkTooLong(tooLongBy(remarkFrom(remark))),
+  }
+  const choicesOf = (field: 'current' | 'desired' | 'expected', dontKnow = t.factor.dontKnow) =>
+    choices(field, rubric.levelNames, dontKnow, values[field], factor.levels)
   return {
     ...frameOf(sitting),
     title: t.factor.progress(number, total),
@@ -41,6 +48,10 @@ export const factorViewModel = <Values>(
     levelsNote: number === 1 ? levelsNote[language] : null,
     current: choicesOf('current'),
     desired: sitting.scan.asksWish ? choicesOf('desired') : null,
+    expected: sitting.guessedAbout && {
+      question: tellGuess(sitting.guessedAbout, sitting.scan.coachTitle, language).question,
+      choices: choicesOf('expected', t.guess.noIdea),
+    },
     remark: sitting.scan.takesRemarks ? remark : null,
     form: inWords(form, inWordsOf),
     method: 'post',

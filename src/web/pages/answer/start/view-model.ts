@@ -2,7 +2,8 @@ import { factorsOf } from '../../../../content/editions.ts'
 import { formatUntil } from '../../../../content/format-day.ts'
 import { groupName } from '../../../../content/group-name.ts'
 import { screenTexts } from '../../../../content/screen-texts.ts'
-import { minutesOf, questionsOf } from '../../../../content/sheet-length.ts'
+import { minutesFor, questionsOf } from '../../../../content/sheet-length.ts'
+import { tellGuessing } from '../../../../content/tell-guessing.ts'
 import { tellPromise, tellPromiseBriefly } from '../../../../content/tell-promise.ts'
 import { isAnswered, isSettled } from '../../../../domain/answering/answer-sheet.ts'
 import type { Language } from '../../../../domain/scan/rubric.ts'
@@ -11,7 +12,7 @@ import { answerLinks } from '../../../answering/answer-links.ts'
 import type { Sitting } from '../../../answering/sitting.ts'
 import { type Form, inWords } from '../../../form.ts'
 import { frameOf } from '../frame.ts'
-import { nextStep } from '../next-step.ts'
+import { askedBesides, nextStep } from '../next-step.ts'
 
 /** What happened to the answers that this browser had. Shown once. */
 export type Flash = 'lost' | 'replaced'
@@ -33,8 +34,10 @@ export const startViewModel = <Values>(
     introduction: scan.introduction,
     groupLabel: groupName(group, language, scan.coachTitle).label,
     questions: questionsOf(scan),
-    minutes: minutesOf(scan.sets),
+    minutes: minutesFor(scan, group),
     asksMore: scan.sets.length > 0,
+    guessing: tellGuessing(sitting, language),
+    onRecordTick: sitting.guessedAbout ? t.guess.onRecordTick : t.start.onRecordTick,
     until: formatUntil(scan.closesAt, language),
     /** Null for a group on the record. */
     threshold: group.visibility.mode === 'protected' ? group.visibility.threshold : null,
@@ -61,7 +64,9 @@ const knownUnitOf = ({ scan, group, state }: Sitting): string | null => {
 const begunOf = (sitting: Sitting) => {
   const { scan, state } = sitting
   if (state.kind !== 'answering') return null
-  const factors = factorsOf(scan.edition).filter((factor) => isAnswered(state.draft, factor, scan.asksWish))
+  const factors = factorsOf(scan.edition).filter((factor) =>
+    isAnswered(state.draft, factor, askedBesides({ ...sitting, state })),
+  )
   const settled = scan.sets.filter((set) => isSettled(state.draft, set, scan.asksWish))
   return {
     answered: factors.length + settled.reduce((sum, set) => sum + set.factors.length, 0),

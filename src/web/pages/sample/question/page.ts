@@ -23,7 +23,7 @@ export const sampleQuestionPage = async (req: Request, res: Response) => {
     takesRemarks: false,
   }
   const sample = paths.sample.href({})
-  const place = { address: sample, institution: t.sample.institution, scan, endOfTrial: sample }
+  const place = { address: sample, institution: t.sample.institution, scan, guessedAbout: null, endOfTrial: sample }
   const model = {
     ...factorViewModel(place, number, emptyForm({}), { language, returns: false }),
     title: t.sample.questionTitle(number, total),
