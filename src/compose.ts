@@ -7,6 +7,7 @@ import { ticketKeys } from './application/answering/ticket-key.ts'
 import { addressHash } from './application/inviting/address-hash.ts'
 import { slipHash } from './application/inviting/slip-hash.ts'
 import { keyRing } from './application/key-ring.ts'
+import { mirrorKeys } from './application/mirror/mirror-keys.ts'
 import type { Stopwatch } from './application/operations/clock-ports.ts'
 import type { RunErrands } from './application/operations/errand.ts'
 import { type OperatorUseCases, operatorUseCases } from './application/operations/operator-use-cases.ts'
@@ -24,6 +25,7 @@ import { hasRoom } from './db/engine/can-write.ts'
 import { type Database, poolQuery } from './db/engine/connect.ts'
 import { createInTransaction } from './db/in-transaction.ts'
 import { createLookups } from './db/lookups.ts'
+import { createInMirror } from './db/mirror/mirror-store.ts'
 import { type BackUp, backUp } from './db/operations/back-up.ts'
 import { clearDeadRows } from './db/operations/clear-dead-rows.ts'
 import { createClockTicks } from './db/operations/clock-ticks.ts'
@@ -114,9 +116,11 @@ export const compose = (
     read,
     inTransaction: createInTransaction(knex),
     inAccount: createInAccount(knex),
+    inMirror: createInMirror(knex),
     lookups: createLookups(knex),
     addressHash: addressHash(keys.addressHash),
     slipHash: slipHash(keys.slipHash),
+    mirrorKeys: mirrorKeys(keys),
     now,
   }
   const reads = readModels(source)

@@ -13,6 +13,9 @@ const PURPOSES = {
   tryHash: 'bruggenscan tries',
   knownBrowserMac: 'bruggenscan known browser',
   resumeMac: 'bruggenscan resume',
+  mirrorLink: 'bruggenscan mirror link',
+  mirrorMark: 'bruggenscan mirror mark',
+  mirrorFile: 'bruggenscan mirror file',
 } as const
 
 type Purpose = keyof typeof PURPOSES

@@ -20,6 +20,7 @@ import type { InventoryStore } from './inventory/inventory-ports.ts'
 import type { InvitationStore } from './inviting/invitation-ports.ts'
 import type { LetterStore, MailingStore } from './inviting/mailing-ports.ts'
 import type { ReminderStore } from './inviting/reminder-ports.ts'
+import type { MirrorStore } from './mirror/mirror-ports.ts'
 import type { ErasureStore, ReceiptStore } from './operations/erasure-ports.ts'
 import type { ErrandStore, MemberStore, NoticeStore } from './operations/mail-ports.ts'
 import type { EditionStore } from './scan/edition-ports.ts'
@@ -58,6 +59,7 @@ export type Stores = {
   readonly errands: ErrandStore
   readonly erasures: ErasureStore
   readonly receipts: ReceiptStore
+  readonly mirror: MirrorStore
 }
 
 /** How many sheets each group had sent when each day began, while a scan is open. */
@@ -173,6 +175,8 @@ export type FeedbackPageStore = {
 /** Decisions of members. A line is added and never changed. It names what it is about by an id, never by a text. */
 export type AuditLog = {
   add(line: AuditLine): Promise<void>
+  /** When this act was last recorded; null when no line about it is kept. */
+  lastOf(act: AuditedAct): Promise<Date | null>
 }
 
 export type AuditLine = {

@@ -44,6 +44,10 @@ import { tellLaterClosing } from './inviting/tell-later-closing.ts'
 import { withdrawInvitation } from './inviting/withdraw-invitation.ts'
 import { withdrawReminder } from './inviting/withdraw-reminder.ts'
 import { writeMailing } from './inviting/write-mailing.ts'
+import { contributeToMirror } from './mirror/contribute-to-mirror.ts'
+import type { MirrorKeys } from './mirror/mirror-keys.ts'
+import type { InMirror } from './mirror/mirror-ports.ts'
+import { withdrawFromMirror } from './mirror/withdraw-from-mirror.ts'
 import { eraseScan } from './operations/erase-scan.ts'
 import { exportAuditLog } from './operations/export-audit-log.ts'
 import type { Ledger } from './operations/ledger-ports.ts'
@@ -73,6 +77,7 @@ import { tightenVisibility } from './scan/tighten-visibility.ts'
 /** What the use cases need from outside, time and chance included. */
 export type World = {
   readonly inTransaction: InTransaction
+  readonly inMirror: InMirror
   readonly answering: Answering
   readonly now: Clock
   readonly newId: () => string
@@ -81,6 +86,7 @@ export type World = {
   readonly ticketKeys: TicketKeys
   readonly addressHash: AddressHash
   readonly slipHash: SlipHash
+  readonly mirrorKeys: MirrorKeys
   /** Null: no mail is sent. */
   readonly postOffice: PostOffice | null
   readonly mailLinks: MailLinks
@@ -158,6 +164,8 @@ export const useCases = (world: World) => ({
   changeTopics: changeTopics(world),
   showHands: showHands(world),
   showPlace: showPlace(world),
+  contributeToMirror: contributeToMirror(world),
+  withdrawFromMirror: withdrawFromMirror(world),
 })
 
 export type UseCases = ReturnType<typeof useCases>

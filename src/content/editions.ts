@@ -1,7 +1,7 @@
 import { type Edition, type EditionName, factorKeysOf, type HeldEdition } from '../domain/scan/edition.ts'
 import { type FactorKey, LANGUAGES, type Language } from '../domain/scan/rubric.ts'
 import { asEditionOfRubric, SET_EDITIONS } from './question-sets.ts'
-import { standardEdition } from './rubric.ts'
+import { FACTOR_KEYS, standardEdition } from './rubric.ts'
 
 const STANDARD_EDITIONS: readonly Edition[] = [standardEdition]
 
@@ -45,6 +45,10 @@ export const askedIn =
     if (before === undefined) return 'not-before'
     return before === now ? 'the-same' : 'differently'
   }
+
+/** The factors that an edition asks about in the words of the standard edition: only those can be compared elsewhere. */
+export const standardFactorsIn = (held: HeldEdition): readonly FactorKey[] =>
+  FACTOR_KEYS.filter((factor) => askedIn(standardEdition.key, held)(factor) === 'the-same')
 
 /** Question and levels in each language: what an answer depends on. */
 const textsOf = (held: HeldEdition, key: FactorKey): string | undefined => {

@@ -17,6 +17,7 @@ import { createInvitationStore } from './inviting/invitation-store.ts'
 import { createLetterStore } from './inviting/letter-store.ts'
 import { createMailingStore } from './inviting/mailing-store.ts'
 import { createReminderStore } from './inviting/reminder-store.ts'
+import { createMirrorStore } from './mirror/mirror-store.ts'
 import { createAuditLog } from './operations/audit-log.ts'
 import { createErasureStore } from './operations/erasure-store.ts'
 import { createErrandStore } from './operations/errand-store.ts'
@@ -61,6 +62,7 @@ export const createInTransaction =
         errands: createErrandStore(trx),
         erasures: createErasureStore(trx, institutionId),
         receipts: createReceiptStore(trx, institutionId),
+        mirror: createMirrorStore(trx),
       }),
     )
 

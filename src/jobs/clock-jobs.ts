@@ -1,5 +1,6 @@
 import { deleteExpiredOffers } from '../application/account/delete-expired-offers.ts'
 import { runPlannedReminders } from '../application/inviting/run-planned-reminders.ts'
+import { printMirror } from '../application/mirror/print-mirror.ts'
 import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { OperatorUseCases } from '../application/operations/operator-use-cases.ts'
 import type { ClockWatch } from '../application/operations/watch-clock.ts'
@@ -30,6 +31,7 @@ export const clockJobs = (world: ClockWorld): readonly Job[] => {
     { name: 'delete expired', work: whenSteady(onceADay(now, () => world.deleteExpired(clockIn))) },
     { name: 'delete expired offers', work: whenSteady(onceADay(now, deleteExpiredOffers(world))) },
     { name: 'tell ending scans', work: whenSteady(tellEndingScans(world)) },
+    { name: 'print the mirror', work: whenSteady(onceADay(now, printMirror(world))) },
     { name: 'run planned reminders', work: whenSteady(runPlannedReminders(world)) },
   ]
 }

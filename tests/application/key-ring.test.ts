@@ -6,9 +6,10 @@ import { ticketKeys } from '../../src/application/answering/ticket-key.ts'
 import { addressHash } from '../../src/application/inviting/address-hash.ts'
 import { slipHash } from '../../src/application/inviting/slip-hash.ts'
 import { keyRing } from '../../src/application/key-ring.ts'
+import { mirrorKeys } from '../../src/application/mirror/mirror-keys.ts'
 import type { PoolQuery } from '../../src/application/ports.ts'
 import { createTryLimiter } from '../../src/db/account/try-limiter.ts'
-import type { AccountId, ScanId } from '../../src/domain/ids.ts'
+import type { AccountId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
 import { knownBrowsers } from '../../src/web/account/known-browser.ts'
 import { resumeSeal } from '../../src/web/account/resume-seal.ts'
 import { sessions } from '../../src/web/middleware/sessions.ts'
@@ -36,6 +37,19 @@ test('an address that was invited before is still recognised', () => {
   expect(addressHash(keys.addressHash)(SCAN, 'a@roc.example').toString('hex')).toBe(
     '92ce4a60ff4cb13b88cc1e95c7648bfac6efc22f99a14898a4669a7d71c4e4f0',
   )
+})
+
+test('a contribution to the mirror is still found, compared, and named in a file', () => {
+  const mirror = mirrorKeys(keys)
+  const link = mirror.linkOf('1b4e28ba-2fa1-41d2-883f-0016d3cca427' as InstitutionId)
+  expect(link.toString('hex')).toBe('16ca0cbd6eb6619570f20f9f7df26f9a356ce91c357264b452089e8f6c95c8f9')
+  expect(mirror.markOf(link, { schoolYear: '2026-2027', pictures: {} }).toString('hex')).toBe(
+    '50828047d259ed3e00f6bc7ff1f77a0c2cd066e617c0917dd54ed749cca3beb7',
+  )
+  expect([mirror.fileIdOf(link), mirror.installationId()]).toEqual([
+    '4abf85d07985fe39c907dec8e867d7bc',
+    'e6a0d7b7fe9c49bbaa96f4ace0a2315b',
+  ])
 })
 
 test('a sealed second factor still opens', () => {

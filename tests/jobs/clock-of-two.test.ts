@@ -50,7 +50,7 @@ const planOn = async ({ acts }: Clocked, { institutionId, colleague, open }: Bus
 }
 
 /** Jobs that belong to no institution. The last exists for one of the engines only. */
-const OF_NOBODY = ['clear dead rows', 'watch the clock', 'shorten the log']
+const OF_NOBODY = ['clear dead rows', 'watch the clock', 'print the mirror', 'shorten the log']
 
 type Rows = Awaited<ReturnType<typeof rowsAndErrands>>
 

@@ -1,11 +1,13 @@
 import type { InstitutionId } from '../../domain/ids.ts'
 import type { ErasedRows } from '../../domain/operations/erased-rows.ts'
+import type { MirrorKeys } from '../mirror/mirror-keys.ts'
 import type { Clock, InTransaction } from '../ports.ts'
 import type { Ledger } from './ledger-ports.ts'
 
 type Dependencies = {
   readonly inTransaction: InTransaction
   readonly ledger: Ledger
+  readonly mirrorKeys: MirrorKeys
   readonly now: Clock
   readonly newId: () => string
   readonly forgetPrints: () => void
@@ -14,15 +16,17 @@ type Dependencies = {
 export type InstitutionReceipt = { readonly id: string; readonly at: Date; readonly rows: ErasedRows }
 
 /**
- * Deletes an institution for good, with all its scans, and the accounts of members who belong to no other institution.
+ * Deletes an institution for good, with all its scans, its contribution to the mirror, and the accounts of members who belong to no other institution.
  * The operator passes the receipt on: nothing of it stays in the database. Null when the institution did not exist any
  * more.
  */
 export const eraseInstitution =
-  ({ inTransaction, ledger, now, newId, forgetPrints }: Dependencies) =>
+  ({ inTransaction, ledger, mirrorKeys, now, newId, forgetPrints }: Dependencies) =>
   async (institutionId: InstitutionId): Promise<InstitutionReceipt | null> => {
     const at = now()
-    const rows = await inTransaction(institutionId, async ({ erasures }) => {
+    const rows = await inTransaction(institutionId, async ({ erasures, mirror }) => {
+      await mirror.lock()
+      await mirror.withdraw(mirrorKeys.linkOf(institutionId))
       const erased = await erasures.eraseInstitution()
       if (erased !== null) await ledger.write({ kind: 'institution-erased', institutionId, at })
       return erased

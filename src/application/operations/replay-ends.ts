@@ -1,5 +1,6 @@
 import { operatorIn } from '../../domain/account/actor.ts'
 import type { InstitutionId, ScanId } from '../../domain/ids.ts'
+import type { MirrorKeys } from '../mirror/mirror-keys.ts'
 import type { InTransaction } from '../ports.ts'
 import type { RandomBelow } from '../randomness.ts'
 import { closeScan } from '../scan/close-scan.ts'
@@ -8,6 +9,7 @@ import type { End, Ledger } from './ledger-ports.ts'
 type Dependencies = {
   readonly inTransaction: InTransaction
   readonly ledger: Ledger
+  readonly mirrorKeys: MirrorKeys
   readonly randomBelow: RandomBelow
 }
 
@@ -25,7 +27,7 @@ export type Replayed = {
  * draft, the scan is erased: its links were already handed out, and would take answers again.
  */
 export const replayEnds =
-  ({ inTransaction, ledger, randomBelow }: Dependencies) =>
+  ({ inTransaction, ledger, mirrorKeys, randomBelow }: Dependencies) =>
   async (): Promise<Replayed> => {
     const { ends, unreadable } = await ledger.read()
     const done = { closed: 0, erased: 0, institutions: 0 }
@@ -38,7 +40,10 @@ export const replayEnds =
 
     for (const [institutionId, own] of byInstitution(ends)) {
       if (own.some(({ kind }) => kind === 'institution-erased')) {
-        const rows = await inTransaction(institutionId, ({ erasures }) => erasures.eraseInstitution())
+        const rows = await inTransaction(institutionId, async ({ erasures, mirror }) => {
+          await mirror.withdraw(mirrorKeys.linkOf(institutionId))
+          return erasures.eraseInstitution()
+        })
         if (rows !== null) done.institutions += 1
         continue
       }

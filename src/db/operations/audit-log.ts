@@ -16,4 +16,9 @@ export const createAuditLog = (trx: Knex.Transaction, institutionId: Institution
       about,
     })
   },
+
+  async lastOf(act) {
+    const row = await trx('audit_log').where({ institution_id: institutionId, act }).max('at as at').first()
+    return row?.at ?? null
+  },
 })

@@ -16,6 +16,8 @@ export type AuditedAct =
   | 'reconsider-remark'
   | 'publish-feedback'
   | 'withdraw-feedback'
+  | 'contribute-to-mirror'
+  | 'withdraw-from-mirror'
   | 'export-results'
   | 'export-audit-log'
   | 'send-mailing'

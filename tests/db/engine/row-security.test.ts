@@ -9,6 +9,9 @@ const database = useDatabase()
 /** Tables of no institution: rows are found by a secret id, or have policies of their own. */
 const EXEMPT = [
   'clock_ticks',
+  /** The mirror: contributions without an institution, behind functions, and snapshots that everybody reads. */
+  'mirror_pool',
+  'mirror_snapshots',
   /** The queue: it holds ids and no text. */
   ...['pgboss.job', 'pgboss.archive', 'pgboss.queue', 'pgboss.schedule', 'pgboss.subscription', 'pgboss.version'],
   'sessions',

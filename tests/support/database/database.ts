@@ -14,6 +14,8 @@ const EMPTIED = [
   'ended_sessions',
   'tries',
   'clock_ticks',
+  'mirror_pool',
+  'mirror_snapshots',
   'pgboss.job',
   'pgboss.archive',
 ]

@@ -70,8 +70,11 @@ export const fillEveryColumn = async (owner: Knex, mark: string): Promise<Filled
   }
 }
 
-/** Tables whose rows belong to nobody: hashes, which are deleted after a day, and the one tick of the clock. */
-const OF_NOBODY = ['ended_sessions', 'tries', 'clock_ticks']
+/**
+ * Tables whose rows belong to nobody: hashes, which are deleted after a day, the one tick of the clock, and the mirror, which
+ * has tests of its own.
+ */
+const OF_NOBODY = ['ended_sessions', 'tries', 'clock_ticks', 'mirror_pool', 'mirror_snapshots']
 
 type Known = { readonly institution_id: string; readonly scan_id: string; readonly account_id: string }
 

@@ -40,6 +40,8 @@ const sentences: Sentences = {
   'reconsider-remark': ({ who, scan }) =>
     `${by(who)} maakte een keuze ongedaan over een toelichting bij ${named(scan)}.`,
   'publish-feedback': ({ who, scan }) => `${by(who)} maakte de terugkoppeling van ${named(scan)} openbaar.`,
+  'contribute-to-mirror': ({ who }) => `${by(who)} droeg bij aan de spiegel.`,
+  'withdraw-from-mirror': ({ who }) => `${by(who)} trok de bijdrage aan de spiegel in.`,
   'withdraw-feedback': ({ who, scan }) => `${by(who)} haalde de terugkoppeling van ${named(scan)} weg.`,
   'export-results': ({ who, scan, subject }) => `${by(who)} downloadde de resultaten (${subject}) van ${named(scan)}.`,
   'export-audit-log': ({ who }) => `${by(who)} downloadde dit logboek.`,

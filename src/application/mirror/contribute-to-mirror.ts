@@ -1,0 +1,51 @@
+import { standardFactorsIn } from '../../content/editions.ts'
+import type { Actor } from '../../domain/account/actor.ts'
+import { dayOf } from '../../domain/calendar.ts'
+import { NotFound } from '../../domain/errors.ts'
+import type { ScanId } from '../../domain/ids.ts'
+import { type Contribution, contributionOf, periodOf } from '../../domain/mirror/contribution.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import type { Clock, InTransaction, Stores } from '../ports.ts'
+import type { MirrorKeys } from './mirror-keys.ts'
+import { startOfDay } from './start-of-day.ts'
+
+type Dependencies = {
+  readonly inTransaction: InTransaction
+  readonly mirrorKeys: MirrorKeys
+  readonly now: Clock
+}
+
+export type WhyNotContributed = 'nothing-compared' | 'changed-this-period'
+
+/**
+ * Puts the pictures of a closed scan in the mirror, in the place of what the institution contributed before. At most once
+ * in a period, so that nobody can follow one institution by what changes. @throws NotFound, also for an open scan
+ */
+export const contributeToMirror =
+  ({ inTransaction, mirrorKeys, now }: Dependencies) =>
+  (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, WhyNotContributed>> =>
+    inTransaction(actor.institutionId, async (stores) => {
+      const { scans, reports, mirror, auditLog } = stores
+      if ((await scans.getForShare(scanId)).status !== 'closed') throw new NotFound('report')
+      await mirror.lock()
+      const decision = await contributionTo(stores, await reports.get(scanId), now())
+      if (!decision.ok) return decision
+      const { contribution } = decision
+      const link = mirrorKeys.linkOf(actor.institutionId)
+      await mirror.contribute({ link, source: null, contribution, mark: mirrorKeys.markOf(link, contribution) })
+      await auditLog.add({ at: startOfDay(now()), actor, act: 'contribute-to-mirror', scanId: null, subject: null })
+      return { ok: true }
+    })
+
+/** What the report may contribute now. */
+export const contributionTo = async (
+  { auditLog }: Pick<Stores, 'auditLog'>,
+  report: Parameters<typeof contributionOf>[0],
+  now: Date,
+): Promise<Outcome<{ readonly contribution: Contribution }, WhyNotContributed>> => {
+  const contribution = contributionOf(report, standardFactorsIn(report.edition))
+  if (contribution === null) return { ok: false, reason: 'nothing-compared' }
+  const last = await auditLog.lastOf('contribute-to-mirror')
+  const isThisPeriod = last !== null && periodOf(dayOf(last)) === periodOf(dayOf(now))
+  return isThisPeriod ? { ok: false, reason: 'changed-this-period' } : { ok: true, contribution }
+}
