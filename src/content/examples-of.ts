@@ -1,6 +1,11 @@
 import type { CoachTitle, FactorKey, Language } from '../domain/scan/rubric.ts'
 import { fillCoachTitle } from './fill-coach-title.ts'
-import { type PracticeExampleTexts, practiceExamples } from './practice-examples.ts'
+import {
+  type PracticeExampleTexts,
+  type ProgrammeStatus,
+  practiceExamples,
+  type Structure,
+} from './practice-examples.ts'
 
 export type PracticeExample = {
   /** Its number among the twelve institutions of the publication. */
@@ -16,6 +21,18 @@ export const examplesOf = (factor: FactorKey, language: Language, coachTitle: Co
     factors,
     text: fillCoachTitle(text[language], coachTitle),
   }))
+
+/** What a reader looks for; an absent part leaves all. */
+export type Wanted = { readonly factor?: FactorKey; readonly structure?: Structure; readonly status?: ProgrammeStatus }
+
+/** The examples that have all that is wanted, in the order of the publication. */
+export const findExamples = ({ factor, structure, status }: Wanted): readonly PracticeExampleTexts[] =>
+  practiceExamples.filter(
+    ({ factors, structures, statuses }) =>
+      (factor === undefined || factors.includes(factor)) &&
+      (structure === undefined || structures.includes(structure)) &&
+      (status === undefined || statuses.includes(status)),
+  )
 
 /** The same examples in both languages, before a title is filled in. */
 export const practiceExamplesOf = (factor: FactorKey): readonly PracticeExampleTexts[] =>

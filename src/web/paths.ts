@@ -17,6 +17,8 @@ export const paths = {
   model: path('/guides/models/:name'),
   modelFile: path('/guides/models/:name/text.txt'),
   accessibility: path('/accessibility'),
+  /** What the twelve institutions of the publication did. */
+  examples: path('/examples'),
   /** The fictional report that anyone may read, and the questions behind it. */
   sample: path('/sample'),
   samplePdf: path('/sample/report.pdf'),

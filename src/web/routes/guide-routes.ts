@@ -1,4 +1,5 @@
 import type { WebDependencies } from '../dependencies.ts'
+import { examplesPage } from '../pages/examples/page.ts'
 import { guidePage } from '../pages/guide/page.ts'
 import { listModels, modelFile, modelPage } from '../pages/models/page.ts'
 import { sampleReportPage } from '../pages/sample/report/page.ts'
@@ -15,6 +16,7 @@ export const guideRoutes = (dependencies: Pick<WebDependencies, 'writePdf'>): re
     { path: paths.models, right: 'anyone', page: { get: listModels } },
     { path: paths.model, right: 'anyone', page: { get: modelPage } },
     { path: paths.modelFile, right: 'anyone', page: { get: modelFile } },
+    { path: paths.examples, right: 'anyone', page: { get: examplesPage } },
     { path: paths.sample, right: 'anyone', page: { get: sample.get } },
     { path: paths.samplePdf, right: 'anyone', page: { get: sample.getPdf } },
   ]

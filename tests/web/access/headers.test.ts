@@ -39,6 +39,7 @@ const KEPT_OF_VISITORS = [
   'GET /guides/method',
   'GET /guides/models',
   'GET /guides/models/:name',
+  'GET /examples',
   'GET /sample',
 ]
 const ASSET = 'GET /assets/:fingerprint/:name'

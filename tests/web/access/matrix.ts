@@ -29,6 +29,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'GET /guides/facilitator': 'anyone any',
   'GET /guides/method': 'anyone any',
   'GET /accessibility': 'anyone any',
+  'GET /examples': 'anyone any',
   'GET /sample': 'anyone any',
   'GET /sample/report.pdf': 'anyone any',
   'GET /sample/factors/:number': 'anyone any',
