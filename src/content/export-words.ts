@@ -74,6 +74,17 @@ const nl = {
     both: 'Aantal met twee niveaus',
     told: 'In woorden',
   },
+  expectations: {
+    sheet: 'Verwachtingen',
+    about:
+      'Hoe vaak iemand raadde dat een andere groep dit nu kiest. Dit zijn geen antwoorden: tel ze daar niet bij op.',
+    group: 'Groep die raadt',
+    aboutGroup: 'Over de groep',
+    noIdea: 'Geen idee',
+    told: 'In woorden',
+    marking: 'Markering',
+    reason: 'Voorbehoud',
+  },
   units: {
     sheet: 'Per onderdeel',
     about:
@@ -160,6 +171,17 @@ const en: ExportWords = {
     down: 'Wants to go back',
     both: 'Count with two levels',
     told: 'In words',
+  },
+  expectations: {
+    sheet: 'Expectations',
+    about:
+      'How often people guessed that another group chooses this now. These are no answers: do not add them to those.',
+    group: 'Group that guesses',
+    aboutGroup: 'About the group',
+    noIdea: 'No idea',
+    told: 'In words',
+    marking: 'Marking',
+    reason: 'Caution',
   },
   units: {
     sheet: 'By unit',

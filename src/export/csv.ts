@@ -14,7 +14,7 @@ export type Separator = ';' | ','
 
 /**
  * How often each answer was chosen, as separated values (RFC 4180): a heading first, lines end in CRLF. Where the
- * report has units, also by unit.
+ * report has units, also by unit; and after all answers, the guesses about other groups.
  */
 export const reportCsv = (report: Report, language: Language, separator: Separator): string =>
   separated(allAnswersTable(report, language), separator)

@@ -28,6 +28,10 @@ export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, lang
         introduction: scan.introduction,
         asks_wish: scan.asksWish,
         takes_remarks: scan.takesRemarks,
+        ...(report.expectations && {
+          expectations: report.expectations.pairs.map(({ group, about }) => ({ group, about })),
+          some_expectations_removed: report.expectations.someRemoved,
+        }),
         follows: scan.follows,
         privacy: scan.privacy,
         groups: shownGroups(report).map(({ key, label, visibility, invited }) => ({ key, label, visibility, invited })),

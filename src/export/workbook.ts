@@ -9,13 +9,14 @@ import type { Cell, Table } from './table.ts'
 import { agreementsTable } from './tables/agreements.ts'
 import { answersTable, unitsTable } from './tables/answers.ts'
 import { differencesTable } from './tables/differences.ts'
+import { expectationsTable, hasExpectations } from './tables/expectations.ts'
 import { guideTable } from './tables/guide.ts'
 import { participationTable } from './tables/participation.ts'
 import { wishTable } from './tables/wish.ts'
 
 /**
- * A workbook (.xlsx) with a guide, the participation, the answers, the differences and wishes in words, and the
- * agreements.
+ * A workbook (.xlsx) with a guide, the participation, the answers, the differences and wishes in words, the
+ * expectations, and the agreements.
  */
 export const reportWorkbook = (
   report: Report,
@@ -37,11 +38,12 @@ export const reportTables = (
 ): readonly Table[] => {
   const told = tellReport(report, language)
   return [
-    guideTable(told, agreements.length > 0),
+    guideTable(told, { agreements: agreements.length > 0, expectations: hasExpectations(report) }),
     participationTable(report, told),
     answersTable(report, language),
     differencesTable(report, language),
     ...(report.moments.includes('desired') ? [wishTable(report, language)] : []),
+    ...(hasExpectations(report) ? [expectationsTable(report, language)] : []),
     ...(dividedGroups(report).length > 0 ? [unitsTable(report, language)] : []),
     ...(agreements.length > 0 ? [agreementsTable(report, agreements, language)] : []),
   ]

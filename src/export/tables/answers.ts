@@ -6,6 +6,7 @@ import type { Answers } from '../../domain/method/answers.ts'
 import type { Report, ReportUnit, SetReport } from '../../domain/report/report.ts'
 import { dividedGroups, type ShownGroup, shownGroups, withinOf } from '../../domain/report/report-lookup.ts'
 import { type FactorKey, type Language, LEVELS, type Level, type Moment } from '../../domain/scan/rubric.ts'
+import type { GroupKey } from '../../domain/scan/stakeholder-group.ts'
 import { type Column, type Table, tableOf } from '../table.ts'
 
 /** How often a choice was made; `level` is null for 'don't know'. */
@@ -16,7 +17,9 @@ type AnswerRow = {
   /** Null in a row of the whole group. */
   readonly unit: ReportUnit | null
   readonly factor: FactorKey
-  readonly moment: Moment
+  /** 'expected': guesses about the group `about`, which only a file with everything in one table holds. */
+  readonly moment: Moment | 'expected'
+  readonly about?: GroupKey
   readonly level: Level | null
   readonly count: number
   /** The number of people who chose a level. */
@@ -40,14 +43,18 @@ export const unitsTable = (report: Report, language: Language): Table => {
   return tableOf(exportWords(language).units.sheet, columns, unitRows(report, telling))
 }
 
-/** The rows of whole groups, followed by those of units. Without units, the same as `answersTable`. */
+/**
+ * The rows of whole groups, followed by those of units, and by the guesses about other groups. With neither, the same as
+ * `answersTable`.
+ */
 export const allAnswersTable = (report: Report, language: Language): Table => {
-  if (dividedGroups(report).length === 0) return answersTable(report, language)
   const telling = startTelling(report, language)
-  const columns = [...whose(telling), unitColumn(telling), ...answered(language)]
+  const isDivided = dividedGroups(report).length > 0
+  const columns = [...whose(telling), ...(isDivided ? [unitColumn(telling)] : []), ...answered(language)]
   return tableOf(exportWords(language).answers.sheet, columns, [
     ...groupRows(report, language),
     ...unitRows(report, telling),
+    ...guessRows(telling),
   ])
 }
 
@@ -71,19 +78,26 @@ const unitColumn = ({ language, words }: Telling): Column<AnswerRow> => ({
 
 const answered = (language: Language): readonly Column<AnswerRow>[] => {
   const { answers: words } = exportWords(language)
-  const choiceOf = ({ telling, level }: AnswerRow) =>
-    level === null ? words.dontKnow : (telling.levelNames[level - 1] ?? '')
+  const choiceOf = ({ telling, moment, level }: AnswerRow) => {
+    if (level !== null) return telling.levelNames[level - 1] ?? ''
+    return moment === 'expected' ? exportWords(language).expectations.noIdea : words.dontKnow
+  }
   return [
     { head: words.factorNumber, width: 9, cell: ({ telling, factor }) => numberOf(telling, factor) },
     { head: words.factor, width: 36, cell: ({ telling, factor }) => telling.factorOf(factor).title },
     { head: words.factorKey, width: 22, cell: ({ factor }) => factor },
-    { head: words.moment, width: 9, cell: ({ telling, moment }) => telling.words.panel.moment[moment] },
+    { head: words.moment, width: 9, cell: momentOf },
     { head: words.level, width: 8, cell: ({ level }) => level },
     { head: words.choice, width: 24, cell: choiceOf },
     { head: words.count, width: 8, cell: ({ count }) => count },
     { head: words.chosen, width: 22, cell: ({ chosen }) => chosen },
   ]
 }
+
+const momentOf = ({ telling, moment, about }: AnswerRow): string =>
+  moment === 'expected'
+    ? telling.words.expectation.row(about ? telling.labelOf(about) : '')
+    : telling.words.panel.moment[moment]
 
 /** The number of a factor, counted from 1 as on the page. */
 export const numberOf = ({ report }: Telling, factor: FactorKey): number => report.factors.indexOf(factor) + 1
@@ -108,13 +122,25 @@ const unitRows = (report: Report, telling: Telling): readonly AnswerRow[] =>
     ),
   )
 
+const guessRows = (telling: WholeTelling): readonly AnswerRow[] =>
+  (telling.report.expectations?.pairs ?? []).flatMap(({ group: key, about, guesses }) =>
+    shownGroups(telling.report)
+      .filter((group) => group.key === key)
+      .flatMap((group) =>
+        telling.report.factors.flatMap((factor) => {
+          const asked = { telling, group, unit: null, factor, moment: 'expected', about } as const
+          return choiceRows(asked, guesses[factor] ?? { counts: [0, 0, 0], n: 0, dk: 0 })
+        }),
+      ),
+  )
+
 const eachQuestion = (
   { factors, moments }: SetReport,
   rows: (factor: FactorKey, moment: Moment) => readonly AnswerRow[],
 ): readonly AnswerRow[] => factors.flatMap((factor) => moments.flatMap((moment) => rows(factor, moment)))
 
 const choiceRows = (
-  asked: Pick<AnswerRow, 'telling' | 'group' | 'unit' | 'factor' | 'moment'>,
+  asked: Omit<AnswerRow, 'level' | 'count' | 'chosen'>,
   { counts, n, dk }: Answers,
 ): readonly AnswerRow[] => {
   const row = { ...asked, chosen: n }

@@ -4,20 +4,24 @@ import { type Cell, type Table, tableOf } from '../table.ts'
 
 type GuideRow = readonly [Cell, Cell]
 
+/** Sheets that only some workbooks have. */
+type Further = { readonly agreements: boolean; readonly expectations: boolean }
+
 /**
  * What the workbook holds, how to read it, and how the report reached its findings: thresholds and wording included.
  */
-export const guideTable = (told: ToldReport, withAgreements: boolean): Table => {
+export const guideTable = (told: ToldReport, further: Further): Table => {
   const { language, institution, title, date, accountability, moments, units } = told
   const words = exportWords(language)
-  const { guide, participation, answers, differences, wish, units: byUnit, agreements } = words
+  const { guide, participation, answers, differences, wish, expectations, units: byUnit, agreements } = words
   const sheets = [
     participation,
     answers,
     differences,
     ...(moments.includes('desired') ? [wish] : []),
+    ...(further.expectations ? [expectations] : []),
     ...(units?.groups.length ? [byUnit] : []),
-    ...(withAgreements ? [agreements] : []),
+    ...(further.agreements ? [agreements] : []),
   ]
   const rows: readonly GuideRow[] = [
     [institution, date],
