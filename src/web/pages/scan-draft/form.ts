@@ -7,6 +7,7 @@ import { groupOfTakenName } from '../../../content/group-of-taken-name.ts'
 import { pluralInstead } from '../../../content/known-coach-titles.ts'
 import { standardEdition } from '../../../content/rubric.ts'
 import { addDays, type Day, dayOf, isDay } from '../../../domain/calendar.ts'
+import { proposedPairs } from '../../../domain/scan/expectation-pair.ts'
 import { DAYS_TO_ANSWER } from '../../../domain/scan/next-round.ts'
 import type { CoachTitle } from '../../../domain/scan/rubric.ts'
 import { isSameName } from '../../../domain/scan/same-name.ts'
@@ -30,6 +31,7 @@ import {
   tick,
 } from '../../fields.ts'
 import type { Input } from '../../form.ts'
+import { aboutInput, expectationsIn } from './expectations-field.ts'
 
 /** The groups that a new scan starts with. */
 export const DEFAULT_GROUPS: readonly string[] = ['board', 'coaches', 'teachers']
@@ -106,6 +108,8 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       deepeningConfirmed: tick,
       closesOn: day('dateWrong').refine((value) => value >= dayOf(now), 'closesInPast'),
       closesTime: closingTime('timeWrong'),
+      asksExpectations: tick,
+      about: z.record(groupKey, z.string('invalid'), 'invalid').default({}),
       groups: z.record(groupKey, Group, 'groupsMissing'),
       units,
     })
@@ -124,7 +128,6 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       ({ coachSingular, coachPlural, closesOn, closesTime, groups, deepening, deepeningConfirmed, ...rest }) => ({
         ...rest,
         sets: setsOfDeepening(deepening),
-        expectations: [],
         deepeningConfirmed,
         closesAt: instantOf(closesOn, closesTime),
         coachTitle: { singular: coachSingular, plural: coachPlural },
@@ -144,7 +147,12 @@ export const scanDraftSchema = (now: Date, editions: readonly string[]) =>
       if (sets.length === 0 || deepeningConfirmed || !hasFewCoaches(groups)) return
       context.addIssue({ code: 'custom', message: 'fewCoaches', path: ['deepening'] })
     })
-    .transform(({ deepeningConfirmed: _, ...settings }): ScanSettings => settings)
+    .transform(({ deepeningConfirmed: _, asksExpectations, about, ...settings }, context): ScanSettings => {
+      const chosen = expectationsIn(asksExpectations, about, settings.groups)
+      if (chosen.ok) return { ...settings, expectations: chosen.pairs }
+      context.addIssue({ code: 'custom', message: chosen.message, path: chosen.path })
+      return z.NEVER
+    })
 
 /** Fewer people than this, and what is said of the coaches' work is read as a verdict on persons. */
 const FEWEST_COACHES = 3
@@ -180,6 +188,7 @@ export const newScanInput = (today: Day, title: string, coachTitle: CoachTitle):
   deepening: 'none',
   closesOn: addDays(today, DAYS_TO_ANSWER),
   closesTime: LAST_MINUTE,
+  about: aboutInput(proposedPairs(DEFAULT_GROUPS.map((key) => ({ key, invited: null })))),
   units: '',
   groups: Object.fromEntries(
     DEFAULT_GROUPS.map((key) => [key, { takesPart: 'on', ...groupInput(defaultVisibility(key)) }]),
@@ -198,6 +207,8 @@ export const inputOf = (scan: Scan): Input => ({
   takesRemarks: scan.takesRemarks ? 'on' : undefined,
   deepening: deepeningOf(scan.sets),
   deepeningConfirmed: scan.sets.length > 0 ? 'on' : undefined,
+  asksExpectations: scan.expectations.length > 0 ? 'on' : undefined,
+  about: aboutInput(scan.expectations.length > 0 ? scan.expectations : proposedPairs(scan.groups)),
   closesOn: dayOf(scan.closesAt),
   closesTime: timeOf(scan.closesAt),
   units: scan.units.map(({ name }) => name).join('\n'),

@@ -32,7 +32,7 @@ export const inDraftWords = (form: Form<unknown>, t: ScreenTexts, language: Lang
   const plural = pluralInstead({ singular, plural: textOf(coachPlural).trim() })
   const worded = inWords(form, { ...errors, otherPlural: otherPlural(singular, plural ?? '') })
   const named = Object.entries(worded.errors).map(([field, message]) => {
-    const [, group] = /^groups\[([^\]]+)\]/.exec(field) ?? []
+    const [, group] = /^(?:groups|about)\[([^\]]+)\]/.exec(field) ?? []
     return [
       field,
       group ? t.scan.form.ofGroup(nameOfRow(group, form.values as Input, t, language), message ?? '') : message,
@@ -45,10 +45,12 @@ export const inDraftWords = (form: Form<unknown>, t: ScreenTexts, language: Lang
 export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language: Language) => {
   const values = form.values as Input
   const typed = (values.groups ?? {}) as Readonly<Record<string, Input>>
+  const asksGuess = values.asksExpectations !== undefined
   return {
     coachTitles: knownCoachTitles,
-    deepenings: OFFERS_DEEPENING ? deepeningChoices(t) : [],
-    tooLong: tooLongIn(textOf(values.deepening), t, language),
+    deepenings: OFFERS_DEEPENING ? deepeningChoices(t, asksGuess) : [],
+    tooLong: tooLongIn(textOf(values.deepening), asksGuess, t, language),
+    guessing: guessingRows(form, t, language),
     rows: groupRows(values).map((key) => {
       const group: Input = (Object.hasOwn(typed, key) ? typed[key] : undefined) ?? groupInput(defaultVisibility(key))
       const takesPart = group.takesPart !== undefined
@@ -78,17 +80,37 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
   }
 }
 
-const deepeningChoices = (t: ScreenTexts) =>
+/** For each group, about which other group it guesses. */
+const guessingRows = (form: Form<unknown>, t: ScreenTexts, language: Language) => {
+  const values = form.values as Input
+  const typed = (values.groups ?? {}) as Readonly<Record<string, Input>>
+  const about = (values.about ?? {}) as Readonly<Record<string, unknown>>
+  const groups = groupRows(values).map((key) => {
+    const group = Object.hasOwn(typed, key) ? typed[key] : undefined
+    const isKnown = group?.takesPart !== undefined || DEFAULT_GROUPS.includes(key)
+    return { key, name: textOf(group?.label).trim() || nameOfRow(key, values, t, language), first: isKnown }
+  })
+  return groups.map(({ key, name, first }) => {
+    const chosen = Object.hasOwn(about, key) ? textOf(about[key]) : ''
+    const error = form.errors[`about[${key}]`]
+    const options = groups
+      .filter((other) => other.key !== key)
+      .map((other) => ({ value: other.key, text: other.name, selected: other.key === chosen }))
+    return { field: `about[${key}]`, name, options, error, first: first || chosen !== '' || error !== undefined }
+  })
+}
+
+const deepeningChoices = (t: ScreenTexts, asksGuess: boolean) =>
   DEEPENING_KEYS.map((key) => ({
     key,
-    text: t.scan.form.deepenings[key](minutesOf({ sets: setsOfDeepening(key), asksGuess: false })),
+    text: t.scan.form.deepenings[key](minutesOf({ sets: setsOfDeepening(key), asksGuess })),
   }))
 
 /** What to leave out, where a sheet would take too long; null where it doesn't. */
-const tooLongIn = (typed: string, t: ScreenTexts, language: Language): string | null => {
+const tooLongIn = (typed: string, asksGuess: boolean, t: ScreenTexts, language: Language): string | null => {
   const sets = setsOfDeepening(DEEPENING_KEYS.find((key) => key === typed) ?? 'none')
-  const titles = setsTooMany(sets, false).map(({ edition }) => setEditionOf(edition).texts[language].title)
-  return titles.length > 0 ? t.scan.form.tooLong(minutesOf({ sets, asksGuess: false }), titles) : null
+  const titles = setsTooMany(sets, asksGuess).map(({ edition }) => setEditionOf(edition).texts[language].title)
+  return titles.length > 0 ? t.scan.form.tooLong(minutesOf({ sets, asksGuess }), titles) : null
 }
 
 /** The name of a group's row. */

@@ -6,11 +6,12 @@ import { setEditionOf } from '../../../content/question-sets.ts'
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { printedCode } from '../../../domain/answering/code.ts'
 import { addDays, dayOf } from '../../../domain/calendar.ts'
+import { pairsAmong } from '../../../domain/scan/expectation-pair.ts'
 import type { KeptChecks } from '../../../domain/scan/launch-checks.ts'
 import type { GroupProgress } from '../../../domain/scan/progress.ts'
 import type { CoachTitle, Language } from '../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
-import { sheetsNeeded, type Visibility } from '../../../domain/scan/stakeholder-group.ts'
+import { type GroupKey, sheetsNeeded, type Visibility } from '../../../domain/scan/stakeholder-group.ts'
 import { timeOf } from '../../../domain/time-of-day.ts'
 import { paths } from '../../paths.ts'
 
@@ -18,6 +19,7 @@ import { paths } from '../../paths.ts'
 export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlier = '') => {
   const s = t.scan.facts
   const yesNo = (value: boolean) => (value ? s.yes : s.no)
+  const expectations = pairsInWords(scan, t, language)
   return [
     { name: s.referenceDate, value: formatDay(scan.referenceDate, language) },
     scan.status === 'closed'
@@ -30,9 +32,17 @@ export const scanFacts = (scan: Scan, t: ScreenTexts, language: Language, earlie
     { name: s.asksWish, value: yesNo(scan.asksWish) },
     { name: s.takesRemarks, value: yesNo(scan.takesRemarks) },
     ...(scan.sets.length === 0 ? [] : [{ name: s.deepening, value: setTitles(scan, language) }]),
+    ...(expectations.length === 0 ? [] : [{ name: s.expectations, value: expectations.join('; ') }]),
     ...(scan.units.length === 0 ? [] : [{ name: s.units, value: scan.units.map(({ name }) => name).join(', ') }]),
     ...(earlier === '' ? [] : [{ name: t.round.next.follows, value: earlier }]),
   ]
+}
+
+/** Who guesses about whom: of a draft, the pairs that its launch would keep. */
+const pairsInWords = ({ expectations, groups, coachTitle }: Scan, t: ScreenTexts, language: Language) => {
+  const nameOf = (key: GroupKey) =>
+    groupName(groups.find((group) => group.key === key) ?? { key, label: null }, language, coachTitle).label
+  return pairsAmong(expectations, groups).map(({ group, about }) => t.scan.facts.pair(nameOf(group), nameOf(about)))
 }
 
 const setTitles = ({ sets }: Scan, language: Language): string =>
