@@ -5,6 +5,8 @@ import type { Dossier } from '../domain/report/dossier.ts'
 import type { Language } from '../domain/scan/rubric.ts'
 import { formatDay } from './format-day.ts'
 import { tellDossier } from './tell-report.ts'
+import { tellUnknownBriefly } from './telling/expectation.ts'
+import { startTelling, type Telling } from './telling/telling.ts'
 import type { ToldAgreement } from './told-agreement.ts'
 import type { Facing, Finding, ToldReport } from './told-report.ts'
 
@@ -25,9 +27,13 @@ export type ToldFindings = {
   readonly nothingShared: string | null
   readonly different: readonly { readonly finding: Finding; readonly facing: readonly [Facing, Facing] | null }[]
   readonly nothingDifferent: string | null
+  /** What groups did not know of each other, without counts; null where nothing of it is clear enough. */
+  readonly unknown: { readonly heading: string; readonly told: readonly ToldUnknown[] } | null
   /** Only the names of the hidden groups. */
   readonly hidden: readonly string[]
 }
+
+type ToldUnknown = { readonly factorTitle: string; readonly text: string }
 
 export const tellFeedback = (
   dossier: Dossier,
@@ -42,7 +48,7 @@ export const tellFeedback = (
     institution: told.institution,
     title: told.title,
     opening: opening.split(/\n{2,}/).filter((paragraph) => paragraph !== ''),
-    findings: showsFindings ? tellFindings(told) : null,
+    findings: showsFindings ? tellFindings(told, startTelling(dossier.report, language)) : null,
     agreements: told.agreements.map(({ what, seen, readyOn, status, statusWord }) => ({
       what,
       seen,
@@ -55,13 +61,20 @@ export const tellFeedback = (
 }
 
 /** As on the report's first page; a difference in the words of its factor, which belong to the two sentences. */
-const tellFindings = ({ glance, factors, groups }: ToldReport): ToldFindings => ({
+const tellFindings = ({ glance, factors, groups }: ToldReport, telling: Telling): ToldFindings => ({
   shared: glance.shared,
   nothingShared: glance.nothingShared,
   different: glance.different.flatMap(({ factor }) =>
     factors.filter(({ key }) => key === factor).map(({ finding, facing }) => ({ finding, facing })),
   ),
   nothingDifferent: glance.nothingDifferent,
+  unknown: glance.unknown && {
+    heading: glance.unknown.heading,
+    told: tellUnknownBriefly(telling).map(({ factor, text }) => ({
+      factorTitle: telling.factorOf(factor).title,
+      text,
+    })),
+  },
   hidden: groups.filter(({ shown }) => !shown).map(({ label }) => label),
 })
 

@@ -20,7 +20,7 @@ export type PrivacySection = {
 
 /** Describes only what this scan does. Example: without remarks, the statement does not mention remarks. */
 export const tellPrivacy = (
-  scan: Pick<Scan, 'title' | 'coachTitle' | 'takesRemarks' | 'units' | 'sets' | 'privacy'>,
+  scan: Pick<Scan, 'title' | 'coachTitle' | 'takesRemarks' | 'units' | 'sets' | 'expectations' | 'privacy'>,
   institution: string,
   language: Language,
 ): ToldPrivacy => {
@@ -28,8 +28,9 @@ export const tellPrivacy = (
   const { coachTitle, privacy, takesRemarks } = scan
   const byUnit = scan.units.length > 0 ? [s.countsByUnit] : []
   const remark = (line: string) => (takesRemarks ? [line] : [])
-  const { access, hidden, hiddenOfSets, remarks, results } = s.retentionTexts
+  const { access, hidden, hiddenOfSets, hiddenGuesses, remarks, results } = s.retentionTexts
   const ofSets = scan.sets.length > 0 ? [hiddenOfSets] : []
+  const guess = (line: string) => (scan.expectations.length > 0 ? [line] : [])
   return {
     lead: s.lead(institution, scan.title),
     sections: [
@@ -41,14 +42,22 @@ export const tellPrivacy = (
       section(s.purpose, s.purposeTexts(coachTitle.plural)),
       section(s.basis, [basisText(privacy, coachTitle.plural, language), s.noConsent]),
       section(s.voluntary, [s.voluntaryText]),
-      listed(s.processed, [s.counts, ...byUnit, s.draft, ...remark(s.remarks), s.address, s.technical]),
+      listed(s.processed, [
+        s.counts,
+        ...byUnit,
+        ...guess(s.guesses),
+        s.draft,
+        ...remark(s.remarks),
+        s.address,
+        s.technical,
+      ]),
       section(s.recipients, [
         ...s.recipientsTexts(institution),
         s.recipientsMail,
         ...remark(s.recipientsRemarks),
         s.processors(institution),
       ]),
-      listed(s.retention, [access, hidden, ...ofSets, ...remark(remarks), results]),
+      listed(s.retention, [access, hidden, ...ofSets, ...guess(hiddenGuesses), ...remark(remarks), results]),
       section(s.rights, s.rightsTexts),
       section(s.complaint, [s.complaintText]),
       ...(privacy.extra === '' ? [] : [section(s.extra(institution), privacy.extra.split(/\n{2,}/))]),

@@ -4,14 +4,17 @@ import { tellFeedback } from '../../src/content/tell-feedback.ts'
 import type { Agreement } from '../../src/domain/conversation/agreement.ts'
 import { newFeedbackPage } from '../../src/domain/conversation/feedback-page.ts'
 import { bareDossier } from '../../src/domain/report/dossier.ts'
-import type { Report } from '../../src/domain/report/report.ts'
+import { buildReport, type Report } from '../../src/domain/report/report.ts'
 import { LANGUAGES, type Language } from '../../src/domain/scan/rubric.ts'
 import { anyScan } from '../support/arbitrary/any-report.ts'
 import { textsIn } from '../support/readers/texts-in.ts'
 import { someAgreement } from '../support/stories/agreements.ts'
+import { exampleTallies } from '../support/stories/example-tallies.ts'
 import {
   emptyReport,
+  exampleFacts,
   exampleReport,
+  expectationsReport,
   presentOnlyReport,
   suppressedReport,
   tinyReport,
@@ -107,5 +110,23 @@ test('no page shows a sentence or a count of a hidden group', () => {
       }
     }),
     { numRuns: 60 },
+  )
+})
+
+test.each(LANGUAGES)(
+  'what groups did not know of each other is told in %s without a number, and not at all where nobody was asked',
+  (language) => {
+    const unknown = told({ report: expectationsReport(), language }).findings?.unknown
+    expect(unknown?.told.length).toBeGreaterThan(0)
+    for (const { text } of unknown?.told ?? []) expect(text).not.toMatch(/\d|niveau|level/)
+    expect(told({ language }).findings?.unknown).toBeNull()
+  },
+)
+
+test('a group that mostly has no idea is told so without its counts', () => {
+  const board = { about: 'teachers', counts: Object.fromEntries(exampleFacts.factors.map((key) => [key, { dk: 3 }])) }
+  const report = buildReport(exampleFacts, exampleTallies, { board })
+  expect(told({ report }).findings?.unknown?.told[0]?.text).toBe(
+    'Binnen het bestuur hadden de meeste mensen geen idee wat docenten hier kiezen.',
   )
 })

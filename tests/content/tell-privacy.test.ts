@@ -55,3 +55,13 @@ test('the statement mentions remarks, units and questions to skip only if the sc
   expect(linesOf()).not.toContain('overslaan')
   expect(linesOf({ sets: [setFactsOf('levels-1')] })).toContain('vragen die je mag overslaan, als te weinig mensen')
 })
+
+test('only where groups are asked about each other, the statement says what is kept of it, and how long', () => {
+  const expectations = [{ group: 'board', about: 'teachers' }]
+  expect(linesOf({ expectations })).toContain('Wat je raadt over een andere groep, als jouw groep dat wordt gevraagd')
+  expect(linesOf({ expectations })).toContain(
+    'Aantallen van wat een groep raadt, als die groep of de andere niet te zien is',
+  )
+  expect(linesOf({ expectations }, 'en')).toContain('What you guess about another group')
+  expect(linesOf()).not.toContain('raadt')
+})

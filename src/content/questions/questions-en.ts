@@ -204,7 +204,7 @@ export const questionsEn: QuestionSet = {
       'Should this difference become smaller, or is it fine as well? What would {other} say about that?',
     ],
     unseen_difference: [
-      'What could have told {group} and {other} that they see this differently?',
+      'What would tell {group} and {other} if they saw this differently?',
       'At which moment do we miss each other without noticing, and what happens then?',
       'What is a good moment to hear this from each other, before it takes a scan?',
     ],

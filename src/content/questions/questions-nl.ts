@@ -206,7 +206,7 @@ export const questionsNl: QuestionSet = {
       'Moet dit verschil kleiner worden, of is het ook goed zo? Hoe is dat vanuit {other} gezien?',
     ],
     unseen_difference: [
-      'Waaraan hadden {group} en {other} kunnen merken dat ze dit anders zien?',
+      'Waaraan zouden {group} en {other} het merken als ze dit anders zien?',
       'Op welk moment gaat het ongemerkt langs elkaar heen, en wat gebeurt er dan?',
       'Wat is een goed moment om dit van elkaar te horen, voordat er een scan voor nodig is?',
     ],

@@ -41,6 +41,22 @@ export const tellUnknown = (telling: Telling): ToldGlance['unknown'] => {
   return findings.length > 0 ? { heading: words.expectation.heading, findings } : null
 }
 
+/** As `tellUnknown`, in words without counts and levels. */
+export const tellUnknownBriefly = (
+  telling: Telling,
+): readonly { readonly factor: FactorKey; readonly text: string }[] =>
+  unknownToEachOther(telling.report)
+    .slice(0, MOST_UNKNOWN)
+    .map((row) => ({ factor: row.factor, text: sentences(tellState(telling, row)) }))
+
+/** Only for what is more than a question. */
+const tellState = (telling: Telling, row: ToldRow): readonly string[] => {
+  const { words, innerNameOf } = telling
+  const [a, b] = [innerNameOf(row.group), innerNameOf(row.about)]
+  if (row.state === 'no_idea') return [words.expectation.noIdeaMostly(a, b)]
+  return row.state === 'imagined_difference' ? words.expectation.imagined(a, b) : tellDifference(telling, row)
+}
+
 /** What isn't marked as more than a question is asked. */
 const tellRow = (telling: Telling, row: ToldRow): readonly string[] => {
   const { report, words, innerNameOf } = telling

@@ -11,6 +11,8 @@ export const expectationEn: ExpectationWords = {
 
   noIdeaAt: (a, b, count, of) =>
     `Within ${a.label}, ${count} of the ${of} people had no idea what ${b.label} ${pick(b, 'chooses', 'choose')} here`,
+  noIdeaMostly: (a, b) =>
+    `Within ${a.label}, most people had no idea what ${b.label} ${pick(b, 'chooses', 'choose')} here`,
   askNoIdea: (a, b, count, of) => [
     `is it hard for ${a.label} to see what ${b.label} ${pick(b, 'chooses', 'choose')} here?`,
     `${count} of the ${of} people had no idea`,
@@ -70,7 +72,7 @@ export const expectationEn: ExpectationWords = {
   accountability: {
     heading: 'What groups expected of each other',
     asked:
-      'For each factor, a group could choose what it thinks most people of one other group choose, or ‘no idea’. Expectations are counted apart, and never laid beside a person’s own answer.',
+      'For each factor, groups could choose what they think most people of one other group choose, or ‘no idea’. Expectations are counted apart, and never laid beside a person’s own answer.',
     told: (pairs) => `Shown is what these groups expected: ${pairs}.`,
     pair: (a, b) => `${a} of ${b}`,
     removed: 'Expectations by or about a group that is not shown or gave fewer than two answers have been deleted.',

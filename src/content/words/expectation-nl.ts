@@ -19,6 +19,9 @@ export const expectationNl = {
 
   noIdeaAt: (a: GroupName, b: GroupName, count: number, of: number) =>
     `Bij ${a.label} hadden ${count} van de ${of} mensen geen idee wat ${b.label} hier ${pick(b, 'kiest', 'kiezen')}`,
+  /** As `noIdeaAt`, without counts. */
+  noIdeaMostly: (a: GroupName, b: GroupName) =>
+    `Binnen ${a.label} hadden de meeste mensen geen idee wat ${b.label} hier ${pick(b, 'kiest', 'kiezen')}`,
   askNoIdea: (a: GroupName, b: GroupName, count: number, of: number): readonly string[] => [
     `Is vanuit ${a.label} moeilijk te zien wat ${b.label} hier ${pick(b, 'kiest', 'kiezen')}?`,
     `${count} van de ${of} mensen hadden geen idee`,
@@ -87,7 +90,7 @@ export const expectationNl = {
   accountability: {
     heading: 'Wat groepen van elkaar verwachtten',
     asked:
-      'Een groep kon bij elke factor kiezen wat de meeste mensen van één andere groep volgens hen kiezen, of ‘geen idee’. Verwachtingen zijn apart geteld, en nooit naast het eigen antwoord van een persoon gelegd.',
+      'Groepen konden bij elke factor kiezen wat volgens hen de meeste mensen van één andere groep kiezen, of ‘geen idee’. Verwachtingen zijn apart geteld, en nooit naast het eigen antwoord van een persoon gelegd.',
     told: (pairs: string) => `Te zien is wat deze groepen verwachtten: ${pairs}.`,
     pair: (a: string, b: string) => `${a} van ${b}`,
     removed:

@@ -139,7 +139,7 @@ test('the last question of a factor is about what groups expected, and there are
   const report = boardAboutTeachers([0, 0, 4], [0, 0, 4], [12, 0, 0])
   const { factors } = tellReport(report, 'nl')
   expect(factors[0]?.questions.at(-1)).toBe(
-    'Waaraan hadden het bestuur en de docenten kunnen merken dat ze dit anders zien?',
+    'Waaraan zouden het bestuur en de docenten het merken als ze dit anders zien?',
   )
   const everything = buildReport(
     exampleFacts,

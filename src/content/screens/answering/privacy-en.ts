@@ -39,6 +39,8 @@ export const privacyEn: typeof privacyNl = {
       'Your answers, as counts. For each group and question we keep how often each answer was chosen, and not who chose it or when.',
     countsByUnit:
       'If you pick a college or location, your answers are counted there. This does not apply to a group that is always shown.',
+    guesses:
+      'What you guess about another group, if your group is asked: as counts as well, apart from your own answers.',
     draft:
       'What you fill in, until you send it. It is encrypted, and the server does not have the key. When you send, it is deleted.',
     remarks:
@@ -62,6 +64,7 @@ export const privacyEn: typeof privacyNl = {
       hidden: 'Counts of a group that is too small to be shown: until the scan closes.',
       hiddenOfSets:
         'Counts of questions that you may skip, if too few people in a group filled them in: until the scan closes.',
+      hiddenGuesses: 'Counts of what a group guesses, if that group or the other is not shown: until the scan closes.',
       remarks: `Comments: ${MONTHS_OF_REMARKS} months after the close.`,
       results: `Results, that is counts, report and agreements: ${YEARS_OF_RESULTS} years after the close.`,
     },

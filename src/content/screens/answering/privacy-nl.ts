@@ -40,6 +40,8 @@ export const privacyNl = {
       'Je antwoorden, als aantallen. Per groep en per vraag staat er hoe vaak elk antwoord is gekozen. Wie dat koos en wanneer, staat er niet bij.',
     countsByUnit:
       'Kies je een college of locatie, dan tellen je antwoorden daarbij mee. Dat geldt niet voor een groep die altijd te zien is.',
+    guesses:
+      'Wat je raadt over een andere groep, als jouw groep dat wordt gevraagd: ook als aantallen, apart van je eigen antwoorden.',
     draft:
       'Wat je invult, zolang je niet hebt verstuurd. Dat is versleuteld, en de server heeft de sleutel niet. Als je verstuurt, wordt het gewist.',
     remarks:
@@ -63,6 +65,8 @@ export const privacyNl = {
       hidden: 'Aantallen van een groep die te klein is om te laten zien: tot de scan sluit.',
       hiddenOfSets:
         'Aantallen van vragen die je mag overslaan, als te weinig mensen in een groep ze invulden: tot de scan sluit.',
+      hiddenGuesses:
+        'Aantallen van wat een groep raadt, als die groep of de andere niet te zien is: tot de scan sluit.',
       remarks: `Toelichtingen: ${MONTHS_OF_REMARKS} maanden na het sluiten.`,
       results: `Resultaten, dus aantallen, rapport en afspraken: ${YEARS_OF_RESULTS} jaar na het sluiten.`,
     },
