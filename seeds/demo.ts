@@ -4,6 +4,7 @@ import { standardEdition } from '../src/content/rubric.ts'
 import { memberIn } from '../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
+import type { ExpectationPair } from '../src/domain/scan/expectation-pair.ts'
 import type { AnsweredChecks } from '../src/domain/scan/launch-checks.ts'
 import type { PrivacyTerms } from '../src/domain/scan/privacy-terms.ts'
 import { lastMinuteOf } from '../src/domain/time-of-day.ts'
@@ -15,6 +16,11 @@ import { inviteByMail } from './demo-mail.ts'
 
 const COACH_TITLE = { singular: 'mediacoach', plural: 'mediacoaches' }
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
+const EXPECTATIONS: readonly ExpectationPair[] = [
+  { group: 'board', about: 'teachers' },
+  { group: 'coaches', about: 'board' },
+  { group: 'teachers', about: 'board' },
+]
 export const BOARD = {
   email: 'bestuur@voorbeeld.example',
   name: 'Bea Bestuur',
@@ -45,7 +51,7 @@ const LAUNCH_CHECKS: AnsweredChecks = {
  * Creates the example with the use cases, as people would do it: the facilitator wrote down who does what, the board
  * launched a scan, everyone answered, it was closed and discussed in a workshop; a next round is open, and some of its
  * teachers were invited by mail. The answers follow a pattern from practice: the board calls the programme structural,
- * mediacoaches and teachers do not. If the example already exists, nothing is created. Returns where everything is, as
+ * mediacoaches and teachers do not, and the board does not expect that of teachers. If the example already exists, nothing is created. Returns where everything is, as
  * text.
  */
 export const seedDemo = async (app: Composed): Promise<string> => {
@@ -109,7 +115,7 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
   coachTitle: COACH_TITLE,
   edition: standardEdition.key,
   sets: [],
-  expectations: [],
+  expectations: EXPECTATIONS,
   introduction: '',
   asksWish: true,
   takesRemarks: true,

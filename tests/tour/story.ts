@@ -8,6 +8,7 @@ import { FACTOR_KEYS, standardEdition } from '../../src/content/rubric.ts'
 import { memberIn, operatorIn } from '../../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../../src/domain/calendar.ts'
 import type { EditionId, InstitutionId, ScanId } from '../../src/domain/ids.ts'
+import { proposedPairs } from '../../src/domain/scan/expectation-pair.ts'
 import type { GroupKey } from '../../src/domain/scan/stakeholder-group.ts'
 import { lastMinuteOf } from '../../src/domain/time-of-day.ts'
 import { readyRespondent, seatedRespondent } from '../support/people/respondent.ts'
@@ -77,7 +78,8 @@ export const tellStory = async (acts: Composed) => {
     referenceDate: addDays(today, 30),
   })
 
-  const draft = await acts.draftScan(operatorIn(institutionId), settings)
+  const expectations = proposedPairs(settings.groups)
+  const draft = await acts.draftScan(operatorIn(institutionId), { ...settings, expectations })
   const hushed = await acts.draftScan(operatorIn(institutionId), {
     ...settings,
     title: HUSHED,
@@ -209,7 +211,7 @@ const REMARK = 'Wij zien elkaar alleen als we dat zelf regelen.'
 const chairsIn = async (acts: Composed, institutionId: InstitutionId, scanId: ScanId) => {
   const asked = { acts, institutionId, scanId }
   const { code } = await describePlace(acts, institutionId, scanId)
-  const answer = { current: 2, desired: 3, remark: REMARK } as const
+  const answer = { current: 2, desired: 3, remark: REMARK, expected: 2 } as const
   const seated = await seatedRespondent(asked, 'teachers')
   const fresh = await seatedRespondent(asked, 'teachers')
   const halfway = await seatedRespondent(asked, 'teachers')

@@ -151,7 +151,7 @@ const answerOnce = async (app: TestApp) => {
   for (const { code } of groups) {
     const browser = respondentBrowser(app.app, code)
     await browser.get()
-    await browser.fillIn()
+    await browser.fillIn({ current: '2', desired: '3', expected: '2' })
     for (const path of ['/privacy', '/factors/1', '/check']) await browser.get(path)
     await browser.send()
     await browser.get('/thanks')
