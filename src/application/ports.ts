@@ -4,6 +4,7 @@ import type { Role } from '../domain/account/membership.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { FeedbackPage } from '../domain/conversation/feedback-page.ts'
+import type { Responsibilities } from '../domain/conversation/responsibilities.ts'
 import type { ShownPlace } from '../domain/conversation/shown-place.ts'
 import type { Workshop } from '../domain/conversation/workshop.ts'
 import type { AccountId, AgreementId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
@@ -161,6 +162,10 @@ export type AgreementStore = {
 export type WorkshopStore = {
   find(scanId: ScanId): Promise<Workshop | null>
   save(scanId: ScanId, workshop: Workshop): Promise<void>
+  /** Who does what, as far as it was filled in. */
+  findResponsibilities(scanId: ScanId): Promise<Responsibilities>
+  /** Of a workshop that is saved. */
+  saveResponsibilities(scanId: ScanId, responsibilities: Responsibilities): Promise<void>
   /** What the big screen showed last; null before anything was shown. */
   findShown(scanId: ScanId): Promise<ShownPlace | null>
   /** Of a workshop that is saved. */

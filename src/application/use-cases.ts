@@ -17,6 +17,7 @@ import { changeAgreement } from './conversation/change-agreement.ts'
 import { changeFeedbackPage } from './conversation/change-feedback-page.ts'
 import { changeTopics } from './conversation/change-topics.ts'
 import { deleteAgreement } from './conversation/delete-agreement.ts'
+import { fillResponsibilities } from './conversation/fill-responsibilities.ts'
 import { moveAgreement } from './conversation/move-agreement.ts'
 import { publishFeedback } from './conversation/publish-feedback.ts'
 import { recordAgreement } from './conversation/record-agreement.ts'
@@ -162,6 +163,7 @@ export const useCases = (world: World) => ({
   saveSet: saveSet(world),
   sendSheet: sendSheet(world),
   changeTopics: changeTopics(world),
+  fillResponsibilities: fillResponsibilities(world),
   showHands: showHands(world),
   showPlace: showPlace(world),
   contributeToMirror: contributeToMirror(world),

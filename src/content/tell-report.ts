@@ -35,7 +35,7 @@ export const tellReport = (report: Report, language: Language): ToldReport => te
  * @throws Error for an edition that isn't known, or a factor that the edition doesn't have.
  */
 export const tellDossier = (
-  { report, remarks, agreements, length, earlier }: Dossier,
+  { report, remarks, agreements, responsibilities, length, earlier }: Dossier,
   language: Language,
 ): ToldReport => {
   const telling = startTelling(report, language)
@@ -63,7 +63,7 @@ export const tellDossier = (
     remarks: said,
     round: earlier && tellRound(telling, groups, earlier),
     script: tellScript(telling, length),
-    worksheets: tellWorksheets(telling),
+    worksheets: tellWorksheets(telling, responsibilities),
     agreements: tellAgreements(telling, agreements),
     accountability: tellAccountability(telling, groups, said),
   }

@@ -108,7 +108,7 @@ export type ToldStep = ScriptStep & {
   readonly minutes: readonly number[]
 }
 
-/** A table to fill in by hand. */
+/** A table to fill in by hand, or as the workshop filled it in. */
 export type ToldWorksheet = {
   readonly heading: string
   /** Which factors ask for it. */
@@ -117,6 +117,8 @@ export type ToldWorksheet = {
   /** The first is the head of the rows' own names. */
   readonly columns: readonly string[]
   readonly rows: readonly string[]
+  /** What stands in the other cells of each row. A cell that is empty or missing is to be filled in by hand. */
+  readonly filled: readonly (readonly string[])[]
   /** What is asked under the table. */
   readonly foot: readonly string[]
 }

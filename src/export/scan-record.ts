@@ -11,7 +11,7 @@ import { reportJson } from './analysis-json.ts'
  * that the report hides, no remark that wasn't released, no code, and no address of a person who was invited.
  */
 export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, language: Language): string => {
-  const { report, remarks, agreements } = dossier
+  const { report, remarks, agreements, responsibilities } = dossier
   return `${JSON.stringify(
     {
       format: 'bruggenscan-record-1',
@@ -45,6 +45,10 @@ export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, lang
         look_back_on: lookBackOn,
         in_feedback: inFeedback,
       })),
+      who_does_what: {
+        groups: responsibilities.groups,
+        others: responsibilities.others,
+      },
       feedback_page: feedback && {
         opening: feedback.opening,
         shows_findings: feedback.showsFindings,

@@ -232,4 +232,5 @@ export const workshopPaths = {
   choose: path('/topics/:factor/choose'),
   agreements: path('/topics/:factor/agreements'),
   closing: path('/closing'),
+  responsibilities: path('/responsibilities'),
 } as const

@@ -51,4 +51,13 @@ export const STATED: Readonly<Record<string, readonly string[]>> = {
     'to',
   ],
   'POST /scans/:scanId/workshop/topics/:factor/agreements': [...AGREEMENT, 'to'],
+  'POST /scans/:scanId/workshop/responsibilities': [
+    'groups[board][does]',
+    'groups[board][tells]',
+    'others[0][who]',
+    'others[0][does]',
+    'agree',
+    'to',
+    'basis',
+  ],
 }

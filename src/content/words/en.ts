@@ -229,6 +229,7 @@ export const wordsEn: Words = {
       heading: 'Who does what?',
       lead: 'Fill this in together, with the people concerned. Write down one thing that is certain rather than many that may be so. An empty box is an outcome too: something still has to be agreed there.',
       columns: ['Who', 'Commissions', 'Does', 'Answers for', 'Tells'],
+      toAgree: (who, column) => `Agree on what to write for ${who} under ‘${column}’`,
       foot: ['Who makes this known?', 'When?', 'We look at this again on'],
     },
     insideAndOutside: {

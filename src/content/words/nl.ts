@@ -251,6 +251,8 @@ export const wordsNl = {
       heading: 'Wie doet wat?',
       lead: 'Vul dit samen in, met de mensen om wie het gaat. Schrijf liever één ding op dat zeker is dan veel dat misschien klopt. Een leeg vakje is ook een uitkomst: daar valt nog iets af te spreken.',
       columns: ['Wie', 'Geeft opdracht', 'Doet', 'Staat ervoor', 'Vertelt het aan'],
+      /** What is agreed on about a cell that nobody could fill in. */
+      toAgree: (who: string, column: string) => `Afspreken wat er bij ${who} komt te staan onder ‘${column}’`,
       foot: ['Wie maakt dit bekend?', 'Wanneer?', 'We kijken hier opnieuw naar op'],
     },
     insideAndOutside: {

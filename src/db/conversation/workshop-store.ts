@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { WorkshopStore } from '../../application/ports.ts'
+import { NOTHING_FILLED } from '../../domain/conversation/responsibilities.ts'
 import { placeCode, placeOf } from '../../domain/conversation/shown-place.ts'
 import type { InstitutionId } from '../../domain/ids.ts'
 
@@ -22,6 +23,19 @@ export const createWorkshopStore = (trx: Knex.Transaction, institutionId: Instit
       })
       .onConflict(['institution_id', 'scan_id'])
       .merge()
+  },
+
+  async findResponsibilities(scanId) {
+    const row = await trx('workshops')
+      .where({ institution_id: institutionId, scan_id: scanId })
+      .first('responsibilities')
+    return row?.responsibilities ?? NOTHING_FILLED
+  },
+
+  async saveResponsibilities(scanId, responsibilities) {
+    await trx('workshops')
+      .where({ institution_id: institutionId, scan_id: scanId })
+      .update({ responsibilities: JSON.stringify(responsibilities) })
   },
 
   async findShown(scanId) {

@@ -19,6 +19,7 @@ export const reportReadModels = ({ inTransaction }: Pick<ReadSource, 'inTransact
         report,
         remarks: await remarksOf(stores, scan),
         agreements: await stores.agreements.of(scanId),
+        responsibilities: await stores.workshops.findResponsibilities(scanId),
         length: workshopOf(await stores.workshops.find(scanId), report).length,
         earlier: scan.follows && (await earlierRound(stores, scan.follows)),
       }

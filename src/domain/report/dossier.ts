@@ -1,4 +1,5 @@
 import type { Agreement } from '../conversation/agreement.ts'
+import { NOTHING_FILLED, type Responsibilities } from '../conversation/responsibilities.ts'
 import { LENGTHS, type Length } from '../conversation/schedule.ts'
 import type { Remark } from './remark.ts'
 import type { Report } from './report.ts'
@@ -11,6 +12,8 @@ export type Dossier = {
   readonly report: Report
   readonly remarks: RemarksInDossier
   readonly agreements: readonly Agreement[]
+  /** Who does what, as the workshop filled it in. */
+  readonly responsibilities: Responsibilities
   /** How long the workshop takes: the script follows it. */
   readonly length: Length
   /** The previous round, as long as it is kept. */
@@ -36,6 +39,7 @@ export const bareDossier = (report: Report): Dossier => ({
   report,
   remarks: { state: 'not-asked' },
   agreements: [],
+  responsibilities: NOTHING_FILLED,
   length: LENGTHS[0],
   earlier: null,
 })

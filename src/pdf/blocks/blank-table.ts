@@ -7,10 +7,10 @@ import { space } from '../paper/stack.ts'
 import { drawArtifact, type Tag } from '../paper/tags.ts'
 import { lineCount } from '../paper/text.ts'
 import { inColour, type Style, TYPE } from '../paper/type-scale.ts'
-import { buildTable, drawRule, placeTable, type Table, textCell } from './table.ts'
+import { buildTable, type CellMaker, drawRule, placeTable, type Table, textCell } from './table.ts'
 
 type Doc = PDFKit.PDFDocument
-type Rows = Pick<ToldWorksheet, 'columns' | 'rows'>
+type Rows = Pick<ToldWorksheet, 'columns' | 'rows' | 'filled'>
 
 /** The least height of a row in points: a few words of handwriting. Rows share all the room on their pages. */
 const LEAST_ROW = 33
@@ -24,7 +24,7 @@ const NAMES = 0.22
 const MOST_LINES = 3
 
 /**
- * Places a table to fill in by hand, with only its heads filled in. It fills `height` points, or more pages if needed.
+ * Places a table to fill in by hand, with its heads and what is known already. It fills `height` points, or more pages if needed.
  */
 export const placeBlankTable = (paper: Paper, part: Tag, sheet: Rows, height: number): void => {
   const style = nameStyle(paper.doc, sheet)
@@ -39,22 +39,31 @@ const nameStyle = (doc: Doc, { rows, columns: heads }: Rows): Style => {
 }
 
 /** The height with which the rows fill `room` points on one page, or on the fewest pages that their names allow. */
-const rowHeight = (doc: Doc, { rows, columns: heads }: Rows, style: Style, room: number): number => {
+const rowHeight = (doc: Doc, { rows, columns: heads, filled }: Rows, style: Style, room: number): number => {
   const [names = WHOLE_WIDTH] = spansFor(heads.length)
-  const tallest = Math.max(LEAST_ROW, ...rows.map((row) => lineCount(doc, row, style, names) * style.leading))
+  const tallest = Math.max(
+    LEAST_ROW,
+    ...rows.map((row) => lineCount(doc, row, style, names) * style.leading),
+    ...filled.flat().map((said) => filledHeight(doc, said, heads.length)),
+  )
   const most = Math.max(1, Math.floor(room / (tallest + ROW_PADDING)))
   const pages = Math.ceil(rows.length / most)
   return Math.max(tallest, room / Math.ceil(rows.length / pages) - ROW_PADDING)
 }
 
-const tableOf = (doc: Doc, part: Tag, { columns: heads, rows }: Rows, style: Style, height: number): Table => {
+const tableOf = (doc: Doc, part: Tag, { columns: heads, rows, filled }: Rows, style: Style, height: number): Table => {
   const spans = spansFor(heads.length)
-  const blanks = heads.slice(1).map(() => () => [space(height)])
+  const cellAt = (row: number, column: number): CellMaker => {
+    const said = filled[row]?.[column] ?? ''
+    if (said === '') return () => [space(height)]
+    const rest = Math.max(0, height - filledHeight(doc, said, heads.length))
+    return (cell, span) => [...textCell(doc, said, TYPE.small)(cell, span), space(rest)]
+  }
   const table = buildTable(
     doc,
     part,
     heads.map((head, index) => ({ head, span: spans[index] ?? WHOLE_WIDTH })),
-    rows.map((row) => [textCell(doc, row, style), ...blanks]),
+    rows.map((row, at) => [textCell(doc, row, style), ...heads.slice(1).map((_, column) => cellAt(at, column))]),
   )
   return { ...table, rows: table.rows.map((row) => withBorders(doc, row, spans)) }
 }
@@ -74,6 +83,10 @@ const withBorders = (doc: Doc, row: Block, spans: readonly Span[]): Block => ({
     })
   },
 })
+
+/** The height of what stands in a cell, which all have the same width. */
+const filledHeight = (doc: Doc, said: string, columns: number): number =>
+  said === '' ? 0 : lineCount(doc, said, TYPE.small, spansFor(columns)[1] ?? WHOLE_WIDTH) * TYPE.small.leading
 
 const spansFor = (count: number): readonly Span[] => {
   const names = NAMES * WHOLE_WIDTH.width

@@ -86,5 +86,5 @@ const placeDivision = (paper: Paper, part: Tag, { divide, items }: ToldSet) => {
   flow.makeRoom(TYPE.heading.leading + STEP + height)
   flow.place({ stacks: [text(doc, part, 'H3', divide.heading, TYPE.heading, WHOLE_WIDTH)] })
   flow.skip(STEP)
-  placeBlankTable(paper, part, { columns: divide.columns, rows: items.map(({ title }) => title) }, height)
+  placeBlankTable(paper, part, { columns: divide.columns, rows: items.map(({ title }) => title), filled: [] }, height)
 }

@@ -11,6 +11,7 @@ import { placePage } from '../pages/workshop/place-page.ts'
 import { preparationPage } from '../pages/workshop/preparation-page.ts'
 import { presenterPage } from '../pages/workshop/presenter-page.ts'
 import { questionsPage } from '../pages/workshop/questions-page.ts'
+import { responsibilitiesPage } from '../pages/workshop/responsibilities-page.ts'
 import { revealPage } from '../pages/workshop/reveal-page.ts'
 import { rubricPage } from '../pages/workshop/rubric-page.ts'
 import { plainScene } from '../pages/workshop/show-scene.ts'
@@ -50,5 +51,6 @@ export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] 
       page: { get: at('agreements', agreements.get), post: at('agreements', agreements.post) },
     },
     { path: path('closing'), right, page: closingPage(dependencies) },
+    { path: path('responsibilities'), right, page: responsibilitiesPage(dependencies) },
   ]
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { tellReport } from '../../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../../src/content/tell-report.ts'
 import type { JointCounts } from '../../../src/domain/method/tally.ts'
+import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import { sameForEveryFactor } from '../../support/stories/example-tallies.ts'
 import { exampleGroup, exampleReport, nobodyKnowsReport, tinyReport } from '../../support/stories/reports.ts'
 import { tellNl } from '../../support/stories/told.ts'
@@ -55,4 +56,18 @@ test('the worksheet about the task names the factors that ask for it, and has th
   expect(sheet?.belongsTo).toBe('Belongs to: 1 Link with educational goals · 2 Selection and profile')
   expect(sheet?.lead).toContain('what the mediacoaches do')
   expect(sheet?.foot).toContain('We look at this again on')
+})
+
+test('a sheet that the workshop filled in is told whatever the answers, with what was said in its cells', () => {
+  const report = tinyReport()
+  const [{ key } = { key: '' }] = report.groups
+  const responsibilities = {
+    groups: { [key]: { commissions: 'het jaarplan', does: '', answersFor: 'de uren', tells: 'aan de teams' } },
+    others: [{ who: 'Applicatiebeheer', commissions: '', does: 'storingen', answersFor: '', tells: '' }],
+  }
+  const [sheet] = tellDossier({ ...bareDossier(report), responsibilities }, 'nl').worksheets
+  expect(sheet?.heading).toBe('Wie doet wat?')
+  expect(sheet?.rows).toContain('Applicatiebeheer')
+  expect(sheet?.filled[0]).toEqual(['het jaarplan', '', 'de uren', 'aan de teams'])
+  expect(sheet?.filled[sheet.rows.indexOf('Applicatiebeheer')]).toEqual(['', 'storingen', '', ''])
 })

@@ -28,6 +28,10 @@ export const recordSaying = (texts: readonly string[]): ScanRecord => {
       remarks: { state: 'kept', waiting: 0, released: remarks },
       agreements: [agreementSaying(say)],
       length: 75,
+      responsibilities: {
+        groups: { board: { commissions: say(), does: say(), answersFor: say(), tells: say() } },
+        others: [{ who: say(), commissions: say(), does: '', answersFor: '', tells: '' }],
+      },
       earlier: { report: reportSaying(say), agreements: [agreementSaying(say)] },
     },
     checks: report.launchChecks,

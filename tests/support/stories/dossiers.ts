@@ -14,6 +14,10 @@ export const secondRoundDossier = (): Dossier => ({
     },
   }),
   length: 75,
+  responsibilities: {
+    groups: { board: { commissions: 'het jaarplan', does: '', answersFor: 'de uren', tells: 'aan de teams' } },
+    others: [{ who: 'Applicatiebeheer', commissions: '', does: 'storingen', answersFor: '', tells: '' }],
+  },
   remarks: {
     state: 'kept',
     waiting: 2,

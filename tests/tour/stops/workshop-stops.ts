@@ -44,5 +44,16 @@ export const workshopStops: readonly Stop[] = [
   { name: 'workshop-choose', ...scene('choose') },
   { name: 'workshop-agreements', ...scene('agreements') },
   { name: 'workshop-agreements-refused', ...scene('agreements'), ...faulty(send({ what: '' })) },
+  {
+    name: 'workshop-responsibilities',
+    as: 'facilitator',
+    at: ({ closed }) => `${closed.scan}/workshop/responsibilities`,
+  },
+  {
+    name: 'workshop-responsibilities-refused',
+    as: 'facilitator',
+    at: ({ closed }) => `${closed.scan}/workshop/responsibilities`,
+    ...faulty(send({ 'others[0][does]': 'storingen' }, '#scene .do button')),
+  },
   { name: 'workshop-closing', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop/closing` },
 ]

@@ -1,3 +1,4 @@
+import { changedMeanwhileEn, unprintableEn } from '../operations/errors-en.ts'
 import type { workshopNl } from './workshop-nl.ts'
 
 export const workshopEn: typeof workshopNl = {
@@ -161,6 +162,29 @@ export const workshopEn: typeof workshopNl = {
     submit: 'Save agreement',
     who: (who) => `Lead: ${who}`,
     when: (day) => `Due ${day}`,
+  },
+
+  responsibilities: {
+    title: 'Who does what?',
+    step: 'fill in together',
+    how: 'Fill this in together, with the people concerned. Name groups and jobs. Does a box stay empty? Turn it into an agreement.',
+    open: 'Fill in together: who does what?',
+    other: 'Somebody else',
+    agree: 'Agree on it',
+    agreed: 'is an agreement',
+    submit: 'Save',
+    errors: {
+      invalid: 'Please look at this field again.',
+      tooLong: 'Make this shorter: at most 120 characters.',
+      whoTooLong: 'Make this name shorter: at most 60 characters.',
+      whoMissing: 'Fill in whom this row is about.',
+      unprintable: unprintableEn,
+      changedMeanwhile: changedMeanwhileEn,
+    },
+    flashes: {
+      kept: 'Saved.',
+      agreed: 'Saved, and the empty box is now among the agreements.',
+    },
   },
 
   closing: {

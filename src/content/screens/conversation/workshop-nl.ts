@@ -1,3 +1,5 @@
+import { changedMeanwhileNl, unprintableNl } from '../operations/errors-nl.ts'
+
 export const workshopNl = {
   preparation: {
     title: 'Het gesprek voorbereiden',
@@ -164,6 +166,30 @@ export const workshopNl = {
     submit: 'Afspraak bewaren',
     who: (who: string) => `Trekker: ${who}`,
     when: (day: string) => `Klaar op ${day}`,
+  },
+
+  /** The sheet of who does what. */
+  responsibilities: {
+    title: 'Wie doet wat?',
+    step: 'samen invullen',
+    how: 'Vul dit samen in, met de mensen om wie het gaat. Noem groepen en functies. Blijft een vakje leeg? Maak er een afspraak van.',
+    open: 'Vul samen in: wie doet wat?',
+    other: 'Nog iemand',
+    agree: 'Afspreken',
+    agreed: 'is afspraak',
+    submit: 'Bewaren',
+    errors: {
+      invalid: 'Kijk dit veld nog eens na.',
+      tooLong: 'Maak dit korter: hooguit 120 tekens.',
+      whoTooLong: 'Maak deze naam korter: hooguit 60 tekens.',
+      whoMissing: 'Vul in over wie deze regel gaat.',
+      unprintable: unprintableNl,
+      changedMeanwhile: changedMeanwhileNl,
+    },
+    flashes: {
+      kept: 'Bewaard.',
+      agreed: 'Bewaard, en het lege vakje staat nu bij de afspraken.',
+    },
   },
 
   closing: {

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { tellDossier } from '../../../content/tell-report.ts'
+import { WHO_DOES_WHAT } from '../../../content/telling/worksheets.ts'
 import { SUGGESTED_AGREEMENTS } from '../../../domain/conversation/agreement.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
@@ -9,6 +10,7 @@ import { agreementForm } from '../agreements/form.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
 import { addressAfter, wayAsked } from './ways.ts'
+import { workshopLinks } from './workshop-links.ts'
 
 type Dependencies = Pick<WebDependencies, 'getDossier' | 'recordAgreement'>
 
@@ -24,14 +26,20 @@ export const agreementsPage = (dependencies: Dependencies) => ({
   async post(stage: Stage, req: Request, res: Response) {
     const { scan, topic } = stage
     const way = wayAsked(req.body)
-    if (way !== null && isBlank(req.body)) return res.redirect(303, addressAfter(stage, way))
+    const toSheet = req.body.to === TO_SHEET
+    const leaves = way !== null || toSheet
+    const out = toSheet ? workshopLinks(scan.id).responsibilities : addressAfter(stage, way)
+    if (leaves && isBlank(req.body)) return res.redirect(303, out)
     const form = readForm(agreementForm([topic.key]), { ...req.body, factor: topic.key })
     if (form.state !== 'complete') return show(dependencies, stage, req, res, form)
     const result = await dependencies.recordAgreement(actorOf(res.locals), scan.id, form.values)
-    if (way === null || !result.ok) req.session.flash = result.ok ? 'recorded' : result.reason
-    res.redirect(303, addressAfter(stage, result.ok ? way : null))
+    if (!leaves || !result.ok) req.session.flash = result.ok ? 'recorded' : result.reason
+    res.redirect(303, result.ok ? out : addressAfter(stage, null))
   },
 })
+
+/** The button that leads to the sheet of who does what, beside the factor that asks for it. */
+const TO_SHEET = 'responsibilities'
 
 const FIELDS = ['what', 'leads', 'seen', 'readyOn']
 
@@ -46,6 +54,7 @@ const show = async ({ getDossier }: Dependencies, stage: Stage, req: Request, re
     form: inWords(form, t.agreements.form.errors),
     agreements,
     enough: agreements.length >= SUGGESTED_AGREEMENTS,
+    toSheet: WHO_DOES_WHAT.includes(stage.topic.key) ? TO_SHEET : null,
     flash: flashOnce(req, t.agreements.flashes),
   }
   await showScene(res, stage, model, { status: form.state === 'invalid' ? 422 : 200, keeps: true })

@@ -32,6 +32,8 @@ export const frameOf = ({ scanId, workshop, place, language, t, goesAlong }: Her
     leave: { href: links.preparation, text: t.leave },
     /** What a page needs to follow the other screens; null for one that stands apart. */
     follow: goesAlong ? { href: links.shownPlace, place: placeCode(place) } : null,
+    /** Whether the page says that it stands apart. */
+    apart: !goesAlong,
     screen: links.screen,
     presenter: links.presenter,
     topic: null as { readonly number: number; readonly title: string } | null,

@@ -37,6 +37,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
       others: topics.filter(({ key }) => !chosen.includes(key)),
       action: links.topics,
       presenter: links.presenter,
+      responsibilities: links.responsibilities,
       begin: chosen.length > 0 ? links.place({ kind: 'welcome' }) : null,
       lengths: LENGTHS.toSorted((one, other) => one - other).map((each) => ({
         length: each,

@@ -9,6 +9,7 @@ export const workshopLinks = (scanId: ScanId) => {
   return {
     preparation: address,
     topics: address + workshopPaths.topics.href({}),
+    responsibilities: address + workshopPaths.responsibilities.href({}),
     presenter: address + workshopPaths.presenter.href({}),
     screen: address + workshopPaths.screen.href({}),
     /** Where a page asks which place the big screen shows. */

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import {
+  DUTIES,
+  type Duties,
+  LONGEST_DUTY,
+  LONGEST_WHO,
+  MOST_OTHERS,
+  type Responsibilities,
+} from '../../../domain/conversation/responsibilities.ts'
+import { optionalPrintedLine } from '../../fields.ts'
+import type { Input } from '../../form.ts'
+
+const line = (longest: number, message: string) => optionalPrintedLine(longest, message).transform((text) => text ?? '')
+const duty = line(LONGEST_DUTY, 'tooLong')
+const duties = z.object({ commissions: duty, does: duty, answersFor: duty, tells: duty })
+const other = z
+  .object({ who: line(LONGEST_WHO, 'whoTooLong'), ...duties.shape })
+  .refine(({ who, ...said }) => who !== '' || isEmpty(said), { path: ['who'], message: 'whoMissing', when: () => true })
+
+const isEmpty = (said: Duties): boolean => DUTIES.every((each) => said[each] === '')
+
+/** Fields such as `groups[board][does]` and `others[0][who]`. A row of others without a name is left out when it is empty. */
+export const responsibilitiesForm = z.object({
+  groups: z.record(z.string(), duties).default({}),
+  others: z
+    .array(other)
+    .max(MOST_OTHERS)
+    .default([])
+    .transform((rows) => rows.filter(({ who }) => who !== '')),
+}) satisfies z.ZodType<Responsibilities>
+
+/** The starting values of the form. */
+export const responsibilitiesInput = ({ groups, others }: Responsibilities): Input => ({ groups, others })
