@@ -9,7 +9,8 @@ export type Place =
   | { readonly kind: 'preparation' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'closing' }
-  | { readonly kind: 'scene'; readonly factor: FactorKey; readonly scene: Scene }
+  | ScenePlace
+export type ScenePlace = { readonly kind: 'scene'; readonly factor: FactorKey; readonly scene: Scene }
 
 /** The place before and the place after a scene; the ends are the same for every workshop. */
 export const placesAround = (

@@ -89,4 +89,6 @@ test('the factor about roles leads to the sheet, and keeps its agreement first',
   const left = await facilitator.post(scene, { what: 'Rollen opschrijven', to: 'responsibilities' })
   expect(left.headers.location).toBe(page)
   expect((await facilitator.get(`${scan}/agreements`)).text).toContain('Rollen opschrijven')
+  const back = await facilitator.post(page, { 'groups[board][does]': 'kiest', to: 'previous' })
+  expect(back.headers.location).toBe(scene)
 })

@@ -1,9 +1,12 @@
 import type { Request, Response } from 'express'
+import { stepName } from '../../../content/script/scripts.ts'
 import { tellResponsibilities } from '../../../content/telling/responsibilities.ts'
 import { WHO_DOES_WHAT } from '../../../content/telling/worksheets.ts'
 import type { AgreementContent } from '../../../domain/conversation/agreement.ts'
+import type { ScenePlace } from '../../../domain/conversation/scene.ts'
 import { minutesOf } from '../../../domain/conversation/schedule.ts'
 import type { Dossier } from '../../../domain/report/dossier.ts'
+import type { FactorKey } from '../../../domain/scan/rubric.ts'
 import { changedMeanwhile, overwrites, startingForm } from '../../basis.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
@@ -47,9 +50,17 @@ export const responsibilitiesPage = (dependencies: Dependencies) => ({
     if (what !== '') await dependencies.recordAgreement(actorOf(res.locals), scan.id, agreementAbout(what, dossier))
     const stays = req.body.to !== 'leave' && req.body.to !== 'previous'
     if (stays) req.session.flash = what === '' ? 'kept' : 'agreed'
-    res.redirect(303, stays ? links.responsibilities : links.preparation)
+    if (stays) return res.redirect(303, links.responsibilities)
+    const { topics } = await dependencies.getWorkshop(institutionId, scan.id)
+    res.redirect(303, links.place(req.body.to === 'leave' ? { kind: 'preparation' } : placeBefore(topics)))
   },
 })
+
+/** The agreements of the topic that leads to the sheet, or the preparation where that topic was not chosen. */
+const placeBefore = (topics: readonly FactorKey[]): ScenePlace | { readonly kind: 'preparation' } => {
+  const factor = topics.find((topic) => WHO_DOES_WHAT.includes(topic))
+  return factor ? { kind: 'scene', factor, scene: 'agreements' } : { kind: 'preparation' }
+}
 
 const agreementAbout = (what: string, { report }: Dossier): AgreementContent => ({
   what,
@@ -67,7 +78,8 @@ const show = async (
   const { institutionId } = memberOf(res.locals)
   const { t, language } = res.locals
   const dossier = await getDossier(institutionId, scanId)
-  const { length } = await getWorkshop(institutionId, scanId)
+  const { length, topics } = await getWorkshop(institutionId, scanId)
+  const before = placeBefore(topics)
   const s = t.workshop.responsibilities
   const links = workshopLinks(scanId)
   const model = {
@@ -78,7 +90,12 @@ const show = async (
     stage: {
       step: s.step,
       minutes: minutesOf(length, 'agreements'),
-      previous: { href: links.preparation, text: t.workshop.previous(t.workshop.preparationPlace) },
+      previous: {
+        href: links.place(before),
+        text: t.workshop.previous(
+          before.kind === 'scene' ? stepName(language, before.scene) : t.workshop.preparationPlace,
+        ),
+      },
       next: null,
       leave: { href: links.preparation, text: t.workshop.leave },
       follow: null,
