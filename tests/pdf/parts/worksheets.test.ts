@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { tellReport } from '../../../src/content/tell-report.ts'
+import { tellDossier, tellReport } from '../../../src/content/tell-report.ts'
+import { NO_DUTIES } from '../../../src/domain/conversation/responsibilities.ts'
+import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import { placedPages, within } from '../../support/readers/placed-pages.ts'
 import { printed } from '../../support/readers/printed-report.ts'
 import { nobodyKnowsReport, tenGroupsReport, tinyReport } from '../../support/stories/reports.ts'
@@ -43,4 +45,15 @@ test('a screen reader announces each row and each column of a worksheet by its h
 
   expect(rows[0]).toEqual(sheet?.columns.map(() => 'TH'))
   expect(rows.slice(1)).toEqual(sheet?.rows.map(() => ['TH', 'TD', 'TD', 'TD', 'TD']))
+})
+
+test('what the workshop filled in is printed in its cells', async () => {
+  const responsibilities = {
+    groups: { board: { ...NO_DUTIES, commissions: 'Kiest waar het programma over gaat, elk voorjaar opnieuw' } },
+    others: [{ ...NO_DUTIES, who: 'Applicatiebeheer', does: 'Storingen oplossen' }],
+  }
+  const { pages } = await printed(tellDossier({ ...bareDossier(nobodyKnowsReport()), responsibilities }, 'nl'))
+  const page = pages.find((each) => each.startsWith('Wie doet wat?')) ?? ''
+  expect(page).toContain('Kiest waar het programma over gaat, elk voorjaar opnieuw')
+  expect(inOrder(page, ['Applicatiebeheer', 'Storingen oplossen', 'Ook:'])).toEqual([])
 })
