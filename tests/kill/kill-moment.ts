@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { packedScript } from '../support/servers/packed-script.ts'
 import type { Event, Plan } from './event.ts'
 
 /** What the process is doing when it is killed. */
@@ -11,7 +12,7 @@ export type Moment = 'opening' | 'sending' | 'closing'
 
 /** The event that must come before the kill, and the delay after it in milliseconds. */
 const KILL = {
-  opening: { after: null, delay: () => randomInt(5000) },
+  opening: { after: null, delay: () => randomInt(2500) },
   sending: { after: 'told', delay: () => randomInt(400) },
   // A close takes 30 ms on a quiet server and a second on a busy PGlite, so half of the delays are below 40 ms.
   closing: { after: 'closing', delay: () => 1500 ** Math.random() },
@@ -19,10 +20,11 @@ const KILL = {
 
 const PATIENCE = 60_000
 
+const packed = packedScript(fileURLToPath(new URL('sending-process.ts', import.meta.url)))
+
 /** Runs the plan in another process, kills that with SIGKILL, and returns every event that it reported. */
 export const killedWhile = async (moment: Moment, plan: Plan): Promise<readonly Event[]> => {
-  const script = fileURLToPath(new URL('sending-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(plan)], {
+  const child = spawn(process.execPath, [await packed, JSON.stringify(plan)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const { after, delay } = KILL[moment]

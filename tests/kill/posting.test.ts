@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, inject, test } from 'vitest'
 import { withInstitution } from '../../src/db/in-transaction.ts'
 import type { InstitutionId } from '../../src/domain/ids.ts'
+import { packedScript } from '../support/servers/packed-script.ts'
 import { openPostOffice, type TestPostOffice } from '../support/servers/post-office.ts'
 import { waitUntil } from '../support/servers/wait-until.ts'
 import { addressesOf, mailingScan } from '../support/stories/mailing-scan.ts'
@@ -22,14 +23,15 @@ const KILLS = [8, 20, 40]
 
 const people = Array.from({ length: PEOPLE }, (_, index) => `p${String(index).padStart(2, '0')}@roc.example`)
 
+const packed = packedScript(fileURLToPath(new URL('posting-process.ts', import.meta.url)))
+
 /** Does the errands of the queue in another process. */
-const posting = (engine: Engine, office: TestPostOffice, now: Date) => {
-  const script = fileURLToPath(new URL('posting-process.ts', import.meta.url))
+const posting = async (engine: Engine, office: TestPostOffice, now: Date) => {
   const post: Post = { address: engine.address, url: office.url, now: now.toISOString() }
-  return spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(post)], { stdio: 'inherit' })
+  return spawn(process.execPath, [await packed, JSON.stringify(post)], { stdio: 'inherit' })
 }
 
-const killed = async (child: ReturnType<typeof posting>) => {
+const killed = async (child: ChildProcess) => {
   const ended = once(child, 'close')
   child.kill('SIGKILL')
   expect(await ended).toEqual([null, 'SIGKILL'])
@@ -65,13 +67,13 @@ const expectAtMostOneEach = async (engine: Engine) => {
   await database.close()
   try {
     for (const [index, kill] of KILLS.entries()) {
-      const child = posting(engine, office, scan.clock.now)
+      const child = await posting(engine, office, scan.clock.now)
       await waitUntil(() => office.mails.length >= kill, 120_000)
       await (index === 0 ? waitUntil(() => hung) : setTimeout(randomInt(40)))
       await killed(child)
       await timePasses(engine, scan.institutionId)
     }
-    const child = posting(engine, office, scan.clock.now)
+    const child = await posting(engine, office, scan.clock.now)
     await waitUntil(() => office.mails.length >= PEOPLE - KILLS.length, 120_000)
     await setTimeout(3000)
     await killed(child)

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { packedScript } from '../servers/packed-script.ts'
 import type { Wish } from './folder-holder.ts'
 
 /** A separate process that can hold a data folder, or be refused it. */
@@ -12,9 +13,10 @@ export type Holder = {
   kill(): Promise<void>
 }
 
+const packed = packedScript(fileURLToPath(new URL('folder-holder.ts', import.meta.url)))
+
 export const forkHolder = async (directory: string): Promise<Holder> => {
-  const script = fileURLToPath(new URL('folder-holder.ts', import.meta.url))
-  const child = fork(script, [directory], { execArgv: ['--import', 'tsx'] })
+  const child = fork(await packed, [directory], { execArgv: [] })
   await once(child, 'message')
   return {
     pid: child.pid ?? 0,
