@@ -21,12 +21,15 @@ const BARE = [path.join(import.meta.dirname, 'bare-app.mjs')]
 type Environment = Readonly<Record<string, string>>
 type Started = { readonly answered: number; readonly used: number; readonly memory: number }
 
-/** Times from the start of the process, as built, to the complete first page. The floor is a bare Express app. */
-export const benchStart = async ({ rounds = 5, warmUps = 0, onServer = true } = {}) => {
+/**
+ * Times from the start of the process, as built, to the complete first page. The floor is a bare Express app. After `rest`
+ * milliseconds, memory that is still taken after the first answer has settled.
+ */
+export const benchStart = async ({ rounds = 5, warmUps = 0, onServer = true, rest = 1500 } = {}) => {
   const place = onServer ? await serverPlace() : null
   const folder = await mkdtemp(path.join(tmpdir(), 'bruggenscan-start-'))
   const kept = { DATA_DIR: path.join(folder, 'kept') }
-  await firstAnswer(APP, kept)
+  await firstAnswer(APP, kept, rest)
   try {
     const all = new Map<string, Started[]>()
     const contender = (name: string, start: () => Promise<Started>) => {
@@ -43,14 +46,14 @@ export const benchStart = async ({ rounds = 5, warmUps = 0, onServer = true } = 
     }
     await measureInTurn(
       [
-        contender('floor: a bare Express app', () => firstAnswer(BARE, {})),
+        contender('floor: a bare Express app', () => firstAnswer(BARE, {}, rest)),
         ...(place
-          ? [contender('on PostgreSQL', () => firstAnswer(APP, { ...place.environment, DATA_DIR: folder }))]
+          ? [contender('on PostgreSQL', () => firstAnswer(APP, { ...place.environment, DATA_DIR: folder }, rest))]
           : []),
-        contender('embedded, second time', () => firstAnswer(APP, kept)),
+        contender('embedded, second time', () => firstAnswer(APP, kept, rest)),
         contender('embedded, first time', async () => {
           const DATA_DIR = await mkdtemp(path.join(folder, 'new-'))
-          return firstAnswer(APP, { DATA_DIR })
+          return firstAnswer(APP, { DATA_DIR }, rest)
         }),
       ],
       rounds,
@@ -83,7 +86,7 @@ const linesOf = (name: string, outcomes: readonly Started[], floor: readonly Sta
   ]
 }
 
-const firstAnswer = async (command: readonly string[], environment: Environment): Promise<Started> => {
+const firstAnswer = async (command: readonly string[], environment: Environment, rest: number): Promise<Started> => {
   const port = await freePort()
   const begun = performance.now()
   const child = spawn(process.execPath, command, {
@@ -101,8 +104,7 @@ const firstAnswer = async (command: readonly string[], environment: Environment)
   const answered = performance.now() - begun
   const served: Served = { base: '', pid: child.pid ?? 0, stop: async () => {} }
   const used = await processorTimeOf(served)
-  // Memory that is still taken after the first answer has settled by then.
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await new Promise((resolve) => setTimeout(resolve, rest))
   const memory = await memoryOf(served)
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
