@@ -4,6 +4,7 @@ import { standardEdition } from '../src/content/rubric.ts'
 import { memberIn } from '../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
+import { schoolYearOf } from '../src/domain/mirror/contribution.ts'
 import type { ExpectationPair } from '../src/domain/scan/expectation-pair.ts'
 import type { AnsweredChecks } from '../src/domain/scan/launch-checks.ts'
 import type { PrivacyTerms } from '../src/domain/scan/privacy-terms.ts'
@@ -13,6 +14,7 @@ import { agreedOn, TOLD_TO_ALL } from './demo-agreements.ts'
 import { closedScanSheets, closedScanUnits, type GroupSheets, openScanSheets, UNITS, unitAt } from './demo-answers.ts'
 import { demoInventory } from './demo-inventory.ts'
 import { inviteByMail } from './demo-mail.ts'
+import { demoMirror } from './demo-mirror.ts'
 
 const COACH_TITLE = { singular: 'mediacoach', plural: 'mediacoaches' }
 const INSTITUTION = 'ROC Voorbeeld (verzonnen)'
@@ -50,8 +52,9 @@ const LAUNCH_CHECKS: AnsweredChecks = {
 /**
  * Creates the example with the use cases, as people would do it: the facilitator wrote down who does what, the board
  * launched a scan, everyone answered, it was closed and discussed in a workshop; a next round is open, and some of its
- * teachers were invited by mail. The answers follow a pattern from practice: the board calls the programme structural,
- * mediacoaches and teachers do not, and the board does not expect that of teachers. If the example already exists, nothing is created. Returns where everything is, as
+ * teachers were invited by mail. Eleven other institutions are in the mirror. The answers follow a pattern from practice:
+ * the board calls the programme structural, mediacoaches and teachers do not, and the board does not expect that of
+ * teachers. If the example already exists, nothing is created. Returns where everything is, as
  * text.
  */
 export const seedDemo = async (app: Composed): Promise<string> => {
@@ -70,6 +73,8 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
     { ...FACILITATOR, roles: ['facilitator'] },
   ])
   const today = dayOf(app.now())
+  await app.importMirror(demoMirror(schoolYearOf(today)), { dryRun: false })
+  await app.printMirror()
 
   const board = await memberOf(app, institutionId, BOARD)
   await app.changeInstitution(board, { ...(await app.getInstitution(institutionId)), coachTitle: COACH_TITLE })

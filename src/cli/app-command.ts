@@ -4,6 +4,7 @@ import { backupCommand, replayCommand } from './backup-command.ts'
 import { clockCommand } from './clock-command.ts'
 import { createInstitutionCommand } from './create-institution-command.ts'
 import { deleteInstitutionCommand } from './delete-institution-command.ts'
+import { mirrorCommand } from './mirror-command.ts'
 import { resetAccountCommand } from './reset-account-command.ts'
 import { retentionCommand } from './retention-command.ts'
 
@@ -17,5 +18,6 @@ export const appCommand = async (argv: readonly string[], composed: Composed): P
   if (first === 'backup') return backupCommand(argv.slice(1), composed)
   if (first === 'replay') return replayCommand(composed)
   if (first === 'retention') return retentionCommand(argv.slice(1), composed)
+  if (first === 'mirror') return mirrorCommand(argv.slice(1), composed)
   return { status: 2, stdout: '', stderr: `unknown command: ${argv.join(' ')}\n` }
 }

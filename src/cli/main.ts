@@ -23,6 +23,11 @@ const HELP = `Usage: npm run -s cli -- COMMAND
   clock confirm YYYY-MM-DD
                      say that the clock is right after it leapt, with the day that it is today: what
                      is due closes at once, instead of after an hour
+  mirror export FILE write what the institutions here contribute to the mirror to a file, without names;
+                     nothing is sent
+  mirror import FILE [--yes]
+                     count what such a file of another installation would change; with --yes take it
+                     in the place of all that came from there before
   migrate            bring the database up to date (npm run migrate)
   demo               run the example (npm run demo)
   analyse FILE|-     analyse the counts in a JSON document, or with --csv in a table with a row per
@@ -48,6 +53,8 @@ const run = async ([command, ...rest]: readonly string[]): Promise<CommandResult
       return (await import('./restore-command.ts')).restoreCommand(rest, readConfig(process.env))
     case 'institution':
       return institutionCommand([command, ...rest])
+    case 'mirror':
+      return throughTheApp([command, ...rest.map((each, at) => (at === 1 ? path.resolve(each) : each))])
     case 'account':
     case 'clock':
     case 'replay':

@@ -1,6 +1,5 @@
 import { deleteExpiredOffers } from '../application/account/delete-expired-offers.ts'
 import { runPlannedReminders } from '../application/inviting/run-planned-reminders.ts'
-import { printMirror } from '../application/mirror/print-mirror.ts'
 import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { OperatorUseCases } from '../application/operations/operator-use-cases.ts'
 import type { ClockWatch } from '../application/operations/watch-clock.ts'
@@ -13,7 +12,7 @@ import type { Job } from './jobs.ts'
 import { onceADay } from './once-a-day.ts'
 
 type ClockWorld = World & { readonly lookups: Lookups } & ClockWatch &
-  Pick<OperatorUseCases, 'closeDueScans' | 'deleteExpired'>
+  Pick<OperatorUseCases, 'closeDueScans' | 'deleteExpired' | 'printMirror'>
 
 /** All jobs that the clock starts, independent of the kind of database. */
 export const clockJobs = (world: ClockWorld): readonly Job[] => {
@@ -31,7 +30,7 @@ export const clockJobs = (world: ClockWorld): readonly Job[] => {
     { name: 'delete expired', work: whenSteady(onceADay(now, () => world.deleteExpired(clockIn))) },
     { name: 'delete expired offers', work: whenSteady(onceADay(now, deleteExpiredOffers(world))) },
     { name: 'tell ending scans', work: whenSteady(tellEndingScans(world)) },
-    { name: 'print the mirror', work: whenSteady(onceADay(now, printMirror(world))) },
+    { name: 'print the mirror', work: whenSteady(onceADay(now, world.printMirror)) },
     { name: 'run planned reminders', work: whenSteady(runPlannedReminders(world)) },
   ]
 }

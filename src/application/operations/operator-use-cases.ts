@@ -1,5 +1,8 @@
 import type { AccountWorld } from '../account/account-use-cases.ts'
 import { resetAccount } from '../account/reset-account.ts'
+import { exportMirror } from '../mirror/export-mirror.ts'
+import { importMirror } from '../mirror/import-mirror.ts'
+import { printMirror } from '../mirror/print-mirror.ts'
 import { closeDueScans } from '../scan/close-due-scans.ts'
 import { closeScanWhenDue } from '../scan/close-scan.ts'
 import type { World } from '../use-cases.ts'
@@ -14,6 +17,9 @@ export const operatorUseCases = (world: World & AccountWorld) => ({
   resetAccount: resetAccount(world),
   eraseInstitution: eraseInstitution(world),
   replayEnds: replayEnds(world),
+  printMirror: printMirror(world),
+  exportMirror: exportMirror(world),
+  importMirror: importMirror(world),
 })
 
 export type OperatorUseCases = ReturnType<typeof operatorUseCases>
