@@ -3,6 +3,7 @@ import type { AnsweringReadModels } from './answering/answering-read-models.ts'
 import type { ConversationReadModels } from './conversation/conversation-read-models.ts'
 import type { InventoryReadModels } from './inventory/inventory-read-models.ts'
 import type { InvitingReadModels } from './inviting/inviting-read-models.ts'
+import type { MirrorReadModels } from './mirror/mirror-read-models.ts'
 import type { OperationsReadModels } from './operations/operations-read-models.ts'
 import type { ReportReadModels } from './report/report-read-models.ts'
 import type { ScanReadModels } from './scan/scan-read-models.ts'
@@ -13,6 +14,7 @@ export type ReadModels = AccountReadModels &
   ConversationReadModels &
   InventoryReadModels &
   InvitingReadModels &
+  MirrorReadModels &
   OperationsReadModels &
   ReportReadModels &
   ScanReadModels

@@ -3,6 +3,7 @@ import type { ToldFeedbackCall } from './call/tell-feedback-call.ts'
 import type { Entry, ToldCall } from './call/told-call.ts'
 import type { FromInventory } from './inventory/tell-from-inventory.ts'
 import type { ToldInventory } from './inventory/told-inventory.ts'
+import type { ToldMirror } from './mirror/tell-mirror.ts'
 import type { ToldReport } from './told-report.ts'
 
 /** A document to print: its kind and its whole content. Equal documents make the same pages. */
@@ -13,7 +14,12 @@ export type PrintedDocument =
   | { readonly kind: 'feedback-placard'; readonly call: ToldFeedbackCall }
 
 export type PrintedReport =
-  | { readonly kind: 'report'; readonly told: ToldReport; readonly fromInventory: FromInventory | null }
+  | {
+      readonly kind: 'report'
+      readonly told: ToldReport
+      readonly fromInventory: FromInventory | null
+      readonly mirror: ToldMirror | null
+    }
   | { readonly kind: 'agreements'; readonly told: ToldReport }
   /** `factors` are those that get a page, in this order. */
   | { readonly kind: 'short' | 'poster'; readonly told: ToldReport; readonly factors: readonly FactorKey[] }

@@ -4,6 +4,7 @@ import { answeringReadModels } from './answering/answering-read-models.ts'
 import { conversationReadModels } from './conversation/conversation-read-models.ts'
 import { inventoryReadModels } from './inventory/inventory-read-models.ts'
 import { invitingReadModels } from './inviting/inviting-read-models.ts'
+import { mirrorReadModels } from './mirror/mirror-read-models.ts'
 import { operationsReadModels } from './operations/operations-read-models.ts'
 import type { ReadSource } from './read-source.ts'
 import { reportReadModels } from './report/report-read-models.ts'
@@ -18,6 +19,7 @@ export const readModels = (source: ReadSource): ReadModels => {
     ...conversationReadModels({ ...source, getDossier: report.getDossier }),
     ...inventoryReadModels(source),
     ...invitingReadModels(source),
+    ...mirrorReadModels(source),
     ...operationsReadModels(source),
     ...report,
     ...scanReadModels(source),

@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import type { InAccount } from '../application/account/account-ports.ts'
 import type { AddressHash } from '../application/inviting/address-hash.ts'
 import type { SlipHash } from '../application/inviting/slip-hash.ts'
+import type { MirrorKeys } from '../application/mirror/mirror-keys.ts'
 import type { Lookups } from '../application/operations/lookup-ports.ts'
 import type { Clock, InTransaction } from '../application/ports.ts'
 import type { Read } from './engine/prepared.ts'
@@ -16,5 +17,6 @@ export type ReadSource = {
   readonly lookups: Lookups
   readonly addressHash: AddressHash
   readonly slipHash: SlipHash
+  readonly mirrorKeys: MirrorKeys
   readonly now: Clock
 }

@@ -186,6 +186,9 @@ export const paths = {
   reportPdf: path('/scans/:scanId/report.pdf'),
   shortReportPdf: path('/scans/:scanId/report-short.pdf'),
   posterPdf: path('/scans/:scanId/posters/:factor.pdf'),
+  /** What the board contributes to the mirror. */
+  contribution: path('/scans/:scanId/contribution'),
+  contributionWithdrawal: path('/scans/:scanId/contribution/withdrawal'),
   downloads: path('/scans/:scanId/downloads'),
   /** Takes `?separator=semicolon` or `comma`. Without it, the language of the screen decides. */
   reportCsv: path('/scans/:scanId/report.csv'),

@@ -20,6 +20,7 @@ import { placardDocument } from '../../src/pdf/documents/placard-document.ts'
 import { posterDocument } from '../../src/pdf/documents/poster-document.ts'
 import { shortDocument } from '../../src/pdf/documents/short-document.ts'
 import { slipsDocument } from '../../src/pdf/documents/slips-document.ts'
+import { toldMirror } from '../support/mirror/told-mirror.ts'
 import { MADE_ON, print } from '../support/readers/printed-report.ts'
 import { longestCall, someCall, someFeedbackCall, someSlips } from '../support/stories/calls.ts'
 import { secondRoundDossier } from '../support/stories/dossiers.ts'
@@ -61,6 +62,11 @@ const CALLS: readonly (readonly [name: string, document: Readable])[] = [
   [
     'report with an inventory of nasty texts',
     reportDocument(toldExample(), MADE_ON, withTexts(toldFromInventory(), inTurn(nastyTexts))),
+  ],
+  ['report with the mirror', reportDocument(toldExample(), MADE_ON, null, toldMirror())],
+  [
+    'report with a mirror of nasty texts',
+    reportDocument(toldExample(), MADE_ON, null, withTexts(toldMirror(), inTurn(nastyTexts))),
   ],
   ['inventory', inventoryDocument(toldInventory(), MADE_ON)],
   ['empty inventory', inventoryDocument(toldInventory(EMPTY_INVENTORY), MADE_ON)],

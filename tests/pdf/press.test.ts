@@ -17,7 +17,7 @@ afterEach(async () => {
 })
 
 const job = (told: ToldReport) => ({
-  document: { kind: 'report' as const, told, fromInventory: null },
+  document: { kind: 'report' as const, told, fromInventory: null, mirror: null },
   madeOn: MADE_ON,
 })
 

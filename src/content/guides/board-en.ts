@@ -74,5 +74,13 @@ export const boardEn: Guide = {
       ],
       steps: [],
     },
+    {
+      heading: 'The mirror',
+      lines: [
+        'After closing you can contribute to the mirror, through ‘Contribute to the mirror’. You first see exactly what leaves: for each factor, which group sees it as further along. No name, no numbers.',
+        'On two fixed days a year the contributions are counted, if there are at least eight. From then on the report shows how often groups elsewhere differ, beside what is so at your college. There is no ranking. You can always withdraw.',
+      ],
+      steps: [],
+    },
   ],
 }

@@ -74,5 +74,13 @@ export const boardNl: Guide = {
       ],
       steps: [],
     },
+    {
+      heading: 'De spiegel',
+      lines: [
+        'Na het sluiten kun je bijdragen aan de spiegel, via ‘Bijdragen aan de spiegel’. Je ziet eerst precies wat er weggaat: bij elke factor welke groep die verder ziet. Geen naam, geen aantallen.',
+        'Op twee vaste dagen per jaar worden de bijdragen geteld, als er minstens acht zijn. Daarna laat het rapport zien hoe vaak groepen elders verschillen, naast wat bij jullie speelt. Een ranglijst is er niet. Intrekken kan altijd.',
+      ],
+      steps: [],
+    },
   ],
 }

@@ -16,6 +16,7 @@ import { handoutsEn } from './inviting/handouts-en.ts'
 import { mailPagesEn } from './inviting/mail-pages-en.ts'
 import { mailingsEn } from './inviting/mailings-en.ts'
 import { remindersEn } from './inviting/reminders-en.ts'
+import { contributionEn } from './mirror/contribution-en.ts'
 import { examplesEn } from './mirror/examples-en.ts'
 import type { screensNl } from './nl.ts'
 import { auditLogEn } from './operations/audit-log-en.ts'
@@ -60,6 +61,7 @@ export const screensEn: typeof screensNl = {
   account: accountEn,
   addressees: addresseesEn,
   agreements: agreementsEn,
+  contribution: contributionEn,
   examples: examplesEn,
   answer: answerEn,
   auditLog: auditLogEn,

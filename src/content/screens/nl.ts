@@ -16,6 +16,7 @@ import { handoutsNl } from './inviting/handouts-nl.ts'
 import { mailPagesNl } from './inviting/mail-pages-nl.ts'
 import { mailingsNl } from './inviting/mailings-nl.ts'
 import { remindersNl } from './inviting/reminders-nl.ts'
+import { contributionNl } from './mirror/contribution-nl.ts'
 import { examplesNl } from './mirror/examples-nl.ts'
 import { auditLogNl } from './operations/audit-log-nl.ts'
 import { erasureNl, receiptsNl } from './operations/erasure-nl.ts'
@@ -59,6 +60,7 @@ export const screensNl = {
   account: accountNl,
   addressees: addresseesNl,
   agreements: agreementsNl,
+  contribution: contributionNl,
   examples: examplesNl,
   answer: answerNl,
   auditLog: auditLogNl,

@@ -25,6 +25,7 @@ const ALLOWED = {
   'tell-closing': ['board', 'facilitator'],
   'see-progress': ['board', 'facilitator'],
   'see-report': ['board', 'facilitator'],
+  contribute: ['board'],
   'keep-agreements': ['board', 'facilitator'],
   'publish-feedback': ['facilitator'],
   'lead-workshop': ['board', 'facilitator'],

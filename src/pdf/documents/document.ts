@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { printable } from '../../content/drawing/printable-text.ts'
 import type { FromInventory } from '../../content/inventory/tell-from-inventory.ts'
+import type { ToldMirror } from '../../content/mirror/tell-mirror.ts'
 import type { ToldReport } from '../../content/told-report.ts'
 import { documentName } from '../paper/document-name.ts'
 import { glyphsOf } from '../paper/fonts.ts'
@@ -13,6 +14,7 @@ import { cover } from '../parts/cover.ts'
 import { factorPages } from '../parts/factor.ts'
 import { fromInventoryPages } from '../parts/from-inventory.ts'
 import { glance } from '../parts/glance.ts'
+import { mirrorPages } from '../parts/mirror.ts'
 import { remarks } from '../parts/remarks.ts'
 import { round } from '../parts/round.ts'
 import { script } from '../parts/script.ts'
@@ -24,8 +26,11 @@ import { worksheets } from '../parts/worksheets.ts'
 /** A part of the report: writes its own pages. */
 export type Part = (paper: Paper, told: ToldReport) => void
 
-/** All parts, in the order of the pages. What the inventory adds stands apart, since the page of a factor is full. */
-const partsWith = (fromInventory: FromInventory | null): readonly Part[] => [
+/**
+ * All parts, in the order of the pages. What the inventory and the mirror add stands apart, since the page of a factor is
+ * full.
+ */
+const partsWith = (fromInventory: FromInventory | null, mirror: ToldMirror | null): readonly Part[] => [
   cover,
   round,
   glance,
@@ -38,6 +43,7 @@ const partsWith = (fromInventory: FromInventory | null): readonly Part[] => [
   agreements,
   worksheets,
   ...(fromInventory === null ? [] : [fromInventoryPages(fromInventory)]),
+  ...(mirror === null ? [] : [mirrorPages(mirror)]),
   accountability,
 ]
 
@@ -45,8 +51,12 @@ const partsWith = (fromInventory: FromInventory | null): readonly Part[] => [
  * The report on A4, as a tagged PDF (PDF/UA-1) that the caller pipes to its destination. The same report and the same
  * `madeOn` give the same bytes.
  */
-export const reportDocument = (told: ToldReport, madeOn: Date, fromInventory: FromInventory | null = null): Readable =>
-  printParts(partsWith(fromInventory), told, madeOn)
+export const reportDocument = (
+  told: ToldReport,
+  madeOn: Date,
+  fromInventory: FromInventory | null = null,
+  mirror: ToldMirror | null = null,
+): Readable => printParts(partsWith(fromInventory, mirror), told, madeOn)
 
 /** A document with these parts of a report on A4. The first page has no head. */
 export const printParts = (parts: readonly Part[], report: ToldReport, madeOn: Date): Readable => {

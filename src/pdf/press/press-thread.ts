@@ -19,7 +19,7 @@ export const makeDocument = ({ document, madeOn }: PrintJob): Promise<Uint8Array
 const layOut = (document: PrintJob['document'], madeOn: Date): Readable => {
   switch (document.kind) {
     case 'report':
-      return reportDocument(document.told, madeOn, document.fromInventory)
+      return reportDocument(document.told, madeOn, document.fromInventory, document.mirror)
     case 'agreements':
       return agreementsDocument(document.told, madeOn)
     case 'inventory':

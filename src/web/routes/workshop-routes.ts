@@ -5,6 +5,7 @@ import { agreementsPage } from '../pages/workshop/agreements-page.ts'
 import { choosePage } from '../pages/workshop/choose-page.ts'
 import { closingPage } from '../pages/workshop/closing-page.ts'
 import { handsPage } from '../pages/workshop/hands-page.ts'
+import { harvestPage } from '../pages/workshop/harvest-page.ts'
 import { lookPage } from '../pages/workshop/look-page.ts'
 import { onStage, type Stage } from '../pages/workshop/on-stage.ts'
 import { placePage } from '../pages/workshop/place-page.ts'
@@ -14,7 +15,6 @@ import { questionsPage } from '../pages/workshop/questions-page.ts'
 import { responsibilitiesPage } from '../pages/workshop/responsibilities-page.ts'
 import { revealPage } from '../pages/workshop/reveal-page.ts'
 import { rubricPage } from '../pages/workshop/rubric-page.ts'
-import { plainScene } from '../pages/workshop/show-scene.ts'
 import { welcomePage } from '../pages/workshop/welcome-page.ts'
 import { under } from '../path.ts'
 import { paths, workshopPaths } from '../paths.ts'
@@ -43,7 +43,7 @@ export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] 
     { path: path('reveal'), right, page: { get: at('reveal', revealPage(dependencies).get) } },
     { path: path('look'), right, page: { get: at('look', lookPage(dependencies).get) } },
     { path: path('questions'), right, page: { get: at('questions', questionsPage(dependencies).get) } },
-    { path: path('harvest'), right, page: { get: at('harvest', plainScene) } },
+    { path: path('harvest'), right, page: { get: at('harvest', harvestPage(dependencies).get) } },
     { path: path('choose'), right, page: { get: at('choose', choosePage(dependencies).get) } },
     {
       path: path('agreements'),

@@ -1,5 +1,6 @@
 import { accountRows } from './account-rows.ts'
 import { inventoryRows } from './inventory-rows.ts'
+import { mirrorRows } from './mirror-rows.ts'
 
 /**
  * Who may use a route, and about which scan of the institution (`any`: no scan):
@@ -29,7 +30,6 @@ export const matrix: Readonly<Record<string, Access>> = {
   'GET /guides/facilitator': 'anyone any',
   'GET /guides/method': 'anyone any',
   'GET /accessibility': 'anyone any',
-  'GET /examples': 'anyone any',
   'GET /sample': 'anyone any',
   'GET /sample/report.pdf': 'anyone any',
   'GET /sample/factors/:number': 'anyone any',
@@ -63,6 +63,7 @@ export const matrix: Readonly<Record<string, Access>> = {
 
   ...accountRows,
   ...inventoryRows,
+  ...mirrorRows,
   /** Shared by all institutions: exists where mail is not sent, and never in production. */
   'GET /mail-box': 'members any',
   'GET /mail-box/:name': 'members any',

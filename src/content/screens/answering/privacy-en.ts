@@ -53,6 +53,7 @@ export const privacyEn: typeof privacyNl = {
     recipientsTexts: (institution) => [
       `While the scan is open: nobody. The board and the facilitator of ${institution} see at most how many people in each group took part, including a group that stays too small to show. That tells them whom to ask again. The number is deleted when the scan closes.`,
       'After that they see the report, with counts per group. The first page of the questionnaire says how many answers it takes to show a group. What is discussed and shared afterwards follows from that report.',
+      'The board may add to a count of at least eight colleges which of two groups sees something as further along. That count holds no names of colleges or people, and no numbers of answers.',
     ],
     recipientsRemarks: 'Only the facilitator reads all comments, and chooses what others read.',
     recipientsMail: 'The facilitator invites people, but cannot see who has answered.',

@@ -54,6 +54,7 @@ export const privacyNl = {
     recipientsTexts: (institution: string) => [
       `Zolang de scan open is: niemand. Het bestuur en de gespreksleider van ${institution} zien dan hooguit hoeveel mensen per groep meededen, ook van een groep die te klein blijft om te tonen. Zo weten zij wie ze nog moeten vragen. Bij het sluiten gaat dat aantal weg.`,
       'Daarna zien zij het rapport, met aantallen per groep. Vanaf hoeveel antwoorden een groep te zien is, staat op de eerste pagina van de vragenlijst. Wat er in het gesprek en in de terugkoppeling komt, volgt uit dat rapport.',
+      'Het bestuur mag meedoen aan een telling van minstens acht instellingen. Daarin telt mee welke van twee groepen iets verder ziet. Er staan geen namen van instellingen of mensen in, en geen aantallen antwoorden.',
     ],
     recipientsRemarks: 'Toelichtingen leest eerst alleen de gespreksleider. Die kiest wat anderen lezen.',
     recipientsMail: 'De gespreksleider nodigt mensen uit, maar ziet van niemand of die al antwoordde.',

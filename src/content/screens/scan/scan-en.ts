@@ -242,6 +242,10 @@ export const scanEn: typeof scanNl = {
         title: 'Feedback page',
         text: 'One page for everyone who was asked: what we heard, what we agreed.',
       },
+      contribution: {
+        title: 'Contribute to the mirror',
+        text: 'Let the differences between your groups count without a name, and see how it is elsewhere.',
+      },
       nextRound: {
         title: 'Begin a new round',
         text: 'In a year, for example: the same questions, and a page with what moved.',

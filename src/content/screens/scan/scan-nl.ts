@@ -242,6 +242,10 @@ export const scanNl = {
         title: 'Terugkoppeling',
         text: 'Eén pagina voor iedereen die is gevraagd: dit hoorden we, dit spreken we af.',
       },
+      contribution: {
+        title: 'Bijdragen aan de spiegel',
+        text: 'Laat zonder naam meetellen hoe jullie groepen verschillen, en zie hoe dat elders is.',
+      },
       nextRound: {
         title: 'Nieuwe ronde beginnen',
         text: 'Bijvoorbeeld over een jaar: dezelfde vragen, en een pagina met wat er verschoof.',

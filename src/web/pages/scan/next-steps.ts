@@ -27,6 +27,7 @@ const AFTER_CLOSE: readonly Step<Texts['closed']['steps']>[] = [
   { act: 'keep-agreements', at: paths.agreements, text: 'agreements' },
   { act: 'publish-feedback', at: paths.feedback, text: 'feedback' },
   { act: 'see-report', at: paths.downloads, text: 'downloads' },
+  { act: 'contribute', at: paths.contribution, text: 'contribution' },
   { act: 'edit-draft', at: paths.nextRound, text: 'nextRound' },
 ]
 

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { Response } from 'express'
 import { capitalise } from '../../../content/capitalise.ts'
 import { placesAround } from '../../../domain/conversation/scene.ts'
 import { letPageAsk } from '../../middleware/security-headers.ts'
@@ -28,6 +28,3 @@ export const showScene = (
   const title = `${capitalise(frame.step)}: ${topic.title}`
   return render(res, `workshop/${scene}`, { title, topic, ...model, stage }, { status, layout: 'layout-stage' })
 }
-
-/** A scene without anything of its own to read. */
-export const plainScene = (stage: Stage, _req: Request, res: Response): Promise<void> => showScene(res, stage, {})

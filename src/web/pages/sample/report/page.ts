@@ -25,7 +25,7 @@ export const sampleReportPage = ({ writePdf }: Pick<WebDependencies, 'writePdf'>
 
   async getPdf(_req: Request, res: Response) {
     const told = tellSample(res.locals.language)
-    const pdf = await writePdf({ kind: 'report', told, fromInventory: null })
+    const pdf = await writePdf({ kind: 'report', told, fromInventory: null, mirror: null })
     res.type('application/pdf').attachment(pdfName(told)).send(pdf)
   },
 })
