@@ -229,6 +229,7 @@ export const workshopPaths = {
   rubric: path('/topics/:factor/rubric'),
   hands: path('/topics/:factor/hands'),
   reveal: path('/topics/:factor/reveal'),
+  expected: path('/topics/:factor/expected'),
   look: path('/topics/:factor/look'),
   questions: path('/topics/:factor/questions'),
   harvest: path('/topics/:factor/harvest'),

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SCENES } from '../../src/domain/conversation/scene.ts'
+import { ALL_SCENES } from '../../src/domain/conversation/scene.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { createApp } from '../../src/web/app.ts'
 import { useDatabase } from '../support/database/database.ts'
@@ -48,7 +48,7 @@ describe.runIf(browserIsHere())('on a projector', () => {
     const faults: string[] = []
     for (const [name, report] of Object.entries(CROWDED)) {
       shown = report
-      for (const place of ['welcome', ...SCENES.map((scene) => `topics/F6/${scene}`), 'closing']) {
+      for (const place of ['welcome', ...ALL_SCENES.map((scene) => `topics/F6/${scene}`), 'closing']) {
         await page.goto(`${scan}/workshop/${place}`)
         for (const screen of SCREENS) {
           await page.setViewportSize(screen)

@@ -36,6 +36,13 @@ export const scriptEn: Script = {
       participants: 'Compare it with their prediction.',
       material: 'screen or poster',
     },
+    expected: {
+      title: 'What did we think of each other?',
+      facilitator:
+        'Only with a topic for which the screen shows it; otherwise this time belongs to looking. Read out what groups expected, and what the room expected. Say: ‘Nobody needs to explain an expectation.’',
+      participants: 'Listen, and remember what surprises them.',
+      material: 'screen',
+    },
     look: {
       title: 'Look',
       facilitator:

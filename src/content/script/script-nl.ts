@@ -35,6 +35,13 @@ export const scriptNl: Script = {
       participants: 'Leggen hun voorspelling naast het beeld.',
       material: 'scherm of poster',
     },
+    expected: {
+      title: 'Wat dachten we van elkaar?',
+      facilitator:
+        'Alleen bij een onderwerp waarbij dit op het scherm staat; anders hoort deze tijd bij het kijken. Lees voor wat groepen verwachtten, en wat de zaal verwachtte. Zeg: ‘Niemand hoeft een verwachting uit te leggen.’',
+      participants: 'Luisteren, en onthouden wat hen verrast.',
+      material: 'scherm',
+    },
     look: {
       title: 'Kijken in stilte',
       facilitator:

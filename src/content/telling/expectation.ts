@@ -2,6 +2,7 @@ import { misjudgedAs } from '../../domain/method/expectation-state.ts'
 import {
   differenceBehind,
   dividedLook,
+  drawsGuesses,
   looksAt,
   type ToldRow,
   toldExpectations,
@@ -23,6 +24,12 @@ export const tellExpectations = (telling: Telling, factor: FactorKey): readonly 
     text: sentences(tellRow(telling, row)),
     marking: markingOf(telling, row),
   }))
+
+/** As `tellExpectations`, only what is about the guesses themselves. */
+export const tellDrawnExpectations = (telling: Telling, factor: FactorKey): readonly ToldExpectation[] => {
+  const drawn = toldExpectations(telling.report, factor).filter((row) => drawsGuesses(telling.report, row))
+  return tellExpectations(telling, factor).filter(({ group }) => drawn.some((row) => row.group === group))
+}
 
 const MOST_UNKNOWN = 2
 

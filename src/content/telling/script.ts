@@ -1,13 +1,16 @@
+import { EXPECTED } from '../../domain/conversation/scene.ts'
 import {
   EXCHANGE,
   LENGTHS,
   type Length,
-  minutesOf,
+  minutesAt,
   minutesPerTopic,
   STEPS,
+  type Step,
   startOfTopic,
   TOPICS,
 } from '../../domain/conversation/schedule.ts'
+import { factorsWithGuesses } from '../../domain/report/expectation-lookup.ts'
 import { answeredGroups, hiddenGroups } from '../../domain/report/report-lookup.ts'
 import type { Advice, LengthPlan, Script } from '../script/script.ts'
 import { scriptIn } from '../script/scripts.ts'
@@ -17,15 +20,23 @@ import type { WholeTelling } from './telling.ts'
 /** How to lead the conversation about this report in a workshop of this length. */
 export const tellScript = (telling: WholeTelling, chosen: Length): ToldScript => {
   const { length: label, about, steps, preparation, rules, moments, odd } = scriptIn(telling.language)
+  const isGuessed = factorsWithGuesses(telling.report).length > 0
   const lengths = [chosen, ...LENGTHS.filter((length) => length !== chosen)]
   return {
     lengths: lengths.map((length) => ({ label: label(length), about: about(planOf(length)) })),
-    steps: STEPS.map((step) => ({ ...steps[step], minutes: lengths.map((length) => minutesOf(length, step)) })),
+    steps: stepsFor(isGuessed).map((step) => ({
+      ...steps[step],
+      minutes: lengths.map((length) => minutesAt(length, step, isGuessed)),
+    })),
     preparation,
     rules,
     moments: [...moments, ...oddMoments(telling, odd)],
   }
 }
+
+/** Every step, and that about expectations where a topic has it. */
+const stepsFor = (isGuessed: boolean): readonly Step[] =>
+  STEPS.flatMap((step): readonly Step[] => (step === 'reveal' && isGuessed ? [step, EXPECTED] : [step]))
 
 const planOf = (length: Length): LengthPlan => ({
   topicMinutes: minutesPerTopic(length),

@@ -1,4 +1,4 @@
-import { SCENES, type Scene } from './scene.ts'
+import { EXPECTED, SCENES, type Scene } from './scene.ts'
 
 /** How long a workshop takes, in minutes; the first is what we advise. */
 export const LENGTHS = [75, 60, 90] as const
@@ -11,13 +11,14 @@ export type Step = 'welcome' | Scene | 'closing'
 /** How many topics fit. */
 export const TOPICS: { readonly [length in Length]: 1 | 2 | 3 } = { 60: 1, 75: 2, 90: 3 }
 
-/** Whole minutes: of a scene for each topic, of welcome and closing once. */
+/** Whole minutes: of a scene for each topic, of welcome and closing once; `expected` is no part of the sum. */
 const MINUTES: { readonly [length in Length]: { readonly [step in Step]: number } } = {
   60: {
     welcome: 6,
     rubric: 3,
     hands: 4,
     reveal: 3,
+    expected: 2,
     look: 5,
     questions: 14,
     harvest: 7,
@@ -30,6 +31,7 @@ const MINUTES: { readonly [length in Length]: { readonly [step in Step]: number 
     rubric: 2,
     hands: 3,
     reveal: 2,
+    expected: 1,
     look: 3,
     questions: 9,
     harvest: 4,
@@ -42,6 +44,7 @@ const MINUTES: { readonly [length in Length]: { readonly [step in Step]: number 
     rubric: 1,
     hands: 2,
     reveal: 2,
+    expected: 1,
     look: 2,
     questions: 7,
     harvest: 4,
@@ -59,6 +62,10 @@ export const EXCHANGE: { readonly [length in Length]: readonly [number, number, 
 }
 
 export const minutesOf = (length: Length, step: Step): number => MINUTES[length][step]
+
+/** As `minutesOf`. Where a topic has the scene about expectations, its minutes come out of those of looking. */
+export const minutesAt = (length: Length, step: Step, isGuessed: boolean): number =>
+  minutesOf(length, step) - (step === 'look' && isGuessed ? minutesOf(length, EXPECTED) : 0)
 
 export const minutesPerTopic = (length: Length): number =>
   SCENES.reduce((sum, scene) => sum + minutesOf(length, scene), 0)

@@ -1,6 +1,6 @@
 import type { AccountId } from '../ids.ts'
 import type { FactorKey } from '../scan/rubric.ts'
-import { firstPlace, lastPlace, type Place, placesAround, SCENES } from './scene.ts'
+import { ALL_SCENES, firstPlace, lastPlace, type Place, placesAround } from './scene.ts'
 import type { Step } from './schedule.ts'
 
 /** A place that the room sees: all but the preparation. */
@@ -56,7 +56,7 @@ export const placeCode = (place: RoomPlace): string =>
 /** The place of a code. Null for a text that is none. */
 export const placeOf = (code: string): RoomPlace | null => {
   if (code === 'welcome' || code === 'closing') return { kind: code }
-  const scene = SCENES.find((each) => code.endsWith(`/${each}`))
+  const scene = ALL_SCENES.find((each) => code.endsWith(`/${each}`))
   const factor = scene && code.slice(0, -scene.length - 1)
   return scene && factor ? { kind: 'scene', factor, scene } : null
 }
@@ -67,10 +67,11 @@ export const stepAt = (place: RoomPlace): Step => (place.kind === 'scene' ? plac
 export const roomAround = (
   topics: readonly FactorKey[],
   place: RoomPlace,
+  guessed: readonly FactorKey[],
 ): { readonly previous: RoomPlace | null; readonly next: RoomPlace | null } => {
   if (place.kind === 'welcome') return { previous: null, next: inRoom(firstPlace(topics)) }
   if (place.kind === 'closing') return { previous: inRoom(lastPlace(topics)), next: null }
-  const { previous, next } = placesAround(topics, place.factor, place.scene)
+  const { previous, next } = placesAround(topics, place.factor, place.scene, guessed)
   return { previous: inRoom(previous), next: inRoom(next) }
 }
 

@@ -46,6 +46,10 @@ export const dividedLook = ({ guessed, own, theirs }: WithinLooks): keyof Within
 export const drawsGuesses = (report: SetReport, row: ToldRow): boolean =>
   row.state === 'divided' ? dividedLook(looksAt(report, row)) === 'guessed' : DRAWN.includes(row.state)
 
+/** The factors of which the guesses are drawn. */
+export const factorsWithGuesses = (report: SetReport): readonly FactorKey[] =>
+  report.factors.filter((factor) => toldExpectations(report, factor).some((row) => drawsGuesses(report, row)))
+
 const DRAWN: readonly ExpectationState[] = [
   'no_idea',
   'unseen_difference',

@@ -4,6 +4,7 @@ import type { WebDependencies } from '../dependencies.ts'
 import { agreementsPage } from '../pages/workshop/agreements-page.ts'
 import { choosePage } from '../pages/workshop/choose-page.ts'
 import { closingPage } from '../pages/workshop/closing-page.ts'
+import { expectedPage } from '../pages/workshop/expected-page.ts'
 import { handsPage } from '../pages/workshop/hands-page.ts'
 import { harvestPage } from '../pages/workshop/harvest-page.ts'
 import { lookPage } from '../pages/workshop/look-page.ts'
@@ -41,6 +42,7 @@ export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] 
     { path: path('rubric'), right, page: { get: at('rubric', rubricPage.get) } },
     { path: path('hands'), right, page: { get: at('hands', hands.get), post: at('hands', hands.post) } },
     { path: path('reveal'), right, page: { get: at('reveal', revealPage(dependencies).get) } },
+    { path: path('expected'), right, page: { get: at('expected', expectedPage(dependencies).get) } },
     { path: path('look'), right, page: { get: at('look', lookPage(dependencies).get) } },
     { path: path('questions'), right, page: { get: at('questions', questionsPage(dependencies).get) } },
     { path: path('harvest'), right, page: { get: at('harvest', harvestPage(dependencies).get) } },

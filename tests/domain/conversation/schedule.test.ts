@@ -3,6 +3,7 @@ import { SCENES } from '../../../src/domain/conversation/scene.ts'
 import {
   EXCHANGE,
   LENGTHS,
+  minutesAt,
   minutesFor,
   minutesOf,
   minutesPerTopic,
@@ -29,6 +30,17 @@ test.each(LENGTHS)('in %i minutes every step has at least a minute, and talking 
 test.each(LENGTHS)('in %i minutes, the time alone, in pairs and in fours adds up to the time to talk', (length) => {
   expect(EXCHANGE[length].reduce((sum, minutes) => sum + minutes, 0)).toBe(minutesOf(length, 'questions'))
 })
+
+test.each(LENGTHS)(
+  'in %i minutes the scene about expectations takes its time from looking, which keeps a minute',
+  (length) => {
+    const expected = minutesOf(length, 'expected')
+    expect(expected).toBeGreaterThanOrEqual(1)
+    expect(minutesAt(length, 'look', true)).toBe(minutesOf(length, 'look') - expected)
+    expect(minutesAt(length, 'look', true)).toBeGreaterThanOrEqual(1)
+    expect(minutesAt(length, 'look', false)).toBe(minutesOf(length, 'look'))
+  },
+)
 
 test('a longer workshop has more topics and more time to talk, and the recommended length comes first', () => {
   const talking = (length: 60 | 75 | 90) => TOPICS[length] * minutesOf(length, 'questions')

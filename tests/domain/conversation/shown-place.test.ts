@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SCENES } from '../../../src/domain/conversation/scene.ts'
+import { ALL_SCENES, SCENES, type Scene } from '../../../src/domain/conversation/scene.ts'
 import {
   placeCode,
   placeOf,
@@ -10,12 +10,12 @@ import {
 } from '../../../src/domain/conversation/shown-place.ts'
 import type { AccountId } from '../../../src/domain/ids.ts'
 
-const scene = (factor: string, name: (typeof SCENES)[number]): RoomPlace => ({ kind: 'scene', factor, scene: name })
+const scene = (factor: string, name: Scene): RoomPlace => ({ kind: 'scene', factor, scene: name })
 const AT = new Date('2026-12-01T10:00:00Z')
 const later = (minutes: number) => new Date(AT.getTime() + minutes * 60_000)
 
 test('a place has a code, and only a code of a place is read', () => {
-  const places = [{ kind: 'welcome' }, { kind: 'closing' }, ...SCENES.map((name) => scene('F2', name))] as const
+  const places = [{ kind: 'welcome' }, { kind: 'closing' }, ...ALL_SCENES.map((name) => scene('F2', name))] as const
   for (const place of places) expect(placeOf(placeCode(place))).toEqual(place)
   expect(placeCode(scene('F2', 'reveal'))).toBe('F2/reveal')
   for (const code of ['', 'preparation', 'reveal', '/reveal', 'F2', 'F2/', 'F2/other']) expect(placeOf(code)).toBeNull()
@@ -59,7 +59,7 @@ test('the room goes from the welcome through every scene to the closing, and bac
   let place: RoomPlace | null = { kind: 'welcome' }
   while (place) {
     seen.push(placeCode(place))
-    place = roomAround(topics, place).next
+    place = roomAround(topics, place, []).next
   }
   const scenes = topics.flatMap((factor) => SCENES.map((name) => `${factor}/${name}`))
   expect(seen).toEqual(['welcome', ...scenes, 'closing'])
@@ -67,8 +67,8 @@ test('the room goes from the welcome through every scene to the closing, and bac
   const back: string[] = []
   while (place) {
     back.push(placeCode(place))
-    place = roomAround(topics, place).previous
+    place = roomAround(topics, place, []).previous
   }
   expect(back).toEqual(seen.toReversed())
-  expect(roomAround([], { kind: 'welcome' }).next).toEqual({ kind: 'closing' })
+  expect(roomAround([], { kind: 'welcome' }, []).next).toEqual({ kind: 'closing' })
 })

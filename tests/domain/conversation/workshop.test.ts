@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedTopics } from '../../../src/domain/conversation/chosen-topics.ts'
-import { firstPlace, lastPlace, placesAround, SCENES } from '../../../src/domain/conversation/scene.ts'
+import { firstPlace, lastPlace, placesAround, SCENES, type Scene } from '../../../src/domain/conversation/scene.ts'
 import { type Workshop, withHands, withLength, workshopOf } from '../../../src/domain/conversation/workshop.ts'
 import { emptyReport, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
@@ -44,7 +44,7 @@ test('going forward and going back both pass every scene of every topic once', (
   let place = firstPlace(TOPICS)
   while (place.kind === 'scene') {
     there.push(`${place.factor} ${place.scene}`)
-    place = placesAround(TOPICS, place.factor, place.scene).next
+    place = placesAround(TOPICS, place.factor, place.scene, []).next
   }
   expect(there).toEqual(TOPICS.flatMap((factor) => SCENES.map((scene) => `${factor} ${scene}`)))
   expect(place).toEqual({ kind: 'closing' })
@@ -54,10 +54,22 @@ test('going forward and going back both pass every scene of every topic once', (
   place = lastPlace(TOPICS)
   while (place.kind === 'scene') {
     back.unshift(`${place.factor} ${place.scene}`)
-    place = placesAround(TOPICS, place.factor, place.scene).previous
+    place = placesAround(TOPICS, place.factor, place.scene, []).previous
   }
   expect(back).toEqual(there)
   expect(place).toEqual({ kind: 'welcome' })
+})
+
+test('only a topic about which groups guessed has a scene about that, after the reveal', () => {
+  const around = (factor: string, scene: Scene) => placesAround(TOPICS, factor, scene, ['F6'])
+  const expected = { kind: 'scene', factor: 'F6', scene: 'expected' }
+  expect(around('F6', 'reveal').next).toEqual(expected)
+  expect(around('F6', 'expected')).toEqual({
+    previous: { kind: 'scene', factor: 'F6', scene: 'reveal' },
+    next: { kind: 'scene', factor: 'F6', scene: 'look' },
+  })
+  expect(around('F6', 'look').previous).toEqual(expected)
+  expect(around('F3', 'reveal').next).toEqual({ kind: 'scene', factor: 'F3', scene: 'look' })
 })
 
 test('without topics there is nothing between welcome and closing', () => {

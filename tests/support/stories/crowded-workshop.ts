@@ -2,7 +2,7 @@ import { LONGEST_AGREEMENT_TEXT } from '../../../src/domain/conversation/agreeme
 import type { Hands, Workshop } from '../../../src/domain/conversation/workshop.ts'
 import type { Dossier } from '../../../src/domain/report/dossier.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
-import type { Report } from '../../../src/domain/report/report.ts'
+import { buildReport, type Report } from '../../../src/domain/report/report.ts'
 import { someAgreement } from './agreements.ts'
 import { heldWith, longestTexts, wordsOf } from './editions.ts'
 import { sameForEveryFactor } from './example-tallies.ts'
@@ -28,6 +28,24 @@ const reportOf = (count: 3 | 6, labels: (key: Key, index: number) => string | nu
   })
 }
 
+/** As `reportOf`, where each group expects of the next one what it chose itself. */
+const guessedOf = (count: 3 | 6, labels: (key: Key, index: number) => string | null): Report => {
+  const { analysis: _, ...facts } = reportOf(count, labels)
+  const keys = (Object.keys(SIX) as Key[]).slice(0, count)
+  const expectations = Object.fromEntries(
+    keys.map((key, index) => {
+      const about = keys[(index + 1) % count] ?? 'board'
+      const guess = key === 'board' ? { 3: 3 } : key === 'managers' ? { 1: 3, dk: 16 } : { 3: 19 }
+      return [key, { about, counts: Object.fromEntries(facts.factors.map((factor) => [factor, guess])) }]
+    }),
+  )
+  return buildReport(
+    { ...facts, sets: [] },
+    Object.fromEntries(keys.map((key) => [key, sameForEveryFactor(SIX[key])])),
+    expectations,
+  )
+}
+
 const longLabel = (_: Key, index: number) =>
   `Onderwijsmanagers en opleidingscoördinatoren van sector ${index + 1} ook`.slice(0, 60)
 
@@ -42,6 +60,8 @@ export const CROWDED: { readonly [name: string]: Report } = {
     },
   }),
   'three groups with the longest texts': reportOf(3, longLabel, { edition: heldWith(longestTexts()) }),
+  'three groups that guessed': guessedOf(3, () => null),
+  'six groups with the longest names that guessed': guessedOf(6, longLabel),
   'six groups with the longest names and texts': reportOf(6, longLabel, { edition: heldWith(longestTexts()) }),
 }
 

@@ -38,6 +38,7 @@ export const workshopStops: readonly Stop[] = [
     as: 'board',
     at: ({ closed }) => `${closed.scan}/workshop/presenter`,
   },
+  { name: 'workshop-expected', ...scene('expected') },
   { name: 'workshop-look', ...scene('look') },
   { name: 'workshop-questions', ...scene('questions') },
   { name: 'workshop-harvest', ...scene('harvest') },

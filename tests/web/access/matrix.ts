@@ -237,6 +237,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'GET /scans/:scanId/workshop/topics/:factor/hands': 'members closed',
   'POST /scans/:scanId/workshop/topics/:factor/hands': 'members closed',
   'GET /scans/:scanId/workshop/topics/:factor/reveal': 'members closed',
+  'GET /scans/:scanId/workshop/topics/:factor/expected': 'members closed',
   'GET /scans/:scanId/workshop/topics/:factor/look': 'members closed',
   'GET /scans/:scanId/workshop/topics/:factor/questions': 'members closed',
   'GET /scans/:scanId/workshop/topics/:factor/harvest': 'members closed',

@@ -6,7 +6,7 @@ import { buildReport, type Report } from '../../../src/domain/report/report.ts'
 import { type AnyScan, anyScan } from '../../support/arbitrary/any-report.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
-import { exampleFacts, exampleReport } from '../../support/stories/reports.ts'
+import { exampleFacts, exampleReport, expectationsReport } from '../../support/stories/reports.ts'
 import { type Shown, stageOf } from '../../support/stories/stage.ts'
 
 const database = useDatabase()
@@ -103,4 +103,28 @@ test('after the reveal the results are shown, in the texts that the earlier page
   const { text } = await read(exampleReport(), '/topics/F4/look')
   expect(text).toContain(factor?.finding.text)
   expect(text).toContain(factor?.finding.marking.word)
+})
+
+test('what groups expected of each other is in no page before the reveal, and has a scene after it with the hands beside it', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const shown: Shown = { report: exampleReport(), agreements: [], hands: {} }
+  const facilitator = await stageOf(acts, shown)
+  const read = async (report: Report, page: string) => {
+    shown.report = report
+    return facilitator.get(`${scan}/workshop${page}`)
+  }
+  for (const page of PAGES) {
+    expect((await read(expectationsReport(), page)).text).toBe((await read(exampleReport(), page)).text)
+  }
+  const told = tellReport(expectationsReport(), 'nl').factors[3]
+  const guess = told?.expectations.find(({ group }) => group === 'board')?.text
+  shown.hands = { F4: { board: [0, 12, 0] } }
+  const { text } = await read(expectationsReport(), '/topics/F4/expected')
+  expect(text).toContain(guess)
+  expect(text).toMatch(/In de vragenlijst[\s\S]*In de zaal[\s\S]*De zaal verwachtte vooral niveau 2/)
+  expect((await read(expectationsReport(), '/topics/F4/reveal')).text).toContain('Volgende: wat dachten we van elkaar?')
+  expect((await read(expectationsReport(), '/topics/F4/look')).text).not.toContain('De zaal')
+  const without = await read(exampleReport(), '/topics/F4/expected')
+  expect([without.status, without.headers.location]).toEqual([303, `${scan}/workshop/topics/F4/look`])
+  expect((await read(exampleReport(), '/topics/F4/look')).text).toContain('De zaal')
 })

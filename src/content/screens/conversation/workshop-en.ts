@@ -127,6 +127,13 @@ export const workshopEn: typeof workshopNl = {
     panel: 'Where each group is now',
   },
 
+  expected: {
+    title: 'What did we think of each other?',
+    how: 'An expectation tells what you see of others from where you stand.',
+    inScan: 'In the questionnaire',
+    inRoom: 'In the room',
+  },
+
   look: {
     how: 'Write two sentences that begin with ‘I see’. No ‘because’ yet.',
     expectations: 'What we expected',

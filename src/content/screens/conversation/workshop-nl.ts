@@ -130,6 +130,13 @@ export const workshopNl = {
     panel: 'Waar elke groep nu staat',
   },
 
+  expected: {
+    title: 'Wat dachten we van elkaar?',
+    how: 'Een verwachting vertelt wat je vanaf jouw plek van een ander ziet.',
+    inScan: 'In de vragenlijst',
+    inRoom: 'In de zaal',
+  },
+
   look: {
     how: 'Schrijf twee zinnen die beginnen met ‘ik zie’. Nog geen ‘omdat’.',
     expectations: 'Wat we verwachtten',

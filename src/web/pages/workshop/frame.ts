@@ -1,7 +1,7 @@
 import type { ScreenTexts } from '../../../content/screen-texts.ts'
 import { stepName } from '../../../content/script/scripts.ts'
 import type { Place } from '../../../domain/conversation/scene.ts'
-import { minutesOf } from '../../../domain/conversation/schedule.ts'
+import { minutesAt } from '../../../domain/conversation/schedule.ts'
 import { placeCode, type RoomPlace, stepAt } from '../../../domain/conversation/shown-place.ts'
 import type { Workshop } from '../../../domain/conversation/workshop.ts'
 import type { ScanId } from '../../../domain/ids.ts'
@@ -17,16 +17,21 @@ type Here = {
   readonly language: Language
   readonly t: ScreenTexts['workshop']
   readonly goesAlong: boolean
+  /** Whether the topic has a scene about what groups expected of each other. */
+  readonly isGuessed?: boolean
 }
 
 /** What is around a page of the big screen: the name of its step, the clock, and the ways out. */
-export const frameOf = ({ scanId, workshop, place, language, t, goesAlong }: Here, { previous, next }: Around) => {
+export const frameOf = (
+  { scanId, workshop, place, language, t, goesAlong, isGuessed = false }: Here,
+  { previous, next }: Around,
+) => {
   const links = workshopLinks(scanId)
   const factor = place.kind === 'scene' ? place.factor : null
   const name = (to: Place, otherTopic: string) => nameOf(to, factor, otherTopic, { language, t })
   return {
     step: name(place, ''),
-    minutes: minutesOf(workshop.length, stepAt(place)),
+    minutes: minutesAt(workshop.length, stepAt(place), isGuessed),
     previous: { href: links.place(previous), text: t.previous(name(previous, t.previousTopic)) },
     next: next && { href: links.place(next), text: t.next(name(next, t.nextTopic)) },
     leave: { href: links.preparation, text: t.leave },

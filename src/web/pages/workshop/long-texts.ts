@@ -9,6 +9,8 @@ export const LONG_QUESTIONS = 520
 /** Of the question about the wish, with the names of the groups below it. */
 export const LONG_WISH = 300
 export const LONG_AGREEMENTS = 300
+/** Of what groups and the room expected. */
+export const LONG_EXPECTED = 500
 
 export const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))
 

@@ -10,11 +10,13 @@ import { toldFactor } from './told-factor.ts'
 /** What there is to see in the picture: the finding, the two sentences side by side, and what the room expected. */
 export const lookPage = ({ getReport }: Pick<WebDependencies, 'getReport'>) => ({
   async get(stage: Stage, _req: Request, res: Response) {
-    const { institutionId, scan, topic, workshop } = stage
+    const { institutionId, scan, topic, workshop, guessed } = stage
     const { language } = res.locals
     const report = await getReport(institutionId, scan.id)
     const { finding, facing, panel } = toldFactor(report, language, topic.key)
-    const { groups: expectations, question } = tellHands(report, language, topic.key, workshop.hands[topic.key] ?? {})
+    // Where groups guessed, the hands stand beside these, in a scene before this one.
+    const hands = guessed.includes(topic.key) ? {} : (workshop.hands[topic.key] ?? {})
+    const { groups: expectations, question } = tellHands(report, language, topic.key, hands)
     await showScene(res, stage, {
       finding,
       facing,

@@ -1,9 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type ToldTopic, tellTopics } from '../../../content/tell-topic.ts'
-import type { Scene } from '../../../domain/conversation/scene.ts'
+import { EXPECTED, isBeforeReveal, type Scene } from '../../../domain/conversation/scene.ts'
 import type { Workshop } from '../../../domain/conversation/workshop.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { InstitutionId } from '../../../domain/ids.ts'
+import { factorsWithGuesses } from '../../../domain/report/expectation-lookup.ts'
+import type { FactorKey } from '../../../domain/scan/rubric.ts'
 import type { Scan } from '../../../domain/scan/scan.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { memberOf } from '../../middleware/current-member.ts'
@@ -21,6 +23,8 @@ export type Stage = {
   readonly workshop: Workshop
   readonly topic: ToldTopic
   readonly scene: Scene
+  /** The factors with a scene about what groups expected of each other; before the reveal nobody looks. */
+  readonly guessed: readonly FactorKey[]
   /** Whether the page goes along with the big screen. */
   readonly goesAlong: boolean
 }
@@ -38,13 +42,18 @@ export const onStage =
   async (req, res) => {
     const scan = scanOf(res)
     const { institutionId } = memberOf(res.locals)
-    const { preparation } = workshopLinks(scan.id)
+    const { preparation, place } = workshopLinks(scan.id)
     if (scan.status !== 'closed') return res.redirect(303, preparation)
-    const topics = tellTopics(await dependencies.getReport(institutionId, scan.id), res.locals.language)
+    const report = await dependencies.getReport(institutionId, scan.id)
+    const topics = tellTopics(report, res.locals.language)
     const topic = topics.find(({ key }) => key === req.params.factor)
     if (!topic) throw new NotFound('factor')
     const workshop = await dependencies.getWorkshop(institutionId, scan.id)
     if (!workshop.topics.includes(topic.key)) return res.redirect(303, preparation)
+    const guessed = isBeforeReveal(scene) ? [] : factorsWithGuesses(report)
+    if (scene === EXPECTED && !guessed.includes(topic.key)) {
+      return res.redirect(303, place({ kind: 'scene', factor: topic.key, scene: 'look' }))
+    }
     const goesAlong = await opensPlace(dependencies)(req, res, { kind: 'scene', factor: topic.key, scene })
-    await page({ institutionId, scan, workshop, topic, scene, goesAlong }, req, res)
+    await page({ institutionId, scan, workshop, topic, scene, guessed, goesAlong }, req, res)
   }

@@ -2,7 +2,8 @@ import type { Request, Response } from 'express'
 import { formatTime } from '../../../content/format-day.ts'
 import { scriptIn, stepName } from '../../../content/script/scripts.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
-import { minutesOf } from '../../../domain/conversation/schedule.ts'
+import { isBeforeReveal } from '../../../domain/conversation/scene.ts'
+import { minutesAt } from '../../../domain/conversation/schedule.ts'
 import {
   isLedByAnother,
   isPlaceOf,
@@ -14,6 +15,7 @@ import {
   stepAt,
 } from '../../../domain/conversation/shown-place.ts'
 import { NotFound } from '../../../domain/errors.ts'
+import { factorsWithGuesses } from '../../../domain/report/expectation-lookup.ts'
 import { timeOf } from '../../../domain/time-of-day.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
@@ -41,19 +43,23 @@ export const presenterPage = (dependencies: Dependencies) => ({
     const { t, language } = res.locals
     const now = dependencies.now()
     const { length, topics } = await dependencies.getWorkshop(institutionId, scan.id)
-    const told = tellTopics(await dependencies.getReport(institutionId, scan.id), language)
+    const report = await dependencies.getReport(institutionId, scan.id)
+    const told = tellTopics(report, language)
     const shown = shownNow(await dependencies.findShownPlace(institutionId, scan.id), topics, now)
     const place: RoomPlace = shown?.place ?? { kind: 'welcome' }
+    const guessed = place.kind === 'scene' && !isBeforeReveal(place.scene) ? factorsWithGuesses(report) : []
+    const minutesIn = (at: RoomPlace) =>
+      minutesAt(length, stepAt(at), at.kind === 'scene' && guessed.includes(at.factor))
     const script = scriptIn(language)
     const notesOf = (at: RoomPlace) => ({
       ...script.steps[stepAt(at)],
       code: placeCode(at),
       step: stepName(language, stepAt(at)),
       topic: at.kind === 'scene' ? (told.find(({ key }) => key === at.factor)?.title ?? '') : '',
-      minutes: minutesOf(length, stepAt(at)),
+      minutes: minutesIn(at),
     })
-    const { previous, next } = roomAround(topics, place)
-    const endsAt = shown && new Date(shown.since.getTime() + minutesOf(length, stepAt(place)) * MINUTE)
+    const { previous, next } = roomAround(topics, place, guessed)
+    const endsAt = shown && new Date(shown.since.getTime() + minutesIn(place) * MINUTE)
     await render(res, 'workshop/presenter', {
       title: t.workshop.presenter.title,
       scan,

@@ -12,7 +12,7 @@ import type { Stage } from './on-stage.ts'
  */
 export const showScene = (
   res: Response,
-  { scan, workshop, topic, scene, goesAlong }: Stage,
+  { scan, workshop, topic, scene, guessed, goesAlong }: Stage,
   model: Model,
   { status = 200, keeps = false } = {},
 ): Promise<void> => {
@@ -20,8 +20,8 @@ export const showScene = (
   const { language, t } = res.locals
   const place = { kind: 'scene', factor: topic.key, scene } as const
   const frame = frameOf(
-    { scanId: scan.id, workshop, place, language, t: t.workshop, goesAlong },
-    placesAround(workshop.topics, topic.key, scene),
+    { scanId: scan.id, workshop, place, language, t: t.workshop, goesAlong, isGuessed: guessed.includes(topic.key) },
+    placesAround(workshop.topics, topic.key, scene, guessed),
   )
   const number = workshop.topics.indexOf(topic.key) + 1
   const stage = { ...frame, topic, progress: t.workshop.progress(number, workshop.topics.length), keeps }

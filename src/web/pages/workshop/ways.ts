@@ -7,8 +7,8 @@ export const WAYS = ['previous', 'next', 'leave'] as const
 export type Way = (typeof WAYS)[number]
 
 /** Where each way leads. */
-export const placesFrom = ({ workshop, topic, scene }: Stage): { readonly [way in Way]: Place } => ({
-  ...placesAround(workshop.topics, topic.key, scene),
+export const placesFrom = ({ workshop, topic, scene, guessed }: Stage): { readonly [way in Way]: Place } => ({
+  ...placesAround(workshop.topics, topic.key, scene, guessed),
   leave: { kind: 'preparation' },
 })
 
