@@ -35,6 +35,7 @@ const nl = {
     bars: 'Vanaf twintig: een balk voor het deel van de groep',
     frame: 'Kader: hier ligt het midden van de groep; een verdeelde groep heeft er geen',
     arrow: 'Pijl: van nu naar de wens',
+    dashed: 'Gestippeld: wat een groep van een andere verwachtte',
   },
   glance: {
     heading: 'In één oogopslag',
@@ -150,6 +151,7 @@ const en: PaperWords = {
     bars: 'From twenty on: a bar for the share of the group',
     frame: 'Frame: the middle of the group is here; a divided group has none',
     arrow: 'Arrow: from now to the wish',
+    dashed: 'Dashed: what one group expected of another',
   },
   glance: {
     heading: 'At a glance',

@@ -25,6 +25,7 @@ export const facilitatorEn: Guide = {
         'Tick the groups that take part. If you know how many people you are asking, fill that in. Then you will see how far along you are.',
         'If you are in doubt about ‘Picture visible’, leave it as it is. Make a group recognisable only if that group agrees.',
         'Does the institution have colleges or locations? Fill in their names if you also want to look by unit. Do so only if each unit is large enough: small units are counted together as ‘other’.',
+        'Do you also want to know which differences nobody saw? Tick the box under ‘What do groups expect of each other?’. With each factor a group then guesses what another group chooses. That takes about two minutes more. Anyone without an idea can say so.',
         'Choose ‘Save’. Each group now has ‘See the questions for …’: there you try out the real questions. Nothing you fill in there is kept.',
         'Ask the board to launch the scan. Are you on the board yourself? Then choose ‘Continue to the launch’, look everything over, answer the questions and choose ‘Launch the scan’.',
       ],

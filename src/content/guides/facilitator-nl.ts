@@ -25,6 +25,7 @@ export const facilitatorNl: Guide = {
         'Vink de groepen aan die meedoen. Weet je hoeveel mensen je vraagt? Vul het in, dan zie je straks hoe ver jullie zijn.',
         'Twijfel je bij ‘Beeld zichtbaar’? Laat het dan zo. Maak een groep alleen herkenbaar als die groep dat goed vindt.',
         'Heeft de instelling colleges of locaties? Vul de namen in als je ook per onderdeel wilt kijken. Doe dat alleen als elk onderdeel groot genoeg is: kleine onderdelen tellen samen als ‘overige’.',
+        'Wil je ook weten welke verschillen niemand zag? Zet het vinkje bij ‘Wat verwachten groepen van elkaar?’. Een groep raadt dan bij elke factor wat een andere groep kiest. Dat kost ongeveer twee minuten extra. Wie geen idee heeft, kiest dat.',
         'Kies ‘Bewaren’. Bij elke groep staat nu ‘Bekijk de vragen voor …’: zo probeer je de echte vragen uit. Wat je daar invult, wordt niet bewaard.',
         'Vraag het bestuur om de scan te starten. Ben je zelf ook bestuur? Kies dan ‘Naar het starten’, kijk alles na, beantwoord de vragen en kies ‘Scan starten’.',
       ],

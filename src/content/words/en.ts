@@ -2,9 +2,11 @@ import type { GroupName } from '../group-name.ts'
 import { accountabilityEn } from './accountability-en.ts'
 import { expectationEn } from './expectation-en.ts'
 import { counted, joined, people, pick } from './grammar.ts'
+import { handsEn } from './hands-en.ts'
 import type { Words } from './nl.ts'
 import { roundEn } from './round-en.ts'
 import { unitsEn } from './units-en.ts'
+import { worksheetsEn } from './worksheets-en.ts'
 
 /** All fixed words of a report, in English. */
 export const wordsEn: Words = {
@@ -209,44 +211,11 @@ export const wordsEn: Words = {
 
   expectation: expectationEn,
 
-  hands: {
-    divided: (group) => `The room was divided about ${group.label}`,
-    nobodyChose: (group, expected) => `The room mostly expected level ${expected}; ${group.label} chose no level`,
-    dividedAnswers: (group, expected) =>
-      `The room mostly expected level ${expected}; the answers of ${group.label} go different ways`,
-    same: (group, level) => `The room mostly expected level ${level}; ${group.label} mostly chose that too`,
-    other: (group, expected, chosen) =>
-      `The room mostly expected level ${expected}; ${group.label} mostly chose level ${chosen}`,
-    question: 'Where these differ: what could have shown it?',
-  },
+  hands: handsEn,
 
   units: unitsEn,
 
-  worksheets: {
-    belongsTo: (factors) => `Belongs to: ${factors}`,
-    more: 'Also:',
-    whoDoesWhat: {
-      heading: 'Who does what?',
-      lead: 'Fill this in together, with the people concerned. Write down one thing that is certain rather than many that may be so. An empty box is an outcome too: something still has to be agreed there.',
-      columns: ['Who', 'Commissions', 'Does', 'Answers for', 'Tells'],
-      toAgree: (who, column) => `Agree on what to write for ${who} under ‘${column}’`,
-      foot: ['Who makes this known?', 'When?', 'We look at this again on'],
-    },
-    insideAndOutside: {
-      heading: 'Inside and outside the task',
-      lead: 'For each kind of question, write down what the {coaches} do and what they don’t. Find another place for what lies outside the task. That way everyone with a question gets an answer, and there is time left for the work that matters.',
-      columns: ['Kind of question', 'Inside the task', 'Outside the task', 'This question goes to'],
-      rows: [
-        'Designing lessons with ICT',
-        'Helping colleagues one to one',
-        'Giving training',
-        'Faults and passwords',
-        'Introducing a new system',
-        'Advising team and management',
-      ],
-      foot: ['Who keeps this sheet up to date?', 'Who must know this?', 'We look at this again on'],
-    },
-  },
+  worksheets: worksheetsEn,
 
   start: {
     mark: (number) => `Proposal ${number}`,

@@ -5,8 +5,10 @@ import type { GroupName } from '../group-name.ts'
 import { accountabilityNl } from './accountability-nl.ts'
 import { expectationNl } from './expectation-nl.ts'
 import { counted, joined, people, pick } from './grammar.ts'
+import { handsNl } from './hands-nl.ts'
 import { roundNl } from './round-nl.ts'
 import { unitsNl } from './units-nl.ts'
+import { worksheetsNl } from './worksheets-nl.ts'
 
 /** Everything that a report says of its own, in Dutch. Names of groups and levels come as in mid-sentence. */
 export const wordsNl = {
@@ -228,48 +230,11 @@ export const wordsNl = {
 
   expectation: expectationNl,
 
-  /** After the reveal, of a show of hands in the room. */
-  hands: {
-    divided: (group: GroupName) => `De zaal was verdeeld over ${group.label}`,
-    nobodyChose: (group: GroupName, expected: number) =>
-      `De zaal verwachtte vooral niveau ${expected}; ${group.label} ${pick(group, 'koos', 'kozen')} geen niveau`,
-    dividedAnswers: (group: GroupName, expected: number) =>
-      `De zaal verwachtte vooral niveau ${expected}; de antwoorden van ${group.label} lopen uiteen`,
-    same: (group: GroupName, level: number) =>
-      `De zaal verwachtte vooral niveau ${level}; ${group.label} ${pick(group, 'koos', 'kozen')} dat ook vooral`,
-    other: (group: GroupName, expected: number, chosen: number) =>
-      `De zaal verwachtte vooral niveau ${expected}; ${group.label} ${pick(group, 'koos', 'kozen')} vooral niveau ${chosen}`,
-    question: 'Waar dit verschilt: waaraan was dat te merken?',
-  },
+  hands: handsNl,
 
   units: unitsNl,
 
-  worksheets: {
-    belongsTo: (factors: string) => `Hoort bij: ${factors}`,
-    more: 'Ook:',
-    whoDoesWhat: {
-      heading: 'Wie doet wat?',
-      lead: 'Vul dit samen in, met de mensen om wie het gaat. Schrijf liever één ding op dat zeker is dan veel dat misschien klopt. Een leeg vakje is ook een uitkomst: daar valt nog iets af te spreken.',
-      columns: ['Wie', 'Geeft opdracht', 'Doet', 'Staat ervoor', 'Vertelt het aan'],
-      /** What is agreed on about a cell that nobody could fill in. */
-      toAgree: (who: string, column: string) => `Afspreken wat er bij ${who} komt te staan onder ‘${column}’`,
-      foot: ['Wie maakt dit bekend?', 'Wanneer?', 'We kijken hier opnieuw naar op'],
-    },
-    insideAndOutside: {
-      heading: 'Binnen en buiten de taak',
-      lead: 'Schrijf per soort vraag op wat de {coaches} doen, en wat niet. Geef wat niet bij de taak hoort een andere plek. Zo krijgt iedereen met een vraag een antwoord, en blijft er tijd voor het werk waar het om gaat.',
-      columns: ['Soort vraag', 'Binnen de taak', 'Buiten de taak', 'Deze vraag gaat naar'],
-      rows: [
-        'Lessen met ict bedenken',
-        'Collega’s één op één helpen',
-        'Trainingen geven',
-        'Storingen en wachtwoorden',
-        'Een nieuw systeem invoeren',
-        'Advies aan team en management',
-      ],
-      foot: ['Wie houdt dit blad bij?', 'Wie moet dit weten?', 'We kijken hier opnieuw naar op'],
-    },
-  },
+  worksheets: worksheetsNl,
 
   start: {
     mark: (number: number) => `Voorstel ${number}`,

@@ -1,6 +1,6 @@
 import { capitalise } from '../../content/capitalise.ts'
 import { levelPatch } from '../../content/drawing/level-heads.ts'
-import { hollowMark, markingDots, solidMark } from '../../content/drawing/marks.ts'
+import { dashedMark, hollowMark, markingDots, solidMark } from '../../content/drawing/marks.ts'
 import { groupColour, PALETTE } from '../../content/drawing/palette.ts'
 import { downArrow } from '../../content/drawing/panel-frames.ts'
 import type { Piece } from '../../content/drawing/piece.ts'
@@ -29,7 +29,7 @@ const SIGN = 44
 export const placeKey = (paper: Paper, part: Tag, told: ToldReport): void => {
   const { doc, flow, words, language } = paper
   const heading = text(doc, part, 'H2', words.cover.howToRead, TYPE.heading, WHOLE_WIDTH)
-  const signs = signsOf(paper, told.moments.includes('desired'))
+  const signs = signsOf(paper, told)
   const half = Math.ceil(signs.length / 2)
   const list = tag(doc, part, 'L')
   const sides = [signs.slice(0, half), signs.slice(half)].map(
@@ -44,7 +44,11 @@ export const placeKey = (paper: Paper, part: Tag, told: ToldReport): void => {
   flow.place({ stacks: [text(doc, part, 'P', levelsNote[language], TYPE.small, WHOLE_WIDTH)] })
 }
 
-const signsOf = ({ words, language }: Paper, asksWish: boolean): readonly Sign[] => {
+const signsOf = ({ words, language }: Paper, { moments, factors }: ToldReport): readonly Sign[] => {
+  const asksWish = moments.includes('desired')
+  const hasGuesses = factors.some(({ panel }) =>
+    panel.rows.some((row) => row.moments.some(({ moment }) => moment === 'expected')),
+  )
   const { highlight } = wordsIn[language].marking
   const three = (make: (shape: Shape, x: number, y: number) => Piece) => (x: number, y: number) => [
     make('square', x + 5, y),
@@ -59,6 +63,7 @@ const signsOf = ({ words, language }: Paper, asksWish: boolean): readonly Sign[]
   return [
     { means: words.key.solid, draw: three((shape, x, y) => solidMark(shape, x, y, 9)) },
     ...(asksWish ? wish : []),
+    ...(hasGuesses ? [{ means: words.key.dashed, draw: three((shape, x, y) => dashedMark(shape, x, y, 9, 1)) }] : []),
     {
       means: words.key.frame,
       draw: (x, y) => [
