@@ -39,9 +39,9 @@ export const scriptEn: Script = {
     expected: {
       title: 'What did we think of each other?',
       facilitator:
-        'Only with a topic for which the screen shows it; otherwise this time belongs to looking. Read out what groups expected, and what the room expected. Say: ‘Nobody needs to explain an expectation.’',
+        'Read out what groups expected in the questionnaire, and what the room expected. Say: ‘Nobody needs to explain an expectation.’',
       participants: 'Listen, and remember what surprises them.',
-      material: 'screen',
+      material: 'the big screen',
     },
     look: {
       title: 'Look',
@@ -142,6 +142,10 @@ export const scriptEn: Script = {
     hiddenGroup: {
       heading: 'A group can’t be seen',
       text: 'Say that there are too few answers to show. Don’t ask how many, and don’t single anyone out. People from that group join the conversation about the work like everyone else, without saying what they filled in.',
+    },
+    expectations: {
+      heading: 'The screen shows expectations too',
+      text: 'With some topics the screen shows, after the picture, what groups expected of each other. That minute comes out of looking. Read it out; nobody needs to explain an expectation.',
     },
     oneGroup: {
       heading: 'Only one group can be seen',

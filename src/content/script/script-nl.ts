@@ -38,9 +38,9 @@ export const scriptNl: Script = {
     expected: {
       title: 'Wat dachten we van elkaar?',
       facilitator:
-        'Alleen bij een onderwerp waarbij dit op het scherm staat; anders hoort deze tijd bij het kijken. Lees voor wat groepen verwachtten, en wat de zaal verwachtte. Zeg: ‘Niemand hoeft een verwachting uit te leggen.’',
+        'Lees voor wat groepen in de vragenlijst verwachtten, en wat de zaal verwachtte. Zeg: ‘Niemand hoeft een verwachting uit te leggen.’',
       participants: 'Luisteren, en onthouden wat hen verrast.',
-      material: 'scherm',
+      material: 'het grote scherm',
     },
     look: {
       title: 'Kijken in stilte',
@@ -141,6 +141,10 @@ export const scriptNl: Script = {
     hiddenGroup: {
       heading: 'Een groep is niet te zien',
       text: 'Zeg dat er te weinig antwoorden zijn om te tonen. Vraag niet hoeveel, en niet aan wie. Mensen uit die groep praten gewoon mee over het werk, zonder te zeggen wat ze invulden.',
+    },
+    expectations: {
+      heading: 'Het scherm toont ook verwachtingen',
+      text: 'Bij sommige onderwerpen laat het scherm na het beeld zien wat groepen van elkaar verwachtten. Die minuut gaat af van het kijken. Lees het voor; niemand hoeft een verwachting uit te leggen.',
     },
     oneGroup: {
       heading: 'Er is maar één groep te zien',

@@ -11,7 +11,7 @@ export type Script = {
   readonly rules: readonly string[]
   readonly moments: readonly Advice[]
   /** For unusual reports: a hidden group, one group only, no answers. */
-  readonly odd: { readonly hiddenGroup: Advice; readonly oneGroup: Advice; readonly noAnswers: Advice }
+  readonly odd: { readonly [when in 'hiddenGroup' | 'expectations' | 'oneGroup' | 'noAnswers']: Advice }
 }
 
 export type LengthPlan = {

@@ -1,12 +1,10 @@
-import { EXPECTED } from '../../domain/conversation/scene.ts'
 import {
   EXCHANGE,
   LENGTHS,
   type Length,
-  minutesAt,
+  minutesOf,
   minutesPerTopic,
   STEPS,
-  type Step,
   startOfTopic,
   TOPICS,
 } from '../../domain/conversation/schedule.ts'
@@ -20,23 +18,15 @@ import type { WholeTelling } from './telling.ts'
 /** How to lead the conversation about this report in a workshop of this length. */
 export const tellScript = (telling: WholeTelling, chosen: Length): ToldScript => {
   const { length: label, about, steps, preparation, rules, moments, odd } = scriptIn(telling.language)
-  const isGuessed = factorsWithGuesses(telling.report).length > 0
   const lengths = [chosen, ...LENGTHS.filter((length) => length !== chosen)]
   return {
     lengths: lengths.map((length) => ({ label: label(length), about: about(planOf(length)) })),
-    steps: stepsFor(isGuessed).map((step) => ({
-      ...steps[step],
-      minutes: lengths.map((length) => minutesAt(length, step, isGuessed)),
-    })),
+    steps: STEPS.map((step) => ({ ...steps[step], minutes: lengths.map((length) => minutesOf(length, step)) })),
     preparation,
     rules,
     moments: [...moments, ...oddMoments(telling, odd)],
   }
 }
-
-/** Every step, and that about expectations where a topic has it. */
-const stepsFor = (isGuessed: boolean): readonly Step[] =>
-  STEPS.flatMap((step): readonly Step[] => (step === 'reveal' && isGuessed ? [step, EXPECTED] : [step]))
 
 const planOf = (length: Length): LengthPlan => ({
   topicMinutes: minutesPerTopic(length),
@@ -45,11 +35,12 @@ const planOf = (length: Length): LengthPlan => ({
   exchange: EXCHANGE[length],
 })
 
-/** What to do where the report can't show what most reports show. */
+/** What to do where the report can't show what most reports show, or shows what most don't. */
 const oddMoments = ({ report }: WholeTelling, odd: Script['odd']): readonly Advice[] => {
   const answered = new Set(report.factors.flatMap((factor) => answeredGroups(report, 'current', factor)))
   return [
     ...(hiddenGroups(report).length > 0 ? [odd.hiddenGroup] : []),
+    ...(factorsWithGuesses(report).length > 0 ? [odd.expectations] : []),
     ...(answered.size === 1 ? [odd.oneGroup] : []),
     ...(answered.size === 0 ? [odd.noAnswers] : []),
   ]

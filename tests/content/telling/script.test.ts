@@ -3,7 +3,13 @@ import { scriptNl } from '../../../src/content/script/script-nl.ts'
 import { tellDossier, tellReport } from '../../../src/content/tell-report.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { emptyReport, exampleReport, suppressedReport, tinyReport } from '../../support/stories/reports.ts'
+import {
+  emptyReport,
+  exampleReport,
+  expectationsReport,
+  suppressedReport,
+  tinyReport,
+} from '../../support/stories/reports.ts'
 
 const scriptOf = (report: Report) => tellReport(report, 'nl').script
 const momentsOf = (report: Report) => scriptOf(report).moments.map(({ heading }) => heading)
@@ -52,4 +58,9 @@ test('a report that cannot show something gets extra advice, and other reports d
   expect(momentsOf(suppressedReport()).at(-1)).toBe(hiddenGroup.heading)
   expect(momentsOf(tinyReport()).at(-1)).toBe(oneGroup.heading)
   expect(momentsOf(emptyReport()).slice(-2)).toEqual([hiddenGroup.heading, noAnswers.heading])
+})
+
+test('where the screen tells what groups expected of each other, the script says where its minute comes from', () => {
+  expect(momentsOf(expectationsReport())).toContain('Het scherm toont ook verwachtingen')
+  expect(momentsOf(exampleReport())).not.toContain('Het scherm toont ook verwachtingen')
 })
