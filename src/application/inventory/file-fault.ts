@@ -16,6 +16,7 @@ export type FileFault = {
     | 'idTwice'
     | 'taskTwice'
     | 'passportTwice'
+    | 'emptyAmongRows'
     | 'contentLocked'
     | 'field'
     | 'full'

@@ -20,7 +20,7 @@ type Heading = { readonly part: PartOfInventory; readonly columns: readonly stri
 
 /**
  * Divides the lines of a file in the tables of its parts. A heading says by its columns which part follows; the first
- * column of each row must name the same.
+ * column of each row must name the same. A row that only says that its part is empty is no row.
  */
 export const fileTables = (
   rows: readonly InventoryRow[],
@@ -32,6 +32,7 @@ export const fileTables = (
   const faults: FileFault[] = []
   const read: FileRow[] = []
   const parts = new Set<PartOfInventory>()
+  const emptied = new Map<PartOfInventory, number>()
   let under: { readonly heads: readonly string[]; heading: Heading | null } | null = null
   for (const { line, cells } of rows) {
     const [first = '', ...others] = cells
@@ -63,10 +64,23 @@ export const fileTables = (
     }
     const values = under.heading.columns.map((name, index) => [name, unguarded((others[index] ?? '').trim())] as const)
     const { '': key = '', ...fields } = Object.fromEntries(values)
+    if (saysEmpty(part, key, fields)) {
+      emptied.set(part, line)
+      continue
+    }
     read.push({ part, line, key, cells: fields })
+  }
+  for (const [part, line] of emptied) {
+    if (read.some((row) => row.part === part)) faults.push({ line, kind: 'emptyAmongRows' })
   }
   return { parts, rows: read, faults }
 }
+
+/** Titles and arrangements can be emptied. A task without an answer is left out anyway, and the passport has one row. */
+const saysEmpty = (part: PartOfInventory, key: string, fields: FileRow['cells']): boolean =>
+  (part === 'titles' || part === 'arrangements') &&
+  LANGUAGES.some((language) => foldedWords(key) === inventoryFileWords(language).empty) &&
+  Object.values(fields).every((cell) => cell === '')
 
 const withoutEnd = (cells: readonly string[]): readonly string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)

@@ -25,7 +25,7 @@ export type InventoryOfFile = Outcome<{ readonly inventory: Inventory }, never> 
 
 /**
  * The inventory that a file describes, or all that is wrong with it, each with its line. A part without lines stays as
- * it is now. `newId` gives rows without a code an id.
+ * it is now; one whose only line says that it is empty loses its rows. `newId` gives rows without a code an id.
  */
 export const inventoryOfFile = (
   lines: readonly InventoryRow[],

@@ -8,6 +8,8 @@ export type InventoryFileWords = {
   /** By which a row is known again. */
   readonly code: string
   readonly task: string
+  /** In the column of the codes, on a line of its own: the part holds nothing any more. */
+  readonly empty: string
   /** The name of the file. */
   readonly name: string
   readonly nameless: string
@@ -18,6 +20,7 @@ const nl: InventoryFileWords = {
   parts: { passport: 'paspoort', titles: 'titel', tasks: 'taak', arrangements: 'ontwikkelafspraak' },
   code: 'code (bij een nieuwe regel leeg laten)',
   task: 'welke taak',
+  empty: 'leeg',
   name: 'wie doet wat',
   nameless: 'zonder namen',
 }
@@ -27,6 +30,7 @@ const en: InventoryFileWords = {
   parts: { passport: 'passport', titles: 'title', tasks: 'task', arrangements: 'arrangement' },
   code: 'code (leave empty on a new line)',
   task: 'which task',
+  empty: 'empty',
   name: 'who does what',
   nameless: 'without names',
 }

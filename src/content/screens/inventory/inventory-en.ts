@@ -142,7 +142,8 @@ export const inventoryEn: typeof inventoryNl = {
     title: 'Read a CSV file',
     lead: 'Download the overview as CSV, add to it in a spreadsheet and read it in here again. First you see what we understand. Nothing is saved yet.',
     file: 'CSV file',
-    fileHint: 'The file that you downloaded here. Leave the heading lines as they are.',
+    fileHint:
+      'The file that you downloaded here. Leave the heading lines as they are. Should all working titles go? Put one line below their heading: ‘title’ and next to it ‘empty’. For development arrangements: ‘arrangement’ and ‘empty’.',
     submit: 'Look at the file',
     refused: 'We can’t read in this file as it is. Nothing was saved.',
     line: (line) => `Line ${line}`,
@@ -178,6 +179,7 @@ export const inventoryEn: typeof inventoryNl = {
       idTwice: 'This code is there twice. Leave the cell empty for a new line:',
       taskTwice: 'This task is there twice:',
       passportTwice: 'The passport is there twice. One line is enough.',
+      emptyAmongRows: 'This line says ‘empty’, but the part has other lines too. Leave out one of the two.',
       contentLocked: 'Whether people are content can only be told of three or more people.',
       field: (column, message) => `Column ‘${column}’: ${message}`,
     },

@@ -141,7 +141,8 @@ export const inventoryNl = {
     title: 'Csv-bestand inlezen',
     lead: 'Haal het overzicht op als csv, vul het aan in een rekenblad en lees het hier weer in. Eerst zie je wat we begrijpen. Er wordt nog niets bewaard.',
     file: 'Csv-bestand',
-    fileHint: 'Het bestand dat je hier hebt opgehaald. Laat de kopregels staan.',
+    fileHint:
+      'Het bestand dat je hier hebt opgehaald. Laat de kopregels staan. Moeten alle functietitels weg? Zet dan onder die kopregel één regel: ‘titel’ en daarnaast ‘leeg’. Voor ontwikkelafspraken: ‘ontwikkelafspraak’ en ‘leeg’.',
     submit: 'Bestand bekijken',
     refused: 'Dit bestand kunnen we zo niet inlezen. Er is niets bewaard.',
     line: (line: number) => `Regel ${line}`,
@@ -178,6 +179,7 @@ export const inventoryNl = {
       idTwice: 'Deze code staat er twee keer. Laat het vak leeg voor een nieuwe regel:',
       taskTwice: 'Deze taak staat er twee keer:',
       passportTwice: 'Het paspoort staat er twee keer. Eén regel is genoeg.',
+      emptyAmongRows: 'Hier staat ‘leeg’, maar dit onderdeel heeft ook andere regels. Laat één van beide weg.',
       contentLocked: 'Of mensen tevreden zijn, kan er pas bij drie of meer mensen staan.',
       field: (column: string, message: string) => `Kolom ‘${column}’: ${message}`,
     },
