@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { memberIn, operatorIn } from '../../../src/domain/account/actor.ts'
+import type { AccountId } from '../../../src/domain/ids.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { sentSheets } from '../../support/people/respondent.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
+import { fullInventory } from '../../support/stories/inventories.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
 
 const database = useDatabase()
@@ -38,8 +40,11 @@ test('a round needs a name, and without one the form comes back', async () => {
 })
 
 test('the report of a second round begins with the shifts, and leads to a page that compares both rounds', async () => {
-  const closed = await closedOffice(database.current)
+  const before = fullInventory()
+  const closed = await closedOffice(database.current, { inventory: before })
   const { acts, institutionId, clock } = closed
+  const colleague = memberIn(institutionId, 'x' as AccountId)
+  await acts.replaceInventory(colleague, { ...before, titles: before.titles.slice(0, 1) })
   const scan = (await nextRoundOf(closed, 'Tweede ronde')).replace('/draft', '')
   const scanId = scan.slice('/scans/'.length) as typeof closed.scanId
   await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
@@ -54,6 +59,8 @@ test('the report of a second round begins with the shifts, and leads to a page t
   const page = (await closed.board.get(`${scan}/comparison`)).text
   expect(page).toContain('Vergeleken met Nulmeting najaar 2026')
   expect(page).toContain('Niet vergeleken: Mediacoaches.')
+  expect(page).toContain('<h3>Functietitels die er niet meer zijn</h3>')
+  expect(page).toContain('<li>adviseur leren met ict (centraal)</li>')
   expect(page).toMatch(/Docenten<\/strong><br>Toen [^<]*niveau 2\./)
 })
 

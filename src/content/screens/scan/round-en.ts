@@ -20,5 +20,22 @@ export const roundPageEn: typeof roundPageNl = {
     before: 'Then',
     after: 'Now',
     readAll: 'See what moved, factor by factor',
+    inventory: {
+      heading: 'Who does what: then and now',
+      lead: (then, now) =>
+        `At the launch of each round we kept a copy of your overview. This compares that of ${then} with that of ${now}.`,
+      same: 'Nothing changed in titles, assigned tasks, arrangements in use and the passport.',
+      onlyNow: 'The overview was still empty in the previous round. So nothing is compared here.',
+      onlyThen: 'The overview was empty in this round. So nothing is compared here.',
+      newTitles: 'Working titles that were added',
+      goneTitles: 'Working titles that are gone',
+      nowAssigned: 'Tasks that are assigned now',
+      noLongerAssigned: 'Tasks that are no longer assigned',
+      nowInUse: 'Development arrangements that are in use now',
+      noLongerInUse: 'Development arrangements that are no longer in use',
+      passport: 'Passport of the programme',
+      changed: (label, then, now) => `${label}: then ${then}, now ${now}`,
+      blank: 'not filled in',
+    },
   },
 }

@@ -18,5 +18,22 @@ export const roundPageNl = {
     before: 'Toen',
     after: 'Nu',
     readAll: 'Bekijk per factor wat er verschoof',
+    inventory: {
+      heading: 'Wie doet wat: toen en nu',
+      lead: (then: string, now: string) =>
+        `Bij de start van elke ronde bewaarden we jullie overzicht. Vergeleken zijn dat van ${then} en dat van ${now}.`,
+      same: 'Er is niets veranderd in titels, belegde taken, ontwikkelafspraken in gebruik en het paspoort.',
+      onlyNow: 'Bij de vorige ronde was het overzicht nog leeg. Daarom vergelijken we hier niet.',
+      onlyThen: 'Bij deze ronde was het overzicht leeg. Daarom vergelijken we hier niet.',
+      newTitles: 'Functietitels die erbij kwamen',
+      goneTitles: 'Functietitels die er niet meer zijn',
+      nowAssigned: 'Taken die nu belegd zijn',
+      noLongerAssigned: 'Taken die niet meer belegd zijn',
+      nowInUse: 'Ontwikkelafspraken die nu in gebruik zijn',
+      noLongerInUse: 'Ontwikkelafspraken die niet meer in gebruik zijn',
+      passport: 'Paspoort van het programma',
+      changed: (label: string, then: string, now: string) => `${label}: toen ${then}, nu ${now}`,
+      blank: 'niet ingevuld',
+    },
   },
 }
