@@ -229,24 +229,3 @@ test('no two columns of a part have the same heading, and no two options of a fi
   }
   expect(Object.keys(FIELDS_OF)).toHaveLength(4)
 })
-
-test.each(LANGUAGES)(
-  'a part whose only line says in %s that it is empty loses its rows, and no other part does',
-  (language) => {
-    const full = fullInventory()
-    const [lines] = [inventoryCsv({ ...full, arrangements: [] }, COACH, language, ';').split('\r\n')]
-    const word = language === 'nl' ? 'ontwikkelafspraak;leeg' : 'arrangement;EMPTY'
-    const emptied = read([...lines, word].filter((line) => line !== '').join('\r\n'), full)
-    expect(emptied).toEqual({ ok: true, inventory: { ...full, arrangements: [] } })
-  },
-)
-
-test('a line that says empty among other rows is refused with its line, and empty is no title', () => {
-  const head = 'onderdeel;code (bij een nieuwe regel leeg laten);Functietitel'
-  expect(faultsOf(`${head}\r\ntitel;;coach\r\ntitel;leeg;`)).toEqual([{ line: 3, kind: 'emptyAmongRows' }])
-  expect(read(`${head}\r\ntitel;leeg;`, fullInventory())).toMatchObject({ ok: true, inventory: { titles: [] } })
-  expect(read(`onderdeel;Functietitel\r\ntitel;leeg`)).toMatchObject({
-    ok: true,
-    inventory: { titles: [{ workingTitle: 'leeg' }] },
-  })
-})

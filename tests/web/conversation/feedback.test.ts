@@ -9,7 +9,6 @@ import { useDatabase } from '../../support/database/database.ts'
 import { htmlFaults } from '../../support/readers/html-faults.ts'
 import { someAgreement } from '../../support/stories/agreements.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
-import { fullInventory } from '../../support/stories/inventories.ts'
 import { launchChecks } from '../../support/stories/launch-checks.ts'
 import { institutionWithPeople, signedIn } from '../../support/stories/office.ts'
 import { questionnaire } from '../../support/stories/questionnaire.ts'
@@ -76,34 +75,6 @@ test('the facilitator writes the page, previews exactly that page, publishes it 
   await facilitator.post(`${scan}/feedback/withdrawal`, {})
   expect((await read(office)).text).toContain('Hier is nu niets te lezen')
   expect((await facilitator.get(`${scan}/feedback`)).text).toContain('Dank jullie wel.')
-})
-
-test('the published page tells nothing of who does what: neither of the inventory nor of the sheet that the room filled in', async () => {
-  const office = await closedOffice(database.current, { inventory: fullInventory() })
-  const { acts, institutionId, scanId, facilitator, scan } = office
-  const duties = { commissions: 'het jaarplan van Zuid', does: '', answersFor: '', tells: '' }
-  await acts.fillResponsibilities(operatorIn(institutionId), scanId, {
-    groups: { board: duties },
-    others: [{ ...duties, who: 'Applicatiebeheer' }],
-  })
-  await save(office)
-  await publish(office)
-  const report = (await facilitator.get(`${scan}/report`)).text
-  expect(report).toContain('Uit jullie overzicht')
-  const told = [await read(office), await read(office, '?lang=en'), await facilitator.get(`${scan}/feedback/preview`)]
-  for (const { text } of told) {
-    expect(text).toContain('Dank jullie wel.')
-    for (const secret of [
-      'Uit jullie overzicht',
-      'Wie doet wat',
-      'ICTO-coach',
-      'conciërge',
-      'jaarplan',
-      'Applicatiebeheer',
-    ]) {
-      expect(text.slice(text.indexOf('<main'))).not.toContain(secret)
-    }
-  }
 })
 
 /** The text that a reader sees, without the line for the facilitator. */
