@@ -26,13 +26,24 @@ test('the group that sees a factor further is named by its place in the pair, wh
   expect(contributionOf(exampleReport({ tallies, groups }), ALL)?.pictures.F1).toEqual(expected)
 })
 
-test('a difference that is only a question is no clear difference', () => {
-  const two = {
-    ...tallies,
-    board: sameForEveryFactor({ '3|3': 1, '2|3': 1 }),
-    coaches: sameForEveryFactor({ '2|3': 4 }),
+test('where the second sees it further, the order of the groups makes no difference either', () => {
+  const turned = { board: sameForEveryFactor({ '1|3': 3 }), coaches: sameForEveryFactor({ '3|3': 8 }) }
+  for (const keys of [
+    ['board', 'coaches'],
+    ['coaches', 'board'],
+  ]) {
+    const groups = keys.map((key) => exampleGroup(key))
+    const { pictures } = contributionOf(exampleReport({ tallies: turned, groups }), ALL) ?? {}
+    expect(pictures?.F1).toEqual({ 'board-coaches': 'second' })
   }
-  expect(contributionOf(exampleReport({ tallies: two }), ALL)?.pictures.F1?.['board-coaches']).toBe('no-difference')
+})
+
+test('a difference that is only a question is no clear difference', () => {
+  const two = { ...tallies, board: sameForEveryFactor({ '3|3': 2 }), coaches: sameForEveryFactor({ '2|3': 4 }) }
+  const report = exampleReport({ tallies: two })
+  const row = report.analysis.between.current.rows.find(({ a, b }) => a === 'board' && b === 'coaches')
+  expect(row).toMatchObject({ class: 'divergent', highlight: 1 })
+  expect(contributionOf(report, ALL)?.pictures.F1?.['board-coaches']).toBe('no-difference')
 })
 
 test('a divided group at equal height is spread', () => {
