@@ -72,6 +72,18 @@ test('the report shows the mirror beside the own pictures once a snapshot was pr
   expect(english).toContain('8 of 12: the board sees this as further along than the teachers do')
 })
 
+test('the workshop shows the mirror of the pair that the topic is told by after the talk, and not before the reveal', async () => {
+  const here = await office()
+  await contributed(database.current, others(11, 7))
+  const scene = async (name: string) => wordsOf((await here.board.get(`${here.scan}/workshop/topics/F1/${name}`)).text)
+  expect(await scene('harvest')).not.toContain('In de spiegel')
+  await print(here)
+  expect(await scene('harvest')).toMatch(
+    /In de spiegel: het bestuur en de (docenten|mediacoaches) 7 van 11: het bestuur ziet dit verder/,
+  )
+  for (const before of ['rubric', 'hands']) expect(await scene(before)).not.toContain('In de spiegel')
+})
+
 test('when the last fixed day passed without a print, the page says that it waits', async () => {
   const here = await office()
   await contributed(database.current, others(11, 7))
