@@ -11,6 +11,7 @@ import { renewCode } from './answering/renew-code.ts'
 import { saveAnswer } from './answering/save-answer.ts'
 import { saveSet } from './answering/save-set.ts'
 import { sendSheet } from './answering/send-sheet.ts'
+import { skipSets } from './answering/skip-sets.ts'
 import { takeSeat } from './answering/take-seat.ts'
 import type { TicketKeys } from './answering/ticket-key.ts'
 import { changeAgreement } from './conversation/change-agreement.ts'
@@ -161,6 +162,7 @@ export const useCases = (world: World) => ({
   pickUnit: pickUnit(world),
   saveAnswer: saveAnswer(world),
   saveSet: saveSet(world),
+  skipSets: skipSets(world),
   sendSheet: sendSheet(world),
   changeTopics: changeTopics(world),
   fillResponsibilities: fillResponsibilities(world),

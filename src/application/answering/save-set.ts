@@ -6,7 +6,7 @@ import type { SeenSheet } from './seen-sheet.ts'
 import type { KeyInUse, TicketKey } from './ticket-key.ts'
 import type { SavedOrWhyNot } from './write-draft.ts'
 
-/** Saves the answers to a further set, all at once; null skips the set. */
+/** Saves the answers to a further set, all at once. */
 export const saveSet = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
   const rewrite = rewriteDraft(dependencies)
   return (
@@ -14,7 +14,7 @@ export const saveSet = (dependencies: Parameters<typeof rewriteDraft>[0]) => {
     scanId: ScanId,
     key: TicketKey | KeyInUse,
     set: SetFacts,
-    answers: Draft['answers'] | null,
+    answers: Draft['answers'],
     seen?: SeenSheet,
   ): Promise<SavedOrWhyNot> => rewrite(institutionId, scanId, key, (draft) => withSet(draft, set, answers), seen)
 }

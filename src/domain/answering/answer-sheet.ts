@@ -93,14 +93,25 @@ export const isAnswered = (draft: Draft, factor: FactorKey, { asksWish, asksGues
 export const isSettled = (draft: Draft, { key, factors }: SetFacts, asksWish: boolean): boolean =>
   draft.skipped.includes(key) || factors.every((factor) => isAnswered(draft, factor, { asksWish }))
 
-/** The draft with the answers to a set as a whole; null skips the set, and its answers are gone. */
-export const withSet = (draft: Draft, { key, factors }: SetFacts, answers: Answers | null): Draft => {
-  const others = Object.entries(draft.answers).filter(([factor]) => !factors.includes(factor))
-  const skipped = draft.skipped.filter((set) => set !== key)
+/** The draft with the answers to a set as a whole. */
+export const withSet = (draft: Draft, set: SetFacts, answers: Answers): Draft => {
+  const without = withoutSets(draft, [set])
+  return { ...without, answers: { ...without.answers, ...answers } }
+}
+
+/** The draft in which these sets are skipped. Their answers are gone. */
+export const skippingSets = (draft: Draft, sets: readonly SetFacts[]): Draft => {
+  const without = withoutSets(draft, sets)
+  return { ...without, skipped: [...without.skipped, ...sets.map(({ key }) => key)] }
+}
+
+const withoutSets = (draft: Draft, sets: readonly SetFacts[]): Draft => {
+  const items = sets.flatMap(({ factors }) => factors)
+  const others = Object.entries(draft.answers).filter(([factor]) => !items.includes(factor))
   return {
     ...draft,
-    answers: { ...Object.fromEntries(others), ...answers },
-    skipped: answers ? skipped : [...skipped, key],
+    answers: Object.fromEntries(others),
+    skipped: draft.skipped.filter((key) => !sets.some((set) => set.key === key)),
   }
 }
 

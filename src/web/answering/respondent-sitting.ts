@@ -10,12 +10,20 @@ import type { Place, Sitting, SittingState, TakenOrWhyNot } from './sitting.ts'
 
 type Dependencies = Pick<
   WebDependencies,
-  'baseUrl' | 'ticketKeys' | 'takeSeat' | 'beginSheet' | 'pickUnit' | 'saveAnswer' | 'saveSet' | 'sendSheet'
+  | 'baseUrl'
+  | 'ticketKeys'
+  | 'takeSeat'
+  | 'beginSheet'
+  | 'pickUnit'
+  | 'saveAnswer'
+  | 'saveSet'
+  | 'skipSets'
+  | 'sendSheet'
 >
 
 /** The sitting of a respondent, whose answers count: known only by the code in the address and the browser's key. */
 export const respondentSitting = (dependencies: Dependencies) => {
-  const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, saveSet, sendSheet } = dependencies
+  const { baseUrl, ticketKeys, takeSeat, beginSheet, pickUnit, saveAnswer, saveSet, skipSets, sendSheet } = dependencies
   const cookie = seatCookie(baseUrl, ticketKeys)
 
   return (seat: Seat, cookies: Cookies): Sitting => {
@@ -47,6 +55,8 @@ export const respondentSitting = (dependencies: Dependencies) => {
         key ? saveAnswer(institutionId, scan.id, key, factor, answer, seen) : { ok: false, reason: 'ticket-gone' },
       saveSet: async (set, answers) =>
         key ? saveSet(institutionId, scan.id, key, set, answers, seen) : { ok: false, reason: 'ticket-gone' },
+      skipSets: async (sets) =>
+        key ? skipSets(institutionId, scan.id, key, sets, seen) : { ok: false, reason: 'ticket-gone' },
       send: async () => (key ? sendSheet(institutionId, scan.id, key, seen) : { ok: false, reason: 'ticket-gone' }),
       leave: () => [cookie.clear(seat)],
     }

@@ -41,8 +41,9 @@ export type Sitting = Place & {
   readonly takeSeat: () => Promise<TakenOrWhyNot>
   readonly pickUnit: (unit: UnitPick) => Promise<SavedOrWhyNot>
   readonly save: (factor: FactorKey, answer: FactorAnswer) => Promise<SavedOrWhyNot>
-  /** Saves the answers to a further set, all at once; null skips the set. */
-  readonly saveSet: (set: SetFacts, answers: Draft['answers'] | null) => Promise<SavedOrWhyNot>
+  /** Saves the answers to a further set, all at once. */
+  readonly saveSet: (set: SetFacts, answers: Draft['answers']) => Promise<SavedOrWhyNot>
+  readonly skipSets: (sets: readonly SetFacts[]) => Promise<SavedOrWhyNot>
   readonly send: () => Promise<SentOrWhyNot>
   /** Frees this browser for the next respondent on the same device. */
   readonly leave: () => readonly CookieChange[]

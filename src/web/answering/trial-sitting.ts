@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { factorsOf } from '../../content/editions.ts'
-import { complete, type Draft, EMPTY_DRAFT, withSet } from '../../domain/answering/answer-sheet.ts'
+import { complete, type Draft, EMPTY_DRAFT, skippingSets, withSet } from '../../domain/answering/answer-sheet.ts'
 import { NotFound } from '../../domain/errors.ts'
 import { asksGuess, guessedAboutBy, pairsAmong } from '../../domain/scan/expectation-pair.ts'
 import { memberOf } from '../middleware/current-member.ts'
@@ -48,6 +48,10 @@ export const trialSitting = (req: Request, res: Response): Sitting => {
     },
     saveSet: async (set, answers) => {
       trial.write(withSet(draftOf(trial.read()), set, answers))
+      return { ok: true }
+    },
+    skipSets: async (sets) => {
+      trial.write(skippingSets(draftOf(trial.read()), sets))
       return { ok: true }
     },
     send: async () => {

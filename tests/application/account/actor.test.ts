@@ -10,7 +10,17 @@ const database = useDatabase()
 
 /** What a respondent does, who has no account; what only the clock does; and a question. */
 type WithoutActor =
-  | ('takeSeat' | 'beginSheet' | 'carryDraft' | 'pickUnit' | 'saveAnswer' | 'saveSet' | 'sendSheet' | 'optOut')
+  | (
+      | 'takeSeat'
+      | 'beginSheet'
+      | 'carryDraft'
+      | 'pickUnit'
+      | 'saveAnswer'
+      | 'saveSet'
+      | 'skipSets'
+      | 'sendSheet'
+      | 'optOut'
+    )
   | 'closeScanWhenDue'
   | 'previewLetter'
 

@@ -41,6 +41,16 @@ test('a sheet is sent only with each set whole or skipped', async () => {
   expect(teachers?.W2).toEqual({ '1|2': 1 })
 })
 
+test('sets that are skipped together count nothing, whatever was answered before', async () => {
+  const scenario = await deepened()
+  const { acts, institutionId, scanId } = scenario
+  const respondent = await readyRespondent(scenario, 'teachers', now)
+  await respondent.saveSet('levels-1', now)
+  expect(await acts.skipSets(institutionId, scanId, respondent.key, SETS)).toEqual({ ok: true })
+  expect(await respondent.send()).toEqual({ ok: true })
+  expect(Object.keys((await keptTallies(scenario)).teachers ?? {})).toEqual(FACTOR_KEYS)
+})
+
 test('a set that everybody skips leaves its items blank, and every response counts', async () => {
   const scenario = await deepened()
   for (let each = 0; each < 5; each++) await sends(scenario, 'teachers', { 'levels-1': null, 'roles-1': null })
@@ -115,9 +125,11 @@ test('the answers to a set are counted in no unit, and the progress counts sheet
 test('progress does not count by an item, whatever its key', async () => {
   const early = { key: 'early', edition: 'levels-1', factors: ['A1'] }
   const scenario = await deepened({ sets: [early] })
+  const { acts, institutionId, scanId } = scenario
   for (const answers of [{ A1: now }, null, null, null, null]) {
     const respondent = await readyRespondent(scenario, 'teachers', now)
-    await scenario.acts.saveSet(scenario.institutionId, scenario.scanId, respondent.key, early, answers)
+    if (answers) await acts.saveSet(institutionId, scanId, respondent.key, early, answers)
+    else await acts.skipSets(institutionId, scanId, respondent.key, [early])
     await respondent.send()
   }
   const scan = await scenario.acts.getScan(scenario.institutionId, scenario.scanId)

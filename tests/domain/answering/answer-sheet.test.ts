@@ -5,6 +5,7 @@ import {
   EMPTY_DRAFT,
   type FactorAnswer,
   isSettled,
+  skippingSets,
   withSet,
 } from '../../../src/domain/answering/answer-sheet.ts'
 
@@ -52,9 +53,9 @@ test('a sheet counts nothing of a set that the scan does not ask', () => {
 
 test('skipping a set takes its answers away, and answering it takes the skip away; nothing else changes', () => {
   const begun = draftWith({ F1: answer, R1: answer, W1: answer })
-  const skipped = withSet(begun, LEVELS, null)
+  const skipped = skippingSets(begun, [LEVELS])
   expect(skipped).toEqual(draftWith({ F1: answer, R1: answer }, ['levels']))
-  expect(withSet(skipped, LEVELS, null)).toEqual(skipped)
+  expect(skippingSets(skipped, [LEVELS])).toEqual(skipped)
   const answered = withSet(skipped, LEVELS, { W1: answer, W2: answer })
   expect(answered).toEqual(draftWith({ F1: answer, R1: answer, W1: answer, W2: answer }))
   expect([begun, skipped, answered].map((draft) => isSettled(draft, LEVELS, true))).toEqual([false, true, true])

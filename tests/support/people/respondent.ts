@@ -65,7 +65,8 @@ export const respondentWith = (scenario: Asked, group: GroupKey, key: TicketKey)
     },
     saveSet: (edition, answer) => {
       const set = setFactsOf(edition)
-      const answers = answer && Object.fromEntries(set.factors.map((factor) => [factor, answer]))
+      if (!answer) return acts.skipSets(institutionId, scanId, key, [set])
+      const answers = Object.fromEntries(set.factors.map((factor) => [factor, answer]))
       return acts.saveSet(institutionId, scanId, key, set, answers)
     },
     send: () => acts.sendSheet(institutionId, scanId, key),

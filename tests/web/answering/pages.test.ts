@@ -27,6 +27,7 @@ const sitting = (state: SittingState, changes: Partial<Sitting> = {}) => {
     pickUnit: (unit) => kept({ unit }),
     save: (factor, answer) => kept({ factor, answer }),
     saveSet: (set, answers) => kept({ set: set.key, answers }),
+    skipSets: (sets) => kept({ skipped: sets.map(({ key }) => key) }),
     send: () => kept('send'),
     leave: () => [{ ...cookie, value: null }],
     ...changes,

@@ -32,10 +32,8 @@ export const setPage = {
 
 /** Skips the set; on the way through the questionnaire also the sets after it that have no answers yet. */
 const skip = async (sitting: Answering, set: SetFacts, way: Way): Promise<Outcome> => {
-  for (const each of way.returns ? [set] : skippedWith(sitting, set)) {
-    const saved = await sitting.saveSet(each, null)
-    if (!saved.ok) return tooLate(sitting, saved.reason, way)
-  }
+  const saved = await sitting.skipSets(way.returns ? [set] : skippedWith(sitting, set))
+  if (!saved.ok) return tooLate(sitting, saved.reason, way)
   return redirect(answerLinks(sitting.address).check)
 }
 
