@@ -6,7 +6,7 @@ import type { Agreement } from '../domain/conversation/agreement.ts'
 import type { FeedbackPage } from '../domain/conversation/feedback-page.ts'
 import type { Responsibilities } from '../domain/conversation/responsibilities.ts'
 import type { ShownPlace } from '../domain/conversation/shown-place.ts'
-import type { Workshop } from '../domain/conversation/workshop.ts'
+import type { KeptWorkshop } from '../domain/conversation/workshop.ts'
 import type { AccountId, AgreementId, GroupId, InstitutionId, RemarkId, ScanId, TicketId } from '../domain/ids.ts'
 import type { Expectations } from '../domain/method/guesses.ts'
 import type { TalliesByUnit } from '../domain/method/tally.ts'
@@ -160,8 +160,8 @@ export type AgreementStore = {
 }
 
 export type WorkshopStore = {
-  find(scanId: ScanId): Promise<Workshop | null>
-  save(scanId: ScanId, workshop: Workshop): Promise<void>
+  find(scanId: ScanId): Promise<KeptWorkshop | null>
+  save(scanId: ScanId, workshop: KeptWorkshop): Promise<void>
   /** Who does what, as far as it was filled in. */
   findResponsibilities(scanId: ScanId): Promise<Responsibilities>
   /** Of a workshop that is saved. */

@@ -104,7 +104,7 @@ export type ToldScript = {
 }
 
 export type ToldStep = ScriptStep & {
-  /** How many minutes it takes for each length: of a scene, for each topic. */
+  /** How many minutes it takes for each length: of a scene, for each topic or further set. */
   readonly minutes: readonly number[]
 }
 

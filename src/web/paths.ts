@@ -235,6 +235,7 @@ export const workshopPaths = {
   harvest: path('/topics/:factor/harvest'),
   choose: path('/topics/:factor/choose'),
   agreements: path('/topics/:factor/agreements'),
+  further: path('/sets/:set/:scene'),
   closing: path('/closing'),
   responsibilities: path('/responsibilities'),
 } as const

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ALL_SCENES } from '../../src/domain/conversation/scene.ts'
+import { furtherScenes } from '../../src/domain/conversation/workshop.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { createApp } from '../../src/web/app.ts'
 import { useDatabase } from '../support/database/database.ts'
@@ -48,7 +49,12 @@ describe.runIf(browserIsHere())('on a projector', () => {
     const faults: string[] = []
     for (const [name, report] of Object.entries(CROWDED)) {
       shown = report
-      for (const place of ['welcome', ...ALL_SCENES.map((scene) => `topics/F6/${scene}`), 'closing']) {
+      for (const place of [
+        'welcome',
+        ...ALL_SCENES.map((scene) => `topics/F6/${scene}`),
+        ...setScenes(report),
+        'closing',
+      ]) {
         await page.goto(`${scan}/workshop/${place}`)
         for (const screen of SCREENS) {
           await page.setViewportSize(screen)
@@ -75,6 +81,10 @@ const signedIn = async (browser: Browser, baseURL: string): Promise<Page> => {
   await page.getByRole('heading', { name: 'Scans' }).waitFor()
   return page
 }
+
+/** The scenes of the further sets, if the report has any. */
+const setScenes = (report: Report): readonly string[] =>
+  furtherScenes(report).map(({ set, scene }) => `sets/${set}/${scene}`)
 
 /** How far the page is too high or too wide, and which of its texts is too small or cut off; empty if all is well. */
 const faultOn = (smallest: number): string => `(() => {

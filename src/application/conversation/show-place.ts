@@ -27,10 +27,11 @@ export const showPlace =
     inTransaction(institutionId, async ({ scans, reports, workshops }) => {
       await scans.getForUpdate(scanId)
       const kept = await workshops.find(scanId)
-      const shown = kept && shownNow(await workshops.findShown(scanId), kept.topics, now())
+      const workshop = workshopOf(kept, await reports.get(scanId))
+      const shown = shownNow(await workshops.findShown(scanId), workshop, now())
       const after = shownAfter(shown, { coming, place, member, now: now() })
       if (after) {
-        if (!kept) await workshops.save(scanId, workshopOf(kept, await reports.get(scanId)))
+        if (!kept) await workshops.save(scanId, workshop)
         await workshops.show(scanId, after)
       }
       return after !== null || !isLedByAnother(shown, member)

@@ -6,8 +6,8 @@ const listOf = (minutes: readonly number[]): string => new Intl.ListFormat('en-G
 
 export const scriptEn: Script = {
   length: (minutes) => `${minutes} min`,
-  about: ({ topicMinutes, starts, closing, exchange: [alone, pairs, fours] }) =>
-    `${TOPICS_IN_WORDS[starts.length]} of ${topicMinutes} minutes, from ${listOf(starts)} on; close from ${closing} on; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
+  about: ({ topicMinutes, starts, further, closing, exchange: [alone, pairs, fours] }) =>
+    `${TOPICS_IN_WORDS[starts.length]} of ${topicMinutes} minutes, from ${listOf(starts)} on;${further > 0 ? ` the deepening adds ${further} minutes, from ${closing - further} on;` : ''} close from ${closing} on; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
   steps: {
     welcome: {
       title: 'Welcome',
@@ -77,6 +77,33 @@ export const scriptEn: Script = {
         'Turn a step into an agreement: what exactly, who leads, what does the board do, when is it due, how will we see it? Read it all back.',
       participants: 'Say yes for themselves. People who aren’t here get no task.',
       material: 'agreements page',
+    },
+    cards: {
+      title: 'Deepening: read',
+      facilitator:
+        'Show the cards, still without answers. Say: ‘This is about what you notice, not about who does it.’',
+      participants: 'Read, and think of an example.',
+      material: 'screen or paper',
+    },
+    picture: {
+      title: 'Deepening: see',
+      facilitator:
+        'Show what each group notices. Say: ‘More is not better here. Those who notice something else may be right too.’',
+      participants: 'Look in silence where groups notice different things.',
+      material: 'screen',
+    },
+    wishes: {
+      title: 'Deepening: wishes',
+      facilitator: 'Show what each group wishes. Ask: ‘Where does a group want more, and where less?’',
+      participants: 'Compare the wish with what is there now.',
+      material: 'screen',
+    },
+    division: {
+      title: 'Deepening: divide',
+      facilitator:
+        'Let groups of four choose a question and fill in the sheet ‘Divide together’. Record an agreement with the factor that it suits.',
+      participants: 'Look for who can take on what.',
+      material: 'sheet from the report',
     },
     closing: {
       title: 'Closing',

@@ -6,8 +6,8 @@ const listOf = (minutes: readonly number[]): string => new Intl.ListFormat('nl')
 
 export const scriptNl: Script = {
   length: (minutes) => `${minutes} min`,
-  about: ({ topicMinutes, starts, closing, exchange: [alone, pairs, fours] }) =>
-    `${TOPICS_IN_WORDS[starts.length]} van ${topicMinutes} minuten, vanaf ${listOf(starts)}; afronden vanaf ${closing}; 1-2-4 in ${alone}, ${pairs} en ${fours} minuten`,
+  about: ({ topicMinutes, starts, further, closing, exchange: [alone, pairs, fours] }) =>
+    `${TOPICS_IN_WORDS[starts.length]} van ${topicMinutes} minuten, vanaf ${listOf(starts)};${further > 0 ? ` de verdieping komt erbij, ${further} minuten vanaf ${closing - further};` : ''} afronden vanaf ${closing}; 1-2-4 in ${alone}, ${pairs} en ${fours} minuten`,
   steps: {
     welcome: {
       title: 'Welkom',
@@ -76,6 +76,32 @@ export const scriptNl: Script = {
         'Maak van een stap een afspraak: wat precies, wie trekt dit, wat doet het bestuur, wanneer is het klaar, waaraan zien we het? Lees alles terug.',
       participants: 'Zeggen zelf ja. Wie er niet is, krijgt geen taak.',
       material: 'bladzijde met afspraken',
+    },
+    cards: {
+      title: 'Verdieping: lezen',
+      facilitator: 'Toon de kaartjes, nog zonder antwoorden. Zeg: ‘Het gaat om wat je merkt, niet om wie het doet.’',
+      participants: 'Lezen, en denken aan een voorbeeld.',
+      material: 'scherm of papier',
+    },
+    picture: {
+      title: 'Verdieping: zien',
+      facilitator:
+        'Toon wat elke groep merkt. Zeg: ‘Meer is hier niet beter. Wie iets anders merkt, kan ook gelijk hebben.’',
+      participants: 'Kijken stil waar groepen iets anders merken.',
+      material: 'scherm',
+    },
+    wishes: {
+      title: 'Verdieping: wensen',
+      facilitator: 'Toon wat elke groep wenst. Vraag: ‘Waar wil een groep meer, en waar minder?’',
+      participants: 'Leggen de wens naast wat er nu is.',
+      material: 'scherm',
+    },
+    division: {
+      title: 'Verdieping: verdelen',
+      facilitator:
+        'Laat viertallen een vraag kiezen en het vel ‘Verdeel samen’ invullen. Leg een afspraak vast bij de factor die erbij past.',
+      participants: 'Zoeken wie wat op zich kan nemen.',
+      material: 'vel uit het rapport',
     },
     closing: {
       title: 'Afronden',

@@ -3,11 +3,13 @@ import {
   LENGTHS,
   type Length,
   minutesOf,
+  minutesOfFurther,
   minutesPerTopic,
-  STEPS,
   startOfTopic,
+  stepsOf,
   TOPICS,
 } from '../../domain/conversation/schedule.ts'
+import { furtherScenes } from '../../domain/conversation/workshop.ts'
 import { factorsWithGuesses } from '../../domain/report/expectation-lookup.ts'
 import { answeredGroups, hiddenGroups } from '../../domain/report/report-lookup.ts'
 import type { Advice, LengthPlan, Script } from '../script/script.ts'
@@ -19,19 +21,27 @@ import type { WholeTelling } from './telling.ts'
 export const tellScript = (telling: WholeTelling, chosen: Length): ToldScript => {
   const { length: label, about, steps, preparation, rules, moments, odd } = scriptIn(telling.language)
   const lengths = [chosen, ...LENGTHS.filter((length) => length !== chosen)]
+  const further = furtherScenes(telling.report)
   return {
-    lengths: lengths.map((length) => ({ label: label(length), about: about(planOf(length)) })),
-    steps: STEPS.map((step) => ({ ...steps[step], minutes: lengths.map((length) => minutesOf(length, step)) })),
+    lengths: lengths.map((length) => ({
+      label: label(length),
+      about: about(planOf(length, minutesOfFurther(further))),
+    })),
+    steps: stepsOf(further).map((step) => ({
+      ...steps[step],
+      minutes: lengths.map((length) => minutesOf(length, step)),
+    })),
     preparation,
     rules,
     moments: [...moments, ...oddMoments(telling, odd)],
   }
 }
 
-const planOf = (length: Length): LengthPlan => ({
+const planOf = (length: Length, further: number): LengthPlan => ({
   topicMinutes: minutesPerTopic(length),
   starts: Array.from({ length: TOPICS[length] }, (_, topic) => startOfTopic(length, topic)),
-  closing: startOfTopic(length, TOPICS[length]),
+  further,
+  closing: startOfTopic(length, TOPICS[length]) + further,
   exchange: EXCHANGE[length],
 })
 

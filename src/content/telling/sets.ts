@@ -17,7 +17,7 @@ import { tellGroups } from './participation.ts'
 import { startTelling, type Telling } from './telling.ts'
 import { tellWish } from './wish.ts'
 
-const further = { nl: furtherNl, en: furtherEn }
+export const furtherIn = { nl: furtherNl, en: furtherEn }
 const setWords = { nl: setWordsNl, en: setWordsEn }
 
 /** The telling of one further set: as of a report, in the words of the set. */
@@ -52,7 +52,7 @@ const topicsOf = (reports: readonly SetReport[]): readonly PairRow[] =>
 const tellSet = (telling: Telling, { key, edition }: ReportSet, topics: readonly PairRow[]): ToldSet => {
   const { report, language } = telling
   const { title, lead, levelNames, steps, items, source } = setTextsIn(edition, language, report.coachTitle)
-  const t = further[language]
+  const t = furtherIn[language]
   return {
     key,
     heading: t.heading(title),
@@ -94,5 +94,5 @@ const tellPattern = (telling: Telling, pattern: SetPattern): string => {
   const [first] = report.factors
   const items = 'items' in pattern ? pattern.items : pattern.kind === 'first-only' && first ? [first] : []
   const groups = 'groups' in pattern ? listGroups(telling, pattern.groups, articledOf) : ''
-  return further[language].patterns[pattern.kind](named(items), groups)
+  return furtherIn[language].patterns[pattern.kind](named(items), groups)
 }

@@ -1,18 +1,25 @@
-import { EXPECTED, SCENES, type Scene } from './scene.ts'
+import { EXPECTED, SCENES, type Scene, SET_SCENES, type SetPlace, type SetScene } from './scene.ts'
 
 /** How long a workshop takes, in minutes; the first is what we advise. */
 export const LENGTHS = [75, 60, 90] as const
 export type Length = (typeof LENGTHS)[number]
 
-/** The steps of a workshop, in order, on the screen and in the printed script alike; each topic passes every scene. */
-export const STEPS = ['welcome', ...SCENES, 'closing'] as const
-export type Step = 'welcome' | Scene | 'closing'
+/** A step of a workshop, on the screen and in the printed script alike. */
+export type Step = 'welcome' | Scene | SetScene | 'closing'
+
+/** The steps, in order: each topic passes every scene, and each further set the scenes that `further` names. */
+export const stepsOf = (further: readonly SetPlace[]): readonly Step[] => [
+  'welcome',
+  ...SCENES,
+  ...SET_SCENES.filter((scene) => further.some((place) => place.scene === scene)),
+  'closing',
+]
 
 /** How many topics fit. */
 export const TOPICS: { readonly [length in Length]: 1 | 2 | 3 } = { 60: 1, 75: 2, 90: 3 }
 
 /** Whole minutes: of a scene for each topic, of welcome and closing once; `expected` is no part of the sum. */
-const MINUTES: { readonly [length in Length]: { readonly [step in Step]: number } } = {
+const MINUTES: { readonly [length in Length]: { readonly [step in Exclude<Step, SetScene>]: number } } = {
   60: {
     welcome: 6,
     rubric: 3,
@@ -54,6 +61,9 @@ const MINUTES: { readonly [length in Length]: { readonly [step in Step]: number 
   },
 }
 
+/** Of each further set, in any workshop: they come on top of its length. */
+const MINUTES_OF_SET: { readonly [scene in SetScene]: number } = { cards: 2, picture: 2, wishes: 1, division: 5 }
+
 /** The minutes of talking about one topic: alone, in pairs, in fours. */
 export const EXCHANGE: { readonly [length in Length]: readonly [number, number, number] } = {
   60: [2, 4, 8],
@@ -61,7 +71,7 @@ export const EXCHANGE: { readonly [length in Length]: readonly [number, number, 
   90: [1, 2, 4],
 }
 
-export const minutesOf = (length: Length, step: Step): number => MINUTES[length][step]
+export const minutesOf = (length: Length, step: Step): number => ({ ...MINUTES[length], ...MINUTES_OF_SET })[step]
 
 /** As `minutesOf`. Where a topic has the scene about expectations, its minutes come out of those of looking. */
 export const minutesAt = (length: Length, step: Step, isGuessed: boolean): number =>
@@ -70,10 +80,14 @@ export const minutesAt = (length: Length, step: Step, isGuessed: boolean): numbe
 export const minutesPerTopic = (length: Length): number =>
   SCENES.reduce((sum, scene) => sum + minutesOf(length, scene), 0)
 
-/** Minutes for so many topics: the length itself where they are as many as fit. */
-export const minutesFor = (length: Length, topics: number): number =>
-  startOfTopic(length, topics) + minutesOf(length, 'closing')
+/** Minutes for so many topics: the length itself where they are as many as fit. The scenes of further sets come on top. */
+export const minutesFor = (length: Length, topics: number, further: readonly SetPlace[] = []): number =>
+  startOfTopic(length, topics) + minutesOfFurther(further) + minutesOf(length, 'closing')
 
-/** In minutes from the start; the first topic is 0, and the one after the last is where the closing begins. */
+export const minutesOfFurther = (further: readonly SetPlace[]): number =>
+  further.reduce((sum, { scene }) => sum + MINUTES_OF_SET[scene], 0)
+
+/** In minutes from the start; the first topic is 0, and the one after the last is where the further sets begin,
+ * or else the closing. */
 export const startOfTopic = (length: Length, topic: number): number =>
   minutesOf(length, 'welcome') + topic * minutesPerTopic(length)

@@ -1,6 +1,15 @@
 import type { AccountId } from '../ids.ts'
 import type { FactorKey } from '../scan/rubric.ts'
-import { ALL_SCENES, firstPlace, lastPlace, type Place, placesAround } from './scene.ts'
+import {
+  ALL_SCENES,
+  type Course,
+  firstPlace,
+  hasPlace,
+  lastPlace,
+  type Place,
+  placesAround,
+  SET_SCENES,
+} from './scene.ts'
 import type { Step } from './schedule.ts'
 
 /** A place that the room sees: all but the preparation. */
@@ -16,9 +25,9 @@ export type Coming = 'opened' | 'moved' | 'tookOver'
 const LONGEST_SHOWN = 3 * 3_600_000
 
 /** The place that the big screen shows now. Null before the workshop has begun, and when its topic was left out meanwhile. */
-export const shownNow = (shown: ShownPlace | null, topics: readonly FactorKey[], now: Date): ShownPlace | null => {
+export const shownNow = (shown: ShownPlace | null, course: Course, now: Date): ShownPlace | null => {
   if (shown === null || now.getTime() - shown.since.getTime() > LONGEST_SHOWN) return null
-  return isPlaceOf(topics, shown.place) ? shown : null
+  return isPlaceOf(course, shown.place) ? shown : null
 }
 
 /** Whether somebody else than this member leads. That one's movements are followed, and no others. */
@@ -45,33 +54,37 @@ type Arrival = {
   readonly now: Date
 }
 
-/** Whether a workshop about these topics has this place. */
-export const isPlaceOf = (topics: readonly FactorKey[], place: RoomPlace): boolean =>
-  place.kind !== 'scene' || topics.includes(place.factor)
+/** Whether a workshop that takes this course has this place. */
+export const isPlaceOf = (course: Course, place: RoomPlace): boolean =>
+  place.kind === 'welcome' || place.kind === 'closing' || hasPlace(course, place)
 
-/** The place as a text, for an address or a row: `welcome`, `F2/reveal`. */
-export const placeCode = (place: RoomPlace): string =>
-  place.kind === 'scene' ? `${place.factor}/${place.scene}` : place.kind
+/** The place as a text, for an address or a row: `welcome`, `F2/reveal`, `roles/picture`. */
+export const placeCode = (place: RoomPlace): string => {
+  if (place.kind === 'scene') return `${place.factor}/${place.scene}`
+  return place.kind === 'set' ? `${place.set}/${place.scene}` : place.kind
+}
 
 /** The place of a code. Null for a text that is none. */
 export const placeOf = (code: string): RoomPlace | null => {
   if (code === 'welcome' || code === 'closing') return { kind: code }
-  const scene = ALL_SCENES.find((each) => code.endsWith(`/${each}`))
-  const factor = scene && code.slice(0, -scene.length - 1)
-  return scene && factor ? { kind: 'scene', factor, scene } : null
+  const [, subject = '', name] = /^(.+)\/([^/]+)$/.exec(code) ?? []
+  const scene = ALL_SCENES.find((each) => each === name)
+  if (scene) return { kind: 'scene', factor: subject, scene }
+  const setScene = SET_SCENES.find((each) => each === name)
+  return setScene ? { kind: 'set', set: subject, scene: setScene } : null
 }
 
-export const stepAt = (place: RoomPlace): Step => (place.kind === 'scene' ? place.scene : place.kind)
+export const stepAt = (place: RoomPlace): Step => ('scene' in place ? place.scene : place.kind)
 
 /** The places before and after one, as far as the room sees them. */
 export const roomAround = (
-  topics: readonly FactorKey[],
+  course: Course,
   place: RoomPlace,
   guessed: readonly FactorKey[],
 ): { readonly previous: RoomPlace | null; readonly next: RoomPlace | null } => {
-  if (place.kind === 'welcome') return { previous: null, next: inRoom(firstPlace(topics)) }
-  if (place.kind === 'closing') return { previous: inRoom(lastPlace(topics)), next: null }
-  const { previous, next } = placesAround(topics, place.factor, place.scene, guessed)
+  if (place.kind === 'welcome') return { previous: null, next: inRoom(firstPlace(course)) }
+  if (place.kind === 'closing') return { previous: inRoom(lastPlace(course)), next: null }
+  const { previous, next } = placesAround(course, place, guessed)
   return { previous: inRoom(previous), next: inRoom(next) }
 }
 

@@ -4,11 +4,12 @@ import type { Report } from '../report/report.ts'
 import { shownGroups } from '../report/report-lookup.ts'
 import type { FactorKey } from '../scan/rubric.ts'
 import type { GroupKey } from '../scan/stakeholder-group.ts'
+import { type Course, SET_SCENES, type SetPlace } from './scene.ts'
 import { LENGTHS, type Length, TOPICS } from './schedule.ts'
 import { startingTopics } from './starting-topics.ts'
 
 /** What the facilitator prepared and what the room guessed. Stored, so that going back and forth loses nothing. */
-export type Workshop = {
+export type KeptWorkshop = {
   /** Decides how many topics fit, and how many minutes each step takes. */
   readonly length: Length
   /** The factors to talk about, in order. */
@@ -16,13 +17,27 @@ export type Workshop = {
   readonly hands: Hands
 }
 
+/** A workshop, with the scenes that follow from what was asked. */
+export type Workshop = KeptWorkshop & Course
+
 /** How many in the room expected a group's picture at level 1, 2 and 3: a show of hands, by factor and group. */
 export type Hands = { readonly [factor: FactorKey]: GroupHands }
 export type GroupHands = { readonly [group: GroupKey]: Counts }
 
 /** A workshop that nobody has prepared starts with the topics that the report proposes, which may be none. */
-export const workshopOf = (kept: Workshop | null, report: Report): Workshop =>
-  kept ?? { length: LENGTHS[0], topics: proposedTopics(report, LENGTHS[0]), hands: {} }
+export const workshopOf = (kept: KeptWorkshop | null, report: Report): Workshop => ({
+  ...(kept ?? { length: LENGTHS[0], topics: proposedTopics(report, LENGTHS[0]), hands: {} }),
+  further: furtherScenes(report),
+})
+
+/** The scenes about the further sets of which the report shows something; about wishes only where they were asked. */
+export const furtherScenes = (report: Report): readonly SetPlace[] => {
+  const shown = shownGroups(report)
+  const scenes = SET_SCENES.filter((scene) => scene !== 'wishes' || report.moments.includes('desired'))
+  return (report.sets ?? [])
+    .filter(({ tooFew }) => shown.some(({ key }) => !tooFew.includes(key)))
+    .flatMap(({ key: set }) => scenes.map((scene) => ({ kind: 'set' as const, set, scene })))
+}
 
 /** The first topics that the report proposes, as many as fit. */
 export const proposedTopics = (report: Report, length: Length): readonly FactorKey[] =>

@@ -16,6 +16,7 @@ import { questionsPage } from '../pages/workshop/questions-page.ts'
 import { responsibilitiesPage } from '../pages/workshop/responsibilities-page.ts'
 import { revealPage } from '../pages/workshop/reveal-page.ts'
 import { rubricPage } from '../pages/workshop/rubric-page.ts'
+import { setScenePage } from '../pages/workshop/set-page.ts'
 import { welcomePage } from '../pages/workshop/welcome-page.ts'
 import { under } from '../path.ts'
 import { paths, workshopPaths } from '../paths.ts'
@@ -52,6 +53,7 @@ export const workshopRoutes = (dependencies: WebDependencies): readonly Route[] 
       right,
       page: { get: at('agreements', agreements.get), post: at('agreements', agreements.post) },
     },
+    { path: path('further'), right, page: setScenePage(dependencies) },
     { path: path('closing'), right, page: closingPage(dependencies) },
     { path: path('responsibilities'), right, page: responsibilitiesPage(dependencies) },
   ]

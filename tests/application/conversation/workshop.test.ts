@@ -27,7 +27,7 @@ const closed = async () => {
 
 test('a workshop that nobody changed is not stored, and has the topics that the report proposes', async () => {
   const { workshop, scenario } = await closed()
-  expect(await workshop()).toEqual({ length: 75, topics: ['F1', 'F2'], hands: {} })
+  expect(await workshop()).toEqual({ length: 75, topics: ['F1', 'F2'], hands: {}, further: [] })
   expect(await keptRows(scenario, 'workshops')).toBe(0)
 })
 
@@ -39,11 +39,11 @@ test('topics can be moved, left out, added and reset to the proposal, and every 
   await setLength(90)
   await change('leave-out', 'F3')
   await change('add', 'F6')
-  expect(await workshop()).toEqual({ length: 90, topics: ['F2', 'F1', 'F6'], hands })
+  expect(await workshop()).toEqual({ length: 90, topics: ['F2', 'F1', 'F6'], hands, further: [] })
   await setLength(60)
-  expect(await workshop()).toEqual({ length: 60, topics: ['F2'], hands })
+  expect(await workshop()).toEqual({ length: 60, topics: ['F2'], hands, further: [] })
   await propose()
-  expect(await workshop()).toEqual({ length: 60, topics: ['F1'], hands })
+  expect(await workshop()).toEqual({ length: 60, topics: ['F1'], hands, further: [] })
 })
 
 test('a factor that was not asked cannot become a topic', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SCENES } from '../../../src/domain/conversation/scene.ts'
+import { SCENES, SET_SCENES, type SetPlace } from '../../../src/domain/conversation/scene.ts'
 import {
   EXCHANGE,
   LENGTHS,
@@ -7,8 +7,8 @@ import {
   minutesFor,
   minutesOf,
   minutesPerTopic,
-  STEPS,
   startOfTopic,
+  stepsOf,
   TOPICS,
 } from '../../../src/domain/conversation/schedule.ts'
 
@@ -22,7 +22,7 @@ test.each(LENGTHS)('with as many topics as fit, a workshop of %i minutes takes e
 })
 
 test.each(LENGTHS)('in %i minutes every step has at least a minute, and talking has the most', (length) => {
-  const minutes = STEPS.map((step) => minutesOf(length, step))
+  const minutes = stepsOf([]).map((step) => minutesOf(length, step))
   expect(Math.min(...minutes)).toBeGreaterThanOrEqual(1)
   expect(Math.max(...minutes)).toBe(minutesOf(length, 'questions'))
 })
@@ -48,4 +48,15 @@ test('a longer workshop has more topics and more time to talk, and the recommend
   expect(talking(60)).toBeLessThan(talking(75))
   expect(talking(75)).toBeLessThan(talking(90))
   expect(LENGTHS[0]).toBe(75)
+})
+
+test('each further set comes on top of the length, with its wishes only where they were asked', () => {
+  const sceneOf = (scene: SetPlace['scene']) => ({ kind: 'set', set: 'roles', scene }) as const
+  const whole = SET_SCENES.map(sceneOf)
+  const present = whole.filter(({ scene }) => scene !== 'wishes')
+  expect(stepsOf([])).toEqual(['welcome', ...SCENES, 'closing'])
+  expect(stepsOf([...whole, ...whole])).toEqual(['welcome', ...SCENES, ...SET_SCENES, 'closing'])
+  expect(stepsOf(present)).not.toContain('wishes')
+  expect(minutesFor(75, 2, [...whole, ...whole])).toBe(75 + 20)
+  expect(minutesFor(60, 1, present)).toBe(60 + 9)
 })

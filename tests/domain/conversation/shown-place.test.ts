@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALL_SCENES, SCENES, type Scene } from '../../../src/domain/conversation/scene.ts'
+import { ALL_SCENES, SCENES, type Scene, SET_SCENES, type SetPlace } from '../../../src/domain/conversation/scene.ts'
 import {
   placeCode,
   placeOf,
@@ -11,23 +11,30 @@ import {
 import type { AccountId } from '../../../src/domain/ids.ts'
 
 const scene = (factor: string, name: Scene): RoomPlace => ({ kind: 'scene', factor, scene: name })
+const set = (key: string, name: (typeof SET_SCENES)[number]): SetPlace => ({ kind: 'set', set: key, scene: name })
+const of = (...topics: readonly string[]) => ({ topics, further: [] })
 const AT = new Date('2026-12-01T10:00:00Z')
 const later = (minutes: number) => new Date(AT.getTime() + minutes * 60_000)
 
 test('a place has a code, and only a code of a place is read', () => {
-  const places = [{ kind: 'welcome' }, { kind: 'closing' }, ...ALL_SCENES.map((name) => scene('F2', name))] as const
+  const scenes = [...ALL_SCENES.map((name) => scene('F2', name)), ...SET_SCENES.map((name) => set('roles', name))]
+  const places = [{ kind: 'welcome' }, { kind: 'closing' }, ...scenes] as const
   for (const place of places) expect(placeOf(placeCode(place))).toEqual(place)
   expect(placeCode(scene('F2', 'reveal'))).toBe('F2/reveal')
+  expect(placeCode(set('roles', 'picture'))).toBe('roles/picture')
   for (const code of ['', 'preparation', 'reveal', '/reveal', 'F2', 'F2/', 'F2/other']) expect(placeOf(code)).toBeNull()
 })
 
 test('what was shown counts for three hours, and not for a topic that was left out', () => {
   const shown = { place: scene('F2', 'look'), since: AT, leader: null }
-  expect(shownNow(shown, ['F1', 'F2'], later(180))).toBe(shown)
-  expect(shownNow(shown, ['F1', 'F2'], later(181))).toBeNull()
-  expect(shownNow(shown, ['F1'], later(1))).toBeNull()
-  expect(shownNow({ place: { kind: 'closing' }, since: AT, leader: null }, [], later(1))).not.toBeNull()
-  expect(shownNow(null, ['F1'], AT)).toBeNull()
+  expect(shownNow(shown, of('F1', 'F2'), later(180))).toBe(shown)
+  expect(shownNow(shown, of('F1', 'F2'), later(181))).toBeNull()
+  expect(shownNow(shown, of('F1'), later(1))).toBeNull()
+  const picture = { place: set('roles', 'picture'), since: AT, leader: null }
+  expect(shownNow(picture, { topics: [], further: [set('roles', 'picture')] }, later(1))).toBe(picture)
+  expect(shownNow(picture, of('F2'), later(1))).toBeNull()
+  expect(shownNow({ place: { kind: 'closing' }, since: AT, leader: null }, of(), later(1))).not.toBeNull()
+  expect(shownNow(null, of('F1'), AT)).toBeNull()
 })
 
 test('the big screen follows who leads, and the time of a place begins when one moves to it', () => {
@@ -55,20 +62,22 @@ test('the big screen follows who leads, and the time of a place begins when one 
 
 test('the room goes from the welcome through every scene to the closing, and back', () => {
   const topics = ['F1', 'F2']
+  const further = [set('roles', 'cards'), set('roles', 'division')]
+  const course = { topics, further }
   const seen: string[] = []
   let place: RoomPlace | null = { kind: 'welcome' }
   while (place) {
     seen.push(placeCode(place))
-    place = roomAround(topics, place, []).next
+    place = roomAround(course, place, []).next
   }
   const scenes = topics.flatMap((factor) => SCENES.map((name) => `${factor}/${name}`))
-  expect(seen).toEqual(['welcome', ...scenes, 'closing'])
+  expect(seen).toEqual(['welcome', ...scenes, 'roles/cards', 'roles/division', 'closing'])
   place = { kind: 'closing' }
   const back: string[] = []
   while (place) {
     back.push(placeCode(place))
-    place = roomAround(topics, place, []).previous
+    place = roomAround(course, place, []).previous
   }
   expect(back).toEqual(seen.toReversed())
-  expect(roomAround([], { kind: 'welcome' }, []).next).toEqual({ kind: 'closing' })
+  expect(roomAround(of(), { kind: 'welcome' }, []).next).toEqual({ kind: 'closing' })
 })

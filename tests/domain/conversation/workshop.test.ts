@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
 import { changedTopics } from '../../../src/domain/conversation/chosen-topics.ts'
 import { firstPlace, lastPlace, placesAround, SCENES, type Scene } from '../../../src/domain/conversation/scene.ts'
-import { type Workshop, withHands, withLength, workshopOf } from '../../../src/domain/conversation/workshop.ts'
+import {
+  furtherScenes,
+  type Workshop,
+  withHands,
+  withLength,
+  workshopOf,
+} from '../../../src/domain/conversation/workshop.ts'
+import { deepenedReport, each, R, W } from '../../support/stories/deepened-report.ts'
 import { emptyReport, exampleReport, suppressedReport } from '../../support/stories/reports.ts'
 
 const TOPICS = ['F4', 'F6', 'F3']
-const EMPTY: Workshop = { length: 90, topics: TOPICS, hands: {} }
+const EMPTY: Workshop = { length: 90, topics: TOPICS, hands: {}, further: [] }
 
 test('a workshop starts with the proposed topics, or with the topics that were chosen', () => {
-  expect(workshopOf(null, exampleReport())).toEqual({ length: 75, topics: ['F4', 'F6'], hands: {} })
+  expect(workshopOf(null, exampleReport())).toEqual({ length: 75, topics: ['F4', 'F6'], hands: {}, further: [] })
   expect(workshopOf(null, emptyReport()).topics).toEqual([])
   expect(workshopOf({ ...EMPTY, topics: ['F1'] }, exampleReport()).topics).toEqual(['F1'])
 })
@@ -21,7 +28,12 @@ test.each([
   [60, TOPICS, ['F4']],
 ] as const)('a length of %i minutes makes the topics %j into %j', (length, before, topics) => {
   const hands = { F4: { board: [1, 0, 0] } } as const
-  expect(withLength({ ...EMPTY, topics: before, hands }, exampleReport(), length)).toEqual({ length, topics, hands })
+  expect(withLength({ ...EMPTY, topics: before, hands }, exampleReport(), length)).toEqual({
+    length,
+    topics,
+    hands,
+    further: [],
+  })
 })
 
 test.each([
@@ -41,27 +53,27 @@ test.each([
 
 test('going forward and going back both pass every scene of every topic once', () => {
   const there: string[] = []
-  let place = firstPlace(TOPICS)
+  let place = firstPlace(EMPTY)
   while (place.kind === 'scene') {
     there.push(`${place.factor} ${place.scene}`)
-    place = placesAround(TOPICS, place.factor, place.scene, []).next
+    place = placesAround(EMPTY, place, []).next
   }
   expect(there).toEqual(TOPICS.flatMap((factor) => SCENES.map((scene) => `${factor} ${scene}`)))
   expect(place).toEqual({ kind: 'closing' })
-  expect(lastPlace(TOPICS)).toEqual({ kind: 'scene', factor: 'F3', scene: 'agreements' })
+  expect(lastPlace(EMPTY)).toEqual({ kind: 'scene', factor: 'F3', scene: 'agreements' })
 
   const back: string[] = []
-  place = lastPlace(TOPICS)
+  place = lastPlace(EMPTY)
   while (place.kind === 'scene') {
     back.unshift(`${place.factor} ${place.scene}`)
-    place = placesAround(TOPICS, place.factor, place.scene, []).previous
+    place = placesAround(EMPTY, place, []).previous
   }
   expect(back).toEqual(there)
   expect(place).toEqual({ kind: 'welcome' })
 })
 
 test('only a topic about which groups guessed has a scene about that, after the reveal', () => {
-  const around = (factor: string, scene: Scene) => placesAround(TOPICS, factor, scene, ['F6'])
+  const around = (factor: string, scene: Scene) => placesAround(EMPTY, { kind: 'scene', factor, scene }, ['F6'])
   const expected = { kind: 'scene', factor: 'F6', scene: 'expected' }
   expect(around('F6', 'reveal').next).toEqual(expected)
   expect(around('F6', 'expected')).toEqual({
@@ -73,14 +85,18 @@ test('only a topic about which groups guessed has a scene about that, after the 
 })
 
 test('without topics there is nothing between welcome and closing', () => {
-  expect([firstPlace([]), lastPlace([])]).toEqual([{ kind: 'closing' }, { kind: 'welcome' }])
+  const nothing = { topics: [], further: [] }
+  expect([firstPlace(nothing), lastPlace(nothing)]).toEqual([{ kind: 'closing' }, { kind: 'welcome' }])
 })
 
 test('a show of hands replaces the earlier one about the same factor, and leaves out groups without a guess', () => {
   const before = { ...EMPTY, hands: { F4: { board: [1, 1, 1] }, F6: { board: [9, 0, 0] } } } as const
   expect(withHands(before, exampleReport(), 'F4', { teachers: [7, 2, 0], board: [0, 0, 0] })).toEqual({
     ok: true,
-    workshop: { length: 90, topics: TOPICS, hands: { F4: { teachers: [7, 2, 0] }, F6: { board: [9, 0, 0] } } },
+    workshop: {
+      ...EMPTY,
+      hands: { F4: { teachers: [7, 2, 0] }, F6: { board: [9, 0, 0] } },
+    },
   })
 })
 
@@ -91,4 +107,13 @@ test.each([
   ['a factor that was not asked', 'F9', 'board', 'no-such-factor'],
 ])('no show of hands is kept for %s', (_, factor, group, reason) => {
   expect(withHands(EMPTY, suppressedReport(), factor, { [group]: [1, 0, 0] })).toEqual({ ok: false, reason })
+})
+
+test('after the topics come the further sets of which something is shown, with wishes only where they were asked', () => {
+  const answered = each(W, { '2|2': 3 })
+  const report = deepenedReport({ board: { ...answered, ...each(R, { '2|2': 1, 'none|none': 2 }) } })
+  const scenes = furtherScenes(report).map(({ set, scene }) => `${set} ${scene}`)
+  expect(scenes).toEqual(['levels cards', 'levels picture', 'levels wishes', 'levels division'])
+  expect(furtherScenes({ ...report, moments: ['current'] }).map(({ scene }) => scene)).not.toContain('wishes')
+  expect(furtherScenes(exampleReport())).toEqual([])
 })

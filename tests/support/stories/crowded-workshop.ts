@@ -1,9 +1,11 @@
+import { setFactsOf } from '../../../src/content/question-sets.ts'
 import { LONGEST_AGREEMENT_TEXT } from '../../../src/domain/conversation/agreement.ts'
-import type { Hands, Workshop } from '../../../src/domain/conversation/workshop.ts'
+import { furtherScenes, type Hands, type Workshop } from '../../../src/domain/conversation/workshop.ts'
 import type { Dossier } from '../../../src/domain/report/dossier.ts'
 import { bareDossier } from '../../../src/domain/report/dossier.ts'
 import { buildReport, type Report } from '../../../src/domain/report/report.ts'
 import { someAgreement } from './agreements.ts'
+import { each, R, W } from './deepened-report.ts'
 import { heldWith, longestTexts, wordsOf } from './editions.ts'
 import { sameForEveryFactor } from './example-tallies.ts'
 import { exampleGroup, exampleReport } from './reports.ts'
@@ -18,12 +20,19 @@ const SIX = {
   project: { '1|1': 8, '3|1': 8, '2|2': 3 },
 } as const
 type Key = keyof typeof SIX
+const M = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6']
 
 const reportOf = (count: 3 | 6, labels: (key: Key, index: number) => string | null, facts = {}): Report => {
   const keys = (Object.keys(SIX) as Key[]).slice(0, count)
   return exampleReport({
     groups: keys.map((key, index) => exampleGroup(key, { label: labels(key, index), invited: 300 })),
-    tallies: Object.fromEntries(keys.map((key) => [key, sameForEveryFactor(SIX[key])])),
+    tallies: Object.fromEntries(
+      keys.map((key) => [
+        key,
+        { ...sameForEveryFactor(SIX[key]), ...each([...W, ...(count === 3 ? R : M)], SIX[key]) },
+      ]),
+    ),
+    sets: ['levels-1', count === 3 ? 'roles-1' : 'mbo-roles-1'].map(setFactsOf),
     ...facts,
   })
 }
@@ -78,7 +87,7 @@ export const crowdedWorkshop = (report: Report): { readonly workshop: Workshop; 
     someAgreement({ what: `${number} ${text}`.slice(0, LONGEST_AGREEMENT_TEXT) }),
   )
   return {
-    workshop: { length: 90, topics: ['F4', 'F5', 'F6'], hands },
+    workshop: { length: 90, topics: ['F4', 'F5', 'F6'], hands, further: furtherScenes(report) },
     dossier: { ...bareDossier(report), agreements },
   }
 }

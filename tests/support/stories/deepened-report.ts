@@ -19,7 +19,7 @@ export const each = (items: readonly string[], counts: JointCounts) =>
   Object.fromEntries(items.map((item) => [item, counts]))
 
 export const W = ['W1', 'W2', 'W3']
-const R = ['R1', 'R2', 'R3', 'R4', 'R5']
+export const R = ['R1', 'R2', 'R3', 'R4', 'R5']
 
 /** Two rounds that asked the same sets. Of the strategic work, teachers noticed little then and much now. */
 export const deepenedRounds = (): { readonly earlier: Report; readonly later: Report } => {

@@ -1,4 +1,4 @@
-import type { Hands } from '../../../src/domain/conversation/workshop.ts'
+import { furtherScenes, type Hands } from '../../../src/domain/conversation/workshop.ts'
 import { bareDossier, type Dossier } from '../../../src/domain/report/dossier.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { createApp } from '../../../src/web/app.ts'
@@ -14,7 +14,12 @@ export const stageOf = async (acts: TestApp, shown: Shown) => {
     ...acts,
     getReport: async () => shown.report,
     getDossier: async () => ({ ...bareDossier(shown.report), agreements: shown.agreements }),
-    getWorkshop: async () => ({ length: 90, topics: shown.report.factors, hands: shown.hands }),
+    getWorkshop: async () => ({
+      length: 90,
+      topics: shown.report.factors,
+      hands: shown.hands,
+      further: furtherScenes(shown.report),
+    }),
   })
   return signedIn(app, 'gesprek@roc.example')
 }

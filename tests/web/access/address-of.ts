@@ -35,7 +35,15 @@ export const addressOf = (pattern: string, access: Access, owner: FullInstitutio
     name: nameIn(pattern) ?? name,
     side: 'next',
     handle: '0'.repeat(64),
-    ...{ groupKey: 'teachers', kind: 'invitation', factor: 'F1', number: '1', set: 'levels', day: '2026-12-01' },
+    ...{
+      groupKey: 'teachers',
+      kind: 'invitation',
+      factor: 'F1',
+      number: '1',
+      set: 'levels',
+      scene: 'cards',
+      day: '2026-12-01',
+    },
   }
   return pattern.replace(/:(\w+)/g, (_, parameter: string) => {
     const value = values[parameter]

@@ -244,6 +244,7 @@ export const matrix: Readonly<Record<string, Access>> = {
   'GET /scans/:scanId/workshop/topics/:factor/choose': 'members closed',
   'GET /scans/:scanId/workshop/topics/:factor/agreements': 'members closed',
   'POST /scans/:scanId/workshop/topics/:factor/agreements': 'members closed',
+  'GET /scans/:scanId/workshop/sets/:set/:scene': 'members closed',
   'GET /scans/:scanId/workshop/closing': 'members closed',
   'GET /scans/:scanId/workshop/responsibilities': 'members closed',
   'POST /scans/:scanId/workshop/responsibilities': 'members closed',

@@ -1,13 +1,14 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { forbiddenWords } from '../../../src/content/forbidden-words.ts'
-import { SCENES } from '../../../src/domain/conversation/scene.ts'
+import { SCENES, SET_SCENES } from '../../../src/domain/conversation/scene.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { shownGroups } from '../../../src/domain/report/report-lookup.ts'
 import { LANGUAGES } from '../../../src/domain/scan/rubric.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { someAgreement } from '../../support/stories/agreements.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
+import { deepenedReport, each, R, W } from '../../support/stories/deepened-report.ts'
 import { draftFields } from '../../support/stories/office.ts'
 import {
   emptyReport,
@@ -33,6 +34,12 @@ const REPORTS: { readonly [name: string]: Report } = {
   'ten groups': tenGroupsReport(),
 }
 
+const DEEPENED = deepenedReport({
+  board: { ...each(W, { '3|3': 3 }), ...each(R, { '1|2': 1, 'none|none': 2 }) },
+  teachers: { ...each(W, { '1|3': 4, '2|dk': 2 }), ...each(R, { '2|1': 6 }) },
+})
+const SETS = ['levels', 'roles'].flatMap((set) => SET_SCENES.map((scene) => `/sets/${set}/${scene}`))
+
 const PAGES = ['', '/welcome', '/closing', ...SCENES.map((scene) => `/topics/F3/${scene}`)]
 
 /** The words that a reader sees: the text between the tags. */
@@ -54,7 +61,7 @@ test.each(LANGUAGES)(
     const facilitator = await stageOf(acts, shown)
     await facilitator.get(`/scans?lang=${language}`)
     const faults: string[] = []
-    for (const [name, report] of Object.entries(REPORTS)) {
+    for (const [name, report] of Object.entries({ ...REPORTS, deepened: DEEPENED })) {
       shown.report = report
       shown.agreements =
         name === 'example'
@@ -63,7 +70,7 @@ test.each(LANGUAGES)(
       shown.hands = {
         F3: Object.fromEntries(shownGroups(report).map(({ key }, index) => [key, [index, 7, 1] as const])),
       }
-      for (const page of PAGES) {
+      for (const page of report.sets ? [...PAGES, ...SETS] : PAGES) {
         const { text, status } = await facilitator.get(`${scan}/workshop${page}`)
         expect({ name, page, status }).toEqual({ name, page, status: 200 })
         expect(text).toContain(`<html lang="${language}">`)
@@ -151,4 +158,32 @@ test('the question about the wish is asked beside the wishes, and no scene befor
     if (text.includes(aboutWish)) asking.push(scene)
   }
   expect(asking).toEqual(['choose'])
+})
+
+test('after the topics comes the deepening: cards, where groups are, their wishes, and what to divide', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, { report: DEEPENED, agreements: [], hands: {} })
+  const at = async (page: string) => (await facilitator.get(`${scan}/workshop${page}`)).text
+  expect(await at('/topics/F6/agreements')).toContain('Volgende: verdieping: lezen')
+  expect(await at('/sets/levels/cards')).toContain('Hoe sterk merk je dit nu')
+  const picture = await at('/sets/levels/picture')
+  expect(picture).toContain('<span class="step-step">duidelijk</span>')
+  expect(picture).toContain('4 · 2 · 0')
+  expect(await at('/sets/levels/wishes')).toContain('over twee jaar')
+  const division = await at('/sets/levels/division')
+  expect(division).toContain('kunnen allebei gelijk hebben')
+  expect(division).toContain(`href="${scan}/workshop/sets/roles/cards"`)
+  expect(await at('/sets/roles/picture')).toContain('te weinig antwoorden op dit deel')
+  expect((await at('')).replace(/\s+/g, ' ')).toContain('Daarvan zijn 20 minuten voor de verdieping')
+  for (const page of ['/sets/levels/other', '/sets/purposes/cards']) {
+    expect((await facilitator.get(`${scan}/workshop${page}`)).status).toBe(404)
+  }
+})
+
+test('a deepening that nobody answered enough is not on the screen', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, { report: deepenedReport({}), agreements: [], hands: {} })
+  expect((await facilitator.get(`${scan}/workshop/sets/levels/cards`)).headers.location).toBe(`${scan}/workshop`)
+  expect((await facilitator.get(`${scan}/workshop/topics/F6/agreements`)).text).toContain('Volgende: afronden')
+  expect((await facilitator.get(`${scan}/workshop`)).text).not.toContain('verdieping')
 })

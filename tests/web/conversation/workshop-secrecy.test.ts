@@ -6,6 +6,7 @@ import { buildReport, type Report } from '../../../src/domain/report/report.ts'
 import { type AnyScan, anyScan } from '../../support/arbitrary/any-report.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { closedOffice } from '../../support/stories/closed-office.ts'
+import { deepenedReport, each, R, W } from '../../support/stories/deepened-report.ts'
 import { exampleFacts, exampleReport, expectationsReport } from '../../support/stories/reports.ts'
 import { type Shown, stageOf } from '../../support/stories/stage.ts'
 
@@ -127,4 +128,13 @@ test('what groups expected of each other is in no page before the reveal, and ha
   const without = await read(exampleReport(), '/topics/F4/expected')
   expect([without.status, without.headers.location]).toEqual([303, `${scan}/workshop/topics/F4/look`])
   expect((await read(exampleReport(), '/topics/F4/look')).text).toContain('De zaal')
+})
+
+test('the cards of a further set are made without reading any answer', { timeout: 120_000 }, async () => {
+  const { read } = await inTheRoom()
+  const answered = deepenedReport({ teachers: { ...each(W, { '1|3': 6 }), ...each(R, { '3|1': 6 }) } })
+  for (const page of ['', '/welcome', '/sets/levels/cards', '/sets/roles/cards']) {
+    expect(await read(sealed(answered), page)).toEqual(await read(answered, page))
+  }
+  await expect(read(sealed(answered), '/sets/levels/picture')).rejects.toThrow('picture')
 })

@@ -24,6 +24,8 @@ export const workshopEn: typeof workshopNl = {
     full: (minutes, topics) =>
       `There is time for ${{ 1: 'one topic', 2: 'two topics', 3: 'three topics' }[topics]} in ${minutes} minutes. If you want another topic, first leave one out.`,
     begin: 'Begin',
+    deepening: (minutes) =>
+      `Of these, ${minutes} minutes are for the deepening, after the topics. If time is up by then, skip it on the screen.`,
     toPresenter: 'Open your own screen',
     toKnow: 'Good to know',
     tips: [
@@ -54,6 +56,7 @@ export const workshopEn: typeof workshopNl = {
       takeOver: (step) => `Take over at: ${step}`,
       anew: 'Take over and begin with the welcome',
     },
+    skipDeepening: 'Skip the deepening',
     screens: 'Two screens',
     open: 'Open the big screen',
     how: 'Put the big screen in a second window on the projector. Or sign in on a second device and open the workshop there. When you go on with one screen, the other follows by itself. While you fill in something on the big screen, it stays until you save it. The time runs from ‘Begin with the welcome’.',
@@ -153,6 +156,20 @@ export const workshopEn: typeof workshopNl = {
       'The board comes last.',
     ],
     how: 'We write these down in your own words.',
+  },
+
+  set: {
+    read: 'Read the cards. Where did you see an example of this?',
+    skip: 'Is time up? Go to the closing.',
+    how: 'Take a quiet look. More is not better here.',
+    caption: 'What each group chose',
+    split: 'divided',
+    none: 'no opinion',
+    legend: (names) =>
+      `The word is the middle of the group. The numbers say how many people chose each step: ${names.join(' · ')}.`,
+    legendShort: 'The word is the middle of the group. Where it says ‘divided’, the answers are far apart.',
+    divide:
+      'In groups of four, fill in the sheet ‘Divide together’. Who takes on what, who helps out, and what do they need?',
   },
 
   choose: {

@@ -23,6 +23,8 @@ export const workshopNl = {
       `Reken op ongeveer ${minutes} minuten. In het draaiboek van de gespreksstarter staan dezelfde stappen, met wat je zegt en doet.`,
     full: (minutes: number, topics: 1 | 2 | 3) =>
       `In ${minutes} minuten ${{ 1: 'past één onderwerp', 2: 'passen twee onderwerpen', 3: 'passen drie onderwerpen' }[topics]}. Wil je een ander onderwerp, laat er dan eerst een weg.`,
+    deepening: (minutes: number) =>
+      `Daarvan zijn ${minutes} minuten voor de verdieping, na de onderwerpen. Is de tijd dan op, sla haar dan over op het scherm.`,
     begin: 'Begin',
     toPresenter: 'Open jouw eigen scherm',
     toKnow: 'Goed om te weten',
@@ -55,6 +57,7 @@ export const workshopNl = {
       takeOver: (step: string) => `Neem het over bij: ${step}`,
       anew: 'Neem het over en begin bij het welkom',
     },
+    skipDeepening: 'Sla de verdieping over',
     screens: 'Twee schermen',
     open: 'Open het grote scherm',
     how: 'Zet het grote scherm in een tweede venster op de beamer. Of log op een tweede apparaat in en open daar het gesprek. Ga je op het ene scherm verder, dan volgt het andere vanzelf. Vul je op het grote scherm iets in, dan blijft het staan tot je het bewaart. De tijd loopt vanaf ‘Begin met het welkom’.',
@@ -156,6 +159,21 @@ export const workshopNl = {
       'Het bestuur komt als laatste.',
     ],
     how: 'We schrijven het op in jullie eigen woorden.',
+  },
+
+  /** A further set, after the topics. */
+  set: {
+    read: 'Lees de kaartjes. Waar zag je hier een voorbeeld van?',
+    skip: 'Is de tijd op? Ga naar de afronding.',
+    how: 'Kijk even rustig. Meer is hier niet beter.',
+    caption: 'Wat elke groep koos',
+    split: 'verdeeld',
+    none: 'geen oordeel',
+    legend: (names: readonly string[]) =>
+      `Het woord is het midden van de groep. De getallen zeggen hoeveel mensen elke stap kozen: ${names.join(' · ')}.`,
+    legendShort: 'Het woord is het midden van de groep. Bij ‘verdeeld’ liggen de antwoorden ver uit elkaar.',
+    divide:
+      'Vul met z’n vieren het vel ‘Verdeel samen’ in. Wie neemt wat op zich, wie springt bij, en wat hebben zij nodig?',
   },
 
   choose: {

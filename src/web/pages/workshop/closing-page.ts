@@ -37,7 +37,7 @@ export const closingPage = (dependencies: Dependencies) => ({
       agreements,
       long: together(agreements.map(({ what }) => what)) > LONG_AGREEMENTS,
       links: wayOut(scan.id, agreements, t),
-      stage: frameOf(here, { previous: lastPlace(workshop.topics), next: null }),
+      stage: frameOf(here, { previous: lastPlace(workshop), next: null }),
     }
     await render(res, 'workshop/closing', model, { layout: 'layout-stage' })
   },

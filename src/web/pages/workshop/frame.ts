@@ -41,7 +41,7 @@ export const frameOf = (
     apart: !goesAlong,
     screen: links.screen,
     presenter: links.presenter,
-    topic: null as { readonly number: number; readonly title: string } | null,
+    topic: null as { readonly number: number | null; readonly title: string } | null,
     progress: '',
     keeps: false,
   }
@@ -54,6 +54,7 @@ const nameOf = (
   { language, t }: Pick<Here, 'language' | 't'>,
 ): string => {
   if (place.kind === 'preparation') return t.preparationPlace
+  if (place.kind === 'set') return stepName(language, place.scene)
   if (place.kind !== 'scene') return stepName(language, place.kind)
   return place.factor === factor || factor === null ? stepName(language, place.scene) : otherTopic
 }

@@ -13,8 +13,8 @@ export const placePage = ({ findShownPlace, getWorkshop, now }: Dependencies) =>
   const findPlace = async (res: Response) => {
     const { id } = closedScanOf(res)
     const { institutionId } = memberOf(res.locals)
-    const { topics } = await getWorkshop(institutionId, id)
-    const shown = shownNow(await findShownPlace(institutionId, id), topics, now())
+    const workshop = await getWorkshop(institutionId, id)
+    const shown = shownNow(await findShownPlace(institutionId, id), workshop, now())
     return shown && { place: placeCode(shown.place), href: `${workshopLinks(id).place(shown.place)}?${FOLLOWING}` }
   }
   return {

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type { TopicsWish } from '../../../application/conversation/change-topics.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
 import { TOPIC_CHANGES } from '../../../domain/conversation/chosen-topics.ts'
-import { LENGTHS, minutesFor, TOPICS } from '../../../domain/conversation/schedule.ts'
+import { LENGTHS, minutesFor, minutesOfFurther, TOPICS } from '../../../domain/conversation/schedule.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
@@ -26,7 +26,7 @@ export const preparationPage = (dependencies: Dependencies) => ({
       return render(res, 'workshop/not-yet', { title: t.notYet.title, text, toScan }, { status: 409 })
     }
     const topics = tellTopics(await dependencies.getReport(institutionId, scan.id), res.locals.language)
-    const { length, topics: chosen } = await dependencies.getWorkshop(institutionId, scan.id)
+    const { length, topics: chosen, further } = await dependencies.getWorkshop(institutionId, scan.id)
     const links = workshopLinks(scan.id)
     await render(res, 'workshop/preparation', {
       title: t.preparation.title,
@@ -44,7 +44,8 @@ export const preparationPage = (dependencies: Dependencies) => ({
         text: t.preparation.length(each, TOPICS[each]),
         chosen: each === length,
       })),
-      duration: t.preparation.duration(minutesFor(length, chosen.length)),
+      duration: t.preparation.duration(minutesFor(length, chosen.length, further)),
+      deepening: further.length === 0 ? null : t.preparation.deepening(minutesOfFurther(further)),
       full: chosen.length < TOPICS[length] ? null : t.preparation.full(length, TOPICS[length]),
     })
   },

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { formatTime } from '../../../content/format-day.ts'
 import { scriptIn, stepName } from '../../../content/script/scripts.ts'
+import { tellSetCards } from '../../../content/tell-set-scene.ts'
 import { tellTopics } from '../../../content/tell-topic.ts'
 import { isBeforeReveal } from '../../../domain/conversation/scene.ts'
 import { minutesAt } from '../../../domain/conversation/schedule.ts'
@@ -16,6 +17,8 @@ import {
 } from '../../../domain/conversation/shown-place.ts'
 import { NotFound } from '../../../domain/errors.ts'
 import { factorsWithGuesses } from '../../../domain/report/expectation-lookup.ts'
+import type { Report } from '../../../domain/report/report.ts'
+import type { Language } from '../../../domain/scan/rubric.ts'
 import { timeOf } from '../../../domain/time-of-day.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { actorOf, memberOf } from '../../middleware/current-member.ts'
@@ -42,10 +45,11 @@ export const presenterPage = (dependencies: Dependencies) => ({
     letPageAsk(res)
     const { t, language } = res.locals
     const now = dependencies.now()
-    const { length, topics } = await dependencies.getWorkshop(institutionId, scan.id)
+    const workshop = await dependencies.getWorkshop(institutionId, scan.id)
+    const { length } = workshop
     const report = await dependencies.getReport(institutionId, scan.id)
-    const told = tellTopics(report, language)
-    const shown = shownNow(await dependencies.findShownPlace(institutionId, scan.id), topics, now)
+    const titles = titlesOf(report, language)
+    const shown = shownNow(await dependencies.findShownPlace(institutionId, scan.id), workshop, now)
     const place: RoomPlace = shown?.place ?? { kind: 'welcome' }
     const guessed = place.kind === 'scene' && !isBeforeReveal(place.scene) ? factorsWithGuesses(report) : []
     const minutesIn = (at: RoomPlace) =>
@@ -55,10 +59,10 @@ export const presenterPage = (dependencies: Dependencies) => ({
       ...script.steps[stepAt(at)],
       code: placeCode(at),
       step: stepName(language, stepAt(at)),
-      topic: at.kind === 'scene' ? (told.find(({ key }) => key === at.factor)?.title ?? '') : '',
+      topic: titles(at),
       minutes: minutesIn(at),
     })
-    const { previous, next } = roomAround(topics, place, guessed)
+    const { previous, next } = roomAround(workshop, place, guessed)
     const endsAt = shown && new Date(shown.since.getTime() + minutesIn(place) * MINUTE)
     await render(res, 'workshop/presenter', {
       title: t.workshop.presenter.title,
@@ -69,6 +73,7 @@ export const presenterPage = (dependencies: Dependencies) => ({
       current: notesOf(place),
       previous: previous && notesOf(previous),
       next: next && notesOf(next),
+      skips: next?.kind === 'set' ? placeCode({ kind: 'closing' }) : null,
       rules: place.kind === 'welcome' ? script.rules : [],
       moments: script.moments,
       time: endsAt && {
@@ -86,9 +91,19 @@ export const presenterPage = (dependencies: Dependencies) => ({
     const { to, lead } = req.body ?? {}
     const place = placeOf(String(lead ?? to ?? ''))
     const { id } = closedScanOf(res)
-    const { topics } = await dependencies.getWorkshop(memberOf(res.locals).institutionId, id)
-    if (!place || !isPlaceOf(topics, place)) throw new NotFound('place')
+    const workshop = await dependencies.getWorkshop(memberOf(res.locals).institutionId, id)
+    if (!place || !isPlaceOf(workshop, place)) throw new NotFound('place')
     await dependencies.showPlace(actorOf(res.locals), id, place, lead === undefined ? 'moved' : 'tookOver')
     res.redirect(303, workshopLinks(id).presenter)
   },
 })
+
+/** The name of what a place is about; empty at either end. */
+const titlesOf = (report: Report, language: Language) => {
+  const topics = tellTopics(report, language)
+  const sets = tellSetCards(report, language)
+  return (at: RoomPlace): string => {
+    if (at.kind === 'scene') return topics.find(({ key }) => key === at.factor)?.title ?? ''
+    return at.kind === 'set' ? (sets.find(({ key }) => key === at.set)?.heading ?? '') : ''
+  }
+}

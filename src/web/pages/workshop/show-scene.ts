@@ -21,7 +21,7 @@ export const showScene = (
   const place = { kind: 'scene', factor: topic.key, scene } as const
   const frame = frameOf(
     { scanId: scan.id, workshop, place, language, t: t.workshop, goesAlong, isGuessed: guessed.includes(topic.key) },
-    placesAround(workshop.topics, topic.key, scene, guessed),
+    placesAround(workshop, place, guessed),
   )
   const number = workshop.topics.indexOf(topic.key) + 1
   const stage = { ...frame, topic, progress: t.workshop.progress(number, workshop.topics.length), keeps }

@@ -1,4 +1,4 @@
-import { type Place, placesAround } from '../../../domain/conversation/scene.ts'
+import { type Place, placesAround, type TopicPlace } from '../../../domain/conversation/scene.ts'
 import type { Stage } from './on-stage.ts'
 import { workshopLinks } from './workshop-links.ts'
 
@@ -7,8 +7,8 @@ export const WAYS = ['previous', 'next', 'leave'] as const
 export type Way = (typeof WAYS)[number]
 
 /** Where each way leads. */
-export const placesFrom = ({ workshop, topic, scene, guessed }: Stage): { readonly [way in Way]: Place } => ({
-  ...placesAround(workshop.topics, topic.key, scene, guessed),
+export const placesFrom = (stage: Stage): { readonly [way in Way]: Place } => ({
+  ...placesAround(stage.workshop, placeAt(stage), stage.guessed),
   leave: { kind: 'preparation' },
 })
 
@@ -18,6 +18,7 @@ export const wayAsked = (body: Readonly<Record<string, unknown>>): Way | null =>
 
 /** The address to show after a scene's form was kept. */
 export const addressAfter = (stage: Stage, way: Way | null): string => {
-  const here: Place = { kind: 'scene', factor: stage.topic.key, scene: stage.scene }
-  return workshopLinks(stage.scan.id).place(way === null ? here : placesFrom(stage)[way])
+  return workshopLinks(stage.scan.id).place(way === null ? placeAt(stage) : placesFrom(stage)[way])
 }
+
+const placeAt = ({ topic, scene }: Stage): TopicPlace => ({ kind: 'scene', factor: topic.key, scene })

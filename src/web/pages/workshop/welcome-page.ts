@@ -35,9 +35,9 @@ export const welcomePage = (dependencies: Dependencies) => ({
         title: t.workshop.welcome.title,
         scan,
         topics: workshop.topics.flatMap((factor) => told.find(({ key }) => key === factor) ?? []),
-        duration: t.workshop.welcome.duration(minutesFor(workshop.length, workshop.topics.length)),
+        duration: t.workshop.welcome.duration(minutesFor(workshop.length, workshop.topics.length, workshop.further)),
         rules: scriptIn(language).rules,
-        stage: frameOf(here, { previous: { kind: 'preparation' }, next: firstPlace(workshop.topics) }),
+        stage: frameOf(here, { previous: { kind: 'preparation' }, next: firstPlace(workshop) }),
       },
       { layout: 'layout-stage' },
     )

@@ -16,6 +16,7 @@ export const workshopLinks = (scanId: ScanId) => {
     shownPlace: address + workshopPaths.place.href({}),
     place: (place: Place): string => {
       if (place.kind === 'preparation') return address
+      if (place.kind === 'set') return address + workshopPaths.further.href({ set: place.set, scene: place.scene })
       if (place.kind !== 'scene') return address + workshopPaths[place.kind].href({})
       return address + workshopPaths[place.scene].href({ factor: place.factor })
     },
