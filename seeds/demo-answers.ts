@@ -8,26 +8,28 @@ export type GroupSheets = { readonly [group: GroupKey]: readonly Sheet[] }
 type Sheet = Draft['answers']
 
 /**
- * For each factor, one character per person: 1, 2, 3, or ? for 'I can't judge that', and for 'no idea' where `guess` is what
- * the person expects of another group.
+ * For each factor and item of a further set, one character per person: 1, 2, 3, ? for 'I can't judge that', and for 'no idea'
+ * where `guess` is what the person expects of another group; - where the person skipped the set. Items have no guess.
  */
 type Answers = {
-  readonly [factor: FactorKey]: { readonly now: string; readonly wish: string; readonly guess: string }
+  readonly [factor: FactorKey]: { readonly now: string; readonly wish: string; readonly guess?: string }
 }
 
 const sheetsFrom = (answers: Answers, remarks: { readonly [factor: FactorKey]: readonly string[] } = {}): Sheet[] => {
   const people = Math.max(...Object.values(answers).map(({ now }) => now.length))
   return Array.from({ length: people }, (_, person) =>
     Object.fromEntries(
-      Object.entries(answers).map(([factor, { now, wish, guess }]): [FactorKey, FactorAnswer] => [
-        factor,
-        {
-          current: answerAt(now, person),
-          desired: answerAt(wish, person),
-          remark: remarks[factor]?.[person] ?? null,
-          expected: answerAt(guess, person),
-        },
-      ]),
+      Object.entries(answers)
+        .filter(([, { now }]) => now[person] !== '-')
+        .map(([factor, { now, wish, guess }]): [FactorKey, FactorAnswer] => [
+          factor,
+          {
+            current: answerAt(now, person),
+            desired: answerAt(wish, person),
+            remark: remarks[factor]?.[person] ?? null,
+            ...(guess && { expected: answerAt(guess, person) }),
+          },
+        ]),
     ),
   )
 }
@@ -47,6 +49,14 @@ export const closedScanSheets: GroupSheets = {
     F4: { now: '333', wish: '333', guess: '333' },
     F5: { now: '223', wish: '333', guess: '2?3' },
     F6: { now: '333', wish: '333', guess: '222' },
+    W1: { now: '222', wish: '222' },
+    W2: { now: '333', wish: '333' },
+    W3: { now: '332', wish: '333' },
+    R1: { now: '323', wish: '333' },
+    R2: { now: '222', wish: '222' },
+    R3: { now: '333', wish: '333' },
+    R4: { now: '222', wish: '332' },
+    R5: { now: '332', wish: '323' },
   }),
   coaches: sheetsFrom(
     {
@@ -56,6 +66,14 @@ export const closedScanSheets: GroupSheets = {
       F4: { now: '1112112', wish: '3333323', guess: '3333233' },
       F5: { now: '1121212', wish: '3333333', guess: '2122?22' },
       F6: { now: '1111121', wish: '3333233', guess: '1112111' },
+      W1: { now: '3333333', wish: '2222322' },
+      W2: { now: '2122122', wish: '3333333' },
+      W3: { now: '1112111', wish: '2322232' },
+      R1: { now: '1211211', wish: '2322332' },
+      R2: { now: '3333323', wish: '3332333' },
+      R3: { now: '1221121', wish: '3232223' },
+      R4: { now: '2212222', wish: '3323332' },
+      R5: { now: '2322232', wish: '2322332' },
     },
     {
       F4: ['Wij zien elkaar alleen als we dat zelf regelen.', 'Een vast overleg zou veel schelen.'],
@@ -94,6 +112,14 @@ export const closedScanSheets: GroupSheets = {
         wish: '333333?3233333333333332333',
         guess: '33?3232?3?3233?3?3233?3232',
       },
+      W1: { now: '3333-33323-3333-33233333-3', wish: '3232-22323-2333-23223232-3' },
+      W2: { now: '12?1-1211?-1121-?1112?11-1', wish: '2332-33232-2333-32322?33-2' },
+      W3: { now: '?1??-1??1?-?1??-??1??1??-?', wish: '2?2?-?2??3-?2?2-?2??2?2?-?' },
+      R1: { now: '11?1-1121?-1?11-121?11?1-1', wish: '2222-22323-2?22-23222222-2' },
+      R2: { now: '3233-33323-3323-33323233-3', wish: '3333-33333-3333-33333333-3' },
+      R3: { now: '?1?1-?1?1?-1??1-?1?1??1?-1', wish: '2?12-?22?2-2?12-?22?2?2?-2' },
+      R4: { now: '12?2-1212?-2122-12?21222-1', wish: '2333-23323-2332-32323233-2' },
+      R5: { now: '2222-22323-2232-22323222-2', wish: '2223-23323-2232-32323222-2' },
     },
     { F4: ['Ik weet niet wie er bij een ander team helpt.'], F6: ['Onze mediacoach heeft er bijna geen tijd voor.'] },
   ),

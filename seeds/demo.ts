@@ -1,5 +1,7 @@
 import type { ScanSettings } from '../src/application/scan/scan-settings.ts'
 import type { Composed } from '../src/compose.ts'
+import { setsOfDeepening } from '../src/content/deepenings.ts'
+import { factorsOf } from '../src/content/editions.ts'
 import { standardEdition } from '../src/content/rubric.ts'
 import { memberIn } from '../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
@@ -119,7 +121,7 @@ const settings = (title: string, referenceDate: string, closesOn: string): ScanS
   closesAt: lastMinuteOf(closesOn),
   coachTitle: COACH_TITLE,
   edition: standardEdition.key,
-  sets: [],
+  sets: setsOfDeepening('five-roles'),
   expectations: EXPECTATIONS,
   introduction: '',
   asksWish: true,
@@ -140,8 +142,13 @@ const answerAll = async (app: Composed, institutionId: InstitutionId, scanId: Sc
       if (!seat.ok) throw new Error(`the demo found no seat: ${seat.reason}`)
       const unit = scan.units.find(({ name }) => name === unitAt(closedScanUnits[group.key] ?? '', person))
       await app.pickUnit(institutionId, scanId, seat.key, unit?.id ?? 'other')
-      for (const [factor, answer] of Object.entries(sheet)) {
-        await app.saveAnswer(institutionId, scanId, seat.key, factor, answer)
+      for (const factor of factorsOf(scan.edition)) {
+        const answer = sheet[factor]
+        if (answer) await app.saveAnswer(institutionId, scanId, seat.key, factor, answer)
+      }
+      for (const set of scan.sets) {
+        const answers = Object.entries(sheet).filter(([item]) => set.factors.includes(item))
+        await app.saveSet(institutionId, scanId, seat.key, set, answers.length > 0 ? Object.fromEntries(answers) : null)
       }
       const sent = await app.sendSheet(institutionId, scanId, seat.key)
       if (!sent.ok) throw new Error(`the demo could not send a sheet: ${sent.reason}`)

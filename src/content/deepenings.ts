@@ -11,9 +11,6 @@ export type DeepeningKey = (typeof DEEPENINGS)[number]['key'] | 'none'
 
 export const DEEPENING_KEYS: readonly DeepeningKey[] = ['none', ...DEEPENINGS.map(({ key }) => key)]
 
-/** Whether the draft's form shows the choice. The workshop can't tell a deepening yet. */
-export const OFFERS_DEEPENING: boolean = false
-
 export const setsOfDeepening = (key: DeepeningKey): readonly SetFacts[] =>
   DEEPENINGS.find((each) => each.key === key)?.sets.map((set) => setFactsOf(set)) ?? []
 

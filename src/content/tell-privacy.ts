@@ -26,7 +26,7 @@ export const tellPrivacy = (
 ): ToldPrivacy => {
   const s = screenTexts[language].privacy.statement
   const { coachTitle, privacy, takesRemarks } = scan
-  const byUnit = scan.units.length > 0 ? [s.countsByUnit] : []
+  const byUnit = scan.units.length > 0 ? [s.countsByUnit, ...(scan.sets.length > 0 ? [s.neverByUnit] : [])] : []
   const remark = (line: string) => (takesRemarks ? [line] : [])
   const { access, hidden, hiddenOfSets, hiddenGuesses, remarks, results } = s.retentionTexts
   const ofSets = scan.sets.length > 0 ? [hiddenOfSets] : []

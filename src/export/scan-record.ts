@@ -27,6 +27,7 @@ export const scanRecord = ({ scan, dossier, checks, feedback }: ScanRecord, lang
         questionnaire: editionName(scan.edition, language),
         introduction: scan.introduction,
         asks_wish: scan.asksWish,
+        ...(scan.sets.length > 0 && { sets: scan.sets.map(({ key, edition }) => ({ key, edition })) }),
         takes_remarks: scan.takesRemarks,
         ...(report.expectations && {
           expectations: report.expectations.pairs.map(({ group, about }) => ({ group, about })),

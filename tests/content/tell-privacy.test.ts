@@ -54,6 +54,9 @@ test('the statement mentions remarks, units and questions to skip only if the sc
   expect(linesOf({ units: UNITS })).toContain('Kies je een college of locatie')
   expect(linesOf()).not.toContain('overslaan')
   expect(linesOf({ sets: [setFactsOf('levels-1')] })).toContain('vragen die je mag overslaan, als te weinig mensen')
+  const neverByUnit = 'telt bij geen college of locatie mee'
+  expect(linesOf({ units: UNITS, sets: [setFactsOf('levels-1')] })).toContain(neverByUnit)
+  expect(linesOf({ units: UNITS })).not.toContain(neverByUnit)
 })
 
 test('only where groups are asked about each other, the statement says what is kept of it, and how long', () => {

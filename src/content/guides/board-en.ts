@@ -7,7 +7,7 @@ export const boardEn: Guide = {
     {
       heading: 'What do you get from it?',
       lines: [
-        'Board members, i-coaches and teachers answer the same six questions, each on their own. Then you find out where you see the same and where you don’t. A difference is shown as two sentences facing each other, in words that the groups chose themselves.',
+        'Board members, i-coaches and teachers answer the same six questions, each on their own. With a deepening there are more, about the work of the i-coaches. Then you find out where you see the same and where you don’t. A difference is shown as two sentences facing each other, in words that the groups chose themselves.',
         'It is not a judgement of people or teams, and not a ranking. It is the start of a conversation that ends in agreements.',
       ],
       steps: [],

@@ -7,7 +7,7 @@ export const boardNl: Guide = {
     {
       heading: 'Wat levert het op?',
       lines: [
-        'Bestuur, i-coaches en docenten beantwoorden ieder voor zich dezelfde zes vragen. Daarna zie je waar jullie hetzelfde kijken en waar niet. Een verschil staat er als twee zinnen tegenover elkaar, in woorden die de groepen zelf kozen.',
+        'Bestuur, i-coaches en docenten beantwoorden ieder voor zich dezelfde zes vragen. Kiezen jullie een verdieping, dan komen daar vragen bij over het werk van de i-coaches. Daarna zie je waar jullie hetzelfde kijken en waar niet. Een verschil staat er als twee zinnen tegenover elkaar, in woorden die de groepen zelf kozen.',
         'Het is geen oordeel over mensen of teams en geen ranglijst. Het is het begin van een gesprek dat eindigt met afspraken.',
       ],
       steps: [],

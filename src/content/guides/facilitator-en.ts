@@ -1,3 +1,5 @@
+import { setsOfDeepening } from '../deepenings.ts'
+import { minutesOf } from '../sheet-length.ts'
 import type { Guide } from './guide.ts'
 
 export const facilitatorEn: Guide = {
@@ -51,7 +53,7 @@ export const facilitatorEn: Guide = {
         'Use this instead of mail, or alongside it. Each group has its own link and code: they are on the scan’s page. Under ‘Posters and codes’ you find a poster, a letter and a slide for each group. Print them, or share the link in a message.',
         'If nobody should be able to answer twice, make slips on that page. Each slip has a code that works once. Let people take one themselves.',
         'If a link has spread too far, replace it under ‘Posters and codes’ and print the posters again. Answers that were sent still count.',
-        'Say why you are doing this, how long it takes (ten minutes) and what happens with the outcome. Taking part is voluntary.',
+        `Say why you are doing this, what happens with the outcome, and how long it takes: about ${minutesOf([])} minutes, and with a deepening about ${minutesOf(setsOfDeepening('five-roles'))}. Taking part is voluntary.`,
         'People answer alone, not as a group. The differences are what makes the conversation.',
       ],
       steps: [],
@@ -76,6 +78,16 @@ export const facilitatorEn: Guide = {
         'Tell everyone who was asked what you heard and agreed, on one feedback page.',
         'Start a new round after a year. Then you see what moved and what came of the agreements.',
       ],
+    },
+    {
+      heading: 'Add a deepening',
+      lines: [
+        'The scan says that groups see things differently. A deepening shows which work each group has in mind: three levels of work, and five roles or the six roles from vocational education. You choose it in the draft, under ‘Deepening’. It comes after the six factors, and people may skip it.',
+        'It is about what people notice of the work of all i-coaches together, not about how good that is, and never about one person. If you ask fewer than three i-coaches, it still reads as a verdict on them. The draft then asks you to confirm, or to leave it out.',
+        'More is not better here. Not every role has to be there, and no level of work is worth more than another. Two groups that notice different things can both be right.',
+        'In the conversation the deepening comes after the topics. Allow twenty more minutes. Print the ‘Deepening’ pages of the report: on them you divide the work.',
+      ],
+      steps: [],
     },
     {
       heading: 'Who does what here',

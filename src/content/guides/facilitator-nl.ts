@@ -1,3 +1,5 @@
+import { setsOfDeepening } from '../deepenings.ts'
+import { minutesOf } from '../sheet-length.ts'
 import type { Guide } from './guide.ts'
 
 export const facilitatorNl: Guide = {
@@ -51,7 +53,7 @@ export const facilitatorNl: Guide = {
         'Dit kan in plaats van mail, of ernaast. Elke groep heeft een eigen link en een eigen code: die staan op de pagina van de scan. Bij ‘Posters en codes’ vind je per groep een poster, een brief en een dia. Print ze, of deel de link in een bericht.',
         'Mag niemand twee keer antwoorden? Maak dan op die pagina briefjes. Op elk briefje staat een code die één keer werkt. Laat mensen zelf een briefje pakken.',
         'Ging een link te ver rond? Vervang hem bij ‘Posters en codes’ en print de posters opnieuw. Wat al is verstuurd, blijft geteld.',
-        'Vertel erbij waarom jullie dit doen en wat er met de uitkomst gebeurt. Zeg ook dat het tien minuten duurt. Meedoen is vrijwillig.',
+        `Vertel erbij waarom jullie dit doen en wat er met de uitkomst gebeurt. Zeg ook hoelang het duurt: ongeveer ${minutesOf([])} minuten, en met een verdieping ongeveer ${minutesOf(setsOfDeepening('five-roles'))}. Meedoen is vrijwillig.`,
         'Mensen vullen de scan alleen in, niet als groep. Juist de verschillen leveren het gesprek op.',
       ],
       steps: [],
@@ -76,6 +78,16 @@ export const facilitatorNl: Guide = {
         'Vertel iedereen die gevraagd is wat jullie hoorden en afspraken, met één pagina terugkoppeling.',
         'Begin na een jaar een nieuwe ronde. Dan zie je wat er verschoof en wat er van de afspraken kwam.',
       ],
+    },
+    {
+      heading: 'Een verdieping erbij',
+      lines: [
+        'De scan zegt dat groepen iets anders zien. Een verdieping laat zien welk werk elke groep in gedachten heeft: drie werkniveaus, en vijf rollen of de zes rollen uit het mbo. Je kiest haar in het concept, bij ‘Verdieping’. Ze komt na de zes factoren, en deelnemers mogen haar overslaan.',
+        'Het gaat om wat mensen merken van het werk van alle i-coaches samen. Het gaat niet om hoe goed het is, en nooit om één persoon. Vraag je minder dan drie i-coaches? Dan leest het toch als een oordeel over hen. Het concept vraagt je dan om het te bevestigen, of haar weg te laten.',
+        'Meer is hier niet beter. Niet elke rol hoeft er te zijn, en een werkniveau is niet meer waard dan een ander. Twee groepen die iets anders merken, kunnen allebei gelijk hebben.',
+        'In het gesprek komt de verdieping na de onderwerpen. Reken op twintig minuten extra. Print de pagina’s ‘Verdieping’ uit het rapport: daarop verdelen jullie het werk.',
+      ],
+      steps: [],
     },
     {
       heading: 'Wie doet wat bij ons',

@@ -83,20 +83,20 @@ export const scriptEn: Script = {
       facilitator:
         'Show the cards, still without answers. Say: ‘This is about what you notice, not about who does it.’',
       participants: 'Read, and think of an example.',
-      material: 'screen or paper',
+      material: 'screen or report',
     },
     picture: {
       title: 'Deepening: see',
       facilitator:
         'Show what each group notices. Say: ‘More is not better here. Those who notice something else may be right too.’',
       participants: 'Look in silence where groups notice different things.',
-      material: 'screen',
+      material: 'screen, silence',
     },
     wishes: {
       title: 'Deepening: wishes',
       facilitator: 'Show what each group wishes. Ask: ‘Where does a group want more, and where less?’',
       participants: 'Compare the wish with what is there now.',
-      material: 'screen',
+      material: 'screen and cards',
     },
     division: {
       title: 'Deepening: divide',

@@ -81,20 +81,20 @@ export const scriptNl: Script = {
       title: 'Verdieping: lezen',
       facilitator: 'Toon de kaartjes, nog zonder antwoorden. Zeg: ‘Het gaat om wat je merkt, niet om wie het doet.’',
       participants: 'Lezen, en denken aan een voorbeeld.',
-      material: 'scherm of papier',
+      material: 'scherm of rapport',
     },
     picture: {
       title: 'Verdieping: zien',
       facilitator:
         'Toon wat elke groep merkt. Zeg: ‘Meer is hier niet beter. Wie iets anders merkt, kan ook gelijk hebben.’',
       participants: 'Kijken stil waar groepen iets anders merken.',
-      material: 'scherm',
+      material: 'scherm, stilte',
     },
     wishes: {
       title: 'Verdieping: wensen',
       facilitator: 'Toon wat elke groep wenst. Vraag: ‘Waar wil een groep meer, en waar minder?’',
       participants: 'Leggen de wens naast wat er nu is.',
-      material: 'scherm',
+      material: 'scherm en kaartjes',
     },
     division: {
       title: 'Verdieping: verdelen',

@@ -5,6 +5,7 @@ import { editionName, editionOf } from '../editions.ts'
 import { formatDay, formatTime } from '../format-day.ts'
 import type { ToldGroup } from '../told-group.ts'
 import type { ToldRemarks, ToldReport } from '../told-report.ts'
+import { tellSetAccountability } from './set-accountability.ts'
 import type { WholeTelling } from './telling.ts'
 
 type Headed = ToldReport['accountability'][number]
@@ -49,6 +50,7 @@ export const tellAccountability = (
       ],
     },
     ...tellExpected(telling),
+    ...tellSetAccountability(telling),
     { heading: texts.source.heading, lines: tellSource(telling) },
     { heading: access.heading, lines: [access.lines] },
     { heading: contact.heading, lines: [contact.lines(report.institution)] },

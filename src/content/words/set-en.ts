@@ -101,6 +101,15 @@ export const furtherEn: typeof furtherNl = {
     heading: `Divide together: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     columns: ['', 'Who mainly takes this on?', 'Who helps out?', 'What do they need?'],
   }),
+  accountability: {
+    heading: 'Deepening',
+    asked: (sets) =>
+      `After the factors, people were asked about ${sets}. They could skip each part. How many did so is stated nowhere.`,
+    gate: 'A part is shown of a group when enough people answered it: as many as the group itself needs, and two for a group that is always shown. Where there were fewer, what they chose was deleted at the close. A part is never shown by unit of the institution.',
+    tooFew: (set, groups) => `Too few answers about ${set}: ${groups}.`,
+    counted:
+      'Each part is counted and compared by itself. It changes nothing in what is said about the factors. There is no weakest link: more is not better, and not everything has to be there.',
+  },
   round: {
     steps: ([first, second, third]) =>
       `In the drawings 1 is ‘${first}’, 2 ‘${second}’ and 3 ‘${third}’. More is not better here.`,

@@ -102,6 +102,15 @@ export const furtherNl = {
     heading: `Verdeel samen: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     columns: ['', 'Wie neemt dit vooral op zich?', 'Wie springt bij?', 'Wat hebben zij nodig?'],
   }),
+  accountability: {
+    heading: 'Verdieping',
+    asked: (sets: string) =>
+      `Na de factoren is gevraagd naar ${sets}. Deelnemers mochten elk deel overslaan. Hoeveel mensen dat deden, staat nergens.`,
+    gate: 'Een deel is van een groep te zien als genoeg mensen het invulden: even veel als de groep zelf nodig heeft, en twee bij een groep die altijd te zien is. Waren het er minder, dan is wat zij kozen gewist bij het sluiten. Per onderdeel van de instelling is een deel nooit te zien.',
+    tooFew: (set: string, groups: string) => `Te weinig antwoorden over ${set}: ${groups}.`,
+    counted:
+      'Elk deel is apart geteld en vergeleken. Het verandert niets aan wat er over de factoren staat. Er is geen zwakste schakel: meer is niet beter, en niet alles hoeft er te zijn.',
+  },
   round: {
     steps: ([first, second, third]: readonly [string, string, string]) =>
       `In de tekeningen is 1 ‘${first}’, 2 ‘${second}’ en 3 ‘${third}’. Meer is hier niet beter.`,

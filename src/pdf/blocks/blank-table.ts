@@ -26,9 +26,12 @@ const MOST_LINES = 3
 /**
  * Places a table to fill in by hand, with its heads and what is known already. It fills `height` points, or more pages if needed.
  */
-export const placeBlankTable = (paper: Paper, part: Tag, sheet: Rows, height: number): void => {
+export const placeBlankTable = (paper: Paper, part: Tag, sheet: Rows, height: number, leastRow = LEAST_ROW): void => {
   const style = nameStyle(paper.doc, sheet)
-  placeTable(paper, tableOf(paper.doc, part, sheet, style, rowHeight(paper.doc, sheet, style, height - HEAD)))
+  placeTable(
+    paper,
+    tableOf(paper.doc, part, sheet, style, rowHeight(paper.doc, sheet, style, { room: height - HEAD, leastRow })),
+  )
 }
 
 const nameStyle = (doc: Doc, { rows, columns: heads }: Rows): Style => {
@@ -39,10 +42,15 @@ const nameStyle = (doc: Doc, { rows, columns: heads }: Rows): Style => {
 }
 
 /** The height with which the rows fill `room` points on one page, or on the fewest pages that their names allow. */
-const rowHeight = (doc: Doc, { rows, columns: heads, filled }: Rows, style: Style, room: number): number => {
+const rowHeight = (
+  doc: Doc,
+  { rows, columns: heads, filled }: Rows,
+  style: Style,
+  { room, leastRow }: { readonly room: number; readonly leastRow: number },
+): number => {
   const [names = WHOLE_WIDTH] = spansFor(heads.length)
   const tallest = Math.max(
-    LEAST_ROW,
+    leastRow,
     ...rows.map((row) => lineCount(doc, row, style, names) * style.leading),
     ...filled.flat().map((said) => filledHeight(doc, said, heads.length)),
   )

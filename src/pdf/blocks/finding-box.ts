@@ -7,8 +7,8 @@ import { inset, WHOLE_WIDTH } from '../paper/grid.ts'
 import type { Paper } from '../paper/paper.ts'
 import { heightOf, space } from '../paper/stack.ts'
 import { drawArtifact, type Tag } from '../paper/tags.ts'
-import { text } from '../paper/text.ts'
-import { inColour, TYPE } from '../paper/type-scale.ts'
+import { lineCount, text } from '../paper/text.ts'
+import { inColour, type Style, TYPE } from '../paper/type-scale.ts'
 import { markingStack, markingWidth } from './marking.ts'
 
 type Doc = PDFKit.PDFDocument
@@ -44,6 +44,21 @@ export const findingBox = ({ doc, language }: Paper, part: Tag, { text: words, m
     padding: PADDING,
     behind: (top, height) => drawArtifact(doc, () => drawBox(doc, marking.highlight, top, height)),
   }
+}
+
+/** The height of the box, before anything is made of it. */
+export const findingHeight = ({ doc, language }: Paper, { text: words, marking }: Finding): number => {
+  const inside = inset(WHOLE_WIDTH, INDENT, INDENT)
+  const beside = Math.min(markingWidth(doc, marking), inside.width / 3)
+  const [headline = '', ...others] = sentencesOf(words, language)
+  const heightIn = (said: string, style: Style, span: typeof inside) =>
+    said.trim() === '' ? 0 : lineCount(doc, said.trim(), style, span) * style.leading
+  return (
+    heightIn(headline, TYPE.finding, inset(inside, 0, beside + INDENT)) +
+    heightIn(others.join(''), TYPE.body, inside) +
+    heightIn(marking.reason ?? '', TYPE.small, inside) +
+    2 * PADDING
+  )
 }
 
 const sentencesOf = (words: string, language: Language): readonly string[] =>

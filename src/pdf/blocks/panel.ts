@@ -20,7 +20,13 @@ type LevelNames = ToldReport['levelNames']
 type DrawnFactor = Pick<ToldFactor, 'panel' | 'facing'> & { readonly levels: ToldFactor['levels'] | null }
 
 /** A table that is its own drawing: rows are groups, columns are levels, cells hold one mark per person or a bar. */
-export const placePanel = (paper: Paper, part: Tag, factor: DrawnFactor, names: LevelNames): void => {
+export const placePanel = (
+  paper: Paper,
+  part: Tag,
+  factor: DrawnFactor,
+  names: LevelNames,
+  { withLegend = true } = {},
+): void => {
   const { doc, flow, words } = paper
   const setting = settingOf(doc)
   const table = tag(doc, part, 'Table')
@@ -38,7 +44,7 @@ export const placePanel = (paper: Paper, part: Tag, factor: DrawnFactor, names: 
   const guesses = factor.panel.rows.some(({ moments }) => moments.some(({ moment }) => moment === 'expected'))
   const legend = guesses ? `${words.factor.legend} ${words.factor.legendOfGuesses}` : words.factor.legend
   flow.place({
-    stacks: [[space(3), ...text(doc, part, 'P', legend, QUIET, WHOLE_WIDTH)]],
+    stacks: [[space(3), ...(withLegend ? text(doc, part, 'P', legend, QUIET, WHOLE_WIDTH) : [])]],
     behind: (top) => drawArtifact(doc, () => drawRule(doc, top)),
   })
 }

@@ -53,9 +53,13 @@ test('at most two topics come from the further sets together, and the factors ke
   const told = tellReport(report(), 'nl')
   expect(told.sets.flatMap(({ topics }) => topics).length).toBeLessThanOrEqual(2)
   expect(told.sets[0]?.topics.map(({ factor }) => factor)).toEqual(['W3'])
-  const { sets: _, accountability: __, ...others } = told
-  const { sets, accountability, ...plain } = tellReport(exampleReport(), 'nl')
+  const { sets: _, accountability: __, script: said, ...others } = told
+  const { sets, accountability, script, ...plain } = tellReport(exampleReport(), 'nl')
   expect(others).toEqual(plain)
+  expect(said.moments).toEqual(script.moments)
+  const spoken = said.steps.filter(({ title }) => !title.startsWith('Verdieping: '))
+  expect(spoken).toEqual(script.steps)
+  expect(said.steps.length - spoken.length).toBe(4)
   expect(sets).toEqual([])
 })
 
@@ -85,4 +89,16 @@ test('of more than two differences over the sets, the two surest and widest are 
     ['W1', 'W2'],
     [],
   ])
+})
+
+test('the report accounts for the sets: skipping, their own gate, which groups it hides, and the source', () => {
+  const linesOf = (told: ReturnType<typeof tellReport>) =>
+    told.accountability.find(({ heading }) => ['Verdieping', 'Deepening'].includes(heading))?.lines ?? []
+  const nl = linesOf(tellReport(report(), 'nl'))
+  expect(nl[0]).toContain('gevraagd naar werkniveaus en rollen. Deelnemers mochten elk deel overslaan.')
+  expect(nl).toContain('Te weinig antwoorden over werkniveaus: Mediacoaches.')
+  expect(nl.join(' ')).not.toContain('Te weinig antwoorden over rollen')
+  expect(nl.filter((line) => line.endsWith('Ze zijn geen norm.'))).toHaveLength(2)
+  expect(linesOf(tellReport(report(), 'en'))).toHaveLength(nl.length)
+  expect(linesOf(tellReport(exampleReport(), 'nl'))).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { Role } from '../../../src/domain/account/membership.ts'
 import type { AccountId, ArrangementId, InstitutionId, TitleId } from '../../../src/domain/ids.ts'
 import { taskInAddress } from '../../../src/web/pages/inventory/task-address.ts'
 import { type Words, wordsOf } from '../arbitrary/words-of.ts'
-import { seatedRespondent, sentSheets } from '../people/respondent.ts'
+import { readyRespondent, seatedRespondent } from '../people/respondent.ts'
 import { factorIn } from './editions.ts'
 import { arrangementOf, fullInventory, taskOf, titleOf } from './inventories.ts'
 import { PASSWORD } from './office.ts'
@@ -133,10 +133,17 @@ const closedScan = async (acts: Composed, institutionId: InstitutionId, words: W
   })
   await acts.rewordEdition(operatorIn(institutionId), edition, { part: 'factor', factor })
   const title = 'Vorig jaar'
-  const closed = await acts.draftScan(operatorIn(institutionId), settings({ ...onRecordSettings(), title, edition }))
+  const closed = await acts.draftScan(
+    operatorIn(institutionId),
+    settings({ ...onRecordSettings(), title, edition, sets }),
+  )
   await acts.launchScan(operatorIn(institutionId), closed, checks)
   const answer = { current: 1, desired: 3, remark: of('Toelichting') } as const
-  await sentSheets({ acts, institutionId, scanId: closed }, 'board', 10, answer)
+  for (let sent = 0; sent < 10; sent++) {
+    const member = await readyRespondent({ acts, institutionId, scanId: closed }, 'board', answer)
+    await member.saveSet('levels-1', { ...answer, remark: null })
+    await member.send()
+  }
   const result = await acts.closeScan(operatorIn(institutionId), closed)
   if (!result.ok) throw new Error(result.reason)
   const [kept] = await acts.readRemarks(institutionId, closed)

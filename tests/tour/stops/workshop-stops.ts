@@ -1,3 +1,4 @@
+import { SET_SCENES } from '../../../src/domain/conversation/scene.ts'
 import { faulty, type Stop, send } from '../stop.ts'
 
 /** A scene about a topic that the story's reports propose. */
@@ -56,5 +57,12 @@ export const workshopStops: readonly Stop[] = [
     at: ({ closed }) => `${closed.scan}/workshop/responsibilities`,
     ...faulty(send({ 'others[0][does]': 'storingen' }, '#scene .do button')),
   },
+  ...['levels', 'roles'].flatMap((set): Stop[] =>
+    SET_SCENES.map((each) => ({
+      name: `workshop-set-${set}-${each}`,
+      as: 'facilitator',
+      at: ({ closed }) => `${closed.scan}/workshop/sets/${set}/${each}`,
+    })),
+  ),
   { name: 'workshop-closing', as: 'facilitator', at: ({ closed }) => `${closed.scan}/workshop/closing` },
 ]

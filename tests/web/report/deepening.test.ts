@@ -60,6 +60,16 @@ test('each item of a deepening has a slide among the files, named after it', asy
   expect((await board.get(`${scan}/figures/M1.svg`)).status).toBe(404)
 })
 
+test('the file with the whole scan says which sets it asked', async () => {
+  const { board, scan } = await scanWithDeepening()
+  const { settings, analysis } = JSON.parse((await board.get(`${scan}/record.json`)).text)
+  expect(settings.sets).toEqual([
+    { key: 'levels', edition: 'levels-1' },
+    { key: 'roles', edition: 'roles-1' },
+  ])
+  expect(Object.keys(analysis.sets)).toEqual(['levels', 'roles'])
+})
+
 test('a next round asks the same deepening, and the page that compares both rounds tells what moved in it', async () => {
   const { board, scan, runRound } = await scanWithDeepening()
   const { headers } = await board.post(`${scan}/next-round`, { title: 'Tweede ronde' })

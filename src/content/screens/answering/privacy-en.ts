@@ -41,6 +41,7 @@ export const privacyEn: typeof privacyNl = {
       'If you pick a college or location, your answers are counted there. This does not apply to a group that is always shown.',
     guesses:
       'What you guess about another group, if your group is asked: as counts as well, apart from your own answers.',
+    neverByUnit: 'What you choose in the questions that you may skip is counted in no unit or location.',
     draft:
       'What you fill in, until you send it. It is encrypted, and the server does not have the key. When you send, it is deleted.',
     remarks:

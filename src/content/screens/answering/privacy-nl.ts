@@ -42,6 +42,7 @@ export const privacyNl = {
       'Kies je een college of locatie, dan tellen je antwoorden daarbij mee. Dat geldt niet voor een groep die altijd te zien is.',
     guesses:
       'Wat je raadt over een andere groep, als jouw groep dat wordt gevraagd: ook als aantallen, apart van je eigen antwoorden.',
+    neverByUnit: 'Wat je kiest bij de vragen die je mag overslaan, telt bij geen college of locatie mee.',
     draft:
       'Wat je invult, zolang je niet hebt verstuurd. Dat is versleuteld, en de server heeft de sleutel niet. Als je verstuurt, wordt het gewist.',
     remarks:

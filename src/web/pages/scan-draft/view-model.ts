@@ -1,6 +1,6 @@
 import type { EditionSummary } from '../../../application/scan/scan-read-models.ts'
 import { capitalise } from '../../../content/capitalise.ts'
-import { DEEPENING_KEYS, OFFERS_DEEPENING, setsOfDeepening } from '../../../content/deepenings.ts'
+import { DEEPENING_KEYS, setsOfDeepening } from '../../../content/deepenings.ts'
 import { calledEdition, editionName } from '../../../content/editions.ts'
 import { groupName } from '../../../content/group-name.ts'
 import { knownCoachTitles, pluralInstead } from '../../../content/known-coach-titles.ts'
@@ -48,7 +48,7 @@ export const scanDraftViewModel = (form: Form<unknown>, t: ScreenTexts, language
   const asksGuess = values.asksExpectations !== undefined
   return {
     coachTitles: knownCoachTitles,
-    deepenings: OFFERS_DEEPENING ? deepeningChoices(t, asksGuess) : [],
+    deepenings: deepeningChoices(t, asksGuess),
     tooLong: tooLongIn(textOf(values.deepening), asksGuess, t, language),
     guessing: guessingRows(form, t, language),
     rows: groupRows(values).map((key) => {
