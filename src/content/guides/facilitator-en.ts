@@ -1,5 +1,4 @@
-import { setsOfDeepening } from '../deepenings.ts'
-import { minutesOf } from '../sheet-length.ts'
+import { MINUTES } from '../example-lengths.ts'
 import type { Guide } from './guide.ts'
 
 export const facilitatorEn: Guide = {
@@ -53,7 +52,7 @@ export const facilitatorEn: Guide = {
         'Use this instead of mail, or alongside it. Each group has its own link and code: they are on the scan’s page. Under ‘Posters and codes’ you find a poster, a letter and a slide for each group. Print them, or share the link in a message.',
         'If nobody should be able to answer twice, make slips on that page. Each slip has a code that works once. Let people take one themselves.',
         'If a link has spread too far, replace it under ‘Posters and codes’ and print the posters again. Answers that were sent still count.',
-        `Say why you are doing this, what happens with the outcome, and how long it takes: about ${minutesOf([])} minutes, and with a deepening about ${minutesOf(setsOfDeepening('five-roles'))}. Taking part is voluntary.`,
+        `Say why you are doing this, what happens with the outcome, and how long it takes: about ${MINUTES.plain} minutes, and with a deepening about ${MINUTES.deepened}. Taking part is voluntary.`,
         'People answer alone, not as a group. The differences are what makes the conversation.',
       ],
       steps: [],

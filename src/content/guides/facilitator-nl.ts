@@ -1,5 +1,4 @@
-import { setsOfDeepening } from '../deepenings.ts'
-import { minutesOf } from '../sheet-length.ts'
+import { MINUTES } from '../example-lengths.ts'
 import type { Guide } from './guide.ts'
 
 export const facilitatorNl: Guide = {
@@ -53,7 +52,7 @@ export const facilitatorNl: Guide = {
         'Dit kan in plaats van mail, of ernaast. Elke groep heeft een eigen link en een eigen code: die staan op de pagina van de scan. Bij ‘Posters en codes’ vind je per groep een poster, een brief en een dia. Print ze, of deel de link in een bericht.',
         'Mag niemand twee keer antwoorden? Maak dan op die pagina briefjes. Op elk briefje staat een code die één keer werkt. Laat mensen zelf een briefje pakken.',
         'Ging een link te ver rond? Vervang hem bij ‘Posters en codes’ en print de posters opnieuw. Wat al is verstuurd, blijft geteld.',
-        `Vertel erbij waarom jullie dit doen en wat er met de uitkomst gebeurt. Zeg ook hoelang het duurt: ongeveer ${minutesOf([])} minuten, en met een verdieping ongeveer ${minutesOf(setsOfDeepening('five-roles'))}. Meedoen is vrijwillig.`,
+        `Vertel erbij waarom jullie dit doen en wat er met de uitkomst gebeurt. Zeg ook hoelang het duurt: ongeveer ${MINUTES.plain} minuten, en met een verdieping ongeveer ${MINUTES.deepened}. Meedoen is vrijwillig.`,
         'Mensen vullen de scan alleen in, niet als groep. Juist de verschillen leveren het gesprek op.',
       ],
       steps: [],

@@ -1,10 +1,6 @@
-import { setsOfDeepening } from '../deepenings.ts'
+import { MINUTES, QUESTIONS_OF_DEEPENING } from '../example-lengths.ts'
 import type { Guide } from '../guides/guide.ts'
-import { minutesOf } from '../sheet-length.ts'
 import { LEFTOVER, PROTECTION, RETENTION } from './facts.ts'
-
-const DEEPENING = setsOfDeepening('five-roles')
-const QUESTIONS_OF_DEEPENING = DEEPENING.reduce((sum, { factors }) => sum + factors.length, 0)
 
 export const councilLetter: Guide = {
   title: 'Brief aan de ondernemingsraad',
@@ -30,7 +26,7 @@ export const councilLetter: Guide = {
     {
       heading: 'Wat wij gaan doen',
       lines: [
-        `Iedereen beantwoordt voor zich dezelfde zes vragen: hoe is het nu, en waar moet het over twee jaar zijn? Dat duurt ongeveer ${minutesOf([])} minuten. [Kiest u de verdieping, schrijf dan: Daarna volgen ${QUESTIONS_OF_DEEPENING} vragen over werkniveaus en rollen, die iedereen mag overslaan. Samen duurt het ongeveer ${minutesOf(DEEPENING)} minuten.] Daarna laat een rapport zien waar groepen hetzelfde kijken en waar niet. Daar praten wij samen over, en wij maken afspraken. Iedereen die is gevraagd, leest wat ermee gebeurt.`,
+        `Iedereen beantwoordt voor zich dezelfde zes vragen: hoe is het nu, en waar moet het over twee jaar zijn? Dat duurt ongeveer ${MINUTES.plain} minuten. [Kiest u de verdieping, schrijf dan: Daarna volgen ${QUESTIONS_OF_DEEPENING} vragen over werkniveaus en rollen, die iedereen mag overslaan. Samen duurt het ongeveer ${MINUTES.deepened} minuten.] Daarna laat een rapport zien waar groepen hetzelfde kijken en waar niet. Daar praten wij samen over, en wij maken afspraken. Iedereen die is gevraagd, leest wat ermee gebeurt.`,
         'Meedoen is vrijwillig. Bestuur en gespreksleider zien niet wie meedeed. De scan beoordeelt geen mensen of teams, en wij gebruiken hem niet in gesprekken over iemands werk.',
       ],
       steps: [],

@@ -1,0 +1,12 @@
+import { setsOfDeepening } from './deepenings.ts'
+import { minutesOf } from './sheet-length.ts'
+
+const DEEPENING = setsOfDeepening('five-roles')
+
+/** About how long answering takes in texts that speak of no scan: with the factors alone, and with a deepening. */
+export const MINUTES = {
+  plain: minutesOf({ sets: [], asksGuess: false }),
+  deepened: minutesOf({ sets: DEEPENING, asksGuess: false }),
+} as const
+
+export const QUESTIONS_OF_DEEPENING: number = DEEPENING.reduce((sum, { factors }) => sum + factors.length, 0)
