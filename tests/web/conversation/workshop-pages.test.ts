@@ -187,3 +187,17 @@ test('a deepening that nobody answered enough is not on the screen', async () =>
   expect((await facilitator.get(`${scan}/workshop/topics/F6/agreements`)).text).toContain('Volgende: afronden')
   expect((await facilitator.get(`${scan}/workshop`)).text).not.toContain('verdieping')
 })
+
+test('the facilitator’s own screen tells what to do in the deepening, and can skip the rest of it', async () => {
+  const { acts, scan } = await closedOffice(database.current, { sheets: {} })
+  const facilitator = await stageOf(acts, { report: DEEPENED, agreements: [], hands: {} })
+  const presenter = `${scan}/workshop/presenter`
+  await facilitator.post(presenter, { to: 'levels/cards' })
+  const { text } = await facilitator.get(presenter)
+  expect(text).toContain('Nu op het grote scherm: verdieping: lezen')
+  expect(text).toContain('(Verdieping: werkniveaus)')
+  expect(text).toContain('Toon de kaartjes, nog zonder antwoorden.')
+  expect(text).toMatch(/name="to" value="closing" class="second">Sla de verdieping over</)
+  expect((await facilitator.get(`${scan}/workshop/place`)).body.href).toContain('/sets/levels/cards?following')
+  expect((await facilitator.post(presenter, { to: 'purposes/cards' })).status).toBe(404)
+})
