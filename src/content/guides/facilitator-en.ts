@@ -84,7 +84,7 @@ export const facilitatorEn: Guide = {
         'The scan says that groups see things differently. A deepening shows which work each group has in mind: three levels of work, and five roles or the six roles from vocational education. You choose it in the draft, under ‘Deepening’. It comes after the six factors, and people may skip it.',
         'It is about what people notice of the work of all i-coaches together, not about how good that is, and never about one person. If you ask fewer than three i-coaches, it still reads as a verdict on them. The draft then asks you to confirm, or to leave it out.',
         'More is not better here. Not every role has to be there, and no level of work is worth more than another. Two groups that notice different things can both be right.',
-        'In the conversation the deepening comes after the topics. Allow twenty more minutes. Print the ‘Deepening’ pages of the report: on them you divide the work.',
+        'In the conversation the deepening comes after the topics. Allow about twenty more minutes. Print the ‘Deepening’ pages of the report: on them you divide the work.',
       ],
       steps: [],
     },

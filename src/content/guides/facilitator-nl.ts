@@ -84,7 +84,7 @@ export const facilitatorNl: Guide = {
         'De scan zegt dat groepen iets anders zien. Een verdieping laat zien welk werk elke groep in gedachten heeft: drie werkniveaus, en vijf rollen of de zes rollen uit het mbo. Je kiest haar in het concept, bij ‘Verdieping’. Ze komt na de zes factoren, en deelnemers mogen haar overslaan.',
         'Het gaat om wat mensen merken van het werk van alle i-coaches samen. Het gaat niet om hoe goed het is, en nooit om één persoon. Vraag je minder dan drie i-coaches? Dan leest het toch als een oordeel over hen. Het concept vraagt je dan om het te bevestigen, of haar weg te laten.',
         'Meer is hier niet beter. Niet elke rol hoeft er te zijn, en een werkniveau is niet meer waard dan een ander. Twee groepen die iets anders merken, kunnen allebei gelijk hebben.',
-        'In het gesprek komt de verdieping na de onderwerpen. Reken op twintig minuten extra. Print de pagina’s ‘Verdieping’ uit het rapport: daarop verdelen jullie het werk.',
+        'In het gesprek komt de verdieping na de onderwerpen. Reken op ongeveer twintig minuten extra. Print de pagina’s ‘Verdieping’ uit het rapport: daarop verdelen jullie het werk.',
       ],
       steps: [],
     },

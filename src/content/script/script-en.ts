@@ -1,13 +1,16 @@
-import type { Script } from './script.ts'
+import type { LengthPlan, Script } from './script.ts'
 
 const TOPICS_IN_WORDS = ['', 'one topic', 'two topics', 'three topics']
 
 const listOf = (minutes: readonly number[]): string => new Intl.ListFormat('en-GB').format(minutes.map(String))
 
+const timesOf = ({ sets, minutes }: LengthPlan['further']): string =>
+  sets === 1 ? String(minutes) : `${sets} times ${minutes / sets}`
+
 export const scriptEn: Script = {
   length: (minutes) => `${minutes} min`,
   about: ({ topicMinutes, starts, further, closing, exchange: [alone, pairs, fours] }) =>
-    `${TOPICS_IN_WORDS[starts.length]} of ${topicMinutes} minutes, from ${listOf(starts)} on;${further > 0 ? ` the deepening adds ${further} minutes, from ${closing - further} on;` : ''} close from ${closing} on; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
+    `${TOPICS_IN_WORDS[starts.length]} of ${topicMinutes} minutes, from ${listOf(starts)} on;${further.sets > 0 ? ` the deepening adds ${timesOf(further)} minutes, from ${closing - further.minutes} on;` : ''} close from ${closing} on; 1-2-4 in ${alone}, ${pairs} and ${fours} minutes`,
   steps: {
     welcome: {
       title: 'Welcome',

@@ -1,13 +1,16 @@
-import type { Script } from './script.ts'
+import type { LengthPlan, Script } from './script.ts'
 
 const TOPICS_IN_WORDS = ['', 'één onderwerp', 'twee onderwerpen', 'drie onderwerpen']
 
 const listOf = (minutes: readonly number[]): string => new Intl.ListFormat('nl').format(minutes.map(String))
 
+const timesOf = ({ sets, minutes }: LengthPlan['further']): string =>
+  sets === 1 ? String(minutes) : `${sets} keer ${minutes / sets}`
+
 export const scriptNl: Script = {
   length: (minutes) => `${minutes} min`,
   about: ({ topicMinutes, starts, further, closing, exchange: [alone, pairs, fours] }) =>
-    `${TOPICS_IN_WORDS[starts.length]} van ${topicMinutes} minuten, vanaf ${listOf(starts)};${further > 0 ? ` de verdieping komt erbij, ${further} minuten vanaf ${closing - further};` : ''} afronden vanaf ${closing}; 1-2-4 in ${alone}, ${pairs} en ${fours} minuten`,
+    `${TOPICS_IN_WORDS[starts.length]} van ${topicMinutes} minuten, vanaf ${listOf(starts)};${further.sets > 0 ? ` de verdieping komt erbij, ${timesOf(further)} minuten vanaf ${closing - further.minutes};` : ''} afronden vanaf ${closing}; 1-2-4 in ${alone}, ${pairs} en ${fours} minuten`,
   steps: {
     welcome: {
       title: 'Welkom',

@@ -18,8 +18,8 @@ export type LengthPlan = {
   readonly topicMinutes: number
   /** When each topic begins, in minutes from the start: as many as there are topics. */
   readonly starts: readonly number[]
-  /** How long the further sets take before the closing; 0 without. */
-  readonly further: number
+  /** How many further sets come before the closing, and how long they take together. */
+  readonly further: { readonly sets: number; readonly minutes: number }
   readonly closing: number
   readonly exchange: readonly [number, number, number]
 }

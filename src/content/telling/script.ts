@@ -22,10 +22,11 @@ export const tellScript = (telling: WholeTelling, chosen: Length): ToldScript =>
   const { length: label, about, steps, preparation, rules, moments, odd } = scriptIn(telling.language)
   const lengths = [chosen, ...LENGTHS.filter((length) => length !== chosen)]
   const further = furtherScenes(telling.report)
+  const plan = { sets: new Set(further.map(({ set }) => set)).size, minutes: minutesOfFurther(further) }
   return {
     lengths: lengths.map((length) => ({
       label: label(length),
-      about: about(planOf(length, minutesOfFurther(further))),
+      about: about(planOf(length, plan)),
     })),
     steps: stepsOf(further).map((step) => ({
       ...steps[step],
@@ -37,11 +38,11 @@ export const tellScript = (telling: WholeTelling, chosen: Length): ToldScript =>
   }
 }
 
-const planOf = (length: Length, further: number): LengthPlan => ({
+const planOf = (length: Length, further: LengthPlan['further']): LengthPlan => ({
   topicMinutes: minutesPerTopic(length),
   starts: Array.from({ length: TOPICS[length] }, (_, topic) => startOfTopic(length, topic)),
   further,
-  closing: startOfTopic(length, TOPICS[length]) + further,
+  closing: startOfTopic(length, TOPICS[length]) + further.minutes,
   exchange: EXCHANGE[length],
 })
 
