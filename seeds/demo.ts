@@ -3,7 +3,7 @@ import type { Composed } from '../src/compose.ts'
 import { setsOfDeepening } from '../src/content/deepenings.ts'
 import { factorsOf } from '../src/content/editions.ts'
 import { standardEdition } from '../src/content/rubric.ts'
-import { memberIn } from '../src/domain/account/actor.ts'
+import { type Actor, memberIn } from '../src/domain/account/actor.ts'
 import { addDays, dayOf } from '../src/domain/calendar.ts'
 import type { InstitutionId, ScanId } from '../src/domain/ids.ts'
 import { schoolYearOf } from '../src/domain/mirror/contribution.ts'
@@ -90,10 +90,19 @@ const tellStory = async (app: Composed): Promise<InstitutionId> => {
   await tellWorkshop(app, institutionId, earlier)
   const current = await app.startNextRound(board, earlier, 'Probeer deze zelf')
   if (!current.ok) throw new Error(`the demo found no next round: ${current.reason}`)
+  await leaveOutDeepening(app, board, institutionId, current.scanId)
   await app.launchScan(board, current.scanId, LAUNCH_CHECKS)
   await answerAll(app, institutionId, current.scanId, openScanSheets)
   await inviteByMail(app, await facilitatorOf(app, institutionId), current.scanId)
   return institutionId
+}
+
+/** The round that people try out asks the factors only, so that they are through it in ten minutes. */
+const leaveOutDeepening = async (app: Composed, board: Actor, institutionId: InstitutionId, scanId: ScanId) => {
+  const { title, referenceDate, closesAt } = await app.getScan(institutionId, scanId)
+  const kept = settings(title, referenceDate ?? dayOf(app.now()), dayOf(closesAt))
+  const changed = await app.changeDraft(board, scanId, { ...kept, sets: [] })
+  if (!changed.ok) throw new Error(`the demo could not change its draft: ${changed.reason}`)
 }
 
 /** The facilitator releases all remarks but one, the workshop makes agreements, and the feedback page is published. */
