@@ -67,6 +67,8 @@ const TYPED_IN_DEMO: readonly string[] = [
   ...typedIn('tasks', inventory.tasks),
   ...typedIn('arrangements', inventory.arrangements),
   ...agreedOn('2026-01-01').flatMap((agreement) => Object.values(agreement).filter((text) => typeof text === 'string')),
+  // The title of a source.
+  'Focus op de onderwijskundig ICT-professional',
   // In a mail, the offer to read it in the other language.
   'Prefer English? Open this link',
   'Liever in het Nederlands? Open deze link',
@@ -78,8 +80,8 @@ const TYPED_IN_DEMO: readonly string[] = [
 
 const ADDRESS = /https?:\/\/\S+/g
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-/** The code of a scan: its random letters may spell a word. */
-const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g
+/** The code of a scan, or the secret of an app: their random letters may spell a word. */
+const CODE = /\b[0-9A-Z]{4}(?:[ -][0-9A-Z]{4})+\b/g
 /** Where a figure breaks a long word over two lines. */
 const BREAK_IN_WORD = /(?<=\p{L})-\s+(?=\p{Ll})/gu
 

@@ -102,6 +102,7 @@ export const SPOKEN_AT: Readonly<Record<string, readonly string[]>> = {
     'group Wat vragen we?',
     'link Bekijk of maak vragenlijsten',
     'combobox Vragenlijst',
+    'combobox Verdieping',
     'checkbox Vraag bij elke factor ook waar we over twee jaar zouden moeten staan. [checked]',
     'checkbox Laat deelnemers per factor een toelichting schrijven. [checked]',
     'group Wie doen mee?',
