@@ -1,5 +1,6 @@
 import { accountRows } from './account-rows.ts'
 import { inventoryRows } from './inventory-rows.ts'
+import { workshopRows } from './workshop-rows.ts'
 import { mirrorRows } from './mirror-rows.ts'
 
 /**
@@ -63,6 +64,7 @@ export const matrix: Readonly<Record<string, Access>> = {
 
   ...accountRows,
   ...inventoryRows,
+  ...workshopRows,
   ...mirrorRows,
   /** Shared by all institutions: exists where mail is not sent, and never in production. */
   'GET /mail-box': 'members any',
@@ -225,27 +227,4 @@ export const matrix: Readonly<Record<string, Access>> = {
   'POST /scans/:scanId/feedback/publication': 'facilitator closed',
   'GET /scans/:scanId/feedback/withdrawal': 'facilitator closed',
   'POST /scans/:scanId/feedback/withdrawal': 'facilitator closed',
-  'GET /scans/:scanId/workshop': 'members closed',
-  'GET /scans/:scanId/workshop/topics': 'members closed',
-  'POST /scans/:scanId/workshop/topics': 'members closed',
-  'GET /scans/:scanId/workshop/presenter': 'members closed',
-  'POST /scans/:scanId/workshop/presenter': 'members closed',
-  'GET /scans/:scanId/workshop/place': 'members closed',
-  'GET /scans/:scanId/workshop/screen': 'members closed',
-  'GET /scans/:scanId/workshop/welcome': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/rubric': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/hands': 'members closed',
-  'POST /scans/:scanId/workshop/topics/:factor/hands': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/reveal': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/expected': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/look': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/questions': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/harvest': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/choose': 'members closed',
-  'GET /scans/:scanId/workshop/topics/:factor/agreements': 'members closed',
-  'POST /scans/:scanId/workshop/topics/:factor/agreements': 'members closed',
-  'GET /scans/:scanId/workshop/sets/:set/:scene': 'members closed',
-  'GET /scans/:scanId/workshop/closing': 'members closed',
-  'GET /scans/:scanId/workshop/responsibilities': 'members closed',
-  'POST /scans/:scanId/workshop/responsibilities': 'members closed',
 }
