@@ -157,7 +157,8 @@ const answerAll = async (app: Composed, institutionId: InstitutionId, scanId: Sc
       }
       for (const set of scan.sets) {
         const answers = Object.entries(sheet).filter(([item]) => set.factors.includes(item))
-        await app.saveSet(institutionId, scanId, seat.key, set, answers.length > 0 ? Object.fromEntries(answers) : null)
+        if (answers.length > 0) await app.saveSet(institutionId, scanId, seat.key, set, Object.fromEntries(answers))
+        else await app.skipSets(institutionId, scanId, seat.key, [set])
       }
       const sent = await app.sendSheet(institutionId, scanId, seat.key)
       if (!sent.ok) throw new Error(`the demo could not send a sheet: ${sent.reason}`)
