@@ -70,6 +70,7 @@ export const boardEn: Guide = {
       lines: [
         'Start with ‘At a glance’. Each difference says how certain it is: a clear difference, a sign of one, or a possible one.',
         'When no difference is shown, that doesn’t prove that everyone agrees. And seeing the same doesn’t mean that things are fine as they are.',
+        'Did the scan also ask what groups expect of each other? Then you read which differences you already knew, and which nobody saw. Who guessed right does not matter.',
         'Are there counts by college or location? They are not results to compare. Use them to ask how things are there.',
       ],
       steps: [],

@@ -70,6 +70,7 @@ export const boardNl: Guide = {
       lines: [
         'Begin bij ‘In één oogopslag’. Bij elk verschil staat hoe zeker het is: een duidelijk verschil, een aanwijzing, of een vraag om te stellen.',
         'Dat er geen verschil staat, bewijst niet dat iedereen het eens is. En dat jullie hetzelfde zien, wil nog niet zeggen dat het zo goed is.',
+        'Heeft de scan ook gevraagd wat groepen van elkaar verwachten? Dan lees je welke verschillen jullie al kenden, en welke niemand zag. Wie het goed raadde, doet er niet toe.',
         'Staan er aantallen per college of locatie bij? Dat zijn geen uitslagen om te vergelijken. Gebruik ze om te vragen hoe het daar gaat.',
       ],
       steps: [],

@@ -40,6 +40,15 @@ export const methodEn: Guide = {
       steps: [],
     },
     {
+      heading: 'What groups expect of each other',
+      lines: [
+        'A group is sometimes also asked to guess what another group chooses. There are then three distances: between the answers of the two groups, between what one guessed and what the other chose, and between what a group guessed and what it chose itself. More than half a step counts as far.',
+        'From these three follows whether you already knew a difference, whether nobody saw it, or whether it exists in expectations only. If such an outcome hinges on one answer, it is worded as a question.',
+        'Expectations are counted and tested apart. They change no other figure in the report.',
+      ],
+      steps: [],
+    },
+    {
       heading: 'How often that is right',
       lines: [
         'We checked this with thousands of made-up reports. If all groups are alike in reality, at most 5 reports in 100 have three dots somewhere. Two dots are then common: 4 to 8 reports in 10 have them somewhere. So read them as a sign, and ask whether people recognise it.',

@@ -40,6 +40,15 @@ export const methodNl: Guide = {
       steps: [],
     },
     {
+      heading: 'Wat groepen van elkaar verwachten',
+      lines: [
+        'Soms raadt een groep ook wat een andere groep kiest. Dan zijn er drie afstanden: tussen de antwoorden van beide groepen, tussen wat de een raadde en wat de ander koos, en tussen wat een groep raadde en wat zij zelf koos. Meer dan een halve stap telt als ver.',
+        'Uit die drie volgt of jullie een verschil al kenden, of niemand het zag, of het alleen in de verwachting bestaat. Hangt zo’n uitkomst aan één antwoord, dan staat zij er als vraag.',
+        'Verwachtingen worden apart geteld en getoetst. Ze veranderen geen ander cijfer in het rapport.',
+      ],
+      steps: [],
+    },
+    {
       heading: 'Hoe vaak dat klopt',
       lines: [
         'We hebben dit nagerekend met duizenden verzonnen rapporten. Zijn alle groepen in werkelijkheid gelijk, dan staan er in hoogstens 5 van de 100 rapporten ergens drie stippen. Twee stippen staan er dan vaak wel ergens: in 4 tot 8 van de 10 rapporten. Lees die dus als een aanwijzing, en vraag of mensen haar herkennen.',

@@ -26,7 +26,7 @@ export const councilLetter: Guide = {
     {
       heading: 'Wat wij gaan doen',
       lines: [
-        `Iedereen beantwoordt voor zich dezelfde zes vragen: hoe is het nu, en waar moet het over twee jaar zijn? Dat duurt ongeveer ${MINUTES.plain} minuten. [Kiest u de verdieping, schrijf dan: Daarna volgen ${QUESTIONS_OF_DEEPENING} vragen over werkniveaus en rollen, die iedereen mag overslaan. Samen duurt het ongeveer ${MINUTES.deepened} minuten.] Daarna laat een rapport zien waar groepen hetzelfde kijken en waar niet. Daar praten wij samen over, en wij maken afspraken. Iedereen die is gevraagd, leest wat ermee gebeurt.`,
+        `Iedereen beantwoordt voor zich dezelfde zes vragen: hoe is het nu, en waar moet het over twee jaar zijn? Dat duurt ongeveer ${MINUTES.plain} minuten. [Kiest u de verdieping, schrijf dan: Daarna volgen ${QUESTIONS_OF_DEEPENING} vragen over werkniveaus en rollen, die iedereen mag overslaan. Samen duurt het ongeveer ${MINUTES.deepened} minuten.] [Vraagt u ook naar verwachtingen, schrijf dan: Bij elke vraag raden sommige groepen ook wat een andere groep kiest. Ook dat wordt alleen geteld, en is alleen te zien als beide groepen te zien zijn. Invullen duurt dan ongeveer ${MINUTES.guessing} minuten.] Daarna laat een rapport zien waar groepen hetzelfde kijken en waar niet. Daar praten wij samen over, en wij maken afspraken. Iedereen die is gevraagd, leest wat ermee gebeurt.`,
         'Meedoen is vrijwillig. Bestuur en gespreksleider zien niet wie meedeed. De scan beoordeelt geen mensen of teams, en wij gebruiken hem niet in gesprekken over iemands werk.',
       ],
       steps: [],

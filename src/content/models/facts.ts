@@ -20,6 +20,7 @@ const needed = (key: string): number => sheetsNeeded(defaultVisibility(key))
 export const PROTECTION: readonly string[] = [
   'Antwoorden worden geteld en niet bewaard. Er is geen tabel met antwoorden per persoon. Bij het versturen verdwijnt het recht om te antwoorden, met het adres dat erbij hoorde.',
   `Een beschermde groep is pas te zien vanaf een vast aantal antwoorden. Zonder andere keuze is dat ${needed('coaches')} voor i-coaches en ${needed('teachers')} voor docenten en andere groepen. Het bestuur is zo klein dat het herkenbaar is; dat leest een bestuurder vooraf en die moet dat aanvinken.`,
+  'Raadt een groep ook wat een andere groep kiest? Dat wordt apart geteld, los van de eigen antwoorden. Is een van beide groepen niet te zien, dan wordt het bij het sluiten gewist.',
   `Toelichtingen staan los van groep en moment. Ze blijven alleen bewaard als de getoonde groepen samen ${FEWEST_RESPONSES} antwoorden hebben en er bij die vraag ${FEWEST_REMARKS} toelichtingen zijn. De gespreksleider leest ze en kiest wat anderen zien.`,
   'Vóór het sluiten is alleen te zien hoeveel mensen per groep antwoordden, ook van een groep die straks te klein is om te tonen. Bij het sluiten gaat dat aantal weg. Wie te zien krijgt wat, ligt vanaf de start vast.',
   'Instellingen zijn van elkaar gescheiden, ook in de database. Wie een account heeft, logt in met een wachtwoord; verkeer gaat versleuteld.',

@@ -8,7 +8,7 @@ export const impactCheck: Guide = {
     {
       heading: 'Wat u beoordeelt',
       lines: [
-        'Medewerkers, en soms studenten, kiezen bij zes vragen hoe zij de situatie zien en wensen. [Met verdieping: en bij vragen over werkniveaus en rollen, die zij mogen overslaan.] Antwoorden worden geteld per groep. Het doel is een gesprek, geen oordeel.',
+        'Medewerkers, en soms studenten, kiezen bij zes vragen hoe zij de situatie zien en wensen. [Met verdieping: en bij vragen over werkniveaus en rollen, die zij mogen overslaan.] [Met verwachtingen: en zij raden wat een andere groep kiest.] Antwoorden worden geteld per groep. Het doel is een gesprek, geen oordeel.',
       ],
       steps: [],
     },

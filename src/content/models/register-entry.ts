@@ -31,7 +31,7 @@ export const registerEntry: Guide = {
       heading: 'Van wie en wat',
       lines: [],
       steps: [
-        'Deelnemers: e-mailadres bij een uitnodiging per mail; keuzes bij zes vragen, alleen als aantallen per groep, en als de scan die kent per college of locatie; [met verdieping: keuzes bij vragen over werkniveaus en rollen, alleen als aantallen per groep;] een toelichting als zij die schrijven.',
+        'Deelnemers: e-mailadres bij een uitnodiging per mail; keuzes bij zes vragen, alleen als aantallen per groep, en als de scan die kent per college of locatie; [met verdieping: keuzes bij vragen over werkniveaus en rollen, alleen als aantallen per groep;] [met verwachtingen: wat zij denken dat een andere groep kiest, alleen als aantallen per groep;] een toelichting als zij die schrijven.',
         'Bestuur en gespreksleider: naam, e-mailadres, rol, wachtwoord als onleesbaar kenmerk, en hun beslissingen.',
         'Mensen die in een afspraak staan: naam of functie, en wat er is afgesproken.',
       ],
