@@ -1,7 +1,7 @@
 import { accountRows } from './account-rows.ts'
 import { inventoryRows } from './inventory-rows.ts'
-import { workshopRows } from './workshop-rows.ts'
 import { mirrorRows } from './mirror-rows.ts'
+import { workshopRows } from './workshop-rows.ts'
 
 /**
  * Who may use a route, and about which scan of the institution (`any`: no scan):
