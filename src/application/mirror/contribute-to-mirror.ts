@@ -26,8 +26,9 @@ export const contributeToMirror =
   (actor: Actor, scanId: ScanId): Promise<Outcome<unknown, WhyNotContributed>> =>
     inTransaction(actor.institutionId, async (stores) => {
       const { scans, reports, mirror, auditLog } = stores
-      if ((await scans.getForShare(scanId)).status !== 'closed') throw new NotFound('report')
+      // First, as deleting the institution does: the other way around, the two could wait for each other.
       await mirror.lock()
+      if ((await scans.getForShare(scanId)).status !== 'closed') throw new NotFound('report')
       const decision = await contributionTo(stores, await reports.get(scanId), now())
       if (!decision.ok) return decision
       const { contribution } = decision

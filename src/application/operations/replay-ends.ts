@@ -41,6 +41,7 @@ export const replayEnds =
     for (const [institutionId, own] of byInstitution(ends)) {
       if (own.some(({ kind }) => kind === 'institution-erased')) {
         const rows = await inTransaction(institutionId, async ({ erasures, mirror }) => {
+          await mirror.lock()
           await mirror.withdraw(mirrorKeys.linkOf(institutionId))
           return erasures.eraseInstitution()
         })
