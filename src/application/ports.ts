@@ -180,8 +180,8 @@ export type FeedbackPageStore = {
 /** Decisions of members. A line is added and never changed. It names what it is about by an id, never by a text. */
 export type AuditLog = {
   add(line: AuditLine): Promise<void>
-  /** When this act was last recorded; null when no line about it is kept. */
-  lastOf(act: AuditedAct): Promise<Date | null>
+  /** When any of these acts was last recorded; null when no line about them is kept. */
+  lastOf(acts: readonly AuditedAct[]): Promise<Date | null>
 }
 
 export type AuditLine = {

@@ -111,6 +111,10 @@ export const paths = {
 
   ...inventoryPaths,
 
+  /** How the institution stands in the mirror, of no scan: a contribution outlives each of them. */
+  mirror: path('/mirror'),
+  mirrorWithdrawal: path('/mirror/withdrawal'),
+
   /** The receipts of erased scans. */
   receipts: path('/receipts'),
   receipt: path('/receipts/:receiptId'),
@@ -188,7 +192,6 @@ export const paths = {
   posterPdf: path('/scans/:scanId/posters/:factor.pdf'),
   /** What the board contributes to the mirror. */
   contribution: path('/scans/:scanId/contribution'),
-  contributionWithdrawal: path('/scans/:scanId/contribution/withdrawal'),
   downloads: path('/scans/:scanId/downloads'),
   /** Takes `?separator=semicolon` or `comma`. Without it, the language of the screen decides. */
   reportCsv: path('/scans/:scanId/report.csv'),

@@ -15,11 +15,14 @@ type Dependencies = {
   readonly now: Clock
 }
 
+/** The acts that change the contribution of an institution. After either it contributes no more in the same period. */
+export const CHANGES_OF_MIRROR = ['contribute-to-mirror', 'withdraw-from-mirror'] as const
+
 export type WhyNotContributed = 'nothing-compared' | 'changed-this-period'
 
 /**
  * Puts the pictures of a closed scan in the mirror, in the place of what the institution contributed before. At most once
- * in a period, so that nobody can follow one institution by what changes. @throws NotFound, also for an open scan
+ * in a period, and not after withdrawing in it, so that nobody can follow one institution by what changes. @throws NotFound, also for an open scan
  */
 export const contributeToMirror =
   ({ inTransaction, mirrorKeys, now }: Dependencies) =>
@@ -46,7 +49,7 @@ export const contributionTo = async (
 ): Promise<Outcome<{ readonly contribution: Contribution }, WhyNotContributed>> => {
   const contribution = contributionOf(report, standardFactorsIn(report.edition))
   if (contribution === null) return { ok: false, reason: 'nothing-compared' }
-  const last = await auditLog.lastOf('contribute-to-mirror')
+  const last = await auditLog.lastOf(CHANGES_OF_MIRROR)
   const isThisPeriod = last !== null && periodOf(dayOf(last)) === periodOf(dayOf(now))
   return isThisPeriod ? { ok: false, reason: 'changed-this-period' } : { ok: true, contribution }
 }

@@ -14,7 +14,7 @@ export type MirrorReadModels = {
     readonly isIn: boolean
     /** What this institution contributes now; null without a contribution. */
     readonly own: Contribution | null
-    /** The day on which it last contributed, as long as the audit log keeps it. */
-    readonly lastContributedOn: Day | null
+    /** The day on which it last contributed or withdrew, as long as the audit log keeps it. */
+    readonly lastChangedOn: Day | null
   }>
 }

@@ -79,7 +79,7 @@ export const boardEn: Guide = {
       heading: 'The mirror',
       lines: [
         'After closing you can contribute to the mirror, through ‘Contribute to the mirror’. You first see exactly what leaves: for each factor, which group sees it as further along. No name, no numbers.',
-        'On two fixed days a year the contributions are counted, if there are at least eight. From then on the report shows how often groups elsewhere differ, beside what is so at your college. There is no ranking. You can always withdraw.',
+        'On two fixed days a year the contributions are counted, if there are at least eight. From then on the report shows how often groups elsewhere differ, beside what is so at your college. There is no ranking. You can always withdraw, through ‘Who takes part’, at ‘The mirror’. Also when the scan was deleted.',
       ],
       steps: [],
     },

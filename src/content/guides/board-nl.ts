@@ -79,7 +79,7 @@ export const boardNl: Guide = {
       heading: 'De spiegel',
       lines: [
         'Na het sluiten kun je bijdragen aan de spiegel, via ‘Bijdragen aan de spiegel’. Je ziet eerst precies wat er weggaat: bij elke factor welke groep die verder ziet. Geen naam, geen aantallen.',
-        'Op twee vaste dagen per jaar worden de bijdragen geteld, als er minstens acht zijn. Daarna laat het rapport zien hoe vaak groepen elders verschillen, naast wat bij jullie speelt. Een ranglijst is er niet. Intrekken kan altijd.',
+        'Op twee vaste dagen per jaar worden de bijdragen geteld, als er minstens acht zijn. Daarna laat het rapport zien hoe vaak groepen elders verschillen, naast wat bij jullie speelt. Een ranglijst is er niet. Intrekken kan altijd, via ‘Wie doet mee’, bij ‘De spiegel’. Ook als de scan verwijderd is.',
       ],
       steps: [],
     },

@@ -1,3 +1,4 @@
+import { CHANGES_OF_MIRROR } from '../../application/mirror/contribute-to-mirror.ts'
 import type { MirrorReadModels } from '../../application/mirror/mirror-read-models.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { ReadSource } from '../read-source.ts'
@@ -13,14 +14,15 @@ export const mirrorReadModels = ({
       const printed = snapshots.flatMap(({ snapshot }) => snapshot ?? [])[0] ?? null
       const latest = snapshots[0]
       const link = mirrorKeys.linkOf(institutionId)
-      const mine = (await mirror.pool()).find((each) => each.link.equals(link))
-      const last = await auditLog.lastOf('contribute-to-mirror')
+      const pool = await mirror.pool()
+      const mine = pool.find((each) => each.link.equals(link))
+      const last = await auditLog.lastOf(CHANGES_OF_MIRROR)
       return {
         printed,
         waitsSince: latest?.snapshot === null ? latest.madeOn : null,
         isIn: mine?.inPrint ?? false,
         own: mine?.contribution ?? null,
-        lastContributedOn: last && dayOf(last),
+        lastChangedOn: last && dayOf(last),
       }
     }),
 })

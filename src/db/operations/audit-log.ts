@@ -17,8 +17,9 @@ export const createAuditLog = (trx: Knex.Transaction, institutionId: Institution
     })
   },
 
-  async lastOf(act) {
-    const row = await trx('audit_log').where({ institution_id: institutionId, act }).max('at as at').first()
+  async lastOf(acts) {
+    const lines = trx('audit_log').where({ institution_id: institutionId }).whereIn('act', acts)
+    const row = await lines.max('at as at').first()
     return row?.at ?? null
   },
 })

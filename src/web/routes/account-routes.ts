@@ -35,6 +35,7 @@ const MEMBERS_ONLY = [
   paths.members,
   paths.institution,
   paths.inventory,
+  paths.mirror,
 ]
 
 /** The pages that need an account or lead to one. Sessions and tokens begin here. */

@@ -1,7 +1,6 @@
 import type { WebDependencies } from '../dependencies.ts'
 import { comparisonPage } from '../pages/comparison/page.ts'
 import { contributionPage } from '../pages/contribution/page.ts'
-import { contributionWithdrawalPage } from '../pages/contribution/withdrawal/page.ts'
 import { exportFiles } from '../pages/downloads/files.ts'
 import { downloadsPage } from '../pages/downloads/page.ts'
 import { reportPage } from '../pages/report/page.ts'
@@ -26,7 +25,6 @@ export const reportRoutes = (dependencies: WebDependencies): readonly Route[] =>
     { path: paths.shortReportPdf, right: 'see-report', page: { get: selections.getShort } },
     { path: paths.posterPdf, right: 'see-report', page: { get: selections.getPoster } },
     { path: paths.contribution, right: 'contribute', page: contributionPage(dependencies) },
-    { path: paths.contributionWithdrawal, right: 'contribute', page: contributionWithdrawalPage(dependencies) },
     { path: paths.comparison, right: 'see-report', page: comparisonPage(dependencies) },
     { path: paths.report, right: 'see-report', page: { get: report.get } },
     { path: paths.reportPdf, right: 'see-report', page: { get: report.getPdf } },

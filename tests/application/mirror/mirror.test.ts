@@ -103,6 +103,17 @@ test('a contribution changes once in a period at most, and not by way of withdra
   expect(await pool()).toHaveLength(1)
 })
 
+test('after a withdrawal an institution contributes no more in the same period', async () => {
+  const scenario = await closedScan(database.current, APART)
+  const { acts, clock, institutionId } = scenario
+  await contribute(scenario)
+  clock.now = new Date('2027-02-01T09:00:00Z')
+  await acts.withdrawFromMirror(operatorIn(institutionId))
+  expect(await contribute(scenario)).toEqual({ ok: false, reason: 'changed-this-period' })
+  clock.now = new Date('2027-07-01T09:00:00Z')
+  expect(await contribute(scenario)).toEqual({ ok: true })
+})
+
 test('an open scan contributes nothing, and neither does one without a compared pair', async () => {
   await expect(contribute(await launchedScan(database.current))).rejects.toThrow('report')
   const few = await closedScan(database.current, { board: [3, 3], coaches: [2, 1], teachers: [4, 1] })

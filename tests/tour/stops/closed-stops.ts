@@ -16,7 +16,6 @@ export const closedStops: readonly Stop[] = [
     ...faulty(send()),
   },
   { name: 'contribution-nothing', as: 'board', at: ({ hushed }) => `${hushed.scan}/contribution` },
-  { name: 'contribution-withdrawal', as: 'board', at: ({ closed }) => `${closed.scan}/contribution/withdrawal` },
   { name: 'downloads', as: 'board', at: ({ closed }) => `${closed.scan}/downloads` },
   { name: 'remarks', as: 'facilitator', at: ({ closed }) => `${closed.scan}/remarks` },
   { name: 'remarks-none', as: 'facilitator', at: ({ hushed }) => `${hushed.scan}/remarks` },

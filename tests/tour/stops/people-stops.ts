@@ -13,6 +13,9 @@ export const peopleStops: readonly Stop[] = [
   },
   { name: 'member-roles', as: 'board', at: ({ colleague }) => `${colleague}/roles` },
   { name: 'member-removal', as: 'board', at: ({ colleague }) => `${colleague}/removal` },
+  { name: 'mirror', as: 'board', at: () => '/mirror' },
+  { name: 'mirror-long', as: 'talkative', at: () => '/mirror' },
+  { name: 'mirror-withdrawal', as: 'board', at: () => '/mirror/withdrawal' },
   { name: 'institution', as: 'board', at: () => '/institution' },
   {
     name: 'institution-refused',

@@ -5,6 +5,7 @@ export const mirrorRows: Readonly<Record<string, Access>> = {
   'GET /examples': 'anyone any',
   'GET /scans/:scanId/contribution': 'board closed',
   'POST /scans/:scanId/contribution': 'board closed',
-  'GET /scans/:scanId/contribution/withdrawal': 'board closed',
-  'POST /scans/:scanId/contribution/withdrawal': 'board closed',
+  'GET /mirror': 'board any',
+  'GET /mirror/withdrawal': 'board any',
+  'POST /mirror/withdrawal': 'board any',
 }

@@ -6,6 +6,7 @@ import { signedIn } from '../../support/stories/office.ts'
 
 const database = useDatabase()
 const APART = { board: [3, 3], coaches: [8, 1], teachers: [30, 1] } as const
+const TITLE = 'Nulmeting najaar 2026'
 const office = (sheets = APART) => closedOffice(database.current, { sheets })
 type Office = Awaited<ReturnType<typeof office>>
 
@@ -17,6 +18,8 @@ const wordsOf = (html: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 const pageOf = async ({ board, scan }: Office, below: string) => wordsOf((await board.get(`${scan}/${below}`)).text)
+
+const mirrorOf = async ({ board }: Office) => wordsOf((await board.get('/mirror')).text)
 
 test('the board sees the exact record before it contributes, and it leaves only after a tick', async () => {
   const here = await office()
@@ -41,13 +44,36 @@ test('the board sees the exact record before it contributes, and it leaves only 
 
 test('withdrawing asks once, says what it does, and can be done twice', async () => {
   const here = await office()
-  await here.board.post(`${here.scan}/contribution`, { agreed: 'yes' })
-  expect(await pageOf(here, 'contribution/withdrawal')).toContain('houdt zijn aantallen')
-  await here.board.post(`${here.scan}/contribution/withdrawal`, {})
-  await here.board.post(`${here.scan}/contribution/withdrawal`, {})
-  const after = await pageOf(here, 'contribution')
+  const { board } = here
+  expect(await mirrorOf(here)).toContain(
+    'Jullie dragen nu niet bij. Bijdragen kan vanaf de pagina van een gesloten scan.',
+  )
+  await board.post(`${here.scan}/contribution`, { agreed: 'yes' })
+  expect((await board.get(`${here.scan}/contribution`)).text).toContain('href="/mirror/withdrawal"')
+  expect((await board.get('/members')).text).toContain('href="/mirror"')
+  expect(await mirrorOf(here)).toContain('Jullie dragen nu bij, met beelden uit schooljaar 2026-2027.')
+  expect(wordsOf((await board.get('/mirror/withdrawal')).text)).toContain('houdt zijn aantallen')
+  await board.post('/mirror/withdrawal', {})
+  await board.post('/mirror/withdrawal', {})
+  const after = await mirrorOf(here)
   expect(after).toContain('De bijdrage is ingetrokken.')
+  expect(after).toContain('Jullie dragen nu niet bij. Jullie hebben in dit half jaar al bijgedragen of ingetrokken.')
   expect(after).not.toContain('Jullie dragen nu bij')
+})
+
+test('a contribution outlives its scan, and the board withdraws it without one', async () => {
+  const here = await office()
+  const { board, acts, scan } = here
+  await board.post(`${scan}/contribution`, { agreed: 'yes' })
+  expect(wordsOf((await board.get(`${scan}/erasure`)).text)).toContain(
+    'Een bijdrage aan de spiegel, tot het bestuur die intrekt. Dat kan via ‘Wie doet mee’, bij ‘De spiegel’.',
+  )
+  await board.post(`${scan}/erasure`, { typed: TITLE })
+  expect((await board.get(scan)).status).toBe(404)
+  expect(await mirrorOf(here)).toContain('Jullie dragen nu bij')
+  await board.post('/mirror/withdrawal', {})
+  expect(await mirrorOf(here)).toContain('De bijdrage is ingetrokken.')
+  expect((await acts.exportMirror()).contributions).toEqual([])
 })
 
 test('a report without two groups to compare has nothing to contribute', async () => {

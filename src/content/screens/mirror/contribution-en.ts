@@ -9,7 +9,7 @@ export const contributionEn: typeof contributionNl = {
       `The latest counts are of ${day} and include ${institutions} colleges.`,
     waits: (day: string) => `On ${day} no new counts were made: they wait until the next fixed day.`,
     when: (day: string) =>
-      `The next fixed day is ${day}. New counts are made then if at least eight colleges contribute, and something changed at five or more.`,
+      `The next fixed day is ${day}. New counts may be made then, if at least eight colleges contribute and something changed at five or more.`,
   },
   present: (schoolYear: string) => `Your college contributes now, with views from school year ${schoolYear}.`,
   record: {
@@ -22,7 +22,7 @@ export const contributionEn: typeof contributionNl = {
     heading: 'Changing and withdrawing',
     once: 'You can contribute once every half year: between two fixed days, 1 February and 1 July. A new contribution replaces the old one.',
     withdrawal:
-      'You can always withdraw. Your views are then deleted. Counts that were made already keep their numbers. Until the next counts an encrypted mark is kept, from which nobody can read your views.',
+      'You can always withdraw, also when the scan was deleted. Your views are then deleted. Counts that were made already keep their numbers. Until the next counts an encrypted mark is kept, from which nobody can read your views.',
   },
   limits: {
     heading: 'What we can’t promise',
@@ -39,7 +39,15 @@ export const contributionEn: typeof contributionNl = {
     'nothing-compared': (coaches: string) =>
       `This report has nothing to contribute. The mirror compares the board, the ${coaches} and the teachers, on factors with the standard text. Here no two of these groups can be compared.`,
     'changed-this-period': (day: string) =>
-      `Your college has already contributed in this half year. It can do so again from ${day}.`,
+      `Your college has already contributed or withdrawn in this half year. It can contribute again from ${day}.`,
+  },
+  toMirror: 'How you stand in the mirror',
+  mirror: {
+    title: 'The mirror',
+    absent: 'Your college doesn’t contribute now.',
+    how: 'You can contribute from the page of a closed scan.',
+    stays:
+      'The contribution belongs to your college. If the scan is deleted, the contribution stays until you withdraw it here.',
   },
   toWithdrawal: 'Withdraw the contribution',
   withdrawal: {

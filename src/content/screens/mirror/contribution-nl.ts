@@ -1,4 +1,4 @@
-/** The page on which the board contributes to the mirror, or withdraws. */
+/** The pages on which the board contributes to the mirror, sees how it stands, or withdraws. */
 export const contributionNl = {
   title: 'Bijdragen aan de spiegel',
   lead: 'De spiegel laat zien hoe vaak groepen bij andere instellingen van elkaar verschillen. Hij wordt alleen gemaakt van bijdragen van besturen. Meedoen hoeft niet.',
@@ -8,7 +8,7 @@ export const contributionNl = {
       `De laatste stand is van ${day} en telt ${institutions} instellingen.`,
     waits: (day: string) => `Op ${day} is geen nieuwe stand gemaakt: die wacht tot de volgende vaste dag.`,
     when: (day: string) =>
-      `De volgende vaste dag is ${day}. Dan komt er een nieuwe stand als minstens acht instellingen bijdragen, en er bij minstens vijf iets veranderde.`,
+      `De volgende vaste dag is ${day}. Dan kan er een nieuwe stand komen, als minstens acht instellingen bijdragen en er bij minstens vijf iets veranderde.`,
   },
   present: (schoolYear: string) => `Jullie dragen nu bij, met beelden uit schooljaar ${schoolYear}.`,
   record: {
@@ -21,7 +21,7 @@ export const contributionNl = {
     heading: 'Veranderen en intrekken',
     once: 'Je kunt één keer per half jaar iets bijdragen: tussen twee vaste dagen, 1 februari en 1 juli. Een nieuwe bijdrage komt in de plaats van de oude.',
     withdrawal:
-      'Intrekken kan altijd. Dan gaan jullie beelden weg. Een stand die al gemaakt is, houdt zijn aantallen. Tot de volgende stand blijft een versleuteld kenmerk over, waaruit niemand jullie beelden kan lezen.',
+      'Intrekken kan altijd, ook als de scan verwijderd is. Dan gaan jullie beelden weg. Een stand die al gemaakt is, houdt zijn aantallen. Tot de volgende stand blijft een versleuteld kenmerk over, waaruit niemand jullie beelden kan lezen.',
   },
   limits: {
     heading: 'Wat we niet kunnen beloven',
@@ -37,7 +37,16 @@ export const contributionNl = {
   refused: {
     'nothing-compared': (coaches: string) =>
       `Dit rapport heeft niets om bij te dragen. De spiegel vergelijkt het bestuur, de ${coaches} en de docenten, op factoren met de standaardtekst. Daarvan zijn hier geen twee groepen te vergelijken.`,
-    'changed-this-period': (day: string) => `Jullie hebben in dit half jaar al bijgedragen. Vanaf ${day} kan het weer.`,
+    'changed-this-period': (day: string) =>
+      `Jullie hebben in dit half jaar al bijgedragen of ingetrokken. Vanaf ${day} kan het weer.`,
+  },
+  toMirror: 'Hoe jullie in de spiegel staan',
+  mirror: {
+    title: 'De spiegel',
+    absent: 'Jullie dragen nu niet bij.',
+    how: 'Bijdragen kan vanaf de pagina van een gesloten scan.',
+    stays:
+      'De bijdrage hoort bij jullie instelling. Wordt de scan verwijderd? Dan blijft de bijdrage staan, tot je die hier intrekt.',
   },
   toWithdrawal: 'Bijdrage intrekken',
   withdrawal: {

@@ -19,6 +19,7 @@ export const erasureEn: typeof erasureNl = {
     'A receipt: who did it, when, and how much is gone. Without content.',
     'Files that somebody saved or printed. You have to throw those away yourself.',
     'A backup of whoever runs the installation, until it expires. If it is restored, this scan is deleted again at once.',
+    'A contribution to the mirror, until the board withdraws it. That goes through ‘Who takes part’, at ‘The mirror’.',
     'A next round. It can’t be compared with this one any more.',
   ],
   confirm: 'Type the name of the scan',

@@ -17,6 +17,7 @@ export const erasureNl = {
     'Een bewijs van verwijdering: wie het deed, wanneer, en hoeveel er weg is. Zonder inhoud.',
     'Bestanden die iemand al heeft bewaard of geprint. Die moet je zelf weggooien.',
     'Een back-up van de beheerder, tot die is verlopen. Wordt hij teruggezet? Dan gaat deze scan meteen weer weg.',
+    'Een bijdrage aan de spiegel, tot het bestuur die intrekt. Dat kan via ‘Wie doet mee’, bij ‘De spiegel’.',
     'Een volgende ronde. Die is dan niet meer met deze te vergelijken.',
   ],
   confirm: 'Typ de naam van de scan',

@@ -11,6 +11,7 @@ import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { closedScanOf } from '../../middleware/known-scan.ts'
 import { paths } from '../../paths.ts'
 import { render } from '../../render.ts'
+import { standLines } from '../mirror/stand-lines.ts'
 import { recordRows } from './record-rows.ts'
 
 type Dependencies = Pick<WebDependencies, 'contributeToMirror' | 'getMirror' | 'getReport' | 'now'>
@@ -24,12 +25,13 @@ export const contributionPage = (dependencies: Dependencies) => {
     const scan = closedScanOf(res)
     const { institutionId } = memberOf(res.locals)
     const report = await dependencies.getReport(institutionId, scan.id)
-    const { printed, waitsSince, own, lastContributedOn } = await dependencies.getMirror(institutionId)
+    const mirror = await dependencies.getMirror(institutionId)
+    const { own, lastChangedOn } = mirror
     const contribution = contributionOf(report, standardFactorsIn(report.edition))
     const today = dayOf(dependencies.now())
     const next = formatDay(nextFixedDay(today), language)
-    const waitsForPeriod = lastContributedOn !== null && periodOf(lastContributedOn) === periodOf(today)
-    const { stand, refused } = t.contribution
+    const waitsForPeriod = lastChangedOn !== null && periodOf(lastChangedOn) === periodOf(today)
+    const { refused } = t.contribution
     const whyNot = () => {
       if (contribution === null) return refused['nothing-compared'](scan.coachTitle.plural)
       return waitsForPeriod ? refused['changed-this-period'](next) : ''
@@ -37,11 +39,7 @@ export const contributionPage = (dependencies: Dependencies) => {
     const model = {
       title: t.contribution.title,
       scan,
-      stand: [
-        printed ? stand.printed(formatDay(printed.madeOn, language), printed.institutions) : stand.none,
-        ...(waitsSince && printed ? [stand.waits(formatDay(waitsSince, language))] : []),
-        stand.when(next),
-      ],
+      stand: standLines(mirror, today, t, language),
       present: own && t.contribution.present(own.schoolYear),
       record: contribution && {
         ...recordRows(contribution, report, language),
