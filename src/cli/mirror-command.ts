@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type MirrorFile, mirrorFileSchema } from '../application/mirror/mirror-file.ts'
 import type { Composed } from '../compose.ts'
 import type { CommandResult } from '../db/operations/command-message.ts'
+import { MOST_CONTRIBUTIONS } from '../domain/mirror/snapshot.ts'
 
 const USAGE = 'Usage: mirror export FILE\n       mirror import FILE [--yes]\n'
 const LARGEST = 10_000_000
@@ -18,6 +19,11 @@ export const mirrorCommand = async (
   if (!path.isAbsolute(file)) throw new Error('the path of a file must be whole')
   return writes ? exported(file, composed) : brought(file, options.length === 1, composed)
 }
+
+const WHY_NOT = {
+  'own-file': (file: string) => `${file} comes from this installation, which counts these already.`,
+  'mirror-full': (file: string) => `With ${file} the mirror would hold more than ${MOST_CONTRIBUTIONS} contributions.`,
+} as const
 
 const exported = async (file: string, { exportMirror }: Pick<Composed, 'exportMirror'>): Promise<CommandResult> => {
   const document = await exportMirror()
@@ -39,8 +45,7 @@ const brought = async (
   const read = await readMirrorFile(file)
   if (typeof read === 'string') return failed(`${file}: ${read}. Nothing was taken.\n`)
   const result = await importMirror(read, { dryRun: !confirmed })
-  if (!result.ok)
-    return failed(`${file} comes from this installation, which counts these already. Nothing was taken.\n`)
+  if (!result.ok) return failed(`${WHY_NOT[result.reason](file)} Nothing was taken.\n`)
   const head = confirmed ? 'Taken:' : 'Would be taken:'
   const ask = confirmed ? '' : 'To do it, add: --yes\n'
   const { joined, changed, same, left } = result

@@ -7,6 +7,7 @@ import { appCommand } from '../../src/cli/app-command.ts'
 import { createInMirror } from '../../src/db/mirror/mirror-store.ts'
 import { operatorIn } from '../../src/domain/account/actor.ts'
 import { useDatabase } from '../support/database/database.ts'
+import { contributed, others, withdrawn } from '../support/mirror/mirror-pool.ts'
 import { closedScan } from '../support/stories/closed-scan.ts'
 import { launchedScan } from '../support/stories/scenario.ts'
 
@@ -60,6 +61,19 @@ test('an import first counts, then replaces all that its source brought before, 
   const elsewhere = { ...later, source: 'f'.repeat(32) }
   await appCommand(['mirror', 'import', await written('elders.json', elsewhere), '--yes'], acts)
   expect(await pool()).toHaveLength(21)
+})
+
+test('an import with which the mirror would hold more than a hundred is refused', async () => {
+  const { acts } = await launchedScan(database.current)
+  await contributed(database.current, others(90, 45))
+  const file = await written('vol.json', FILE)
+  const refused = await appCommand(['mirror', 'import', file, '--yes'], acts)
+  expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('would hold more than 100') })
+  expect(await pool()).toHaveLength(90)
+  await withdrawn(database.current, 'other 0')
+  expect(await appCommand(['mirror', 'import', file, '--yes'], acts)).toMatchObject({ status: 0 })
+  expect(await appCommand(['mirror', 'import', file, '--yes'], acts)).toMatchObject({ status: 0 })
+  expect(await pool()).toHaveLength(100)
 })
 
 test.each([

@@ -4,9 +4,11 @@ import { dayOf } from '../../domain/calendar.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { ScanId } from '../../domain/ids.ts'
 import { type Contribution, contributionOf, periodOf } from '../../domain/mirror/contribution.ts'
+import { MOST_CONTRIBUTIONS } from '../../domain/mirror/snapshot.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction, Stores } from '../ports.ts'
 import type { MirrorKeys } from './mirror-keys.ts'
+import type { Pooled } from './mirror-ports.ts'
 import { startOfDay } from './start-of-day.ts'
 
 type Dependencies = {
@@ -18,7 +20,7 @@ type Dependencies = {
 /** The acts that change the contribution of an institution. After either it contributes no more in the same period. */
 export const CHANGES_OF_MIRROR = ['contribute-to-mirror', 'withdraw-from-mirror'] as const
 
-export type WhyNotContributed = 'nothing-compared' | 'changed-this-period'
+export type WhyNotContributed = 'nothing-compared' | 'changed-this-period' | 'mirror-full'
 
 /**
  * Puts the pictures of a closed scan in the mirror, in the place of what the institution contributed before. At most once
@@ -36,10 +38,15 @@ export const contributeToMirror =
       if (!decision.ok) return decision
       const { contribution } = decision
       const link = mirrorKeys.linkOf(actor.institutionId)
+      if (isFullFor(link, await mirror.pool())) return { ok: false, reason: 'mirror-full' }
       await mirror.contribute({ link, source: null, contribution, mark: mirrorKeys.markOf(link, contribution) })
       await auditLog.add({ at: startOfDay(now()), actor, act: 'contribute-to-mirror', scanId: null, subject: null })
       return { ok: true }
     })
+
+/** Whether the mirror holds as many contributions of others as it can. */
+export const isFullFor = (link: Buffer, pool: readonly Pick<Pooled, 'link' | 'contribution'>[]): boolean =>
+  pool.filter((each) => each.contribution !== null && !each.link.equals(link)).length >= MOST_CONTRIBUTIONS
 
 /** What the report may contribute now. */
 export const contributionTo = async (

@@ -1,3 +1,4 @@
+import { MOST_CONTRIBUTIONS } from '../../domain/mirror/snapshot.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { MirrorFile } from './mirror-file.ts'
 import type { MirrorKeys } from './mirror-keys.ts'
@@ -15,16 +16,20 @@ export type Brought = {
 
 /**
  * Takes the contributions of another installation, in the place of all that it brought before. `dryRun` only counts. A
- * file of this installation itself is refused: its institutions are in the mirror already.
+ * file of this installation itself is refused: its institutions are in the mirror already. So is one with which the mirror
+ * would hold more than it can.
  */
 export const importMirror =
   ({ inMirror, mirrorKeys }: Dependencies) =>
-  (file: MirrorFile, { dryRun }: { readonly dryRun: boolean }): Promise<Outcome<Brought, 'own-file'>> =>
+  (file: MirrorFile, { dryRun }: { readonly dryRun: boolean }): Promise<Outcome<Brought, 'own-file' | 'mirror-full'>> =>
     inMirror(async (mirror) => {
       if (file.source === mirrorKeys.installationId()) return { ok: false, reason: 'own-file' }
       await mirror.lock()
       const source = mirrorKeys.sourceOf(file.source)
-      const before = (await mirror.pool()).filter((each) => each.source?.equals(source) && each.contribution !== null)
+      const there = (await mirror.pool()).filter(({ contribution }) => contribution !== null)
+      const before = there.filter((each) => each.source?.equals(source))
+      if (there.length - before.length + file.contributions.length > MOST_CONTRIBUTIONS)
+        return { ok: false, reason: 'mirror-full' }
       const markBefore = new Map(
         before.map(({ link, contribution }) => [
           link.toString('hex'),

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { FACTOR_KEYS } from '../../content/rubric.ts'
 import { PAIR_KEYS, PICTURES } from '../../domain/mirror/contribution.ts'
-
-/** Larger than any installation: all colleges of the country take a thirtieth of it. */
-const MOST_CONTRIBUTIONS = 2000
+import { MOST_CONTRIBUTIONS } from '../../domain/mirror/snapshot.ts'
 
 const id = z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits')
 

@@ -14,6 +14,8 @@ export type MirrorReadModels = {
     readonly isIn: boolean
     /** What this institution contributes now; null without a contribution. */
     readonly own: Contribution | null
+    /** The mirror has no place for a contribution of this institution. */
+    readonly isFull: boolean
     /** The day on which it last contributed or withdrew, as long as the audit log keeps it. */
     readonly lastChangedOn: Day | null
   }>

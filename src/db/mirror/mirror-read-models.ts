@@ -1,4 +1,4 @@
-import { CHANGES_OF_MIRROR } from '../../application/mirror/contribute-to-mirror.ts'
+import { CHANGES_OF_MIRROR, isFullFor } from '../../application/mirror/contribute-to-mirror.ts'
 import type { MirrorReadModels } from '../../application/mirror/mirror-read-models.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import type { ReadSource } from '../read-source.ts'
@@ -22,6 +22,7 @@ export const mirrorReadModels = ({
         waitsSince: latest?.snapshot === null ? latest.madeOn : null,
         isIn: mine?.inPrint ?? false,
         own: mine?.contribution ?? null,
+        isFull: isFullFor(link, pool),
         lastChangedOn: last && dayOf(last),
       }
     }),

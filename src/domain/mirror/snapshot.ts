@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts'
 import type { FactorKey } from '../scan/rubric.ts'
 import { type Contribution, type MirrorPair, PAIR_KEYS, PICTURES } from './contribution.ts'
 import { type FoldedRow, foldRow } from './folded-row.ts'
-import { forcesOneOther } from './forced-change.ts'
+import { forcesOneOther, readerOf } from './forced-change.ts'
 
 /**
  * The cells of a row: the pictures, and the institutions whose pair was not compared. The last is a cell too: shown as
@@ -22,6 +22,11 @@ export type Snapshot = {
 
 export const FEWEST_CONTRIBUTIONS = 8
 export const FEWEST_CHANGES = 5
+/**
+ * The mirror holds no more contributions than this: nearly twice the colleges of the country. Every change writes them all
+ * again, and a print compares each row with every earlier print, in the process that answers everybody.
+ */
+export const MOST_CONTRIBUTIONS = 100
 
 export type WhyWaits = 'too-few-contributions' | 'too-few-changes' | 'would-tell-of-one'
 
@@ -46,8 +51,7 @@ export const makeSnapshot = ({
   if (pool.length < FEWEST_CONTRIBUTIONS) return { ok: false, reason: 'too-few-contributions' }
   if (changes < FEWEST_CHANGES) return { ok: false, reason: 'too-few-changes' }
   const snapshot = { madeOn: on, institutions: pool.length, rows: rowsOf(pool, factors) }
-  const tells = printed.some((earlier) => tellsOfOneSince(earlier, snapshot))
-  return tells ? { ok: false, reason: 'would-tell-of-one' } : { ok: true, snapshot }
+  return tellsOfOneSince(printed, snapshot) ? { ok: false, reason: 'would-tell-of-one' } : { ok: true, snapshot }
 }
 
 const rowsOf = (pool: readonly Contribution[], factors: readonly FactorKey[]): Snapshot['rows'] => {
@@ -63,16 +67,13 @@ const rowsOf = (pool: readonly Contribution[], factors: readonly FactorKey[]): S
   )
 }
 
-const tellsOfOneSince = (earlier: Snapshot, later: Snapshot): boolean =>
-  Object.entries(later.rows).some(([factor, pairs]) =>
+const tellsOfOneSince = (printed: readonly Snapshot[], { rows, institutions }: Snapshot): boolean =>
+  Object.entries(rows).some(([factor, pairs]) =>
     PAIR_KEYS.some((pair) => {
-      const before = earlier.rows[factor]?.[pair]
-      return (
-        before !== undefined &&
-        forcesOneOther(
-          { seen: before, institutions: earlier.institutions },
-          { seen: pairs[pair], institutions: later.institutions },
-        )
-      )
+      const after = readerOf({ seen: pairs[pair], institutions })
+      return printed.some((earlier) => {
+        const seen = earlier.rows[factor]?.[pair]
+        return seen !== undefined && forcesOneOther(readerOf({ seen, institutions: earlier.institutions }), after)
+      })
     }),
   )

@@ -3,6 +3,7 @@ import { keyRing } from '../../../src/application/key-ring.ts'
 import { mirrorKeys } from '../../../src/application/mirror/mirror-keys.ts'
 import { createInMirror } from '../../../src/db/mirror/mirror-store.ts'
 import { operatorIn } from '../../../src/domain/account/actor.ts'
+import { MOST_CONTRIBUTIONS } from '../../../src/domain/mirror/snapshot.ts'
 import { useDatabase } from '../../support/database/database.ts'
 import { dumpOf, tablesWith } from '../../support/database/dump.ts'
 import { alike, contributed, others, withdrawn } from '../../support/mirror/mirror-pool.ts'
@@ -112,6 +113,17 @@ test('after a withdrawal an institution contributes no more in the same period',
   expect(await contribute(scenario)).toEqual({ ok: false, reason: 'changed-this-period' })
   clock.now = new Date('2027-07-01T09:00:00Z')
   expect(await contribute(scenario)).toEqual({ ok: true })
+})
+
+test('a full mirror takes no other contribution, and a new one of an institution in it', async () => {
+  const scenario = await closedScan(database.current, APART)
+  await contributed(database.current, others(MOST_CONTRIBUTIONS, 50))
+  expect(await contribute(scenario)).toEqual({ ok: false, reason: 'mirror-full' })
+  await withdrawn(database.current, 'other 0')
+  expect(await contribute(scenario)).toEqual({ ok: true })
+  scenario.clock.now = new Date('2027-02-01T09:00:00Z')
+  expect(await contribute(scenario)).toEqual({ ok: true })
+  expect(await pool()).toHaveLength(MOST_CONTRIBUTIONS)
 })
 
 test('an open scan contributes nothing, and neither does one without a compared pair', async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { foldRow, type Row, rowsBehind } from '../../../src/domain/mirror/folded-row.ts'
-import { forcesOneOther, type PrintedRow } from '../../../src/domain/mirror/forced-change.ts'
+import { forcesOneOther, type PrintedRow, readerOf } from '../../../src/domain/mirror/forced-change.ts'
 
 const printed = (row: Row): PrintedRow => ({
   seen: foldRow(row),
   institutions: row.reduce((sum, count) => sum + count, 0),
 })
 
-const forced = (before: Row, after: Row): boolean => forcesOneOther(printed(before), printed(after))
+const forced = (before: Row, after: Row): boolean => forcesOneOther(readerOf(printed(before)), readerOf(printed(after)))
 
 test('three in two folded cells: who knows the two in one of them knows the third', () => {
   // Before and after: other pictures 3, in two cells, and no 3 + 0, since the shown 3 would have joined first. Both known
@@ -90,7 +90,7 @@ test('the quick answer is that of trying every world, for all prints of three pi
   const outcomes = { forced: 0, free: 0 }
   for (const before of prints) {
     for (const after of prints) {
-      const quick = forcesOneOther(before, after)
+      const quick = forcesOneOther(readerOf(before), readerOf(after))
       outcomes[quick ? 'forced' : 'free'] += 1
       expect({ before, after, quick }).toEqual({ before, after, quick: forcedByTrying(before, after) })
     }

@@ -40,6 +40,7 @@ export const contributionEn: typeof contributionNl = {
       `This report has nothing to contribute. The mirror compares the board, the ${coaches} and the teachers, on factors with the standard text. Here no two of these groups can be compared.`,
     'changed-this-period': (day: string) =>
       `Your college has already contributed or withdrawn in this half year. It can contribute again from ${day}.`,
+    'mirror-full': 'The mirror is full: there is no room for a new contribution. Tell whoever runs the installation.',
   },
   toMirror: 'How you stand in the mirror',
   mirror: {

@@ -39,6 +39,8 @@ export const contributionNl = {
       `Dit rapport heeft niets om bij te dragen. De spiegel vergelijkt het bestuur, de ${coaches} en de docenten, op factoren met de standaardtekst. Daarvan zijn hier geen twee groepen te vergelijken.`,
     'changed-this-period': (day: string) =>
       `Jullie hebben in dit half jaar al bijgedragen of ingetrokken. Vanaf ${day} kan het weer.`,
+    'mirror-full':
+      'De spiegel zit vol: er is geen plek voor een nieuwe bijdrage. Meld dit bij wie de installatie beheert.',
   },
   toMirror: 'Hoe jullie in de spiegel staan',
   mirror: {

@@ -26,7 +26,7 @@ export const contributionPage = (dependencies: Dependencies) => {
     const { institutionId } = memberOf(res.locals)
     const report = await dependencies.getReport(institutionId, scan.id)
     const mirror = await dependencies.getMirror(institutionId)
-    const { own, lastChangedOn } = mirror
+    const { own, isFull, lastChangedOn } = mirror
     const contribution = contributionOf(report, standardFactorsIn(report.edition))
     const today = dayOf(dependencies.now())
     const next = formatDay(nextFixedDay(today), language)
@@ -34,7 +34,8 @@ export const contributionPage = (dependencies: Dependencies) => {
     const { refused } = t.contribution
     const whyNot = () => {
       if (contribution === null) return refused['nothing-compared'](scan.coachTitle.plural)
-      return waitsForPeriod ? refused['changed-this-period'](next) : ''
+      if (waitsForPeriod) return refused['changed-this-period'](next)
+      return isFull ? refused['mirror-full'] : ''
     }
     const model = {
       title: t.contribution.title,
