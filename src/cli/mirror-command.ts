@@ -7,6 +7,7 @@ import { MOST_CONTRIBUTIONS } from '../domain/mirror/snapshot.ts'
 
 const USAGE = 'Usage: mirror export FILE\n       mirror import FILE [--yes]\n'
 const LARGEST = 10_000_000
+const LONGEST = 200
 
 /** Writes contributions to the mirror to a file, or takes those of another installation. Paths are absolute, as of a backup. */
 export const mirrorCommand = async (
@@ -62,7 +63,13 @@ const readMirrorFile = async (file: string): Promise<MirrorFile | string> => {
   const parsed = mirrorFileSchema.safeParse(parsedJson(text))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  return `${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'is no file of the mirror'}`
+  return printable(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'is no file of the mirror'}`)
+}
+
+/** The message repeats keys of the file, which somebody else made: a terminal must not obey them, nor be filled by them. */
+const printable = (message: string): string => {
+  const plain = message.replace(/\p{C}/gu, '')
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain
 }
 
 const parsedJson = (text: string): unknown => {

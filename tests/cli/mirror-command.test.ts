@@ -76,6 +76,16 @@ test('an import with which the mirror would hold more than a hundred is refused'
   expect(await pool()).toHaveLength(100)
 })
 
+test('what is wrong with a file is said on one short line, without the control characters of its keys', async () => {
+  const { acts } = await launchedScan(database.current)
+  const key = `\u001b[2J\u0007\n${'x'.repeat(100_000)}`
+  const file = await written('sturing.json', { ...FILE, [key]: 1 })
+  const { stderr } = await appCommand(['mirror', 'import', file, '--yes'], acts)
+  expect(stderr).toContain('the file: Unrecognized key: "')
+  expect(stderr.trimEnd()).not.toMatch(/\p{C}/u)
+  expect(stderr.length).toBeLessThan(file.length + 250)
+})
+
 test.each([
   ['no JSON', 'x', 'the file'],
   ['a name that travels along', { ...FILE, institution: 'ROC' }, 'institution'],
