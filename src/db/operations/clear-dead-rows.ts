@@ -1,13 +1,15 @@
 import type { Knex } from 'knex'
 
-/** The tables in which a submit and a close leave dead rows. */
+/** The tables in which a submit, a close and a change of the mirror leave dead rows. */
 export const CLEARED = [
   ...['tickets', 'ticket_keys', 'invitations', 'invited_addresses', 'letters', 'mailings', 'slips'],
   ...['tallies', 'guess_tallies', 'remarks', 'nightly_counts'],
+  'mirror_pool',
 ]
 
 /**
- * Removes the dead versions of rows that answering and closing change. They would show which transaction wrote what.
+ * Removes the dead versions of rows that answering, closing and the mirror change. They would show which transaction wrote
+ * what, and what was withdrawn.
  * Clears the tables that the application may maintain: all of them in PostgreSQL 17 and later, which includes PGlite, and
  * none before. An earlier server needs its own autovacuum, which the settings of the tables make prompt.
  */

@@ -8,7 +8,7 @@ export type DeadRows = { readonly table: string; readonly rows: number; readonly
 const NOTICED = 100
 
 /**
- * The dead rows of the tables that answering changes, in whole hundreds and hours: exact numbers would show, to those who
+ * The dead rows of the tables that are cleared, in whole hundreds and hours: exact numbers would show, to those who
  * keep the metrics, the moment at which somebody sent a sheet.
  */
 export const readDeadRows = (knex: Knex) => async (): Promise<readonly DeadRows[]> => {

@@ -13,7 +13,7 @@ const template = inject('databaseTemplate')
 const versionOf = async (): Promise<number> =>
   Number((await database.current.knex.raw('show server_version_num')).rows[0].server_version_num)
 
-test('on PostgreSQL 17 and later the application clears every table that answering changes, and before that none', async () => {
+test('on PostgreSQL 17 and later the application clears every table that answering and the mirror change, and before that none', async () => {
   await sentSheets(await launchedScan(database.current), 'board', 3)
   const warnings: string[] = []
   const connection = await database.current.knex.client.acquireConnection()
