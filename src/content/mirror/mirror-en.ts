@@ -13,7 +13,7 @@ export const mirrorEn: typeof mirrorNl = {
   counts: (institutions: number, day: string, isIn: boolean) =>
     `This is how it stood on ${day}, with ${institutions} colleges. ${isIn ? 'Yours is one of them.' : 'Yours is not one of them.'}`,
   waits: (day: string) =>
-    `On ${day} no new counts were made. Too little had changed, or a number could have told something about one college. The new counts wait until the next fixed day.`,
+    `On ${day} no new counts were made. Too few colleges contributed, too little had changed, or a number could have told something about one college. The new counts wait until the next fixed day.`,
   own: 'At your college',
   elsewhere: 'In the mirror',
   between: 'Between',

@@ -12,7 +12,7 @@ export const mirrorNl = {
   counts: (institutions: number, day: string, isIn: boolean) =>
     `Dit is de stand van ${day}, van ${institutions} instellingen. ${isIn ? 'Jullie horen daarbij.' : 'Jullie horen daar niet bij.'}`,
   waits: (day: string) =>
-    `Op ${day} is geen nieuwe stand gemaakt. Er was te weinig veranderd, of een getal kon iets over één instelling verraden. De nieuwe stand wacht tot de volgende vaste dag.`,
+    `Op ${day} is geen nieuwe stand gemaakt. Er droegen te weinig instellingen bij, er was te weinig veranderd, of een getal kon iets over één instelling verraden. De nieuwe stand wacht tot de volgende vaste dag.`,
   own: 'Bij jullie',
   elsewhere: 'In de spiegel',
   between: 'Tussen wie',

@@ -85,7 +85,7 @@ export const tellMirror = (
       const picture = pictures[key]?.[pair]
       return {
         key: pair,
-        name: pairName(pair, language, report.coachTitle),
+        name: capitalise(pairName(pair, language, report.coachTitle)),
         own: picture ? pictureIn(picture, pair, language, report.coachTitle) : words.notCompared,
         elsewhere: countsIn(row[pair], pair, printed.institutions, language, report.coachTitle),
       }
@@ -107,9 +107,9 @@ export const tellMirror = (
   }
 }
 
-/** 'Het bestuur en de docenten', with the default names: elsewhere a group may be called otherwise. */
+/** 'het bestuur en de docenten', as in mid-sentence, with the default names: elsewhere a group may be called otherwise. */
 export const pairName = (pair: MirrorPair, language: Language, coachTitle: CoachTitle): string =>
-  capitalise(mirrorWords[language].pair(...namesIn(pair, language, coachTitle)))
+  mirrorWords[language].pair(...namesIn(pair, language, coachTitle))
 
 export const pictureIn = (picture: Picture, pair: MirrorPair, language: Language, coachTitle: CoachTitle): string =>
   mirrorWords[language].pictures[picture](...namesIn(pair, language, coachTitle))

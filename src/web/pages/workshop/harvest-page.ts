@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
-import { tellMirror } from '../../../content/mirror/tell-mirror.ts'
+import { pairName, tellMirror } from '../../../content/mirror/tell-mirror.ts'
 import { leadingPair } from '../../../domain/method/leading-pair.ts'
-import { MIRROR_PAIRS } from '../../../domain/mirror/contribution.ts'
+import { MIRROR_PAIRS, type MirrorPair } from '../../../domain/mirror/contribution.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import type { Stage } from './on-stage.ts'
 import { showScene } from './show-scene.ts'
@@ -16,6 +16,7 @@ export const harvestPage = ({ getReport, getMirror }: Pick<WebDependencies, 'get
     const pair = mirror?.factors
       .find(({ key }) => key === topic.key)
       ?.pairs.find(({ key }) => MIRROR_PAIRS[key].every((group) => group === leading?.a || group === leading?.b))
-    await showScene(res, stage, { mirror: mirror && pair ? { heading: mirror.heading, ...pair } : null })
+    const heading = (key: MirrorPair) => `${mirror?.heading}: ${pairName(key, res.locals.language, report.coachTitle)}`
+    await showScene(res, stage, { mirror: pair ? { heading: heading(pair.key), elsewhere: pair.elsewhere } : null })
   },
 })
