@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { keyRing } from '../../../src/application/key-ring.ts'
 import { mirrorKeys } from '../../../src/application/mirror/mirror-keys.ts'
 import { createInMirror } from '../../../src/db/mirror/mirror-store.ts'
@@ -125,6 +125,26 @@ test('a full mirror takes no other contribution, and a new one of an institution
   expect(await contribute(scenario)).toEqual({ ok: true })
   expect(await pool()).toHaveLength(MOST_CONTRIBUTIONS)
 })
+
+test.runIf(inject('databaseTemplate').kind === 'server')(
+  'contributing waits for the mirror before it holds the scan, as deleting an institution does [skipped on PGlite, which has one connection]',
+  async () => {
+    const scenario = await closedScan(database.current, APART)
+    const { contributing } = await inMirror()(async (mirror) => {
+      await mirror.lock()
+      const started = contribute(scenario)
+      await database.asOwner(async (owner) => {
+        const waiting = () =>
+          owner.raw(`select 1 from pg_locks join pg_database on pg_database.oid = database
+            where locktype = 'advisory' and not granted and datname = current_database()`)
+        while ((await waiting()).rows.length === 0);
+        await owner.raw('select 1 from scans where id = ? for update nowait', [scenario.scanId])
+      })
+      return { contributing: started }
+    })
+    expect(await contributing).toEqual({ ok: true })
+  },
+)
 
 test('an open scan contributes nothing, and neither does one without a compared pair', async () => {
   await expect(contribute(await launchedScan(database.current))).rejects.toThrow('report')
