@@ -20,7 +20,7 @@ export const contributionEn: typeof contributionNl = {
   },
   changes: {
     heading: 'Changing and withdrawing',
-    once: 'You can contribute once every half year: between two fixed days, 1 February and 1 July. A new contribution replaces the old one.',
+    once: 'You can contribute once every half year: between two fixed days, 1 February and 1 July. A new contribution replaces the old one. After withdrawing you can contribute again from the next fixed day.',
     withdrawal:
       'You can always withdraw, also when the scan was deleted. Your views are then deleted. Counts that were made already keep their numbers. Until the next counts an encrypted mark is kept, from which nobody can read your views.',
   },

@@ -19,7 +19,7 @@ export const contributionNl = {
   },
   changes: {
     heading: 'Veranderen en intrekken',
-    once: 'Je kunt één keer per half jaar iets bijdragen: tussen twee vaste dagen, 1 februari en 1 juli. Een nieuwe bijdrage komt in de plaats van de oude.',
+    once: 'Je kunt één keer per half jaar iets bijdragen: tussen twee vaste dagen, 1 februari en 1 juli. Een nieuwe bijdrage komt in de plaats van de oude. Na intrekken kan bijdragen weer vanaf de volgende vaste dag.',
     withdrawal:
       'Intrekken kan altijd, ook als de scan verwijderd is. Dan gaan jullie beelden weg. Een stand die al gemaakt is, houdt zijn aantallen. Tot de volgende stand blijft een versleuteld kenmerk over, waaruit niemand jullie beelden kan lezen.',
   },
