@@ -22,7 +22,7 @@ export type ToldDuty = {
   readonly duty: Duty
   readonly column: string
   readonly text: string
-  /** What to agree on where nobody could fill it in; empty where somebody did. */
+  /** What to agree on where nobody could fill it in; empty where somebody did, and in a row of nobody. */
   readonly toAgree: string
 }
 
@@ -37,7 +37,12 @@ export const tellResponsibilities = (
   const cellsOf = (duties: Duties, who: string) =>
     DUTIES.map((duty, index): ToldDuty => {
       const column = columns[index + 1] ?? ''
-      return { duty, column, text: duties[duty], toAgree: duties[duty] === '' ? toAgree(who, column) : '' }
+      return {
+        duty,
+        column,
+        text: duties[duty],
+        toAgree: who !== '' && duties[duty] === '' ? toAgree(who, column) : '',
+      }
     })
   return {
     columns,

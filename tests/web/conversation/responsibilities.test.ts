@@ -54,6 +54,16 @@ test('a box that was filled in meanwhile, or that nobody has, records nothing', 
   expect((await facilitator.get(`${scan}/agreements`)).text).toContain('Er is nog geen afspraak vastgelegd.')
 })
 
+test('a button is about the row that it stands in, also below a row that was cleared', async () => {
+  const { acts, institutionId, scanId, save } = await atSheet()
+  const rows = { 'others[0][who]': '', 'others[1][who]': 'Ict-beheer', 'others[2][who]': 'HR' }
+  await save({ ...rows, agree: 'others[1][does]' })
+  await save({ ...rows, agree: 'others[0][does]' })
+  const { agreements, responsibilities } = await acts.getDossier(institutionId, scanId)
+  expect(agreements.map(({ what }) => what)).toEqual([expect.stringContaining('Ict-beheer')])
+  expect(responsibilities.others.map(({ who }) => who)).toEqual(['Ict-beheer', 'HR'])
+})
+
 test('leaving keeps first, and what can’t be kept stays on the page with its message', async () => {
   const { facilitator, scan, page, save } = await atSheet()
   expect((await save({ 'groups[board][does]': 'kiest', to: 'leave' })).headers.location).toBe(`${scan}/workshop`)

@@ -19,15 +19,17 @@ const other = z
 
 const isEmpty = (said: Duties): boolean => DUTIES.every((each) => said[each] === '')
 
-/** Fields such as `groups[board][does]` and `others[0][who]`. A row of others without a name is left out when it is empty. */
-export const responsibilitiesForm = z.object({
+/** The rows as they were posted, in fields such as `groups[board][does]` and `others[0][who]`; a button names a row by its place. */
+export const responsibilityRows = z.object({
   groups: z.record(z.string(), duties).default({}),
-  others: z
-    .array(other)
-    .max(MOST_OTHERS)
-    .default([])
-    .transform((rows) => rows.filter(({ who }) => who !== '')),
+  others: z.array(other).max(MOST_OTHERS).default([]),
 }) satisfies z.ZodType<Responsibilities>
+
+/** Without the rows of others that are empty. */
+export const responsibilitiesForm = responsibilityRows.transform(({ groups, others }) => ({
+  groups,
+  others: others.filter(({ who }) => who !== ''),
+})) satisfies z.ZodType<Responsibilities>
 
 /** The starting values of the form. */
 export const responsibilitiesInput = ({ groups, others }: Responsibilities): Input => ({ groups, others })

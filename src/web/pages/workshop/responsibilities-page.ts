@@ -15,7 +15,7 @@ import { actorOf, memberOf } from '../../middleware/current-member.ts'
 import { scanOf } from '../../middleware/known-scan.ts'
 import { render } from '../../render.ts'
 import { dutyRows, toAgreeIn } from './duty-rows.ts'
-import { responsibilitiesForm, responsibilitiesInput } from './responsibilities-form.ts'
+import { responsibilitiesForm, responsibilitiesInput, responsibilityRows } from './responsibilities-form.ts'
 import { workshopLinks } from './workshop-links.ts'
 
 type Dependencies = Pick<WebDependencies, 'getDossier' | 'getWorkshop' | 'fillResponsibilities' | 'recordAgreement'>
@@ -45,7 +45,7 @@ export const responsibilitiesPage = (dependencies: Dependencies) => ({
       return show(dependencies, req, res, changedMeanwhile(responsibilitiesForm, req.body, current, 'others[0][who]'))
     }
     await dependencies.fillResponsibilities(actorOf(res.locals), scan.id, form.values)
-    const told = tellResponsibilities(dossier.report, res.locals.language, form.values)
+    const told = tellResponsibilities(dossier.report, res.locals.language, responsibilityRows.parse(req.body))
     const what = toAgreeIn(told, req.body.agree)
     if (what !== '') await dependencies.recordAgreement(actorOf(res.locals), scan.id, agreementAbout(what, dossier))
     const stays = req.body.to !== 'leave' && req.body.to !== 'previous'
