@@ -3,8 +3,8 @@ import type { GroupKey, StakeholderGroup } from './stakeholder-group.ts'
 /** A group that is asked what most of another group choose. A setting of the draft, frozen at the launch. */
 export type ExpectationPair = { readonly group: GroupKey; readonly about: GroupKey }
 
-/** One person can't be guessed about: 'most of the board' would be that person. */
-export const FEWEST_GUESSED_ABOUT = 2
+/** One person can't be guessed about: 'most of the board' would be that person. Nor is the guess of one person ever told. */
+export const FEWEST_OF_PAIR = 2
 
 type Asking = { readonly expectations: readonly ExpectationPair[] }
 
@@ -30,9 +30,9 @@ export const guessedAboutBy = (
 
 type Invited = Pick<StakeholderGroup, 'key' | 'invited'>
 
-/** Whether others may be asked about the group. Where nobody knows how many are invited, the gate decides after the close. */
-export const canBeGuessedAbout = ({ invited }: Pick<StakeholderGroup, 'invited'>): boolean =>
-  invited === null || invited >= FEWEST_GUESSED_ABOUT
+/** Where nobody knows how many are invited, the gate decides at the close. */
+const isEnough = ({ invited }: Pick<StakeholderGroup, 'invited'>): boolean =>
+  invited === null || invited >= FEWEST_OF_PAIR
 
 const PROPOSED: readonly ExpectationPair[] = [
   { group: 'board', about: 'teachers' },
@@ -50,7 +50,7 @@ export const pairsAmong = (pairs: readonly ExpectationPair[], groups: readonly I
     return pair && !faultOf(pair, groups) ? [{ group: pair.group, about: pair.about }] : []
   })
 
-export type PairFault = 'no-such-group' | 'about-itself' | 'too-few-invited'
+export type PairFault = 'no-such-group' | 'about-itself' | 'too-few-invited' | 'too-few-to-guess'
 
 export type PairsOrWhyNot =
   | { readonly ok: true; readonly pairs: readonly ExpectationPair[] }
@@ -68,8 +68,9 @@ export const choosePairs = (pairs: readonly ExpectationPair[], groups: readonly 
 }
 
 const faultOf = ({ group, about }: ExpectationPair, groups: readonly Invited[]): PairFault | null => {
-  const guessedAbout = groups.find(({ key }) => key === about)
-  if (!guessedAbout || !groups.some(({ key }) => key === group)) return 'no-such-group'
+  const [guessing, guessedAbout] = [group, about].map((sought) => groups.find(({ key }) => key === sought))
+  if (!guessing || !guessedAbout) return 'no-such-group'
   if (group === about) return 'about-itself'
-  return canBeGuessedAbout(guessedAbout) ? null : 'too-few-invited'
+  if (!isEnough(guessing)) return 'too-few-to-guess'
+  return isEnough(guessedAbout) ? null : 'too-few-invited'
 }

@@ -16,8 +16,8 @@ export type MergedOrWhyNot = Outcome<
 >
 /**
  * Merges two groups, only before the launch. The merged group takes the place of the second and the stricter rule of
- * the two. Its key is new to the earlier round too, so that it isn't compared with either group. What either was asked about the other groups, or they
- * about it, is asked no more.
+ * the two. Its key is new to the earlier round too, so that it isn't compared with either group. What either was asked
+ * about other groups, or they about it, is asked no more.
  */
 export const mergeGroups = (
   scan: Scan,

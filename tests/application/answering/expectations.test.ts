@@ -107,10 +107,11 @@ test('asking changes nothing else of the report', async () => {
   expect('expectations' in off || 'expectation' in off.analysis).toBe(false)
 })
 
-test('a pair about a group with too few people invited is asked no more from the launch on', async () => {
-  const few = await launchedScan(database.current, settingsWith('board', 1))
+test('a pair with a group of which too few people are invited is asked no more from the launch on', async () => {
+  const coachesToo = [...EXPECTATIONS, { group: 'coaches', about: 'teachers' }]
+  const few = await launchedScan(database.current, { ...settingsWith('board', 1), expectations: coachesToo })
   const scan = await few.acts.getScan(few.institutionId, few.scanId)
-  expect(scan.expectations).toEqual([{ group: 'board', about: 'teachers' }])
+  expect(scan.expectations).toEqual([{ group: 'coaches', about: 'teachers' }])
 })
 
 test('merging a group ends what it was asked, and what others were asked about it', async () => {

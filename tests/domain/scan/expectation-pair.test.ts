@@ -14,8 +14,8 @@ test('the board is proposed to guess about teachers, and coaches and teachers ab
 })
 
 test('nobody guesses about a group of which fewer than two are invited; where that isn’t known, they may', () => {
-  expect(proposedPairs([group('board', 1), group('teachers', 2)])).toEqual([{ group: 'board', about: 'teachers' }])
-  expect(proposedPairs([group('board', null), group('teachers', 1)])).toEqual([{ group: 'teachers', about: 'board' }])
+  expect(proposedPairs([group('board', 1), group('teachers', 2)])).toEqual([])
+  expect(proposedPairs([group('board', 2), group('teachers', null)])).toHaveLength(2)
   expect(choosePairs([{ group: 'board', about: 'own-1' }], groups)).toEqual({
     ok: false,
     reason: 'too-few-invited',
@@ -23,9 +23,18 @@ test('nobody guesses about a group of which fewer than two are invited; where th
   })
 })
 
+test('a group of one is not asked to guess: its guess would never be told', () => {
+  expect(proposedPairs([group('board', 3), group('coaches', 1)])).toEqual([])
+  expect(choosePairs([{ group: 'own-1', about: 'board' }], groups)).toEqual({
+    ok: false,
+    reason: 'too-few-to-guess',
+    group: 'own-1',
+  })
+})
+
 test('any pair may be chosen, one for each group that guesses, in the order of the groups', () => {
   const chosen = [
-    { group: 'own-1', about: 'board' },
+    { group: 'coaches', about: 'board' },
     { group: 'board', about: 'coaches' },
   ]
   expect(choosePairs(chosen, groups)).toEqual({ ok: true, pairs: chosen.toReversed() })
@@ -50,8 +59,9 @@ test.each([
 
 test('pairs with a group that is gone, or has become too small, are left out', () => {
   const pairs = proposedPairs(groups)
-  expect(pairsAmong(pairs, [group('board', 1), group('coaches'), group('teachers')])).toEqual([
+  expect(pairsAmong(pairs, [group('board', 3), group('coaches', 1), group('teachers')])).toEqual([
     { group: 'board', about: 'teachers' },
+    { group: 'teachers', about: 'board' },
   ])
   expect(pairsAmong(pairs, [group('coaches'), group('board', 2)])).toEqual([{ group: 'coaches', about: 'board' }])
 })

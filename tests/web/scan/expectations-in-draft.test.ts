@@ -66,9 +66,10 @@ test('a saved draft shows its pairs, and saving it again changes nothing; switch
 test('the facts of a draft name the pairs that a launch would keep', () => {
   const expectations = [
     { group: 'board', about: 'teachers' },
-    { group: 'teachers', about: 'board' },
+    { group: 'coaches', about: 'board' },
   ]
-  const scan = draftScan({ expectations, groups: [someGroup('board', { invited: 1 }), someGroup('teachers')] })
+  const groups = [someGroup('board', { invited: 3 }), someGroup('coaches', { invited: 1 }), someGroup('teachers')]
+  const scan = draftScan({ expectations, groups })
   expect(scanFacts(scan, screenTexts.nl, 'nl')).toContainEqual({
     name: 'Verwachtingen',
     value: 'bestuur: raadt over docenten',

@@ -140,6 +140,8 @@ export const scanEn: typeof scanNl = {
       aboutItself: 'Choose another group to guess about.',
       aboutTooFew:
         'You ask only one person of that group, about whom nobody can guess. Choose another one, or ‘nobody’.',
+      guessedByTooFew:
+        'You ask only one person of this group, and we never show what one person guesses. Choose ‘nobody’.',
       editionGone: 'This questionnaire is no longer there. Choose another one.',
       introductionTooLong: 'Make the introduction shorter: 1,000 characters at most.',
       coachMissing: 'Enter what you call an i-coach, in 60 characters at most.',

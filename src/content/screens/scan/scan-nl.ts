@@ -138,6 +138,8 @@ export const scanNl = {
       aboutItself: 'Kies een andere groep om over te raden.',
       aboutTooFew:
         'Van die groep vraag je maar één persoon. Daarover kan niemand raden. Kies een andere, of ‘niemand’.',
+      guessedByTooFew:
+        'Van deze groep vraag je maar één persoon. Wat één persoon raadt, laten we nooit zien. Kies ‘niemand’.',
       editionGone: 'Deze vragenlijst is er niet meer. Kies een andere.',
       introductionTooLong: 'Maak de inleiding korter: hooguit 1.000 tekens.',
       coachMissing: 'Vul in hoe jullie een i-coach noemen, in hooguit 60 tekens.',

@@ -30,6 +30,7 @@ const FAULTS: Readonly<Record<PairFault | 'asked-twice', string>> = {
   'no-such-group': 'aboutAbsentGroup',
   'about-itself': 'aboutItself',
   'too-few-invited': 'aboutTooFew',
+  'too-few-to-guess': 'guessedByTooFew',
   'asked-twice': 'invalid',
 }
 
