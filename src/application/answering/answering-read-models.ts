@@ -18,7 +18,10 @@ export type Seat = {
   readonly entry: 'group' | 'revoked' | 'slip' | 'used-slip'
   readonly institutionId: InstitutionId
   readonly institution: string
-  /** The very same object for as long as nothing of the institution's name, the scan, this group and the one that it is asked about changes. */
+  /**
+   * The very same object for as long as nothing of the institution's name, the scan, this group and the one that it is
+   * asked about changes.
+   */
   readonly scan: Omit<Scan, 'groups'>
   readonly group: StakeholderGroup
   /** The group that this one is asked about; null where it is asked about none. */

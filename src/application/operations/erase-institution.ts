@@ -16,8 +16,8 @@ type Dependencies = {
 export type InstitutionReceipt = { readonly id: string; readonly at: Date; readonly rows: ErasedRows }
 
 /**
- * Deletes an institution for good, with all its scans, its contribution to the mirror, and the accounts of members who belong to no other institution.
- * The operator passes the receipt on: nothing of it stays in the database. Null when the institution did not exist any
+ * Deletes an institution for good, with all its scans, its contribution to the mirror, and the accounts of members who
+ * belong to no other institution. The operator passes the receipt on: nothing of it stays in the database. Null when the institution did not exist any
  * more.
  */
 export const eraseInstitution =

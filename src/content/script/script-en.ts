@@ -175,7 +175,7 @@ export const scriptEn: Script = {
     },
     expectations: {
       heading: 'The screen shows expectations too',
-      text: 'With some topics the screen shows, after the picture, what groups expected of each other. That minute comes out of looking. Read it out; nobody needs to explain an expectation.',
+      text: 'With some topics the screen shows, after the picture, what groups expected of each other. That time comes out of looking. Read it out; nobody needs to explain an expectation.',
     },
     oneGroup: {
       heading: 'Only one group can be seen',

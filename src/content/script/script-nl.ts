@@ -173,7 +173,7 @@ export const scriptNl: Script = {
     },
     expectations: {
       heading: 'Het scherm toont ook verwachtingen',
-      text: 'Bij sommige onderwerpen laat het scherm na het beeld zien wat groepen van elkaar verwachtten. Die minuut gaat af van het kijken. Lees het voor; niemand hoeft een verwachting uit te leggen.',
+      text: 'Bij sommige onderwerpen laat het scherm na het beeld zien wat groepen van elkaar verwachtten. Die tijd gaat af van het kijken. Lees het voor; niemand hoeft een verwachting uit te leggen.',
     },
     oneGroup: {
       heading: 'Er is maar één groep te zien',

@@ -16,10 +16,13 @@ export const guessNl = {
   missing: 'Kies wat je denkt dat zij nu kiezen, of ‘Geen idee’.',
   /** On the check page. */
   row: (about: AskedAbout) => `Verwachting over ${all(about)}`,
-  /** On the first page: to who guesses, and to who is guessed about. */
-  /** `first`: how many questions come with a guess, where others follow that don't; null where none follow. */
+  /**
+   * On the first page, for those who guess. `first`: how many questions come with a guess, where others follow that don't;
+   * null where none follow.
+   */
   youGuess: (about: AskedAbout, first: number | null) =>
     `Bij ${first === null ? 'elke vraag' : `de eerste ${numberNl(first)} vragen`} raad je ook wat ${mostOf(about)} kiezen; wat jouw groep raadt, kan in het rapport te zien zijn.`,
+  /** On the first page, for those whom another group guesses about. */
   othersGuess:
     'Een andere groep raadt wat jouw groep kiest; dat kan in het rapport te zien zijn naast wat jouw groep zelf koos.',
   onRecordTick: 'Ik begrijp dat anderen mijn antwoorden, en wat ik van een andere groep verwacht, misschien herkennen.',

@@ -1,11 +1,12 @@
 -- Counts a sheet and forgets it: deletes the ticket with its keys and drafts, adds one to a cell of each factor and of
 -- each item of a further set that was not skipped, and to one guess about another group for each factor where that was
--- asked, and keeps the remarks without a link to the ticket. Of each cell, `counted_in` holds the unit, or null. Returns 'done', 'not-open', 'ticket-gone' or 'changed'.
+-- asked, and keeps the remarks without a link to the ticket. Of each cell, `counted_in` holds the unit, or null.
+-- Returns 'done', 'not-open', 'ticket-gone' or 'changed'.
 --
 -- Called by: the use case `sendSheet`, through src/db/answering/answering.ts.
 -- Locks: the scan, then the ticket, then the key, then the cells, then the guesses; the order of locks is in
---   src/db/answering/answering.ts. Cells and guesses are locked in the order of their keys, everywhere, so that two sheets never
---   wait for each other.
+--   src/db/answering/answering.ts. Cells and guesses are locked in the order of their keys, everywhere, so that two
+--   sheets never wait for each other.
 -- Runs as: its caller, so row-level security binds it.
 
 create or replace function count_sheet(place uuid, sought uuid, minute timestamptz, key bytea, before bytea,

@@ -1,6 +1,6 @@
 -- Returns all that a respondent's page needs to know about a code: how it was entered, the institution, the scan, the
--- group, the group that it is asked about, if any, and the draft of the key that the browser holds. It tries the codes of groups, then replaced codes, then
--- slips. It sets the institution for its own transaction.
+-- group, the group that it is asked about, if any, and the draft of the key that the browser holds. It tries the codes
+-- of groups, then replaced codes, then slips. It sets the institution for its own transaction.
 --
 -- Called by: `findSeat` of src/db/answering/answering-read-models.ts, on each page of a respondent.
 -- Locks: none.
