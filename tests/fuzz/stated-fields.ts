@@ -42,6 +42,7 @@ export const STATED: Readonly<Record<string, readonly string[]>> = {
   'POST /scans/:scanId/reminders/:day/withdrawal': [],
   'POST /scans/:scanId/link-list': ['separator'],
   'POST /scans/:scanId/agreements/:agreementId/place': ['direction'],
+  'POST /scans/:scanId/contribution': ['agreed'],
   'POST /scans/:scanId/workshop/presenter': ['to', 'lead'],
   'POST /scans/:scanId/workshop/topics/:factor/hands': [
     'board[1]',

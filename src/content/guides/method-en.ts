@@ -44,7 +44,7 @@ export const methodEn: Guide = {
       lines: [
         'A group is sometimes also asked to guess what another group chooses. There are then three distances: between the answers of the two groups, between what one guessed and what the other chose, and between what a group guessed and what it chose itself. More than half a step counts as far.',
         'From these three follows whether you already knew a difference, whether nobody saw it, or whether it exists in expectations only. If such an outcome hinges on one answer, it is worded as a question.',
-        'Expectations are counted and tested apart. They change no other figure in the report.',
+        'Expectations are counted and tested apart. They change nothing else in the report.',
       ],
       steps: [],
     },

@@ -44,7 +44,7 @@ export const methodNl: Guide = {
       lines: [
         'Soms raadt een groep ook wat een andere groep kiest. Dan zijn er drie afstanden: tussen de antwoorden van beide groepen, tussen wat de een raadde en wat de ander koos, en tussen wat een groep raadde en wat zij zelf koos. Meer dan een halve stap telt als ver.',
         'Uit die drie volgt of jullie een verschil al kenden, of niemand het zag, of het alleen in de verwachting bestaat. Hangt zo’n uitkomst aan één antwoord, dan staat zij er als vraag.',
-        'Verwachtingen worden apart geteld en getoetst. Ze veranderen geen ander cijfer in het rapport.',
+        'Verwachtingen worden apart geteld en getoetst. Ze veranderen verder niets in het rapport.',
       ],
       steps: [],
     },

@@ -42,13 +42,14 @@ const fullScans = async () => {
   await acts.replaceInventory(scan.facilitator, fullInventory())
   const edition = await acts.copyEdition(operatorIn(institutionId), standardEdition.key, 'Onze tekst')
   const launched = async () => {
-    const settings = exampleSettings({ units: UNITS, edition })
+    const expectations = [{ group: 'board', about: 'teachers' }]
+    const settings = exampleSettings({ units: UNITS, edition, expectations })
     const scanId = await acts.draftScan(operatorIn(institutionId), settings)
     await acts.launchScan(operatorIn(institutionId), scanId, launchChecks)
     return { database: database.current, acts, clock, institutionId, scanId }
   }
   const [open, closed] = [await launched(), await launched()]
-  const answer = { current: 1, desired: 2, remark: 'Meer tijd' } as const
+  const answer = { current: 1, desired: 2, expected: 3, remark: 'Meer tijd' } as const
   for (const each of [open, closed]) {
     await sentSheets(each, 'board', 1, answer)
     await acts.renewCode(operatorIn(institutionId), each.scanId, 'coaches')

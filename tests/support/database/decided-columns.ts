@@ -75,7 +75,10 @@ export const DECIDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...all('institution_id scan_id id position factor what leads joins board tells seen', ofTheOffice),
     ...all('ready_on look_back_on status note in_feedback', ofTheOffice),
   },
-  workshops: all('institution_id scan_id topics hands length shown_place shown_since shown_by', ofTheOffice),
+  workshops: all(
+    'institution_id scan_id topics hands length responsibilities shown_place shown_since shown_by',
+    ofTheOffice,
+  ),
   feedback_pages: all('institution_id scan_id opening shows_findings published_at', ofTheOffice),
 }
 

@@ -18,7 +18,7 @@ const POLICY =
 /** A mail is shown in a frame: the page may hold it, and the policy of the mail itself is stricter. */
 const HOLDS_FRAME = /\/preview$|\/mail-box\/[^/]+$/
 /** Pages of the workshop follow each other: their script asks our own server. */
-const MAY_ASK = /\/workshop\/(presenter|welcome|closing|topics\/.+)$/
+const MAY_ASK = /\/workshop\/(presenter|welcome|closing|topics\/.+|sets\/.+)$/
 const IN_FRAME = /\/preview\/[^/]+$|\/formatted$/
 const FRAMED =
   /^default-src 'none';style-src 'unsafe-hashes' ('sha256-[\w+/]{43}=' ?)*;base-uri 'none';form-action 'none';frame-ancestors 'self';sandbox allow-popups allow-popups-to-escape-sandbox$/

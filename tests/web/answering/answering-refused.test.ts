@@ -119,7 +119,7 @@ test('a respondent without a seat in this browser goes to the start and reads wh
     expect(answer.status).toBe(303)
     expect(answer.headers.location).toBe(`/s/${scan.codeOf('teachers')}?lost`)
   }
-  expect((await browser.get('?lost')).text).toContain('Sta dan cookies toe')
+  expect((await browser.get('?lost')).text).toContain('Sta cookies toe')
   expect((await browser.get('/thanks')).headers.location).toBe(`/s/${scan.codeOf('teachers')}`)
 })
 

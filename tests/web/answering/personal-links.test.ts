@@ -133,7 +133,7 @@ test('answers move along to a newer link in the browser that holds the older lin
   await browser.get(`/${reminder}`)
   const start = (await browser.get()).text
   expect(start).toContain('1 van de 6 vragen zijn ingevuld')
-  expect(start).not.toContain('Die antwoorden kunnen we hier niet openen')
+  expect(start).not.toContain('Alleen de link van toen opent die antwoorden')
 })
 
 test('a newer link in another browser says that it cannot open the earlier answers, and starts empty', async () => {
@@ -145,7 +145,7 @@ test('a newer link in another browser says that it cannot open the earlier answe
   const phone = scan.browserOf('teachers')
   await phone.get(`/${reminder}`)
   const start = (await phone.get()).text
-  expect(start).toContain('Die antwoorden kunnen we hier niet openen')
+  expect(start).toContain('Alleen de link van toen opent die antwoorden')
   expect(start).not.toContain('vragen zijn ingevuld')
   await phone.sitDown()
   expect((await phone.get('/check')).text).toContain('Er zijn nog 6 vragen open')
@@ -158,7 +158,7 @@ test('a personal link replaces the seat of a colleague on the same device, witho
   await browser.answer(1)
   expect((await browser.get(`/${key}`)).headers.location).toBe(`${address}?replaced`)
   const start = (await browser.get('?replaced')).text
-  expect(start).toContain('stond nog een andere lijst die niet is verstuurd')
+  expect(start).toContain('Een lijst die niet was verstuurd, kun je hier niet meer openen')
   expect(start).not.toContain('vragen zijn ingevuld')
 })
 
