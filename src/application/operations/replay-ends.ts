@@ -4,6 +4,7 @@ import type { MirrorKeys } from '../mirror/mirror-keys.ts'
 import type { InTransaction } from '../ports.ts'
 import type { RandomBelow } from '../randomness.ts'
 import { closeScan } from '../scan/close-scan.ts'
+import { eraseWithContribution } from './erase-institution.ts'
 import type { End, Ledger } from './ledger-ports.ts'
 
 type Dependencies = {
@@ -40,11 +41,8 @@ export const replayEnds =
 
     for (const [institutionId, own] of byInstitution(ends)) {
       if (own.some(({ kind }) => kind === 'institution-erased')) {
-        const rows = await inTransaction(institutionId, async ({ erasures, mirror }) => {
-          await mirror.lock()
-          await mirror.withdraw(mirrorKeys.linkOf(institutionId))
-          return erasures.eraseInstitution()
-        })
+        const link = mirrorKeys.linkOf(institutionId)
+        const rows = await inTransaction(institutionId, (stores) => eraseWithContribution(stores, link))
         if (rows !== null) done.institutions += 1
         continue
       }
