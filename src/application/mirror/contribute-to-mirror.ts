@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/account/actor.ts'
 import { dayOf } from '../../domain/calendar.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { ScanId } from '../../domain/ids.ts'
-import { type Contribution, contributionOf, periodOf } from '../../domain/mirror/contribution.ts'
+import { type Contribution, changedThisPeriod, contributionOf } from '../../domain/mirror/contribution.ts'
 import { MOST_CONTRIBUTIONS } from '../../domain/mirror/snapshot.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Clock, InTransaction, Stores } from '../ports.ts'
@@ -24,7 +24,8 @@ export type WhyNotContributed = 'nothing-compared' | 'changed-this-period' | 'mi
 
 /**
  * Puts the pictures of a closed scan in the mirror, in the place of what the institution contributed before. At most once
- * in a period, and not after withdrawing in it, so that nobody can follow one institution by what changes. @throws NotFound, also for an open scan
+ * in a period, and not after withdrawing in it, so that nobody can follow one institution by what changes.
+ * @throws NotFound, also for an open scan
  */
 export const contributeToMirror =
   ({ inTransaction, mirrorKeys, now }: Dependencies) =>
@@ -57,6 +58,7 @@ export const contributionTo = async (
   const contribution = contributionOf(report, standardFactorsIn(report.edition))
   if (contribution === null) return { ok: false, reason: 'nothing-compared' }
   const last = await auditLog.lastOf(CHANGES_OF_MIRROR)
-  const isThisPeriod = last !== null && periodOf(dayOf(last)) === periodOf(dayOf(now))
-  return isThisPeriod ? { ok: false, reason: 'changed-this-period' } : { ok: true, contribution }
+  return changedThisPeriod(last && dayOf(last), dayOf(now))
+    ? { ok: false, reason: 'changed-this-period' }
+    : { ok: true, contribution }
 }

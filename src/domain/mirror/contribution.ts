@@ -96,4 +96,8 @@ export const nextFixedDay = (day: Day): Day => {
   return next ?? `${Number(year) + 1}-${FIXED_DAYS[0]}`
 }
 
+/** Whether the last change of a contribution was in today's period, so that it changes no more in it. */
+export const changedThisPeriod = (lastChangedOn: Day | null, today: Day): boolean =>
+  lastChangedOn !== null && periodOf(lastChangedOn) === periodOf(today)
+
 export const periodAt = (now: Date): Day => periodOf(dayOf(now))

@@ -15,7 +15,8 @@ export type PrintedRow = { readonly seen: FoldedRow; readonly institutions: numb
  * behind either of the two.
  *
  * Cost: finding the rows behind a print, about a tenth of a second for a hundred institutions that are divided in two, so
- * `after` is read once for all earlier prints. Then the two are in one of 21 pairs of places before, and of 21 after; for each of those a few numbers per cell.
+ * `after` is read once for all earlier prints. Then the two are in one of 21 pairs of places before, and of 21 after; for
+ * each of those a few numbers per cell.
  */
 export const forcesOneOther = (before: Reader, after: Reader): boolean => {
   const places = pairsOf([...before.cells, OUTSIDE])

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { standardFactorsIn } from '../../../content/editions.ts'
 import { formatDay } from '../../../content/format-day.ts'
 import { dayOf } from '../../../domain/calendar.ts'
-import { contributionOf, nextFixedDay, periodOf } from '../../../domain/mirror/contribution.ts'
+import { changedThisPeriod, contributionOf, nextFixedDay } from '../../../domain/mirror/contribution.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { emptyForm, type Form, inWords, readForm } from '../../form.ts'
@@ -30,11 +30,10 @@ export const contributionPage = (dependencies: Dependencies) => {
     const contribution = contributionOf(report, standardFactorsIn(report.edition))
     const today = dayOf(dependencies.now())
     const next = formatDay(nextFixedDay(today), language)
-    const waitsForPeriod = lastChangedOn !== null && periodOf(lastChangedOn) === periodOf(today)
     const { refused } = t.contribution
     const whyNot = () => {
       if (contribution === null) return refused['nothing-compared'](scan.coachTitle.plural)
-      if (waitsForPeriod) return refused['changed-this-period'](next)
+      if (changedThisPeriod(lastChangedOn, today)) return refused['changed-this-period'](next)
       return isFull ? refused['mirror-full'] : ''
     }
     const model = {

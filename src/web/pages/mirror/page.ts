@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { formatDay } from '../../../content/format-day.ts'
 import { dayOf } from '../../../domain/calendar.ts'
-import { nextFixedDay, periodOf } from '../../../domain/mirror/contribution.ts'
+import { changedThisPeriod, nextFixedDay } from '../../../domain/mirror/contribution.ts'
 import type { WebDependencies } from '../../dependencies.ts'
 import { flashOnce } from '../../flash.ts'
 import { memberOf } from '../../middleware/current-member.ts'
@@ -18,7 +18,7 @@ export const mirrorPage = ({ getMirror, now }: Pick<WebDependencies, 'getMirror'
       refused,
       mirror: { absent, how },
     } = t.contribution
-    const waits = mirror.lastChangedOn !== null && periodOf(mirror.lastChangedOn) === periodOf(today)
+    const waits = changedThisPeriod(mirror.lastChangedOn, today)
     await render(res, 'mirror/page', {
       title: t.contribution.mirror.title,
       stand: standLines(mirror, today, t, language),
