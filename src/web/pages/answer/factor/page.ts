@@ -6,6 +6,7 @@ import { emptyForm, type Form, readForm } from '../../../form.ts'
 import { notFound, type Outcome, type PageInput, publicPage, redirect } from '../../../outcome.ts'
 import { type AnswerPage, whileAnswering } from '../answer-page.ts'
 import { forAll } from '../for-all.ts'
+import { askedBesides } from '../next-step.ts'
 import { tooLate, type Way, wayOf } from '../way.ts'
 import { factorForm } from './form.ts'
 import { factorViewModel } from './view-model.ts'
@@ -30,7 +31,7 @@ export const factorPage = {
 
   post: atStep(async (sitting, input, { number, factor, last }) => {
     const { language, returns } = wayOf(input)
-    const form = readForm(factorForm({ ...sitting.scan, asksGuess: sitting.guessedAbout !== null }), input.body)
+    const form = readForm(factorForm({ ...sitting.scan, ...askedBesides(sitting) }), input.body)
     if (form.state !== 'complete') return show(sitting, number, form, { language, returns }, 422)
     const saved = await sitting.save(factor, form.values)
     if (!saved.ok) return tooLate(sitting, saved.reason, { language })
